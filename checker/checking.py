@@ -1,0 +1,121 @@
+"""Checks documents: every kind on every page, and between pages, settings honoured."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass, replace
+from fnmatch import fnmatchcase
+from typing import TYPE_CHECKING
+
+from checker.claims.ledger import Ledger, build_ledger
+from checker.claims.reading import Reading
+from checker.kinds import KINDS
+from checker.kinds.kind import Context
+from checker.packs import Rules
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from checker.document import Document
+    from checker.findings import Finding
+
+_EPOCH = datetime.date(1970, 1, 1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unread:
+    """A page that could not be read, with the reason: every report tells it."""
+
+    path: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """What a check found."""
+
+    as_of: datetime.date
+    documents: tuple[Document, ...]
+    """In the order of their paths."""
+    findings: tuple[Finding, ...]
+    """Heaviest first, then by place."""
+    ledger: Ledger
+    """Who says what about each fact, by version."""
+    unread: tuple[Unread, ...] = ()
+
+
+def newest_versions(documents: Iterable[Document]) -> frozenset[str]:
+    """The paths of the documents that are the newest of their page and language; one without a date counts as new."""
+    newest: dict[tuple[str, str], Document] = {}
+    undated = set()
+    for document in documents:
+        if document.date is None:
+            undated.add(document.path)
+            continue
+        key = (document.page, document.language)
+        if key not in newest or newest[key].date < document.date:  # type: ignore[operator]  # both have dates here
+            newest[key] = document
+    return frozenset(undated | {document.path for document in newest.values()})
+
+
+def check(
+    documents: Sequence[Document],
+    *,
+    rules: Rules | None = None,
+    as_of: datetime.date | None = None,
+    unread: Sequence[Unread] = (),
+    progress: Callable[[str], None] | None = None,
+) -> Report:
+    """The report on these documents, as of a day (by default that of the newest version among them).
+
+    The same documents, rules and day give the same report. `progress` is called with the path of each page and the
+    name of each kind as it is begun.
+    """
+    documents = sorted(documents, key=lambda document: document.path)
+    rules = rules or Rules()
+    if as_of is None:
+        dates = [document.date for document in documents if document.date]
+        as_of = max(dates) if dates else _EPOCH
+    context = Context(rules=rules, as_of=as_of, newest=newest_versions(documents))
+    readings = [Reading(document) for document in documents]
+    findings = {
+        finding.fingerprint + finding.places[0].path: finding
+        for finding in _adjusted(_find(readings, context, progress), rules)
+    }
+    return Report(
+        as_of=as_of,
+        documents=tuple(documents),
+        findings=tuple(sorted(findings.values(), key=lambda finding: finding.sort_key)),
+        ledger=build_ledger(readings),
+        unread=tuple(unread),
+    )
+
+
+def _find(readings: Sequence[Reading], context: Context, progress: Callable[[str], None] | None) -> Iterator[Finding]:
+    for reading in readings:
+        if progress:
+            progress(reading.document.path)
+        for kind in KINDS:
+            if kind.within:
+                yield from kind.within(reading, context)
+    for kind in KINDS:
+        if kind.between:
+            if progress:
+                progress(kind.name)
+            yield from kind.between(readings, context)
+
+
+def _adjusted(findings: Iterable[Finding], rules: Rules) -> Iterator[Finding]:
+    """The findings with the packs' settings applied: switched off, or at another level; the last setting wins."""
+    for finding in findings:
+        level, off = finding.level, False
+        for setting in rules.settings:
+            page = finding.pages[0].rpartition(".")[0]
+            if (
+                setting.kind == finding.kind
+                and setting.rule in ("", finding.rule)
+                and (not setting.pages or any(fnmatchcase(page, glob) for glob in setting.pages))
+            ):
+                level, off = setting.level or level, setting.off
+        if not off:
+            yield finding if level == finding.level else replace(finding, level=level)

@@ -1,0 +1,1 @@
+"""What pages state: mentions, lists, claims, and the ledger of who says what."""

@@ -1,0 +1,36 @@
+"""A claim: what a page states about something, in a form that can be held against other pages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from checker.claims.mention import Mention
+    from checker.document import Document, Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """`subject` has `attribute` `value`, says `document` at `span`."""
+
+    subject: str
+    """What it is about, normalised so that two pages that mean one thing say the same key."""
+    subject_text: str
+    """The subject in the page's own words."""
+    attribute: str
+    """What of it is stated: "count of country", "founded", "date", "share of gni", "members" …"""
+    value: str
+    """The value, normalised: two claims that state the same are equal here."""
+    mention: Mention | None
+    """The mention the value comes from; None for names and lists."""
+    members: tuple[str, ...] = ()
+    """For a list, its items as the page writes them."""
+    span: Span
+    """The words that state it, subject and value included where they stand together."""
+    value_span: Span
+    document: Document
+    timeless: bool = False
+    """It cannot change with time: when something was founded, signed, born, happened."""
+    when: str = ""
+    """The day or year the claim speaks of, ISO 8601 as far as known ("in 2013 …"); "" for the page's own day."""

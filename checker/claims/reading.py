@@ -1,0 +1,63 @@
+"""A document as it is read closely: its sentences, mentions, names, lists and claims, each worked out once."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from checker.claims.mentions import find_mentions
+from checker.language.sentences import split_sentences
+
+if TYPE_CHECKING:
+    from checker.claims.mention import Mention
+    from checker.document import Document, Place, Span
+
+
+class Reading:
+    """What one document says, derived on first use and then kept; it never changes.
+
+    Compared and hashed by identity: one document is read once a run.
+    """
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+
+    @cached_property
+    def sentences(self) -> tuple[Span, ...]:
+        """The sentences of every block, furniture included, in order; a heading, item or row holds at least one."""
+        return tuple(split_sentences(self.document))
+
+    @cached_property
+    def _sentence_starts(self) -> tuple[int, ...]:
+        return tuple(sentence.start for sentence in self.sentences)
+
+    @cached_property
+    def mentions(self) -> tuple[Mention, ...]:
+        """The numbers, amounts, dates and durations of the text, in order, furniture included."""
+        return find_mentions(self.document)
+
+    @cached_property
+    def _mention_starts(self) -> tuple[int, ...]:
+        return tuple(mention.start for mention in self.mentions)
+
+    def mentions_in(self, span: Span) -> tuple[Mention, ...]:
+        """The mentions that begin inside a span."""
+        first = bisect_right(self._mention_starts, span.start - 1)
+        last = bisect_right(self._mention_starts, span.end - 1)
+        return self.mentions[first:last]
+
+    def sentence_at(self, offset: int) -> Span | None:
+        """The sentence that holds this offset, or the last one before it; None before the first."""
+        found = bisect_right(self._sentence_starts, offset) - 1
+        return self.sentences[found] if found >= 0 else None
+
+    def place(self, span: Span) -> Place:
+        """The passage at `span`, with the sentence (or, for a row, the whole row) as its context."""
+        block = self.document.block_at(span.start)
+        sentence = self.sentence_at(span.start)
+        if block and block.kind == "row" and block.span.contains(span):
+            return self.document.place(span, block.span)
+        if sentence and sentence.contains(span):
+            return self.document.place(span, sentence)
+        return self.document.place(span)

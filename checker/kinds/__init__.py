@@ -1,0 +1,10 @@
+"""The kinds of finding: one file each, with the examples that are its tests and its documentation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from checker.kinds.kind import Kind
+
+KINDS: tuple[Kind, ...] = ()

@@ -1,0 +1,1 @@
+"""Where versions of pages come from."""

@@ -1,0 +1,1 @@
+"""Two versions of a page: alignment, word differences, what sort of change."""

@@ -1,0 +1,99 @@
+"""A comparison: how an older and a newer version of a page correspond, and what changed between them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from checker.document import Block, Document, Place, Section
+
+LinkKind = Literal["same", "edited", "rewritten", "split", "merged", "regrouped", "added", "removed"]
+"""How blocks correspond: the same text, edited, rewritten beyond word marks, 1:n, n:1, n:m, 0:1, 1:0."""
+
+SectionKind = Literal["kept", "renamed", "moved", "split", "merged", "added", "removed"]
+ChangeKind = Literal["added", "removed", "edited", "moved", "split", "merged"]
+Weight = Literal["fact", "wording", "form"]
+"""What a change touches: what is stated (numbers, dates, names, negation, modality, list members), how it is said,
+or only its form (markup, spacing, punctuation, links)."""
+FactKind = Literal["number", "date", "name", "list", "status", "added", "removed"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BlockLink:
+    """Blocks that correspond; every block of both documents stands in exactly one link."""
+
+    old: tuple[Block, ...]
+    new: tuple[Block, ...]
+    kind: LinkKind
+    score: float
+    """How alike the two sides are, 0 to 1; 1 for the same text, 0 for what stands alone."""
+    moved: bool
+    """Out of the order of its neighbours: elsewhere on the page than it was."""
+    how: str
+    """How it was matched, for people: "same text", "alike (0.83)", "between matched neighbours" …"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SectionLink:
+    """A section of the old version and one of the new that belong together; a split or merge has one a pair."""
+
+    old: Section | None
+    new: Section | None
+    kind: SectionKind
+    similarity: float
+    how: str
+
+
+Word = tuple[Literal["=", "-", "+"], str]
+"""A run of text: in both versions, only in the old, only in the new. Without the "+" runs it is the old text."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """One thing that is not as it was, with its place in each version."""
+
+    kind: ChangeKind
+    weight: Weight
+    reasons: tuple[str, ...]
+    """Why it has this weight, by rule: "number 7 became 8", "may became shall", "punctuation only" …"""
+    old: Place | None
+    new: Place | None
+    words: tuple[Word, ...]
+    link: BlockLink
+    rewritten: bool = False
+    """So rewritten that old beside new reads better than marks."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FactChange:
+    """A fact that is not the same any more."""
+
+    kind: FactKind
+    subject: str
+    """What it is about, in the page's words."""
+    old: Place | None
+    new: Place | None
+    old_value: str | None
+    """As the page writes it ("seven countries"), None for what is new."""
+    new_value: str | None
+    message: str
+    """The change in a sentence: "The Mediterranean Dialogue: 7 countries became 8." """
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """Everything that ties two versions of a page together."""
+
+    old: Document
+    new: Document
+    links: tuple[BlockLink, ...]
+    """In the order of the new version, what was removed at the place where it stood."""
+    sections: tuple[SectionLink, ...]
+    changes: tuple[Change, ...]
+    """In the order of the links; furniture is linked but makes no change."""
+    facts: tuple[FactChange, ...]
+
+    def rebuild(self, side: Literal["old", "new"]) -> str:
+        """The text of one version, put together again from links and changes alone: a proof that nothing is lost."""
+        raise NotImplementedError(side)
