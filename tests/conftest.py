@@ -1,0 +1,27 @@
+"""What tests share: where the repository is, and the evaluation data beside it, where they are."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """The repository."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder of real pages and evaluation data that lies beside the repository; skips where it does not."""
+    folder = ROOT.parent / "shared"
+    if not folder.is_dir():
+        # a worktree lies one folder deeper than a clone
+        folder = ROOT.parents[1] / "shared"
+    if not folder.is_dir():
+        pytest.skip("needs the folder `shared` beside the repository, which is not here")
+    return folder
