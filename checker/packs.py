@@ -6,12 +6,18 @@ These are the values that the kinds work with; `load_rules` reads them from TOML
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from decimal import Decimal
 
     from checker.findings import Level
+
+KindName = Literal[
+    "fact", "count", "agreement", "chronology", "arithmetic", "term", "acronym", "stale", "quotation", "reference",
+    "text", "parity", "pattern",
+]  # fmt: skip
+"""The kinds that a pack can set; `checker.kinds.KINDS` holds one file for each."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +41,8 @@ class FactRule:
     number: Decimal | None = None
     value: str | None = None
     source: str
+    note: str = ""
+    """What to know about it, for `checker explain`."""
     wrong: tuple[str, ...] = ()
     right: tuple[str, ...] = ()
     level: Level = "error"
@@ -65,10 +73,15 @@ class ReferenceText:
 
     id: str
     name: str
+    aliases: tuple[str, ...] = ()
+    """Other names that pages attribute quotations to."""
     text: str
-    language: str = "en"
+    language: str = ""
+    """Empty where the pack does not tell it."""
     source: str = ""
     level: Level | None = None
+    wrong: tuple[str, ...] = ()
+    right: tuple[str, ...] = ()
     origin: Origin = Origin()
 
 
