@@ -1,0 +1,172 @@
+"""The command line's grammar: commands, options, and the help that teaches them."""
+
+from __future__ import annotations
+
+import argparse
+import datetime
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from checker.errors import UserError
+from checker.findings import LEVELS
+from checker.version import __version__
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+FORMATS = ("terminal", "json", "html")
+ENDINGS = {".json": "json", ".html": "html", ".htm": "html", ".txt": "terminal"}
+WEIGHTS = ("form", "wording", "fact")
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """A report in one format, to a file or, without `path`, to standard output."""
+
+    format: str
+    path: str | None = None
+
+
+def parse(argv: Sequence[str]) -> argparse.Namespace:
+    """The arguments, decoded; raises UserError for what makes no sense, SystemExit(0) after help or version."""
+    arguments = _parser().parse_args(argv)
+    if "outputs" in arguments:
+        arguments.outputs = _outputs(arguments.outputs)
+    return arguments
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser whose mistakes are the user's one line, not a page of usage."""
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(allow_abbrev=False, formatter_class=argparse.RawDescriptionHelpFormatter, **settings)
+
+    def error(self, message: str) -> NoReturn:
+        raise UserError(f"{message}; see `{self.prog} --help`")
+
+
+def _parser() -> _Parser:
+    parser = _Parser(prog="checker", description=_ABOUT, epilog=_EXAMPLES)
+    parser.add_argument("--version", action="version", version=f"checker {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True, parser_class=_Parser)
+
+    check = _command(commands, "check", "find what cannot be right on pages", _CHECK)
+    check.add_argument("paths", nargs="*", metavar="PATH", help="files and folders; by default the project's sources")
+    _add_rules(check)
+    _add_as_of(check)
+    check.add_argument("--fail-on", choices=LEVELS, help="exit with 1 from this level on (default: error)")
+    check.add_argument("--exit-zero", action="store_true", help="exit with 0 whatever is found")
+    _add_formats(check)
+
+    diff = _command(commands, "diff", "tell what changed between two versions", _DIFF)
+    diff.add_argument("old", metavar="OLD", help="the older version, a file")
+    diff.add_argument("new", metavar="NEW", help="the newer version, a file")
+    diff.add_argument("--fail-on", choices=WEIGHTS, help="exit with 1 if something of this weight or more changed")
+    _add_formats(diff)
+    return parser
+
+
+def _command(commands: Any, name: str, says: str, text: str) -> _Parser:
+    about, _, examples = text.partition("\n\n")
+    parser: _Parser = commands.add_parser(name, help=says, description=about, epilog=examples)
+    return parser
+
+
+def _add_rules(parser: _Parser) -> None:
+    parser.add_argument(
+        "--rules",
+        nargs="+",
+        action="extend",
+        default=[],
+        metavar="FILE|DIR",
+        help="rule packs to check by; by default the project's rules",
+    )
+
+
+def _add_as_of(parser: _Parser) -> None:
+    parser.add_argument(
+        "--as-of",
+        type=_day,
+        metavar="DATE",
+        help="the day to check for, as 2019-06-30: what is stale is judged by it (default: today)",
+    )
+
+
+def _add_formats(parser: _Parser) -> None:
+    parser.add_argument(
+        "--format",
+        dest="outputs",
+        action=_FormatAction,
+        default=[],
+        choices=FORMATS,
+        help=f"one of {', '.join(FORMATS)} (default: terminal); may be given several times",
+    )
+    parser.add_argument(
+        "--output",
+        dest="outputs",
+        action=_OutputAction,
+        default=[],
+        metavar="FILE",
+        help="write the --format before it to this file; without one, its ending tells the format",
+    )
+
+
+class _FormatAction(argparse.Action):
+    def __call__(self, _parser: Any, namespace: argparse.Namespace, values: Any, _option: Any = None) -> None:
+        namespace.outputs = [*namespace.outputs, Output(values)]
+
+
+class _OutputAction(argparse.Action):
+    def __call__(self, parser: Any, namespace: argparse.Namespace, values: Any, _option: Any = None) -> None:
+        outputs = list(namespace.outputs)
+        if outputs and outputs[-1].path is None:
+            outputs[-1] = Output(outputs[-1].format, values)
+        else:
+            ending = values[values.rfind(".") :] if "." in values else ""
+            if ending not in ENDINGS:
+                parser.error(f"--output {values}: no --format before it, and its ending tells none")
+            outputs.append(Output(ENDINGS[ending], values))
+        namespace.outputs = outputs
+
+
+def _outputs(outputs: Sequence[Output]) -> tuple[Output, ...]:
+    if sum(output.path is None for output in outputs) > 1:
+        raise UserError("two formats for standard output; give all but one an --output FILE")
+    return tuple(outputs) or (Output("terminal"),)
+
+
+def _day(text: str) -> datetime.date:
+    try:
+        return datetime.date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no day; write it as 2019-06-30") from None
+
+
+_ABOUT = "Tells what changed between versions of a policy page, and what on it cannot be right."
+
+_EXAMPLES = """\
+examples:
+  checker check page.html                      what cannot be right on a page
+  checker diff old.html new.html               what changed, and which facts
+
+exit codes: 0 clean, 1 findings that fail, 2 a mistake in what was asked for, 3 a mistake in checker
+"""
+
+_CHECK = """\
+Checks pages: what is wrong within each, and what does not agree between them.
+
+examples:
+  checker check                                          the project's pages, by its rules
+  checker check draft.html --rules rules/nato.toml       one page, by one pack of rules
+  checker check sources --as-of 2019-06-30               as it would have been judged on that day
+  checker check --format json --output found.json --format terminal
+"""
+
+_DIFF = """\
+Compares two versions of a page: sections, words, and above all facts.
+
+examples:
+  checker diff sources/nato/2007-09-30.en.html sources/nato/2019-01-15.en.html
+  checker diff old.html new.html --format json --output changes.json
+  checker diff old.html new.html --fail-on fact          exits with 1 if a fact changed
+"""

@@ -1,0 +1,91 @@
+"""A project's settings: where its folders are and what fails a check, read strictly from TOML."""
+
+from __future__ import annotations
+
+import difflib
+import re
+import tomllib
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from checker.errors import UserError
+from checker.findings import LEVELS, Level
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, rename="kebab"):
+    """What stands under `[tool.checker]` in pyproject.toml, or in checker.toml at its top."""
+
+    sources: str = "sources"
+    """The folder of pages, seen from the project's."""
+    rules: str = "rules"
+    """The folder of rule packs."""
+    reports: str = "reports"
+    """The folder that `checker run` writes to."""
+    fail_on: Level = "error"
+    """The level from which findings make `checker check` exit with 1."""
+    exclude: tuple[str, ...] = ()
+    """Globs of files below `sources` that are not pages to check."""
+
+
+def read_settings(path: Path) -> Settings | None:
+    """The settings in a checker.toml or pyproject.toml; None for a pyproject.toml that has no `[tool.checker]`.
+
+    Raises UserError with every mistake of the file, one a line, each with file and line.
+    """
+    text = path.read_text("utf-8")
+    try:
+        table: object = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise UserError(f"{path}: not valid TOML: {error}") from None
+    header = ""
+    if path.name == "pyproject.toml":
+        header = "tool.checker"
+        for key in ("tool", "checker"):
+            table = table.get(key) if isinstance(table, dict) else None
+        if table is None:
+            return None
+    if not isinstance(table, dict):
+        raise UserError(f"{path}: {header} should be a table")
+    mistakes = [
+        f"{path}:{_line_of(key, header, text)}: {mistake}"
+        for key, value in table.items()
+        for mistake in _wrong(key, value)
+    ]
+    if mistakes:
+        raise UserError("\n".join(mistakes))
+    return msgspec.convert(table, Settings)
+
+
+def _wrong(key: str, value: object) -> list[str]:
+    """What is wrong with one setting, in words; empty where nothing is."""
+    known = Settings.__struct_encode_fields__
+    if key not in known:
+        near = difflib.get_close_matches(key, known, n=1)
+        advice = f'did you mean "{near[0]}"?' if near else f"there are {', '.join(known)}"
+        return [f'unknown setting "{key}"; {advice}']
+    try:
+        msgspec.convert({key: value}, Settings)
+    except msgspec.ValidationError:
+        wanted = {
+            "fail-on": f"one of {', '.join(LEVELS)}",
+            "exclude": 'a list of globs, as ["drafts/*"]',
+        }.get(key, "the name of a folder")
+        return [f"{key} should be {wanted}, found {value!r}"]
+    return []
+
+
+def _line_of(key: str, header: str, text: str) -> int:
+    """The line, from 1, where a key of the table `header` is set; 1 where it stands in no line of its own."""
+    table = ""
+    for number, line in enumerate(text.splitlines(), start=1):
+        if opened := re.match(r"\s*\[+\s*([^\]]+?)\s*\]", line):
+            table = opened[1]
+            if table == f"{header}.{key}".strip("."):
+                return number
+        elif table == header and re.match(rf"\s*[\"']?{re.escape(key)}[\"']?\s*[.=]", line):
+            return number
+    return 1

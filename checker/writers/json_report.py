@@ -1,0 +1,137 @@
+"""A report or a comparison as JSON, for programs: every place with its offsets and its line and column.
+
+Lines and columns count from 1, offsets are half-open and count characters of the page's text.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING
+
+from checker.version import __version__
+
+if TYPE_CHECKING:
+    from checker.checking import Report
+    from checker.document import Document, Place
+    from checker.findings import Finding
+    from checker.versions.comparison import Change, Comparison, FactChange, SectionLink
+
+Json = dict[str, "Json"] | list["Json"] | str | int | float | bool | None
+
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def write_report(report: Report) -> str:
+    """The report of a check as one JSON object, ending in a line break."""
+    return _dumped(
+        {
+            "tool": _tool(),
+            "as_of": report.as_of.isoformat(),
+            "documents": [_document(document) for document in report.documents],
+            "unread": [{"path": page.path, "reason": page.reason} for page in report.unread],
+            "findings": [_finding(finding) for finding in report.findings],
+        }
+    )
+
+
+def write_comparison(comparison: Comparison) -> str:
+    """What changed between two versions as one JSON object, ending in a line break."""
+    return _dumped(
+        {
+            "tool": _tool(),
+            "old": _document(comparison.old),
+            "new": _document(comparison.new),
+            "sections": [_section(link) for link in comparison.sections],
+            "changes": [_change(change) for change in comparison.changes],
+            "facts": [_fact(fact) for fact in comparison.facts],
+        }
+    )
+
+
+def _dumped(value: Json) -> str:
+    text = json.dumps(value, ensure_ascii=False, indent=1)
+    # half of a surrogate pair, which a page may hold, has no bytes in UTF-8: it stays an escape
+    return _LONE_SURROGATE.sub(lambda half: f"\\u{ord(half[0]):04x}", text) + "\n"
+
+
+def _tool() -> Json:
+    return {"name": "checker", "version": __version__}
+
+
+def _document(document: Document) -> Json:
+    return {
+        "path": document.path,
+        "page": document.page,
+        "language": document.language,
+        "date": document.date.isoformat() if document.date else None,
+        "title": document.title,
+        "sha256": document.sha256,
+        "notes": list(document.notes),
+    }
+
+
+def _finding(finding: Finding) -> Json:
+    return {
+        "id": finding.fingerprint,
+        "rule": finding.rule,
+        "kind": finding.kind,
+        "level": finding.level,
+        "message": finding.message,
+        "suggestion": finding.suggestion,
+        "status": finding.status,
+        "settled_by": finding.settled_by or None,
+        "source": finding.source or None,
+        "places": [_place(place) for place in finding.places],
+    }
+
+
+def _place(place: Place | None) -> Json:
+    if place is None:
+        return None
+    return {
+        "path": place.path,
+        "line": place.start.line,
+        "column": place.start.column,
+        "end_line": place.end.line,
+        "end_column": place.end.column,
+        "start": place.span.start,
+        "end": place.span.end,
+        "section": place.section,
+        "quote": place.quote,
+        "context": place.context,
+    }
+
+
+def _section(link: SectionLink) -> Json:
+    return {
+        "kind": link.kind,
+        "old": link.old.heading if link.old else None,
+        "new": link.new.heading if link.new else None,
+        "similarity": round(link.similarity, 4),
+        "how": link.how,
+    }
+
+
+def _change(change: Change) -> Json:
+    return {
+        "kind": change.kind,
+        "weight": change.weight,
+        "reasons": list(change.reasons),
+        "rewritten": change.rewritten,
+        "old": _place(change.old),
+        "new": _place(change.new),
+        "words": [list(word) for word in change.words],
+    }
+
+
+def _fact(fact: FactChange) -> Json:
+    return {
+        "kind": fact.kind,
+        "subject": fact.subject,
+        "message": fact.message,
+        "old_value": fact.old_value,
+        "new_value": fact.new_value,
+        "old": _place(fact.old),
+        "new": _place(fact.new),
+    }

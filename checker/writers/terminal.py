@@ -1,0 +1,218 @@
+"""A report or a comparison for people at a terminal: each finding with its line, its quote marked, its reason.
+
+Text of pages is untrusted: what would steer the terminal is shown as a mark, and nothing of it is read as markup.
+"""
+
+from __future__ import annotations
+
+import io
+from typing import TYPE_CHECKING
+
+from rich.cells import cell_len, set_cell_size
+from rich.console import Console, Group
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from checker.findings import LEVELS
+from checker.writers.visible import visible, visible_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from rich.console import RenderableType
+
+    from checker.checking import Report
+    from checker.document import Place
+    from checker.findings import Finding
+    from checker.versions.comparison import Change, Comparison
+
+_STYLES = {"error": "bold red", "warning": "bold yellow", "note": "bold cyan"}
+_WEIGHTS = {"fact": "bold red", "wording": "yellow", "form": "dim"}
+_WORDS = {"=": "", "-": "red strike", "+": "green underline"}
+
+
+def write_report(report: Report, *, width: int = 100, colour: bool = False) -> str:
+    """The report of a check as text of at most `width` columns, with escape sequences only if `colour`."""
+    parts: list[RenderableType] = []
+    for finding in report.findings:
+        if finding.status == "open":
+            parts += [*_finding(finding, width), ""]
+    parts += [Text(f"could not be read: {visible(page.path)}: {visible(page.reason)}", "red") for page in report.unread]
+    parts.append(_summary(report))
+    return _rendered(Group(*parts), width, colour)
+
+
+def _rendered(renderable: RenderableType, width: int, colour: bool) -> str:
+    console = Console(
+        file=io.StringIO(),
+        width=width,
+        force_terminal=colour,
+        color_system="standard" if colour else None,
+        no_color=not colour,
+        legacy_windows=False,
+        highlight=False,
+        markup=False,
+        emoji=False,
+        _environ={},
+    )
+    with console.capture() as capture:
+        console.print(renderable)
+    return "".join(f"{line.rstrip()}\n" for line in capture.get().splitlines())
+
+
+def _finding(finding: Finding, width: int) -> Iterator[RenderableType]:
+    first, *others = finding.places
+    yield Text.assemble(
+        (_where(first), "bold"), "  ", (f"{finding.level}", _STYLES[finding.level]), f"  {visible(finding.rule)}"
+    )
+    yield from _excerpt(first, width)
+    yield Padding(Text(visible_line(finding.message)), (0, 0, 0, 2))
+    if finding.suggestion is not None:
+        yield _labelled("write", Text(visible_line(finding.suggestion), "green"))
+    for place in others:
+        yield _labelled("see", Text.assemble((_where(place), "bold"), f'  "{visible_line(place.quote)}"'))
+    if finding.source:
+        yield _labelled("source", Text(visible_line(finding.source)))
+
+
+def _labelled(label: str, text: Text) -> RenderableType:
+    grid = Table.grid(padding=(0, 1))
+    grid.add_column(style="dim", no_wrap=True)
+    grid.add_column(overflow="fold")
+    grid.add_row(f"{label}:", text)
+    return Padding(grid, (0, 0, 0, 2))
+
+
+def _where(place: Place) -> str:
+    return visible_line(f"{place.path}:{place.start.line}:{place.start.column}")
+
+
+def _excerpt(place: Place, width: int) -> Iterator[Text]:
+    """The quote in its line, and below it carets; as much of the sentence around it as the width holds."""
+    room = max(20, width - 4)
+    begin = place.span.start - place.context_span.start
+    before = visible_line(place.context[:begin]).lstrip()
+    after = visible_line(place.context[begin + len(place.quote) :]).rstrip()
+    quote = _clipped_end(visible_line(place.quote), room)
+    left = room - cell_len(quote)
+    # what follows gets a third of what is left, or more where little stands before
+    tail = _clipped_end(after, max(left - cell_len(before), left // 3))
+    head = _clipped_start(before, left - cell_len(tail))
+    yield Text.assemble(("  │ ", "dim"), head, (quote, "bold"), tail, no_wrap=True, overflow="crop")
+    yield Text.assemble(("  │ ", "dim"), " " * cell_len(head), ("^" * max(1, cell_len(quote)), "red"), no_wrap=True)
+
+
+def _clipped_end(text: str, cells: int) -> str:
+    if cell_len(text) <= cells:
+        return text
+    return set_cell_size(text, cells - 1).rstrip() + "…" if cells > 1 else ""
+
+
+def _clipped_start(text: str, cells: int) -> str:
+    if cell_len(text) <= cells:
+        return text
+    if cells <= 1:
+        return ""
+    # clipped from the front by clipping the mirror image; whole words read better than the last half of one
+    kept = set_cell_size(text[::-1], cells - 1)[::-1]
+    return "…" + kept[kept.find(" ") + 1 if " " in kept[:-1] else 0 :]
+
+
+def _summary(report: Report) -> Text:
+    pages = len(report.documents)
+    counted = [
+        (level, sum(finding.level == level and finding.status == "open" for finding in report.findings))
+        for level in reversed(LEVELS)
+    ]
+    settled = sum(finding.status != "open" for finding in report.findings)
+    line = Text(f"{pages} page{'s' * (pages != 1)} checked as of {report.as_of}: ")
+    told = [Text(f"{count} {level}{'s' * (count != 1)}", _STYLES[level]) for level, count in counted if count]
+    if settled:
+        told.append(Text(f"{settled} settled"))
+    if report.unread:
+        told.append(Text(f"{len(report.unread)} could not be read", "bold red"))
+    line.append_text(Text(", ").join(told) if told else Text("nothing found", "green"))
+    return line.append(".")
+
+
+def write_comparison(comparison: Comparison, *, width: int = 100, colour: bool = False) -> str:
+    """What changed between two versions as text: sections, changed facts, changed words."""
+    parts: list[RenderableType] = [
+        Text(f"{visible_line(comparison.old.path)} → {visible_line(comparison.new.path)}", "bold")
+    ]
+    if comparison.facts:
+        parts += ["", Text("What is not the same any more", "bold"), _facts(comparison)]
+    changed = [link for link in comparison.sections if link.kind != "kept" or link.similarity < 1]
+    if changed:
+        parts += ["", Text("Sections", "bold"), _sections(comparison)]
+    if comparison.changes:
+        parts += ["", Text("Changes", "bold")]
+        for change in comparison.changes:
+            parts += [*_change(change), ""]
+    parts.append(_tally(comparison))
+    return _rendered(Group(*parts), width, colour)
+
+
+def _facts(comparison: Comparison) -> Table:
+    table = Table(box=None, padding=(0, 2, 0, 0), pad_edge=False, header_style="dim")
+    for heading in ("line", "what", "was", "is"):
+        table.add_column(heading, overflow="fold")
+    for fact in comparison.facts:
+        place = fact.new or fact.old
+        table.add_row(
+            Text(str(place.start.line) if place else ""),
+            Text(visible_line(fact.subject)),
+            Text(visible_line(fact.old_value or "–"), _WORDS["-"] if fact.old_value else ""),
+            Text(visible_line(fact.new_value or "–"), _WORDS["+"] if fact.new_value else ""),
+        )
+    return table
+
+
+def _sections(comparison: Comparison) -> Table:
+    table = Table(box=None, padding=(0, 2, 0, 0), pad_edge=False, header_style="dim")
+    for heading in ("", "old", "new"):
+        table.add_column(heading, overflow="fold")
+    table.add_column("alike", justify="right")
+    for link in comparison.sections:
+        table.add_row(
+            Text(link.kind, "" if link.kind == "kept" else "yellow"),
+            Text(_heading(link.old.heading) if link.old else "–"),
+            Text(_heading(link.new.heading) if link.new else "–"),
+            Text(f"{link.similarity:.0%}" if link.old and link.new else ""),
+        )
+    return table
+
+
+def _heading(heading: str) -> str:
+    return visible_line(heading) or "(before the first heading)"
+
+
+def _change(change: Change) -> Iterator[RenderableType]:
+    place = change.new or change.old
+    reasons = f"  {visible_line('; '.join(change.reasons))}" if change.reasons else ""
+    yield Text.assemble(
+        (_where(place) if place else "", "bold"),
+        f"  {change.kind}  ",
+        (change.weight, _WEIGHTS[change.weight]),
+        (reasons, "dim"),
+    )
+    words = Text()
+    for sign, run in change.words:
+        text = visible_line(run)
+        # signs beside the colours: marks must read on paper and without colour
+        words.append(text if sign == "=" else f"[-{text}-]" if sign == "-" else f"{{+{text}+}}", _WORDS[sign])
+    if words:
+        yield Padding(words, (0, 0, 0, 2))
+
+
+def _tally(comparison: Comparison) -> Text:
+    if not comparison.changes:
+        return Text("No change.", "green")
+    counts = [
+        f"{count} of {weight}"
+        for weight in ("fact", "wording", "form")
+        if (count := sum(change.weight == weight for change in comparison.changes))
+    ]
+    total = len(comparison.changes)
+    return Text(f"{total} change{'s' * (total != 1)}: {', '.join(counts)}; {len(comparison.facts)} changed facts.")
