@@ -1,0 +1,62 @@
+"""What every page of the report shares: the templates, the style, the script, and the policy that locks them in.
+
+Nothing is loaded from elsewhere and nothing inline runs but the one script whose hash stands in the policy, so even a
+page that found a hole in the escaping could not run anything (https://www.w3.org/TR/CSP3/).
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from functools import cache
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from checker.version import __version__
+from checker.writers.html import wording
+from checker.writers.html.visible import plain, shown
+
+
+@cache
+def environment() -> Environment:
+    """The template environment: everything escaped, hidden characters made visible, no undefined name let pass."""
+    env = Environment(
+        loader=PackageLoader("checker.writers.html", "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        finalize=lambda value: plain(value) if isinstance(value, str) and not isinstance(value, Markup) else value,
+    )
+    env.filters.update(day=wording.day, shown=shown, cropped=wording.cropped)
+    env.globals.update(count=wording.count, program_version=__version__)
+    return env
+
+
+@cache
+def _asset(name: str) -> str:
+    loader = environment().loader
+    assert loader
+    source, _, _ = loader.get_source(environment(), name)
+    return source.strip()
+
+
+def _hash(text: str) -> str:
+    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
+
+
+def render(template: str, *, rules: str = "", **view: object) -> str:
+    """The page that a template makes of a view; `rules` are style rules that only this page needs."""
+    style, script = "\n".join(filter(None, [_asset("style.css"), rules])), _asset("script.js")
+    policy = (
+        f"default-src 'none'; style-src {_hash(style)}; script-src {_hash(script)}; base-uri 'none'; form-action 'none'"
+    )
+    fixed = {"style": style, "script": script, "policy": policy}
+    return (
+        environment()
+        .get_template(template)
+        .render(
+            {name: Markup(text) for name, text in fixed.items()} | view  # noqa: S704  # our own files, nothing of a page
+        )
+    )
