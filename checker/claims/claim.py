@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from checker.claims.mention import Mention
+    from checker.claims.mention import Bound, Mention
     from checker.document import Document, Span
 
 
@@ -34,3 +34,15 @@ class Claim:
     """It cannot change with time: when something was founded, signed, born, happened."""
     when: str = ""
     """The day or year the claim speaks of, ISO 8601 as far as known ("in 2013 …"); "" for the page's own day."""
+    bound: Bound = "exact"
+    """How the text limits the value: the mention's own bound, or what the words around a date say ("before 2014")."""
+    nouns: tuple[str, ...] = ()
+    """The stems of what is counted or shared out ("confirmed cases" -> "confirm", "case"), the last word last."""
+    near: frozenset[str] = frozenset()
+    """The stems of the words beside the value, in its part of the sentence."""
+    words: frozenset[str] = frozenset()
+    """The stems of the whole sentence, item or row, values left out: what tells which fact is meant."""
+    topic: frozenset[str] = frozenset()
+    """The stems of the heading above, or of a table's column and caption."""
+    context: Span | None = None
+    """The sentence, item or row."""

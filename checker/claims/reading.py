@@ -6,11 +6,15 @@ from bisect import bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from checker.claims.claims import extract_claims
 from checker.claims.mentions import find_mentions
+from checker.claims.names import find_acronyms, find_names
 from checker.language.sentences import split_sentences
 
 if TYPE_CHECKING:
+    from checker.claims.claim import Claim
     from checker.claims.mention import Mention
+    from checker.claims.names import Acronym, Name
     from checker.document import Document, Place, Span
 
 
@@ -46,6 +50,31 @@ class Reading:
         first = bisect_right(self._mention_starts, span.start - 1)
         last = bisect_right(self._mention_starts, span.end - 1)
         return self.mentions[first:last]
+
+    @cached_property
+    def acronyms(self) -> tuple[Acronym, ...]:
+        """Where the content says what its acronyms stand for, in order."""
+        return find_acronyms(self.document)
+
+    @cached_property
+    def names(self) -> tuple[Name, ...]:
+        """The named things of the content, in order, each with the key that all ways of naming it share."""
+        return find_names(self.document, self.mentions, self.acronyms)
+
+    @cached_property
+    def _name_starts(self) -> tuple[int, ...]:
+        return tuple(name.span.start for name in self.names)
+
+    def names_in(self, span: Span) -> tuple[Name, ...]:
+        """The names that begin inside a span."""
+        first = bisect_right(self._name_starts, span.start - 1)
+        last = bisect_right(self._name_starts, span.end - 1)
+        return self.names[first:last]
+
+    @cached_property
+    def claims(self) -> tuple[Claim, ...]:
+        """What the content states, in order: counts, amounts, shares, dates of events, terms, cells of tables."""
+        return extract_claims(self)
 
     def sentence_at(self, offset: int) -> Span | None:
         """The sentence that holds this offset, or the last one before it; None before the first."""

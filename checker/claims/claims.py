@@ -1,0 +1,297 @@
+"""Reads claims out of a document: each value with what it is a value of, when, and the words that tell which."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from checker.claims.claim import Claim
+from checker.claims.names import name_key, principal
+from checker.document import Span
+from checker.language.connectors import HEAD_FIRST, OWN_WORDS, PRONOUNS
+from checker.language.events import DATE_BOUNDS, SAME_NOUNS, event_of, event_pattern
+from checker.language.stems import Token, content_stems, stem, tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from checker.claims.mention import Bound, Mention
+    from checker.claims.names import Name
+    from checker.claims.reading import Reading
+    from checker.document import Block
+
+_PARTITIVE = frozenset(
+    "of the all its their these those de des du d la les l tous toutes van alle der den von aller dieser".split()
+)
+_RUN = 4
+"""How many words after a number are looked at for what it counts."""
+_NEAR = 5
+"""How many words on either side of a value are beside it."""
+_QUIET = ("label", "name")
+"""Roles of mentions that are no quantity and no date."""
+
+
+@lru_cache(maxsize=1 << 14)
+def canonical(found: str, language: str) -> str:
+    """The stem that stands for all stems of one meaning: "nation" and "countri" are one when counted."""
+    return _groups(language).get(found, found)
+
+
+@lru_cache(maxsize=8)
+def _groups(language: str) -> dict[str, str]:
+    groups: dict[str, str] = {}
+    for group in SAME_NOUNS.get(language, ()):
+        stems = sorted(stem(word, language) for word in group)
+        groups.update(dict.fromkeys(stems, stems[0]))
+    return groups
+
+
+def extract_claims(reading: Reading) -> tuple[Claim, ...]:
+    """The claims of a document's content, in the order of their values."""
+    return tuple(_Extraction(reading).claims())
+
+
+class _Extraction:
+    """One document's claims in the making: what several sentences need to know of each other."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.document = reading.document
+        self.language = reading.document.language
+        self.own = principal(reading.names, reading.document.title, self.language)
+        self.topics = [
+            frozenset(content_stems(section.heading, self.language)) for section in reading.document.sections
+        ]
+        self.last_subject = ("", "")
+
+    def claims(self) -> Iterator[Claim]:
+        header: Block | None = None
+        for block in self.document.content:
+            if block.kind == "row":
+                if block.header:
+                    header = block
+                    continue
+                yield from self.row_claims(block, header if header and header.group == block.group else None)
+            elif block.kind != "code":
+                header = None
+                yield from self.prose_claims(block)
+
+    def prose_claims(self, block: Block) -> Iterator[Claim]:
+        at = block.span.start
+        while at < block.span.end:
+            sentence = self.reading.sentence_at(at)
+            if sentence is None or sentence.end <= at:
+                break
+            yield from self.sentence_claims(sentence, block)
+            at = sentence.end
+            while at < block.span.end and self.document.text[at].isspace():
+                at += 1
+
+    def sentence_claims(self, sentence: Span, block: Block) -> Iterator[Claim]:
+        mentions = [mention for mention in self.reading.mentions_in(sentence) if mention.role not in _QUIET]
+        names = self.reading.names_in(sentence)
+        if not mentions:
+            if names:
+                self.last_subject = (names[0].key, names[0].text)
+            return
+        words = tokens(self.document.text[sentence.start : sentence.end], self.language, sentence.start)
+        spans = [mention.span for mention in self.reading.mentions_in(sentence)]
+        free = [word for word in words if word.stem and not any(span.start <= word.start < span.end for span in spans)]
+        stems = frozenset(canonical(word.stem, self.language) for word in free)
+        subject = self.subject_of(words, names)
+        for mention in mentions:
+            yield self.claim(mention, mentions, words, free, stems, names, subject, sentence, block)
+        if names:
+            self.last_subject = (names[0].key, names[0].text)
+
+    def subject_of(self, words: Sequence[Token], names: Sequence[Name]) -> tuple[str, str]:
+        """Key and text of what a sentence is about: its first name, or what a pronoun at its start stands for."""
+        opening = words[0].text.casefold() if words else ""
+        if opening in PRONOUNS.get(self.language, ()) and self.last_subject[0]:
+            return self.last_subject
+        if names:
+            return names[0].key, names[0].text
+        if any(word.text.casefold() in OWN_WORDS.get(self.language, ()) for word in words):
+            return self.own, ""
+        return "", ""
+
+    def claim(
+        self,
+        mention: Mention,
+        mentions: Sequence[Mention],
+        words: Sequence[Token],
+        free: Sequence[Token],
+        stems: frozenset[str],
+        names: Sequence[Name],
+        subject: tuple[str, str],
+        sentence: Span,
+        block: Block,
+    ) -> Claim:
+        nouns: tuple[str, ...] = ()
+        when, timeless, bound, attribute = "", False, mention.bound, ""
+        span = mention.span
+        if mention.kind == "date":
+            bound = self.date_bound(mention)
+            event, subject, span = self.event(mention, sentence, names, subject)
+            attribute = event or ("term" if mention.end_value else "date")
+            timeless = bool(event) and mention.role == ""
+        else:
+            nouns, span = self.counted(mention, words)
+            when = self.when(mention, mentions)
+            attribute = {"number": "count", "percent": "share", "money": "amount"}.get(mention.kind, mention.kind)
+            if nouns:
+                attribute += f" of {nouns[0] if self.language in HEAD_FIRST else nouns[-1]}"
+            subject = self.nearest(mention, names, subject)
+        return Claim(
+            subject=subject[0],
+            subject_text=subject[1],
+            attribute=attribute,
+            value=f"{mention.value}" + (f"/{mention.end_value}" if mention.end_value is not None else ""),
+            mention=mention,
+            span=span,
+            value_span=mention.span,
+            document=self.document,
+            timeless=timeless,
+            when=when,
+            bound=bound,
+            nouns=nouns,
+            near=self.near(mention, free),
+            words=stems,
+            topic=self.topics[block.section],
+            context=sentence,
+        )
+
+    def nearest(self, mention: Mention, names: Sequence[Name], subject: tuple[str, str]) -> tuple[str, str]:
+        """The last name before a value in its sentence, the sentence's subject where none stands before."""
+        before = [name for name in names if name.span.end <= mention.start]
+        return (before[-1].key, before[-1].text) if before else subject
+
+    def counted(self, mention: Mention, words: Sequence[Token]) -> tuple[tuple[str, ...], Span]:
+        """The stems of the nouns that follow a number, and the span from the bound to the last of them."""
+        text = self.document.text
+        run: list[Token] = []
+        at = mention.end
+        for word in words:
+            if word.start < at:
+                continue
+            if len(run) == _RUN or text[at : word.start].strip(" \u00a0'’"):
+                break
+            if not word.stem:
+                if run or word.text.casefold().rstrip("'’") not in _PARTITIVE:
+                    break
+            else:
+                run.append(word)
+            at = word.end
+        start = mention.bound_span.start if mention.bound_span else mention.start
+        end = run[-1].end if run else mention.end
+        return tuple(canonical(word.stem, self.language) for word in run), Span(min(start, mention.start), end)
+
+    def near(self, mention: Mention, free: Sequence[Token]) -> frozenset[str]:
+        before = [word for word in free if word.end <= mention.start][-_NEAR:]
+        after = [word for word in free if word.start >= mention.end][:_NEAR]
+        return frozenset(canonical(word.stem, self.language) for word in (*before, *after))
+
+    def when(self, mention: Mention, mentions: Sequence[Mention]) -> str:
+        """The date that a sentence gives for a quantity: the nearest one in it, "" where there is none."""
+        dates = [other for other in mentions if other.kind == "date" and other.role == ""]
+        if not dates:
+            return ""
+        nearest = min(dates, key=lambda date: (abs(date.start - mention.start), date.start))
+        return str(nearest.value)
+
+    def date_bound(self, mention: Mention) -> Bound:
+        """How the words before a date limit it: "before 2014" is less than, "since 1980" at least."""
+        if mention.bound != "exact" or mention.end_value is not None:
+            return mention.bound
+        before = self.document.text[max(0, mention.start - 24) : mention.start].casefold().rstrip()
+        for bound in ("less-than", "more-than"):
+            for phrase in DATE_BOUNDS.get(self.language, {}).get(bound, ()):
+                if before.endswith(phrase) and not before[: -len(phrase)][-1:].isalpha():
+                    return bound
+        return "exact"
+
+    def event(
+        self, mention: Mention, sentence: Span, names: Sequence[Name], subject: tuple[str, str]
+    ) -> tuple[str, tuple[str, str], Span]:
+        """What happened on a date, to what, and the words that say so; "" where the date is of nothing known."""
+        text = self.document.text
+        triggers = [
+            match
+            for match in event_pattern(self.language).finditer(text, sentence.start, sentence.end)
+            if not _parted(text, match.start(), mention.start, match.end(), mention.end)
+        ]
+        if not triggers:
+            held = [name for name in names if name.span.end <= mention.start]
+            if held and re.fullmatch(r"\s*\(\s*", text[held[-1].span.end : mention.start]):
+                return "", (held[-1].key, held[-1].text), Span(held[-1].span.start, mention.end)
+            return "", subject, mention.span
+        trigger = min(triggers, key=lambda match: (_gap(match.start(), match.end(), mention), match.start()))
+        event = event_of(trigger[0].casefold(), self.language)
+        holder = self.patient(trigger.start(), trigger.end(), sentence, names, subject)
+        start = min(trigger.start(), mention.start)
+        return event, holder, Span(start, max(trigger.end(), mention.end))
+
+    def patient(
+        self, start: int, end: int, sentence: Span, names: Sequence[Name], subject: tuple[str, str]
+    ) -> tuple[str, str]:
+        """What an event happened to: what "of" joins to it, its object, or the subject before it."""
+        text = self.document.text
+        for name in names:
+            gap = text[end : name.span.start].casefold() if name.span.start >= end else None
+            if (
+                gap is not None
+                and len(gap) <= 24
+                and re.fullmatch(r"['’]?\s*(?:of |the |d[eu]?s? ?|l[ae']? ?|van |de |het |der |des )*", gap)
+            ):
+                return name.key, name.text
+        before = [name for name in names if name.span.end <= start]
+        relative = re.search(r"\b(?:which|that|who|que|qui|die|dat|das|der)\b", text[sentence.start : start])
+        if relative:
+            ante = [name for name in before if name.span.end <= sentence.start + relative.start()]
+            if ante:
+                return ante[-1].key, ante[-1].text
+        if before:
+            return before[-1].key, before[-1].text
+        return subject
+
+    def row_claims(self, block: Block, header: Block | None) -> Iterator[Claim]:
+        """The claims of a table's row: each value is that of the row's first cell under its column's heading."""
+        if not block.cells:
+            return
+        first = self.document.quote(block.cells[0])
+        row_stems = frozenset(canonical(found, self.language) for found in content_stems(first, self.language))
+        key = name_key(first, self.language)
+        for mention in self.reading.mentions_in(block.span):
+            column = next((n for n, cell in enumerate(block.cells) if cell.contains(mention.span)), 0)
+            if column == 0 or (mention.role in _QUIET and mention.kind != "number"):
+                continue
+            head = self.document.quote(header.cells[column]) if header and column < len(header.cells) else ""
+            heads = frozenset(content_stems(head, self.language))
+            year = re.search(r"\b(?:1[89]|20)\d\d\b", head)
+            yield Claim(
+                subject=key,
+                subject_text=first,
+                attribute=f"cell {' '.join(sorted(heads))}".rstrip(),
+                value=f"{mention.value}",
+                mention=mention,
+                span=block.span,
+                value_span=mention.span,
+                document=self.document,
+                when=year[0] if year else "",
+                bound=mention.bound,
+                near=row_stems,
+                words=row_stems | heads,
+                topic=self.topics[block.section] | heads,
+                context=block.span,
+            )
+
+
+def _gap(start: int, end: int, mention: Mention) -> int:
+    return max(mention.start - end, start - mention.end, 0)
+
+
+def _parted(text: str, start: int, other_start: int, end: int, other_end: int) -> bool:
+    """Whether the text between two passages ends a clause: a semicolon, a bracket that closes or opens."""
+    between = text[min(end, other_end) : max(start, other_start)]
+    return ";" in between or ")" in between

@@ -1,0 +1,244 @@
+"""Finds the named things of a document, without a trained model: capitals, acronyms, and what short names stand for."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from checker.document import Span
+from checker.language.connectors import AND_WORDS, ARTICLES, HEAD_FIRST, NAME_CONNECTORS, NOUNS_CAPITALISED
+from checker.language.stems import FUNCTION_WORDS, WORD, stem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from checker.claims.mention import Mention
+    from checker.document import Block, Document
+
+_CAPITAL = "A-ZÀ-ÖØ-ÞŒŠŽŁŚŻČĆ"
+_CAP_WORD = rf"[{_CAPITAL}]\w*(?:[-‑'’.&/]\w+)*"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Name:
+    """One place where a text names something."""
+
+    span: Span
+    text: str
+    """As written, a leading article left off."""
+    key: str
+    """What it names, in a form that is the same for every way of naming it: acronyms and short references read in
+    full, articles and endings off, word order put aside."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Acronym:
+    """A place where a text says what an acronym stands for: "North Atlantic Treaty Organisation (NATO)"."""
+
+    short: str
+    long: str
+    span: Span
+    """Both together, brackets included."""
+
+
+@lru_cache(maxsize=8)
+def _sequence(language: str) -> re.Pattern[str]:
+    joiners = "|".join(NAME_CONNECTORS.get(language, NAME_CONNECTORS["en"]))
+    if language == "fr":
+        joiners += "|d[’']|l[’']|de l[’']"
+    step = rf"[ \u00a0](?:(?:{joiners})[ \u00a0]?){{0,3}}"
+    return re.compile(rf"\b{_CAP_WORD}(?:(?:{step}|[ \u00a0]){_CAP_WORD}|[ \u00a0]\d{{1,4}}(?![\w.,%]))*")
+
+
+_SHORT = re.compile(rf"\(([{_CAPITAL}][\w&/‑-]{{1,9}})\)")
+_REVERSED = re.compile(rf"\b([{_CAPITAL}][{_CAPITAL}\d-]{{1,8}}) \(([^()\n]{{6,90}})\)")
+
+
+def find_acronyms(document: Document) -> tuple[Acronym, ...]:
+    """The acronyms that a document explains, in the order of the text, in either order of the two forms.
+
+    Which words stand for the letters is told as by Schwartz and Hearst, "A simple algorithm for identifying
+    abbreviation definitions in biomedical text" (2003).
+    """
+    return tuple(found for block in document.content for found in _acronyms_in(block))
+
+
+def _acronyms_in(block: Block) -> Iterator[Acronym]:
+    text, offset = block.text, block.span.start
+    if "(" not in text:
+        return
+    for match in _SHORT.finditer(text):
+        short = match[1]
+        if sum(letter.isupper() for letter in short) < 2:
+            continue
+        before = text[max(0, match.start() - 140) : match.start()].rstrip()
+        long = _long_form(short, re.split(r"[.;:!?()\n]", before)[-1].strip())
+        if long:
+            start = text.rindex(long, 0, match.start())
+            yield Acronym(short=short, long=long, span=Span(offset + start, offset + match.end()))
+    for match in _REVERSED.finditer(text):
+        long = _long_form(match[1], match[2])
+        if long and long == match[2].strip():
+            yield Acronym(short=match[1], long=long, span=Span(offset + match.start(), offset + match.end()))
+
+
+def _long_form(short: str, before: str) -> str:
+    """The end of `before` that spells out `short`, "" if none does."""
+    letters = [letter for letter in short.casefold() if letter.isalnum()]
+    if short[-1] == "s" and len(letters) > 2 and short[:-1].isupper():
+        letters.pop()  # a plural: SDGs
+    folded = before.casefold()
+    if len(folded) != len(before):
+        return ""
+    at = len(folded)
+    for place in range(len(letters) - 1, -1, -1):
+        at -= 1
+        while at >= 0 and not (folded[at] == letters[place] and (place or at == 0 or not folded[at - 1].isalnum())):
+            at -= 1
+        if at < 0:
+            return ""
+    long = before[at:]
+    words = long.split()
+    if len(words) > 2 * len(letters) + 2 or len(long) <= len(short) or any(word == short for word in words):
+        return ""
+    return long
+
+
+@lru_cache(maxsize=1 << 14)
+def name_key(text: str, language: str) -> str:
+    """The key of a name: the stems of its words in a fixed order, numbers kept, so that word order does not matter.
+
+    "annexation of Crimea", "Crimea's annexation" and "Crimea annexed" have one key.
+    """
+    parts = set()
+    for word in re.findall(r"\w+(?:['’]\w+)*", text.replace("‑", "-")):
+        if word.isdigit():
+            parts.add(word)
+        elif found := stem(word, language):
+            parts.add(found)
+    return " ".join(sorted(parts))
+
+
+def head_of(text: str, language: str) -> str:
+    """The stem of the word that says what a name is of: "agenc" of "Carrow Development Agency"."""
+    connectors = NAME_CONNECTORS.get(language, ())
+    words: list[str] = []
+    for word in text.split():
+        if word.casefold() in connectors:
+            if words:
+                break
+            continue
+        if not word.isdigit():
+            words.append(word)
+    if not words:
+        return ""
+    return stem(words[0] if language in HEAD_FIRST else words[-1], language)
+
+
+def find_names(document: Document, mentions: Sequence[Mention], acronyms: Sequence[Acronym]) -> tuple[Name, ...]:
+    """The named things of a document's content, in the order of the text.
+
+    A word with a capital at the start of a sentence counts only if the document never writes it small; in German,
+    where every noun has a capital, only several such words together, a mixed case, or an acronym count. A single word
+    ("the Agency") stands for the last full name before it that says to be one.
+    """
+    language = document.language
+    small = set(re.findall(r"\b[^\W\d_A-ZÀ-Þ]\w+", document.text))
+    dates = {mention.start for mention in mentions if mention.kind == "date"}
+    expansions = {acronym.short: acronym.long for acronym in acronyms}
+    found = [
+        candidate
+        for block in document.content
+        if block.kind != "code"
+        for candidate in _candidates(block, language, small, dates)
+    ]
+    return tuple(_resolved(found, expansions, language))
+
+
+def _candidates(block: Block, language: str, small: set[str], dates: set[int]) -> Iterator[tuple[int, str]]:
+    """Offset and text of what looks like a name in a block."""
+    articles = ARTICLES.get(language, ARTICLES["en"])
+    functions = FUNCTION_WORDS.get(language, FUNCTION_WORDS["en"])
+    headline = block.kind in ("title", "heading") or block.header
+    for match in _sequence(language).finditer(block.text):
+        for start, text in _split_at_and(match.start(), match[0]):
+            while True:  # leading words that are none of the name
+                first, _, rest = text.partition(" ")
+                lead = first.casefold()
+                if not rest or not (lead in articles or lead in functions):
+                    break
+                start += len(first) + 1
+                text = rest
+            text = text.rstrip(".'’")
+            for ending in ("'s", "’s"):
+                text = text.removesuffix(ending)
+            while text.rpartition(" ")[2] in NAME_CONNECTORS.get(language, ()):
+                text = text.rpartition(" ")[0]
+            single = " " not in text
+            if not text or block.span.start + start in dates or text.casefold() in functions or len(text) < 2:
+                continue
+            if single and text.islower():
+                continue
+            acronym = sum(letter.isupper() for letter in text) > 1 and not headline
+            if single and not acronym:
+                if language in NOUNS_CAPITALISED:
+                    continue
+                opening = start == 0 or block.text[:start].rstrip()[-1:] in ("", ".", "!", "?", ":", "“", '"')
+                if (opening or headline) and text.casefold() in small:
+                    continue
+            yield block.span.start + start, text
+
+
+def _split_at_and(start: int, text: str) -> Iterator[tuple[int, str]]:
+    """The parts of a run of capitalised words that "and" joins; one part where the run is one name.
+
+    "and" belongs to a name after a preposition in it: "Department for Food and Rural Affairs".
+    """
+    words = text.split(" ")
+    begin = at = 0
+    bound = False
+    for n, word in enumerate(words):
+        if word in AND_WORDS and n and not bound:
+            yield start + begin, text[begin : at - 1]
+            begin = at + len(word) + 1
+        elif n and word[:1].islower() and word not in AND_WORDS:
+            bound = True
+        at += len(word) + 1
+    if begin < len(text):
+        yield start + begin, text[begin:]
+
+
+def _resolved(found: Sequence[tuple[int, str]], expansions: Mapping[str, str], language: str) -> Iterator[Name]:
+    """The names with their keys: acronyms spelt out, a short reference read as the last full name of that head."""
+    heads_anywhere: dict[str, set[str]] = {}
+    for _, text in found:
+        if " " in text:
+            heads_anywhere.setdefault(head_of(text, language), set()).add(name_key(text, language))
+    last: dict[str, str] = {}
+    for start, text in found:
+        span = Span(start, start + len(text))
+        bare = text[:-1] if text.endswith("s") and text[:-1] in expansions else text
+        if bare in expansions:
+            key = name_key(expansions[bare], language)
+        elif " " in text:
+            key = name_key(text, language)
+        else:
+            head = stem(text, language)
+            known = heads_anywhere.get(head, set())
+            key = last.get(head) or (next(iter(known)) if len(known) == 1 else "") or name_key(text, language)
+        if " " in text or bare in expansions:
+            last[head_of(expansions.get(bare, text), language)] = key
+        if key:
+            yield Name(span=span, text=text, key=key)
+
+
+def principal(names: Sequence[Name], title: str, language: str) -> str:
+    """The key of what a document is about: the name it says most often, those in its title counting tenfold."""
+    counts = Counter(name.key for name in names)
+    if not counts:
+        return ""
+    title_stems = {stem(match[0], language) for match in WORD.finditer(title)} - {""}
+    return min(counts, key=lambda key: (-counts[key] * (10 if set(key.split()) <= title_stems else 1), key))

@@ -1,0 +1,160 @@
+"""What happens to things once and stays true (founded, signed, in force …): the words for it, by language."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+EVENTS: dict[str, dict[str, tuple[str, ...]]] = {
+    "en": {
+        "founded": ("founded", "founding", "foundation of", "set up", "established", "establishment of", "created",
+                    "creation of", "setting up of", "came into being", "was formed", "dates from", "dates back to",
+                    "goes back to", "began (?:its|his|her|their) work", "took up (?:its|his|her|their) work"),
+        "signed": ("signed", "signing of", "signature of", "concluded"),
+        "adopted": ("adopted", "adoption of", "enacted", "passed by"),
+        "in force": ("in force", "into force", "has applied", "have applied", "applies", "took effect"),
+        "opened": ("opened", "opening of", "inaugurated", "inauguration of"),
+        "closed": ("closed", "shut down", "closure of", "abolished", "dissolved", "wound up"),
+        "launched": ("launched", "launch of", "started", "start of", "began", "beginning of", "introduced",
+                     "introduction of", "went into service", "released", "release of"),
+        "held": ("held", "took place"),
+        "ended": ("ended", "expired", "came to an end"),
+        "born": ("born", "birth of"),
+        "died": ("died", "death of"),
+        "joined": ("joined", "accession of", "acceded"),
+        "left": ("left", "withdrew", "withdrawal of"),
+        "appointed": ("took office", "appointed", "elected"),
+        "eradicated": ("eradicated", "eradication of"),
+        "annexed": ("annexed", "annexation of"),
+        "published": ("published", "publication of"),
+    },
+    "fr": {
+        "founded": ("fondée?s?", "fondation d", "créée?s?", "création d", "instituée?s?", "établie?s?",
+                    "mise? en place", "remonte à"),
+        "signed": ("signée?s?", "signature d", "conclue?s?"),
+        "adopted": ("adoptée?s?", "adoption d", "votée?s?"),
+        "in force": ("en vigueur", "s['’]applique", "entrée? en application"),
+        "opened": ("ouverte?s?", "ouverture d", "inaugurée?s?"),
+        "closed": ("fermée?s?", "fermeture d", "supprimée?s?", "dissoute?s?"),
+        "launched": ("lancée?s?", "lancement d", "commencée?s?", "introduite?s?", "débuté"),
+        "held": ("a eu lieu", "s['’]est tenue?", "tenue?s? à"),
+        "ended": ("a pris fin", "mis fin", "expirée?s?"),
+        "born": ("née?s?", "naissance d"),
+        "died": ("morte?s?", "décédée?s?"),
+        "joined": ("adhéré", "adhésion d", "a rejoint"),
+        "left": ("a quitté", "retrait d", "sortie d"),
+        "appointed": ("nommée?s?", "élue?s?", "entrée? en fonctions?"),
+        "eradicated": ("éradiquée?s?", "éradication d"),
+        "annexed": ("annexée?s?", "annexion d"),
+        "published": ("publiée?s?", "publication d"),
+    },
+    "nl": {
+        "founded": ("opgericht", "oprichting van", "gesticht", "stichting van", "in het leven geroepen", "ingesteld"),
+        "signed": ("ondertekend", "ondertekening van", "gesloten te"),
+        "adopted": ("aangenomen", "goedgekeurd", "goedkeuring van", "aanneming van"),
+        "in force": ("in werking", "van kracht", "van toepassing"),
+        "opened": ("geopend", "opening van", "ingehuldigd"),
+        "closed": ("stilgelegd", "sluiting van", "afgeschaft", "opgeheven"),
+        "launched": ("gestart", "begonnen", "ingevoerd", "gelanceerd", "invoering van"),
+        "held": ("gehouden", "vond plaats", "plaatsgevonden"),
+        "ended": ("beëindigd", "afgelopen", "verstreken"),
+        "born": ("geboren", "geboorte van"),
+        "died": ("overleden", "gestorven"),
+        "joined": ("toegetreden", "toetreding van"),
+        "left": ("verlaten", "vertrek van", "terugtrekking van", "uitgetreden"),
+        "appointed": ("benoemd", "verkozen", "in functie", "aangetreden"),
+        "eradicated": ("uitgeroeid", "uitroeiing van"),
+        "annexed": ("geannexeerd", "annexatie van"),
+        "published": ("gepubliceerd", "bekendgemaakt"),
+    },
+    "de": {
+        "founded": ("gegründet", "gründung", "errichtet", "errichtung", "eingerichtet", "geschaffen",
+                    "ins leben gerufen"),
+        "signed": ("unterzeichnet", "unterzeichnung", "unterschrieben", "geschlossen am"),
+        "adopted": ("angenommen", "annahme", "verabschiedet", "verabschiedung", "beschlossen"),
+        "in force": ("in kraft", "gilt", "gelten", "geltung", "anwendbar"),
+        "opened": ("eröffnet", "eröffnung", "in betrieb", "eingeweiht"),
+        "closed": ("stillgelegt", "stilllegung", "geschlossen", "schließung", "aufgelöst", "abgeschafft"),
+        "launched": ("gestartet", "begonnen", "beginn", "eingeführt", "einführung", "begann"),
+        "held": ("fand statt", "stattgefunden", "abgehalten"),
+        "ended": ("beendet", "abgelaufen", "endete"),
+        "born": ("geboren", "geburt"),
+        "died": ("gestorben", "verstorben", "starb"),
+        "joined": ("beigetreten", "beitritt", "trat bei"),
+        "left": ("verlassen", "austritt", "ausgetreten", "verließ"),
+        "appointed": ("ernannt", "gewählt", "im amt"),
+        "eradicated": ("ausgerottet", "ausrottung"),
+        "annexed": ("annektiert", "annexion"),
+        "published": ("veröffentlicht", "veröffentlichung"),
+    },
+}  # fmt: skip
+"""Event by event, the words that tell it, as small patterns; what happened once is true for all time."""
+
+
+@lru_cache(maxsize=8)
+def event_pattern(language: str) -> re.Pattern[str]:
+    """One pattern for all events of a language; `event_of` tells which it found."""
+    words = sorted(
+        (word for alternatives in EVENTS.get(language, EVENTS["en"]).values() for word in alternatives),
+        key=len,
+        reverse=True,
+    )
+    return re.compile(rf"\b(?:{'|'.join(words)})(?:\b|(?=['’]))", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1 << 12)
+def event_of(words: str, language: str) -> str:
+    """The event that these words tell: the words that `event_pattern` matched, in small letters."""
+    for event, alternatives in EVENTS.get(language, EVENTS["en"]).items():
+        if any(re.fullmatch(alternative, words) for alternative in alternatives):
+            return event
+    return ""
+
+
+DATE_BOUNDS: dict[str, dict[str, tuple[str, ...]]] = {
+    "en": {"less-than": ("before", "prior to", "earlier than"), "more-than": ("after", "later than"),
+           "at-most": ("by", "until", "no later than"), "at-least": ("since", "from")},
+    "fr": {"less-than": ("avant",), "more-than": ("après",), "at-most": ("jusqu'en", "jusqu'au"),
+           "at-least": ("depuis",)},
+    "nl": {"less-than": ("vóór", "voor"), "more-than": ("na",), "at-most": ("tot",), "at-least": ("sinds",)},
+    "de": {"less-than": ("vor", "vor dem"), "more-than": ("nach", "nach dem"), "at-most": ("bis", "bis zum"),
+           "at-least": ("seit", "seit dem")},
+}  # fmt: skip
+"""Words before a date that limit it instead of stating it."""
+
+SAME_NOUNS: dict[str, tuple[frozenset[str], ...]] = {
+    "en": (
+        frozenset({"countries", "nations", "states"}),
+        frozenset({"people", "persons", "staff", "employees", "personnel"}),
+        frozenset({"inhabitants", "residents", "population"}),
+        frozenset({"deaths", "casualties", "fatalities", "died"}),
+        frozenset({"reviews", "critics", "reviewers"}),
+        frozenset({"vessels", "ships", "boats"}),
+        frozenset({"pupils", "students"}),
+        frozenset({"cases", "infections", "occurrences"}),
+        frozenset({"views", "viewers", "viewed"}),
+        frozenset({"share", "percentage", "proportion"}),
+        frozenset({"films", "movies"}),
+        frozenset({"firms", "companies", "businesses", "enterprises"}),
+    ),
+    "fr": (
+        frozenset({"pays", "nations", "états"}),
+        frozenset({"personnes", "agents", "employés"}),
+        frozenset({"habitants", "population"}),
+        frozenset({"décès", "morts"}),
+        frozenset({"élèves", "écoliers"}),
+    ),
+    "nl": (
+        frozenset({"landen", "staten", "naties"}),
+        frozenset({"personen", "mensen", "medewerkers", "personeelsleden"}),
+        frozenset({"inwoners", "bevolking"}),
+        frozenset({"schepen", "vaartuigen"}),
+    ),
+    "de": (
+        frozenset({"länder", "staaten", "nationen"}),
+        frozenset({"menschen", "personen", "beschäftigte", "mitarbeiter", "bedienstete"}),
+        frozenset({"einwohner", "bevölkerung"}),
+        frozenset({"bahnhöfe", "stationen"}),
+    ),
+}
+"""Nouns that are counted as one thing; a group shares no more than that."""
