@@ -7,12 +7,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from checker.claims.claims import extract_claims
+from checker.claims.lists import find_lists
 from checker.claims.mentions import find_mentions
 from checker.claims.names import find_acronyms, find_names
 from checker.language.sentences import split_sentences
 
 if TYPE_CHECKING:
     from checker.claims.claim import Claim
+    from checker.claims.lists import StatedList
     from checker.claims.mention import Mention
     from checker.claims.names import Acronym, Name
     from checker.document import Document, Place, Span
@@ -75,6 +77,11 @@ class Reading:
     def claims(self) -> tuple[Claim, ...]:
         """What the content states, in order: counts, amounts, shares, dates of events, terms, cells of tables."""
         return extract_claims(self)
+
+    @cached_property
+    def lists(self) -> tuple[StatedList, ...]:
+        """The lists that the content states, in order: bullets, tables, enumerations in sentences."""
+        return find_lists(self.document, self.sentences)
 
     def sentence_at(self, offset: int) -> Span | None:
         """The sentence that holds this offset, or the last one before it; None before the first."""
