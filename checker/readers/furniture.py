@@ -1,0 +1,167 @@
+"""Tells a site's furniture (menus, breadcrumbs, banners, footers) from a page's content, by general signs.
+
+What is not surely furniture is content: furniture is shown, but not compared or checked as prose.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from checker.readers.draft import Draft
+    from checker.readers.html_tree import Element
+
+_ROLES = {
+    "navigation": "navigation", "menu": "navigation", "menubar": "navigation", "tablist": "navigation",
+    "search": "search", "banner": "banner", "contentinfo": "footer",
+}  # fmt: skip
+_BREADCRUMB_NAMES = re.compile(r"bread-?crumb|\bcrumbs?\b|fil-?d-?ariane|\bariane\b|kruimel|brotkrumen|you-are-here")
+_COOKIE_NAMES = re.compile(r"cookie|consent|gdpr|tarteaucitron|onetrust")
+_MENU_NAMES = re.compile(
+    r"\b(?:nav|navbar|navigation|menu|submenu|sub-?nav|sidebar|side-?menu|languages?|lang(?:uage)?-?switch\w*|language-selector|"
+    r"skip-?(?:link|to|nav)\w*|share|sharing|social|pagination|pager|toolbar|tabs|related|toc)\b"
+)
+_FOOTER_NAMES = re.compile(r"\b(?:site-?|page-?)?(?:footer|bottom|colophon|copyright)\b")
+
+_TOP = re.compile(
+    r"(?:back\s+to\s+(?:the\s+)?top|(?:to\s+)?(?:the\s+)?top(?:\s+of\s+(?:the\s+|this\s+)?page)?|retour\s+en\s+haut(?:\s+de\s+(?:la\s+)?page)?|"
+    r"haut\s+de\s+(?:la\s+)?page|naar\s+boven|terug\s+naar\s+boven|bovenkant(?:\s+van\s+de)?\s+pagina|seitenanfang|"
+    r"nach\s+oben|zum\s+(?:seiten)?anfang)",
+    re.IGNORECASE,
+)
+_SKIP = re.compile(
+    r"(?:skip|jump|go)\s+to\s+(?:the\s+)?(?:main\s+)?(?:content|navigation)|aller\s+(?:au\s+(?:contenu|menu)|à\s+la\s+(?:recherche|navigation)).*|"
+    r"(?:ga\s+)?(?:direct\s+)?naar\s+(?:de\s+)?(?:hoofd)?inhoud|(?:direkt\s+)?zum\s+(?:haupt)?inhalt(?:\s+springen)?",
+    re.IGNORECASE,
+)
+_HERE = re.compile(
+    r"(?:you\s+are\s+here|vous\s+êtes\s+ici|u\s+bent\s+hier|sie\s+(?:sind|befinden\s+sich)\s+hier)\s*:?", re.IGNORECASE
+)
+_DATELINE = re.compile(
+    r"(?:this\s+)?(?:page\s+)?(?:was\s+)?(?:last\s+(?:up-?dated?|modified|modification|change[ds]?|revised|reviewed)|updated|modified)\b.{0,40}|"
+    r"(?:cette\s+)?(?:page\s+)?(?:dernière\s+(?:modification|mise\s+à\s+jour)|mise?\s+à\s+jour(?:\s+le)?)\b.{0,40}|"
+    r"(?:deze\s+)?(?:pagina\s+)?(?:laatst\s+(?:gewijzigd|bijgewerkt|aangepast)|laatste\s+(?:wijziging|update|aanpassing))\b.{0,40}|"
+    r"(?:stand|letzte\s+(?:änderung|aktualisierung)|zuletzt\s+(?:geändert|aktualisiert)|aktualisiert\s+am)\b.{0,40}",
+    re.IGNORECASE,
+)
+_SEPARATOR = re.compile(r"\s*(?:\||›|»|·|•)\s*|\s+[>/]\s+|\s{3,}|\]\s*\[|\t|\n")
+_SENTENCE_END = re.compile(r"[.!?…:;][\"”’»)]?$")
+_LEGAL = re.compile(
+    r"©|\bcopyright\b|\ball rights reserved\b|tous droits réservés|alle rechten voorbehouden|alle rechte vorbehalten",
+    re.IGNORECASE,
+)
+_FOOTER_WORDS = frozenset(
+    [
+        "imprint",
+        "impressum",
+        "privacy",
+        "datenschutz",
+        "contact",
+        "kontakt",
+        "disclaimer",
+        "accessibility",
+        "barrierefreiheit",
+        "sitemap",
+        "cookies",
+        "search",
+        "mentions",
+        "légales",
+        "accessibilité",
+        "toegankelijkheid",
+        "vertrouwelijkheid",
+    ]
+)
+
+
+def landmark(element: Element, *, in_content: bool, page_chars: int) -> str | None:
+    """What sort of furniture an element is by its role, its tag, its names and its links; None for content."""
+    tag, names = element.tag, element.names()
+    role = _ROLES.get(element.attribute("role").lower())
+    if role:
+        return role if role != "footer" or not in_content else None
+    if tag == "nav":
+        return "breadcrumb" if _BREADCRUMB_NAMES.search(names) else "navigation"
+    if tag == "button":
+        return "control"
+    small = element.text_chars * 3 < page_chars
+    if not in_content and small:
+        if tag == "header":
+            return "banner"
+        if tag == "footer":
+            return "footer"
+    if not names.strip() and tag not in ("td", "aside"):
+        return None
+    if element.main_headings or not small:
+        return None
+    if _COOKIE_NAMES.search(names) and not element.headings > 2:
+        return "cookies" if not in_content else None
+    if _BREADCRUMB_NAMES.search(names) and element.text_chars < 400:
+        return "breadcrumb"
+    if not element.sentences and element.link_share > 0.5:
+        if _MENU_NAMES.search(names) or tag == "aside":
+            return "navigation"
+        if tag == "td" and element.links > 1:
+            return "navigation"
+    if _FOOTER_NAMES.search(names) and not in_content and not element.headings:
+        return "footer"
+    return None
+
+
+def furniture_line(text: str) -> str | None:
+    """What sort of furniture a block is by its words alone: "top of the page", "You are here: …", "Last update: …"."""
+    plain = " ".join(text.split()).strip("[]()^↑ ").rstrip(".")
+    if len(plain) > 200:
+        return None
+    if _TOP.fullmatch(plain):
+        return "top"
+    if _SKIP.fullmatch(plain):
+        return "navigation"
+    if _HERE.match(plain):
+        return "breadcrumb"
+    if _DATELINE.fullmatch(plain):
+        return "dateline"
+    return None
+
+
+def is_prose(text: str) -> bool:
+    """Whether a block reads like sentences rather than like labels."""
+    plain = text.strip()
+    return len(plain) > 120 or (len(plain.split()) > 3 and bool(_SENTENCE_END.search(plain)))
+
+
+def is_menu_line(text: str) -> bool:
+    """Whether a line is labels side by side, as menus and breadcrumbs in plain text are."""
+    parts = [part for part in _SEPARATOR.split(text.strip(" \t[]|")) if part.strip()]
+    return len(parts) > 1 and all(len(part) <= 40 for part in parts) and not _SENTENCE_END.search(text.rstrip("]| "))
+
+
+def mark_lines(drafts: Sequence[Draft], text: str) -> None:
+    """Marks the drafts that are furniture by their words, and what stands above and below the content."""
+    for draft in drafts:
+        if draft.furniture is None and draft.kind in ("paragraph", "item", "heading"):
+            draft.furniture = furniture_line(text[draft.start : draft.end])
+    content = [draft for draft in drafts if draft.furniture is None]
+    heading = next((i for i, d in enumerate(content) if d.kind == "heading"), None)
+    prose = next(
+        (i for i, d in enumerate(content) if d.kind != "heading" and is_prose(text[d.start : d.end])), len(content)
+    )
+    if heading is not None and heading < prose < len(content):
+        for draft in content[:heading]:
+            if draft.kind in ("paragraph", "item"):
+                draft.furniture = "banner"
+    for draft in reversed(content):
+        quote = text[draft.start : draft.end]
+        if draft.kind not in ("paragraph", "item") or draft.furniture:
+            break
+        linked = sum(len(link.span) for link in draft.links)
+        if _LEGAL.search(quote) or (is_menu_line(quote) and (linked * 2 > len(quote) or _footer_words(quote))):
+            draft.furniture = "footer"
+        else:
+            break
+
+
+def _footer_words(text: str) -> bool:
+    return any(word in _FOOTER_WORDS for word in re.findall(r"\w+", text.casefold()))

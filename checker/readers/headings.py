@@ -1,0 +1,37 @@
+"""Recognises headings by their looks where a page has no real ones."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from checker.readers.draft import Draft
+
+_END = re.compile(r"[.:;,!…][\"”’»)]*$")
+
+
+def is_heading_like(text: str) -> bool:
+    """Whether a line is short enough and ends as a heading does: no sentence, no list's introduction."""
+    plain = " ".join(text.split())
+    return (
+        0 < len(plain) <= 100
+        and len(plain.split(" ")) <= 14
+        and any(letter.isalpha() for letter in plain)
+        and not plain[0].islower()
+        and not _END.search(plain)
+    )
+
+
+def promote_bold_lines(drafts: Sequence[Draft], text: str) -> None:
+    """Makes short lines in bold or large letters headings, on a page that has at most one real heading."""
+    if sum(1 for draft in drafts if draft.kind == "heading" and draft.furniture is None) > 1:
+        return
+    for draft in drafts:
+        if draft.guessed and draft.kind == "paragraph" and draft.furniture is None:
+            quote = text[draft.start : draft.end]
+            if "\n" not in quote and is_heading_like(quote) and not draft.links:
+                draft.kind = "heading"
+                draft.level = draft.level or 9
