@@ -13,10 +13,11 @@ from checker.findings import LEVELS, Level
 from checker.settings import Settings, read_settings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from checker.checking import Report, Unread
     from checker.document import Document
+    from checker.origins.folder import Unread as UnreadPage
     from checker.packs import Rules
     from checker.versions.comparison import Comparison, Weight
 
@@ -78,7 +79,8 @@ def read_pages(paths: Sequence[str]) -> Pages:
     Raises UserError where a path is missing, or where nothing at all could be read.
     """
     from checker.checking import Unread
-    from checker.origins.folder import read, read_folder
+    from checker.document import Document
+    from checker.origins.folder import ENDINGS
 
     missing = [path for path in paths if not Path(path).exists()]
     if missing:
@@ -86,24 +88,32 @@ def read_pages(paths: Sequence[str]) -> Pages:
     documents: dict[str, Document] = {}
     unread: dict[str, Unread] = {}
     for path in paths:
-        if Path(path).is_dir():
-            found, failed = read_folder(path)
-        else:
-            try:
-                found, failed = (read(path),), ()
-            except UnreadableError as error:
-                found, failed = (), (error,)
-        documents.update((document.path, document) for document in found)
-        unread.update((error.path, Unread(path=error.path, reason=error.reason)) for error in failed)
+        for page in _read_path(path):
+            if isinstance(page, Document):
+                documents[page.path] = page
+            else:
+                unread[page.path] = Unread(path=page.path, reason=page.reason)
     if not documents:
         raise UserError(
             "\n".join(f"{page.path}: {page.reason}" for page in unread.values())
-            or f"{', '.join(paths)}: nothing to check here; pages end in .html, .htm, .md or .txt"
+            or f"{', '.join(paths)}: nothing to check here; pages end in {', '.join(ENDINGS)}"
         )
     return Pages(
         documents=tuple(documents[path] for path in sorted(documents)),
         unread=tuple(unread[path] for path in sorted(unread)),
     )
+
+
+def _read_path(path: str) -> Iterator[Document | UnreadPage | UnreadableError]:
+    from checker.origins.folder import read, read_folder
+
+    if Path(path).is_dir():
+        yield from read_folder(path)
+        return
+    try:
+        yield read(path)
+    except UnreadableError as error:
+        yield error
 
 
 def load_packs(rules: Sequence[str], project: Project | None) -> Rules:
@@ -141,9 +151,11 @@ def check_paths(
 def compare_paths(old: str, new: str) -> Comparison:
     """What changed between two files."""
     from checker.origins.folder import read
-    from checker.versions.compare import compare
 
-    return compare(read(old), read(new))
+    documents = read(old), read(new)
+    from checker.versions.compare import compare  # after the pages: a missing one is told at once
+
+    return compare(*documents)
 
 
 def fails_check(report: Report, level: Level) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import difflib
-import re
 import tomllib
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ import msgspec
 
 from checker.errors import UserError
 from checker.findings import LEVELS, Level
+from checker.rulebook.lines import scan_lines
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -50,8 +50,9 @@ def read_settings(path: Path) -> Settings | None:
             return None
     if not isinstance(table, dict):
         raise UserError(f"{path}: {header} should be a table")
+    lines = scan_lines(text)
     mistakes = [
-        f"{path}:{_line_of(key, header, text)}: {mistake}"
+        f"{path}:{lines.of(header, key=key)}: {mistake}"
         for key, value in table.items()
         for mistake in _wrong(key, value)
     ]
@@ -76,16 +77,3 @@ def _wrong(key: str, value: object) -> list[str]:
         }.get(key, "the name of a folder")
         return [f"{key} should be {wanted}, found {value!r}"]
     return []
-
-
-def _line_of(key: str, header: str, text: str) -> int:
-    """The line, from 1, where a key of the table `header` is set; 1 where it stands in no line of its own."""
-    table = ""
-    for number, line in enumerate(text.splitlines(), start=1):
-        if opened := re.match(r"\s*\[+\s*([^\]]+?)\s*\]", line):
-            table = opened[1]
-            if table == f"{header}.{key}".strip("."):
-                return number
-        elif table == header and re.match(rf"\s*[\"']?{re.escape(key)}[\"']?\s*[.=]", line):
-            return number
-    return 1
