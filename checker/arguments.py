@@ -30,6 +30,9 @@ class Output:
 def parse(argv: Sequence[str]) -> argparse.Namespace:
     """The arguments, decoded; raises UserError for what makes no sense, SystemExit(0) after help or version."""
     arguments = _parser().parse_args(argv)
+    for name in getattr(arguments, "rules", ()):
+        if name.endswith((".html", ".htm", ".md", ".txt")):
+            raise UserError(f"--rules {name}: a page, not a rule pack; name pages before --rules")
     if "outputs" in arguments:
         arguments.outputs = _outputs(arguments.outputs)
     return arguments
@@ -50,6 +53,11 @@ def _parser() -> _Parser:
     parser.add_argument("--version", action="version", version=f"checker {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True, parser_class=_Parser)
 
+    run = _command(commands, "run", "check the project, compare its versions, write reports", _RUN)
+    _add_as_of(run)
+    run.add_argument("--fail-on", choices=LEVELS, help="exit with 1 if something of this level or more was found")
+    run.add_argument("--exit-zero", action="store_true", help="exit with 0 whatever is found")
+
     check = _command(commands, "check", "find what cannot be right on pages", _CHECK)
     check.add_argument("paths", nargs="*", metavar="PATH", help="files and folders; by default the project's sources")
     _add_rules(check)
@@ -62,7 +70,18 @@ def _parser() -> _Parser:
     diff.add_argument("old", metavar="OLD", help="the older version, a file")
     diff.add_argument("new", metavar="NEW", help="the newer version, a file")
     diff.add_argument("--fail-on", choices=WEIGHTS, help="exit with 1 if something of this weight or more changed")
+    diff.add_argument("--exit-zero", action="store_true", help="exit with 0 whatever changed")
     _add_formats(diff)
+
+    explain = _command(commands, "explain", "tell what a kind of finding or a rule says", _EXPLAIN)
+    explain.add_argument("name", nargs="?", metavar="KIND|RULE", help="without a name: all kinds and rules")
+    _add_rules(explain)
+
+    test = _command(commands, "test", "run the examples of the rule packs", _TEST)
+    _add_rules(test)
+
+    init = _command(commands, "init", "make a project here", _INIT)
+    init.add_argument("folder", nargs="?", default=".", metavar="FOLDER", help="where to make it (default: here)")
     return parser
 
 
@@ -146,10 +165,23 @@ _ABOUT = "Tells what changed between versions of a policy page, and what on it c
 
 _EXAMPLES = """\
 examples:
+  checker init                                 make a project here: sources/, rules/, reports/
+  checker run                                  check it, compare its versions, write reports/index.html
   checker check page.html                      what cannot be right on a page
   checker diff old.html new.html               what changed, and which facts
+  checker explain count                        what a kind of finding says, with examples
 
 exit codes: 0 clean, 1 findings that fail, 2 a mistake in what was asked for, 3 a mistake in checker
+"""
+
+_RUN = """\
+Checks the project that the current folder lies in, compares every version of a page with the one before it, and writes
+the reports. Exits with 0 whatever is found, unless --fail-on is given.
+
+examples:
+  checker run
+  checker run --as-of 2019-06-30               as it would have been judged on that day
+  checker run --fail-on warning                for a build that keeps the reports
 """
 
 _CHECK = """\
@@ -163,10 +195,36 @@ examples:
 """
 
 _DIFF = """\
-Compares two versions of a page: sections, words, and above all facts.
+Compares two versions of a page: sections, words, and above all facts. Exits with 0 whatever changed, unless --fail-on
+is given.
 
 examples:
   checker diff sources/nato/2007-09-30.en.html sources/nato/2019-01-15.en.html
   checker diff old.html new.html --format json --output changes.json
   checker diff old.html new.html --fail-on fact          exits with 1 if a fact changed
+"""
+
+_EXPLAIN = """\
+Tells what a kind of finding or a rule of a pack says, with examples, and how to mend or settle what it finds.
+
+examples:
+  checker explain                              all kinds, and the rules of the project's packs
+  checker explain count
+  checker explain fact/annexation-of-crimea
+"""
+
+_TEST = """\
+Runs the examples that the rule packs carry: what a rule calls wrong must be found, what it calls right must not.
+
+examples:
+  checker test
+  checker test --rules rules/nato.toml
+"""
+
+_INIT = """\
+Makes a project: sources/ for pages, rules/ with a pack to begin with, reports/, checker.toml. Never overwrites.
+
+examples:
+  checker init
+  checker init policy-watch
 """

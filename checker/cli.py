@@ -46,17 +46,34 @@ def main(argv: Sequence[str] | None = None) -> int:
         return OUR_MISTAKE
 
 
+def _run(arguments: Namespace) -> int:
+    from checker.output import terminal_shape, write_out
+    from checker.progress import telling
+    from checker.project import fails_check, here, run_project, shown
+    from checker.writers.terminal import write_summary
+
+    with telling("checking") as progress:
+        outcome = run_project(here(), as_of=arguments.as_of, progress=progress)
+    width, colour = terminal_shape()
+    write_out(write_summary(outcome.report, outcome.comparisons, width=width, colour=colour))
+    write_out(f"report: {shown(outcome.index)}\n")
+    fails = bool(arguments.fail_on) and fails_check(outcome.report, arguments.fail_on)
+    return _exit_code(arguments, fails=fails, unread=bool(outcome.report.unread))
+
+
 def _check(arguments: Namespace) -> int:
     from checker.output import write_all
+    from checker.progress import telling
     from checker.project import check_paths, fails_check, find_project
 
     project = find_project(Path.cwd())
-    report = check_paths(arguments.paths, rules=arguments.rules, as_of=arguments.as_of, project=project)
+    with telling("checking") as progress:
+        report = check_paths(
+            arguments.paths, rules=arguments.rules, as_of=arguments.as_of, project=project, progress=progress
+        )
     write_all(arguments.outputs, report)
     fail_on = arguments.fail_on or (project.settings.fail_on if project else "error")
-    if report.unread:
-        return USER_MISTAKE
-    return FOUND if not arguments.exit_zero and fails_check(report, fail_on) else CLEAN
+    return _exit_code(arguments, fails=fails_check(report, fail_on), unread=bool(report.unread))
 
 
 def _diff(arguments: Namespace) -> int:
@@ -65,7 +82,48 @@ def _diff(arguments: Namespace) -> int:
 
     comparison = compare_paths(arguments.old, arguments.new)
     write_all(arguments.outputs, comparison)
-    return FOUND if arguments.fail_on and fails_diff(comparison, arguments.fail_on) else CLEAN
+    fails = bool(arguments.fail_on) and fails_diff(comparison, arguments.fail_on)
+    return _exit_code(arguments, fails=fails)
 
 
-_COMMANDS: dict[str, Callable[[Namespace], int]] = {"check": _check, "diff": _diff}
+def _explain(arguments: Namespace) -> int:
+    from checker.output import write_out
+    from checker.project import explain, find_project
+
+    write_out(explain(arguments.name, rules=arguments.rules, project=find_project(Path.cwd())))
+    return CLEAN
+
+
+def _test(arguments: Namespace) -> int:
+    from checker.output import write_out
+    from checker.project import find_project, prove_packs
+
+    write_out(prove_packs(rules=arguments.rules, project=find_project(Path.cwd())))
+    return CLEAN
+
+
+def _init(arguments: Namespace) -> int:
+    from checker.output import write_out
+    from checker.starter import NEXT, make_project
+
+    made = make_project(Path(arguments.folder))
+    lines = [f"made {name}" for name in made] or ["everything is here already; nothing was changed"]
+    write_out("\n".join(lines) + f"\n{NEXT}")
+    return CLEAN
+
+
+def _exit_code(arguments: Namespace, *, fails: bool, unread: bool = False) -> int:
+    """2 where a page could not be read, whatever was found in the others: the answer is not whole."""
+    if unread:
+        return USER_MISTAKE
+    return FOUND if fails and not arguments.exit_zero else CLEAN
+
+
+_COMMANDS: dict[str, Callable[[Namespace], int]] = {
+    "run": _run,
+    "check": _check,
+    "diff": _diff,
+    "explain": _explain,
+    "test": _test,
+    "init": _init,
+}

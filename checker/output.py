@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from checker.errors import UserError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from checker.arguments import Output
     from checker.checking import Report
@@ -45,6 +45,37 @@ def write_file(path: Path, text: str) -> None:
         raise
 
 
+def write_folder(folder: Path, files: Mapping[str, str]) -> None:
+    """Writes files into a folder, the first of them last, and removes those of an earlier run that are no more.
+
+    A list of what was written stays there, so nothing is ever removed that was not written from here. The first
+    file leads to the others: until it is in place the earlier report stands whole.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UserError(f"{folder}: cannot be made: {error.strerror or error}") from None
+    earlier = _written_before(folder)
+    for name in reversed(list(files)):
+        write_file(folder / name, files[name])
+    write_file(folder / _WRITTEN, "".join(f"{name}\n" for name in sorted(files)))
+    for name in earlier - files.keys():
+        with contextlib.suppress(OSError):
+            (folder / name).unlink()
+
+
+_WRITTEN = ".written-by-checker"
+
+
+def _written_before(folder: Path) -> set[str]:
+    try:
+        names = (folder / _WRITTEN).read_text("utf-8").splitlines()
+    except (OSError, UnicodeDecodeError):
+        return set()
+    # the list lies where others can write: a name that leads out of the folder is none of ours
+    return {name for name in names if name and Path(name).name == name and name not in {".", ".."}}
+
+
 def write_out(text: str) -> None:
     """Writes to standard output as UTF-8, whatever the terminal's own encoding is called."""
     sys.stdout.flush()
@@ -74,15 +105,15 @@ def _text(output: Output, report: Report | Comparison) -> str:
     if output.format == "terminal":
         from checker.writers import terminal
 
-        width, colour = _terminal(output.path)
+        width, colour = terminal_shape() if output.path is None else (100, False)
         if isinstance(report, Report):
             return terminal.write_report(report, width=width, colour=colour)
         return terminal.write_comparison(report, width=width, colour=colour)
     raise UserError(f"--format {output.format}: not written yet")
 
 
-def _terminal(path: str | None) -> tuple[int, bool]:
-    """How wide the terminal is, and whether it wants colour (no-color.org): never for a file or a pipe."""
-    looked_at = path is None and sys.stdout.isatty()
+def terminal_shape() -> tuple[int, bool]:
+    """How many columns standard output has, and whether it wants colour (no-color.org): a pipe wants none."""
+    looked_at = sys.stdout.isatty()
     width = shutil.get_terminal_size((100, 24)).columns if looked_at else 100
     return max(40, width), looked_at and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"

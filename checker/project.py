@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import datetime
+import difflib
+import fnmatch
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +17,7 @@ from checker.findings import LEVELS, Level
 from checker.settings import Settings, read_settings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from checker.checking import Report, Unread
     from checker.document import Document
@@ -58,6 +62,14 @@ def find_project(start: Path) -> Project | None:
         if (folder / "sources").is_dir() and (folder / "rules").is_dir():
             return Project(root=folder, settings=Settings())
     return None
+
+
+def here() -> Project:
+    """The project that the current folder lies in; raises UserError where there is none."""
+    project = find_project(Path.cwd())
+    if project is None:
+        raise UserError(f"{Path.cwd()}: no project here or above; `checker init` makes one")
+    return project
 
 
 def today() -> datetime.date:
@@ -139,13 +151,86 @@ def check_paths(
     """The report on files and folders, or on the project's own pages where none is named."""
     from checker.checking import check
 
-    if not paths:
-        if project is None:
-            raise UserError("nothing to check: name files or folders, or run `checker init` to make a project here")
-        paths = [shown(project.sources)]
     packs = load_packs(rules, project)
-    pages = read_pages(paths)
+    if paths:
+        pages = read_pages(paths)
+    elif project:
+        pages = read_project(project)
+    else:
+        raise UserError("nothing to check: name files or folders, or run `checker init` to make a project here")
     return check(pages.documents, rules=packs, as_of=as_of or today(), unread=pages.unread, progress=progress)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What a run of a project found, and where it wrote it."""
+
+    report: Report
+    comparisons: tuple[Comparison, ...]
+    """Each version of a page with the next one, in the order of pages and days."""
+    index: Path
+    """The first page of the report."""
+
+
+def run_project(
+    project: Project, *, as_of: datetime.date | None = None, progress: Callable[[str], None] | None = None
+) -> Outcome:
+    """Checks all pages of a project, compares the versions of each, and writes its reports.
+
+    Pages are named as seen from the project's folder, wherever the run was started.
+    """
+    from checker.checking import check
+    from checker.output import write_folder
+    from checker.versions.compare import compare
+    from checker.writers.html import write_report
+
+    packs = load_packs((), project)
+    pages = _named_from(project.root, read_project(project))
+    comparisons = []
+    for old, new in consecutive_versions(pages.documents):
+        if progress:
+            progress(new.path)
+        comparisons.append(compare(old, new))
+    report = check(pages.documents, rules=packs, as_of=as_of or today(), unread=pages.unread, progress=progress)
+    write_folder(project.reports, write_report(report, comparisons))
+    return Outcome(report=report, comparisons=tuple(comparisons), index=project.reports / "index.html")
+
+
+def read_project(project: Project) -> Pages:
+    """The pages of a project, what its settings exclude left out."""
+    if not project.sources.is_dir():
+        raise UserError(f"{shown(project.sources)}: no such folder; `checker init` makes it, or set `sources`")
+    pages = read_pages([shown(project.sources)])
+    return Pages(
+        documents=tuple(page for page in pages.documents if not _excluded(page.path, project)),
+        unread=tuple(page for page in pages.unread if not _excluded(page.path, project)),
+    )
+
+
+def _excluded(path: str, project: Project) -> bool:
+    inside = Path(path).absolute().relative_to(project.sources.absolute()).as_posix()
+    return any(fnmatch.fnmatchcase(inside, glob) for glob in project.settings.exclude)
+
+
+def _named_from(root: Path, pages: Pages) -> Pages:
+    def named(path: str) -> str:
+        return Path(path).absolute().relative_to(root).as_posix()
+
+    return Pages(
+        documents=tuple(replace(document, path=named(document.path)) for document in pages.documents),
+        unread=tuple(replace(page, path=named(page.path)) for page in pages.unread),
+    )
+
+
+def consecutive_versions(documents: Iterable[Document]) -> Iterator[tuple[Document, Document]]:
+    """Each version of a page with the next one in the same language; a version without a date has no next."""
+    versions: dict[tuple[str, str], list[tuple[datetime.date, str, Document]]] = {}
+    for document in documents:
+        if document.date:
+            key = (document.page, document.language)
+            versions.setdefault(key, []).append((document.date, document.path, document))
+    for _, dated in sorted(versions.items()):
+        yield from pairwise(document for _, _, document in sorted(dated, key=lambda version: version[:2]))
 
 
 def compare_paths(old: str, new: str) -> Comparison:
@@ -156,6 +241,38 @@ def compare_paths(old: str, new: str) -> Comparison:
     from checker.versions.compare import compare  # after the pages: a missing one is told at once
 
     return compare(*documents)
+
+
+def explain(name: str | None, *, rules: Sequence[str] = (), project: Project | None = None) -> str:
+    """What a kind or a rule says, or a list of all; raises UserError for a name that is none."""
+    from checker.kinds import KINDS
+    from checker.writers.explanation import named_rules, write_kind, write_list, write_rule
+
+    packs = load_packs(rules, project)
+    if name is None:
+        return write_list(KINDS, packs)
+    texts = {kind.name: partial(write_kind, kind) for kind in KINDS}
+    for rule_name, rule in named_rules(packs):
+        tell = partial(write_rule, rule_name, rule)
+        texts.setdefault(rule_name.partition("/")[2], tell)
+        texts[rule_name] = tell
+    if name not in texts:
+        near = difflib.get_close_matches(name, texts, n=1)
+        advice = f"did you mean {near[0]}?" if near else "`checker explain` lists them"
+        raise UserError(f"{name}: no kind of finding and no rule of a pack; {advice}")
+    return texts[name]()
+
+
+def prove_packs(*, rules: Sequence[str] = (), project: Project | None = None) -> str:
+    """A line on the packs whose examples all hold; raises UserError with a line for each that does not."""
+    if not rules and not (project and project.rules.is_dir()):
+        raise UserError("no rule packs here; name them with --rules, or run `checker init`")
+    packs = load_packs(rules, project)  # a rule whose own examples do not hold is refused when it is read
+    declared = (*packs.facts, *packs.terms, *packs.patterns)
+    examples = sum(len(rule.wrong) + len(rule.right) for rule in declared)
+    unproven = sum(not rule.wrong for rule in declared)
+    line = f"{len(declared) + len(packs.texts)} rules, {examples} examples: all hold"
+    return f"{line}; {unproven} rules have no example of what is wrong\n" if unproven else f"{line}\n"
 
 
 def fails_check(report: Report, level: Level) -> bool:

@@ -15,10 +15,10 @@ from rich.table import Table
 from rich.text import Text
 
 from checker.findings import LEVELS
-from checker.writers.visible import visible, visible_line
+from checker.writers.visible import visible_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from rich.console import RenderableType
 
@@ -38,9 +38,29 @@ def write_report(report: Report, *, width: int = 100, colour: bool = False) -> s
     for finding in report.findings:
         if finding.status == "open":
             parts += [*_finding(finding, width), ""]
-    parts += [Text(f"could not be read: {visible(page.path)}: {visible(page.reason)}", "red") for page in report.unread]
-    parts.append(_summary(report))
+    parts += [*_unread(report), _summary(report)]
     return _rendered(Group(*parts), width, colour)
+
+
+def write_summary(
+    report: Report, comparisons: Sequence[Comparison] = (), *, width: int = 100, colour: bool = False
+) -> str:
+    """What was found and what changed, in a few lines: what could not be read, the count of each, nothing else."""
+    parts: list[RenderableType] = [*_unread(report), _summary(report)]
+    for comparison in comparisons:
+        changes, facts = len(comparison.changes), len(comparison.facts)
+        parts.append(
+            Text(
+                f"{visible_line(comparison.old.path)} → {visible_line(comparison.new.path)}: "
+                f"{changes} change{'s' * (changes != 1)}, {facts} of fact."
+            )
+        )
+    return _rendered(Group(*parts), width, colour)
+
+
+def _unread(report: Report) -> Iterator[Text]:
+    for page in report.unread:
+        yield Text(f"{visible_line(page.path)}: could not be read: {visible_line(page.reason)}", "red")
 
 
 def _rendered(renderable: RenderableType, width: int, colour: bool) -> str:
@@ -64,7 +84,7 @@ def _rendered(renderable: RenderableType, width: int, colour: bool) -> str:
 def _finding(finding: Finding, width: int) -> Iterator[RenderableType]:
     first, *others = finding.places
     yield Text.assemble(
-        (_where(first), "bold"), "  ", (f"{finding.level}", _STYLES[finding.level]), f"  {visible(finding.rule)}"
+        (_where(first), "bold"), "  ", (f"{finding.level}", _STYLES[finding.level]), f"  {visible_line(finding.rule)}"
     )
     yield from _excerpt(first, width)
     yield Padding(Text(visible_line(finding.message)), (0, 0, 0, 2))
