@@ -40,6 +40,8 @@ class Mention:
     """Where the words stand that limit the value ("more than"), if any."""
     spelled: bool = False
     """Written in words ("seven"), not in digits."""
+    weekday: int | None = None
+    """For a date with its weekday written before it, that weekday: Monday is 0."""
     role: str = ""
     """What sort of thing the value is where it is no quantity or no plain date: "label" (article 5, resolution 1244,
     a phone or house number, a version), "name" (2020 in "Horizon 2020"), "decade", "century", "fiscal-year",

@@ -1,0 +1,281 @@
+"""What a number counts, by the words and signs around it: money, per cent, a length of time, a measure."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from checker.language.numbers import number_word
+from checker.language.units import (
+    DOLLARS,
+    DURATIONS,
+    MEASURE_SIGNS,
+    MEASURES,
+    PERCENT,
+    PERCENT_PAIRS,
+    PERCENT_POINTS,
+    SIGNS,
+    SQUARES,
+    SUBUNITS,
+    currencies,
+    currency_codes,
+    currency_first_words,
+)
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from checker.claims.mention import MentionKind
+    from checker.claims.numbers import Number
+    from checker.claims.tokens import Tokens
+
+_SIGN = "|".join(sorted(map(re.escape, SIGNS), key=lambda sign: (-len(sign), sign)))
+_SIGN_BEFORE = re.compile(rf"({_SIGN})[^\S\n\t]{{0,2}}$")
+_SIGN_AFTER = re.compile(rf"[^\S\n\t]{{0,2}}(?:(?:de|d['’])\s)?({_SIGN})")
+_PERCENT_AFTER = re.compile(r"[^\S\n\t]{0,2}%(?:[ -]?(points?|punten|punt|Punkte))?")
+_MEASURE_AFTER = re.compile(
+    r"[^\S\n\t]?([kcmMGTdhµ]?(?:m[²³23]?|g|l|t|W|V|Hz|B|Sv|J|Bq|Wh|W\b)|ha|km/h|mph|kcal|°[CF]|KB|MB|GB|TB|kWh|MWh|GWh|TWh|ft|lbs?|Mbit/s|Gbit/s|Mbps|Gbps|dpi|px)(?![\w²³])"
+)
+_ADJECTIVES = frozenset(
+    {
+        "calendar",
+        "working",
+        "business",
+        "consecutive",
+        "full",
+        "school",
+        "clear",
+        "whole",
+        "civil",
+        "ouvrables",
+        "opeenvolgende",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A number with what it counts."""
+
+    kind: MentionKind
+    value: Decimal
+    unit: str | None
+    start: int
+    end: int
+    next: int
+
+
+def read_amount(tokens: Tokens, index: int, number: Number, language: str) -> Amount | None:
+    """The amount that a number, whose first word is at `index`, is part of; None if it is a number and no more."""
+    return (
+        _percent(tokens, number, language)
+        or _money(tokens, index, number, language)
+        or _duration(tokens, number, language)
+        or _measure(tokens, number, language)
+    )
+
+
+def _amount(tokens: Tokens, kind: MentionKind, number: Number, unit: str | None, end: int, start: int | None = None,
+            value: Decimal | None = None) -> Amount:  # fmt: skip
+    return Amount(kind, number.value if value is None else value, unit, number.start if start is None else start, end,
+                  tokens.at(end))  # fmt: skip
+
+
+def _percent(tokens: Tokens, number: Number, language: str) -> Amount | None:
+    match = _PERCENT_AFTER.match(tokens.text, number.end)
+    if match:
+        return _amount(tokens, "percent", number, "percentage point" if match[1] else "%", match.end())
+    index = number.next
+    if index >= len(tokens) or not tokens.joined(index):
+        return None
+    word = tokens.words[index]
+    last = index
+    if word in PERCENT_POINTS[language] and language != "en":
+        return _amount(tokens, "percent", number, "percentage point", tokens.ends[index])
+    if word not in PERCENT[language]:
+        pair = (word, tokens.words[index + 1]) if index + 1 < len(tokens) and tokens.joined(index + 1) else None
+        if pair not in PERCENT_PAIRS[language]:
+            return None
+        last = index + 1
+    points = last + 1
+    if points < len(tokens) and tokens.joined(points) and tokens.words[points] in PERCENT_POINTS[language]:
+        return _amount(tokens, "percent", number, "percentage point", tokens.ends[points])
+    return _amount(tokens, "percent", number, "%", tokens.ends[last])
+
+
+def _money(tokens: Tokens, index: int, number: Number, language: str) -> Amount | None:
+    text = tokens.text
+    sign = _SIGN_BEFORE.search(text, max(0, number.start - 5), number.start)
+    if sign:
+        start, unit = sign.start(), SIGNS[sign[1]]
+        before = index - 1
+        while before >= 0 and tokens.starts[before] >= start:
+            before -= 1
+        if (
+            sign[1] == "$"
+            and before >= 0
+            and text[tokens.ends[before] : start] in ("", " ")
+            and tokens.words[before] in DOLLARS
+        ):
+            glued = tokens.ends[before] == start
+            if glued or len(tokens.words[before]) > 1 or tokens.words[before] == "c":
+                unit, start = DOLLARS[tokens.words[before]], tokens.starts[before]
+        end = _name_end(tokens, number.next, language) if number.next < len(tokens) else None
+        return _amount(tokens, "money", number, unit, end[1] if end and end[0] in ("", unit) else number.end, start)
+    if index and number.spelled is False:
+        code = tokens.raw(index - 1)
+        gap = text[tokens.ends[index - 1] : number.start]
+        if gap in ("", " ", "\u00a0", "\u202f") and code in currency_codes():
+            before_code = index - 2
+            if before_code < 0 or not tokens.words[before_code].isdigit() or not tokens.spaced(index - 1):
+                return _amount(tokens, "money", number, code, number.end, tokens.starts[index - 1])
+    sign = _SIGN_AFTER.match(text, number.end)
+    if sign:
+        following = text[sign.end() : sign.end() + 2].strip()[:1]
+        if not (following.isdigit() and text[number.end] == " "):
+            return _after_sign(tokens, number, sign)
+    if number.next < len(tokens):
+        name = _name_end(tokens, number.next, language)
+        if name:
+            return _with_small_money(tokens, number, name[0], name[1], language)
+    return None
+
+
+def _after_sign(tokens: Tokens, number: Number, sign: re.Match[str]) -> Amount:
+    unit, end = SIGNS[sign[1]], sign.end()
+    following = tokens.at(end)
+    if sign[1] == "$" and following < len(tokens) and tokens.text[end : tokens.starts[following]] in ("", " "):
+        country = tokens.words[following]
+        if country in DOLLARS and (len(country) > 1 or country == "c"):
+            unit, end = DOLLARS[country], tokens.ends[following]
+    return _amount(tokens, "money", number, unit, end)
+
+
+def _name_end(tokens: Tokens, index: int, language: str) -> tuple[str, int] | None:
+    """The ISO code (or "") and the end of the currency's name that begins at `index`, "of" before it allowed."""
+    if index >= len(tokens):
+        return None
+    if not tokens.joined(index) and tokens.gap(index) != "":
+        return None
+    if tokens.words[index] in ("de", "d", "of") and index + 1 < len(tokens):
+        gap = tokens.gap(index + 1)
+        if gap in ("'", "’", " "):
+            index += 1
+    word = tokens.words[index]
+    raw = tokens.raw(index)
+    if raw in currency_codes():
+        return raw, tokens.ends[index]
+    if len(raw) == 4 and raw[0] in "MKk" and raw[1:] in currency_codes():
+        return raw, tokens.ends[index]
+    if word not in currency_first_words(language) and word not in ("us", "u"):
+        return (
+            None
+            if word not in SUBUNITS or (language == "fr" and word == "cent")
+            else (SUBUNITS[word], tokens.ends[index])
+        )
+    known = currencies(language)
+    best: tuple[str, int] | None = None
+    phrase = ""
+    for step in range(5):
+        at = index + step
+        if at >= len(tokens) or (step and not (tokens.spaced(at) or tokens.gap(at) in ("-", "'", "’"))):
+            break
+        phrase = tokens.text[tokens.starts[index] : tokens.ends[at]].casefold().replace("’", "'")
+        if phrase in known:
+            best = known[phrase], tokens.ends[at]
+    if best is None and word in SUBUNITS:
+        return SUBUNITS[word], tokens.ends[index]
+    return best
+
+
+def _with_small_money(tokens: Tokens, number: Number, unit: str, end: int, language: str) -> Amount | None:
+    """The amount with the cents that follow it: "five euro and twenty cents", "15 dollars 50"."""
+    value = number.value
+    scale = 1
+    if len(unit) == 4:
+        scale, unit = (10**6 if unit[0] == "M" else 10**3), unit[1:]
+    if unit in SUBUNITS.values():
+        return _amount(tokens, "money", number, {"penny": "GBP/100", "mao": "CNY/10"}.get(unit, "cent"), end)
+    index = tokens.at(end)
+    if index < len(tokens) and tokens.joined(index):
+        follow = number_word(tokens.words[index], language)
+        if follow and follow.role == "magnitude":
+            return _amount(tokens, "money", number, unit or None, tokens.ends[index], value=value * int(follow.value))
+        cents = _cents(tokens, index, language)
+        if cents:
+            return _amount(tokens, "money", number, unit or None, cents[1], value=value + cents[0])
+    return _amount(tokens, "money", number, unit or None, end, value=value * scale)
+
+
+def _cents(tokens: Tokens, index: int, language: str) -> tuple[Decimal, int] | None:
+    from checker.claims.numbers import read_number
+
+    joined = number_word(tokens.words[index], language)
+    has_and = bool(joined and joined.role == "and")
+    if has_and:
+        index += 1
+        if index >= len(tokens) or not tokens.joined(index):
+            return None
+    number = read_number(tokens, index, language)
+    if number is None or number.ordinal or not 0 < number.value < 100 or number.value != int(number.value):
+        return None
+    if number.next < len(tokens) and tokens.joined(number.next):
+        name = _name_end(tokens, number.next, language)
+        if name and name[0] in SUBUNITS.values():
+            return number.value / 100, name[1]
+        return None
+    if number.value < 10 or (not number.spelled and tokens.ends[index] - tokens.starts[index] != 2):
+        return None
+    tail = tokens.text[number.end : number.end + 2].strip()
+    return (number.value / 100, number.end) if tail[:1] in ("", ".", ",", ")") and not tail[1:].isdigit() else None
+
+
+def _duration(tokens: Tokens, number: Number, language: str) -> Amount | None:
+    index = number.next
+    if index >= len(tokens) or not tokens.joined(index):
+        return None
+    if tokens.words[index] in _ADJECTIVES and index + 1 < len(tokens) and tokens.joined(index + 1):
+        index += 1
+    unit = DURATIONS[language].get(tokens.words[index])
+    if not unit:
+        return None
+    return _amount(tokens, "duration", number, unit, tokens.ends[index])
+
+
+def _measure(tokens: Tokens, number: Number, language: str) -> Amount | None:
+    text = tokens.text
+    if not number.spelled:
+        match = _MEASURE_AFTER.match(text, number.end)
+        if match:
+            sign = match[1]
+            unit = MEASURE_SIGNS.get(sign.lower())
+            if unit and not (
+                sign in ("t", "l", "g", "m", "B", "T", "W", "V")
+                and number.end == match.start(1) - 1
+                and language == "x"
+            ):
+                return _amount(tokens, "measure", number, unit, match.end())
+    index = number.next
+    if index >= len(tokens) or not tokens.joined(index):
+        return None
+    power = 1
+    if language in ("en", "nl") and tokens.words[index] in SQUARES[language] and index + 1 < len(tokens):
+        power = SQUARES[language][tokens.words[index]]
+        index += 1
+    unit = MEASURES[language].get(tokens.words[index])
+    if language == "de" and not unit and tokens.words[index].startswith(("quadrat", "kubik")):
+        power = 2 if tokens.words[index].startswith("quadrat") else 3
+        unit = MEASURES[language].get(tokens.words[index].removeprefix("quadrat").removeprefix("kubik"))
+    if not unit:
+        return None
+    end = tokens.ends[index]
+    if (
+        language == "fr"
+        and index + 1 < len(tokens)
+        and tokens.spaced(index + 1)
+        and tokens.words[index + 1] in SQUARES["fr"]
+    ):
+        power = SQUARES["fr"][tokens.words[index + 1]]
+        end = tokens.ends[index + 1]
+    return _amount(tokens, "measure", number, f"{unit} ** {power}" if power > 1 else unit, end)

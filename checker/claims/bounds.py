@@ -1,0 +1,39 @@
+"""How the words around a value limit it: "more than 40" is an interval, "some 40" a fuzzy one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from checker.document import Span
+from checker.language.bounds import AFTER, BEFORE, LONGEST
+
+if TYPE_CHECKING:
+    from checker.claims.mention import Mention
+    from checker.claims.tokens import Tokens
+
+
+def bounded(tokens: Tokens, mention: Mention, language: str) -> Mention:
+    """The mention with the bound that the words before or after it set, if any."""
+    if mention.bound != "exact" or mention.kind == "ordinal":
+        return mention
+    index = tokens.at(mention.start)
+    before = tokens.before(index, LONGEST)
+    phrases = BEFORE[language]
+    for size in range(len(before), 0, -1):
+        bound = phrases.get(before[-size:])
+        if bound:
+            first = index - size
+            return replace(mention, bound=bound, bound_span=Span(tokens.starts[first], tokens.ends[index - 1]))
+    after = tokens.at(mention.end)
+    text = tokens.text
+    if text[mention.end : mention.end + 1] == "+" and not text[mention.end + 1 : mention.end + 2].isalnum():
+        return replace(mention, bound="at-least", bound_span=Span(mention.end, mention.end + 1))
+    for size in (2, 1):
+        if after + size <= len(tokens) and all(tokens.spaced(at) for at in range(max(after, 1), after + size)):
+            bound = AFTER[language].get(tuple(tokens.words[after : after + size]))
+            if bound:
+                return replace(
+                    mention, bound=bound, bound_span=Span(tokens.starts[after], tokens.ends[after + size - 1])
+                )
+    return mention

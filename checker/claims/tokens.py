@@ -1,0 +1,68 @@
+"""A passage as words and numerals with their places: what the grammars of numbers and dates walk over."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+_WORD = re.compile(r"[^\W\d_]+|\d+")
+_SPACE = re.compile(r"[^\S\t]{1,3}")
+_HYPHEN = re.compile(r"[^\S\t\n]?[-‐‑][^\S\t\n]?")
+
+
+class Tokens:
+    """The words and runs of digits of one passage, in order."""
+
+    __slots__ = ("ends", "starts", "text", "words")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.words: list[str] = []
+        """In small letters."""
+        for match in _WORD.finditer(text):
+            start, end = match.span()
+            self.starts.append(start)
+            self.ends.append(end)
+            self.words.append(match.group().lower())
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def raw(self, index: int) -> str:
+        """The word as it is written."""
+        return self.text[self.starts[index] : self.ends[index]]
+
+    def at(self, offset: int) -> int:
+        """The index of the first word that begins at this offset or after it."""
+        return bisect_left(self.starts, offset)
+
+    def gap(self, index: int) -> str:
+        """What stands between the word before `index` and the word there."""
+        return self.text[self.ends[index - 1] : self.starts[index]]
+
+    def spaced(self, index: int) -> bool:
+        """Whether only white space parts the word from the one before it."""
+        gap = self.gap(index)
+        return gap == " " or _SPACE.fullmatch(gap) is not None
+
+    def joined(self, index: int) -> bool:
+        """Whether white space or a hyphen parts the word from the one before it."""
+        gap = self.gap(index)
+        return gap == " " or gap == "-" or _SPACE.fullmatch(gap) is not None or _HYPHEN.fullmatch(gap) is not None
+
+    def before(self, index: int, count: int) -> tuple[str, ...]:
+        """Up to `count` words before the one at `index` that only white space, apostrophes or hyphens part from it."""
+        found: list[str] = []
+        while count and index > 0:
+            gap = self.gap(index)
+            if not (gap == " " or gap in "'’-" or _SPACE.fullmatch(gap) or gap in _BEFORE_GAPS):
+                break
+            index -= 1
+            count -= 1
+            found.append(self.words[index])
+        return tuple(reversed(found))
+
+
+_BEFORE_GAPS = frozenset({" (", " €", " $", " £", "€", "$", "£", ". "})
