@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from checker.writers.html.report import ReportSettings, write_report
+from checker.writers.html.report import ReportSettings, write_changes, write_findings, write_report
 
-__all__ = ["ReportSettings", "write_report"]
+__all__ = ["ReportSettings", "write_changes", "write_findings", "write_report"]

@@ -10,13 +10,22 @@ from checker.writers.html import wording
 
 if TYPE_CHECKING:
     import datetime
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
-    from checker.checking import Report
+    from checker.checking import Report, Unread
     from checker.document import Document
     from checker.findings import Finding
     from checker.versions.comparison import Comparison
     from checker.writers.html.site import Located
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attention:
+    """A finding that waits, and where."""
+
+    finding: Finding
+    href: str
+    where: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +58,7 @@ class PairRow:
 
     page: str
     title: str
-    language: str
+    language_name: str
     old: str
     new: str
     file: str
@@ -62,11 +71,13 @@ class PairRow:
 class IndexView:
     """Everything the first page shows."""
 
+    as_of: datetime.date
+    unread: tuple[Unread, ...]
     headline: str
     calm: bool
     """Nothing needs doing."""
     standfirst: str
-    attention: tuple[Located, ...]
+    attention: tuple[Attention, ...]
     """The open errors and warnings, and notes where there is nothing heavier; at most `_ATTENTION`."""
     more_attention: int
     pages: tuple[PageRow, ...]
@@ -84,22 +95,36 @@ def index_view(
     waiting = [item for item in located if item.finding.status == "open"]
     heavy = [item for item in waiting if item.finding.level != "note"]
     attention = (heavy or waiting)[:_ATTENTION]
+    by_path = {document.path: document for document in report.documents}
     return IndexView(
+        as_of=report.as_of,
+        unread=report.unread,
         headline=_headline(heavy, waiting, report),
         calm=not heavy and not report.unread,
         standfirst=_standfirst(report, waiting),
-        attention=tuple(attention),
+        attention=tuple(_attention(item, by_path) for item in attention),
         more_attention=len(waiting) - len(attention),
         pages=_page_rows(report, comparisons, files),
         pairs=tuple(_pair_row(comparison, file) for comparison, file in zip(comparisons, files, strict=True)),
     )
 
 
+def _attention(item: Located, documents: Mapping[str, Document]) -> Attention:
+    """A line of the docket: "NATO · 15 January 2019 · 3. Cooperative security · line 30"."""
+    where = []
+    for place in item.finding.places[:1]:
+        document = documents.get(place.path)
+        where = [document.title or document.page, wording.version(document)] if document else [place.path]
+        where += [place.section] if place.section else []
+        where.append(f"line {place.start.line:,}")
+    return Attention(finding=item.finding, href=item.href, where=" · ".join(where))
+
+
 def _headline(heavy: Sequence[Located], waiting: Sequence[Located], report: Report) -> str:
     if heavy:
         things = wording.count(len(heavy), "thing", spelled=True)
         return f"{things.capitalize()} {'needs' if len(heavy) == 1 else 'need'} doing."
-    if report.unread:
+    if report.unread and not waiting:
         unread = wording.count(len(report.unread), "page", spelled=True)
         return f"{unread.capitalize()} could not be read."
     if waiting:
@@ -119,7 +144,9 @@ def _standfirst(report: Report, waiting: Sequence[Located]) -> str:
     is_open = f"{parts} {'is' if len(waiting) == 1 else 'are'} open" if parts else "nothing is open"
     settled = len(report.findings) - len(waiting)
     is_settled = f", {wording.count(settled, 'finding')} {'is' if settled == 1 else 'are'} settled" if settled else ""
-    return f"As of {wording.day(report.as_of)}: {read}, {is_open}{is_settled}."
+    missed = len(report.unread)
+    unread = f" {wording.count(missed, 'page', spelled=True).capitalize()} could not be read." if missed else ""
+    return f"As of {wording.day(report.as_of)}: {read}, {is_open}{is_settled}.{unread}"
 
 
 def tally(findings: Iterable[Finding]) -> tuple[tuple[str, int], ...]:
@@ -167,7 +194,7 @@ def _pair_row(comparison: Comparison, file: str) -> PairRow:
     return PairRow(
         page=comparison.new.page,
         title=comparison.new.title or comparison.new.page,
-        language=comparison.new.language,
+        language_name=wording.LANGUAGES.get(comparison.new.language, comparison.new.language),
         old=wording.version(comparison.old),
         new=wording.version(comparison.new),
         file=file,

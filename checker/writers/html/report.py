@@ -5,14 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from checker.writers.html.changes import changes_view
+from checker.writers.html.findings_page import findings_view
 from checker.writers.html.index import index_view
-from checker.writers.html.shell import render
-from checker.writers.html.site import change_files, locate_findings
+from checker.writers.html.ledger_page import ledger_view
+from checker.writers.html.shell import Frame, MenuItem, render
+from checker.writers.html.site import FINDINGS_A_FILE, Located, change_files, findings_file, locate_findings
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from checker.checking import Report
+    from checker.findings import Finding
     from checker.versions.comparison import Comparison
 
 
@@ -34,11 +38,47 @@ def write_report(
 
     The files stand beside each other in one folder and load nothing else. The same values give the same bytes.
     """
-    settings = settings or ReportSettings()
+    return dict(_pages(report, comparisons, settings or ReportSettings()))
+
+
+def write_changes(comparison: Comparison, findings: Sequence[Finding] = ()) -> str:
+    """The change report of two versions as one page that stands alone."""
+    located = tuple(Located(finding=item.finding, file="", anchor="text") for item in locate_findings(findings))
+    view = changes_view(comparison, located)
+    return render("changes.html.jinja", view, Frame(title="What changed", stop="change"))
+
+
+def write_findings(report: Report) -> str:
+    """All the findings of a check as one page that stands alone."""
+    view = findings_view(report, locate_findings(report.findings))
+    return render("findings.html.jinja", view, Frame(title="Check", stop="finding"), rules=view.rules)
+
+
+def _pages(report: Report, comparisons: Sequence[Comparison], settings: ReportSettings) -> Iterator[tuple[str, str]]:
     files = change_files(comparisons)
     located = locate_findings(report.findings)
-    return {
-        "index.html": render(
-            "index.html.jinja", report=report, settings=settings, view=index_view(report, comparisons, files, located)
-        )
-    }
+    menu = (
+        MenuItem(name="Overview", href="index.html"),
+        MenuItem(name="Findings", href="findings.html", number=sum(i.finding.status == "open" for i in located)),
+        MenuItem(name="Ledger", href="ledger.html", number=len(report.ledger.entries)),
+    )
+
+    def frame(file: str, stop: str, here: str = "") -> Frame:
+        return Frame(title=settings.title, stop=stop, menu=menu, file=file, here=here or file)
+
+    index = index_view(report, comparisons, files, located)
+    yield "index.html", render("index.html.jinja", index, frame("index.html", "entry"))
+
+    pairs = tuple(zip(comparisons, files, strict=True))
+    changes = {pair.old.path: file for pair, file in pairs} | {pair.new.path: file for pair, file in pairs}
+    batches = [located[at : at + FINDINGS_A_FILE] for at in range(0, len(located), FINDINGS_A_FILE)] or [()]
+    names = tuple(findings_file(number) for number in range(len(batches)))
+    for name, batch in zip(names, batches, strict=True):
+        found = findings_view(report, batch, changes=changes, files=names)
+        yield name, render("findings.html.jinja", found, frame(name, "finding", "findings.html"), rules=found.rules)
+
+    for comparison, file in pairs:
+        yield file, render("changes.html.jinja", changes_view(comparison, located), frame(file, "change"))
+
+    ledger = ledger_view(report)
+    yield "ledger.html", render("ledger.html.jinja", ledger, frame("ledger.html", "fact"), rules=ledger.rules)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+from dataclasses import dataclass
 from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -46,17 +47,45 @@ def _hash(text: str) -> str:
     return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
 
 
-def render(template: str, *, rules: str = "", **view: object) -> str:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MenuItem:
+    """A way to another page of the report."""
+
+    name: str
+    href: str
+    number: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """What stands around a page's matter."""
+
+    title: str
+    """The name of the project."""
+    stop: str
+    """What the keyboard steps through: "finding", "change" …"""
+    menu: tuple[MenuItem, ...] = ()
+    """Empty for a page that stands alone."""
+    file: str = ""
+    """The page's own file."""
+    here: str = ""
+    """The entry of the menu it belongs to."""
+
+
+def render(template: str, view: object, frame: Frame, *, rules: str = "") -> str:
     """The page that a template makes of a view; `rules` are style rules that only this page needs."""
     style, script = "\n".join(filter(None, [_asset("style.css"), rules])), _asset("script.js")
     policy = (
         f"default-src 'none'; style-src {_hash(style)}; script-src {_hash(script)}; base-uri 'none'; form-action 'none'"
     )
-    fixed = {"style": style, "script": script, "policy": policy}
     return (
         environment()
         .get_template(template)
         .render(
-            {name: Markup(text) for name, text in fixed.items()} | view  # noqa: S704  # our own files, nothing of a page
+            view=view,
+            frame=frame,
+            style=Markup(style),  # noqa: S704  # these three are our own files, nothing of a page
+            script=Markup(script),  # noqa: S704
+            policy=Markup(policy),  # noqa: S704
         )
     )

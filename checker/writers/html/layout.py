@@ -1,0 +1,87 @@
+"""Rows laid out as a page reads: by section, lists and tables together, long unchanged stretches folded."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import groupby
+from typing import TYPE_CHECKING, Literal
+
+from checker.writers.html import wording
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from checker.writers.html.passages import Note, Row
+
+_FOLD_ROWS, _FOLD_CHARS = 3, 700
+"""An unchanged stretch of so many passages, or of so many characters, is folded: less is its neighbours' context."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """Neighbouring rows that are one thing on the page: a list, a table, or a passage alone."""
+
+    shape: Literal["list", "table", "text", "heading", "furniture"]
+    rows: tuple[Row, ...]
+
+    @property
+    def notes(self) -> tuple[Note, ...]:
+        """What findings say of any of the rows."""
+        return tuple(note for row in self.rows for note in row.notes)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stretch:
+    """Groups that are shown together; `fold` is the line that stands for them while they are folded, or ""."""
+
+    groups: tuple[Group, ...]
+    fold: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextSection:
+    """From one heading to the next."""
+
+    stretches: tuple[Stretch, ...]
+    quiet: bool
+    """Nothing in it changed."""
+
+
+_SHAPES: dict[str, Literal["list", "table", "furniture"]] = {"item": "list", "row": "table", "furniture": "furniture"}
+
+
+def lay_out(rows: Iterable[Row]) -> tuple[TextSection, ...]:
+    """The rows as sections; a heading of either version, changed or not, begins one."""
+    sections: list[list[Row]] = [[]]
+    deepest = 2
+    for row in rows:
+        if row.shape == "heading":
+            if sections[-1]:
+                sections.append([])
+            deepest = row.level = min(6, row.level + 2, deepest + 1)
+        sections[-1].append(row)
+    return tuple(
+        TextSection(stretches=tuple(_stretches(section)), quiet=not any(row.changed for row in section))
+        for section in sections
+        if section
+    )
+
+
+def _stretches(rows: Sequence[Row]) -> Iterator[Stretch]:
+    for quiet, run in groupby(rows, key=lambda row: not (row.changed or row.notes) and row.shape != "heading"):
+        held = tuple(run)
+        groups = tuple(_groups(held))
+        prose = sum(row.shape != "furniture" for row in held)
+        size = sum(len(row.both) for row in held if row.shape != "furniture")
+        fold = quiet and prose > 1 and (prose >= _FOLD_ROWS or size > _FOLD_CHARS)
+        yield Stretch(groups=groups, fold=wording.count(prose, "passage") + " unchanged" if fold else "")
+
+
+def _groups(rows: Iterable[Row]) -> Iterator[Group]:
+    for key, run in groupby(rows, key=lambda row: row.group):
+        held = tuple(run)
+        if key:
+            yield Group(shape=_SHAPES[held[0].shape], rows=held)
+        else:
+            for row in held:
+                yield Group(shape="heading" if row.shape == "heading" else "text", rows=(row,))
