@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Iterator
 
 BlockKind = Literal["title", "heading", "paragraph", "item", "row", "caption", "quote", "code"]
 """What a block is; a table is its rows (with cells), a list its items."""
@@ -136,6 +137,15 @@ class SourceMap:
         """The offset in the decoded source of the character at this offset of the text."""
         piece = bisect_right(self.text_starts, offset) - 1
         return self.source_starts[piece] + offset - self.text_starts[piece]
+
+    def pieces(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """The ranges of a range of the text that came from the source one for one, in order."""
+        piece = bisect_right(self.text_starts, start) - 1
+        while start < end:
+            piece += 1
+            stop = min(end, self.text_starts[piece]) if piece < len(self.text_starts) else end
+            yield start, stop
+            start = stop
 
     def position(self, offset: int) -> Position:
         """The line and column of the character at this offset of the text."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -101,6 +100,17 @@ def trim(runs: list[Run]) -> list[Run]:
     return kept
 
 
+def trimmed_chars(runs: list[Run]) -> int:
+    """How many characters `trim` takes off at the start of these runs."""
+    cut = 0
+    for text, _ in runs:
+        rest = text.lstrip()
+        cut += len(text) - len(rest)
+        if rest:
+            break
+    return cut
+
+
 def line_starts(source: str) -> tuple[int, ...]:
     """The offsets at which lines begin, a line ending with CR LF, LF or CR, as editors count."""
     starts = [0]
@@ -117,8 +127,3 @@ def line_starts(source: str) -> tuple[int, ...]:
             at = source.find("\r", at + 1)
         starts.sort()
     return tuple(starts)
-
-
-def run_offset(starts: tuple[int, ...], offset: int) -> int:
-    """The index of the last start at or before the offset."""
-    return bisect_right(starts, offset) - 1

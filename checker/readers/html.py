@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from selectolax.lexbor import LexborHTMLParser
 
 from checker.document import Directive, Link, Span
-from checker.readers.draft import Draft, TextWriter, trim
+from checker.readers.draft import Draft, TextWriter, trim, trimmed_chars
 from checker.readers.furniture import landmark, mark_lines
 from checker.readers.headings import promote_bold_lines
 from checker.readers.html_source import MARKER, scan
@@ -152,6 +152,11 @@ def read_html(source: str) -> Page:
     return _Walk(source).page()
 
 
+def read_fragment(source: str) -> Page:
+    """The page that a piece of HTML inside another format shows, nothing in it judged as headings or furniture."""
+    return _Walk(source).page(judged=False)
+
+
 class _Walk:
     """One walk over a page's tree, gathering blocks."""
 
@@ -174,7 +179,7 @@ class _Walk:
         self.page_chars = 0
         self.one_main_heading = False
 
-    def page(self) -> Page:
+    def page(self, *, judged: bool = True) -> Page:
         """The blocks, the text and what the page tells of itself."""
         root = self.parser.root
         head = self.parser.head
@@ -184,8 +189,9 @@ class _Walk:
             self.one_main_heading = tree.main_headings == 1
             self._walk(tree)
         text = self.writer.text()
-        promote_bold_lines(self.drafts, text)
-        mark_lines(self.drafts, text)
+        if judged:
+            promote_bold_lines(self.drafts, text)
+            mark_lines(self.drafts, text)
         title, language, date = "", "", ""
         html_node = self.parser.css_first("html")
         if html_node is not None:
@@ -422,13 +428,8 @@ class _Walk:
         if self.link is not None:
             self.link = (0, self.link[1])
         runs, links = trim(self.runs), self.links
-        if links and runs and runs[0] != self.runs[0]:
-            cut = 0
-            for text, source in self.runs:
-                if source <= runs[0][1] < source + len(text):
-                    cut += runs[0][1] - source
-                    break
-                cut += len(text)
+        cut = trimmed_chars(self.runs) if links else 0
+        if cut:
             links = [(max(0, start - cut), end - cut, target) for start, end, target in links]
         self.runs, self.links, self.size, self.pending, self.breaks = [], [], 0, None, 0
         return runs, links

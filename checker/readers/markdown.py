@@ -3,29 +3,61 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from markdown_it import MarkdownIt
 
 from checker.document import Directive, Link, Span
-from checker.readers.draft import Draft, TextWriter, line_starts, trim
+from checker.readers.draft import Draft, TextWriter, line_starts, trim, trimmed_chars
 from checker.readers.furniture import mark_lines
 from checker.readers.headings import promote_bold_lines
+from checker.readers.html import read_fragment
+from checker.readers.markdown_inline import Inline, Lines, read_inline, split_lines
 from checker.readers.page import Page
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
+    from checker.document import BlockKind
     from checker.readers.draft import Run
+    from checker.readers.markdown_inline import LinkRange
 
-_FRONT_MATTER = re.compile(r"\ufeff?---[ \t]*\r?\n(.*?\r?\n)?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)", re.DOTALL)
-_FIELD = re.compile(r"^([A-Za-z_-]+)[ \t]*:[ \t]*(.+?)[ \t]*$", re.MULTILINE)
-_DIRECTIVE = re.compile(r"<!--\s*checker:(.*?)-->", re.DOTALL)
-_TAGS = re.compile(r"<[^<>]*>")
+_FRONT_MATTER = re.compile(r"\ufeff?---[ \t]*\r?\n(.*?\r?\n)??(?:---|\.\.\.)[ \t]*(?:\r?\n|$)", re.DOTALL)
+_FIELD = re.compile(r"^([A-Za-z_-]+)[ \t]*:[ \t]*(\S.*?)[ \t\r]*$", re.MULTILINE)
+_DATE_FIELDS = ("last_modified", "last-modified", "last_updated", "lastmod", "updated", "modified", "date")
+_PLAIN = re.compile(r"[^\\`*_\[\]<&!~\n]*")
+MAX_NESTING = 60
+"""How deep quotations and lists may be nested: deeper ones are left out, which is told."""
+MAX_MARKED_CHARS = 100_000
+"""The longest paragraph whose marks are read; a longer one is taken as it stands, since reading is not linear."""
+
+
+@dataclass(slots=True)
+class _List:
+    """A list that is being read."""
+
+    group: int
+    parent: int | None
+    marker: str = ""
+    item: int | None = None
+    """The block of the item that is being read, None before it has any."""
+
+
+@dataclass(slots=True)
+class _Table:
+    """A table that is being read."""
+
+    group: int
+    head: bool = False
+    line: int = 0
+    at: int = 0
+    """Where in the source its next cell is looked for."""
+    cells: list[Inline] = field(default_factory=list)
 
 
 def read_markdown(source: str) -> Page:
-    """The page that Markdown source renders to."""
+    """The page that Markdown source renders to; link targets and marks are not in its text."""
     front = _FRONT_MATTER.match(source)
     start = front.end() if front else 0
     fields = {name.lower(): value.strip("\"'") for name, value in _FIELD.findall(front[1] or "")} if front else {}
@@ -40,242 +72,203 @@ def read_markdown(source: str) -> Page:
         source_map=walk.writer.source_map(source),
         title=fields.get("title", ""),
         language=fields.get("language") or fields.get("lang") or "",
-        date=next(
-            (fields[n] for n in ("last_modified", "last_updated", "updated", "lastmod", "date") if n in fields), ""
-        ),
+        date=next((fields[name] for name in _DATE_FIELDS if name in fields), ""),
         directives=tuple(walk.directives),
+        notes=tuple(dict.fromkeys(walk.notes)),
     )
 
 
 class _Walk:
-    """One walk over the parser's tokens, gathering blocks; the parser tells lines, columns are found beside it."""
+    """One walk over the parser's tokens, gathering blocks."""
 
     def __init__(self, source: str, start: int) -> None:
         self.source = source
-        self.body = source[start:]
-        self.starts = [start + at for at in line_starts(self.body)]
+        self.start = start
+        self.starts = [at for at in line_starts(source) if at >= start] or [start]
+        self.parser = MarkdownIt("commonmark", {"maxNesting": MAX_NESTING}).enable(["table", "strikethrough"])
+        self.parser.core.ruler.disable("inline")  # called block by block, so that its time can be bounded
         self.writer = TextWriter()
         self.drafts: list[Draft] = []
         self.directives: list[Directive] = []
+        self.notes: list[str] = []
         self.groups = 0
+        self.env: dict[str, object] = {}
+        self.kind: BlockKind = "paragraph"
+        self.level = 0
+        self.quotes = 0
+        self.lists: list[_List] = []
+        self.table: _Table | None = None
 
     def run(self) -> None:
-        parser = MarkdownIt("commonmark", {"maxNesting": 50}).enable(["table", "strikethrough"])
-        body = self.body.replace("\r\n", "\n").replace("\r", "\n")
-        lists: list[list[int | str | None]] = []
-        kind, level, quote, head = "paragraph", 0, 0, False
-        cells: list[list[Run]] | None = None
-        cell_links: list[list[tuple[int, int, str]]] = []
-        for token in parser.parse(body):
-            name = token.type
-            if name in ("bullet_list_open", "ordered_list_open"):
-                self.groups += 1
-                parent = lists[-1][2] if lists else None
-                lists.append([self.groups, parent, None, ""])
-            elif name in ("bullet_list_close", "ordered_list_close"):
-                lists.pop()
-            elif name == "list_item_open":
-                lists[-1][2] = None
-                lists[-1][3] = f"{token.info}{token.markup}" if token.info else token.markup
-            elif name == "heading_open":
-                kind, level = "heading", int(token.tag[1])
-            elif name == "heading_close":
-                kind = "paragraph"
-            elif name == "blockquote_open":
-                quote += 1
-            elif name == "blockquote_close":
-                quote -= 1
-            elif name == "table_open":
-                self.groups += 1
-            elif name == "thead_open":
-                head = True
-            elif name == "thead_close":
-                head = False
-            elif name == "tr_open":
-                cells, cell_links = [], []
-                self.row_line, self.row_at = (token.map or [0, 0])[0], 0
-            elif name == "tr_close" and cells is not None:
-                self._row(cells, cell_links, head)
-                cells = None
-            elif name == "inline":
-                if cells is not None:
-                    runs, links, _ = self._inline(token, row=True)
-                    cells.append(runs)
-                    cell_links.append(links)
-                    continue
-                runs, links, bold = self._inline(token)
-                self._block(runs, links, "quote" if quote and kind == "paragraph" else kind, level, lists, bold)
-            elif name in ("fence", "code_block"):
-                self._code(token, lists)
-            elif name == "html_block":
-                self._html(token)
-        return
+        """Reads the whole page."""
+        body = self.source[self.start :].replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd")
+        for token in self.parser.parse(body, self.env):
+            if token.level >= MAX_NESTING - 1:
+                self.notes.append(f"what is nested deeper than {MAX_NESTING} levels is left out")
+            self._read(token)
 
-    def _block(self, runs, links, kind, level, lists, bold=False) -> None:  # type: ignore[no-untyped-def]
-        runs[0][1] if runs else 0
-        runs = trim(runs)
-        if not runs:
+    def _read(self, token: Token) -> None:
+        match token.type:
+            case "inline":
+                self._inline(token)
+            case "fence" | "code_block":
+                self._code(token)
+            case "html_block":
+                self._html(token)
+            case "heading_open":
+                self.kind, self.level = "heading", int(token.tag[1])
+            case "heading_close":
+                self.kind = "paragraph"
+            case "blockquote_open":
+                self.quotes += 1
+            case "blockquote_close":
+                self.quotes -= 1
+            case "bullet_list_open" | "ordered_list_open":
+                self.groups += 1
+                self.lists.append(_List(self.groups, self.lists[-1].item if self.lists else None))
+            case "bullet_list_close" | "ordered_list_close":
+                self.lists.pop()
+            case "list_item_open":
+                self.lists[-1].item, self.lists[-1].marker = None, token.info + token.markup
+            case "table_open":
+                self.groups += 1
+                self.table = _Table(self.groups)
+            case "table_close":
+                self.table = None
+            case _ if self.table:
+                self._read_table(token, self.table)
+
+    def _read_table(self, token: Token, table: _Table) -> None:
+        match token.type:
+            case "thead_open":
+                table.head = True
+            case "thead_close":
+                table.head = False
+            case "tr_open":
+                table.line = token.map[0] if token.map else table.line
+                table.cells, table.at = [], self._line(table.line)
+            case "tr_close":
+                self._row(table)
+
+    def _line(self, number: int) -> int:
+        """The source offset at which a line of the parsed text begins."""
+        return self.starts[number] if number < len(self.starts) else len(self.source)
+
+    def _inline(self, token: Token) -> None:
+        content = token.content
+        first = token.map[0] if token.map else 0
+        if self.table is not None:
+            end = self._line(self.table.line + 1)
+            lines = Lines.find_cell(content, self.source, self.table.at, end)
+            self.table.cells.append(self._marked(content, lines))
+            if content:
+                self.table.at = lines.source_offset(len(content) - 1) + 1
             return
-        draft = Draft(
-            kind=kind,
-            start=0,
-            end=0,
-            level=level if kind == "heading" else 9 if bold else 0,
-            guessed=bold and not lists,
-        )
-        if lists and kind in ("paragraph", "quote", "code"):
-            current = lists[-1]
-            draft.depth, draft.group = len(lists), current[0]
-            if current[2] is None:
-                current[2] = len(self.drafts)
-                draft.kind, draft.marker, draft.parent = "item", current[3], current[1]
-        if self.drafts:
-            self.writer.separate("\n" if draft.kind == "item" and self.drafts[-1].kind == "item" else "\n\n")
+        lines = Lines.find(content, self.source, self.starts, first)
+        inline = self._marked(content, lines)
+        kind = "quote" if self.quotes and self.kind == "paragraph" else self.kind
+        self._block(inline, kind)
+
+    def _marked(self, content: str, lines: Lines) -> Inline:
+        plain = _PLAIN.match(content)
+        if plain and plain.end() == len(content):
+            return Inline(runs=[(content, lines.source_offset(0))] if content else [], size=len(content))
+        if len(content) > MAX_MARKED_CHARS:
+            self.notes.append(f"the marks in a paragraph of more than {MAX_MARKED_CHARS:,} characters are not read")
+            runs = [(part, lines.source_offset(offset)) for offset, part in split_lines(content)]
+            return Inline(runs=runs, size=len(content))
+        children: list[Token] = []
+        self.parser.inline.parse(content, self.parser, self.env, children)
+        return read_inline(content, children, lines)
+
+    def _block(self, inline: Inline, kind: BlockKind) -> None:
+        runs = trim(inline.runs)
+        before = self.writer.length
+        if runs:
+            bold = inline.all_bold and kind == "paragraph"
+            draft = Draft(kind=kind, start=0, end=0, guessed=bold and not self.lists)
+            draft.level = self.level if kind == "heading" else 9 if bold else 0
+            self._place(draft)
+            self._write(draft, runs)
+            before = draft.start
+            draft.links = _links(inline.links, Span(draft.start, draft.end), trimmed_chars(inline.runs))
+        for offset, said in inline.directives:
+            self.directives.append(Directive(offset=before + offset, text=said))
+
+    def _place(self, draft: Draft) -> None:
+        """Tells a draft which list it stands in; the first block of an item is the item."""
+        if not self.lists or draft.kind == "heading":
+            return
+        innermost = self.lists[-1]
+        draft.depth, draft.group = len(self.lists), innermost.group
+        if innermost.item is None and draft.kind in ("paragraph", "quote", "code"):
+            innermost.item = len(self.drafts)
+            draft.kind, draft.marker, draft.parent = "item", innermost.marker, innermost.parent
+
+    def _write(self, draft: Draft, runs: list[Run]) -> None:
+        self._separate(draft)
         span = self.writer.write_runs(runs)
         draft.start, draft.end = span.start, span.end
-        draft.links = tuple(
-            Link(span=Span(span.start + a, min(span.end, span.start + b)), target=t)
-            for a, b, t in links
-            if span.start + a < span.end
-        )
         self.drafts.append(draft)
 
-    def _row(self, cells, links, head) -> None:  # type: ignore[no-untyped-def]
+    def _separate(self, draft: Draft) -> None:
         if self.drafts:
             last = self.drafts[-1]
-            self.writer.separate("\n" if last.kind == "row" and last.group == self.groups else "\n\n")
-        start = self.writer.length
-        spans, found = [], []
-        for number, runs in enumerate(cells):
+            same_table = draft.kind == last.kind == "row" and draft.group == last.group
+            self.writer.separate("\n" if same_table or draft.kind == last.kind == "item" else "\n\n")
+
+    def _row(self, table: _Table) -> None:
+        if not any(trim(cell.runs) for cell in table.cells):
+            return
+        draft = Draft(kind="row", start=0, end=0, group=table.group, header=table.head)
+        self._separate(draft)
+        draft.start = self.writer.length
+        spans: list[Span] = []
+        for number, cell in enumerate(table.cells):
             if number:
                 self.writer.separate("\t")
-            span = self.writer.write_runs(trim(runs))
+            span = self.writer.write_runs(trim(cell.runs))
             spans.append(span)
-            found += [
-                Link(span=Span(span.start + a, min(span.end, span.start + b)), target=t) for a, b, t in links[number]
-            ]
-        self.drafts.append(
-            Draft(
-                kind="row",
-                start=start,
-                end=self.writer.length,
-                group=self.groups,
-                cells=tuple(spans),
-                header=head,
-                links=tuple(found),
-            )
-        )
+            draft.links += _links(cell.links, span, trimmed_chars(cell.runs))
+        draft.cells, draft.end = tuple(spans), self.writer.length
+        self.drafts.append(draft)
 
-    def _inline(self, token: Token, row: bool = False):  # type: ignore[no-untyped-def]
-        """The runs of an inline token, its links, and whether all of it is bold."""
-        content = token.content
-        if row:
-            line = self.row_line
-            begin = self.starts[line]
-            end = self.starts[line + 1] if line + 1 < len(self.starts) else len(self.source)
-            at = self.source.find(content, begin + self.row_at, end) if content else -1
-            offsets = [(0, at if at >= 0 else begin + self.row_at)]
-            if at >= 0:
-                self.row_at = at + len(content) - begin
-        else:
-            offsets = []
-            place = 0
-            line = (token.map or [0, 0])[0]
-            for part in content.split("\n"):
-                begin = self.starts[line] if line < len(self.starts) else len(self.source)
-                end = self.starts[line + 1] if line + 1 < len(self.starts) else len(self.source)
-                at = self.source.find(part, begin, end) if part else begin
-                offsets.append((place, at if at >= 0 else begin))
-                place += len(part) + 1
-                line += 1
-        runs: list[Run] = []
-        links: list[tuple[int, int, str]] = []
-        size = at = strong = bold_chars = piece = 0
-        opened: tuple[int, str] | None = None
-
-        def source_at(position: int) -> int:
-            nonlocal piece
-            while piece + 1 < len(offsets) and offsets[piece + 1][0] <= position:
-                piece += 1
-            return offsets[piece][1] + position - offsets[piece][0]
-
-        for child in token.children or ():
-            if child.type in ("text", "text_special", "code_inline"):
-                raw = child.markup if child.type == "text_special" else child.content
-                if not child.content:
-                    continue
-                found = content.find(raw, at)
-                if found < 0:
-                    found = at
-                runs.append((child.content, source_at(found)))
-                size += len(child.content)
-                bold_chars += len(child.content) if strong else 0
-                at = found + len(raw)
-            elif child.type in ("softbreak", "hardbreak"):
-                found = content.find("\n", at)
-                found = at if found < 0 else found
-                runs.append((" " if child.type == "softbreak" else "\n", source_at(found)))
-                size += 1
-                bold_chars += 1 if strong else 0
-                at = found + 1
-            elif child.type == "strong_open":
-                strong += 1
-            elif child.type == "strong_close":
-                strong -= 1
-            elif child.type == "link_open":
-                opened = (size, str(child.attrs.get("href", "")))
-            elif child.type == "link_close" and opened:
-                if size > opened[0]:
-                    links.append((opened[0], size, opened[1]))
-                opened = None
-                at = _past_link(content, at)
-            elif child.type == "image":
-                found = content.find("](", at)
-                at = _past_link(content, found) if found >= 0 else at
-            elif child.type == "html_inline":
-                found = content.find(child.content, at)
-                at = found + len(child.content) if found >= 0 else at
-                said = _DIRECTIVE.fullmatch(child.content)
-                if said:
-                    self.directives.append(Directive(offset=self.writer.length, text=said[1].strip()))
-        return runs, links, bold_chars >= size > 0
-
-    def _code(self, token: Token, lists) -> None:  # type: ignore[no-untyped-def]
-        line = (token.map or [0, 0])[0] + (1 if token.type == "fence" else 0)
-        runs: list[Run] = []
-        for part in token.content.split("\n"):
-            begin = self.starts[line] if line < len(self.starts) else len(self.source)
-            end = self.starts[line + 1] if line + 1 < len(self.starts) else len(self.source)
-            at = self.source.find(part, begin, end)
-            if runs:
-                runs.append(("\n", max(0, begin - 1)))
-            if part:
-                runs.append((part, at if at >= 0 else begin))
-            line += 1
-        self._block(runs, [], "code", 0, lists)
+    def _code(self, token: Token) -> None:
+        first = (token.map[0] if token.map else 0) + (token.type == "fence")
+        content = token.content.rstrip("\n")
+        lines = Lines.find(content, self.source, self.starts, first)
+        runs = [(part, lines.source_offset(offset)) for offset, part in split_lines(content)]
+        self._block(Inline(runs=runs), "code")
 
     def _html(self, token: Token) -> None:
-        for said in _DIRECTIVE.finditer(token.content):
-            self.directives.append(Directive(offset=self.writer.length, text=said[1].strip()))
+        """Puts the blocks of a piece of HTML among the page's own."""
+        page = read_fragment(token.content)
+        lines = Lines.find(token.content, self.source, self.starts, token.map[0] if token.map else 0)
+        for directive in page.directives:
+            self.directives.append(Directive(offset=self.writer.length, text=directive.text))
+        first, groups = len(self.drafts), self.groups
+        for found in page.drafts:
+            draft = replace(found, group=None if found.group is None else found.group + groups)
+            draft.parent = None if found.parent is None else found.parent + first
+            self.groups = max(self.groups, draft.group or 0)
+            self._separate(draft)
+            draft.start = self.writer.length
+            for start, end in page.source_map.pieces(found.start, found.end):
+                self.writer.write(page.text[start:end], lines.source_offset(page.source_map.source_offset(start)))
+            shift, draft.end = draft.start - found.start, self.writer.length
+            draft.cells = tuple(Span(cell.start + shift, cell.end + shift) for cell in found.cells)
+            draft.links = tuple(
+                Link(span=Span(link.span.start + shift, link.span.end + shift), target=link.target)
+                for link in found.links
+            )
+            self.drafts.append(draft)
 
 
-def _past_link(content: str, at: int) -> int:
-    """Where a link's end lies: past "](…)", "][…]" or the closing ">" of an autolink."""
-    if content.startswith(">", at):
-        return at + 1
-    close = content.find("]", at)
-    if close < 0:
-        return at
-    if content.startswith("(", close + 1):
-        depth = 0
-        for position in range(close + 1, len(content)):
-            if content[position] == "\\":
-                continue
-            depth += (content[position] == "(") - (content[position] == ")")
-            if depth == 0:
-                return position + 1
-        return close + 1
-    if content.startswith("[", close + 1):
-        end = content.find("]", close + 2)
-        return end + 1 if end >= 0 else close + 1
-    return close + 1
+def _links(links: list[LinkRange], span: Span, cut: int) -> tuple[Link, ...]:
+    """Links among runs, of which `cut` characters were trimmed at the start, as links of the span they now take."""
+    found = []
+    for start, end, target in links:
+        first, last = span.start + max(0, start - cut), min(span.end, span.start + end - cut)
+        if first < last:
+            found.append(Link(span=Span(first, last), target=target))
+    return tuple(found)
