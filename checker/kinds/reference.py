@@ -1,0 +1,246 @@
+"""The kind `reference`: pointers that lead nowhere, and numberings with a gap or a repeat."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from checker.document import Span
+from checker.kinds.kind import Context, Example, Kind, finding
+from checker.language.parts import find_pointers, named_part
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from checker.claims.reading import Reading
+    from checker.document import Block, Document
+    from checker.findings import Finding
+
+_NUMBERED = re.compile(r"\s*(\d{1,2}(?:\.\d{1,2}){0,3})([.):]?)\s+(?=\S)")
+_MARKER = re.compile(r"\(?(\d{1,2}|[a-z])[.)]")
+_INLINE = re.compile(r"(?:(?<=^)|(?<=[\s;,:(]))\(?(\d{1,2}|[a-h])\)(?=\s)")
+_FEWEST = {"section": 3, "article": 3, "chapter": 2, "part": 2, "step": 2}
+"""How many parts of a sort a page must number itself before a pointer to one more is held against them."""
+
+
+@dataclass(slots=True)
+class _Parts:
+    """The numbered parts of one page: what a pointer can lead to."""
+
+    numbers: dict[str, set[str]] = field(default_factory=dict)
+    """By sort of part, every number that anything on the page could be."""
+    headed: dict[str, set[str]] = field(default_factory=dict)
+    """The same, of headings and captions only."""
+
+    def add(self, part: str, number: str, *, headed: bool) -> None:
+        self.numbers.setdefault(part, set()).add(number)
+        if headed:
+            self.headed.setdefault(part, set()).add(number)
+
+    def lacks(self, part: str, number: str) -> bool:
+        """Whether the page numbers parts of this sort and has none of this number."""
+        headed = self.headed.get(part, set())
+        if len(headed) < _FEWEST.get(part, 1) or number in self.numbers[part]:
+            return False
+        outer = number.rpartition(".")[0]
+        if outer and outer in self.numbers[part]:  # 3.2 of a section 3 whose paragraphs nobody numbers
+            return any(other.startswith(f"{outer}.") for other in headed)
+        return number.isdigit() or "." in number or any(other.isalpha() for other in headed)
+
+    def largest(self, part: str) -> int:
+        """The greatest whole number of a part of this sort."""
+        return max((int(number) for number in self.headed.get(part, ()) if number.isdigit()), default=0)
+
+
+def _within(reading: Reading, context: Context) -> Iterator[Finding]:
+    yield from _nowhere(reading)
+    yield from _numbering(reading)
+    yield from _left_open(reading)
+
+
+def _parts_of(document: Document) -> _Parts:
+    parts = _Parts()
+    for block in document.blocks:
+        heading = block.kind in ("heading", "caption", "title")
+        if named := named_part(block.text, document.language):
+            parts.add(*named, headed=heading or len(block.text) < 120)
+        if numbered := _NUMBERED.match(block.text):
+            parts.add("section", numbered[1], headed=block.kind == "heading" and block.furniture is None)
+        elif block.marker and (marked := re.match(r"\(?(\d{1,2}(?:\.\d{1,2})*)", block.marker)):
+            for part in ("section", "step", "note"):
+                parts.add(part, marked[1], headed=False)
+    return parts
+
+
+def _nowhere(reading: Reading) -> Iterator[Finding]:
+    """Pointers to parts that this page numbers, with a number that none of them has."""
+    document = reading.document
+    parts = _parts_of(document)
+    for block in document.content:
+        if block.kind in ("heading", "title", "code"):
+            continue
+        for pointer in find_pointers(block.text, document.language):
+            if pointer.span.start < 3 and block.kind == "caption":
+                continue
+            if not parts.lacks(pointer.part, pointer.number):
+                continue
+            far = pointer.number.isdigit() and int(pointer.number) > parts.largest(pointer.part) + 5
+            if far and not pointer.says_see:  # "Section 230" is a law's, whatever the page says of it
+                continue
+            span = Span(block.span.start + pointer.span.start, block.span.start + pointer.span.end)
+            has = sorted(parts.headed[pointer.part], key=lambda number: [*map(_order, number.split("."))])
+            told = f"{has[0]} to {has[-1]}" if len(has) > 2 else " and ".join(has)
+            yield finding(
+                reading, [span], kind="reference", rule="reference/target", level="error",
+                message=f"“{document.quote(span)}” leads nowhere: this page has {told} and no {pointer.number}.",
+                subject=f"{pointer.part} {pointer.number}",
+            )  # fmt: skip
+
+
+def _order(number: str) -> tuple[int, str]:
+    return (int(number), "") if number.isdigit() else (0, number)
+
+
+def _numbering(reading: Reading) -> Iterator[Finding]:
+    """Headings, items of a list and inline items whose numbers skip one or come twice."""
+    document = reading.document
+    headings: dict[str, list[tuple[int, Span]]] = {}
+    groups: dict[int, list[tuple[int, Span]]] = {}
+    for block in document.content:
+        if block.kind == "heading":
+            if numbered := _NUMBERED.match(block.text):
+                outer, _, last = numbered[1].rpartition(".")
+                headings.setdefault(outer, []).append((int(last), block.span))
+            elif (named := named_part(block.text, document.language)) and named[1].isdigit():
+                headings.setdefault(f"{named[0]} ", []).append((int(named[1]), block.span))
+        elif block.kind == "item" and block.group is not None and (marker := _MARKER.fullmatch(block.marker)):
+            groups.setdefault(block.group, []).append((_rank(marker[1]), block.span))
+        elif block.kind in ("paragraph", "item") and ")" in block.text:
+            inline = [
+                (_rank(found[1]), Span(block.span.start + found.start(), block.span.start + found.end()))
+                for found in _INLINE.finditer(block.text)
+            ]
+            yield from _told(reading, inline, "items of this list")
+    for run in headings.values():
+        yield from _told(reading, run, "headings")
+    for run in groups.values():
+        yield from _told(reading, run, "items of this list")
+
+
+def _rank(mark: str) -> int:
+    return int(mark) if mark.isdigit() else ord(mark) - ord("a") + 1
+
+
+def _told(reading: Reading, run: Sequence[tuple[int, Span]], what: str) -> Iterator[Finding]:
+    """The gaps and repeats of one numbering; one that starts at 1 anew is another numbering."""
+    start = 0
+    for place in range(1, len(run) + 1):
+        if place == len(run) or run[place][0] < run[place - 1][0]:
+            yield from _gaps(reading, run[start:place], what)
+            start = place
+
+
+def _gaps(reading: Reading, run: Sequence[tuple[int, Span]], what: str) -> Iterator[Finding]:
+    if len(run) < 3 or run[0][0] != 1:
+        return
+    odd = [(old, new, span) for (old, _), (new, span) in pairwise(run) if new != old + 1]
+    if len(odd) != 1 or odd[0][1] - odd[0][0] > 2:  # numbers that skip about are names, years or a selection
+        return
+    old, new, span = odd[0]
+    says = f"{old} comes twice" if old == new else f"{old} is followed by {new}"
+    yield finding(
+        reading, [span], kind="reference", rule="reference/numbering", level="warning",
+        message=f"The numbering of the {what} has a {'repeat' if old == new else 'gap'}: {says}.",
+        subject=f"numbering {old} {new}",
+    )  # fmt: skip
+
+
+def _left_open(reading: Reading) -> Iterator[Finding]:
+    """A paragraph that announces something with a colon, and then its section ends."""
+    content = reading.document.content
+    for place, block in enumerate(content):
+        if block.kind != "paragraph" or not block.text.rstrip().endswith(":") or len(block.text.split()) < 4:
+            continue
+        if _follows(block, content, place) or _furniture_follows(reading.document, block):
+            continue
+        sentence = reading.sentence_at(block.span.end - 1)
+        span = sentence if sentence and block.span.contains(sentence) else block.span
+        yield finding(
+            reading, [span], kind="reference", rule="reference/lead-in", level="note",
+            message="This leads in to something that does not follow: its section ends here.",
+            subject="lead-in",
+        )  # fmt: skip
+
+
+def _follows(block: Block, content: Sequence[Block], place: int) -> bool:
+    """Whether anything that a lead-in can announce comes after it; the line with the page's date is not that."""
+    if place + 1 == len(content):
+        return False
+    after = content[place + 1]
+    if after.kind == "heading":
+        return after.section != block.section and _deeper(block, after)
+    return not (place + 2 == len(content) and re.search(r"\d{4}", after.text) and len(after.text.split()) < 8)
+
+
+def _deeper(block: Block, heading: Block) -> bool:
+    return heading.depth > 2
+
+
+def _furniture_follows(document: Document, block: Block) -> bool:
+    """Whether links stand right after it, which a reader may have taken for site furniture."""
+    after = document.blocks[block.index + 1 : block.index + 2]
+    return bool(after) and after[0].furniture == "links"
+
+
+KIND = Kind(
+    name="reference",
+    says="a pointer leads nowhere, a numbering has a gap or a repeat, or a lead-in is followed by nothing",
+    advice="""\
+Point at the part that is meant, or put the missing part back. Where the part belongs to another text, say so:
+“section 9 of the Act”.
+
+Rules of this kind: `reference/target`, `reference/numbering`, `reference/lead-in`.""",
+    within=_within,
+    examples=(
+        Example(
+            text="# Grants\n\n## 1. Who can apply\n\nSchools (see section 5).\n\n## 2. How\n\nOnline.\n\n"
+            "## 3. When\n\nIn May.",
+            flags="section 5",
+            level="error",
+        ),
+        Example(
+            text="# Aides\n\nLes montants figurent au tableau 2.\n\nTableau 1. Montants par an\n\n"
+            "| Année | Montant |\n|---|---|\n| 2020 | 30 |",
+            language="fr",
+            flags="tableau 2",
+            level="error",
+        ),
+        Example(
+            text="# Zuschuss\n\n## 1. Zweck\n\nNäheres in Abschnitt 3 des Gesetzes.\n\n## 2. Antrag\n\nFormlos.",
+            language="de",
+            silent=True,
+        ),
+        Example(
+            text="# Rules\n\n## 1. Scope\n\nA.\n\n## 2. Duties\n\nB.\n\n## 4. Fines\n\nC.\n\n## 5. Appeal\n\nD.",
+            flags="4. Fines",
+            level="warning",
+        ),
+        Example(
+            text="# Permit\n\nUnder Article 9 of the Convention and section 12 of the Act a permit is needed.",
+            silent=True,
+        ),
+        Example(
+            text="# Bezwaar\n\nStuur de brief uit bijlage 3.\n\n## Bijlage 1: voorbeeldbrief\n\nGeachte mevrouw,",
+            language="nl",
+            flags="bijlage 3",
+            level="error",
+        ),
+        Example(
+            text="# Help\n\nWe are open every day.\n\nYou can find more about this at:",
+            flags="You can find more about this at:",
+            level="note",
+        ),
+    ),
+)

@@ -1,0 +1,215 @@
+"""The kind `text`: what was damaged in writing or on its way, told from the text alone."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from checker.document import Span
+from checker.kinds.kind import Context, Example, Kind, finding
+from checker.language.damage import Damage, find_damage
+from checker.language.doubling import find_doubled
+from checker.language.pairing import Unpaired, find_unpaired
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from checker.claims.reading import Reading
+    from checker.document import Block, Document
+    from checker.findings import Finding, Level
+
+_MANY_WORDS = 20
+_SHOWN_PLACES = 20
+_GLUED_DASH = re.compile(r"(?<=[^\W\d_])[–—](?= [^\W\d_])")
+_PROSE = ("paragraph", "item", "quote", "caption")
+
+
+def _within(reading: Reading, context: Context) -> Iterator[Finding]:
+    yield from _damaged(reading)
+    yield from _doubled(reading)
+    yield from _unpaired(reading)
+    yield from _glued(reading)
+
+
+def _damaged(reading: Reading) -> Iterator[Finding]:
+    """One finding a damaged word, with every place it stands in; one for all where a whole page was misread."""
+    document = reading.document
+    found: dict[tuple[str, str], list[tuple[Damage, Span]]] = {}
+    for block in document.blocks:
+        if block.kind == "code":
+            continue
+        for damage in find_damage(block.text):
+            span = Span(block.span.start + damage.span.start, block.span.start + damage.span.end)
+            found.setdefault((document.quote(span), damage.mended or ""), []).append((damage, span))
+    if len(found) > _MANY_WORDS:
+        places = [span for group in found.values() for _, span in group]
+        yield finding(
+            reading, places[:_SHOWN_PLACES], kind="text", rule="text/encoding", level="error",
+            message=f"{len(places)} words of this page are damaged: it was saved or read in the wrong encoding. "
+            "Save it as UTF-8 from a copy that is whole.",
+            subject="encoding of the page",
+        )  # fmt: skip
+        return
+    for (word, mended), group in found.items():
+        damage = group[0][0]
+        level: Level = "error" if damage.certain else "warning"
+        yield finding(
+            reading, [span for _, span in group[:_SHOWN_PLACES]], kind="text", rule="text/encoding", level=level,
+            message=f"“{word}” is damaged: {damage.why}.", suggestion=damage.mended, subject=word, values=(mended,),
+        )  # fmt: skip
+
+
+def _doubled(reading: Reading) -> Iterator[Finding]:
+    document = reading.document
+    for block in _prose(document):
+        for span, once in find_doubled(block.text, document.language):
+            whole = _shifted(span, block)
+            yield finding(
+                reading, [whole], kind="text", rule="text/doubled-word", level="warning",
+                message=f"“{once}” stands here twice in a row.", suggestion=once, subject=once.casefold(),
+            )  # fmt: skip
+
+
+def _unpaired(reading: Reading) -> Iterator[Finding]:
+    """Brackets and quotation marks without their other half, in the block and in those around it."""
+    document = reading.document
+    blocks = [block for block in document.content if block.kind not in ("code", "row")]
+    lost = [(block, mark) for block in blocks for mark in find_unpaired(block.text, document.language)]
+    for block, mark in _not_paired_across(lost):
+        if not mark.is_bracket and _carries_on(block, mark, blocks):
+            continue
+        span = _around(block, mark)
+        does = "opens here and is never closed" if mark.opens else "closes here what was never opened"
+        name = "A bracket" if mark.is_bracket else "A quotation"
+        yield finding(
+            reading, [span], kind="text", rule="text/unpaired", level="warning" if mark.is_bracket else "note",
+            message=f"{name} {does}: “{mark.mark}”.", subject=mark.mark,
+        )  # fmt: skip
+
+
+_OTHER_HALF = {"(": ")", "[": "]", "{": "}", "“": "”", "«": "»", "„": "“", '"': '"'}
+
+
+def _not_paired_across(lost: Sequence[tuple[Block, Unpaired]]) -> Iterator[tuple[Block, Unpaired]]:
+    """Those that no other half near by pairs: a bracket may hold a list, a quotation several paragraphs."""
+    skip: set[int] = set()
+    for place, (block, mark) in enumerate(lost):
+        if place in skip:
+            continue
+        if mark.opens and place + 1 < len(lost):
+            after, other = lost[place + 1]
+            near = after.index - block.index <= 12 and after.section == block.section
+            if near and other.mark in (_OTHER_HALF.get(mark.mark), "”" if mark.mark == "„" else None):
+                skip.add(place + 1)
+                continue
+        yield block, mark
+
+
+def _carries_on(block: Block, mark: Unpaired, blocks: Sequence[Block]) -> bool:
+    """Whether a quotation goes on in the next paragraph, which opens with the same mark again."""
+    return mark.opens and any(
+        other.index == block.index + 1 and other.text.lstrip().startswith(mark.mark) for other in blocks
+    )
+
+
+def _around(block: Block, mark: Unpaired) -> Span:
+    """The mark and some words from it on, or up to it where it closes."""
+    text = block.text
+    if mark.opens:
+        end = min(len(text), mark.offset + 40)
+        stop = re.search(r"[.;!?](?=\s|$)|\n", text[mark.offset : end])
+        cut = mark.offset + stop.start() if stop else text.rfind(" ", mark.offset + 1, end) if end < len(text) else end
+        return _shifted(Span(mark.offset, max(cut, mark.offset + 1)), block)
+    start = max(0, mark.offset - 40)
+    cut = text.find(" ", start, mark.offset) + 1 if start else 0
+    return _shifted(Span(max(cut, start), mark.offset + 1), block)
+
+
+def _glued(reading: Reading) -> Iterator[Finding]:
+    """A dash with a space on one side only: an aside, not a range ("1990–1995") and not a word's half ("Vor- und")."""
+    for block in _prose(reading.document):
+        for dash in _GLUED_DASH.finditer(block.text):
+            before = block.text.rfind(" ", 0, dash.start()) + 1
+            after = re.compile(r" \w+").match(block.text, dash.end())
+            span = _shifted(Span(before, after.end() if after else dash.end()), block)
+            word = block.text[before : dash.start()]
+            yield finding(
+                reading, [span], kind="text", rule="text/dash", level="note",
+                message=f"The dash is glued to “{word}” and followed by a space: put one on both sides or on none.",
+                suggestion=f"{word} {dash[0]}{after[0] if after else ''}", subject="dash",
+            )  # fmt: skip
+
+
+def _prose(document: Document) -> Iterator[Block]:
+    return (block for block in document.content if block.kind in _PROSE or block.kind in ("heading", "title"))
+
+
+def _shifted(span: Span, block: Block) -> Span:
+    return Span(block.span.start + span.start, block.span.start + span.end)
+
+
+KIND = Kind(
+    name="text",
+    says="the text is damaged: its encoding, a doubled word, an unpaired bracket or quotation mark, a dash, a passage "
+    "in another language",
+    advice="""\
+Put back what was lost: the message names it where it can be told. A page full of “Ã©” and “â€™” was written in UTF-8
+and read in another encoding: convert the whole page rather than each word.
+
+Rules of this kind, each of which a pack can set or switch off: `text/encoding`, `text/doubled-word`, `text/unpaired`,
+`text/dash`, `text/language`.""",
+    within=_within,
+    examples=(
+        Example(
+            text="The Ministryâ€™s annual report is out.",
+            flags="Ministryâ€™s",
+            level="error",
+            suggestion="Ministry’s",
+            why="UTF-8 read as Windows-1252.",
+        ),
+        Example(
+            text="Le directeur gÃ©nÃ©ral a signÃ© l'accord.",
+            language="fr",
+            flags="gÃ©nÃ©ral",
+            level="error",
+            suggestion="général",
+        ),
+        Example(
+            text="The treaty speaks of “the parties [¿] in Europe”.",
+            flags="[¿]",
+            level="warning",
+            suggestion="[…]",
+            why="An ellipsis lost in a change of encoding.",
+        ),
+        Example(
+            text="The committee meets in the the spring.",
+            flags="the the",
+            level="warning",
+            suggestion="the",
+        ),
+        Example(
+            text="Die Karte gilt für für alle Züge.",
+            language="de",
+            flags="für für",
+            level="warning",
+            suggestion="für",
+        ),
+        Example(text="Reisende, die die Frist versäumt haben, zahlen mehr.", language="de", silent=True),
+        Example(text="Nous nous réunissons chaque mois.", language="fr", silent=True),
+        Example(text="Wie zich op 1 mei inschrijft, weet dat dat kan.", language="nl", silent=True),
+        Example(text="She said that that was all they had had.", silent=True),
+        Example(
+            text="The harbour (opened in 1962 has two docks.",
+            flags="(opened in 1962 has two docks",
+            level="warning",
+        ),
+        Example(text="Bring: a) a passport; b) a photograph (two if you are under 16).", silent=True),
+        Example(text='A 24" screen :-) and “a quotation” of „ein Zitat“.', silent=True),
+        Example(
+            text="The islands – and the coast— are protected.",
+            flags="coast— are",
+            level="note",
+        ),
+        Example(text="Vor- und Nachteile der Jahre 1990– 1995.", language="de", silent=True),
+    ),
+)

@@ -1,0 +1,78 @@
+"""Words that were written twice by mistake, and those that each language doubles lawfully."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from checker.document import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+LAWFUL: dict[str, frozenset[str]] = {
+    "en": frozenset(
+        "that had is was her who so no very many much long far now there it do one out bye blah yes well on in up "
+        "again ha hear knock please".split()
+    ),
+    "fr": frozenset(
+        "nous vous en si non très bien elle elles lui faire fait est oui trop plus loin vite peu tout petit on".split()
+    ),
+    "nl": frozenset(
+        "dat die het er je u ze in op aan om door voor toe uit af over wie hij ons is zijn haar hun heel mee binnen na "
+        "bij zij jullie zeer achter onder ja nee van".split()
+    ),
+    "de": frozenset(
+        "die der das den dem sie sich wir ihr ihnen es in an auf ein zu sehr nach ist war werden haben sein was wer "
+        "aus vor mit bei um dass uns weg durch über unter ja nein viel".split()
+    ),
+}
+"""Words that stand twice in good prose: a conjunction and a pronoun of one form ("that that"), a particle and the
+preposition after it (Dutch "op op", German "an an"), a clause that ends as the next begins (German "ist, ist")."""
+
+_PAIRS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
+    "en": (
+        frozenset("of in to for on at by with from and or as".split()),
+        frozenset("the a an our your their its this these".split()),
+    ),
+    "fr": (
+        frozenset("de dans à pour sur par avec et ou en".split()),
+        frozenset("la le les un une des nos vos leur ce cette ces".split()),
+    ),
+    "nl": (
+        frozenset("van in op voor aan bij met door en of naar".split()),
+        frozenset("de het een onze uw deze dit dat".split()),
+    ),
+    "de": (
+        frozenset("von in auf für an bei mit durch und oder nach aus zu".split()),
+        frozenset("der die das den dem des ein eine einen einem einer".split()),
+    ),
+}
+"""A preposition and an article: two words that nobody repeats on purpose ("of the of the")."""
+
+_TWICE = re.compile(r"(?<![\w'’.@/-])([^\W\d_]+)([  \n]+)(\1)(?![\w'’@/-])", re.IGNORECASE)
+_PAIR_TWICE = re.compile(r"(?<![\w'’-])(([^\W\d_]+) ([^\W\d_]+)) (\1)(?![\w'’-])", re.IGNORECASE)
+
+
+def find_doubled(text: str, language: str) -> Iterator[tuple[Span, str]]:
+    """The words (or pairs of small words) that stand twice in a row by mistake: both of them, and the one to keep."""
+    for twice in _TWICE.finditer(text):
+        first, again = twice[1], twice[3]
+        if first.casefold() in LAWFUL[language] or _is_name(first, again):
+            continue
+        if text[twice.end() : twice.end() + 2].strip(" ").startswith(f"{again[:2]}"):  # ha ha ha, bla bla bla
+            continue
+        yield Span(twice.start(), twice.end()), first
+    prepositions, articles = _PAIRS[language]
+    for twice in _PAIR_TWICE.finditer(text):
+        if twice[2].casefold() in prepositions and twice[3].casefold() in articles:
+            yield Span(twice.start(), twice.end()), twice[1]
+
+
+def _is_name(first: str, again: str) -> bool:
+    """Whether it looks like a name or a label ("Wagga Wagga", "AA AA", "x x") and not like a word of a sentence."""
+    if len(first) == 1 and first.casefold() not in "aàuy":
+        return True
+    if first.isupper():
+        return len(first) > 1
+    return again[0].isupper() and first[0].isupper()

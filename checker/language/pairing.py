@@ -1,0 +1,95 @@
+"""Brackets and quotation marks that open and are never closed, or close what was never opened."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_CLOSES = {"(": ")", "[": "]", "{": "}"}
+_BRACKETS = "()[]{}"
+_MASKED = re.compile(
+    r"(?:https?://|www\.)\S+"  # addresses hold brackets of their own
+    r"|[:;]-?[)(](?!\w)"  # :-)
+    r"|\d[″\"](?!\w)"  # 24" is a length
+    r"|[\[(]\s*[-\d.,]+\s*[,;]\s*[-\d.,]+\s*[\])]"  # [0, 1) is a range
+)
+# "a)", "1)", "iv)", "(1" never: what numbers an item closes nothing.
+_MARKER = re.compile(r"(?:(?<=^)|(?<=[\s(;,:–—]))(?:\d{1,3}|[a-zA-Z]{1,2}|[ivxlIVXL]{1,5}|\d{1,2}[a-z])\)")
+_MARKS = re.compile(r"[()\[\]{}“”„«»\"]")
+
+
+@dataclass(frozen=True, slots=True)
+class Unpaired:
+    """A mark without its other half: where it stands in the text, and whether it opens."""
+
+    offset: int
+    mark: str
+    opens: bool
+
+    @property
+    def is_bracket(self) -> bool:
+        """A bracket, not a quotation mark."""
+        return self.mark in _BRACKETS
+
+
+def find_unpaired(text: str, language: str) -> list[Unpaired]:
+    """The unpaired marks of one block of text, in order; apostrophes, inches and item markers are no marks."""
+    if not _MARKS.search(text):
+        return []
+    hidden = list(text)
+    for masked in _MASKED.finditer(text):
+        hidden[masked.start() : masked.end()] = " " * (masked.end() - masked.start())
+    plain = "".join(hidden)
+    markers = {marker.end() - 1 for marker in _MARKER.finditer(plain)}
+    brackets: list[Unpaired] = []
+    quotes: list[Unpaired] = []
+    lost: list[Unpaired] = []
+    spare = 0  # brackets that a marker closed, so that one more may follow: "(see point a) below)"
+    for found in _MARKS.finditer(plain):
+        mark, offset = found[0], found.start()
+        if mark in "([{":
+            brackets.append(Unpaired(offset, mark, opens=True))
+        elif mark in ")]}":
+            closed = _close_bracket(mark, brackets, lost)
+            if closed and offset in markers and plain[offset - 2 : offset - 1] != "(":
+                spare += 1
+            elif not closed and offset not in markers:
+                if spare:
+                    spare -= 1
+                else:
+                    lost.append(Unpaired(offset, mark, opens=False))
+        else:
+            _quotation(mark, offset, quotes, lost, language)
+    return sorted([*lost, *brackets, *quotes], key=lambda unpaired: unpaired.offset)
+
+
+def _close_bracket(mark: str, opened: list[Unpaired], lost: list[Unpaired]) -> bool:
+    """Whether the mark closes an open bracket of its sort; those left open inside that one are lost."""
+    for place in range(len(opened) - 1, -1, -1):
+        if _CLOSES[opened[place].mark] == mark:
+            lost.extend(opened[place + 1 :])
+            del opened[place:]
+            return True
+    return False
+
+
+def _quotation(mark: str, offset: int, opened: list[Unpaired], lost: list[Unpaired], language: str) -> None:
+    """One quotation mark: the styles “en”, „de“, »de«, «fr», ”sv” and straight ones, nested or not."""
+    last = opened[-1].mark if opened else ""
+    if (mark == "“" and last == "„") or (mark == "”" and last in ("“", "„", "”", '"')):
+        opened.pop()
+    elif mark == '"':
+        if last in ('"', "“", "„"):  # “ and " are mixed in one pair: untidy, not unpaired
+            opened.pop()
+        else:
+            opened.append(Unpaired(offset, mark, opens=True))
+    elif mark in "«»":
+        other = "»" if mark == "«" else "«"
+        if last == other and (mark == "»" or language == "de"):
+            opened.pop()
+        elif mark == "«" or language == "de" or last == "»":
+            opened.append(Unpaired(offset, mark, opens=True))
+        else:
+            lost.append(Unpaired(offset, mark, opens=False))
+    elif mark in "“„”":
+        opened.append(Unpaired(offset, mark, opens=mark != "”"))
