@@ -106,52 +106,84 @@ def _order(number: str) -> tuple[int, str]:
 def _numbering(reading: Reading) -> Iterator[Finding]:
     """Headings, items of a list and inline items whose numbers skip one or come twice."""
     document = reading.document
-    headings: dict[str, list[tuple[int, Span]]] = {}
-    groups: dict[int, list[tuple[int, Span]]] = {}
+    headings: dict[str, list[_Numbered]] = {}
+    groups: dict[int, list[_Numbered]] = {}
     for block in document.content:
         if block.kind == "heading":
             if numbered := _NUMBERED.match(block.text):
-                outer, _, last = numbered[1].rpartition(".")
-                headings.setdefault(outer, []).append((int(last), block.span))
+                outer, dot, last = numbered[1].rpartition(".")
+                headings.setdefault(outer + dot, []).append(_Numbered(int(last), block.span, block.index))
             elif (named := named_part(block.text, document.language)) and named[1].isdigit():
-                headings.setdefault(f"{named[0]} ", []).append((int(named[1]), block.span))
+                headings.setdefault(f"{named[0]} ", []).append(_Numbered(int(named[1]), block.span, block.index))
         elif block.kind == "item" and block.group is not None and (marker := _MARKER.fullmatch(block.marker)):
-            groups.setdefault(block.group, []).append((_rank(marker[1]), block.span))
+            groups.setdefault(block.group, []).append(_Numbered(_rank(marker[1]), block.span, block.index))
         elif block.kind in ("paragraph", "item") and ")" in block.text:
             inline = [
-                (_rank(found[1]), Span(block.span.start + found.start(), block.span.start + found.end()))
+                _Numbered(_rank(found[1]), _shifted(found.span(), block), block.index)
                 for found in _INLINE.finditer(block.text)
             ]
-            yield from _told(reading, inline, "items of this list")
-    for run in headings.values():
-        yield from _told(reading, run, "headings")
+            yield from _told(reading, inline, "", "items of this list")
+    for outer, run in headings.items():
+        yield from _told(reading, run, outer, "headings")
     for run in groups.values():
-        yield from _told(reading, run, "items of this list")
+        yield from _told(reading, run, "", "items of this list")
+
+
+@dataclass(frozen=True, slots=True)
+class _Numbered:
+    """One member of a numbering."""
+
+    number: int
+    span: Span
+    block: int
+
+
+def _shifted(found: tuple[int, int], block: Block) -> Span:
+    return Span(block.span.start + found[0], block.span.start + found[1])
 
 
 def _rank(mark: str) -> int:
     return int(mark) if mark.isdigit() else ord(mark) - ord("a") + 1
 
 
-def _told(reading: Reading, run: Sequence[tuple[int, Span]], what: str) -> Iterator[Finding]:
-    """The gaps and repeats of one numbering; one that starts at 1 anew is another numbering."""
+def _told(reading: Reading, run: Sequence[_Numbered], outer: str, what: str) -> Iterator[Finding]:
+    """The gap or repeat of each numbering in a run; one that starts at 1 anew is another numbering."""
     start = 0
     for place in range(1, len(run) + 1):
-        if place == len(run) or run[place][0] < run[place - 1][0]:
-            yield from _gaps(reading, run[start:place], what)
+        if place == len(run) or run[place].number < run[place - 1].number:
+            if (odd := _odd_step(run[start:place], what)) and not _hidden(reading.document, odd, outer):
+                yield _step_told(reading, odd, outer, what)
             start = place
 
 
-def _gaps(reading: Reading, run: Sequence[tuple[int, Span]], what: str) -> Iterator[Finding]:
-    if len(run) < 3 or run[0][0] != 1:
-        return
-    odd = [(old, new, span) for (old, _), (new, span) in pairwise(run) if new != old + 1]
-    if len(odd) != 1 or odd[0][1] - odd[0][0] > 2:  # numbers that skip about are names, years or a selection
-        return
-    old, new, span = odd[0]
+def _odd_step(run: Sequence[_Numbered], what: str) -> tuple[_Numbered, _Numbered] | None:
+    """The one step of a numbering from 1 that skips a number or repeats one; where several do, it is no numbering.
+
+    Items of a list repeat a number lawfully: what a reader of markup took for one list may be two, nested.
+    """
+    if len(run) < 3 or run[0].number != 1:
+        return None
+    odd = [(old, new) for old, new in pairwise(run) if new.number != old.number + 1]
+    if len(odd) != 1 or odd[0][1].number - odd[0][0].number > 2:
+        return None
+    return None if odd[0][1].number == odd[0][0].number and what != "headings" else odd[0]
+
+
+def _hidden(document: Document, step: tuple[_Numbered, _Numbered], outer: str) -> bool:
+    """Whether the missing number opens some block in between, which was not taken for a member of the numbering."""
+    missing = re.compile(rf"[\W_]*{re.escape(outer)}{step[0].number + 1}(?!\d)")
+    between = document.blocks[step[0].block + 1 : step[1].block]
+    return step[1].number > step[0].number and any(
+        missing.match(block.text[:40].replace("*", "")) or block.marker.strip("().") == str(step[0].number + 1)
+        for block in between
+    )
+
+
+def _step_told(reading: Reading, step: tuple[_Numbered, _Numbered], outer: str, what: str) -> Finding:
+    old, new = (f"{outer}{member.number}".strip() for member in step)
     says = f"{old} comes twice" if old == new else f"{old} is followed by {new}"
-    yield finding(
-        reading, [span], kind="reference", rule="reference/numbering", level="warning",
+    return finding(
+        reading, [step[1].span], kind="reference", rule="reference/numbering", level="warning",
         message=f"The numbering of the {what} has a {'repeat' if old == new else 'gap'}: {says}.",
         subject=f"numbering {old} {new}",
     )  # fmt: skip
@@ -163,7 +195,7 @@ def _left_open(reading: Reading) -> Iterator[Finding]:
     for place, block in enumerate(content):
         if block.kind != "paragraph" or not block.text.rstrip().endswith(":") or len(block.text.split()) < 4:
             continue
-        if _follows(block, content, place) or _furniture_follows(reading.document, block):
+        if _follows(reading.document, block, place) or _furniture_follows(reading.document, block):
             continue
         sentence = reading.sentence_at(block.span.end - 1)
         span = sentence if sentence and block.span.contains(sentence) else block.span
@@ -174,18 +206,15 @@ def _left_open(reading: Reading) -> Iterator[Finding]:
         )  # fmt: skip
 
 
-def _follows(block: Block, content: Sequence[Block], place: int) -> bool:
-    """Whether anything that a lead-in can announce comes after it; the line with the page's date is not that."""
+def _follows(document: Document, block: Block, place: int) -> bool:
+    """Whether anything that a lead-in can announce comes after it: sections of its rank too, but no mere date."""
+    content = document.content
     if place + 1 == len(content):
         return False
     after = content[place + 1]
     if after.kind == "heading":
-        return after.section != block.section and _deeper(block, after)
+        return document.sections[after.section].level >= document.sections[block.section].level
     return not (place + 2 == len(content) and re.search(r"\d{4}", after.text) and len(after.text.split()) < 8)
-
-
-def _deeper(block: Block, heading: Block) -> bool:
-    return heading.depth > 2
 
 
 def _furniture_follows(document: Document, block: Block) -> bool:

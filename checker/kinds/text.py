@@ -9,6 +9,7 @@ from checker.document import Span
 from checker.kinds.kind import Context, Example, Kind, finding
 from checker.language.damage import Damage, find_damage
 from checker.language.doubling import find_doubled
+from checker.language.foreign import foreign_label, foreign_sentence
 from checker.language.pairing import Unpaired, find_unpaired
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ def _within(reading: Reading, context: Context) -> Iterator[Finding]:
     yield from _doubled(reading)
     yield from _unpaired(reading)
     yield from _glued(reading)
+    yield from _foreign(reading)
 
 
 def _damaged(reading: Reading) -> Iterator[Finding]:
@@ -140,6 +142,40 @@ def _glued(reading: Reading) -> Iterator[Finding]:
             )  # fmt: skip
 
 
+def _foreign(reading: Reading) -> Iterator[Finding]:
+    """Labels and whole sentences in another of the four languages; on a page in two languages nothing stands out."""
+    document, language = reading.document, reading.document.language
+    found: list[tuple[Span, str, str | None]] = [
+        (_shifted(label[0], block), label[1], label[2])
+        for block in document.blocks
+        if (label := foreign_label(block.text, language))
+    ]
+    labelled = {span.start for span, _, _ in found}
+    sentences = 0
+    for sentence in reading.sentences:
+        holder = document.block_at(sentence.start)
+        if holder is None or holder.kind not in ("paragraph", "item") or holder.furniture:
+            continue
+        sentences += 1
+        if sentence.start not in labelled and (other := foreign_sentence(document.quote(sentence), language)):
+            found.append((sentence, other, None))
+    if len(found) > max(3, sentences // 10):
+        return
+    for span, other, instead in found:
+        yield finding(
+            reading, [span], kind="text", rule="text/language", level="warning",
+            message=f"“{_short(document.quote(span))}” is {_LANGUAGES[other]} on a page in {_LANGUAGES[language]}.",
+            suggestion=instead, subject=other,
+        )  # fmt: skip
+
+
+_LANGUAGES = {"en": "English", "fr": "French", "nl": "Dutch", "de": "German"}
+
+
+def _short(quote: str) -> str:
+    return quote if len(quote) <= 80 else quote[:79].rpartition(" ")[0] + "…"
+
+
 def _prose(document: Document) -> Iterator[Block]:
     return (block for block in document.content if block.kind in _PROSE or block.kind in ("heading", "title"))
 
@@ -209,6 +245,24 @@ Rules of this kind, each of which a pack can set or switch off: `text/encoding`,
             text="The islands – and the coast— are protected.",
             flags="coast— are",
             level="note",
+        ),
+        Example(
+            text="# Fischerei\n\nDie Boote laufen im Mai aus.\n\nDernière modification : 12/03/2019",
+            language="de",
+            flags="Dernière modification",
+            level="warning",
+            suggestion="Zuletzt geändert",
+            why="A label that the site's template did not translate.",
+        ),
+        Example(
+            text="The fund opens in March. Les demandes doivent être envoyées par courrier, et elles sont lues dans "
+            "les dix jours. Grants are paid in May.",
+            flags="Les demandes doivent être envoyées par courrier, et elles sont lues dans les dix jours.",
+            level="warning",
+        ),
+        Example(
+            text="The law is the Loi du 4 mai 2016 relative à la réutilisation des informations du secteur public.",
+            silent=True,
         ),
         Example(text="Vor- und Nachteile der Jahre 1990– 1995.", language="de", silent=True),
     ),

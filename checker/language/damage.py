@@ -32,7 +32,7 @@ _TAIL = "[" + "".join(re.escape(mark) for mark in _TAIL_BYTES) + "]"
 
 # UTF-8 read as cp1252: a lead byte 0xC2 to 0xF4 as a letter, then one to three bytes that follow it. The last byte of
 # a closing quote, 0x9D, is none of cp1252's, and is often dropped on the way: "â€" alone.
-_MISREAD = re.compile(rf"[ÂÃÄÅ]{_TAIL}|[â]{_TAIL}{_TAIL}?|ð{_TAIL}{{2,3}}|ï»¿|ï¿½|^Ã$")
+_MISREAD = re.compile(rf"[ÂÃÄÅ]{_TAIL}|[â]{_TAIL}{_TAIL}?|ð{_TAIL}{{2,3}}|ï»¿|ï¿½|^Ã$|\x80[\x90-\xbf]")
 _LOST = re.compile(r"\[¿\]|(?<=[^\W\d_])¿(?=[^\W\d_])|¿(?![\w¡])|\ufffd+|[\x80-\x9f]")
 _QUESTION = re.compile(r"(?<=[a-zà-ÿ])\?(?=[a-zà-ÿ])|\b[cdjlmnst]\?(?=[AEIOUHÀ-Ü])")
 _ENTITY = re.compile(
@@ -87,6 +87,8 @@ def _as_read(found: re.Match[str]) -> str:
         return "à"
     if sequence == "â€":
         return "”"
+    if sequence[0] == "\x80":  # the lead byte of a dash or quotation mark was dropped
+        return bytes([0xE2, 0x80, ord(sequence[1])]).decode("utf-8")
     try:
         plain = sequence[:1].encode("cp1252") + bytes(_TAIL_BYTES[mark] for mark in sequence[1:])
         character = plain.decode("utf-8")

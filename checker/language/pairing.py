@@ -8,7 +8,7 @@ from dataclasses import dataclass
 _CLOSES = {"(": ")", "[": "]", "{": "}"}
 _BRACKETS = "()[]{}"
 _MASKED = re.compile(
-    r"(?:https?://|www\.)\S+"  # addresses hold brackets of their own
+    r"(?:https?://|www\.)[^\s()\[\]<>“”„«»\"]+(?:\([^\s()]*\)[^\s()]*)*"  # addresses hold brackets of their own
     r"|[:;]-?[)(](?!\w)"  # :-)
     r"|\d[″\"](?!\w)"  # 24" is a length
     r"|[\[(]\s*[-\d.,]+\s*[,;]\s*[-\d.,]+\s*[\])]"  # [0, 1) is a range
@@ -59,7 +59,12 @@ def find_unpaired(text: str, language: str) -> list[Unpaired]:
                 else:
                     lost.append(Unpaired(offset, mark, opens=False))
         else:
-            _quotation(mark, offset, quotes, lost, language)
+            # “EEA“: the mark that opens was typed where one closes
+            after = plain[offset + 1 : offset + 2]
+            glued = (
+                offset > 0 and not plain[offset - 1].isspace() and plain[offset - 1] not in "([" and not after.isalnum()
+            )
+            _quotation(mark, offset, quotes, lost, language, closes=glued)
     return sorted([*lost, *brackets, *quotes], key=lambda unpaired: unpaired.offset)
 
 
@@ -73,10 +78,14 @@ def _close_bracket(mark: str, opened: list[Unpaired], lost: list[Unpaired]) -> b
     return False
 
 
-def _quotation(mark: str, offset: int, opened: list[Unpaired], lost: list[Unpaired], language: str) -> None:
+def _quotation(
+    mark: str, offset: int, opened: list[Unpaired], lost: list[Unpaired], language: str, *, closes: bool
+) -> None:
     """One quotation mark: the styles “en”, „de“, »de«, «fr», ”sv” and straight ones, nested or not."""
     last = opened[-1].mark if opened else ""
-    if (mark == "“" and last == "„") or (mark == "”" and last in ("“", "„", "”", '"')):
+    if (mark == "“" and (last == "„" or (last in ("“", '"', "”") and closes))) or (
+        mark == "”" and last in ("“", "„", "”", '"')
+    ):
         opened.pop()
     elif mark == '"':
         if last in ('"', "“", "„"):  # “ and " are mixed in one pair: untidy, not unpaired

@@ -1,0 +1,126 @@
+"""Labels and sentences that stand in another language than their page: what a template or a translator left over."""
+
+from __future__ import annotations
+
+import re
+
+from checker.document import Span
+
+LABELS: tuple[dict[str, tuple[str, ...]], ...] = (
+    {
+        "en": ("last modified", "last updated", "last update", "page last updated", "page last modified"),
+        "fr": ("dernière modification", "dernière mise à jour", "page mise à jour", "mise à jour le", "mis à jour le"),
+        "nl": ("laatst gewijzigd", "laatst bijgewerkt", "laatste wijziging", "laatste update", "bijgewerkt op"),
+        "de": ("zuletzt geändert", "letzte änderung", "letzte aktualisierung", "zuletzt aktualisiert"),
+    },
+    {
+        "en": ("published on", "date of publication"),
+        "fr": ("publié le", "date de publication"),
+        "nl": ("gepubliceerd op", "publicatiedatum"),
+        "de": ("veröffentlicht am", "erscheinungsdatum"),
+    },
+    {
+        "en": ("top of page", "top of the page", "back to top"),
+        "fr": ("haut de page", "haut de la page", "retour en haut"),
+        "nl": ("naar boven", "terug naar boven"),
+        "de": ("nach oben", "zum seitenanfang"),
+    },
+    {
+        "en": ("read more", "more information", "learn more", "find out more"),
+        "fr": ("en savoir plus", "pour en savoir plus", "lire la suite", "plus d'informations"),
+        "nl": ("lees meer", "meer informatie", "meer weten"),
+        "de": ("weiterlesen", "mehr erfahren", "weitere informationen"),
+    },
+    {
+        "en": ("table of contents", "on this page"),
+        "fr": ("table des matières", "sur cette page"),
+        "nl": ("inhoudsopgave", "op deze pagina"),
+        "de": ("inhaltsverzeichnis", "auf dieser seite"),
+    },
+    {
+        "en": ("skip to content", "skip to main content"),
+        "fr": ("aller au contenu", "aller au contenu principal"),
+        "nl": ("naar de inhoud", "ga naar de inhoud"),
+        "de": ("zum inhalt", "zum inhalt springen"),
+    },
+    {
+        "en": ("see also", "related content", "related links"),
+        "fr": ("voir aussi", "liens utiles"),
+        "nl": ("zie ook", "nuttige links"),
+        "de": ("siehe auch", "weiterführende links"),
+    },
+)
+"""What sites label by themselves: one row a meaning, the first of each language is the usual wording."""
+
+_STRONG = {
+    "en": "is are was were you we they this these those that which have has been will can must should your our their "
+    "not with from it who when what if",
+    "fr": "est sont vous nous que qui pas cette ces dans il elle ils peut peuvent doit doivent être sera était avec "
+    "mais leur notre votre aussi ont avez lorsque où si",
+    "nl": "zijn wordt worden u wij deze dit dat niet kan kunnen moet moeten hebt heeft hebben ook er uw onze wie als "
+    "maar zal naar bij indien waar zich nog",
+    "de": "ist sind wird werden sie wir dieser diese dieses nicht kann können muss müssen haben hat auch wenn ihre "
+    "unsere sich aber oder durch bei nach wer dass",
+}
+"""Words that only sentences have: verbs, pronouns, negations. Names and titles are made of the others."""
+
+_WEAK = {
+    "en": "the of and to in for on as at by or an a be",
+    "fr": "le la les des et du une un en pour sur au aux par de ce se à",
+    "nl": "de het een van en in op te voor met aan om door",
+    "de": "der die das und den von zu mit dem des ein eine auf für im als an",
+}
+_SETS = {language: frozenset(f"{_STRONG[language]} {_WEAK[language]}".split()) for language in _STRONG}
+_TELLING = {
+    language: frozenset(words.split()) - frozenset().union(*(_SETS[other] for other in _STRONG if other != language))
+    for language, words in _STRONG.items()
+}
+_WORD = re.compile(r"[^\W\d_]+")
+_SWITCH = re.compile(
+    r"fran[cç]ais|deutsch|nederlands|english|anglais|engels|englisch|allemand|duits|frans\b|französisch|néerlandais"
+    r"|niederländisch|dutch|german\b|french",
+    re.IGNORECASE,
+)
+
+
+def _label_pattern(language: str) -> re.Pattern[str]:
+    """Every label of the other languages that is none of this one's, at the start of a block."""
+    own = {label for row in LABELS for label in row[language]}
+    foreign = [
+        f"(?P<r{n}_{other}>{'|'.join(re.escape(label) for label in sorted(set(labels) - own, key=len, reverse=True))})"
+        for n, row in enumerate(LABELS)
+        for other, labels in row.items()
+        if other != language and set(labels) - own
+    ]
+    ending = r"(?=\s*(?:[:…>»]|\.{3}|[-–]\s|$|(?:le|am|on|op)?\s*\d))"
+    return re.compile(rf"[\W_]*(?:{'|'.join(foreign)}){ending}", re.IGNORECASE)
+
+
+_PATTERNS = {language: _label_pattern(language) for language in _STRONG}
+
+
+def foreign_label(text: str, language: str) -> tuple[Span, str, str] | None:
+    """The label in another language that a block opens with: where, which language, and what this page would say."""
+    found = _PATTERNS[language].match(text) if len(text) < 160 else None
+    if not found:
+        return None
+    group = next(name for name, label in found.groupdict().items() if label is not None)
+    row, _, other = group[1:].partition("_")
+    label = LABELS[int(row)][language][0]
+    return Span(found.start(group), found.end(group)), other, label[0].upper() + label[1:]
+
+
+def foreign_sentence(text: str, language: str) -> str | None:
+    """The other language that a sentence is clearly in; None for names, titles, quotations and what is unclear."""
+    words = [word.lower() for word in _WORD.findall(text)]
+    if len(words) < 5 or text[:1] in "\"'“„«‘([" or _SWITCH.search(text):
+        return None
+    own = sum(word in _SETS[language] for word in words)
+    if own > len(words) * 0.12:
+        return None
+    for other, telling in _TELLING.items():
+        if other != language and len(telling.intersection(words)) >= 2:
+            share = sum(word in _SETS[other] for word in words) / len(words)
+            if share >= 0.35:
+                return other
+    return None
