@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from checker.kinds import reference, text
+from checker.kinds import acronym, reference, text
 
 if TYPE_CHECKING:
     from checker.kinds.kind import Kind
 
-KINDS: tuple[Kind, ...] = (reference.KIND, text.KIND)
+KINDS: tuple[Kind, ...] = (acronym.KIND, reference.KIND, text.KIND)

@@ -1,0 +1,195 @@
+"""The kind `acronym`: an acronym that no page expands, that has two expansions, or that is never used."""
+
+from __future__ import annotations
+
+import re
+from difflib import SequenceMatcher
+from typing import TYPE_CHECKING
+
+from checker.claims.names import name_key
+from checker.document import Span
+from checker.kinds.kind import Context, Example, Kind, finding
+from checker.language.acronyms import WELL_KNOWN
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from checker.claims.names import Acronym
+    from checker.claims.reading import Reading
+    from checker.document import Block
+    from checker.findings import Finding
+
+_CAPITALS = re.compile(r"(?<![\w./@#&+-])([A-ZÀ-Þ]{3,7})(s?)(?![\w@&]|\.\w|[-/]\d|['’]\w{2})")
+_ROMAN = re.compile(r"[IVXLCDM]+")
+_WORD = re.compile(r"[^\W\d_]+")
+_SMALL_WORD = re.compile(r"\b[a-zà-þ]{2,}\b")
+_LONG_PAGE_WORDS = 400
+_SHOWN_PLACES = 3
+
+
+def _between(readings: Sequence[Reading], context: Context) -> Iterator[Finding]:
+    for language in sorted({reading.document.language for reading in readings}):
+        same = [reading for reading in readings if reading.document.language == language]
+        newest = [reading for reading in same if reading.document.path in context.newest]
+        yield from _two_expansions(newest)
+        for reading in same:
+            if reading.document.path not in context.newest:
+                yield from _two_expansions([reading])
+        yield from _never_expanded(newest, {_key(acronym.short) for reading in same for acronym in reading.acronyms})
+        yield from _never_used(newest)
+
+
+def _key(short: str) -> str:
+    """An acronym as it is when it is one: "RFMOs" is "RFMO"."""
+    return short[:-1] if short.endswith("s") and short[:-1].isupper() else short
+
+
+def _two_expansions(readings: Sequence[Reading]) -> Iterator[Finding]:
+    """Acronyms that stand for two things on pages that a reader sees side by side."""
+    told: dict[str, list[tuple[Reading, Acronym]]] = {}
+    for reading in readings:
+        for acronym in reading.acronyms:
+            told.setdefault(_key(acronym.short), []).append((reading, acronym))
+    for short, places in told.items():
+        first_reading, first = places[0]
+        for reading, other in places[1:]:
+            if _are_two(first.long, other.long, reading.document.language):
+                yield finding(
+                    first_reading, [(first_reading, first.span), (reading, other.span)], kind="acronym",
+                    rule="acronym/two-expansions", level="warning", subject=short,
+                    message=f"{short} stands for two things: “{first.long}” and “{other.long}”.",
+                    values=sorted((first.long, other.long)),
+                )  # fmt: skip
+                break
+
+
+def _are_two(first: str, other: str, language: str) -> bool:
+    """Whether two expansions name two things, and not one with another ending, spelling or a word more."""
+    keys = [set(name_key(long, language).split()) for long in (first, other)]
+    if keys[0] <= keys[1] or keys[1] <= keys[0]:
+        return False
+    return SequenceMatcher(None, first.casefold(), other.casefold(), autojunk=False).ratio() < 0.9
+
+
+def _never_expanded(readings: Sequence[Reading], expanded: set[str]) -> Iterator[Finding]:
+    """Acronyms that readers cannot be taken to know and that none of the pages spells out: one note each."""
+    used: dict[str, list[tuple[Reading, Span]]] = {}
+    for reading in readings:
+        known = WELL_KNOWN[reading.document.language] | expanded
+        for short, span in _used_in(reading):
+            if short not in known:
+                used.setdefault(short, []).append((reading, span))
+    spelt = [_initials(reading) for reading in readings] if used else []
+    for short, places in used.items():
+        if any(short.casefold() in initials for initials in spelt):
+            continue
+        yield finding(
+            places[0][0], places[:_SHOWN_PLACES], kind="acronym", rule="acronym/never-expanded", level="note",
+            message=f"{short} is expanded on none of the pages: write it out where it is first used.", subject=short,
+        )  # fmt: skip
+
+
+def _used_in(reading: Reading) -> Iterator[tuple[str, Span]]:
+    """The acronyms that the prose of a document uses; words in capitals for emphasis are none."""
+    small: set[str] | None = None
+    for block in reading.document.content:
+        if block.kind not in ("paragraph", "item", "caption", "quote") or _shouts(block):
+            continue
+        for found in _CAPITALS.finditer(block.text):
+            short = found[1]
+            if _ROMAN.fullmatch(short) or _among_capitals(block.text, found.start(), found.end()):
+                continue
+            if small is None:
+                small = set(_SMALL_WORD.findall(reading.document.text))
+            if short.casefold() not in small:
+                yield short, Span(block.span.start + found.start(), block.span.start + found.end())
+
+
+def _shouts(block: Block) -> bool:
+    """Whether a block is mostly in capitals, as legal warnings are."""
+    words = _WORD.findall(block.text[:2000])
+    return sum(word.isupper() and len(word) > 1 for word in words) > 0.3 * len(words)
+
+
+def _among_capitals(text: str, start: int, end: int) -> bool:
+    """Whether another word in capitals stands beside it: a heading in the text, a code, a name like "AA BBB"."""
+    before = re.search(r"([^\W\d_]{2,})\W{1,2}$", text[max(0, start - 30) : start])
+    after = re.match(r"\W{1,2}([^\W\d_]{2,})", text[end : end + 30])
+    return bool(before and before[1].isupper()) or bool(after and after[1].isupper())
+
+
+_CONNECTING = frozenset("of the and for de la le les des du et van der die und für en".split())
+
+
+def _initials(reading: Reading) -> str:
+    """The first letters of a document's words, small connecting ones left out, a line a block.
+
+    "dpia" is in that of "a data protection impact assessment".
+    """
+    return "\n".join(
+        "".join(word[0] for word in _WORD.findall(block.text.casefold()) if word not in _CONNECTING)
+        for block in reading.document.blocks
+    )
+
+
+def _never_used(readings: Sequence[Reading]) -> Iterator[Finding]:
+    """Acronyms that a long page introduces and then does without, as do all other pages."""
+    texts = "\n".join(reading.document.text for reading in readings)
+    for reading in readings:
+        if len(reading.document.text) < 6 * _LONG_PAGE_WORDS:
+            continue
+        for acronym in reading.acronyms:
+            short = _key(acronym.short)
+            if short.upper() in WELL_KNOWN[reading.document.language] or not short.isupper():
+                continue
+            if len(re.findall(rf"(?<!\w){re.escape(short)}s?(?!\w)", texts)) == 1:
+                yield finding(
+                    reading, [acronym.span], kind="acronym", rule="acronym/never-used", level="note",
+                    message=f"{short} is introduced here and never used again: leave it out.",
+                    suggestion=acronym.long, subject=short,
+                )  # fmt: skip
+
+
+KIND = Kind(
+    name="acronym",
+    says="an acronym is never expanded, expanded in two ways, or expanded and never used",
+    advice="""\
+Write an acronym out where it is first used, once and in one way: “environmental impact assessment (EIA)”. An acronym
+that is used no more is better left out. What every reader knows (EU, UN, PDF) needs no expansion; what your readers
+know, settle.
+
+Rules of this kind: `acronym/never-expanded`, `acronym/two-expansions`, `acronym/never-used`.""",
+    between=_between,
+    examples=(
+        Example(
+            text="The Board for Rural Roads (BRR) plans the work. Later the Bureau of Road Repair (BRR) pays for it.",
+            flags="Board for Rural Roads (BRR)",
+            level="warning",
+        ),
+        Example(
+            text="L'Agence des eaux de la plaine (AEP) gère les puits. L'Autorité environnementale provinciale (AEP) "
+            "les contrôle.",
+            language="fr",
+            flags="Agence des eaux de la plaine (AEP)",
+            level="warning",
+        ),
+        Example(
+            text="An application needs a valid QTB from the port.",
+            flags="QTB",
+            level="note",
+        ),
+        Example(
+            text="The EU and the UN publish the report as a PDF. A quay transit bond costs 30 euro; ask for a QTB.",
+            silent=True,
+        ),
+        Example(
+            text="Das Amt für Wasser und Boden (AWB) prüft den Antrag. Das AWB antwortet schriftlich.",
+            language="de",
+            silent=True,
+        ),
+        Example(
+            text="THIS IS NOT LEGAL ADVICE. You MUST NOT rely on it. Ask what you must do.",
+            silent=True,
+        ),
+    ),
+)
