@@ -108,7 +108,7 @@ def _used_in(reading: Reading) -> Iterator[tuple[str, Span]]:
 def _shouts(block: Block) -> bool:
     """Whether a block is mostly in capitals, as legal warnings are."""
     words = _WORD.findall(block.text[:2000])
-    return sum(word.isupper() and len(word) > 1 for word in words) > 0.3 * len(words)
+    return sum(1 for word in words if word.isupper() and len(word) > 1) > 0.3 * len(words)
 
 
 def _among_capitals(text: str, start: int, end: int) -> bool:
