@@ -83,6 +83,12 @@ class Reading:
         """The lists that the content states, in order: bullets, tables, enumerations in sentences."""
         return find_lists(self.document, self.sentences)
 
+    def sentences_in(self, span: Span) -> tuple[Span, ...]:
+        """The sentences that begin inside a span."""
+        first = bisect_right(self._sentence_starts, span.start - 1)
+        last = bisect_right(self._sentence_starts, span.end - 1)
+        return self.sentences[first:last]
+
     def sentence_at(self, offset: int) -> Span | None:
         """The sentence that holds this offset, or the last one before it; None before the first."""
         found = bisect_right(self._sentence_starts, offset) - 1

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from checker.kinds import acronym, reference, text
+from checker.kinds import acronym, parity, reference, text
 
 if TYPE_CHECKING:
     from checker.kinds.kind import Kind
 
-KINDS: tuple[Kind, ...] = (acronym.KIND, reference.KIND, text.KIND)
+KINDS: tuple[Kind, ...] = (acronym.KIND, parity.KIND, reference.KIND, text.KIND)

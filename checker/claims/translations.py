@@ -1,0 +1,145 @@
+"""Lines up the language versions of one page, block by block, without knowing what the words mean.
+
+What translations share is structure, length, numbers, dates and words of one root: blocks are aligned by dynamic
+programming over these, in the manner of Gale and Church ("A Program for Aligning Sentences in Bilingual Corpora", 1993)
+with the cognates of Simard, Foster and Isabelle ("Using Cognates to Align Sentences in Bilingual Corpora", 1992: words
+that begin with the same four letters), one language after the other against the rows found so far.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from checker.claims.mention import Mention
+    from checker.claims.reading import Reading
+    from checker.document import Block
+
+_SKIP = -0.35
+"""What leaving a block alone costs; two blocks that share nothing but their sort score above two skips."""
+_MAX_CELLS = 4_000_000
+"""The size of the table of the dynamic programme beyond which only a band along its diagonal is worked out."""
+
+Key = tuple[str, str, str]
+"""Kind, unit and value of a mention, as all languages write it alike."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """Blocks that translate each other: one a language, None where a language has none."""
+
+    blocks: tuple[Block | None, ...]
+    """In the order of the readings given."""
+
+
+def mention_key(mention: Mention) -> Key | None:
+    """What a mention says apart from its language; None for what is no quantity (labels, names) and for "one".
+
+    One is left out because most of the languages here write the article like the numeral.
+    """
+    if mention.role in ("label", "name") or mention.kind == "ordinal" or (mention.value == 1 and not mention.unit):
+        return None
+    value = mention.value if isinstance(mention.value, str) else f"{mention.value.normalize():f}"
+    return (mention.kind, mention.unit or "", value)
+
+
+def mention_keys(reading: Reading, block: Block) -> tuple[tuple[Key, Mention], ...]:
+    """The comparable mentions of a block, in order."""
+    found = ((mention_key(mention), mention) for mention in reading.mentions_in(block.span))
+    return tuple((key, mention) for key, mention in found if key is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    """What of a block can be held against a block in another language."""
+
+    sort: str
+    depth: int
+    length_chars: int
+    keys: frozenset[Key]
+    names: frozenset[str]
+    roots: frozenset[str]
+
+
+_WORD = re.compile(r"[^\W\d_]{5,}")
+
+
+def _shape(reading: Reading, block: Block) -> _Shape:
+    names = frozenset(
+        word for word in block.text.split() if len(word) > 1 and (word.isupper() or any(c.isdigit() for c in word))
+    )
+    keys = frozenset(key for key, _ in mention_keys(reading, block))
+    plain = "".join(c for c in unicodedata.normalize("NFD", block.text.casefold()) if not unicodedata.combining(c))
+    roots = frozenset(word[:4] for word in _WORD.findall(plain))
+    return _Shape(
+        block.kind, block.depth if block.kind != "paragraph" else 0, max(1, len(block.text)), keys, names, roots
+    )
+
+
+def _alike(one: _Shape, other: _Shape) -> float:
+    """How well two blocks can be translations: below twice the cost of a skip they are not."""
+    if one.sort != other.sort:
+        return -math.inf if "heading" in (one.sort, other.sort) or "row" in (one.sort, other.sort) else -0.9
+    score = 0.5 - 0.8 * abs(math.log(one.length_chars / other.length_chars))
+    if one.depth != other.depth:
+        score -= 0.4
+    for mine, yours in ((one.keys, other.keys), (one.names, other.names)):
+        if mine or yours:
+            score += 1.2 * len(mine & yours) / len(mine | yours) - 0.3
+    if one.roots and other.roots:
+        score += 1.2 * len(one.roots & other.roots) / min(len(one.roots), len(other.roots))
+    return score
+
+
+def align_translations(readings: Sequence[Reading]) -> tuple[Row, ...]:
+    """The rows of blocks of these language versions of one page, in reading order; furniture is left out.
+
+    The order of the readings decides only the order of blocks in each row.
+    """
+    contents = [[block for block in reading.document.content if block.text.strip()] for reading in readings]
+    shapes = [[_shape(reading, block) for block in blocks] for reading, blocks in zip(readings, contents, strict=True)]
+    # begin with the version that has most, so that few rows must be added
+    order = sorted(range(len(readings)), key=lambda n: (-len(contents[n]), n))
+    rows: list[dict[int, int]] = [{order[0]: k} for k in range(len(contents[order[0]]))]
+    for language in order[1:]:
+        rows = _merged(rows, language, shapes)
+    return tuple(
+        Row(blocks=tuple(contents[n][row[n]] if n in row else None for n in range(len(readings)))) for row in rows
+    )
+
+
+def _merged(rows: list[dict[int, int]], language: int, shapes: list[list[_Shape]]) -> list[dict[int, int]]:
+    """The rows with one more language laid in, new rows added for its blocks that fit nowhere."""
+    mine = shapes[language]
+    height, width = len(rows), len(mine)
+    band = width if height * width <= _MAX_CELLS else abs(height - width) + _MAX_CELLS // (2 * max(height, 1))
+    best: list[dict[int, float]] = [{} for _ in range(height + 1)]
+    step: list[dict[int, int]] = [{} for _ in range(height + 1)]
+    for i in range(height + 1):
+        middle = i * width // max(height, 1)
+        for j in range(max(0, middle - band), min(width, middle + band) + 1):
+            options = [(0.0, 0)] if i == j == 0 else []
+            if i and j and j - 1 in best[i - 1]:
+                alike = [_alike(shapes[n][k], mine[j - 1]) for n, k in rows[i - 1].items()]
+                options.append((best[i - 1][j - 1] + sum(alike) / len(alike), 3))
+            if i and j in best[i - 1]:
+                options.append((best[i - 1][j] + _SKIP, 1))
+            if j and j - 1 in best[i]:
+                options.append((best[i][j - 1] + _SKIP, 2))
+            best[i][j], step[i][j] = max(options)
+    merged: list[dict[int, int]] = []
+    i, j = height, width
+    while i or j:
+        move = step[i][j]
+        row = dict(rows[i - 1]) if move & 1 else {}
+        if move & 2:
+            row[language] = j - 1
+        merged.append(row)
+        i, j = i - (move & 1), j - (move >> 1)
+    return merged[::-1]

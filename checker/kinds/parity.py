@@ -1,0 +1,326 @@
+"""Parity: two language versions of one page disagree.
+
+The versions of one day are lined up block by block (claims/translations.py). In each row the values are compared, then
+what is missing: a section, an item of a list, a row of a table. Where three versions say one thing and one says
+another, the one is named; where there are but two, both are shown.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING
+
+from checker.claims.translations import align_translations, mention_keys
+from checker.document import Span
+from checker.kinds.kind import Example, Kind, finding
+from checker.language.negation import denials
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from checker.claims.mention import Mention
+    from checker.claims.reading import Reading
+    from checker.claims.translations import Key, Row
+    from checker.findings import Finding, Level
+    from checker.kinds.kind import Context
+
+_NAMES = {"en": "English", "fr": "French", "nl": "Dutch", "de": "German"}
+
+
+def find_between(readings: Sequence[Reading], context: Context) -> Iterator[Finding]:  # the kinds' shape
+    """The disagreements between language versions of each page."""
+    for versions in translated(readings):
+        yield from _disagreements(versions)
+
+
+def translated(readings: Sequence[Reading]) -> Iterator[list[Reading]]:
+    """The groups of readings that are one page on one day in two languages or more, by page and day."""
+    groups: dict[tuple[str, str], dict[str, Reading]] = defaultdict(dict)
+    for reading in readings:
+        document = reading.document
+        groups[document.page, str(document.date or "")].setdefault(document.language, reading)
+    for key in sorted(groups):
+        if len(groups[key]) > 1:
+            yield [groups[key][language] for language in sorted(groups[key])]
+
+
+def _disagreements(versions: Sequence[Reading]) -> Iterator[Finding]:
+    rows = align_translations(versions)
+    if not _are_translations(rows, len(versions)):
+        return
+    missing_sections: set[tuple[int, int]] = set()
+    for n, row in enumerate(rows):
+        for version, _ in enumerate(versions):
+            if row.blocks[version] is None and (version, n) not in missing_sections:
+                yield from _missing(versions, rows, n, version, missing_sections)
+        yield from _differing_values(versions, row)
+        yield from _denied(versions, row)
+
+
+def _are_translations(rows: Sequence[Row], languages: int) -> bool:
+    """Whether these are one page at all: most rows hold a block of every language."""
+    whole = sum(1 for row in rows if None not in row.blocks)
+    most = sum(1 for row in rows if sum(block is not None for block in row.blocks) >= max(2, languages - 1))
+    return whole * 2 >= len(rows) or (languages > 2 and most * 3 >= len(rows) * 2)
+
+
+def _name(reading: Reading) -> str:
+    return _NAMES.get(reading.document.language, reading.document.language)
+
+
+def _listed(names: Sequence[str]) -> str:
+    return names[0] if len(names) == 1 else ", ".join(names[:-1]) + " and " + names[-1]
+
+
+# --- what is missing ------------------------------------------------------------------------------
+
+
+def _missing(
+    versions: Sequence[Reading], rows: Sequence[Row], n: int, absent: int, seen: set[tuple[int, int]]
+) -> Iterator[Finding]:
+    """A finding for what the version `absent` lacks at row `n`: a section told once, an item, a table's row."""
+    others = [version for version, block in enumerate(rows[n].blocks) if block is not None]
+    if len(others) < len(versions) - 1:
+        return
+    first = rows[n].blocks[others[0]]
+    if first is None:
+        return
+    if first.kind == "heading":
+        end = n + 1
+        while end < len(rows) and not any(block and block.kind == "heading" for block in rows[end].blocks):
+            end += 1
+        if any(rows[k].blocks[absent] is not None for k in range(n, end)):
+            return
+        seen.update((absent, k) for k in range(n, end))
+        spans = [
+            (versions[version], Span(block.span.start, _last(rows, n, end, version, block.span.end)))
+            for version, block in enumerate(rows[n].blocks)
+            if block is not None
+        ]
+        what = "the section"
+    elif first.kind in ("item", "row"):
+        spans = [(versions[version], block.span) for version, block in enumerate(rows[n].blocks) if block is not None]
+        what = "the item" if first.kind == "item" else "the row"
+    else:
+        return
+    reader = versions[absent]
+    near = _neighbour(rows, n, absent)
+    if near is not None:
+        spans.append((reader, near))
+    have = "versions have" if len(others) > 1 else "version has"
+    quoted = first.text if len(first.text) <= 80 else first.text[:79].rsplit(" ", 1)[0] + " …"
+    yield finding(
+        spans[0][0],
+        spans,
+        kind="parity",
+        level="warning",
+        message=f"The {_name(reader)} version lacks {what} “{quoted}” that the "
+        f"{_listed([_name(versions[version]) for version in others])} {have}.",
+        subject=f"missing in {reader.document.language}",
+        values=(first.kind,),
+    )
+
+
+def _last(rows: Sequence[Row], start: int, end: int, version: int, default: int) -> int:
+    ends = [block.span.end for row in rows[start:end] if (block := row.blocks[version]) is not None]
+    return max(ends, default=default)
+
+
+def _neighbour(rows: Sequence[Row], n: int, version: int) -> Span | None:
+    """Where in the version that lacks it the missing block would stand: the end of the block before."""
+    for row in reversed(rows[:n]):
+        block = row.blocks[version]
+        if block is not None:
+            return block.span
+    return None
+
+
+# --- values that differ ---------------------------------------------------------------------------
+
+
+def _differing_values(versions: Sequence[Reading], row: Row) -> Iterator[Finding]:
+    """A finding for each value of one version for which the others have another of the same sort."""
+    present = [version for version, block in enumerate(row.blocks) if block is not None]
+    if len(present) < 2:
+        return
+    said: dict[int, list[tuple[Key, Mention]]] = {
+        version: list(mention_keys(versions[version], block))
+        for version in present
+        if (block := row.blocks[version]) is not None
+    }
+    counts = {version: Counter(key for key, _ in said[version]) for version in present}
+    if all(counts[version] == counts[present[0]] for version in present):
+        return
+    odd = [version for version in present if _all_alike([counts[v] for v in present if v != version])]
+    if len(present) == 2:
+        odd = odd[:1]
+    if len(odd) != 1:
+        yield from _pairwise(versions, said, present)
+        return
+    (deviant,) = odd
+    others = [version for version in present if version != deviant]
+    yield from _substituted(versions, said, deviant, others)
+
+
+def _all_alike(counts: Sequence[Counter[Key]]) -> bool:
+    return all(count == counts[0] for count in counts)
+
+
+def _substituted(
+    versions: Sequence[Reading], said: dict[int, list[tuple[Key, Mention]]], deviant: int, others: Sequence[int]
+) -> Iterator[Finding]:
+    """The values that stand only in `deviant`, each with the value that all others have in its place."""
+    mine, yours = Counter(key for key, _ in said[deviant]), Counter(key for key, _ in said[others[0]])
+    surplus, lacking = mine - yours, yours - mine
+    pairs: list[tuple[Key, Key]] = []
+    for key in [key for key, _ in said[deviant] if surplus[key]]:
+        match = [other for other, _ in said[others[0]] if lacking[other] and other[:2] == key[:2]]
+        if match and surplus[key]:
+            surplus[key] -= 1
+            lacking[match[0]] -= 1
+            pairs.append((key, match[0]))
+    for here, there in pairs:
+        mention = next(mention for key, mention in said[deviant] if key == here)
+        matches = [(version, next(m for key, m in said[version] if key == there)) for version in others]
+        if all(_compatible(mention, match) for _, match in matches):
+            continue
+        alone = len(others) > 1
+        level: Level = "error" if not mention.spelled or alone else "warning"
+        quote = mention.text
+        yield finding(
+            versions[deviant],
+            [mention.span, *((versions[version], match.span) for version, match in matches)],
+            kind="parity",
+            level=level,
+            message=f"The {_name(versions[deviant])} version says “{quote}” where the "
+            f"{_listed([_name(versions[version]) for version in others])} version{'s say' if alone else ' says'} "
+            f"“{matches[0][1].text}”.",
+            suggestion=matches[0][1].text if alone else None,
+            subject=f"{here[0]} {here[1]}".strip(),
+            values=(here[2], there[2]),
+        )
+
+
+def _compatible(one: Mention, other: Mention) -> bool:
+    """Whether a date told less fully in one language is the same date."""
+    a, b = str(one.value), str(other.value)
+    return one.kind == "date" and (a.startswith(b) or b.startswith(a))
+
+
+def _pairwise(
+    versions: Sequence[Reading], said: dict[int, list[tuple[Key, Mention]]], present: Sequence[int]
+) -> Iterator[Finding]:
+    """Where no one version stands alone: each value that all versions but one agree on, told against that one."""
+    keys = {version: {key for key, _ in said[version]} for version in present}
+    for deviant in present:
+        others = [version for version in present if version != deviant]
+        if len(others) < 2:
+            continue
+        common = set.intersection(*(keys[version] for version in others))
+        unlike = set.union(*(keys[version] for version in others))
+        for key, mention in said[deviant]:
+            if key in unlike:
+                continue
+            instead = sorted(other for other in common - keys[deviant] if other[:2] == key[:2])
+            if len(instead) == 1:
+                narrowed = {
+                    version: [pair for pair in said[version] if pair[0] == instead[0]][:1] for version in others
+                }
+                narrowed[deviant] = [(key, mention)]
+                yield from _substituted(versions, narrowed, deviant, others)
+
+
+# --- what is denied -------------------------------------------------------------------------------
+
+
+def _denied(versions: Sequence[Reading], row: Row) -> Iterator[Finding]:
+    """A finding for a sentence that denies in all versions but one, or in one alone; at least three are needed."""
+    present = [(versions[n], block) for n, block in enumerate(row.blocks) if block is not None]
+    if len(present) < 3:
+        return
+    sentences = [[s for s in reading.sentences_in(block.span) if len(s)] for reading, block in present]
+    if len({len(spans) for spans in sentences}) != 1:
+        return
+    for spans in zip(*sentences, strict=True):
+        counts = [
+            denials(reading.document.quote(span), reading.document.language)
+            for (reading, _), span in zip(present, spans, strict=True)
+        ]
+        for deviant, others in _one_against_all(counts):
+            reading = present[deviant][0]
+            rest = [(present[n][0], spans[n]) for n in others]
+            yield finding(
+                reading,
+                [spans[deviant], *rest],
+                kind="parity",
+                level="error" if len(others) > 2 else "warning",
+                message=f"The {_name(reading)} version {'affirms' if counts[deviant] == 0 else 'denies'} what the "
+                f"{_listed([_name(other) for other, _ in rest])} versions "
+                f"{'deny' if counts[deviant] == 0 else 'affirm'}.",
+                subject="negation",
+                values=(str(counts[deviant]), str(counts[others[0]])),
+            )
+
+
+def _one_against_all(counts: Sequence[int]) -> Iterator[tuple[int, list[int]]]:
+    """The position that denies while no other does, or affirms while all others deny equally often."""
+    for n, count in enumerate(counts):
+        others = [m for m in range(len(counts)) if m != n]
+        told = {counts[m] for m in others}
+        if len(told) == 1 and (count == 0) != (told == {0}) and abs(count - next(iter(told))) == 1:
+            yield n, others
+
+
+def _texts(*pages: tuple[str, str]) -> str:
+    return "\n".join(itertools.chain.from_iterable((f"=== visa/2020-01-01.{code}.md", text) for code, text in pages))
+
+
+KIND = Kind(
+    name="parity",
+    says="two language versions of one page disagree",
+    advice="Find out which version is right, from the text that was translated or the rule itself, and bring the "
+    "others in line. Settle it where the versions differ on purpose, say because a service exists in one region only.",
+    between=find_between,
+    examples=(
+        Example(
+            text=_texts(
+                ("en", "# Fees\n\nYou pay 80 euro when you apply.\n\nYou can appeal within 30 days.\n"),
+                ("fr", "# Frais\n\nVous payez 80 euros à la demande.\n\nUn recours est ouvert pendant 20 jours.\n"),
+                ("nl", "# Kosten\n\nU betaalt 80 euro bij de aanvraag.\n\nU kunt binnen 30 dagen in beroep gaan.\n"),
+            ),
+            flags="20 jours",
+            level="error",
+            why="Two versions give thirty days, one twenty.",
+        ),
+        Example(
+            text=_texts(
+                ("en", "# Fees\n\nThe fee is EUR 1,250.50 and is due on 2 March 2020.\n\nAsk some sixty offices.\n"),
+                ("de", ("# Gebühr\n\nDie Gebühr von 1.250,50 EUR ist am 2. März 2020 fällig.\n\n"
+                       "Fragen Sie eines von rund 60 Ämtern.\n")),
+            ),
+            why="The same amount, day and number, each as its language writes them.",
+        ),
+        Example(
+            text=_texts(
+                ("en", "# Visas\n\nThe list:\n\n- a passport;\n- a photograph;\n- a form of 3 pages.\n"),
+                ("fr", "# Visas\n\nLa liste :\n\n- un passeport ;\n- un formulaire de 3 pages.\n"),
+                ("nl", "# Visa\n\nDe lijst:\n\n- een paspoort;\n- een pasfoto;\n- een formulier van 3 bladzijden.\n"),
+            ),
+            flags="a photograph;",
+            level="warning",
+            why="An item that one version lacks.",
+        ),
+        Example(
+            text=_texts(
+                ("en", "# Visas\n\nHolders of a permit do not need a visa. Ask first.\n"),
+                ("fr", "# Visas\n\nLes titulaires d'un permis ont besoin d'un visa. Demandez d'abord.\n"),
+                ("nl", "# Visa\n\nWie een vergunning heeft, heeft geen visum nodig. Vraag het eerst.\n"),
+                ("de", "# Visum\n\nWer eine Erlaubnis hat, braucht kein Visum. Fragen Sie zuerst.\n"),
+            ),
+            flags="Les titulaires d'un permis ont besoin d'un visa.",
+            level="error",
+            why="One version says the opposite of three.",
+        ),
+    ),
+)  # fmt: skip

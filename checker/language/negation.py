@@ -1,0 +1,51 @@
+"""Words that deny, for telling whether a sentence and its translation say opposite things."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Negation:
+    """How one language denies: the words that do, and the phrases that hold such a word and deny nothing."""
+
+    words: re.Pattern[str]
+    idle: re.Pattern[str]
+
+
+def _words(*alternatives: str) -> re.Pattern[str]:
+    return re.compile(r"(?<!\w)(?:" + "|".join(alternatives) + r")(?!\w)", re.IGNORECASE)
+
+
+NEGATION = {
+    "en": Negation(
+        words=_words(
+            "not", "no", "never", "none", "nobody", "nothing", "cannot", "neither", "nor", "without", r"\w+n['’]t"
+        ),
+        idle=_words(
+            r"no (?:later|earlier|more|less|fewer|longer) than", "not (?:only|later|more|less|fewer|earlier|least)",
+            "nothing but", "no longer", "whether or not", "no doubt", r"no\. ?\d+",
+        ),
+    ),
+    "fr": Negation(
+        words=_words("pas", "jamais", "aucune?s?", "rien", "ni", "sans", "personne ne", "nul(?:le)?"),
+        idle=_words("rien que", "pas seulement", "pas plus", "sans doute", "sans délai", "pas moins"),
+    ),
+    "nl": Negation(
+        words=_words("niet", "geen", "nooit", "niets", "niemand", "noch", "zonder", "evenmin"),
+        idle=_words("niet (?:alleen|later|meer|minder|langer) ?(?:dan|maar)?", "niets dan"),
+    ),
+    "de": Negation(
+        words=_words("nicht", "kein(?:e|en|em|er|es)?", "nie", "niemals", "nichts", "niemand", "weder", "ohne"),
+        idle=_words("nicht (?:nur|später|mehr|weniger|länger) ?(?:als)?", "nichts als", "ohne weiteres"),
+    ),
+}  # fmt: skip
+
+
+def denials(text: str, language: str) -> int:
+    """How many words of `text` deny; 0 for a language that is not known here."""
+    known = NEGATION.get(language)
+    if known is None:
+        return 0
+    return sum(1 for _ in known.words.finditer(known.idle.sub(" ", text)))
