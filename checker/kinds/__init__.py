@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from checker.kinds import acronym, parity, reference, text
+from checker.kinds import acronym, count, parity, reference, text
 
 if TYPE_CHECKING:
     from checker.kinds.kind import Kind
 
-KINDS: tuple[Kind, ...] = (acronym.KIND, parity.KIND, reference.KIND, text.KIND)
+KINDS: tuple[Kind, ...] = (
+    acronym.KIND,
+    count.KIND,
+    parity.KIND,
+    reference.KIND,
+    text.KIND,
+)

@@ -1,0 +1,268 @@
+"""A stated count against the list that it introduces or sums up.
+
+A list is counted in every way it can be read: its items, the items of the lists inside it, the numbers its items
+begin with ("six divisions (…) and the Secretariat"). Only a count that none of these gives is flagged, and only one
+that is near: "more than 40 countries: the Council, the Forum" counts something else than what follows it.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import TYPE_CHECKING, NamedTuple
+
+from checker.document import Span
+from checker.kinds.count_examples import EXAMPLES
+from checker.kinds.kind import Kind, finding
+from checker.language.listing import LISTING, ListWords
+from checker.language.spelling import spell
+from checker.language.stems import WORD, stem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from checker.claims.lists import ListItem, StatedList
+    from checker.claims.mention import Mention
+    from checker.claims.reading import Reading
+    from checker.findings import Finding, Level
+    from checker.kinds.kind import Context
+
+MAX_COUNT = 200
+_TAIL_WORDS = 12
+"""How many words may stand between a count and the list it announces."""
+
+
+class Announced(NamedTuple):
+    """A count that announces or sums up a list, and how sure it is that it does."""
+
+    mention: Mention
+    level: Level
+
+
+def find_counts(reading: Reading, context: Context) -> Iterator[Finding]:
+    """The stated counts of a document that disagree with their lists."""
+    words = LISTING.get(reading.document.language, LISTING["en"])
+    for position, stated in enumerate(reading.lists):
+        yield from _judged(reading, stated, words)
+        yield from _summing_up(reading, reading.lists, position, words)
+
+
+def _judged(reading: Reading, stated: StatedList, words: ListWords) -> Iterator[Finding]:
+    announced = announcing(reading, stated, words)
+    if announced and stated.openness != "open":
+        yield from _compared(reading, announced, stated, stated.intro)
+    for item in stated.items:
+        for inner in item.lists:
+            yield from _judged(reading, inner, words)
+
+
+def announcing(reading: Reading, stated: StatedList, words: ListWords) -> Announced | None:
+    """The count in a list's intro that says how many items it has, or None."""
+    if stated.before:
+        return _first_count(reading, stated.intro)
+    counts = [mention for mention in reading.mentions_in(stated.intro) if mention.kind != "date"]
+    if not counts or counts[-1].end > stated.intro.end or not _is_count(counts[-1]):
+        return None
+    mention = counts[-1]
+    text = reading.document.text
+    tail = text[mention.end : stated.intro.end].strip(" \n\t:.")
+    said = [match[0].casefold() for match in WORD.finditer(tail)]
+    head = text[max(stated.intro.start, mention.start - 40) : mention.start]
+    before = [match[0].casefold() for match in WORD.finditer(head)][-1:]
+    level = _level_of_tail(tail, said, before, stated, words)
+    return Announced(mention, level) if level else None
+
+
+def _level_of_tail(
+    tail: str, said: Sequence[str], before: Sequence[str], stated: StatedList, words: ListWords
+) -> Level | None:
+    """How surely the words between a count and a list tell that the count is the list's; None where they do not."""
+    if not said or len(said) > _TAIL_WORDS or re.search(r"[;.?!]\s|[()]", tail):
+        return None
+    if said[0] in words.joining or any(word in words.following for word in said[2:]):
+        return None
+    if said[0] in words.prepositions and any(word in words.following for word in said):
+        return None
+    first_preposition = next((n for n, word in enumerate(said) if word in words.prepositions), len(said))
+    if any(word in words.joining for word in said[:first_preposition]):
+        # "four chapters and covers": what follows is joined to something else than the count's noun
+        return None
+    if stated.where == "parentheses" and (len(said) > 6 or "," in tail):
+        return None
+    # an article that no preposition governs is an object, so a verb stands between count and list
+    verb = any(
+        word in words.determiners and number and said[number - 1] not in words.prepositions
+        for number, word in enumerate(said)
+    )
+    definite = bool(before) and before[0] in words.definite
+    if definite and (verb or len(said) > 3):
+        return None
+    if stated.where in ("sections", "table"):
+        return "warning"
+    if verb:
+        return "warning" if stated.where in ("bullets", "numbered") else None
+    return "error"
+
+
+def _is_count(mention: Mention) -> bool:
+    value = mention.value
+    return (
+        mention.kind == "number"
+        and not mention.role
+        and mention.bound == "exact"
+        and mention.end_value is None
+        and isinstance(value, Decimal)
+        and value == value.to_integral_value()
+        and 2 <= value <= MAX_COUNT
+    )
+
+
+def _first_count(reading: Reading, span: Span) -> Announced | None:
+    """The count right after a word that points back ("these three species")."""
+    for mention in reading.mentions_in(span)[:1]:
+        between = WORD.findall(reading.document.text[span.start : mention.start])
+        if _is_count(mention) and len(between) <= 2:
+            return Announced(mention, "error")
+    return None
+
+
+# --- how many items a list has ----------------------------------------------------------------------------------
+
+
+def counts_of(reading: Reading, stated: StatedList) -> tuple[tuple[int, int], ...]:
+    """The numbers of items that a list can be said to have, as ranges: its own, and those of the lists inside it."""
+    ways = [(stated.fewest, stated.most)]
+    weights = [_weight(reading, item) for item in stated.items]
+    grouped = [weight for weight in weights if weight is not None]
+    if grouped:
+        low = sum(weight[0] if weight else 1 for weight in weights)
+        high = sum(weight[1] if weight else 1 for weight in weights)
+        ways.append((low, high + stated.most - len(stated.items)))
+    return tuple(ways)
+
+
+def _weight(reading: Reading, item: ListItem) -> tuple[int, int] | None:
+    """How many things an item stands for: the number it begins with, or the items of the list inside it."""
+    for mention in reading.mentions_in(item.span)[:1]:
+        words_before = WORD.findall(reading.document.text[item.span.start : mention.start])
+        if _is_count(mention) and len(words_before) <= 1:
+            return int(mention.value), int(mention.value)
+    inner = [nested for nested in item.lists if nested.openness != "open"]
+    if len(inner) == 1:
+        return inner[0].fewest, inner[0].most
+    return None
+
+
+def _all_numbered(reading: Reading, stated: StatedList) -> bool:
+    """Every item begins with an amount of its own, so that the figures add up or do not: that is arithmetic."""
+    return all(
+        any(
+            mention.kind in ("number", "money", "percent", "measure", "duration")
+            and not mention.role
+            and len(WORD.findall(reading.document.text[item.span.start : mention.start])) <= 3
+            for mention in reading.mentions_in(item.span)[:1]
+        )
+        for item in stated.items
+    )
+
+
+# --- findings ---------------------------------------------------------------------------------------------------
+
+
+def _compared(reading: Reading, announced: Announced, stated: StatedList, said_at: Span) -> Iterator[Finding]:
+    """A finding if no reading of the list has the count, and the count is near enough to be the list's."""
+    count = int(announced.mention.value)
+    ways = counts_of(reading, stated)
+    if any(low <= count <= high for low, high in ways):
+        return
+    if stated.where in ("inline", "parentheses") and _all_numbered(reading, stated):
+        return
+    nearest = min((abs(count - edge), edge) for low, high in ways for edge in (low, high))
+    if nearest[0] > max(1 if count <= 3 else 2, count // 4):
+        return
+    exact = [low for low, high in ways if low == high and low == nearest[1]]
+    suggestion = None
+    if exact:
+        suggestion = spell(exact[0], reading.document.language) if announced.mention.spelled else str(exact[0])
+    noun = _noun_after(reading, announced.mention, said_at)
+    quote = reading.document.quote(Span(announced.mention.start, noun.end))
+    told = str(nearest[1]) if exact else " or ".join(_ranges(ways))
+    verb = "stand before it" if stated.before or said_at.start > stated.span.start else "follow"
+    yield finding(
+        reading,
+        [Span(announced.mention.start, noun.end), stated.span],
+        kind="count",
+        level=announced.level,
+        message=f"The text says “{quote}”, but {told} {verb}.",
+        suggestion=suggestion,
+        subject=_subject(reading, noun),
+        values=(str(count), told),
+    )
+
+
+def _ranges(ways: Sequence[tuple[int, int]]) -> list[str]:
+    return [str(low) if low == high else f"{low} to {high}" for low, high in ways]
+
+
+def _noun_after(reading: Reading, mention: Mention, within: Span) -> Span:
+    """The word that a count counts, or the count itself where nothing follows."""
+    words = LISTING.get(reading.document.language, LISTING["en"])
+    last = mention.span
+    for match in WORD.finditer(reading.document.text, mention.end, max(mention.end, within.end)):
+        folded = match[0].casefold()
+        if folded in words.prepositions and last is not mention.span:
+            break
+        if reading.document.text[last.end : match.start()].strip(" \n\t"):
+            break
+        last = Span(*match.span())
+        if match.end() - mention.end > 60:
+            break
+    return last
+
+
+def _subject(reading: Reading, noun: Span) -> str:
+    return stem(reading.document.quote(noun).split()[-1], reading.document.language)
+
+
+# --- counts that point back -------------------------------------------------------------------------------------
+
+
+def _summing_up(reading: Reading, lists: Sequence[StatedList], position: int, words: ListWords) -> Iterator[Finding]:
+    """What the text right after a list says of its number: "In these three cases …"."""
+    stated = lists[position]
+    if stated.where not in ("bullets", "numbered") or stated.openness == "open":
+        return
+    document = reading.document
+    last = document.block_at(stated.span.end - 1)
+    following = document.blocks[last.index + 1] if last and last.index + 1 < len(document.blocks) else None
+    if following is None or following.kind != "paragraph" or following.furniture or following.depth:
+        return
+    sentence = reading.sentence_at(following.span.start)
+    if sentence is None or not following.span.contains(sentence):
+        return
+    for mention in reading.mentions_in(sentence)[:1]:
+        before = [match[0].casefold() for match in WORD.finditer(document.text, sentence.start, mention.start)]
+        if not _is_count(mention) or not 1 <= len(before) <= 4 or before[-1] not in words.demonstratives:
+            continue
+        if announcing(reading, stated, words):
+            # the intro already tells a count: one finding is enough, unless the two differ
+            intro = announcing(reading, stated, words)
+            if intro and intro.mention.value == mention.value:
+                continue
+        ways = counts_of(reading, stated)
+        # "these two" may be two of the five, "these seven" cannot be seven of the five
+        beyond = all(int(mention.value) > high for _, high in ways)
+        yield from _compared(reading, Announced(mention, "error" if beyond else "warning"), stated, sentence)
+
+
+KIND = Kind(
+    name="count",
+    says="a stated count disagrees with the list it introduces or sums up",
+    advice=(
+        "Count the items of the list, then correct the number or complete the list: often an item was added or taken "
+        "out in an update, and the sentence above was forgotten. Where the list is not meant to be complete, say so "
+        "(“among them”, “such as”), and the count is no longer held against it."
+    ),
+    within=find_counts,
+    examples=EXAMPLES,
+)
