@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from checker.kinds import acronym, count, parity, reference, text
+from checker.kinds import acronym, arithmetic, count, parity, reference, text
 
 if TYPE_CHECKING:
     from checker.kinds.kind import Kind
 
 KINDS: tuple[Kind, ...] = (
     acronym.KIND,
+    arithmetic.KIND,
     count.KIND,
     parity.KIND,
     reference.KIND,

@@ -1,0 +1,42 @@
+"""Figures that do not add up: totals of lists, tables and sentences, shares, growth, conversions, products.
+
+Everything allows for rounding: a figure told as 47.9 million may be 0.05 million more or less, so a sum is only wrong
+when no rounding of its parts can give it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from checker.kinds.arithmetic_examples import EXAMPLES
+from checker.kinds.kind import Kind
+from checker.kinds.proportions import find_proportions
+from checker.kinds.tabulated import find_table_sums
+from checker.kinds.totals import find_totals
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from checker.claims.reading import Reading
+    from checker.findings import Finding
+    from checker.kinds.kind import Context
+
+
+def find_arithmetic(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001
+    """The figures of a document that do not follow from each other."""
+    yield from find_table_sums(reading)
+    yield from find_totals(reading)
+    yield from find_proportions(reading)
+
+
+KIND = Kind(
+    name="arithmetic",
+    says="figures do not add up: totals, shares, differences, conversions",
+    advice=(
+        "Add up again from the source: usually one figure was updated and the total was not, or two digits changed "
+        "places. The suggestion keeps the parts and corrects the result; it may be a part that is wrong. Where the "
+        "parts are not meant to be all (“among others”, “of which”), say so."
+    ),
+    within=find_arithmetic,
+    examples=EXAMPLES,
+)

@@ -1,0 +1,125 @@
+"""A figure as it is printed: its value, how exactly it is told, and how another value would look in its place."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from checker.language.spelling import spell
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from checker.claims.mention import Mention
+    from checker.document import Span
+
+_SPACES = "\u0020\u00a0\u202f\u2009"
+_PRINTED = re.compile(rf"\d(?:[\d.,'’{_SPACES}]*\d)?")
+_SCALES = tuple(Decimal(10) ** power for power in (0, 3, 6, 9, 12))
+QUANTITIES = ("number", "money", "percent", "measure", "duration")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """A quantity of a text with the form it is printed in."""
+
+    mention: Mention
+    value: Decimal
+    printed: Decimal
+    """The number as it stands, without "million"."""
+    decimals: int
+    """How many digits stand after the decimal mark."""
+    scale: Decimal
+    """What the printed number is multiplied by."""
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return self.mention.span
+
+    @property
+    def unit(self) -> tuple[str, str | None]:
+        """What can be added up: only figures with the same unit."""
+        return self.mention.kind, self.mention.unit
+
+    @property
+    def exact(self) -> bool:
+        """Said without "about" or "more than"."""
+        return self.mention.bound == "exact" and self.mention.end_value is None
+
+    @property
+    def step(self) -> Decimal:
+        """The distance to the next value that this form can print: 0.1 for 47.9, 1,000,000 for "5 million"."""
+        if self.decimals or self.scale > 1:
+            return self.scale * Decimal(10) ** -self.decimals
+        return self.scale
+
+    def like(self, value: Decimal, language: str) -> str:
+        """Another value in the form of this one: in words or figures, with its decimals and its thousands mark."""
+        shown = value / self.scale
+        if self.mention.spelled and shown == shown.to_integral_value():
+            return spell(int(shown), language)
+        printed = _PRINTED.search(self.mention.text)
+        form = printed[0] if printed else ""
+        whole, _, fraction = f"{abs(shown):.{self.decimals}f}".partition(".")
+        point = "." if language == "en" else ","
+        if self.decimals:
+            point = form[-self.decimals - 1]
+            form = form[: -self.decimals - 1]
+        marks = [mark for mark in form if not mark.isdigit()]
+        if marks and len(whole) > 3:
+            groups = [whole[max(0, end - 3) : end] for end in range(len(whole), 0, -3)]
+            whole = marks[0].join(reversed(groups))
+        elif not marks and language == "en" and len(whole) > len(form) and len(whole) > 3 and len(form) <= 3:
+            whole = f"{int(whole):,}"
+        return ("-" if shown < 0 else "") + whole + (point + fraction if self.decimals else "")
+
+
+def figure(mention: Mention) -> Figure | None:
+    """The figure that a mention is, or None where it is no plain quantity."""
+    if mention.kind not in QUANTITIES or mention.role or not isinstance(mention.value, Decimal):
+        return None
+    value = mention.value
+    if not value.is_finite() or abs(value) > Decimal(10) ** 15:
+        return None
+    printed = _PRINTED.search(mention.text)
+    if printed is None:
+        return Figure(mention=mention, value=value, printed=value, decimals=0, scale=Decimal(1))
+    form = printed[0]
+    digits = Decimal("".join(letter for letter in form if letter.isdigit()))
+    after = len(form) - 1 - max((form.rfind(mark) for mark in ".,"), default=-1)
+    for decimals in (0, after if after < len(form) else 0):
+        shown = digits.scaleb(-decimals)
+        for scale in _SCALES:
+            if shown * scale == abs(value):
+                return Figure(mention=mention, value=value, printed=shown, decimals=decimals, scale=scale)
+    return None
+
+
+def figures(mentions: Sequence[Mention]) -> list[Figure]:
+    """The plain quantities among mentions, in order."""
+    return [found for mention in mentions if (found := figure(mention)) is not None]
+
+
+def rounding(parts: Sequence[Figure], total: Figure, *, counted: bool) -> Decimal:
+    """How far a sum of rounded parts may lie from its rounded total: half a step of each.
+
+    Figures without decimals or magnitude are exact where something is `counted`, and else rounded as far as all of
+    them end in noughts.
+    """
+    together = [*parts, total]
+    if all(one.decimals == 0 and one.scale == 1 for one in together):
+        noughts = min(_noughts(one.value) for one in together)
+        if noughts < 2:
+            return Decimal(0) if counted else Decimal(len(together)) / 2
+        return Decimal(10) ** noughts * len(together) / 2
+    return sum((one.step for one in together), Decimal(0)) / 2
+
+
+def _noughts(value: Decimal) -> int:
+    if not value:
+        return 15
+    exponent = value.normalize().as_tuple().exponent
+    return max(0, exponent) if isinstance(exponent, int) else 0

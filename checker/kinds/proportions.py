@@ -1,0 +1,279 @@
+"""Figures that follow from others: growth in per cent, shares, one value in two units, so many times so much."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from checker.document import Span
+from checker.kinds.figures import Figure, figures
+from checker.kinds.kind import finding
+from checker.language.stems import WORD
+from checker.language.sums import SUMS, SumWords
+from checker.language.units import Unit, unit_named
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from checker.claims.reading import Reading
+    from checker.findings import Finding
+
+_ABOUT = 0.06
+"""How far, as a share, a figure said to be "about" may lie off."""
+_CUSTOMARY = ((3600.0, 86400.0, 3), (86400.0, 7 * 86400.0, 5), (86400.0, 7 * 86400.0, 6))
+"""Working days of seven or eight hours, working weeks of five or six days: conversions that people do mean."""
+
+
+def find_proportions(reading: Reading) -> Iterator[Finding]:
+    """The figures of a document that cannot follow from those beside them."""
+    words = SUMS.get(reading.document.language, SUMS["en"])
+    for sentence in reading.sentences:
+        mentions = reading.mentions_in(sentence)
+        if len(mentions) < 2:
+            continue
+        here = figures(mentions)
+        if not 2 <= len(here) <= 40:
+            continue
+        block = reading.document.block_at(sentence.start)
+        if block is None or block.furniture or block.kind == "code":
+            continue
+        yield from _converted(reading, here, sentence, words)
+        yield from _grown(reading, here, sentence, words)
+        yield from _shared(reading, here, words)
+        yield from _multiplied(reading, here, sentence, words)
+
+
+# --- one value in two units -------------------------------------------------------------------------------------
+
+
+def _converted(reading: Reading, here: Sequence[Figure], sentence: Span, words: SumWords) -> Iterator[Finding]:
+    text = reading.document.text
+    for one, other in pairwise(here):
+        unit, end = _unit(reading, one)
+        other_unit, other_end = _unit(reading, other)
+        if unit is None or other_unit is None or unit == other_unit or unit.dimension != other_unit.dimension:
+            continue
+        between = text[end : other.span.start]
+        if len(between) > 40:
+            continue
+        enclosed = re.fullmatch(r"\s*\(\s*(?:[^\W\d]+\.?\s+){0,2}", between) and re.match(
+            r"\s*\)", text[other_end : sentence.end]
+        )
+        said = re.fullmatch(r"\s*,\s*.{2,30}", between) and words.same_as.match(between.lstrip(" ,\n\t\u00a0"))
+        if not (enclosed or said) or one.mention.end_value is not None or other.mention.end_value is not None:
+            continue
+        if said and words.same_as.match(between.lstrip(" ,"))[0].casefold() in ("or", "ou", "of", "oder"):  # type: ignore[index]
+            continue
+        if _converts(one, unit, other, other_unit):
+            continue
+        right = float(one.value) * unit.factor / other_unit.factor
+        if not 0.02 <= right / max(1e-12, float(other.value)) <= 50:
+            continue
+        suggestion = other.like(_rounded_like(Decimal(repr(right)), other), reading.document.language)
+        yield finding(
+            reading,
+            [Span(one.span.start, max(end, other_end))],
+            kind="arithmetic",
+            level="error",
+            message=f"{text[one.span.start : end]} are {suggestion}, not {text[other.span.start : other_end]}.",
+            suggestion=suggestion,
+            subject="conversion",
+            values=(str(one.value), str(other.value)),
+        )
+
+
+def _unit(reading: Reading, one: Figure) -> tuple[Unit | None, int]:
+    """The unit of a figure and where its words end: the mention's own, or the word after it."""
+    if one.mention.unit and one.mention.kind in ("measure", "duration"):
+        return unit_named(one.mention.unit), one.span.end
+    if one.mention.kind == "number":
+        following = WORD.search(reading.document.text, one.span.end, one.span.end + 30)
+        if following and reading.document.text[one.span.end : following.start()].strip(" \u00a0\u202f-") == "":
+            return unit_named(following[0]), following.end()
+    return None, one.span.end
+
+
+def _converts(one: Figure, unit: Unit, other: Figure, other_unit: Unit) -> bool:
+    """Whether the two values can be one, with the rounding that their form allows."""
+    first, second = float(one.value) * unit.factor, float(other.value) * other_unit.factor
+    slack = float(_half_step(one)) * unit.factor + float(_half_step(other)) * other_unit.factor
+    share = _ABOUT if "about" in (one.mention.bound, other.mention.bound) else 0.02
+    months = {round(unit.factor / 86400), round(other_unit.factor / 86400)}
+    if unit.dimension == "time" and 30 in months:
+        # a month is four weeks, thirty days, or a twelfth of a year
+        share = max(share, 0.1)
+    if abs(first - second) <= slack + share * max(abs(first), abs(second)):
+        return True
+    small, large = sorted(((unit.factor, one), (other_unit.factor, other)), key=lambda pair: pair[0])
+    for of_small, of_large, fewest in _CUSTOMARY:
+        if (small[0], large[0]) == (of_small, of_large) and large[1].value:
+            ratio = float(small[1].value / large[1].value)
+            if fewest <= ratio <= (9 if of_small == 3600.0 else 6):
+                return True
+    return False
+
+
+def _half_step(one: Figure) -> Decimal:
+    """Half of what rounding may have moved a figure: figures that end in noughts are told roughly."""
+    if one.decimals or one.scale > 1 or one.mention.spelled or not one.value:
+        return one.step / 2 if one.decimals or one.scale > 1 else Decimal(0)
+    exponent = one.value.normalize().as_tuple().exponent
+    return Decimal(10) ** max(0, exponent if isinstance(exponent, int) else 0) / 2
+
+
+def _rounded_like(value: Decimal, like: Figure) -> Decimal:
+    step = _half_step(like) * 2
+    if step <= 1 and not like.decimals and like.scale == 1:
+        step = Decimal(1)
+    return (value / step).quantize(Decimal(1)) * step if step else value
+
+
+# --- growth -----------------------------------------------------------------------------------------------------
+
+
+def _grown(reading: Reading, here: Sequence[Figure], sentence: Span, words: SumWords) -> Iterator[Finding]:
+    text = reading.document.text
+    shares = [one for one in here if one.unit[0] == "percent" and one.exact]
+    if len(shares) != 1:
+        return
+    share = shares[0]
+    change = words.rise.search(text, sentence.start, sentence.end) or words.fall.search(
+        text, sentence.start, sentence.end
+    )
+    amounts = [one for one in here if one.unit[0] != "percent" and one.exact]
+    if not change or len(amounts) != 2 or share.span.start < amounts[0].span.end:
+        return
+    first, second = amounts
+    between = text[first.span.end : second.span.start]
+    if words.came_from.search(text[max(sentence.start, first.span.start - 30) : first.span.start]):
+        old, new = first, second
+    elif words.against.search(between):
+        old, new = second, first
+    else:
+        return
+    if share.span.start < second.span.end or second.span.end + 90 < share.span.start:
+        return
+    scale = max(old.scale, new.scale)
+    # "from 46.2 to 49.6 million": the magnitude is said once
+    low, high = (one.printed * scale if one.scale < scale and one.printed < 1000 else one.value for one in (old, new))
+    if old.unit[0] != new.unit[0] and "number" not in (old.unit[0], new.unit[0]):
+        return
+    if not low or low == high:
+        return
+    half = [one.step / 2 if one.decimals or one.scale > 1 else _half_step(one) for one in (old, new)]
+    half = [
+        Decimal(10) ** -one.decimals * scale / 2 if scale > 1 else slack
+        for one, slack in zip((old, new), half, strict=True)
+    ]
+    ratios = [
+        abs(high + a - low - b) / (low + b) for a in (half[1], -half[1]) for b in (half[0], -half[0]) if low + b > 0
+    ]
+    slack = share.step / 2 if share.decimals else Decimal("0.5")
+    lowest, highest = min(ratios) * 100 - slack, max(ratios) * 100 + slack
+    margin = Decimal("0.05") * abs(share.value) if share.decimals == 0 and share.value >= 10 else Decimal(0)
+    if lowest - margin <= share.value <= highest + margin:
+        return
+    other_base = abs(high - low) / high * 100
+    right = abs(high - low) / low * 100
+    places = max(share.decimals, 1 if right < 100 else 0)
+    suggestion = f"{right:.{share.decimals}f}" if share.decimals else f"{right:.0f}"
+    suggestion = suggestion.replace(".", "." if reading.document.language == "en" else ",")
+    shown = f"{right:.{places}f}".replace(".", "." if reading.document.language == "en" else ",")
+    yield finding(
+        reading,
+        [share.span, Span(first.span.start, second.span.end)],
+        kind="arithmetic",
+        level="warning" if abs(other_base - share.value) <= slack else "error",
+        message=f"From {old.mention.text} to {new.mention.text} is {shown} per cent, not {share.mention.text}.",
+        suggestion=suggestion,
+        subject="growth",
+        values=(str(old.value), str(new.value), str(share.value)),
+    )
+
+
+# --- shares -----------------------------------------------------------------------------------------------------
+
+
+def _shared(reading: Reading, here: Sequence[Figure], words: SumWords) -> Iterator[Finding]:
+    """Shares that are not what their parts are of their wholes: "43.2 of the 105.4, or 41 per cent"."""
+    text = reading.document.text
+    for part, whole, share in zip(here, here[1:], here[2:], strict=False):
+        if share.unit[0] != "percent" or "percent" in (part.unit[0], whole.unit[0]):
+            continue
+        if not (part.exact and whole.exact) or share.mention.end_value is not None or part.value >= whole.value:
+            continue
+        if share.mention.bound not in ("exact", "about") or part.mention.spelled != whole.mention.spelled:
+            continue
+        said = " ".join(text[part.span.end : whole.span.start].split())
+        if len(said) > 24 or (not words.of_share.fullmatch(said.strip()) and not words.of_share.match(said)):
+            continue
+        if len(WORD.findall(said)) > 3:
+            continue
+        link = text[whole.span.end : share.span.start]
+        if len(link) > 90 or not re.search(r"(?:\(|,[^,]{0,20})\s*(?:[^\W\d]+\s+){0,2}\Z", link):
+            continue
+        right = part.value / whole.value * 100
+        slack = share.step / 2 if share.decimals else Decimal("0.5")
+        slack += right * (_half_step(part) / part.value + _half_step(whole) / whole.value) if part.value else Decimal(0)
+        if share.mention.bound == "about":
+            slack += Decimal(3)
+        if abs(right - share.value) <= slack + Decimal("0.5"):
+            continue
+        suggestion = f"{right:.{share.decimals}f}".replace(".", "." if reading.document.language == "en" else ",")
+        yield finding(
+            reading,
+            [share.span, Span(part.span.start, whole.span.end)],
+            kind="arithmetic",
+            level="error" if abs(right - share.value) > 2 else "warning",
+            message=f"{part.mention.text} of {whole.mention.text} are {suggestion} per cent, not {share.mention.text}.",
+            suggestion=suggestion,
+            subject="share",
+            values=(str(part.value), str(whole.value), str(share.value)),
+        )
+
+
+# --- products ---------------------------------------------------------------------------------------------------
+
+
+def _multiplied(reading: Reading, here: Sequence[Figure], sentence: Span, words: SumWords) -> Iterator[Finding]:
+    """Products that are none: "Each of the 190 schools has 12 classes, which makes 2,280"."""
+    text = reading.document.text
+    if len(here) != 3 or any(one.unit[0] == "percent" for one in here):
+        return
+    first, second, result = here
+    if not (first.exact and second.exact) or result.mention.end_value is not None:
+        return
+    if result.mention.bound not in ("exact", "about") or not words.each.search(text, sentence.start, sentence.end):
+        return
+    lead = text[second.span.end : result.span.start]
+    cue = None
+    for match in words.equals.finditer(lead):
+        if match[0].casefold() not in ("or", "ou", "of", "oder", "so"):
+            cue = match
+    if cue is None or len(WORD.findall(lead[cue.end() :])) > 2 or ("," not in lead[: cue.end()] and len(lead) > 60):
+        return
+    a, b, c = float(first.value), float(second.value), float(result.value)
+    if not a or not b or not c:
+        return
+    slack = float(result.step) / 2 + (_ABOUT * c if result.mention.bound == "about" else 0.0)
+    slack += c * float(_half_step(first) / first.value + _half_step(second) / second.value)
+    if any(abs(way - c) <= slack for way in (a * b, a / b, b / a, a + b, abs(a - b))):
+        return
+    right = a * b if abs(a * b - c) < min(abs(a / b - c), abs(b / a - c)) else (a / b if a > b else b / a)
+    if not 0.4 <= right / c <= 2.5:
+        return
+    suggestion = result.like(Decimal(repr(right)), reading.document.language)
+    if float(suggestion.replace(",", "").replace(".", "") or 0) == 0:
+        return
+    yield finding(
+        reading,
+        [result.span, Span(first.span.start, second.span.end)],
+        kind="arithmetic",
+        level="error",
+        message=f"{first.mention.text} and {second.mention.text} give {suggestion}, not {result.mention.text}.",
+        suggestion=suggestion,
+        subject="product",
+        values=(str(first.value), str(second.value), str(result.value)),
+    )

@@ -1,0 +1,212 @@
+"""Totals of tables: the row that adds up the rows above it, and the column that adds up the columns beside it."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import TYPE_CHECKING, NamedTuple
+
+from checker.claims.mention import Mention
+from checker.document import Span
+from checker.kinds.figures import Figure, figure, rounding
+from checker.kinds.kind import finding
+from checker.language.sums import SUMS, SumWords
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from checker.claims.reading import Reading
+    from checker.document import Block
+    from checker.findings import Finding
+
+_MAX_ROWS = 2_000
+_NEAR = Decimal("0.35")
+"""A "total" further than this from the sum is no sum, but an average, a rate or a rank."""
+_CELL = re.compile(r"[^\w\s]*\s*([-−–]?\d[\d.,'’\u0020\u00a0\u202f\u2009]*)\s*([%‰]|[^\W\d]{1,12})?[^\w]*\Z")
+_ROUNDED = re.compile(
+    r"million|milliard|miljoen|miljard|thousand|tausend|duizend|mio\b|mrd\b|%|per cent|tonnes?\b|tonnen|ton\b|km\b"
+    r"|hectare|hektar|rounded|arrondi|afgerond|gerundet|€|\$|£|EUR|USD|euro",
+    re.IGNORECASE,
+)
+
+
+class Cell(NamedTuple):
+    """A figure in a table and whether it is a share."""
+
+    figure: Figure
+    share: bool
+
+
+class Sum(NamedTuple):
+    """A total cell and the parts that it should add up to, in the reading that comes nearest."""
+
+    total: Cell
+    parts: tuple[Figure, ...]
+    fits: bool
+    loose: bool
+    """Only just fits: the difference can be rounding, if the figures are rounded at all."""
+
+
+def find_table_sums(reading: Reading) -> Iterator[Finding]:
+    """The totals of a document's tables that do not add up."""
+    content = reading.document.content
+    start = 0
+    while start < len(content):
+        end = start + 1
+        if content[start].kind == "row":
+            while end < len(content) and content[end].kind == "row" and content[end].group == content[start].group:
+                end += 1
+            rows = content[start:end]
+            if 3 <= len(rows) <= _MAX_ROWS:
+                before = " ".join(block.text for block in content[max(0, start - 2) : start])
+                yield from _table(reading, rows, before)
+        start = end
+
+
+def _table(reading: Reading, rows: Sequence[Block], before: str) -> Iterator[Finding]:
+    language = reading.document.language
+    words = SUMS.get(language, SUMS["en"])
+    headers = [row for row in rows if row.header]
+    hints = before + " " + " ".join(row.text for row in headers)
+    body = [row for row in rows if not row.header and len(row.cells) >= 2]
+    if not body:
+        return
+    grid = [[None, *(_cell(reading, span) for span in row.cells[1:])] for row in body]
+    labels = [reading.document.quote(row.cells[0]).strip() for row in body]
+    width = max(len(row) for row in grid)
+    down = [_column(grid, labels, column, words) for column in range(1, width)]
+    yield from _judged(reading, [found for column in down for found in column], hints)
+    if headers and len(headers[-1].cells) >= 3:
+        titles = [reading.document.quote(span).strip() for span in headers[-1].cells]
+        for column, title in enumerate(titles):
+            if column >= 3 and _is_total(title, words):
+                across = [
+                    _best(cell, [[one.figure for one in row[1:column] if one is not None and not one.share]])
+                    for row in grid
+                    if column < len(row) and (cell := row[column]) is not None and not cell.share
+                    if all(one is not None for one in row[1:column])
+                ]
+                yield from _judged(reading, across, hints)
+
+
+def _column(grid: Sequence[Sequence[Cell | None]], labels: Sequence[str], column: int, words: SumWords) -> list[Sum]:
+    """The totals of one column, each with the parts it adds up."""
+    sums: list[Sum] = []
+    every: list[Figure] = []
+    since: list[Figure] = []
+    plain: list[Figure] = []
+    totals: list[Figure] = []
+    for row, label in zip(grid, labels, strict=True):
+        cell = row[column] if column < len(row) else None
+        if _is_total(label, words):
+            if cell is not None and len(every) >= 2:
+                readings = [since, plain, every, totals, [*totals[-1:], *since]]
+                sums.append(_best(cell, readings))
+            if cell is not None:
+                totals.append(cell.figure)
+            since, plain = [], []
+        elif cell is not None:
+            if sums and cell.share != sums[-1].total.share:
+                continue
+            every.append(cell.figure)
+            since.append(cell.figure)
+            if not words.of_which.match(label):
+                plain.append(cell.figure)
+    return sums
+
+
+def _best(total: Cell, readings: Sequence[Sequence[Figure]]) -> Sum:
+    """The reading whose sum comes nearest to the total."""
+    usable = [tuple(parts) for parts in readings if len(parts) >= 2] or [()]
+    parts = min(usable, key=lambda parts: (abs(_sum(parts) - total.figure.value), -len(parts)))
+    gap = abs(_sum(parts) - total.figure.value)
+    return Sum(
+        total,
+        parts,
+        not parts or gap <= rounding(parts, total.figure, counted=True),
+        not parts or gap <= rounding(parts, total.figure, counted=False),
+    )
+
+
+def _sum(parts: Sequence[Figure]) -> Decimal:
+    return sum((part.value for part in parts), Decimal(0))
+
+
+def _judged(reading: Reading, sums: Sequence[Sum], hints: str) -> Iterator[Finding]:
+    """The sums that are wrong, unless the table's totals are no sums at all."""
+    wrong = [found for found in sums if not found.fits and _plausible(found)]
+    if not wrong:
+        return
+    right = [found for found in sums if found.fits and found.parts]
+    rounded = bool(_ROUNDED.search(hints))
+    for found in wrong:
+        if found.loose and (rounded or found.total.figure.decimals):
+            continue
+        total, parts = found.total.figure, found.parts
+        sure = bool(right) or abs(_sum(parts) - total.value) * 10 <= total.value
+        shown = [part.mention.text.strip() for part in parts]
+        terms = " + ".join(shown) if len(shown) <= 8 else f"{' + '.join(shown[:3])} + … + {shown[-1]}"
+        suggestion = total.like(_sum(parts), reading.document.language)
+        yield finding(
+            reading,
+            [total.span],
+            kind="arithmetic",
+            level="error" if sure and not found.loose else "warning",
+            message=f"The total is given as {total.mention.text.strip()}, but {terms} = {suggestion}.",
+            suggestion=suggestion,
+            subject="total of a table",
+            values=(str(total.value), str(_sum(parts))),
+        )
+
+
+def _plausible(found: Sum) -> bool:
+    """Whether a total that does not fit can be meant as a sum: more than its largest part, and near the sum."""
+    total, summed = found.total.figure.value, _sum(found.parts)
+    if found.total.share:
+        return total == 100
+    if any(part.value < 0 for part in found.parts):
+        return abs(total - summed) <= abs(summed) * _NEAR
+    return total > max(part.value for part in found.parts) and abs(total - summed) <= summed * _NEAR
+
+
+def _is_total(label: str, words: SumWords) -> bool:
+    return len(label) <= 60 and bool(words.total_row.match(label.lstrip("*_ ")))
+
+
+def _cell(reading: Reading, span: Span) -> Cell | None:
+    """The figure that a cell holds and nothing else beside it but a unit."""
+    text = reading.document.quote(span)
+    if len(text) > 40:
+        return None
+    found = _CELL.match(text.strip())
+    if found is None:
+        return None
+    start = span.start + text.index(found[1][0], len(text) - len(text.lstrip()))
+    written = found[1].rstrip(" .,'’\u00a0\u202f\u2009")
+    value = _value(written, reading.document.language)
+    if value is None:
+        return None
+    mention = Mention(kind="number", span=Span(start, start + len(written)), text=written, value=value)
+    told = figure(mention)
+    return Cell(told, found[2] == "%") if told else None
+
+
+_GROUPED = {
+    "en": re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"),
+    "other": re.compile(r"\d{1,3}(?:[.\u0020\u00a0\u202f\u2009'’]\d{3})+(?:,\d+)?|\d+(?:,\d+)?"),
+}
+
+
+def _value(written: str, language: str) -> Decimal | None:
+    """The number that a cell's digits say in the language's own marks; None where they say none."""
+    negative = written[0] in "-−–"
+    digits = written.lstrip("-−–")
+    digits = re.sub(r"(?<=\d)[\u0020\u00a0\u202f\u2009](?=\d{3}(?:\D|$))", "\u00a0", digits)
+    pattern = _GROUPED["en" if language == "en" else "other"]
+    if language == "en":
+        digits = digits.replace("\u00a0", ",")
+    if not pattern.fullmatch(digits):
+        return None
+    plain = re.sub(r"[,\u00a0]" if language == "en" else r"[.\u00a0\u0020\u202f\u2009'’]", "", digits)
+    value = Decimal(plain.replace(",", "."))
+    return -value if negative else value

@@ -1,0 +1,269 @@
+"""Totals in sentences and lists: parts after a colon, "of which", "in all", "together", and the share that remains."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from checker.document import Span
+from checker.kinds.figures import Figure, figures, rounding
+from checker.kinds.kind import finding
+from checker.language.listing import LISTING
+from checker.language.stems import WORD
+from checker.language.sums import SUMS, SumWords
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from checker.claims.lists import StatedList
+    from checker.claims.reading import Reading
+    from checker.findings import Finding, Level
+
+_NEAR = Decimal("0.2")
+"""Parts whose sum is further from a figure than this share of it were not meant to add up to it."""
+_MAX_PARTS = 40
+_MAX_SUBSETS = 8
+_PAREN = re.compile(r"\([^()]{0,200}\)")
+
+
+def find_totals(reading: Reading) -> Iterator[Finding]:
+    """The totals in a document's sentences and lists that do not add up."""
+    words = SUMS.get(reading.document.language, SUMS["en"])
+    taken: set[Span] = set()
+    for stated in reading.lists:
+        for found in _list_total(reading, stated, words):
+            taken.add(found.places[0].span)
+            yield found
+    previous: Span | None = None
+    for sentence in reading.sentences:
+        mentions = reading.mentions_in(sentence)
+        if len(mentions) >= 1:
+            block = reading.document.block_at(sentence.start)
+            before = previous if previous and block and block.span.contains(previous) else None
+            if block and block.furniture is None and block.kind not in ("row", "heading", "title"):
+                for found in _sentence_totals(reading, before, sentence, words):
+                    if found.places[0].span not in taken:
+                        taken.add(found.places[0].span)
+                        yield found
+        previous = sentence
+
+
+def _list_total(reading: Reading, stated: StatedList, words: SumWords) -> Iterator[Finding]:
+    """Figures after a colon against the one before it: "418 inspections: 236 here, 97 there …"."""
+    if stated.openness == "open" or stated.before or stated.where in ("table", "sections"):
+        return
+    if stated.where in ("inline", "bullets", "numbered"):
+        parts = _parts_of(reading, stated)
+        candidates = [one for one in figures(reading.mentions_in(stated.intro)) if one.span.end <= stated.intro.end]
+        if parts:
+            whole = _whole(candidates, parts)
+            if whole:
+                yield from _told(reading, whole, parts, exhaustive=True)
+    following = _sentence_after(reading, stated)
+    opening = Span(following.start, min(following.end, following.start + 60)) if following else None
+    if following and opening and words.altogether.search(reading.document.quote(opening)):
+        measured = [one for one in figures(reading.mentions_in(following)) if one.unit[0] != "number"]
+        if len(measured) == 1 and measured[0].exact:
+            parts = _measures_of(reading, stated, measured[0])
+            if parts:
+                yield from _told(reading, measured[0], parts, exhaustive=True)
+
+
+def _parts_of(reading: Reading, stated: StatedList) -> list[Figure]:
+    """The figure that each item of a list begins with or ends with in parentheses; empty unless all have one."""
+    parts: list[Figure] = []
+    for item in stated.items:
+        found = figures(reading.mentions_in(item.span))
+        open_figures = [one for one in found if not _in_parentheses(reading, one, item.span)]
+        one = (open_figures or found)[:1]
+        if not one or not one[0].exact or (open_figures and len(open_figures) > 1):
+            return []
+        parts += one
+    same = {part.unit for part in parts}
+    return parts if len(parts) >= 2 and len(same) == 1 else []
+
+
+def _in_parentheses(reading: Reading, one: Figure, within: Span) -> bool:
+    text = reading.document.text[within.start : within.end]
+    at = one.span.start - within.start
+    return any(match.start() < at < match.end() for match in _PAREN.finditer(text))
+
+
+def _whole(candidates: Sequence[Figure], parts: Sequence[Figure]) -> Figure | None:
+    """The figure before a list that its parts are meant to add up to: the nearest before the colon that is near."""
+    summed = sum((part.value for part in parts), Decimal(0))
+    largest = max(part.value for part in parts)
+    fitting = [
+        one
+        for one in candidates
+        if one.unit == parts[0].unit and one.exact and one.value > largest and abs(one.value - summed) <= summed * _NEAR
+    ]
+    return fitting[-1] if fitting else None
+
+
+def _measures_of(reading: Reading, stated: StatedList, total: Figure) -> list[Figure]:
+    """The one measure of each item that has the unit of the total; empty unless every item has exactly one."""
+    parts: list[Figure] = []
+    for item in stated.items:
+        same = [one for one in figures(reading.mentions_in(item.span)) if one.unit == total.unit and one.exact]
+        if len(same) != 1:
+            return []
+        parts += same
+    return parts
+
+
+def _sentence_after(reading: Reading, stated: StatedList) -> Span | None:
+    """The first sentence of the paragraph that follows a list of blocks."""
+    document = reading.document
+    last = document.block_at(stated.span.end - 1)
+    if last is None or last.index + 1 >= len(document.blocks) or stated.where not in ("bullets", "numbered"):
+        return None
+    block = document.blocks[last.index + 1]
+    return reading.sentence_at(block.span.start) if block.kind == "paragraph" and not block.furniture else None
+
+
+# --- sentences --------------------------------------------------------------------------------------------------
+
+
+def _sentence_totals(reading: Reading, before: Span | None, sentence: Span, words: SumWords) -> Iterator[Finding]:
+    text = reading.document.text
+    here = figures(reading.mentions_in(sentence))
+    ahead = figures(reading.mentions_in(before)) if before else []
+    if not here or len(here) > _MAX_PARTS:
+        return
+    yield from _remaining(reading, ahead, here, sentence, words)
+    for one in here:
+        lead = text[max(sentence.start, one.span.start - 40) : one.span.start]
+        trail = text[one.span.end : min(sentence.end, one.span.end + 24)]
+        if one.exact and (_ends_with(words.altogether, lead) or _begins_with(words.altogether, trail)):
+            parts = [part for part in here if part.span.end <= one.span.start and part.unit == one.unit]
+            if len(parts) < 2:
+                parts = [part for part in ahead if part.unit == one.unit] + parts
+            yield from _summed(reading, one, parts)
+    of_which = words.of_which.search(text, sentence.start, sentence.end)
+    if of_which:
+        wholes = [one for one in here if one.span.end <= of_which.start()] or ahead
+        parts = [one for one in here if one.span.start >= of_which.end()]
+        parts = [part for part in parts if wholes and part.unit == wholes[-1].unit and part.exact]
+        if wholes and len(parts) >= 2 and wholes[-1].exact:
+            yield from _told(reading, wholes[-1], parts, exhaustive=False)
+        return
+    yield from _apposed(reading, here)
+
+
+def _ends_with(cue: re.Pattern[str], lead: str) -> bool:
+    """Whether a cue stands right before a figure: at most two words between."""
+    return any(len(WORD.findall(lead[match.end() :])) <= 2 for match in cue.finditer(lead))
+
+
+def _begins_with(cue: re.Pattern[str], trail: str) -> bool:
+    """Whether a cue stands right after a figure: at most one word between ("three in all", "91 kitchens in all")."""
+    found = cue.search(trail)
+    between = trail[: found.start()] if found else ","
+    return len(WORD.findall(between)) <= 1 and not re.search(r"[,;.]", between)
+
+
+def _summed(reading: Reading, total: Figure, parts: Sequence[Figure]) -> Iterator[Finding]:
+    """A total after its parts, flagged if no selection of the figures before it adds up to it."""
+    if not 2 <= len(parts) <= _MAX_SUBSETS or not all(part.exact for part in parts):
+        return
+    if total.value <= max(part.value for part in parts):
+        return
+    for size in range(2, len(parts) + 1):
+        for chosen in combinations(parts, size):
+            if abs(_sum(chosen) - total.value) <= rounding(chosen, total, counted=True):
+                return
+    if abs(_sum(parts) - total.value) <= total.value * _NEAR:
+        yield from _told(reading, total, parts, exhaustive=True, level="error" if len(parts) == 2 else "warning")
+
+
+def _apposed(reading: Reading, here: Sequence[Figure]) -> Iterator[Finding]:
+    """Two parts that stand behind a comma after their whole: "97 trains, 74 electric and 23 diesel"."""
+    words = LISTING.get(reading.document.language, LISTING["en"])
+    text = reading.document.text
+    for whole, first, second in zip(here, here[1:], here[2:], strict=False):
+        if not (whole.unit == first.unit == second.unit and whole.exact and first.exact and second.exact):
+            continue
+        noun = text[whole.span.end : first.span.start]
+        joint = text[first.span.end : second.span.start]
+        if not re.fullmatch(r"[^,;:.()]{2,60},\s*", noun) or len(WORD.findall(noun)) > 6:
+            continue
+        if len(joint) > 80 or re.search(r"[,;:.()]", joint) or not WORD.findall(joint):
+            continue
+        if WORD.findall(joint)[-1].casefold() not in words.joining:
+            continue
+        first_word = WORD.findall(joint)[0]
+        # parts that take up the noun of the whole have none of their own: "148 from abroad", "74 electric"
+        bare = first_word.casefold() in words.prepositions
+        parts = [first, second]
+        gap = abs(_sum(parts) - whole.value)
+        if whole.value > max(first.value, second.value) and gap * 10 <= whole.value * (2 if bare else 1):
+            yield from _told(reading, whole, parts, exhaustive=True, level="error" if bare else "warning")
+
+
+def _remaining(
+    reading: Reading, ahead: Sequence[Figure], here: Sequence[Figure], sentence: Span, words: SumWords
+) -> Iterator[Finding]:
+    """Shares and the share said to remain: together a hundred."""
+    text = reading.document.text
+    for number, one in enumerate(here):
+        if one.unit[0] != "percent" or not one.exact:
+            continue
+        lead = text[max(sentence.start, one.span.start - 30) : one.span.start]
+        if not _ends_with(words.rest, lead):
+            continue
+        named = [part for part in here[:number] if part.unit == one.unit]
+        named = named if len(named) >= 2 else [part for part in ahead if part.unit == one.unit] + named
+        # one share and "the remaining": nothing tells that the others were all named
+        if len(named) < 2 or not all(part.exact for part in named):
+            continue
+        summed = _sum(named)
+        if abs(summed + one.value - 100) <= rounding(named, one, counted=False) or not 50 <= summed < 100:
+            continue
+        if abs(summed + one.value - 100) > 25:
+            continue
+        suggestion = one.like(100 - summed, reading.document.language)
+        terms = " + ".join(part.mention.text for part in named)
+        yield finding(
+            reading,
+            [one.span, Span(named[0].span.start, named[-1].span.end)],
+            kind="arithmetic",
+            level="error",
+            message=f"{terms} leave {suggestion}% of a hundred, but {one.mention.text} are said to remain.",
+            suggestion=suggestion,
+            subject="remaining share",
+            values=(str(one.value), str(summed)),
+        )
+
+
+def _told(
+    reading: Reading, total: Figure, parts: Sequence[Figure], *, exhaustive: bool, level: Level = "error"
+) -> Iterator[Finding]:
+    """The finding that parts do not add up to their total, if they do not, whatever the rounding."""
+    summed = _sum(parts)
+    gap = summed - total.value
+    counted = total.unit[0] == "number" and total.scale == 1 and not total.decimals
+    if abs(gap) <= rounding(parts, total, counted=counted) or abs(gap) > total.value * _NEAR:
+        return
+    if not exhaustive and gap < 0:
+        return
+    if total.unit[0] == "percent" and total.value == 100 and gap < 0:
+        return
+    suggestion = total.like(summed, reading.document.language)
+    terms = " + ".join(part.mention.text for part in parts)
+    yield finding(
+        reading,
+        [total.span, Span(parts[0].span.start, parts[-1].span.end)],
+        kind="arithmetic",
+        level=level,
+        message=f"{terms} add up to {suggestion}, not to {total.mention.text}.",
+        suggestion=suggestion,
+        subject="sum of parts",
+        values=(str(total.value), str(summed)),
+    )
+
+
+def _sum(parts: Sequence[Figure]) -> Decimal:
+    return sum((part.value for part in parts), Decimal(0))

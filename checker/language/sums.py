@@ -1,0 +1,114 @@
+"""The words by which a text adds, parts, compares and converts figures, in each language."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+
+def _any(*expressions: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(expressions)})(?!\w)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class SumWords:
+    """How one language speaks of sums."""
+
+    total_row: re.Pattern[str]
+    """How the row or column of a table is headed that adds up the others."""
+    altogether: re.Pattern[str]
+    """What says that a figure adds up those before it."""
+    of_which: re.Pattern[str]
+    """What says that the figures to come are parts of the one before."""
+    rest: re.Pattern[str]
+    """What says that a share is all that remains."""
+    rise: re.Pattern[str]
+    fall: re.Pattern[str]
+    came_from: re.Pattern[str]
+    """"from" before a first figure and "to" before a second: groups 1 and 2 hold what stands before each."""
+    against: re.Pattern[str]
+    """What stands before an earlier figure that a later one is held against."""
+    each: re.Pattern[str]
+    equals: re.Pattern[str]
+    """What says that a figure follows from those before it."""
+    same_as: re.Pattern[str]
+    """What stands between a value and the same value in another unit."""
+    of_share: re.Pattern[str]
+    """What stands between a part and the whole ("43 of the 105")."""
+    divided: re.Pattern[str]
+    """What says that shares to come make up a whole."""
+
+
+SUMS: dict[str, SumWords] = {
+    "en": SumWords(
+        total_row=_any(r"(?:grand |sub)?totals?", "sum", "overall", "all", "together", "in all"),
+        altogether=_any("in all", "altogether", "in total", "a total of", "together", "that makes", "which makes",
+                        "makes",
+                        "adds? up to", "which adds up to"),
+        of_which=_any("of which", "of whom", "of these", "of them", "of those"),
+        rest=_any("remaining", "the rest", "remainder", "the last", "the other"),
+        rise=_any("rose", "risen", "rise", "grew", "grown", "growth", "increased?", "increase of", "went up", "gone up",
+                  "climbed", "up", "more", "higher"),
+        fall=_any("fell", "fallen", "fall", "dropped", "drop", "decreased?", "declined?", "went down", "shrank",
+                  "shrunk", "down", "reduced", "reduction", "less", "fewer", "lower"),
+        came_from=re.compile(r"\bfrom\s+(?:[^\d\s]{1,12}\s+){0,2}$", re.IGNORECASE),
+        against=_any("against", "compared (?:to|with)", "up from", "down from", "as against"),
+        each=_any("each", "every", "per", "apiece", "a day", "a week", "a month"),
+        equals=_any("which comes to", "which makes", "that makes", "that is", "makes", "or", "so", "thus", "hence",
+                    "therefore", "which is", "equals", "in other words", "i\\.e\\."),
+        same_as=_any("that is", "i\\.e\\.", "or", "equal to", "equivalent to", "which is", "in other words", "namely"),
+        of_share=_any("of", "out of", "of the", "of its", "of our", "of all", "out of the"),
+        divided=_any("divided", "distributed", "split", "broken down", "breakdown", "shared", "made up", "consists?",
+                     "composed", "as follows"),
+    ),
+    "fr": SumWords(
+        total_row=_any("totale?s?", "totaux", "sous-total", "ensemble", "somme", "tous", "toutes"),
+        altogether=_any("au total", "en tout", "ensemble", "cela fait", "ce qui fait", "soit au total", "font"),
+        of_which=_any("dont", "parmi lesquels", "parmi lesquelles", "parmi eux", "parmi elles"),
+        rest=_any("restants?", "restantes?", "le reste", "les autres", "le solde"),
+        rise=_any("hausse", "augment\\w+", "passée?s?", "progress\\w+", "croissance", "accrue?s?", "cr[uû]", "monté"),
+        fall=_any("baisse", "baissé", "diminu\\w+", "recul\\w*", "réduit\\w*", "réduction", "chut\\w+"),
+        came_from=re.compile(r"\bde\s+(?:[^\d\s]{1,12}\s+){0,2}$", re.IGNORECASE),
+        against=_any("contre", "par rapport à", "au lieu de"),
+        each=_any("chaque", "chacune?s?", "par", "à raison de"),
+        equals=_any("soit", "donc", "ce qui fait", "cela fait", "c['’]est-à-dire", "ainsi", "autrement dit"),
+        same_as=_any("soit", "c['’]est-à-dire", "ou", "autrement dit", "équivalant à"),
+        of_share=_any("de", "des", "sur", "sur les", "d['’]un total de"),
+        divided=_any("réparti\\w*", "répartition", "divisée?s?", "partagée?s?", "ventil\\w+", "se compose"),
+    ),
+    "nl": SumWords(
+        total_row=_any("(?:sub|eind)?totaal", "totalen", "som", "samen", "alle", "alles"),
+        altogether=_any("in totaal", "samen", "alles samen", "in het geheel", "dat maakt", "wat neerkomt op",
+                        "bij elkaar"),
+        of_which=_any("waarvan", "van wie", "daarvan", "onder wie"),
+        rest=_any("overige", "resterende", "de rest", "het restant", "de andere"),
+        rise=_any("steeg", "gestegen", "stijging", "groeide", "gegroeid", "groei", "toegenomen", "nam toe", "toename",
+                  "verhoogd", "meer", "hoger"),
+        fall=_any("daalde", "gedaald", "daling", "afgenomen", "nam af", "afname", "verminder\\w+", "minder", "lager"),
+        came_from=re.compile(r"\bvan\s+(?:[^\d\s]{1,12}\s+){0,2}$", re.IGNORECASE),
+        against=_any("tegen", "tegenover", "vergeleken met", "in vergelijking met"),
+        each=_any("elke?", "ieder\\w*", "per", "telkens"),
+        equals=_any("dus", "dat is", "dat zijn", "oftewel", "ofwel", "dat maakt", "d\\.w\\.z\\.", "wat neerkomt op"),
+        same_as=_any("dat is", "oftewel", "ofwel", "dus", "d\\.w\\.z\\.", "of"),
+        of_share=_any("van", "van de", "op", "op de", "van het"),
+        divided=_any("verdeeld", "verdeling", "opgesplitst", "uitgesplitst", "bestaat uit", "als volgt"),
+    ),
+    "de": SumWords(
+        total_row=_any("summe", "gesamt\\w*", "insgesamt", "zusammen", "alle", "total", "zwischensumme"),
+        altogether=_any("insgesamt", "zusammen", "in summe", "das macht", "das sind", "alles in allem", "ergeben",
+                        "ergibt"),
+        of_which=_any("davon", "darunter", "von denen", "hiervon"),
+        rest=_any("übrigen?", "restlichen?", "der rest", "verbleibenden?", "die anderen"),
+        rise=_any("stieg", "stiegen", "gestiegen", "anstieg", "wuchs", "gewachsen", "zuwachs", "zunahme", "zugenommen",
+                  "erhöht\\w*", "erhöhung", "plus", "mehr", "höher"),
+        fall=_any("sank", "sanken", "gesunken", "fiel", "gefallen", "rückgang", "abnahme", "verringert\\w*",
+                  "reduziert\\w*", "minus", "weniger", "niedriger"),
+        came_from=re.compile(r"\bvon\s+(?:[^\d\s]{1,12}\s+){0,2}$", re.IGNORECASE),
+        against=_any("gegenüber", "verglichen mit", "im vergleich zu", "nach"),
+        each=_any("jede[rsnm]?", "je", "pro", "jeweils"),
+        equals=_any("also", "somit", "das sind", "das ist", "mithin", "das macht", "d\\. ?h\\.", "das heißt"),
+        same_as=_any("das sind", "das ist", "also", "d\\. ?h\\.", "das heißt", "oder", "mithin"),
+        of_share=_any("von", "der", "von den", "aller"),
+        divided=_any("verteilt\\w*", "verteilen", "aufgeteilt", "aufteilung", "gliedert", "setzt sich", "wie folgt"),
+    ),
+}  # fmt: skip
