@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from checker.kinds.kind import Context
 
 
-def find_arithmetic(reading: Reading, context: Context) -> Iterator[Finding]:  # noqa: ARG001
+def find_arithmetic(reading: Reading, context: Context) -> Iterator[Finding]:
     """The figures of a document that do not follow from each other."""
     yield from find_table_sums(reading)
     yield from find_totals(reading)

@@ -184,7 +184,8 @@ def _compared(reading: Reading, announced: Announced, stated: StatedList, said_a
     suggestion = None
     if exact:
         suggestion = spell(exact[0], reading.document.language) if announced.mention.spelled else str(exact[0])
-    noun = _noun_after(reading, announced.mention, said_at)
+    # what follows a count in an intro is its noun; where a sentence goes on, only the first word is sure to be
+    noun = _noun_after(reading, announced.mention, said_at, 3 if said_at == stated.intro and not stated.before else 1)
     quote = reading.document.quote(Span(announced.mention.start, noun.end))
     told = str(nearest[1]) if exact else " or ".join(_ranges(ways))
     verb = "stand before it" if stated.before or said_at.start > stated.span.start else "follow"
@@ -204,19 +205,17 @@ def _ranges(ways: Sequence[tuple[int, int]]) -> list[str]:
     return [str(low) if low == high else f"{low} to {high}" for low, high in ways]
 
 
-def _noun_after(reading: Reading, mention: Mention, within: Span) -> Span:
-    """The word that a count counts, or the count itself where nothing follows."""
+def _noun_after(reading: Reading, mention: Mention, within: Span, most: int) -> Span:
+    """From a count to what it counts, `most` words at the most; the count itself where nothing follows."""
     words = LISTING.get(reading.document.language, LISTING["en"])
     last = mention.span
-    for match in WORD.finditer(reading.document.text, mention.end, max(mention.end, within.end)):
+    for match in list(WORD.finditer(reading.document.text, mention.end, max(mention.end, within.end)))[:most]:
         folded = match[0].casefold()
         if folded in words.prepositions and last is not mention.span:
             break
         if reading.document.text[last.end : match.start()].strip(" \n\t"):
             break
         last = Span(*match.span())
-        if match.end() - mention.end > 60:
-            break
     return last
 
 

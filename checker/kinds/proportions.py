@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from checker.document import Span
 from checker.kinds.figures import Figure, figures
 from checker.kinds.kind import finding
+from checker.language.conversion import Unit, unit_named
 from checker.language.stems import WORD
 from checker.language.sums import SUMS, SumWords
-from checker.language.units import Unit, unit_named
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -89,9 +89,14 @@ def _unit(reading: Reading, one: Figure) -> tuple[Unit | None, int]:
     if one.mention.unit and one.mention.kind in ("measure", "duration"):
         return unit_named(one.mention.unit), one.span.end
     if one.mention.kind == "number":
-        following = WORD.search(reading.document.text, one.span.end, one.span.end + 30)
-        if following and reading.document.text[one.span.end : following.start()].strip(" \u00a0\u202f-") == "":
-            return unit_named(following[0]), following.end()
+        text = reading.document.text
+        following = list(WORD.finditer(text, one.span.end, one.span.end + 40))[:2]
+        if following and not text[one.span.end : following[0].start()].strip(" \u00a0\u202f-"):
+            if len(following) == 2:
+                both = unit_named(f"{following[0][0]} {following[1][0]}")
+                if both:
+                    return both, following[1].end()
+            return unit_named(following[0][0]), following[0].end()
     return None, one.span.end
 
 
