@@ -102,14 +102,18 @@ def _text(output: Output, report: Report | Comparison) -> str:
         if isinstance(report, Report):
             return json_report.write_report(report)
         return json_report.write_comparison(report)
-    if output.format == "terminal":
-        from checker.writers import terminal
+    if output.format == "html":
+        from checker.writers import html
 
-        width, colour = terminal_shape() if output.path is None else (100, False)
         if isinstance(report, Report):
-            return terminal.write_report(report, width=width, colour=colour)
-        return terminal.write_comparison(report, width=width, colour=colour)
-    raise UserError(f"--format {output.format}: not written yet")
+            return html.write_findings(report)
+        return html.write_changes(report)
+    from checker.writers import terminal
+
+    width, colour = terminal_shape() if output.path is None else (100, False)
+    if isinstance(report, Report):
+        return terminal.write_report(report, width=width, colour=colour)
+    return terminal.write_comparison(report, width=width, colour=colour)
 
 
 def terminal_shape() -> tuple[int, bool]:

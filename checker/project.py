@@ -182,7 +182,7 @@ def run_project(
     from checker.checking import check
     from checker.output import write_folder
     from checker.versions.compare import compare
-    from checker.writers.html import write_report
+    from checker.writers.html import ReportSettings, write_report
 
     packs = load_packs((), project)
     pages = _named_from(project.root, read_project(project))
@@ -192,7 +192,8 @@ def run_project(
             progress(new.path)
         comparisons.append(compare(old, new))
     report = check(pages.documents, rules=packs, as_of=as_of or today(), unread=pages.unread, progress=progress)
-    write_folder(project.reports, write_report(report, comparisons))
+    settings = ReportSettings(title=project.settings.title)
+    write_folder(project.reports, write_report(report, comparisons, settings=settings))
     return Outcome(report=report, comparisons=tuple(comparisons), index=project.reports / "index.html")
 
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, rename="kebab"):
     """What stands under `[tool.checker]` in pyproject.toml, or in checker.toml at its top."""
 
+    title: str = "Pages under check"
+    """What the reports are called."""
     sources: str = "sources"
     """The folder of pages, seen from the project's."""
     rules: str = "rules"
@@ -73,6 +75,7 @@ def _wrong(key: str, value: object) -> list[str]:
     except msgspec.ValidationError:
         wanted = {
             "fail-on": f"one of {', '.join(LEVELS)}",
+            "title": "a text",
             "exclude": 'a list of globs, as ["drafts/*"]',
         }.get(key, "the name of a folder")
         return [f"{key} should be {wanted}, found {value!r}"]

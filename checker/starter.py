@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 _SETTINGS = """\
 # The project's settings; everything here is as it would be without it.
 
+# title = "Pages under check"
 # sources = "sources"      # the pages:       sources/<page>/<date>.<language>.<format>
 # rules = "rules"          # what is known:   every *.toml in it is a pack
 # reports = "reports"      # what comes out:  written by `checker run`

@@ -1,0 +1,90 @@
+"""The terminal report shows each finding with its line, its quote marked, its reason, in the width there is."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+from rich.cells import cell_len
+
+from checker.checking import Report, Unread
+from checker.claims.ledger import Ledger
+from checker.document import Document, Span
+from checker.findings import Finding
+from checker.writers.terminal import write_report
+
+TEXT = "Aid\n\nThe fund helps seven countries: Algeria, Egypt and Jordan, and has done so for many years now.\n"
+
+
+def report_on(text: str, quote: str, **about: str) -> Report:
+    document = Document.from_text(text, path="aid/2019-01-15.en.txt", language="en")
+    start = document.text.index(quote)
+    place = document.place(Span(start, start + len(quote)))
+    finding = Finding(
+        kind="count",
+        rule="count",
+        level="error",
+        message=about.get("message", "Seven are announced, three are named."),
+        places=(place, place),
+        pages=("aid.en", "aid.en"),
+        suggestion="three",
+        source="The fund's charter",
+    )
+    return Report(
+        as_of=datetime.date(2019, 6, 30),
+        documents=(document,),
+        findings=(finding,),
+        ledger=Ledger(),
+        unread=(Unread(path="aid/bad.txt", reason="not text"),),
+    )
+
+
+def test_a_finding_is_shown_where_it_is_with_its_quote_marked() -> None:
+    shown = write_report(report_on(TEXT, "seven countries"), width=72)
+
+    assert shown.splitlines() == [
+        "aid/2019-01-15.en.txt:3:16  error  count",
+        "  │ The fund helps seven countries: Algeria, Egypt and Jordan, and has…",
+        "  │                ^^^^^^^^^^^^^^^",
+        "  Seven are announced, three are named.",
+        "  write: three",
+        '  see: aid/2019-01-15.en.txt:3:16  "seven countries"',
+        "  source: The fund's charter",
+        "",
+        "aid/bad.txt: could not be read: not text",
+        "1 page checked as of 2019-06-30: 1 error, 1 could not be read.",
+    ]
+
+
+@pytest.mark.parametrize("width", [40, 72, 200])
+def test_lines_keep_to_the_width(width: int) -> None:
+    shown = write_report(report_on("Long\n\n" + "word " * 100 + "seven" + " word" * 100, "seven"), width=width)
+
+    lines = shown.splitlines()
+    excerpt, carets = lines[1:3] if width > 40 else lines[2:4]
+    assert max(cell_len(line) for line in lines) <= width
+    assert excerpt[carets.index("^") : carets.rindex("^") + 1] == "seven"
+
+
+def test_carets_stand_under_wide_letters() -> None:
+    shown = write_report(report_on("Aid\n\n日本 and seven 国 countries.", "seven 国"), width=72).splitlines()
+
+    assert cell_len(shown[1][: shown[1].index("seven")]) == shown[2].index("^")
+    assert shown[2].count("^") == cell_len("seven 国")
+
+
+def test_nothing_of_a_page_steers_the_terminal() -> None:
+    text = "Aid\n\nThe \x1b]0;owned\x07 [red]fund[/red] \u202ehelps seven\n"
+    shown = write_report(report_on(text, "seven", message="\x1b[2J[bold]gone"), width=72)
+
+    assert "\x1b" not in shown
+    assert "\x07" not in shown
+    assert "\u202e" not in shown
+    assert "[red]fund[/red]" in shown
+
+
+def test_colour_is_there_only_if_asked_for() -> None:
+    report = report_on(TEXT, "seven countries")
+
+    assert "\x1b[" not in write_report(report)
+    assert "\x1b[1;31m" in write_report(report, colour=True)
