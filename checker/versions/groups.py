@@ -1,0 +1,208 @@
+"""Groups texts that correspond, in order: 1:1, 1:n, n:1 and 2:2, by dynamic programming over a bounded stretch.
+
+The value of a path is the similarity of the groups on it. A pair stands the firmer the more its neighbours agree, and
+a text joins a group only if it covers a part of the other side that the group's other members leave uncovered.
+Deterministic, and symmetric: with the sides swapped the same groups come out.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from checker.versions.similarity import coverage, dot, norm
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Sequence
+
+    from checker.versions.similarity import Vector
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tuning:
+    """What a path costs and gains; similarities run from 0 to 1."""
+
+    threshold: float = 0.36
+    """What a group must be worth to be better than leaving its texts alone."""
+    neighbour: float = 0.15
+    """What the similarity of the pair before and of the pair after adds, each."""
+    floor: float = 0.03
+    """Below it two texts have nothing in common and are never paired."""
+    join_gain: float = 0.4
+    """What a further member's coverage adds."""
+    join_cost: float = 0.2
+    """How much of a further member must be covered before it adds anything."""
+    join_least: float = 0.25
+    """How much of each member must be covered at least."""
+    same: float = 0.3
+    """What it is worth that two texts are the same to the letter."""
+    longest: int = 8
+    """How many texts one may be split into."""
+
+
+PLAIN = Tuning()
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Texts that correspond, as half-open ranges of indices, and how alike they are (cosine)."""
+
+    old: range
+    new: range
+    score: float
+
+
+class Stretch:
+    """The similarities of two runs of texts; worked out once, used by every step of the path."""
+
+    def __init__(
+        self,
+        old: Sequence[Vector],
+        new: Sequence[Vector],
+        *,
+        old_keys: Sequence[Hashable],
+        new_keys: Sequence[Hashable],
+        old_sorts: Sequence[Hashable] | None = None,
+        new_sorts: Sequence[Hashable] | None = None,
+    ) -> None:
+        self.old, self.new = old, new
+        self._keys = old_keys, new_keys
+        self._norms = [norm(vector) for vector in old], [norm(vector) for vector in new]
+        self.dots = _dots(old, new)
+        if old_sorts is not None and new_sorts is not None:
+            for i, row in enumerate(self.dots):
+                for j in [j for j in row if new_sorts[j] != old_sorts[i]]:
+                    del row[j]
+        self.cosines = [
+            {j: min(1.0, value / (self._norms[0][i] * self._norms[1][j])) for j, value in row.items()}
+            for i, row in enumerate(self.dots)
+        ]
+        for i, key in enumerate(old_keys):
+            # texts without a word ("…", "—") have no vector, yet the same ones are the same
+            for j, other in enumerate(new_keys if not old[i] else ()):
+                if key == other and (old_sorts is None or new_sorts is None or old_sorts[i] == new_sorts[j]):
+                    self.cosines[i][j] = 1.0
+                    self.dots[i][j] = 0.0
+
+    def same(self, i: int, j: int) -> bool:
+        """Whether the two texts are the same."""
+        return self._keys[0][i] == self._keys[1][j]
+
+    def cosine(self, i: int, j: int) -> float:
+        """How alike a text of the old side and one of the new are; beyond both ends everything agrees."""
+        if 0 <= i < len(self.old) and 0 <= j < len(self.new):
+            return self.cosines[i].get(j, 0.0)
+        return 1.0 if (i < 0 and j < 0) or (i == len(self.old) and j == len(self.new)) else 0.0
+
+    def joint_cosine(self, old: range, new: range) -> float:
+        """How alike two runs are, each read as one text."""
+        product = math.fsum(self.dots[i].get(j, 0.0) for i in old for j in new)
+        return min(1.0, product / (self._joint_norm(0, old) * self._joint_norm(1, new)))
+
+    def _joint_norm(self, side: int, members: range) -> float:
+        vectors = self.new if side else self.old
+        squares = [self._norms[side][i] ** 2 for i in members]
+        products = [2 * dot(vectors[i], vectors[k]) for i in members for k in range(i + 1, members.stop)]
+        return math.sqrt(math.fsum(squares + products)) or 1.0
+
+
+def best_groups(stretch: Stretch, tuning: Tuning = PLAIN) -> list[Group]:
+    """The groups of the path of greatest value through a stretch, in order; texts in none stand alone."""
+    count_old, count_new = len(stretch.old), len(stretch.new)
+    width = count_new + 1
+    best = [0.0] * ((count_old + 1) * width)
+    came: list[tuple[int, int, float]] = [(0, 0, 0.0)] * len(best)
+    steps: list[list[tuple[int, int, float, float]]] = [[] for _ in best]
+    for i in range(count_old + 1):
+        for j in range(width):
+            here = i * width + j
+            # a cell is final once reached in this order: every step into it comes from above or from the left
+            value, origin = -math.inf, (0, 0, 0.0)
+            if i or j:
+                if i and best[here - width] > value:
+                    value, origin = best[here - width], (1, 0, 0.0)
+                if j and best[here - 1] > value:
+                    value, origin = best[here - 1], (0, 1, 0.0)
+                for up, left, worth, score in steps[here]:
+                    candidate = best[here - up * width - left] + worth
+                    if candidate > value:
+                        value, origin = candidate, (up, left, score)
+                best[here], came[here] = value, origin
+                steps[here] = []
+            if i < count_old and j in stretch.cosines[i]:
+                for up, left, worth, score in _steps_from(stretch, i, j, tuning):
+                    steps[here + up * width + left].append((up, left, worth, score))
+    groups = []
+    i, j = count_old, count_new
+    while i or j:
+        up, left, score = came[i * width + j]
+        i, j = i - up, j - left
+        if up and left:
+            groups.append(Group(range(i, i + up), range(j, j + left), score))
+    groups.reverse()
+    return groups
+
+
+def _steps_from(stretch: Stretch, i: int, j: int, tuning: Tuning) -> list[tuple[int, int, float, float]]:
+    """The groups that begin with this pair: how many old, how many new texts, what it is worth, how alike they are."""
+    cosine = stretch.cosines[i][j]
+    if cosine <= tuning.floor:
+        return []
+    before = stretch.cosine(i - 1, j - 1)
+    same = tuning.same if stretch.same(i, j) else 0.0
+    worth = cosine + same + tuning.neighbour * (before + stretch.cosine(i + 1, j + 1)) - tuning.threshold
+    found = [(1, 1, worth, cosine)]
+    for split in (True, False):
+        run = _covered_run(stretch, i, j, split=split, tuning=tuning)
+        for length in range(2, len(run) + 1):
+            old, new = (range(i, i + 1), range(j, j + length)) if split else (range(i, i + length), range(j, j + 1))
+            joint = stretch.joint_cosine(old, new)
+            shares = run[:length]
+            gain = math.fsum(shares) - max(shares) - tuning.join_cost * (length - 1)
+            worth = (
+                joint
+                + tuning.neighbour * (before + stretch.cosine(old.stop, new.stop))
+                - tuning.threshold
+                + tuning.join_gain * gain
+            )
+            found.append((len(old), len(new), worth, joint))
+    return found
+
+
+def _covered_run(stretch: Stretch, i: int, j: int, *, split: bool, tuning: Tuning) -> tuple[float, ...]:
+    """The coverage of the texts from here on by the one text across, as long as each is covered enough."""
+    if split:
+        end = j + 1
+        while end < len(stretch.new) and end - j < tuning.longest and stretch.cosines[i].get(end, 0.0) > tuning.floor:
+            end += 1
+        if end == j + 1:
+            return ()
+        shares = coverage(stretch.new[j:end], stretch.old[i])
+    else:
+        end = i + 1
+        while end < len(stretch.old) and end - i < tuning.longest and stretch.cosines[end].get(j, 0.0) > tuning.floor:
+            end += 1
+        if end == i + 1:
+            return ()
+        shares = coverage(stretch.old[i:end], stretch.new[j])
+    enough = 0
+    while enough < len(shares) and shares[enough] >= tuning.join_least:
+        enough += 1
+    return shares[:enough]
+
+
+def _dots(old: Sequence[Vector], new: Sequence[Vector]) -> list[dict[int, float]]:
+    """The inner products of all pairs that share a feature, through an inverted index."""
+    postings: dict[str, list[tuple[int, float]]] = {}
+    for j, vector in enumerate(new):
+        for key, weight in vector.items():
+            postings.setdefault(key, []).append((j, weight))
+    rows: list[dict[int, float]] = []
+    for vector in old:
+        row: dict[int, float] = {}
+        for key, weight in vector.items():
+            for j, other in postings.get(key, ()):
+                row[j] = row.get(j, 0.0) + weight * other
+        rows.append(row)
+    return rows
