@@ -61,6 +61,8 @@ class Change:
     new: Place | None
     words: tuple[Word, ...]
     link: BlockLink
+    rules: tuple[str, ...] = ()
+    """The ids of the rules that hold, one for each reason: what settings weigh anew."""
     rewritten: bool = False
     """So rewritten that old beside new reads better than marks."""
 
@@ -96,4 +98,20 @@ class Comparison:
 
     def rebuild(self, side: Literal["old", "new"]) -> str:
         """The text of one version, put together again from links and changes alone: a proof that nothing is lost."""
-        raise NotImplementedError(side)
+        document: Document = getattr(self, side)
+        pieces = {block.index: block.text for link in self.links for block in (link.old if side == "old" else link.new)}
+        for change in self.changes:
+            blocks = change.link.old if side == "old" else change.link.new
+            kept = "=-" if side == "old" else "=+"
+            text = "".join(run for sign, run in change.words if sign in kept)
+            start = 0
+            for block in blocks:
+                # the texts of several blocks stand in the marks with a line end between them
+                pieces[block.index] = text[start : start + len(block.text)]
+                start += len(block.text) + 1
+        parts = []
+        end = 0
+        for block in document.blocks:
+            parts += [document.text[end : block.span.start], pieces[block.index]]
+            end = block.span.end
+        return "".join(parts) + document.text[end:]

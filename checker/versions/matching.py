@@ -157,7 +157,12 @@ def _moved_seeds(old: Side, new: Side, left_old: list[int], left_new: list[int],
     sources: dict[Hashable, list[int]] = {}
     for i in left_old:
         sources.setdefault((old.sorts[i], old.keys[i]), []).append(i)
-    pairs = [Pair(i, j, 1.0) for key, origins in sources.items() if key in places for i, j in zip(origins, places[key])]
+    pairs = [
+        Pair(i, j, 1.0)
+        for key, origins in sources.items()
+        if key in places
+        for i, j in zip(origins, places[key], strict=False)
+    ]
     taken_old = {pair.old for pair in pairs}
     taken_new = {pair.new for pair in pairs}
     return pairs + alike(

@@ -1,0 +1,109 @@
+"""Compares two versions of a page: sections, then the blocks inside them, then the words inside those."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from checker.document import Span
+from checker.versions.blocks import block_vectors, joined_text, link_blocks
+from checker.versions.changes import RULES, Reason, explain_edit, explain_whole, weight_of
+from checker.versions.comparison import Change, Comparison
+from checker.versions.sections import align_sections
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from checker.document import Block, Document, Place
+    from checker.versions.comparison import BlockLink, ChangeKind, Weight, Word
+
+
+def compare(old: Document, new: Document, *, weights: Mapping[str, Weight] = RULES) -> Comparison:
+    """The comparison of an older and a newer version of a page.
+
+    `weights` gives rules of `checker.versions.changes.RULES` another weight.
+    """
+    vectors = block_vectors(old, new)
+    sections = align_sections(old, new, vectors)
+    vectors.forget()
+    links, words = link_blocks(old, new, sections, vectors)
+    changes = tuple(_changes(old, new, links, words, weights))
+    return Comparison(old=old, new=new, links=tuple(links), sections=sections, changes=changes, facts=())
+
+
+def _changes(
+    old: Document,
+    new: Document,
+    links: Sequence[BlockLink],
+    words: Mapping[int, tuple[Word, ...]],
+    weights: Mapping[str, Weight],
+) -> Iterator[Change]:
+    for index, link in enumerate(links):
+        if any(block.furniture is not None for block in (*link.old, *link.new)):
+            continue
+        marks = words.get(index) or _plain_marks(link)
+        reasons = _reasons(link, marks, new.language)
+        if not reasons:
+            continue
+        yield Change(
+            kind=_kind(link),
+            weight=weight_of(reasons, weights),
+            reasons=tuple(reason.says for reason in reasons),
+            rules=tuple(reason.rule for reason in reasons),
+            old=_place(old, link.old),
+            new=_place(new, link.new),
+            words=marks,
+            link=link,
+            rewritten=link.kind == "rewritten",
+        )
+
+
+def _plain_marks(link: BlockLink) -> tuple[Word, ...]:
+    if link.old and link.new:
+        return (("=", joined_text(link.new)),)
+    return (("-", joined_text(link.old)),) if link.old else (("+", joined_text(link.new)),)
+
+
+def _reasons(link: BlockLink, marks: tuple[Word, ...], language: str) -> tuple[Reason, ...]:
+    if not link.old or not link.new:
+        block = (link.old or link.new)[0]
+        return explain_whole(block.text, language, added=bool(link.new), member=block.kind in ("item", "row"))
+    reasons = list(explain_edit(marks, language))
+    if link.moved:
+        reasons.append(Reason(rule="place", says="stands elsewhere on the page"))
+    if len(link.old) != len(link.new):
+        reasons.append(Reason(rule="boundary", says=f"{_count(link.old)} became {_count(link.new)}"))
+    if len(link.old) == len(link.new) == 1:
+        reasons += _of_form(link.old[0], link.new[0])
+    return tuple(reasons)
+
+
+def _count(blocks: Sequence[Block]) -> str:
+    return f"{len(blocks)} paragraph{'s' * (len(blocks) != 1)}"
+
+
+def _of_form(old: Block, new: Block) -> Iterator[Reason]:
+    """The changes that leave every word as it was; a new number before an item is none, it comes with its place."""
+    if old.kind != new.kind:
+        yield Reason(rule="markup", says=f"{old.kind} became {new.kind}")
+    if [link.target for link in old.links] != [link.target for link in new.links]:
+        yield Reason(rule="link", says="another link")
+
+
+def _kind(link: BlockLink) -> ChangeKind:
+    if not link.old:
+        return "added"
+    if not link.new:
+        return "removed"
+    if len(link.new) > len(link.old):
+        return "split"
+    if len(link.old) > len(link.new):
+        return "merged"
+    return "moved" if link.moved else "edited"
+
+
+def _place(document: Document, blocks: Sequence[Block]) -> Place | None:
+    if not blocks:
+        return None
+    first, last = blocks[0], blocks[-1]
+    span = Span(min(first.span.start, last.span.start), max(first.span.end, last.span.end))
+    return document.place(span, span)
