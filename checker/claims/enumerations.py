@@ -207,13 +207,19 @@ def _added(text: str, parts: Sequence[Span], words: ListWords) -> list[int]:
     if adding.match(text, parts[0].start, parts[0].end):
         return []
     # an apposition begins with an article where the items have none: "Paris, the capital, and Lyon"
-    articles = [text[part.start : part.end].split(None, 1)[0].casefold() in words.determiners for part in parts]
+    articles = [_articled(text, part, words) for part in parts]
     few = sum(articles) * 2 < len(parts) and not articles[0]
     return [
         number
         for number, part in enumerate(parts)
         if number and (adding.match(text, part.start, part.end) or (few and articles[number]))
     ]
+
+
+def _articled(text: str, part: Span, words: ListWords) -> bool:
+    """Whether a part begins with an article that no name follows ("the capital", not "the Congo")."""
+    first, *rest = text[part.start : part.end].split(None, 2)
+    return first.casefold() in words.determiners and (words.capital_nouns or not rest or not rest[0][:1].isupper())
 
 
 def _parted(text: str, part: Span, joints: Sequence[re.Match[str]], others: Sequence[Span]) -> list[Span]:
@@ -237,16 +243,21 @@ def _alike(text: str, items: Sequence[Span], words: ListWords) -> bool:
     shapes = [_shape(text, item, words) for item in items]
     usual = max(sorted(set(shapes[:-2] or shapes)), key=shapes.count)
     lengths = [len(text[item.start : item.end].split()) for item in items]
-    room = max(4.0, 2 * median(lengths))
+    named = usual == "capital" and not words.capital_nouns
+    room = 10.0 if named else max(4.0, 2 * median(lengths))
     return shapes[-1] == usual and shapes[-2] == usual and max(lengths[-2:]) <= room
+
+
+_WORD_END = re.compile(r"[\s'’]+")
 
 
 def _shape(text: str, item: Span, words: ListWords) -> str:
     """How an item begins: with an article, a preposition, a figure, a capital, or a plain word."""
-    first = re.split(r"[\s'’]", text[item.start : item.end], maxsplit=1)[0]
+    first, *rest = _WORD_END.split(text[item.start : item.end], maxsplit=1)
     folded = first.casefold()
     if folded in words.determiners:
-        return "article"
+        # "the Congo" is a name as "Rwanda" is one
+        return "capital" if rest and rest[0][:1].isupper() else "article"
     if folded in words.prepositions:
         return "preposition " + folded
     if first[:1].isdigit():

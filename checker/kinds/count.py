@@ -154,7 +154,13 @@ def _weight(reading: Reading, item: ListItem) -> tuple[int, int] | None:
 
 
 def _all_numbered(reading: Reading, stated: StatedList) -> bool:
-    """Every item begins with an amount of its own, so that the figures add up or do not: that is arithmetic."""
+    """Every item is so much of something, so that the figures add up or do not: that is arithmetic.
+
+    Bare figures ("at 2, 4, 11 and 16 months") are items like others.
+    """
+    said = [WORD.findall(item.text) for item in stated.items]
+    if sum(len(words) >= 2 for words in said) * 2 < len(said):
+        return False
     return all(
         any(
             mention.kind in ("number", "money", "percent", "measure", "duration")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from checker.claims.reading import Reading
     from checker.findings import Finding
 
-_ABOUT = 0.06
+_ABOUT = 0.03
 """How far, as a share, a figure said to be "about" may lie off."""
 _CUSTOMARY = ((3600.0, 86400.0, 3), (86400.0, 7 * 86400.0, 5), (86400.0, 7 * 86400.0, 6))
 """Working days of seven or eight hours, working weeks of five or six days: conversions that people do mean."""
@@ -50,7 +51,9 @@ def find_proportions(reading: Reading) -> Iterator[Finding]:
 
 def _converted(reading: Reading, here: Sequence[Figure], sentence: Span, words: SumWords) -> Iterator[Finding]:
     text = reading.document.text
-    for one, other in pairwise(here):
+    for said_first, other in pairwise(here):
+        # "from 12 to 200 miles (370 kilometres)": what stands in brackets is the end of the range
+        one = (_ends(said_first) or [said_first])[-1]
         unit, end = _unit(reading, one)
         other_unit, other_end = _unit(reading, other)
         if unit is None or other_unit is None or unit == other_unit or unit.dimension != other_unit.dimension:
@@ -103,7 +106,10 @@ def _unit(reading: Reading, one: Figure) -> tuple[Unit | None, int]:
 def _converts(one: Figure, unit: Unit, other: Figure, other_unit: Unit) -> bool:
     """Whether the two values can be one, with the rounding that their form allows."""
     first, second = float(one.value) * unit.factor, float(other.value) * other_unit.factor
-    slack = float(_half_step(one)) * unit.factor + float(_half_step(other)) * other_unit.factor
+    # the value in brackets is the rounded one
+    slack = float(_half_step(other)) * other_unit.factor
+    if one.decimals or one.scale > 1 or one.mention.bound == "about":
+        slack += float(_half_step(one)) * unit.factor
     share = _ABOUT if "about" in (one.mention.bound, other.mention.bound) else 0.02
     months = {round(unit.factor / 86400), round(other_unit.factor / 86400)}
     if unit.dimension == "time" and 30 in months:
@@ -125,14 +131,16 @@ def _half_step(one: Figure) -> Decimal:
     if one.decimals or one.scale > 1 or one.mention.spelled or not one.value:
         return one.step / 2 if one.decimals or one.scale > 1 else Decimal(0)
     exponent = one.value.normalize().as_tuple().exponent
-    return Decimal(10) ** max(0, exponent if isinstance(exponent, int) else 0) / 2
+    noughts = max(0, exponent if isinstance(exponent, int) else 0)
+    # 190 is exact, 42,000 may not be
+    return Decimal(10) ** (noughts if noughts > 1 or one.mention.bound == "about" else 0) / 2
 
 
 def _rounded_like(value: Decimal, like: Figure) -> Decimal:
-    step = _half_step(like) * 2
-    if step <= 1 and not like.decimals and like.scale == 1:
-        step = Decimal(1)
-    return (value / step).quantize(Decimal(1)) * step if step else value
+    step = max(_half_step(like) * 2, like.step)
+    # no rougher than two figures: 300 told in thousands would be nothing
+    step = min(step, Decimal(10) ** (value.adjusted() - 1)) if value else step
+    return (value / step).quantize(Decimal(1)) * step
 
 
 # --- growth -----------------------------------------------------------------------------------------------------
@@ -148,6 +156,10 @@ def _grown(reading: Reading, here: Sequence[Figure], sentence: Span, words: SumW
         text, sentence.start, sentence.end
     )
     amounts = [one for one in here if one.unit[0] != "percent" and one.exact]
+    ranges = [one for one in here if one.mention.bound == "range" and one.unit[0] != "percent"]
+    if len(ranges) == 1 and not amounts:
+        # "from 12,500 to 15,000" is read as one range
+        amounts = _ends(ranges[0])
     if not change or len(amounts) != 2 or share.span.start < amounts[0].span.end:
         return
     first, second = amounts
@@ -196,6 +208,18 @@ def _grown(reading: Reading, here: Sequence[Figure], sentence: Span, words: SumW
         subject="growth",
         values=(str(old.value), str(new.value), str(share.value)),
     )
+
+
+def _ends(one: Figure) -> list[Figure]:
+    """The two figures that a range is made of; empty where its words do not show both."""
+    numbers = list(re.finditer(r"\d(?:[\d.,'’\u0020\u00a0\u202f]*\d)?", one.mention.text))
+    if len(numbers) != 2 or not isinstance(one.mention.end_value, Decimal):
+        return []
+    first = Span(one.span.start, one.span.start + numbers[0].end())
+    second = Span(one.span.start + numbers[1].start(), one.span.end)
+    low = replace(one.mention, span=first, text=one.mention.text[: numbers[0].end()], bound="exact", end_value=None)
+    high = replace(one.mention, span=second, text=one.mention.text[numbers[1].start() :], bound="exact", end_value=None)
+    return figures([low, replace(high, value=one.mention.end_value)])
 
 
 # --- shares -----------------------------------------------------------------------------------------------------

@@ -11,7 +11,7 @@ from checker.document import Span
 from checker.kinds.figures import Figure, figures, rounding
 from checker.kinds.kind import finding
 from checker.language.listing import LISTING
-from checker.language.stems import WORD
+from checker.language.stems import WORD, stem
 from checker.language.sums import SUMS, SumWords
 
 if TYPE_CHECKING:
@@ -98,7 +98,7 @@ def _whole(candidates: Sequence[Figure], parts: Sequence[Figure]) -> Figure | No
     fitting = [
         one
         for one in candidates
-        if one.unit == parts[0].unit and one.exact and one.value > largest and abs(one.value - summed) <= summed * _NEAR
+        if _adds_to(parts[0], one) and one.exact and one.value > largest and abs(one.value - summed) <= summed * _NEAR
     ]
     return fitting[-1] if fitting else None
 
@@ -146,7 +146,7 @@ def _sentence_totals(reading: Reading, before: Span | None, sentence: Span, word
     if of_which:
         wholes = [one for one in here if one.span.end <= of_which.start()] or ahead
         parts = [one for one in here if one.span.start >= of_which.end()]
-        parts = [part for part in parts if wholes and part.unit == wholes[-1].unit and part.exact]
+        parts = [part for part in parts if wholes and _adds_to(part, wholes[-1]) and part.exact]
         if wholes and len(parts) >= 2 and wholes[-1].exact:
             yield from _told(reading, wholes[-1], parts, exhaustive=False)
         return
@@ -188,7 +188,11 @@ def _apposed(reading: Reading, here: Sequence[Figure]) -> Iterator[Finding]:
             continue
         noun = text[whole.span.end : first.span.start]
         joint = text[first.span.end : second.span.start]
-        if not re.fullmatch(r"[^,;:.()]{2,60},\s*", noun) or len(WORD.findall(noun)) > 6:
+        said = WORD.findall(noun)
+        if not re.fullmatch(r"[^,;:.()]{2,60},\s*", noun) or len(said) > 3:
+            continue
+        # "87 are based here, 41 there and 35 elsewhere" names three groups, and no whole
+        if not all(stem(word, reading.document.language) for word in said):
             continue
         if len(joint) > 80 or re.search(r"[,;:.()]", joint) or not WORD.findall(joint):
             continue
@@ -236,6 +240,13 @@ def _remaining(
             subject="remaining share",
             values=(str(one.value), str(summed)),
         )
+
+
+def _adds_to(part: Figure, whole: Figure) -> bool:
+    """Whether a part can be counted in the unit of its whole: "412 million euro", "239 million"."""
+    return part.unit == whole.unit or (
+        part.unit[0] == "number" and part.scale > 1 and whole.unit[0] in ("money", "measure")
+    )
 
 
 def _told(

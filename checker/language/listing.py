@@ -29,6 +29,8 @@ class ListWords:
     """What makes a count one that was told before: "the two", "both", "our five"."""
     following: tuple[str, ...]
     """What points at a list to come: "following", "below"."""
+    capital_nouns: bool = False
+    """Every noun has a capital, so that a capital is no sign of a name."""
 
 
 def _words(written: str) -> tuple[str, ...]:
@@ -149,6 +151,7 @@ LISTING: dict[str, ListWords] = {
         following=_words("volgende | hieronder | hierna | onderstaande"),
     ),
     "de": ListWords(
+        capital_nouns=True,
         joining=_words("und auch | und | oder | sowie | wie auch | beziehungsweise | bzw. | plus | &"),
         opening=_words(
             """
