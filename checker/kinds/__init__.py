@@ -4,16 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from checker.kinds import acronym, arithmetic, count, parity, reference, text
+from checker.kinds import (
+    acronym,
+    arithmetic,
+    count,
+    parity,
+    pattern,
+    quotation,
+    reference,
+    text,
+)
 
 if TYPE_CHECKING:
     from checker.kinds.kind import Kind
 
 KINDS: tuple[Kind, ...] = (
-    acronym.KIND,
-    arithmetic.KIND,
     count.KIND,
-    parity.KIND,
+    arithmetic.KIND,
+    acronym.KIND,
+    quotation.KIND,
     reference.KIND,
     text.KIND,
+    parity.KIND,
+    pattern.KIND,
 )

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
 from checker.errors import PackError
+from checker.kinds.pattern import compile_pattern
 from checker.packs import (
     FactRule,
     KindName,
@@ -22,6 +23,7 @@ from checker.packs import (
     Rules,
     TermRule,
 )
+from checker.rulebook.examples import check_examples
 from checker.rulebook.lines import Lines, scan_lines
 from checker.rulebook.shape import FactTable, KindTable, Misfit, PatternTable, TableT, TermTable, TextTable, decode
 
@@ -43,14 +45,14 @@ def load_rules(*paths: str | Path) -> Rules:
     """
     mistakes: list[str] = []
     packs = [pack for path in _pack_files(paths, mistakes) if (pack := _read_pack(path, mistakes))]
-    return _joined(packs, mistakes)
+    return _proven(packs, mistakes)
 
 
 def parse_rules(text: str, path: str = "rules.toml") -> Rules:
     """What one pack's text declares; `path` is its name in messages. Raises PackError as `load_rules` does."""
     mistakes: list[str] = []
     pack = _parse_pack(text, path, mistakes)
-    return _joined([pack] if pack else [], mistakes)
+    return _proven([pack] if pack else [], mistakes)
 
 
 def _pack_files(paths: tuple[str | Path, ...], mistakes: list[str]) -> Iterator[Path]:
@@ -210,6 +212,11 @@ class _Pack:
                 )
                 self._mistake("pattern", place, given[-1] if given else "", why)
                 continue
+            try:
+                compile_pattern(table.forbid or table.require or "")
+            except ValueError as error:
+                self._mistake("pattern", place, given[0], f"is no regular expression that RE2 takes: {error}")
+                continue
             yield PatternRule(
                 id=self._id("pattern", place, table.id, table.message),
                 message=table.message,
@@ -287,17 +294,19 @@ class _Pack:
         self.mistakes.append(f"{self.path}:{line_1based}: {where}: {why}")
 
 
-def _joined(packs: list[Rules], mistakes: list[str]) -> Rules:
-    """The rules of all packs as one. Raises PackError if anything was wrong."""
-    if mistakes:
-        raise PackError(tuple(mistakes))
-    return Rules(
+def _proven(packs: list[Rules], mistakes: list[str]) -> Rules:
+    """The rules of all packs as one, their examples tried. Raises PackError if anything was wrong."""
+    rules = Rules(
         facts=tuple(rule for pack in packs for rule in pack.facts),
         terms=tuple(rule for pack in packs for rule in pack.terms),
         texts=tuple(rule for pack in packs for rule in pack.texts),
         patterns=tuple(rule for pack in packs for rule in pack.patterns),
         settings=tuple(setting for pack in packs for setting in pack.settings),
     )
+    mistakes += check_examples(rules)
+    if mistakes:
+        raise PackError(tuple(mistakes))
+    return rules
 
 
 def _is_date(text: str) -> bool:

@@ -1,0 +1,27 @@
+"""Where a text quotes: the passages between quotation marks of every style, outermost ones."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from checker.document import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_QUOTED = re.compile(
+    r"„[^„“”]{1,4000}[“”]"
+    r"|“[^“”„]{1,4000}[”“]"
+    r"|«[^«»]{1,4000}»"
+    r"|»[^«»]{1,4000}«"
+    r'|(?<![\w"])"[^"]{1,4000}"(?!\w)'
+    r"|‘[^‘’]{2,1000}(?:’\w[^‘’]{1,1000}){0,8}’(?!\w)"
+    r"|(?<!\w)'[^'\n]{2,1000}(?:(?<=\w)'\w[^'\n]{1,1000}){0,8}'(?!\w)"
+)
+
+
+def find_quotations(text: str) -> Iterator[Span]:
+    """The passages that stand between quotation marks, marks left out, in order; an apostrophe opens none."""
+    for found in _QUOTED.finditer(text):
+        yield Span(found.start() + 1, found.end() - 1)

@@ -1,0 +1,68 @@
+"""Tries the examples of declared rules: each through the very kind that will find it on a page."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from checker.checking import newest_versions
+from checker.claims.reading import Reading
+from checker.document import Document
+from checker.kinds import KINDS
+from checker.kinds.kind import Context
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from checker.kinds.kind import Kind
+    from checker.packs import FactRule, PatternRule, ReferenceText, Rules, TermRule
+
+_DAY = datetime.date(2000, 1, 1)
+"""The day that examples are checked for; no declared rule depends on it."""
+
+
+def check_examples(rules: Rules) -> tuple[str, ...]:
+    """One line, with file and line, for each example that does not hold: a `wrong` that passes, a `right` that is told.
+
+    Only what the rule itself says counts, and all rules are in force, as they will be on a page.
+    """
+    kinds = {kind.name: kind for kind in KINDS}
+    declared = (("fact", rules.facts), ("term", rules.terms), ("quotation", rules.texts), ("pattern", rules.patterns))
+    return tuple(
+        mistake
+        for name, of_kind in declared
+        for rule in of_kind
+        if name in kinds
+        for mistake in _mistakes(kinds[name], rule, rules)
+    )
+
+
+def _mistakes(kind: Kind, rule: FactRule | TermRule | ReferenceText | PatternRule, rules: Rules) -> Iterator[str]:
+    table = "text" if kind.name == "quotation" else kind.name
+    where = f"{rule.origin.path}:{rule.origin.line_1based}: {table} {rule.id}"
+    language = _language(rule)
+    for wanted, examples in ((True, rule.wrong), (False, rule.right)):
+        for text in examples:
+            if _is_told(kind, f"{kind.name}/{rule.id}", text, language, rules) != wanted:
+                why = "passes its wrong example" if wanted else "flags its right example"
+                yield f"{where}: {why} “{_short(text)}”: mend the rule or the example"
+
+
+def _language(rule: FactRule | TermRule | ReferenceText | PatternRule) -> str | None:
+    """The language that the rule's examples are in, where it tells one; else it is recognised from each."""
+    languages: tuple[str, ...] = getattr(rule, "languages", ())
+    return getattr(rule, "language", "") or (languages[0] if languages else None)
+
+
+def _is_told(kind: Kind, rule: str, text: str, language: str | None, rules: Rules) -> bool:
+    """Whether a kind finds something by this rule in a text, read as a page in Markdown."""
+    document = Document.from_text(text, path="example.md", language=language)
+    context = Context(rules=rules, as_of=_DAY, newest=newest_versions([document]))
+    reading = Reading(document)
+    if kind.within and any(finding.rule == rule for finding in kind.within(reading, context)):
+        return True
+    return kind.between is not None and any(finding.rule == rule for finding in kind.between([reading], context))
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 80 else text[:79].rpartition(" ")[0] + "…"
