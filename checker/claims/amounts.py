@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from checker.language.numbers import number_word
+from checker.language.numbers import NUMBERS, number_word
 from checker.language.units import (
+    AGE_AFTER,
+    AGE_BEFORE,
+    AGE_PAIRS,
     DOLLARS,
     DURATIONS,
     MEASURE_SIGNS,
@@ -24,8 +28,6 @@ from checker.language.units import (
 )
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-
     from checker.claims.mention import MentionKind
     from checker.claims.numbers import Number
     from checker.claims.tokens import Tokens
@@ -37,6 +39,7 @@ _PERCENT_AFTER = re.compile(r"[^\S\n\t]{0,2}%(?:[ -]?(points?|punten|punt|Punkte
 _MEASURE_AFTER = re.compile(
     r"[^\S\n\t]?([kcmMGTdhµ]?(?:m[²³23]?|g|l|t|W|V|Hz|B|Sv|J|Bq|Wh|W\b)|ha|km/h|mph|kcal|°[CF]|KB|MB|GB|TB|kWh|MWh|GWh|TWh|ft|lbs?|Mbit/s|Gbit/s|Mbps|Gbps|dpi|px)(?![\w²³])"
 )
+_SMALL_CODES = frozenset({"usd", "eur", "gbp", "chf", "sek", "jpy"})
 _ADJECTIVES = frozenset(
     {
         "calendar",
@@ -64,6 +67,7 @@ class Amount:
     start: int
     end: int
     next: int
+    role: str = ""
 
 
 def read_amount(tokens: Tokens, index: int, number: Number, language: str) -> Amount | None:
@@ -165,9 +169,12 @@ def _name_end(tokens: Tokens, index: int, language: str) -> tuple[str, int] | No
     word = tokens.words[index]
     raw = tokens.raw(index)
     if raw in currency_codes():
-        return raw, tokens.ends[index]
+        glued = index + 1 < len(tokens) and tokens.gap(index + 1) == "" and tokens.words[index + 1].isdigit()
+        return None if glued else (raw, tokens.ends[index])
     if len(raw) == 4 and raw[0] in "MKk" and raw[1:] in currency_codes():
         return raw, tokens.ends[index]
+    if word in _SMALL_CODES:
+        return word.upper(), tokens.ends[index]
     if word not in currency_first_words(language) and word not in ("us", "u"):
         return (
             None
@@ -193,10 +200,10 @@ def _with_small_money(tokens: Tokens, number: Number, unit: str, end: int, langu
     """The amount with the cents that follow it: "five euro and twenty cents", "15 dollars 50"."""
     value = number.value
     scale = 1
-    if len(unit) == 4:
+    if len(unit) == 4 and unit.isupper():
         scale, unit = (10**6 if unit[0] == "M" else 10**3), unit[1:]
     if unit in SUBUNITS.values():
-        return _amount(tokens, "money", number, {"penny": "GBP/100", "mao": "CNY/10"}.get(unit, "cent"), end)
+        return _amount(tokens, "money", number, _SUBUNIT_CODES[unit], end)
     index = tokens.at(end)
     if index < len(tokens) and tokens.joined(index):
         follow = number_word(tokens.words[index], language)
@@ -240,7 +247,44 @@ def _duration(tokens: Tokens, number: Number, language: str) -> Amount | None:
     unit = DURATIONS[language].get(tokens.words[index])
     if not unit:
         return None
-    return _amount(tokens, "duration", number, unit, tokens.ends[index])
+    end = tokens.ends[index]
+    first = tokens.at(number.start)
+    role = ""
+    before = tokens.before(first, 2)
+    if unit in ("year", "month"):
+        after = tuple(tokens.words[index + 1 : index + 2])
+        if (
+            (before and before[-1] in AGE_BEFORE[language])
+            or before in AGE_PAIRS[language]
+            or (after and after[0] in AGE_AFTER[language] and tokens.joined(index + 1))
+        ):
+            role = "age"
+    return Amount("duration", number.value, unit, number.start, end, tokens.at(end), role)
+
+
+def counted_one(tokens: Tokens, index: int, language: str) -> Amount | None:
+    """The amount that an article and its unit are: "un an", "einen Euro", "een maand"; never in English."""
+    if language == "en" or tokens.words[index] not in NUMBERS[language].ones or index + 1 >= len(tokens):
+        return None
+    if not tokens.spaced(index + 1):
+        return None
+    word = tokens.words[index + 1]
+    start, end = tokens.starts[index], tokens.ends[index + 1]
+    if word in _ONE_TIME[language]:
+        return Amount("duration", Decimal(1), DURATIONS[language][word], start, end, index + 2)
+    if word in _ONE_COIN:
+        unit = SUBUNITS.get(word) or currencies(language).get(word)
+        return Amount("money", Decimal(1), _SUBUNIT_CODES.get(unit or "", unit or None), start, end, index + 2)
+    return None
+
+
+_ONE_TIME = {
+    "fr": frozenset({"an", "mois", "semaine"}),
+    "nl": frozenset({"jaar", "maand"}),
+    "de": frozenset({"jahr", "jahres", "monat", "monats", "woche"}),
+}
+_ONE_COIN = frozenset({"euro", "dollar", "cent", "eurocent", "yen", "penny", "tientje", "dubbeltje"})
+_SUBUNIT_CODES = {"penny": "GBP/100", "mao": "CNY/10", "cent": "cent"}
 
 
 def _measure(tokens: Tokens, number: Number, language: str) -> Amount | None:

@@ -245,7 +245,7 @@ _REST: dict[str, re.Pattern[str]] = {}
 def lone_year(tokens: Tokens, index: int, language: str) -> bool:
     """Whether the four digits at `index` are a year, by what stands around them."""
     word = tokens.words[index]
-    if len(word) != 4 or not "1000" <= word <= "2100":
+    if len(word) != 4 or not "1000" <= word <= "2199":
         return False
     text, start, end = tokens.text, tokens.starts[index], tokens.ends[index]
     if text[end : end + 2].strip()[:1] in ("%", "€", "$", "£") or text[max(0, start - 2) : start].strip()[-1:] in (
@@ -269,7 +269,7 @@ def lone_year(tokens: Tokens, index: int, language: str) -> bool:
         return (plausible and not counted) or (
             not counted and before[-1] in ("in", "en", "since", "depuis", "sinds", "seit")
         )
-    return "1900" <= word <= "2100" and not counted
+    return "1900" <= word <= "2060" and not counted
 
 
 def _counts_something(tokens: Tokens, index: int, language: str) -> bool:

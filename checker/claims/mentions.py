@@ -1,37 +1,43 @@
 """Finds the mentions of a text: numbers, amounts, shares, ordinals, dates, durations, in four languages.
 
 Each passage (a block, or a table's cell) is cut into words once; where a word can begin a number or a date, the
-grammars of `claims/numbers.py`, `claims/dates.py` and `claims/amounts.py` read on from there. Everything else is
-passed over, so the work is linear in the text.
+grammars of `numbers.py`, `dates.py`, `periods.py` and `amounts.py` read on from there. Everything else is passed over,
+so the work is linear in the text.
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import replace
+from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from checker.claims.amounts import read_amount
+from checker.claims.amounts import Amount, counted_one, read_amount
 from checker.claims.bounds import bounded
 from checker.claims.dates import FoundDate, lone_year, numeric_dates_month_first, read_date
-from checker.claims.mention import Mention
-from checker.claims.numbers import read_number
+from checker.claims.mention import Mention, MentionKind
+from checker.claims.numbers import Number, read_number
+from checker.claims.periods import century, decade, part_of_year, quarter_sign, roman_century
 from checker.claims.ranges import join_ranges
-from checker.claims.roles import assign_role
+from checker.claims.ratios import ratio
+from checker.claims.roles import assign_roles, named_year, run_end
 from checker.claims.tokens import Tokens
 from checker.document import Span
+from checker.language.abbreviations import ABBREVIATIONS, ORDINAL_BEFORE
+from checker.language.dates import DATES
 from checker.language.locale import month_names
 from checker.language.numbers import NUMBERS, number_word
+from checker.language.pronouns import AFTER_ONE, BEFORE_ONE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from checker.claims.numbers import Number
     from checker.document import Document
 
 _ADDRESS = re.compile(r"(?:https?://|www\.|mailto:)\S+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}")
-_INTERESTING = re.compile(r"\d|[^\W\d_]{2}")
+_MOST_DIGITS = 40
 
 
 def find_mentions(document: Document) -> tuple[Mention, ...]:
@@ -63,10 +69,11 @@ def passage_mentions(text: str, language: str, *, month_first: bool = False) -> 
     plain = list(_plain_mentions(tokens, language, month_first=month_first))
     if not plain:
         return ()
-    return tuple(
-        bounded(tokens, mention, language) if not mention.role else mention
-        for mention in (assign_role(tokens, mention, language) for mention in join_ranges(tokens, plain, language))
-    )
+    joined = join_ranges(tokens, list(assign_roles(tokens, plain, language)), language)
+    return tuple(mention if _NO_BOUND.get(mention.role) else bounded(tokens, mention, language) for mention in joined)
+
+
+_NO_BOUND = {"label": True, "name": True}
 
 
 @lru_cache(maxsize=65536)
@@ -77,39 +84,68 @@ def _begins(word: str, language: str) -> bool:
     found = number_word(word, language)
     if found:
         return found.role not in ("and", "point")
-    return word in NUMBERS[language].ones or word in month_names(language)
+    return (
+        word in NUMBERS[language].ones
+        or word in month_names(language)
+        or word in DATES[language].century
+        or word in ("q", "t", "k")
+        or (len(word) == 1 and word in "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
+    )
 
 
 def _plain_mentions(tokens: Tokens, language: str, *, month_first: bool) -> Iterator[Mention]:
-    text = tokens.text
+    """The values as they stand, before roles, ranges and bounds."""
+    text, words = tokens.text, tokens.words
     addresses = (
         [match.span() for match in _ADDRESS.finditer(text)] if "@" in text or "/" in text or "www." in text else []
     )
+    starts = [start for start, _ in addresses]
     index, count = 0, len(tokens)
-    words = tokens.words
     while index < count:
-        if not _begins(words[index], language):
+        word = words[index]
+        if not _begins(word, language):
             index += 1
             continue
-        if addresses and any(start <= tokens.starts[index] < end for start, end in addresses):
+        if addresses:
+            inside = bisect_right(starts, tokens.starts[index]) - 1
+            if inside >= 0 and tokens.starts[index] < addresses[inside][1]:
+                index = max(index + 1, tokens.at(addresses[inside][1]))
+                continue
+        digits = word[0].isdigit()
+        if digits and (not word.isascii() or len(word) > _MOST_DIGITS):
             index += 1
             continue
-        date = read_date(tokens, index, language, month_first=month_first)
+        date = _period(tokens, index, language) or read_date(tokens, index, language, month_first=month_first)
         if date:
             yield _date_mention(text, date)
             index = max(index + 1, tokens.at(date.end))
             continue
+        end = run_end(text, tokens.starts[index]) if digits else None
+        if end:
+            while index < count and tokens.starts[index] < end:
+                if words[index].isdigit():
+                    value = Decimal(words[index])
+                    yield _mention(text, "number", tokens.starts[index], tokens.ends[index], value, role="label")
+                index += 1
+            continue
         number = read_number(tokens, index, language)
         if number is None:
-            mention = _lone_ordinal(tokens, index, language)
-            if mention:
-                yield mention
+            found = _lone_ordinal(tokens, index, language) or counted_one(tokens, index, language)
+        else:
+            found = number
+        if found is None:
             index += 1
             continue
-        mention, following = _classified(tokens, index, number, language)
+        mention, following = _classified(tokens, index, found, language)
         if mention:
             yield mention
         index = max(index + 1, following)
+
+
+def _period(tokens: Tokens, index: int, language: str) -> FoundDate | None:
+    if tokens.words[index][0].isdigit():
+        return decade(tokens, index, language)
+    return quarter_sign(tokens, index) or roman_century(tokens, index, language)
 
 
 def _date_mention(text: str, date: FoundDate) -> Mention:
@@ -125,61 +161,96 @@ def _date_mention(text: str, date: FoundDate) -> Mention:
     )
 
 
-def _lone_ordinal(tokens: Tokens, index: int, language: str) -> Mention | None:
-    from decimal import Decimal
-
+def _lone_ordinal(tokens: Tokens, index: int, language: str) -> Number | None:
+    """The ordinal that one word is ("third", "premiers"), plurals only where they count too."""
     found = number_word(tokens.words[index], language)
-    if not found or found.role != "ordinal" or (found.plural and language != "fr" and language != "nl"):
+    if not found or found.role != "ordinal" or (found.plural and (found.value != 1 or language == "en")):
         return None
-    if found.plural and found.value != 1:
+    if language == "en" and found.value == 2 and tokens.before(index, 1) in (("per",), ("a",), ("each",), ("every",)):
         return None
-    return _mention(
-        tokens.text, "ordinal", tokens.starts[index], tokens.ends[index], Decimal(int(found.value)), spelled=True
-    )
+    value = Decimal(int(found.value))
+    return Number(value, tokens.starts[index], tokens.ends[index], index + 1, spelled=True, ordinal=True)
 
 
-def _mention(text: str, kind, start: int, end: int, value, **fields) -> Mention:  # type: ignore[no-untyped-def]
-    return Mention(kind=kind, span=Span(start, end), text=text[start:end], value=value, **fields)
+def _plain_value(value: Decimal) -> Decimal:
+    """The value without idle noughts: 1.50 is 1.5, 2E+6 is 2000000."""
+    whole = value.to_integral_value()
+    if value == whole:
+        return whole.quantize(Decimal(1)) if abs(whole) < Decimal("1e27") else whole
+    return value.normalize()
 
 
-def _classified(tokens: Tokens, index: int, number: Number, language: str) -> tuple[Mention | None, int]:
+def _mention(
+    text: str, kind: MentionKind, start: int, end: int, value: Decimal, *, unit: str | None = None,
+    spelled: bool = False, role: str = "",
+) -> Mention:  # fmt: skip
+    return Mention(
+        kind=kind, span=Span(start, end), text=text[start:end], value=_plain_value(value), unit=unit, spelled=spelled,
+        role=role,
+    )  # fmt: skip
+
+
+def _classified(tokens: Tokens, index: int, number: Number | Amount, language: str) -> tuple[Mention | None, int]:
+    """The mention that a number is the heart of, and the index of the word after it."""
     text = tokens.text
-    if number.ordinal:
+    if isinstance(number, Amount):
+        return _amount_mention(text, number, spelled=True), number.next
+    if number.ordinal or _german_ordinal(tokens, index, number, language):
+        date = century(tokens, number.value, number.start, number.next, language) or part_of_year(
+            tokens, number.value, number.start, number.next, language
+        )
+        if date:
+            return _date_mention(text, date), tokens.at(date.end)
         return _mention(text, "ordinal", number.start, number.end, number.value, spelled=number.spelled), number.next
     amount = read_amount(tokens, index, number, language)
     if amount:
-        return (
-            _mention(
-                text, amount.kind, amount.start, amount.end, amount.value, unit=amount.unit, spelled=number.spelled
-            ),
-            amount.next,
-        )
-    if number.plain and lone_year(tokens, index, language):
-        word = tokens.words[index]
-        return _mention(text, "date", number.start, number.end, word), number.next
+        return _amount_mention(text, amount, spelled=number.spelled), amount.next
+    if number.plain and len(tokens.words[index]) == 4:
+        if named_year(tokens, index, language) and "1900" <= tokens.words[index] <= "2100":
+            return _mention(text, "number", number.start, number.end, number.value, role="name"), number.next
+        if lone_year(tokens, index, language):
+            year = FoundDate(tokens.words[index], number.start, number.end)
+            return _date_mention(text, year), number.next
+    share = ratio(tokens, number, language)
+    if share:
+        return _mention(text, "number", share.start, share.end, share.value, spelled=share.spelled), share.next
     if number.spelled and _is_article(tokens, index, number, language):
         return None, number.next
-    return _mention(text, "number", number.start, number.end, number.value, spelled=number.spelled), number.next
+    return _number_mention(text, number), number.next
 
 
-_PRONOUN_BEFORE = frozenset(
-    "the this that which each every any no some another next last previous first only such no-one".split()
-)
-_PRONOUN_AFTER = frozenset("of another can could must should who that is was may day or and s".split())
+def _number_mention(text: str, number: Number) -> Mention:
+    mention = _mention(text, "number", number.start, number.end, number.value, spelled=number.spelled)
+    return replace(mention, bound="about") if number.loose else mention
+
+
+def _amount_mention(text: str, amount: Amount, *, spelled: bool) -> Mention:
+    mention = _mention(text, amount.kind, amount.start, amount.end, amount.value, unit=amount.unit, spelled=spelled)
+    return replace(mention, role=amount.role) if amount.role else mention
+
+
+def _german_ordinal(tokens: Tokens, index: int, number: Number, language: str) -> bool:
+    """Whether digits with a full stop count a place: "am 3. Quartal", "der 2. Absatz"."""
+    if language != "de" or not number.plain or tokens.text[number.end : number.end + 2] not in (". ", ".\u00a0"):
+        return False
+    if number.next >= len(tokens) or not tokens.raw(number.next)[0].isupper() or number.value > 200:
+        return False
+    before = tokens.before(index, 1)
+    return tokens.words[number.next] in ABBREVIATIONS["de"].after_ordinal or (
+        bool(before) and before[0] in ORDINAL_BEFORE
+    )
 
 
 def _is_article(tokens: Tokens, index: int, number: Number, language: str) -> bool:
     """Whether "one", "een", "une" is no count but an article or a pronoun."""
-    if number.value != 1 or number.next != index + 1:
+    if number.value != 1 or number.next != index + 1 or len(tokens) == 1:
         return False
-    word = tokens.raw(index)
+    word = tokens.words[index]
     if language == "nl":
-        return not word.lower().startswith("é") and len(tokens) > 1
+        return not word.startswith("é")
     if language in ("fr", "de"):
-        return word.lower() != "eins"
-    if len(tokens) == 1:
-        return False
+        return word != "eins"
     before, after = tokens.before(index, 1), index + 1
-    if before and before[0] in _PRONOUN_BEFORE:
+    if before and before[0] in BEFORE_ONE:
         return True
-    return after < len(tokens) and tokens.words[after] in _PRONOUN_AFTER
+    return after < len(tokens) and tokens.words[after] in AFTER_ONE

@@ -66,6 +66,8 @@ class _Builder:
         if self.last == "hundred":
             return 0 < value < 100
         tail = int(group) % 100
+        if language in ("nl", "de"):
+            return False  # these say it in one word
         if language == "fr":
             if tail == 4 and value == 20:
                 return True
@@ -124,10 +126,16 @@ def _read(tokens: Tokens, index: int, language: str, words: NumberLanguage) -> N
     word = tokens.words[index]
     text = tokens.text
     start = tokens.starts[index]
+    if word in _VULGAR:
+        return Number(vulgar_fraction(word), start, start + 1, index + 1, spelled=False, fraction=True)
     if word[0].isdigit():
         if not word.isascii() or len(word) > 30:
             return None
         numeral = read_numeral(text, start, language)
+        if start and text[start - 1] in ".," and numeral.plain and not text[max(0, start - 2) : start - 1].strip():
+            # ".25", ",5": a decimal without its nought
+            value = Decimal(f"0.{word}")
+            return Number(value, start - 1, numeral.end, tokens.at(numeral.end), spelled=False)
         after = tokens.at(numeral.end)
         if numeral.plain or not numeral.fraction:
             mark = _ORDINAL_MARK[language].match(text, numeral.end)
@@ -187,7 +195,12 @@ def _continue(
     while index < count and steps < _MOST_WORDS:
         steps += 1
         begun = builder.group is not None or builder.last_magnitude or article
-        if begun and index > first and not tokens.joined(index):
+        if (
+            begun
+            and index > first
+            and not tokens.joined(index)
+            and not (builder.last == "digits" and _glued(tokens, index))
+        ):
             break
         word = tokens.words[index]
         if word[0].isdigit():
@@ -218,6 +231,11 @@ def _continue(
         if role == "cardinal":
             if article and not builder.last:
                 break
+            mixed = (
+                None if article or builder.last == "digits" else _mixed(tokens, first, index, language, words, builder)
+            )
+            if mixed:
+                return mixed
             if not _add_cardinal(builder, number, language):
                 break
         elif role == "hundred":
@@ -231,13 +249,15 @@ def _continue(
                     break
                 builder.group = Decimal(100)
             elif 0 < builder.group < 100 and builder.last in ("cardinal", "digits"):
-                if word.endswith("s") and builder.last != "digits" and language == "en":
-                    pass
+                if language == "fr" and (builder.group > 19 or (digits and not _counted_on(tokens, index, builder))):
+                    break  # "34 cents" is money, "dix-neuf cents" a number
                 builder.group *= 100
             else:
                 break
             builder.last = "hundred"
         elif role == "magnitude":
+            if not begun and index and tokens.raw(index)[0].isupper():
+                break  # a name, or the noun
             if not _add_magnitude(builder, number, bare=word in words.bare_magnitudes or article):
                 break
             if (
@@ -330,6 +350,68 @@ def _add_magnitude(builder: _Builder, number: int, *, bare: bool) -> bool:
     return True
 
 
+_WHOLE_HALVES = frozenset({"moitié", "helft", "hälfte"})
+
+
+def _half_of(tokens: Tokens, index: int, language: str, words: NumberLanguage) -> bool:
+    """Whether "half" stands for a number: "half of", "half a dozen", "half million"."""
+    if index + 1 >= len(tokens) or not tokens.joined(index + 1):
+        return False
+    following = tokens.words[index + 1]
+    found = number_word(following, language)
+    if found and found.role in ("magnitude", "dozen"):
+        return True
+    if following in words.ones and index + 2 < len(tokens):
+        found = number_word(tokens.words[index + 2], language)
+        return found is not None and found.role in ("magnitude", "dozen", "hundred")
+    return language == "en" and following == "of"
+
+
+def _glued(tokens: Tokens, index: int) -> bool:
+    """Whether a magnitude is written onto its digits ("2millions")."""
+    return tokens.gap(index) == "" and len(tokens.words[index]) > 2
+
+
+def _counted_on(tokens: Tokens, index: int, builder: _Builder) -> bool:
+    """Whether "3 cents" is three hundred: among other parts of a number, not cents."""
+    if builder.last_magnitude:
+        return True
+    if index + 2 >= len(tokens) or tokens.words[index + 1] != "et" or builder.group is None or builder.group > 9:
+        return False
+    return tokens.words[index + 2].isdigit()
+
+
+def _mixed(
+    tokens: Tokens, first: int, index: int, language: str, words: NumberLanguage, builder: _Builder
+) -> Number | None:
+    """A mixed number ("twintig drie vijfde"), or a fraction with a long divisor ("one twenty-fifth"), ending here."""
+    if language == "nl" and builder.value >= 20:
+        share = _fraction_at(tokens, index, language, words)
+        if share and share[0] != 1:
+            value = PRECISION.plus(builder.value + _divided(share[0], share[1]))
+            return Number(value, tokens.starts[first], share[3], share[2], spelled=True)
+    if builder.last != "cardinal" or builder.last_magnitude or (builder.takes(1, language) and language != "fr"):
+        return None
+    if builder.group is None or (builder.takes(int(number_value(tokens, index, language)), language)):
+        return None
+    divisor = _read(tokens, index, language, words)
+    if (
+        divisor is None
+        or not divisor.ordinal
+        or divisor.value < 3
+        or not (builder.group == 1 or language in ("fr", "nl") or tokens.words[divisor.next - 1].endswith("s"))
+    ):
+        return None
+    value = PRECISION.divide(builder.group, divisor.value)
+    return Number(value, tokens.starts[first], divisor.end, divisor.next, spelled=True, fraction=True)
+
+
+def number_value(tokens: Tokens, index: int, language: str) -> float:
+    """The value of one number word, 0 for any other word."""
+    found = number_word(tokens.words[index], language)
+    return found.value if found else 0
+
+
 def _magnitude_follows(tokens: Tokens, index: int, language: str) -> bool:
     if index + 1 >= len(tokens) or not tokens.joined(index + 1):
         return False
@@ -381,6 +463,11 @@ def _finish(
             return None
         return _scaled_up(tokens, start, end, after, language, _divided(top, number), spelled=spelled)
     # halves, quarters, thirds with names of their own
+    bare = builder.group is None and not builder.total and not article
+    if bare and found.value != 2 and not _magnitude_follows(tokens, index, language):
+        return None  # the third quarter, le tiers monde
+    if bare and not (tokens.words[index] in _WHOLE_HALVES or _half_of(tokens, index, language, words)):
+        return None
     top = builder.value if (builder.group is not None or builder.total) else Decimal(1)
     if builder.group is None and builder.total:
         return None
@@ -529,6 +616,14 @@ def _fraction_at(
     if top is None or index + 1 >= len(tokens) or not tokens.joined(index + 1):
         return None
     after = number_word(tokens.words[index + 1], language)
+    if language == "en" and after and after.role == "cardinal" and top >= 20 and top % 10 == 0 and 0 < after.value < 10:
+        top += int(after.value)
+        index += 1
+        if index + 1 >= len(tokens) or not tokens.joined(index + 1):
+            return None
+        after = number_word(tokens.words[index + 1], language)
+        if after and not (after.plural and after.value >= 100):
+            return None
     if after and (
         after.role == "fraction"
         or (after.role == "ordinal" and after.value >= 3 and (after.plural or top == 1 or language in ("nl", "fr")))
@@ -569,11 +664,6 @@ def _decimals(
     value = builder.value + Decimal("0." + written)
     start, end = tokens.starts[first], tokens.ends[index - 1]
     return _scaled_up(tokens, start, end, index, language, value, spelled=True)
-
-
-def vulgar_at(text: str, offset: int) -> Decimal | None:
-    """The value of a vulgar fraction sign at this offset, or None."""
-    return vulgar_fraction(text[offset]) if text[offset] in _VULGAR else None
 
 
 _VULGAR = frozenset("¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")

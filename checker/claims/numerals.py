@@ -12,8 +12,6 @@ from checker.language.locale import decimal_mark
 PRECISION = Context(prec=15)
 """Fractions are worked out to fifteen significant digits, as spreadsheets do."""
 
-_WIDE = Context(prec=30)
-
 _SPACES = "\u00a0\u202f\u2009\u2007 '’"
 _GROUPED_BY_SPACE = re.compile(
     rf"[1-9]\d{{0,2}}([{_SPACES}])\d{{3}}(?:\1\d{{3}}){{0,8}}(?:[.,]\d+)?(?![\d]|\1\d|[.,]\d)"
@@ -51,13 +49,14 @@ def read_numeral(text: str, start: int, language: str) -> Numeral:
     if power:
         if power[1]:
             return Numeral(numeral.value.scaleb(int(power[1])), power.end())
-        if numeral.value and abs(numeral.value) < 10**6:
-            return Numeral(PRECISION.plus(_WIDE.power(numeral.value, int(power[2]))), power.end())
+        if numeral.value and abs(numeral.value) < 1000:
+            # worked out in binary, as every calculator does
+            return Numeral(PRECISION.create_decimal(repr(float(numeral.value) ** int(power[2]))), power.end())
     return numeral
 
 
 def vulgar_fraction(mark: str) -> Decimal:
-    """The value of "¾" and its like."""
+    """The value of "¾" or its like."""
     top, _, bottom = unicodedata.normalize("NFKC", mark).partition("⁄")
     return PRECISION.divide(Decimal(top), Decimal(bottom))
 

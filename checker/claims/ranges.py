@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from checker.document import Span
+from checker.language.numbers import number_word
+from checker.language.ranges import AND, BETWEEN, CHANGE, FROM, OR, TO
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,15 +16,8 @@ if TYPE_CHECKING:
     from checker.claims.mention import Mention
     from checker.claims.tokens import Tokens
 
-_TO = {
-    "en": {"to", "through", "till", "until"},
-    "fr": {"à", "a", "au", "jusqu'à"},
-    "nl": {"tot", "t/m", "tot en met", "à"},
-    "de": {"bis", "bis zum"},
-}
-_AND = {"en": "and", "fr": "et", "nl": "en", "de": "und"}
-_BETWEEN = {"en": "between", "fr": "entre", "nl": "tussen", "de": "zwischen"}
-_DASHES = frozenset("-–—")
+_DASHES = frozenset("-–—‑")
+_LONGEST_JOINT = 14
 
 
 def join_ranges(tokens: Tokens, mentions: Sequence[Mention], language: str) -> list[Mention]:
@@ -29,45 +25,91 @@ def join_ranges(tokens: Tokens, mentions: Sequence[Mention], language: str) -> l
     joined: list[Mention] = []
     for mention in mentions:
         if joined and _are_ends(tokens, joined[-1], mention, language):
-            joined[-1] = _range(tokens, joined[-1], mention)
+            joined[-1] = _range(tokens, joined[-1], mention, language)
         else:
             joined.append(mention)
     return joined
 
 
 def _are_ends(tokens: Tokens, first: Mention, last: Mention, language: str) -> bool:
-    if first.end_value is not None or last.end_value is not None or "ordinal" in (first.kind, last.kind):
-        return False
-    if first.kind != last.kind and first.kind != "number":
-        return False
-    if first.kind == "number" and last.kind == "date":
-        return False
-    if first.kind == last.kind and first.unit != last.unit and first.unit and last.unit:
-        return False
     between = tokens.text[first.end : last.start]
-    if len(between) > 12:
+    if len(between) > _LONGEST_JOINT or not _fit(first, last):
         return False
-    word = between.strip().casefold()
-    if word in _DASHES:
-        spaced = between != word
-        return not spaced or word != "-" or first.kind == "date"
-    if word in _TO[language]:
-        return True
-    if word == _AND[language]:
-        before = tokens.before(tokens.at(first.start), 2)
-        return _BETWEEN[language] in before
-    return False
+    joint = " ".join(between.casefold().split())
+    if joint in _DASHES:
+        if between != joint and first.kind != "date":
+            return joint != "-"
+        return joint != "-" or tokens.text[first.start - 1 : first.start] != "-"
+    if joint in TO[language]:
+        return not _changes(tokens, first, language)
+    before = tokens.before(tokens.at(first.start), 2)
+    if joint in AND[language]:
+        return bool(BETWEEN[language].intersection(before))
+    # "two or three": a pair of neighbours is one loose value
+    return (
+        joint in OR[language]
+        and first.kind == last.kind == "number"
+        and first.value == last.value - 1  # type: ignore[operator]  # both are numbers here
+        and not last.unit
+    )
 
 
-def _range(tokens: Tokens, first: Mention, last: Mention) -> Mention:
+def _fit(first: Mention, last: Mention) -> bool:
+    """Whether two values can be the ends of one range."""
+    if first.end_value is not None or last.end_value is not None or first.role or last.role:
+        return False
+    if "ordinal" in (first.kind, last.kind):
+        return False
+    if first.kind == last.kind:
+        if first.kind == "date":
+            return _dates_fit(str(first.value), str(last.value))
+        return not first.unit or not last.unit or first.unit == last.unit
+    return first.kind == "number" and last.kind != "date"
+
+
+def _dates_fit(first: str, last: str) -> bool:
+    """Whether a span of time can run between two dates: not where only the second lacks its year."""
+    return not (last.startswith("--") and not first.startswith("--"))
+
+
+def _changes(tokens: Tokens, first: Mention, language: str) -> bool:
+    """Whether "from 28 to 30" tells a change and no range: a verb of change stands shortly before "from"."""
+    index = tokens.at(first.start)
+    before = tokens.before(index, 8)
+    if not before or before[-1] not in FROM[language] or first.kind == "date":
+        return False
+    return any(word.startswith(CHANGE[language]) for word in before[:-1])
+
+
+def _range(tokens: Tokens, first: Mention, last: Mention, language: str) -> Mention:
+    value = first.value
+    if isinstance(value, Decimal) and isinstance(last.value, Decimal) and first.kind == "number":
+        value = _scaled_alike(tokens, value, first, last, language)
+    if isinstance(value, str) and value.startswith("--") and not str(last.value).startswith("--"):
+        value = str(last.value)[:4] + value[1:]  # 3 May to 9 June 2019
     return replace(
         last,
         span=Span(first.start, last.end),
         text=tokens.text[first.start : last.end],
-        value=first.value,
+        value=value,
         end_value=last.value,
         bound="range",
         unit=last.unit or first.unit,
         spelled=first.spelled,
         weekday=first.weekday,
     )
+
+
+def _scaled_alike(tokens: Tokens, value: Decimal, first: Mention, last: Mention, language: str) -> Decimal:
+    """The first value in the magnitude that only the last one names ("100 bis 300 Milliarden")."""
+    if first.unit or not isinstance(last.value, Decimal):
+        return value
+    last_words = range(tokens.at(last.start), tokens.at(last.end))
+    magnitude = 1
+    for index in last_words:
+        found = number_word(tokens.words[index], language)
+        if found and found.role == "magnitude" and found.value > magnitude:
+            magnitude = int(found.value)
+    if magnitude > 1 and value < magnitude and value * magnitude <= last.value:
+        return value * magnitude
+    return value

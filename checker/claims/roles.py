@@ -2,22 +2,190 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from checker.language.labels import LABELS
+from checker.language.dates import DATES
+from checker.language.labels import CLOCK, LABELS, NAME_HEADS, NUMBER_SIGNS, STREET
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from checker.claims.mention import Mention
     from checker.claims.tokens import Tokens
 
+RUN = re.compile(
+    r"\d{1,3}(?:\.\d{1,5}){2,6}(?![\d,])"  # 192.168.1.2, version 1.2.3
+    r"|\d{1,2}:\d{2}(?::\d{2})?(?!\d)"  # 9:30
+    r"|\d{1,2}h\d{2}(?!\d)"  # 14h30
+    r"|\d{1,4}/\d{1,4}/[A-Z]{2,4}\b"  # 95/46/EC
+    r"|\d{1,4}/[A-Z]{1,4}/\d{1,4}"
+    r"|0\d{1,4}(?:[ ./-]\d{2,4}){1,5}(?!\d)"  # 02 501 81 11
+    r"|\d{3,5}-\d{3,8}(?:[-/]\d{2,8}){0,3}(?!\d)"  # 555-1234, 1111-22223333-4444
+    r"|\d{1,3}-\d{3}-\d{3,4}(?:[-/]\d{2,8})?(?!\d)"
+)
+"""Runs of digits that are no quantities: each part of them is a label."""
 
-def assign_role(tokens: Tokens, mention: Mention, language: str) -> Mention:
-    """The mention with its role: "label" or "name" where it is no quantity and no plain date."""
-    if mention.kind != "number" or mention.spelled:
-        return mention
-    index = tokens.at(mention.start)
-    before = tokens.before(index, 1)
-    if before and before[0] in LABELS[language]:
-        return replace(mention, role="label")
-    return mention
+_PHONE = re.compile(r"\+\d{1,3}[\d ()./\u00a0-]{5,24}\d")
+_JOINING = re.compile(
+    r"[^\S\t\n]?(?:[,;/–&-]|\b(?:and|or|to|et|ou|à|en|of|tot|und|oder|bis)\b)\s?(?:(?:and|or|et|ou|en|und)\s)?"
+)
+
+
+def run_end(text: str, start: int) -> int | None:
+    """Where a run of digits that is no quantity ends, if one begins here: an address, a time, a telephone number."""
+    if start and text[start - 1] == "+":
+        match = _PHONE.match(text, start - 1)
+        if match:
+            return match.end()
+    match = RUN.match(text, start)
+    if match is None:
+        return None
+    written = match.group()
+    if written.count("-") == 1 and written[:4].isdigit() and len(written) == 9 and written[5:].isdigit():
+        return None  # 1980-1992
+    if written.count(".") > 1 and "-" not in written and re.fullmatch(r"\d{1,3}(?:\.\d{3})+", written):
+        return None  # 1.234.567
+    return match.end()
+
+
+def assign_roles(tokens: Tokens, mentions: Sequence[Mention], language: str) -> Iterator[Mention]:
+    """The mentions in order, with the role "label" or "name" where one is no quantity and no plain date."""
+    previous: Mention | None = None
+    for mention in mentions:
+        current = mention
+        if mention.kind in ("number", "ordinal") and not mention.role:
+            role = _role(tokens, mention, previous, language)
+            if role:
+                current = replace(mention, role=role)
+        yield current
+        previous = current
+
+
+def _role(tokens: Tokens, mention: Mention, previous: Mention | None, language: str) -> str:
+    if mention.kind == "ordinal":
+        return _ordinal_role(tokens, mention, language)
+    text, start, end = tokens.text, mention.start, mention.end
+    index = tokens.at(start)
+    before = text[start - 1 : start]
+    after = text[end : end + 1]
+    word = tokens.words[index - 1] if index else ""
+    gap = tokens.gap(index) if index and index < len(tokens) else None
+    if gap is not None and len(gap) <= 3 and _labelled(tokens, index, word, gap, language):
+        return "label"
+    if mention.spelled:
+        return ""
+    if previous is not None and previous.role == "label" and len(text[previous.end : start]) <= 8:
+        joint = _JOINING.fullmatch(text[previous.end : start])
+        if joint and not re.match(r"[^\S\t\n][^\W\d_]{3,}", text[end : end + 5]):
+            return "label"
+    if before and (before.isalpha() or (before in "-/_" and text[start - 2 : start - 1].isalpha())):
+        return "name"
+    if after == "G" or (after in "-/" and text[end + 1 : end + 2].isdigit()):
+        return "label"
+    if before in ("/", "#", "§", "_") or text[max(0, start - 2) : start] == "§ ":
+        return "label"
+    if _numbering(text, start, end):
+        return "label"
+    if CLOCK.match(text, end) and len(mention.text) <= 5 and language != "fr":
+        return "label"
+    if start > 4 and STREET.search(text, max(0, start - 60), start) and after in ("", ",", "\n", "\t", " ", ")", "-"):
+        return "label"
+    return _postcode(tokens, mention)
+
+
+def _labelled(tokens: Tokens, index: int, word: str, gap: str, language: str) -> bool:
+    if gap.strip(" \u00a0\u202f.(:") and gap not in ("° ", "°", " n°", ". ", "º "):
+        return False
+    if word in NUMBER_SIGNS:
+        return "." in gap or "°" in gap or "º" in gap or tokens.raw(index - 1)[0].isupper()
+    if word not in LABELS[language]:
+        return False
+    if "." in gap:
+        return len(word) <= 5
+    return ":" not in gap or word in ("tel", "fax", "phone", "telephone", "téléphone", "telefoon", "telefon")
+
+
+def _numbering(text: str, start: int, end: int) -> bool:
+    """Whether the number numbers: "1) …", "(2) …", "[3]", or "1." at the beginning."""
+    after, opened = text[end : end + 1], text[start - 1 : start]
+    if end - start > 3:
+        return False
+    if after == "]" and opened == "[":
+        return True
+    head = text[max(0, start - 2) : start].strip()
+    if after == ")":
+        if opened == "(":
+            ahead = text[end + 1 : end + 3].strip()[:1]
+            behind = text[max(0, start - 3) : start - 1].strip()[-1:]
+            return ahead.isalpha() and (behind in ("", ",", ";", ":", ".") or start <= 2)
+        return not head or head[-1:] in (":", ";", ",", ".") or _unopened(text, start)
+    if after == "." and not text[end + 1 : end + 2].isdigit():
+        return not text[:start].strip() and bool(text[end + 1 :].strip())
+    return False
+
+
+def _unopened(text: str, start: int) -> bool:
+    """Whether no bracket opens shortly before, so that the closing one is a numbering's."""
+    return "(" not in text[max(0, start - 60) : start]
+
+
+def _postcode(tokens: Tokens, mention: Mention) -> str:
+    text, start, end = tokens.text, mention.start, mention.end
+    if not (end - start in (4, 5) and mention.text.isdigit()):
+        return ""
+    head = text[max(0, start - 3) : start].rstrip(" ")
+    ahead = text[end : end + 3]
+    if ahead[:1] == " " and ahead[1:2].isupper() and head[-1:] in (",", "\n", "-", "–", "·", "|") and start:
+        return "label"
+    return ""
+
+
+def named_year(tokens: Tokens, index: int, language: str) -> bool:
+    """Whether the four digits at `index` belong to a name ("Horizon 2020")."""
+    if index == 0 or not tokens.spaced(index):
+        return False
+    word, raw = tokens.words[index - 1], tokens.raw(index - 1)
+    if not raw[0].isupper() or word in DATES[language].before_year or word in DATES[language].seasons:
+        return False
+    heads = NAME_HEADS.get(language)
+    if heads is not None:
+        return word in heads
+    start = tokens.starts[index - 1]
+    return bool(tokens.text[:start].strip(" \"'“«(•-"))  # the first word has its capital anyway
+
+
+def _ordinal_role(tokens: Tokens, mention: Mention, language: str) -> str:
+    after = tokens.at(mention.end)
+    if after >= len(tokens) or not tokens.joined(after):
+        return ""
+    following = tokens.words[after]
+    if following in _ANNIVERSARY[language]:
+        return "anniversary"
+    if following in _NAMED[language] and tokens.raw(after)[0].isupper():
+        return "name"
+    pair = tokens.words[after + 1] if after + 1 < len(tokens) else ""
+    if following == "world" and pair in ("war", "wars"):
+        return "name"
+    return "name" if following in _OFFICES[language] else ""
+
+
+_ANNIVERSARY = {
+    "en": frozenset({"anniversary", "anniversaries", "birthday"}),
+    "fr": frozenset({"anniversaire", "anniversaires"}),
+    "nl": frozenset({"verjaardag", "jubileum"}),
+    "de": frozenset({"jahrestag", "jahrestages", "jahrestags", "geburtstag", "jubiläum"}),
+}
+_NAMED = {
+    "en": frozenset({"world", "lady", "minister", "nations", "amendment"}),
+    "fr": frozenset({"guerre"}),
+    "nl": frozenset({"wereldoorlog", "kamer"}),
+    "de": frozenset({"weltkrieg", "weltkrieges", "weltkriegs"}),
+}
+_OFFICES = {
+    "en": frozenset[str](),
+    "fr": frozenset({"ministre", "ministres"}),
+    "nl": frozenset({"minister", "ministers"}),
+    "de": frozenset[str](),
+}

@@ -2,40 +2,63 @@
 
 from __future__ import annotations
 
+import re
+
 
 def _set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-_COMMON = "no nr nos nrs tel fax art n°"
+_COMMON = "nr nos nrs tel fax art n° unscr iso en din ean isbn issn rfc cve covid pb bp cp csc"
 
 LABELS: dict[str, frozenset[str]] = {
     "en": _set(
-        _COMMON
-        + " article articles section sections chapter chapters annex annexes appendix paragraph paragraphs para paras"
-        " rule rules resolution resolutions regulation directive decision page pages p pp item step table figure fig"
-        " footnote version phone telephone room box floor clause clauses title volume vol question principle protocol"
-        " form"
-        " part level phase stage tier category class type group schedule number numbers line act law decree"
+        _COMMON + " article articles section sections chapter chapters annex annexes appendix paragraph paragraphs para"
+        " paras rule rules resolution resolutions regulation regulations directive directives decision page pages p pp"
+        " item items step steps table tables figure figures fig footnote footnotes version versions phone telephone"
+        " room"
+        " box floor clause clauses title volume vol question questions principle protocol form part level phase stage"
+        " tier category class type schedule number numbers line lines act law decree exercises recital recitals"
+        " exhibit attachment release rev revision issue chap sec sched goal goals sdg boeing airbus"
     ),
     "fr": _set(
         _COMMON + " article articles section sections chapitre chapitres annexe annexes paragraphe paragraphes alinéa"
-        " règle résolution résolutions règlement directive décision page pages p pp point points tableau figure note"
-        " version téléphone bureau étape titre volume question principe protocole partie niveau phase catégorie classe"
-        " type groupe numéro ligne loi décret"
+        " alinéas règle résolution résolutions règlement directive directives décision page pages p pp point points"
+        " tableau figure note version téléphone bureau étape étapes titre volume question questions principe protocole"
+        " partie niveau phase catégorie classe type numéro numéros ligne loi décret considérant objectif boîte bte"
     ),
     "nl": _set(
-        _COMMON
-        + " artikel artikelen artikels afdeling hoofdstuk hoofdstukken bijlage bijlagen paragraaf lid leden regel"
-        " resolutie resoluties"
-        " verordening richtlijn besluit bladzijde blz pagina punt stap tabel figuur noot versie telefoon kamer bus"
-        " titel deel vraag beginsel protocol fase niveau categorie klasse type groep nummer wet decreet"
+        _COMMON + " artikel artikelen artikels afdeling hoofdstuk hoofdstukken bijlage bijlagen paragraaf lid leden"
+        " regel resolutie resoluties verordening richtlijn besluit bladzijde blz pagina punt stap stappen tabel figuur"
+        " noot versie telefoon kamer bus titel deel vraag beginsel protocol fase niveau categorie klasse type nummer"
+        " nummers wet decreet overweging doelstelling"
     ),
     "de": _set(
-        _COMMON + " artikel artikeln abschnitt abschnitte kapitel anhang anlage absatz ziffer satz regel resolution"
-        " resolutionen"
-        " verordnung richtlinie beschluss seite seiten s punkt schritt tabelle abbildung fußnote version telefon"
-        " zimmer raum postfach titel band frage protokoll teil phase stufe kategorie klasse typ gruppe nummer gesetz"
-        " paragraf paragraph"
+        _COMMON + " artikel artikeln artikels abschnitt abschnitte kapitel anhang anlage absatz abs ziffer satz regel"
+        " resolution resolutionen verordnung richtlinie beschluss seite seiten s punkt schritt tabelle abbildung"
+        " fußnote"
+        " version telefon zimmer raum postfach titel band frage protokoll teil phase stufe kategorie klasse typ nummer"
+        " gesetz paragraf paragraph erwägungsgrund ziel rn randnummer"
     ),
 }
+"""Beside these, "no" and "No." where a full stop or a capital shows that it is short for "number"."""
+
+NAME_HEADS: dict[str, frozenset[str]] = {
+    "de": _set(
+        "horizont horizon agenda vision ziel strategie programm plan europa digital konzept fahrplan mission weissbuch"
+        " weißbuch initiative olympia expo nato"
+    ),
+}
+"""Words that take a year into a name, for German, where every noun has a capital; elsewhere any capital does."""
+
+STREET = re.compile(
+    r"(?:\b(?:rue|avenue|boulevard|place|chaussée|quai|allée|street|road|lane|square|drive|petits?|way)\b"
+    r"|(?:straat|laan|plein|steenweg|straße|strasse|platz|allee|gasse)\b)[^.;:()\d]{0,40}$",
+    re.IGNORECASE,
+)
+"""A street's name, up to its house number."""
+
+CLOCK = re.compile(r"\s?(?:a\.?m\b|p\.?m\b|uhr\b|uur\b|hrs\b|heures?\b|h\b|o['’]clock)", re.IGNORECASE)
+"""What after a numeral makes it a time of day."""
+
+NUMBER_SIGNS = frozenset({"no", "nº", "n"})

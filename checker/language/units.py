@@ -210,3 +210,25 @@ PERCENT_POINTS: dict[str, frozenset[str]] = {
     "nl": frozenset({"procentpunt", "procentpunten", "percentagepunt", "percentagepunten"}),
     "de": frozenset({"prozentpunkt", "prozentpunkte", "prozentpunkten"}),
 }
+
+AGE_BEFORE: dict[str, frozenset[str]] = {
+    "en": frozenset({"aged", "age"}),
+    "fr": frozenset(),
+    "nl": frozenset({"leeftijd"}),
+    "de": frozenset({"alter"}),
+}
+"""Words before a length of time that make it somebody's age."""
+
+AGE_PAIRS: dict[str, frozenset[tuple[str, ...]]] = {
+    "en": frozenset({("age", "of"), ("ages", "of")}),
+    "fr": frozenset({("âgé", "de"), ("âgée", "de"), ("âgés", "de"), ("âgées", "de"), ("âge", "de")}),
+    "nl": frozenset({("leeftijd", "van")}),
+    "de": frozenset({("alter", "von")}),
+}
+
+AGE_AFTER: dict[str, frozenset[str]] = {
+    "en": frozenset({"old"}),
+    "fr": frozenset(),
+    "nl": frozenset({"oud", "oude"}),
+    "de": frozenset({"alt", "alte", "alten", "alter"}),
+}

@@ -1,0 +1,46 @@
+"""Reads a part told by two numbers: "one in three", "deux sur trois", "1 op de 3"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from checker.claims.numbers import Number, read_number
+from checker.claims.numerals import PRECISION
+from checker.language.ratios import JOINTS, LOOSE_JOINTS
+from checker.language.units import DURATIONS
+
+if TYPE_CHECKING:
+    from checker.claims.tokens import Tokens
+
+_ROUND = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 500, 1000, 10_000, 100_000, 1_000_000})
+
+
+def ratio(tokens: Tokens, number: Number, language: str) -> Number | None:
+    """The part that this number and the one after it tell, as a number below one; None where they count apart.
+
+    "28 out of 30 members" counts members; a part has a round lower number, or one above it.
+    """
+    index = number.next
+    if number.value <= 0 or number.value != int(number.value):
+        return None
+    for size in (3, 2, 1):
+        if index + size >= len(tokens):
+            continue
+        joint = tuple(tokens.words[index : index + size])
+        loose = joint in LOOSE_JOINTS[language]
+        if joint not in JOINTS[language] and not loose:
+            continue
+        if not all(tokens.spaced(at) for at in range(index, index + size + 1)):
+            continue
+        under = read_number(tokens, index + size, language)
+        if under is None or under.ordinal or under.fraction or not number.value < under.value:
+            return None
+        if under.value != int(under.value) or not (number.value == 1 or int(under.value) in _ROUND):
+            return None
+        after = under.next
+        follows = after < len(tokens) and tokens.spaced(after)
+        if follows and (loose or tokens.words[after] in DURATIONS[language]):
+            return None
+        value = PRECISION.divide(number.value, under.value)
+        return Number(value, number.start, under.end, after, number.spelled, fraction=True)
+    return None
