@@ -55,6 +55,11 @@ class ChangesView:
     """The open findings on either version."""
     markdown: str
 
+    @property
+    def long(self) -> bool:
+        """Whether the browser should lay out only what it shows."""
+        return len(self.old.blocks) + len(self.new.blocks) > 1_000
+
 
 _FACT_KINDS = {
     "number": "Number",
@@ -135,7 +140,12 @@ def _of_facts(comparison: Comparison) -> str:
     added, removed = kinds["added"], kinds["removed"]
     changed = len(comparison.facts) - added - removed
     if not comparison.facts:
-        return "No number, date, name or list that the page states has changed."
+        touched = sum(change.weight == "fact" for change in comparison.changes)
+        if not touched:
+            return "No number, date, name or list that the page states has changed."
+        return (
+            f"{wording.count(touched, 'change').capitalize()} {'touches' if touched == 1 else 'touch'} what is stated."
+        )
     parts = [f"{wording.count(changed, 'fact', spelled=True)} changed"] if changed else []
     for number, what in ((added, "newly stated"), (removed, "no longer stated")):
         if number:

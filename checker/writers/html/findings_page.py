@@ -81,6 +81,11 @@ class FindingsView:
     rules: str
     """The style rules of the filters."""
 
+    @property
+    def long(self) -> bool:
+        """Whether the browser should lay out only what it shows."""
+        return sum(len(group.findings) for group in self.groups) > 100
+
 
 def findings_view(
     report: Report,

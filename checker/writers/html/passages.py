@@ -137,6 +137,8 @@ class Flow:
             classes += [f"w-{weight}", f"k-{main.kind}"]
         if rewritten:
             classes.append("rewritten")
+        if len(link.old) > 1 or len(link.new) > 1:
+            classes.append("many")
         if not link.new:
             classes.append("gone")
         if not link.old:
@@ -151,7 +153,7 @@ class Flow:
             anchor=anchor,
             classes=" ".join(classes),
             label=_label(changes, rewritten=rewritten),
-            reasons="; ".join(dict.fromkeys(reason for change in changes for reason in change.reasons)),
+            reasons=_reasons(changes),
             aside=_moved_from(link, self.comparison)
             if link.moved and link.old and link.new and shape != "furniture"
             else Markup(),
@@ -180,19 +182,20 @@ class Flow:
                 Markup("").join(cell_html.format(both) for _, both in cells),
                 False,
             )
-        if not _tells(words, "-", link.old, self.comparison.old):
+        if not _tells(words, "-", link.old):
             old_marks = []
-        if not _tells(words, "+", link.new, self.comparison.new):
+        if not _tells(words, "+", link.new):
             new_marks = []
         old, both = marked_words(words, old_marks, new_marks)
         return old, both, rewritten
 
     def _marks(self, side: str, blocks: Sequence[Block]) -> list[Mark]:
-        if not blocks:
-            return []
-        base = blocks[0].span.start
-        spans = [span for block in blocks for span in self._notes[side].get(block.index, ((), ()))[1]]
-        return [Mark(start - base, end - base, level) for start, end, level in spans]
+        marks, base = [], 0
+        for block in blocks:
+            for start, end, level in self._notes[side].get(block.index, ((), ()))[1]:
+                marks.append(Mark(base + start - block.span.start, base + end - block.span.start, level))
+            base += len(block.text) + 1
+        return marks
 
 
 def _whole(link: BlockLink, *, same: bool) -> tuple[Word, ...]:
@@ -205,13 +208,10 @@ def _whole(link: BlockLink, *, same: bool) -> tuple[Word, ...]:
     return tuple((sign, text) for sign, text in (("-", old), ("+", new)) if text)  # type: ignore[misc]
 
 
-def _tells(words: Sequence[Word], sign: str, blocks: Sequence[Block], document: Document) -> bool:
-    """Whether the words of one side are the document's text as it stands, so that its offsets hold in them."""
-    if not blocks:
-        return False
+def _tells(words: Sequence[Word], sign: str, blocks: Sequence[Block]) -> bool:
+    """Whether the words of one side are its blocks as they stand, one a line, so that offsets hold in them."""
     text = "".join(piece for mark, piece in words if mark in ("=", sign))
-    start = blocks[0].span.start
-    return document.text[start : start + len(text)] == text
+    return text == "\n".join(block.text for block in blocks)
 
 
 def _notes_by_block(
@@ -264,6 +264,12 @@ def _label(changes: Sequence[Change], *, rewritten: bool) -> str:
     weight = next((w for w in ("fact", "wording", "form") if any(c.weight == w for c in changes)), "wording")
     label = ", ".join([kinds[0], *(kind.lower() for kind in kinds[1:])])
     return label if kinds[0] in ("New", "Removed") and weight != "form" else f"{label} {_WEIGHTS[weight]}"
+
+
+def _reasons(changes: Sequence[Change]) -> str:
+    """Why the changes have their weight; of a passage that is new or gone as a whole, that says nothing more."""
+    telling = [change for change in changes if change.kind not in ("added", "removed")]
+    return "; ".join(dict.fromkeys(reason for change in telling for reason in change.reasons))
 
 
 def _moved_from(link: BlockLink, comparison: Comparison) -> Markup:

@@ -42,15 +42,16 @@
     if (node.nodeType === Node.TEXT_NODE) return node.data.replace(/\s+/g, " ").replace(/[\\`*_~<>[\]]/g, "\\$&");
     if (node.nodeType !== Node.ELEMENT_NODE) return "";
     const inside = [...node.childNodes].map(written).join("");
-    if (node.matches("ins")) return `**${inside}**`;
-    if (node.matches("del")) return `~~${inside}~~`;
+    const sign = { INS: "**", DEL: "~~" }[node.tagName];
+    // a mark must touch its words to be one
+    if (sign && inside.trim()) return inside.replace(/^(\s*)([^]*?)(\s*)$/, `$1${sign}$2${sign}$3`);
     return node.matches("p, li, tr, h3, h4, h5, h6") ? `${inside.trim()}\n\n` : inside;
   };
   const markdown = (stop) => {
     if (stop.dataset.markdown) return stop.dataset.markdown;
     const holder = stop.querySelector("[data-markdown]");
     if (holder) return holder.dataset.markdown;
-    return [".tag", ".old.stands", ".new"].map((part) => stop.querySelector(part)).filter(Boolean)
+    return [".tag a", ".old.stands", ".new"].map((part) => stop.querySelector(part)).filter(Boolean)
       .map((part) => written(part).trim()).join("\n\n") || stop.textContent.trim().replace(/\s+/g, " ");
   };
   const copy = async (text, name) => {
