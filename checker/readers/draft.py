@@ -24,7 +24,7 @@ class Draft:
     start: int
     end: int
     level: int = 0
-    """For a heading, how deep by its own account (1 is outermost); only the order of levels matters."""
+    """For a heading, how deep by its own account; only the order of levels matters, and that 0 is surely the title."""
     guessed: bool = False
     """A heading by its looks alone (a bold line, a short line in plain text)."""
     depth: int = 0

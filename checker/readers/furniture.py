@@ -27,7 +27,7 @@ _MENU_NAMES = re.compile(
 _FOOTER_NAMES = re.compile(r"\b(?:site-?|page-?)?(?:footer|bottom|colophon|copyright)\b")
 
 _TOP = re.compile(
-    r"(?:back\s+to\s+(?:the\s+)?top|(?:to\s+)?(?:the\s+)?top(?:\s+of\s+(?:the\s+|this\s+)?page)?|retour\s+en\s+haut(?:\s+de\s+(?:la\s+)?page)?|"
+    r"(?:back\s+to\s+(?:the\s+)?top|(?:to\s+)?(?:the\s+)?top(?:\s+of\s+(?:the\s+|this\s+)?page)?(?:\s+top\s+page)?|retour\s+en\s+haut(?:\s+de\s+(?:la\s+)?page)?|"
     r"haut\s+de\s+(?:la\s+)?page|naar\s+boven|terug\s+naar\s+boven|bovenkant(?:\s+van\s+de)?\s+pagina|seitenanfang|"
     r"nach\s+oben|zum\s+(?:seiten)?anfang)",
     re.IGNORECASE,
@@ -50,29 +50,13 @@ _DATELINE = re.compile(
 _SEPARATOR = re.compile(r"\s*(?:\||›|»|·|•)\s*|\s+[>/]\s+|\s{3,}|\]\s*\[|\t|\n")
 _SENTENCE_END = re.compile(r"[.!?…:;][\"”’»)]?$")
 _LEGAL = re.compile(
-    r"©|\bcopyright\b|\ball rights reserved\b|tous droits réservés|alle rechten voorbehouden|alle rechte vorbehalten",
+    r"©|\bcopyright\s+(?:\(c\)\s*)?\d{4}|"
+    r"\ball rights reserved\b|tous droits réservés|alle rechten voorbehouden|alle rechte vorbehalten",
     re.IGNORECASE,
 )
 _FOOTER_WORDS = frozenset(
-    [
-        "imprint",
-        "impressum",
-        "privacy",
-        "datenschutz",
-        "contact",
-        "kontakt",
-        "disclaimer",
-        "accessibility",
-        "barrierefreiheit",
-        "sitemap",
-        "cookies",
-        "search",
-        "mentions",
-        "légales",
-        "accessibilité",
-        "toegankelijkheid",
-        "vertrouwelijkheid",
-    ]
+    "imprint impressum privacy datenschutz contact kontakt links feedback rss disclaimer accessibility "
+    "barrierefreiheit sitemap cookies mentions légales accessibilité toegankelijkheid vertrouwelijkheid".split()
 )
 
 
@@ -138,30 +122,66 @@ def is_menu_line(text: str) -> bool:
     return len(parts) > 1 and all(len(part) <= 40 for part in parts) and not _SENTENCE_END.search(text.rstrip("]| "))
 
 
-def mark_lines(drafts: Sequence[Draft], text: str) -> None:
-    """Marks the drafts that are furniture by their words, and what stands above and below the content."""
+def mark_lines(drafts: Sequence[Draft], text: str, *, labels_above: bool) -> None:
+    """Marks the drafts that are furniture by their words, and what stands above and below the content.
+
+    Short lines above the title count as furniture if they are menus or links, with `labels_above` whatever they are.
+    """
     for draft in drafts:
         if draft.furniture is None and draft.kind in ("paragraph", "item", "heading"):
             draft.furniture = furniture_line(text[draft.start : draft.end])
     content = [draft for draft in drafts if draft.furniture is None]
-    heading = next((i for i, d in enumerate(content) if d.kind == "heading"), None)
-    prose = next(
-        (i for i, d in enumerate(content) if d.kind != "heading" and is_prose(text[d.start : d.end])), len(content)
-    )
-    if heading is not None and heading < prose < len(content):
-        for draft in content[:heading]:
-            if draft.kind in ("paragraph", "item"):
-                draft.furniture = "banner"
-    for draft in reversed(content):
+    prose = next((n for n, d in enumerate(content) if d.kind != "heading" and is_prose(text[d.start : d.end])), 0)
+    heading = next((n for n, d in enumerate(content[:prose]) if d.kind == "heading" and d.level == 0), None)
+    if heading is None:
+        heading = next((n for n, d in enumerate(content[:prose]) if d.kind == "heading"), 0)
+    for draft in content[:heading]:
         quote = text[draft.start : draft.end]
-        if draft.kind not in ("paragraph", "item") or draft.furniture:
+        if draft.kind in ("paragraph", "item") and (labels_above or _is_linked(draft) or is_menu_line(quote)):
+            draft.furniture = "navigation" if _is_linked(draft) or is_menu_line(quote) else "banner"
+    for draft in reversed(content[prose + 1 :]):
+        if draft.furniture or draft.kind not in ("paragraph", "item") or not _is_footer(draft, text):
             break
-        linked = sum(len(link.span) for link in draft.links)
-        if _LEGAL.search(quote) or (is_menu_line(quote) and (linked * 2 > len(quote) or _footer_words(quote))):
-            draft.furniture = "footer"
-        else:
-            break
+        draft.furniture = "footer"
 
 
-def _footer_words(text: str) -> bool:
-    return any(word in _FOOTER_WORDS for word in re.findall(r"\w+", text.casefold()))
+def mark_links_below(drafts: Sequence[Draft], text: str) -> None:
+    """Marks the short lines that end a page in plain text as links, if the usual last words of pages are among them.
+
+    There are six or more of them, hardly any a sentence, below the last real paragraph, which introduces none.
+    """
+    last = next((n for n in range(len(drafts) - 1, -1, -1) if _is_sentence(text[drafts[n].start : drafts[n].end])), -1)
+    tail = drafts[last + 1 :]
+    if last < 0 or len(tail) < 6 or text[drafts[last].end - 1] == ":":
+        return
+    usual = 0
+    for draft in tail:
+        words = text[draft.start : draft.end]
+        if draft.kind not in ("paragraph", "heading"):
+            return
+        usual += bool(furniture_line(words)) or words.casefold().strip() in _FOOTER_WORDS
+    if usual > 1:
+        for draft in tail:
+            draft.furniture = draft.furniture or "links"
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether a block ends as a statement does, and is as long as one; questions are often the names of pages."""
+    return text.rstrip('"”’»)')[-1:] in (".", ":", ";") and len(text.split(None, 8)) > 8
+
+
+def _is_linked(draft: Draft) -> bool:
+    """Whether most of a draft is links."""
+    return 2 * sum(len(link.span) for link in draft.links) > draft.end - draft.start
+
+
+def _is_footer(draft: Draft, text: str) -> bool:
+    """Whether a draft at a page's end is a claim of copyright or a line of the usual links."""
+    quote = text[draft.start : draft.end]
+    if len(quote) > 300:
+        return False
+    if _LEGAL.search(quote):
+        return True
+    parts = [part for part in _SEPARATOR.split(quote.strip()) if part.strip()]
+    usual = sum(1 for part in parts if not _FOOTER_WORDS.isdisjoint(re.findall(r"\w+", part.casefold())))
+    return is_menu_line(quote) and 2 * usual >= len(parts)

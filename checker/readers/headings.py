@@ -26,8 +26,8 @@ def is_heading_like(text: str) -> bool:
 
 
 def promote_bold_lines(drafts: Sequence[Draft], text: str) -> None:
-    """Makes short lines in bold or large letters headings, on a page that has at most one real heading."""
-    if sum(1 for draft in drafts if draft.kind == "heading" and draft.furniture is None) > 1:
+    """Makes short lines in bold or large letters headings, on a page that has at most a title and one real heading."""
+    if sum(1 for draft in drafts if draft.kind == "heading" and draft.furniture is None) > 2:
         return
     for draft in drafts:
         if draft.guessed and draft.kind == "paragraph" and draft.furniture is None:

@@ -191,7 +191,7 @@ class _Walk:
         text = self.writer.text()
         if judged:
             promote_bold_lines(self.drafts, text)
-            mark_lines(self.drafts, text)
+            mark_lines(self.drafts, text, labels_above=self.one_main_heading)
         title, language, date = "", "", ""
         html_node = self.parser.css_first("html")
         if html_node is not None:
@@ -259,7 +259,8 @@ class _Walk:
                 place = replace(place, furniture=furniture)
         if tag in _HEADINGS:
             furniture = None if tag == "h1" and self.one_main_heading else place.furniture
-            return replace(place, kind="heading", level=_HEADINGS[tag], furniture=furniture)
+            level = 0 if tag == "h1" and self.one_main_heading else _HEADINGS[tag]
+            return replace(place, kind="heading", level=level, furniture=furniture)
         if tag in ("main", "article"):
             return replace(place, in_content=True)
         if tag in ("ul", "ol", "menu", "dir", "dl") and place.row is None:

@@ -65,7 +65,7 @@ def read_markdown(source: str) -> Page:
     walk.run()
     text = walk.writer.text()
     promote_bold_lines(walk.drafts, text)
-    mark_lines(walk.drafts, text)
+    mark_lines(walk.drafts, text, labels_above=False)
     return Page(
         drafts=walk.drafts,
         text=text,

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from checker.document import Block, Document, Section, Span
+from checker.readers.furniture import is_prose
 
 if TYPE_CHECKING:
     import datetime
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
 
     from checker.document import Directive, SourceMap
     from checker.readers.draft import Draft
+
+_NUMBERED = re.compile(r"\d{1,2}[.)]\s")
 
 
 def assemble(
@@ -103,21 +106,22 @@ def assemble(
 def choose_title(drafts: Sequence[Draft], text: str, declared_title: str) -> int | None:
     """The index of the heading that is the page's title; None where all headings are sections.
 
-    It is the only heading of the outermost level; of several, the first if the page declares it as its title. No
-    section may come before it: headings above it count only if there is prose below them.
+    A heading of level 0 is it: the reader was sure. Else it is the only heading of the outermost level, or, of
+    several, the first if the page declares it as its title; then no prose may stand above it, and no number before it.
     """
-    headings = [(i, d) for i, d in enumerate(drafts) if d.kind == "heading" and d.furniture is None]
+    headings = [(index, draft) for index, draft in enumerate(drafts) if draft.kind == "heading" and not draft.furniture]
     if not headings:
         return None
     top = min(draft.level for _, draft in headings)
     outermost = [index for index, draft in headings if draft.level == top]
     first = outermost[0]
-    if len(outermost) > 1 and not _same_title(text[drafts[first].start : drafts[first].end], declared_title):
+    if top == 0:
+        return first
+    words = text[drafts[first].start : drafts[first].end]
+    if len(outermost) > 1 and not _same_title(words, declared_title):
         return None
-    if len(headings) == 1 and any(draft.kind == "paragraph" and draft.furniture is None for draft in drafts[:first]):
-        return None
-    above = drafts[headings[0][0] : first]
-    if any(draft.kind != "heading" and draft.furniture is None for draft in above):
+    above = [draft for draft in drafts[:first] if draft.kind != "heading" and draft.furniture is None]
+    if any(is_prose(text[draft.start : draft.end]) for draft in above) or _NUMBERED.match(words):
         return None
     return first
 

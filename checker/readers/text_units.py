@@ -1,0 +1,102 @@
+"""Parts plain text into units: lines, or the lines that one paragraph was broken into, with their list markers."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from checker.readers.text_tables import find_rows
+
+if TYPE_CHECKING:
+    from checker.document import Span
+
+_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|$)")
+_MARKER = re.compile(r"([•◦▪‣·*–—-]|o|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{2,5})[.)])(?=\s)\s+(?=\S)")
+_RULE = re.compile(r"([-=_*~#])(?:\s?\1){2,}")
+_WIDEST_CHARS = 110
+"""A page with a longer line was not broken to fit a width."""
+_NARROWEST_CHARS = 40
+
+
+@dataclass(slots=True)
+class Unit:
+    """A line, or the lines of one broken paragraph: a candidate for a block."""
+
+    start: int
+    end: int
+    indent: int
+    """The column it begins at."""
+    last_line: int
+    """The offset at which its last line begins."""
+    blank_before: bool
+    blank_after: bool = False
+    lines: int = 1
+    marker: str = ""
+    words_start: int = 0
+    """The offset behind its marker."""
+    words_indent: int = 0
+    """The column of its words, behind its marker."""
+    underlined: str = ""
+    """What the line below underlines it with."""
+    cells: tuple[Span, ...] = ()
+    """For a row of a table, its cells."""
+
+
+def find_units(text: str) -> list[Unit]:
+    """The text's paragraphs, items, rows and single lines, in order; rules (-----) are none."""
+    lines: list[tuple[int, int, int]] = []  # start and end without white space, and the column it starts at
+    longest = 0
+    for found in _LINE.finditer(text):
+        raw = found[0]
+        stripped = raw.strip()
+        lead = len(raw) - len(raw.lstrip())
+        lines.append((found.start() + lead, found.start() + lead + len(stripped), len(raw[:lead].expandtabs(8))))
+        longest = max(longest, lead + len(stripped))
+    width = longest if _NARROWEST_CHARS <= longest <= _WIDEST_CHARS else 0
+    rows = find_rows(text, lines)
+    units: list[Unit] = []
+    blank = True
+    for number, (start, end, indent) in enumerate(lines):
+        last = units[-1] if units else None
+        if start == end:
+            blank = True
+        elif (rule := _RULE.fullmatch(text, start, end)) and end - start > 2:
+            if last and not blank and rule[1] in "=-~" and last.lines == 1 and not last.marker:
+                last.underlined = rule[1]
+            blank = True
+        else:
+            unit = Unit(start, end, indent, start, blank_before=blank, cells=rows.get(number, ()))
+            marker = None if unit.cells else _MARKER.match(text, start, end)
+            if marker:
+                unit.marker, unit.words_start = marker[1], marker.end()
+                unit.words_indent = indent + marker.end() - start
+            if last and not blank and not unit.cells and not last.cells and _goes_on(text, last, unit, width):
+                last.end, last.last_line, last.lines = end, start, last.lines + 1
+            else:
+                if last:
+                    last.blank_after = blank
+                units.append(unit)
+            blank = False
+    if units:
+        units[-1].blank_after = True
+    return units
+
+
+def _goes_on(text: str, before: Unit, line: Unit, width: int) -> bool:
+    """Whether a line continues the paragraph before it, which was broken to fit a width and not by its author."""
+    first_word = text[line.start : min(line.end, line.start + width + 1)].split(" ", 1)[0]
+    length = before.end - before.last_line
+    full = bool(width) and before.indent + length + 1 + len(first_word) > width - 2
+    if line.marker:
+        # a date or a dash at which a narrow page broke its line ("… of\n29. July"), if the line before it was full
+        in_paragraph = not before.marker and before.indent == line.indent
+        return full and in_paragraph and (line.marker[0].isdigit() or line.marker in "–—")
+    if before.marker and line.indent >= before.words_indent > before.indent:
+        return True
+    if not before.marker and line.indent != before.indent and before.lines > 1:
+        return False
+    if full:
+        return True
+    unfinished = text[before.end - 1] not in ".!?:;"
+    return text[line.start].islower() and unfinished and _NARROWEST_CHARS < length < _WIDEST_CHARS
