@@ -11,6 +11,7 @@ from checker.claims.ledger import Ledger, build_ledger
 from checker.claims.reading import Reading
 from checker.kinds import KINDS
 from checker.kinds.kind import Context
+from checker.origins.folder import Unread
 from checker.packs import Rules
 
 if TYPE_CHECKING:
@@ -19,15 +20,9 @@ if TYPE_CHECKING:
     from checker.document import Document
     from checker.findings import Finding
 
+__all__ = ["Report", "Unread", "check", "newest_versions"]
+
 _EPOCH = datetime.date(1970, 1, 1)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Unread:
-    """A page that could not be read, with the reason: every report tells it."""
-
-    path: str
-    reason: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

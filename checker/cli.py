@@ -38,6 +38,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("checker: interrupted; nothing half-written was left", file=sys.stderr)  # noqa: T201
         return INTERRUPTED
+    except OSError as error:
+        print(f"checker: {error.filename or 'the system'}: {error.strerror or error}", file=sys.stderr)  # noqa: T201
+        return USER_MISTAKE
     except Exception:
         import traceback
 
@@ -78,12 +81,14 @@ def _check(arguments: Namespace) -> int:
 
 def _diff(arguments: Namespace) -> int:
     from checker.output import write_all
-    from checker.project import compare_paths, fails_diff
+    from checker.pairing import compare_paths, fails_diff
+    from checker.progress import telling
 
-    comparison = compare_paths(arguments.old, arguments.new)
-    write_all(arguments.outputs, comparison)
-    fails = bool(arguments.fail_on) and fails_diff(comparison, arguments.fail_on)
-    return _exit_code(arguments, fails=fails)
+    with telling("comparing") as progress:
+        difference = compare_paths(arguments.old, arguments.new, progress=progress)
+    write_all(arguments.outputs, difference)
+    fails = bool(arguments.fail_on) and fails_diff(difference, arguments.fail_on)
+    return _exit_code(arguments, fails=fails, unread=bool(difference.unread))
 
 
 def _explain(arguments: Namespace) -> int:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from checker.arguments import Output
     from checker.checking import Report
-    from checker.versions.comparison import Comparison
+    from checker.versions.difference import Difference
 
 
 def write_file(path: Path, text: str) -> None:
@@ -83,8 +83,8 @@ def write_out(text: str) -> None:
     sys.stdout.buffer.flush()
 
 
-def write_all(outputs: Sequence[Output], report: Report | Comparison) -> None:
-    """Writes a report or comparison in each format asked for: files first, standard output last."""
+def write_all(outputs: Sequence[Output], report: Report | Difference) -> None:
+    """Writes a report or a difference in each format asked for: files first, standard output last."""
     for output in sorted(outputs, key=lambda output: output.path is None):
         text = _text(output, report)
         if output.path is None:
@@ -93,7 +93,7 @@ def write_all(outputs: Sequence[Output], report: Report | Comparison) -> None:
             write_file(Path(output.path), text)
 
 
-def _text(output: Output, report: Report | Comparison) -> str:
+def _text(output: Output, report: Report | Difference) -> str:
     from checker.checking import Report
 
     if output.format == "json":
@@ -101,19 +101,21 @@ def _text(output: Output, report: Report | Comparison) -> str:
 
         if isinstance(report, Report):
             return json_report.write_report(report)
-        return json_report.write_comparison(report)
+        return json_report.write_difference(report)
     if output.format == "html":
         from checker.writers import html
 
         if isinstance(report, Report):
             return html.write_findings(report)
-        return html.write_changes(report)
+        if len(report.comparisons) != 1:
+            raise UserError("--format html shows two versions of one page; `checker run` writes a report of many")
+        return html.write_changes(report.comparisons[0])
     from checker.writers import terminal
 
     width, colour = terminal_shape() if output.path is None else (100, False)
     if isinstance(report, Report):
         return terminal.write_report(report, width=width, colour=colour)
-    return terminal.write_comparison(report, width=width, colour=colour)
+    return terminal.write_difference(report, width=width, colour=colour)
 
 
 def terminal_shape() -> tuple[int, bool]:

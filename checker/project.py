@@ -8,7 +8,6 @@ import fnmatch
 import os
 from dataclasses import dataclass, replace
 from functools import partial
-from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,13 +16,12 @@ from checker.findings import LEVELS, Level
 from checker.settings import Settings, read_settings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from checker.checking import Report, Unread
     from checker.document import Document
-    from checker.origins.folder import Unread as UnreadPage
     from checker.packs import Rules
-    from checker.versions.comparison import Comparison, Weight
+    from checker.versions.comparison import Comparison
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,7 +88,6 @@ def read_pages(paths: Sequence[str]) -> Pages:
 
     Raises UserError where a path is missing, or where nothing at all could be read.
     """
-    from checker.checking import Unread
     from checker.document import Document
     from checker.origins.folder import ENDINGS
 
@@ -104,7 +101,7 @@ def read_pages(paths: Sequence[str]) -> Pages:
             if isinstance(page, Document):
                 documents[page.path] = page
             else:
-                unread[page.path] = Unread(path=page.path, reason=page.reason)
+                unread[page.path] = page
     if not documents:
         raise UserError(
             "\n".join(f"{page.path}: {page.reason}" for page in unread.values())
@@ -116,8 +113,8 @@ def read_pages(paths: Sequence[str]) -> Pages:
     )
 
 
-def _read_path(path: str) -> Iterator[Document | UnreadPage | UnreadableError]:
-    from checker.origins.folder import read, read_folder
+def _read_path(path: str) -> Iterator[Document | Unread]:
+    from checker.origins.folder import Unread, read, read_folder
 
     if Path(path).is_dir():
         yield from read_folder(path)
@@ -125,7 +122,7 @@ def _read_path(path: str) -> Iterator[Document | UnreadPage | UnreadableError]:
     try:
         yield read(path)
     except UnreadableError as error:
-        yield error
+        yield Unread(path=error.path, reason=error.reason)
 
 
 def load_packs(rules: Sequence[str], project: Project | None) -> Rules:
@@ -181,6 +178,7 @@ def run_project(
     """
     from checker.checking import check
     from checker.output import write_folder
+    from checker.pairing import consecutive_versions
     from checker.versions.compare import compare
     from checker.writers.html import ReportSettings, write_report
 
@@ -223,27 +221,6 @@ def _named_from(root: Path, pages: Pages) -> Pages:
     )
 
 
-def consecutive_versions(documents: Iterable[Document]) -> Iterator[tuple[Document, Document]]:
-    """Each version of a page with the next one in the same language; a version without a date has no next."""
-    versions: dict[tuple[str, str], list[tuple[datetime.date, str, Document]]] = {}
-    for document in documents:
-        if document.date:
-            key = (document.page, document.language)
-            versions.setdefault(key, []).append((document.date, document.path, document))
-    for _, dated in sorted(versions.items()):
-        yield from pairwise(document for _, _, document in sorted(dated, key=lambda version: version[:2]))
-
-
-def compare_paths(old: str, new: str) -> Comparison:
-    """What changed between two files."""
-    from checker.origins.folder import read
-
-    documents = read(old), read(new)
-    from checker.versions.compare import compare  # after the pages: a missing one is told at once
-
-    return compare(*documents)
-
-
 def explain(name: str | None, *, rules: Sequence[str] = (), project: Project | None = None) -> str:
     """What a kind or a rule says, or a list of all; raises UserError for a name that is none."""
     from checker.kinds import KINDS
@@ -281,13 +258,6 @@ def fails_check(report: Report, level: Level) -> bool:
     return any(
         finding.status == "open" and LEVELS.index(finding.level) >= LEVELS.index(level) for finding in report.findings
     )
-
-
-def fails_diff(comparison: Comparison, weight: Weight) -> bool:
-    """Whether something changed that weighs `weight` or more: form, wording, fact."""
-    order = ("form", "wording", "fact")
-    weights = [change.weight for change in comparison.changes] + ["fact"] * len(comparison.facts)
-    return any(order.index(found) >= order.index(weight) for found in weights)
 
 
 def shown(path: Path) -> str:

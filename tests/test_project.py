@@ -10,7 +10,8 @@ import pytest
 from checker.document import Document
 from checker.errors import UserError
 from checker.output import write_file, write_folder
-from checker.project import check_paths, consecutive_versions, find_project, read_pages, run_project
+from checker.pairing import consecutive_versions
+from checker.project import check_paths, find_project, read_pages, run_project
 from checker.settings import Settings, read_settings
 
 DAY = datetime.date(2022, 6, 30)

@@ -13,6 +13,7 @@ from checker.readers import MAX_BYTES, read_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import PurePath
 
     from checker.document import Document
 
@@ -93,6 +94,21 @@ def _read(
         raise UnreadableError(shown, "no such file") from None
     except OSError as error:
         raise UnreadableError(shown, f"cannot be read: {error.strerror or error}") from None
+    return named_document(data, file, shown, page, language, date)
+
+
+def named_document(
+    data: bytes,
+    file: PurePath,
+    shown: str,
+    page: str,
+    language: str | None = None,
+    date: datetime.date | None = None,
+) -> Document:
+    """The document that a file's bytes hold, with the day and language that the file's name tells, unless given.
+
+    A file that is not named by a day is a page of its own below `page`. Raises UnreadableError for what is no text.
+    """
     named = _NAME.fullmatch(file.stem)
     if named:
         language = language or named["language"]

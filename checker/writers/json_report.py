@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from checker.document import Document, Place
     from checker.findings import Finding
     from checker.versions.comparison import Change, Comparison, FactChange, SectionLink
+    from checker.versions.difference import Difference
 
 Json = dict[str, "Json"] | list["Json"] | str | int | float | bool | None
 
@@ -35,18 +36,33 @@ def write_report(report: Report) -> str:
     )
 
 
-def write_comparison(comparison: Comparison) -> str:
-    """What changed between two versions as one JSON object, ending in a line break."""
-    return _dumped(
-        {
-            "tool": _tool(),
-            "old": _document(comparison.old),
-            "new": _document(comparison.new),
-            "sections": [_section(link) for link in comparison.sections],
-            "changes": [_change(change) for change in comparison.changes],
-            "facts": [_fact(fact) for fact in comparison.facts],
-        }
-    )
+def write_difference(difference: Difference) -> str:
+    """What changed as one JSON object, ending in a line break.
+
+    Two versions of a page are told at its top; the pages of two folders under "comparisons", one object a page.
+    """
+    if difference.whole_folders:
+        return _dumped(
+            {
+                "tool": _tool(),
+                "comparisons": [_comparison(comparison) for comparison in difference.comparisons],
+                "added": [_document(document) for document in difference.added],
+                "removed": [_document(document) for document in difference.removed],
+                "unread": [{"path": page.path, "reason": page.reason} for page in difference.unread],
+            }
+        )
+    (comparison,) = difference.comparisons
+    return _dumped({"tool": _tool()} | _comparison(comparison))
+
+
+def _comparison(comparison: Comparison) -> dict[str, Json]:
+    return {
+        "old": _document(comparison.old),
+        "new": _document(comparison.new),
+        "sections": [_section(link) for link in comparison.sections],
+        "changes": [_change(change) for change in comparison.changes],
+        "facts": [_fact(fact) for fact in comparison.facts],
+    }
 
 
 def _dumped(value: Json) -> str:

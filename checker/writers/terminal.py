@@ -18,14 +18,16 @@ from checker.findings import LEVELS
 from checker.writers.visible import visible_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from rich.console import RenderableType
 
     from checker.checking import Report
     from checker.document import Place
     from checker.findings import Finding
+    from checker.origins.folder import Unread
     from checker.versions.comparison import Change, Comparison
+    from checker.versions.difference import Difference
 
 _STYLES = {"error": "bold red", "warning": "bold yellow", "note": "bold cyan"}
 _WEIGHTS = {"fact": "bold red", "wording": "yellow", "form": "dim"}
@@ -38,7 +40,7 @@ def write_report(report: Report, *, width: int = 100, colour: bool = False) -> s
     for finding in report.findings:
         if finding.status == "open":
             parts += [*_finding(finding, width), ""]
-    parts += [*_unread(report), _summary(report)]
+    parts += [*_unread(report.unread), _summary(report)]
     return _rendered(Group(*parts), width, colour)
 
 
@@ -46,7 +48,7 @@ def write_summary(
     report: Report, comparisons: Sequence[Comparison] = (), *, width: int = 100, colour: bool = False
 ) -> str:
     """What was found and what changed, in a few lines: what could not be read, the count of each, nothing else."""
-    parts: list[RenderableType] = [*_unread(report), _summary(report)]
+    parts: list[RenderableType] = [*_unread(report.unread), _summary(report)]
     for comparison in comparisons:
         changes, facts = len(comparison.changes), len(comparison.facts)
         parts.append(
@@ -58,8 +60,8 @@ def write_summary(
     return _rendered(Group(*parts), width, colour)
 
 
-def _unread(report: Report) -> Iterator[Text]:
-    for page in report.unread:
+def _unread(pages: Iterable[Unread]) -> Iterator[Text]:
+    for page in pages:
         yield Text(f"{visible_line(page.path)}: could not be read: {visible_line(page.reason)}", "red")
 
 
@@ -156,22 +158,39 @@ def _summary(report: Report) -> Text:
     return line.append(".")
 
 
-def write_comparison(comparison: Comparison, *, width: int = 100, colour: bool = False) -> str:
-    """What changed between two versions as text: sections, changed facts, changed words."""
-    parts: list[RenderableType] = [
-        Text(f"{visible_line(comparison.old.path)} → {visible_line(comparison.new.path)}", "bold")
-    ]
-    if comparison.facts:
-        parts += ["", Text("What is not the same any more", "bold"), _facts(comparison)]
-    changed = [link for link in comparison.sections if link.kind != "kept" or link.similarity < 1]
-    if changed:
-        parts += ["", Text("Sections", "bold"), _sections(comparison)]
-    if comparison.changes:
-        parts += ["", Text("Changes", "bold")]
-        for change in comparison.changes:
-            parts += [*_change(change), ""]
-    parts.append(_tally(comparison))
+def write_difference(difference: Difference, *, width: int = 100, colour: bool = False) -> str:
+    """What changed as text: for each page its changed facts, its sections, its changed words."""
+    parts: list[RenderableType] = []
+    for comparison in difference.comparisons:
+        if comparison.changes or not difference.whole_folders:
+            parts += [*_comparison(comparison), ""]
+    parts += _unread(difference.unread)
+    parts += [Text(f"{visible_line(page.path)}: a new page", _WORDS["+"]) for page in difference.added]
+    parts += [Text(f"{visible_line(page.path)}: a page that is no more", "red") for page in difference.removed]
+    if difference.whole_folders:
+        changed = sum(bool(comparison.changes) for comparison in difference.comparisons)
+        parts.append(
+            Text(
+                f"{len(difference.comparisons)} pages compared, {changed} changed, "
+                f"{len(difference.added)} added, {len(difference.removed)} removed."
+            )
+        )
+    else:
+        parts.pop()
     return _rendered(Group(*parts), width, colour)
+
+
+def _comparison(comparison: Comparison) -> Iterator[RenderableType]:
+    yield Text(f"{visible_line(comparison.old.path)} → {visible_line(comparison.new.path)}", "bold")
+    if comparison.facts:
+        yield from ("", Text("What is not the same any more", "bold"), _facts(comparison))
+    if any(link.kind != "kept" or link.similarity < 1 for link in comparison.sections):
+        yield from ("", Text("Sections", "bold"), _sections(comparison))
+    if comparison.changes:
+        yield from ("", Text("Changes", "bold"))
+        for change in comparison.changes:
+            yield from (*_change(change), "")
+    yield _tally(comparison)
 
 
 def _facts(comparison: Comparison) -> Table:
@@ -210,12 +229,8 @@ def _heading(heading: str) -> str:
 
 def _change(change: Change) -> Iterator[RenderableType]:
     place = change.new or change.old
-    reasons = f"  {visible_line('; '.join(change.reasons))}" if change.reasons else ""
     yield Text.assemble(
-        (_where(place) if place else "", "bold"),
-        f"  {change.kind}  ",
-        (change.weight, _WEIGHTS[change.weight]),
-        (reasons, "dim"),
+        (_where(place) if place else "", "bold"), "  ", (change.weight, _WEIGHTS[change.weight]), f"  {change.kind}"
     )
     words = Text()
     for sign, run in change.words:
@@ -224,6 +239,8 @@ def _change(change: Change) -> Iterator[RenderableType]:
         words.append(text if sign == "=" else f"[-{text}-]" if sign == "-" else f"{{+{text}+}}", _WORDS[sign])
     if words:
         yield Padding(words, (0, 0, 0, 2))
+    if change.reasons:
+        yield _labelled("why", Text(visible_line("; ".join(change.reasons))))
 
 
 def _tally(comparison: Comparison) -> Text:
