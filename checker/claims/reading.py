@@ -10,6 +10,7 @@ from checker.claims.claims import extract_claims
 from checker.claims.lists import find_lists
 from checker.claims.mentions import find_mentions
 from checker.claims.names import find_acronyms, find_names
+from checker.claims.phrases import PhraseIndex
 from checker.language.sentences import split_sentences
 
 if TYPE_CHECKING:
@@ -72,6 +73,11 @@ class Reading:
         first = bisect_right(self._name_starts, span.start - 1)
         last = bisect_right(self._name_starts, span.end - 1)
         return self.names[first:last]
+
+    @cached_property
+    def phrases(self) -> PhraseIndex:
+        """Where each stem stands in the content, to find what a rule or another page speaks of."""
+        return PhraseIndex(self)
 
     @cached_property
     def claims(self) -> tuple[Claim, ...]:

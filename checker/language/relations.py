@@ -1,0 +1,46 @@
+"""Small words that tie a value to its subject, by language: what fact rules are read with."""
+
+from __future__ import annotations
+
+OF: dict[str, tuple[str, ...]] = {
+    "en": ("of", "dated", "of the"),
+    "fr": ("de", "du", "d'", "d’", "en date du", "de l'"),
+    "nl": ("van",),
+    "de": ("vom", "von", "aus dem Jahr", "des Jahres"),
+}
+"""Between a text's name and its own date: "the Act of 14 June 1971"."""
+
+IN: dict[str, tuple[str, ...]] = {
+    "en": ("in", "on", "on the", "in the year", "of", "dated", "as of", "from", "since"),
+    "fr": ("en", "le", "de", "du", "depuis le", "depuis", "depuis l'année", "en l'an"),
+    "nl": ("in", "op", "van", "in het jaar", "sinds", "sedert"),
+    "de": ("am", "im", "im Jahr", "im Jahre", "vom", "von", "in", "seit", "seit dem", "ab dem"),
+}
+"""Between what happened and when: "the annexation of Crimea in 2014"."""
+
+COUNT_OF: dict[str, tuple[str, ...]] = {
+    "en": ("number of", "the number of", "count of"),
+    "fr": ("nombre de", "nombre d'", "nombre des", "le nombre de"),
+    "nl": ("aantal", "het aantal"),
+    "de": ("Zahl der", "Anzahl der", "die Zahl der", "Anzahl"),
+}
+"""How a rule's subject says that its number is a count."""
+
+DEFINITE: dict[str, frozenset[str]] = {
+    "en": frozenset({"the", "its", "their", "all", "has", "have", "are", "these", "those"}),
+    "fr": frozenset({"les", "ses", "leurs", "des", "compte", "a", "ces", "aux"}),
+    "nl": frozenset({"de", "zijn", "haar", "hun", "alle", "heeft", "telt", "deze"}),
+    "de": frozenset({"die", "der", "den", "ihre", "seine", "alle", "hat", "zählt", "diese"}),
+}
+"""Before a number that counts all there are of a thing ("the 14 allergens"), not some of them ("14 allergens")."""
+
+RELATIVE: dict[str, frozenset[str]] = {
+    "en": frozenset({"which", "that", "who", "when", "where"}),
+    "fr": frozenset({"que", "qui", "dont", "où", "lequel", "laquelle"}),
+    "nl": frozenset({"die", "dat", "waarin", "waarmee", "waarbij"}),
+    "de": frozenset({"der", "die", "das", "den", "dem"}),
+}
+"""What comes after it speaks of what stands before it."""
+
+BY = frozenset({"by", "par", "door", "von", "vom", "durch", "l", "la", "le", "the", "de", "der", "die"})
+"""Words before the one who acts, not the one acted on."""
