@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from checker.document import Span
 from checker.language.connectors import AND_WORDS, ARTICLES, HEAD_FIRST, NAME_CONNECTORS, NOUNS_CAPITALISED
@@ -50,8 +51,13 @@ def _sequence(language: str) -> re.Pattern[str]:
     if language == "fr":
         joiners += "|d[’']|l[’']|de l[’']"
     step = rf"[ \u00a0](?:(?:{joiners})[ \u00a0]?){{0,3}}"
-    return re.compile(rf"\b{_CAP_WORD}(?:(?:{step}|[ \u00a0]){_CAP_WORD}|[ \u00a0]\d{{1,4}}(?![\w.,%]))*")
+    if language in NOUNS_CAPITALISED:
+        step = r"[ \u00a0]"  # where every noun has a capital, small words join nouns, not names
+    return re.compile(rf"\b{_CAP_WORD}(?:(?:{step}|[ \u00a0]){_CAP_WORD})*(?:[ \u00a0]\d{{1,4}}(?![\w.,%]))?")
 
+
+_DEFINITE = [[word] for word in "the der die das dem den des de het le la l' l’".split()]
+"""The last word of a text, as `str.split` gives it, that makes the next one definite."""
 
 _SHORT = re.compile(rf"\(([{_CAPITAL}][\w&/‑-]{{1,9}})\)")
 _REVERSED = re.compile(rf"\b([{_CAPITAL}][{_CAPITAL}\d-]{{1,8}}) \(([^()\n]{{6,90}})\)")
@@ -147,29 +153,50 @@ def find_names(document: Document, mentions: Sequence[Mention], acronyms: Sequen
     """
     language = document.language
     small = set(re.findall(r"\b[^\W\d_A-ZÀ-Þ]\w+", document.text))
-    dates = {mention.start for mention in mentions if mention.kind == "date"}
+    values = {mention.start for mention in mentions if mention.role != "name"}
     expansions = {acronym.short: acronym.long for acronym in acronyms}
+    spelt = {document.text.index(acronym.long, acronym.span.start): acronym.long for acronym in acronyms}
+    covered = [Span(start, start + len(long)) for start, long in sorted(spelt.items())]
     found = [
         candidate
         for block in document.content
         if block.kind != "code"
-        for candidate in _candidates(block, language, small, dates)
+        for candidate in _candidates(block, language, small, values)
     ]
+    if covered:
+        starts = [span.start for span in covered]
+        found = [each for each in found if not _within(covered, starts, each)]
+        found = sorted(found + [_Candidate(start, long, False) for start, long in spelt.items()])
     return tuple(_resolved(found, expansions, language))
 
 
-def _candidates(block: Block, language: str, small: set[str], dates: set[int]) -> Iterator[tuple[int, str]]:
-    """Offset and text of what looks like a name in a block."""
+class _Candidate(NamedTuple):
+    start: int
+    text: str
+    definite: bool
+    """An article stands before it."""
+
+
+def _within(covered: Sequence[Span], starts: Sequence[int], candidate: _Candidate) -> bool:
+    """Whether a candidate lies in the words that an acronym abbreviates."""
+    place = bisect_right(starts, candidate.start) - 1
+    return place >= 0 and candidate.start < covered[place].end
+
+
+def _candidates(block: Block, language: str, small: set[str], values: set[int]) -> Iterator[_Candidate]:
+    """What looks like a name in a block."""
     articles = ARTICLES.get(language, ARTICLES["en"])
     functions = FUNCTION_WORDS.get(language, FUNCTION_WORDS["en"])
     headline = block.kind in ("title", "heading") or block.header
     for match in _sequence(language).finditer(block.text):
         for start, text in _split_at_and(match.start(), match[0]):
+            definite = block.text[max(0, start - 5) : start].casefold().split()[-1:] in _DEFINITE
             while True:  # leading words that are none of the name
                 first, _, rest = text.partition(" ")
                 lead = first.casefold()
-                if not rest or not (lead in articles or lead in functions):
+                if not rest or not (lead in articles or lead in functions or block.span.start + start in values):
                     break
+                definite = lead in articles
                 start += len(first) + 1
                 text = rest
             text = text.rstrip(".'’")
@@ -178,9 +205,9 @@ def _candidates(block: Block, language: str, small: set[str], dates: set[int]) -
             while text.rpartition(" ")[2] in NAME_CONNECTORS.get(language, ()):
                 text = text.rpartition(" ")[0]
             single = " " not in text
-            if not text or block.span.start + start in dates or text.casefold() in functions or len(text) < 2:
+            if not text or block.span.start + start in values or text.casefold() in functions or len(text) < 2:
                 continue
-            if single and text.islower():
+            if text[0].isdigit() or text.islower():
                 continue
             acronym = sum(letter.isupper() for letter in text) > 1 and not headline
             if single and not acronym:
@@ -189,7 +216,7 @@ def _candidates(block: Block, language: str, small: set[str], dates: set[int]) -
                 opening = start == 0 or block.text[:start].rstrip()[-1:] in ("", ".", "!", "?", ":", "“", '"')
                 if (opening or headline) and text.casefold() in small:
                     continue
-            yield block.span.start + start, text
+            yield _Candidate(block.span.start + start, text, definite)
 
 
 def _split_at_and(start: int, text: str) -> Iterator[tuple[int, str]]:
@@ -211,25 +238,25 @@ def _split_at_and(start: int, text: str) -> Iterator[tuple[int, str]]:
         yield start + begin, text[begin:]
 
 
-def _resolved(found: Sequence[tuple[int, str]], expansions: Mapping[str, str], language: str) -> Iterator[Name]:
+def _resolved(found: Sequence[_Candidate], expansions: Mapping[str, str], language: str) -> Iterator[Name]:
     """The names with their keys: acronyms spelt out, a short reference read as the last full name of that head."""
     heads_anywhere: dict[str, set[str]] = {}
-    for _, text in found:
-        if " " in text:
+    for _, text, _ in found:
+        if len(name_key(text, language).split()) > 1:
             heads_anywhere.setdefault(head_of(text, language), set()).add(name_key(text, language))
     last: dict[str, str] = {}
-    for start, text in found:
+    for start, text, definite in found:
         span = Span(start, start + len(text))
         bare = text[:-1] if text.endswith("s") and text[:-1] in expansions else text
         if bare in expansions:
             key = name_key(expansions[bare], language)
-        elif " " in text:
+        elif " " in text or not definite:
             key = name_key(text, language)
         else:
             head = stem(text, language)
             known = heads_anywhere.get(head, set())
             key = last.get(head) or (next(iter(known)) if len(known) == 1 else "") or name_key(text, language)
-        if " " in text or bare in expansions:
+        if len([part for part in key.split() if not part.isdigit()]) > 1:
             last[head_of(expansions.get(bare, text), language)] = key
         if key:
             yield Name(span=span, text=text, key=key)

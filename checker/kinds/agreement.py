@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.claims.pairing import Weights, conflicts
-from checker.kinds.kind import Example, Kind, finding
+from checker.kinds.kind import Kind, finding
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
