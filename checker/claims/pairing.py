@@ -68,6 +68,8 @@ def comparable(one: Claim, other: Claim) -> bool:
     if first.kind == "date":
         if one.timeless and other.timeless and one.attribute != other.attribute:
             return False
+        if not (one.timeless or other.timeless):
+            return False
         if (first.end_value is None) != (second.end_value is None):
             return False
     return same_time(one.when, other.when)
@@ -99,6 +101,9 @@ def conflicts(ones: Sequence[Claim], others: Sequence[Claim], weights: Weights) 
     A value is held against the values of its sort in the other passage that count the same noun or are of the same
     event; where none does, against the only one of its sort. If any of them agrees, the passages agree.
     """
+    if any(claim.mention and claim.mention.kind != "date" for claim in (*ones, *others)):
+        # a date beside a figure says when the figure held, and is judged with it
+        ones = [claim for claim in ones if claim.mention and claim.mention.kind != "date"]
     for one in ones:
         rivals = [other for other in others if comparable(one, other)]
         if not rivals:

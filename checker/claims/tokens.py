@@ -65,4 +65,4 @@ class Tokens:
         return tuple(reversed(found))
 
 
-_BEFORE_GAPS = frozenset({" (", " €", " $", " £", "€", "$", "£", ". "})
+_BEFORE_GAPS = frozenset({" (", " €", " $", " £", " € ", " $ ", " £ ", "€", "$", "£", ". "})

@@ -17,6 +17,8 @@ Agreement = Literal["same", "bounds", "approximation", "rounding", ""]
 
 _ABOUT = 0.1
 """How far "some 40" may lie from the truth, as a share."""
+_ABOUT_FINE = 0.02
+"""The same for a number of more than two telling digits: "about 68.57 %"."""
 
 
 class Range(NamedTuple):
@@ -71,7 +73,7 @@ def range_of(mention: Mention, bound: Bound | None = None) -> Range | None:
         end = _exact(mention.end_value)
         return Range(low, max(high, end.high)) if end else exact
     if bound == "about":
-        slack = abs(low) * _ABOUT if mention.kind != "date" else 366
+        slack = 366.0 if isinstance(mention.value, str) else abs(low) * _slack(mention.value)
         return Range(low - slack, high + slack)
     if bound == "at-least":
         return Range(low, math.inf)
@@ -82,6 +84,10 @@ def range_of(mention: Mention, bound: Bound | None = None) -> Range | None:
     if bound == "less-than":
         return Range(-math.inf, low, high_open=True)
     return exact
+
+
+def _slack(value: Decimal) -> float:
+    return _ABOUT if len(value.normalize().as_tuple().digits) <= 2 else _ABOUT_FINE
 
 
 def _exact(value: Decimal | str) -> Range | None:
