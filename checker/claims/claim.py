@@ -34,6 +34,8 @@ class Claim:
     """It cannot change with time: when something was founded, signed, born, happened."""
     when: str = ""
     """The day or year the claim speaks of, ISO 8601 as far as known ("in 2013 …"); "" for the page's own day."""
+    when_bound: Bound = "exact"
+    """How the text limits that day: "before 14 April" is less than."""
     bound: Bound = "exact"
     """How the text limits the value: the mention's own bound, or what the words around a date say ("before 2014")."""
     nouns: tuple[str, ...] = ()

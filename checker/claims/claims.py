@@ -26,9 +26,22 @@ _PARTITIVE = frozenset(
 )
 _RUN = 4
 """How many words after a number are looked at for what it counts."""
+_ARTICLE = re.compile(r"\b(?:the|le|la|l['’]|den?|dem|het)\s*$")
+_SPREAD = re.compile(r"(?:averaged|spread|divided|distributed|taken|verteilt|verspreid|répartie?s?)\s+$", re.IGNORECASE)
+"""Words after which "over" is no bound: "averaged over 12 years"."""
+_SUFFIX = re.compile(r"-\d{1,4} ?")
+"""A number that is part of the word before it: "Covid-19 tests"."""
+_REACH = 80
+"""How many characters may part a date from the word for what happened on it."""
 _NEAR = 5
 """How many words on either side of a value are beside it."""
 _QUIET = ("label", "name")
+_TIMES = ("", "fiscal-year", "quarter")
+"""Roles of dates that may say when a figure held."""
+_INSIDE = re.compile(r"[^\W\d_][-‑–]$|/\s?$|\bout of $")
+"""What stands before a number that is none: part of a word ("Covid-19"), or of the value before it ("5.7/10")."""
+_SCORE = re.compile(r"\s?(?:/\s?|out of )(\d{1,3})\b")
+"""What follows a number that is a score on a scale: "5.7/10"."""
 """Roles of mentions that are no quantity and no date."""
 
 
@@ -89,7 +102,14 @@ class _Extraction:
                 at += 1
 
     def sentence_claims(self, sentence: Span, block: Block) -> Iterator[Claim]:
-        mentions = [mention for mention in self.reading.mentions_in(sentence) if mention.role not in _QUIET]
+        text = self.document.text
+        mentions = [
+            mention
+            for mention in self.reading.mentions_in(sentence)
+            if mention.role not in _QUIET
+            and not _INSIDE.search(text, max(0, mention.start - 12), mention.start)
+            and not (mention.kind == "number" and "/" in mention.text)
+        ]
         names = self.reading.names_in(sentence)
         if not mentions:
             if names:
@@ -130,6 +150,7 @@ class _Extraction:
     ) -> Claim:
         nouns: tuple[str, ...] = ()
         when, timeless, bound, attribute = "", False, mention.bound, ""
+        when_bound: Bound = "exact"
         span = mention.span
         if mention.kind == "date":
             bound = self.date_bound(mention)
@@ -138,8 +159,15 @@ class _Extraction:
             timeless = bool(event) and mention.role == ""
         else:
             nouns, span = self.counted(mention, words)
-            when = self.when(mention, mentions)
+            when, when_bound = self.when(mention, mentions)
+            if mention.bound_span and _SPREAD.search(
+                self.document.text, max(0, mention.start - 24), mention.bound_span.start
+            ):
+                bound = "exact"
             attribute = {"number": "count", "percent": "share", "money": "amount"}.get(mention.kind, mention.kind)
+            top = _SCORE.match(self.document.text, mention.end) if mention.kind == "number" else None
+            if top:
+                attribute, nouns, span = f"score of {top[1]}", (), Span(span.start, top.end())
             if nouns:
                 attribute += f" of {nouns[0] if self.language in HEAD_FIRST else nouns[-1]}"
             subject = self.nearest(mention, names, subject)
@@ -154,6 +182,7 @@ class _Extraction:
             document=self.document,
             timeless=timeless,
             when=when,
+            when_bound=when_bound,
             bound=bound,
             nouns=nouns,
             near=self.near(mention, free),
@@ -175,7 +204,8 @@ class _Extraction:
         for word in words:
             if word.start < at:
                 continue
-            if len(run) == _RUN or text[at : word.start].strip(" \u00a0'’"):
+            gap = text[at : word.start]
+            if len(run) == _RUN or (gap.strip(" \u00a0'’") and not _SUFFIX.fullmatch(gap)):
                 break
             if not word.stem:
                 if run or word.text.casefold().rstrip("'’") not in _PARTITIVE:
@@ -192,19 +222,19 @@ class _Extraction:
         after = [word for word in free if word.start >= mention.end][:_NEAR]
         return frozenset(canonical(word.stem, self.language) for word in (*before, *after))
 
-    def when(self, mention: Mention, mentions: Sequence[Mention]) -> str:
-        """The date that a sentence gives for a quantity: the nearest one in it, "" where there is none."""
-        dates = [other for other in mentions if other.kind == "date" and other.role == ""]
+    def when(self, mention: Mention, mentions: Sequence[Mention]) -> tuple[str, Bound]:
+        """The date that a sentence gives for a quantity, the nearest one in it, and its bound; "" for none."""
+        dates = [other for other in mentions if other.kind == "date" and other.role in _TIMES]
         if not dates:
-            return ""
+            return "", "exact"
         nearest = min(dates, key=lambda date: (abs(date.start - mention.start), date.start))
-        return str(nearest.value)
+        return str(nearest.value), self.date_bound(nearest)
 
     def date_bound(self, mention: Mention) -> Bound:
         """How the words before a date limit it: "before 2014" is less than, "since 1980" at least."""
         if mention.bound != "exact" or mention.end_value is not None:
             return mention.bound
-        before = self.document.text[max(0, mention.start - 24) : mention.start].casefold().rstrip()
+        before = _ARTICLE.sub("", self.document.text[max(0, mention.start - 28) : mention.start].casefold()).rstrip()
         for bound in ("less-than", "more-than"):
             for phrase in DATE_BOUNDS.get(self.language, {}).get(bound, ()):
                 if before.endswith(phrase) and not before[: -len(phrase)][-1:].isalpha():
@@ -220,6 +250,12 @@ class _Extraction:
             match
             for match in event_pattern(self.language).finditer(text, sentence.start, sentence.end)
             if not _parted(text, match.start(), mention.start, match.end(), mention.end)
+            and _gap(match.start(), match.end(), mention) <= _REACH
+            and not any(
+                min(match.end(), mention.end) <= other.start < max(match.start(), mention.start)
+                for other in self.reading.mentions_in(sentence)
+                if other.kind == "date" and other is not mention
+            )
         ]
         if not triggers:
             held = [name for name in names if name.span.end <= mention.start]

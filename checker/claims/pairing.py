@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from checker.claims.values import agreement, date_range, near_miss
+from checker.claims.values import agreement, near_miss, same_time
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -15,6 +16,10 @@ if TYPE_CHECKING:
     from checker.claims.claim import Claim
     from checker.claims.values import Agreement
 
+_NEAR_POINTS = 8
+"""How far a score told as a share may lie from a share that it might be."""
+_BARE = 20
+"""A number below this that counts nothing named is mostly a label."""
 _DURATIONS = {"day": "day", "week": "day", "month": "month", "year": "month"}
 """Durations that can be held against each other, by what they are counted in."""
 
@@ -68,19 +73,16 @@ def comparable(one: Claim, other: Claim) -> bool:
     if first.kind == "date":
         if one.timeless and other.timeless and one.attribute != other.attribute:
             return False
-        if not (one.timeless or other.timeless):
-            return False
         if (first.end_value is None) != (second.end_value is None):
             return False
-    return same_time(one.when, other.when)
+    if _scale(one) != _scale(other):
+        return False
+    return same_time(one.when, other.when, one.when_bound, other.when_bound)
 
 
-def same_time(one: str, other: str) -> bool:
-    """Whether two claims may speak of the same time; one that gives none may be of any."""
-    if not one or not other:
-        return True
-    first, second = date_range(one), date_range(other)
-    return first is None or second is None or first.meets(second)
+def _scale(claim: Claim) -> str:
+    """The scale that a score is given on: "score of 10", "" for what is no score."""
+    return claim.attribute if claim.attribute.startswith("score") else ""
 
 
 def judge(one: Claim, other: Claim) -> Agreement:
@@ -102,29 +104,69 @@ def conflicts(ones: Sequence[Claim], others: Sequence[Claim], weights: Weights) 
     event; where none does, against the only one of its sort. If any of them agrees, the passages agree.
     """
     if any(claim.mention and claim.mention.kind != "date" for claim in (*ones, *others)):
-        # a date beside a figure says when the figure held, and is judged with it
-        ones = [claim for claim in ones if claim.mention and claim.mention.kind != "date"]
+        # a date beside a figure says when the figure held, and is judged with it; not so that of an event
+        ones = [claim for claim in ones if claim.timeless or (claim.mention and claim.mention.kind != "date")]
+        others = [claim for claim in others if claim.timeless or (claim.mention and claim.mention.kind != "date")]
     for one in ones:
         rivals = [other for other in others if comparable(one, other)]
-        if not rivals:
-            continue
+        if not rivals or (one.mention and one.mention.value == 0):
+            continue  # "none" is written in many ways that are no number
         alike = [other for other in rivals if counts_alike(one, other)]
-        if not alike:
-            same_sort = [each for each in ones if comparable(one, each)]
-            if len(rivals) > 1 or len(same_sort) > 1 or not _one_of_a_sort(one, rivals[0]):
-                continue
-            alike = rivals
-        if any(judge(one, other) for other in alike):
+        if not alike and not any(_like_size(one, other, 0.8) and judge(one, other) for other in rivals):
+            alike = _only_rival(one, ones, rivals)
+        if not alike or any(judge(one, other) for other in alike) or any(_may_be(one, other) for other in others):
             continue
         best = max(alike, key=lambda other: (len(set(one.nouns) & set(other.nouns)), len(one.near & other.near)))
         yield weights.pair(one, best, "")
 
 
+def _only_rival(one: Claim, ones: Sequence[Claim], rivals: Sequence[Claim]) -> list[Claim]:
+    """The one value of the other passage that can be meant though no noun says so: by the words beside it, or alone."""
+    ranked = sorted(rivals, key=lambda other: -len(one.near & other.near))
+    if len(rivals) == 1 and sum(comparable(each, rivals[0]) for each in ones) == 1:
+        return ranked if _one_of_a_sort(one, ranked[0]) else []
+    common = [len(one.near & other.near) for other in ranked]
+    told = common[0] > 0 and (len(ranked) == 1 or common[0] > common[1])
+    return ranked[:1] if told and not (one.nouns and ranked[0].nouns) and _one_of_a_sort(one, ranked[0]) else []
+
+
+def _may_be(one: Claim, other: Claim) -> bool:
+    """Whether another value that names no noun of its own could be the one meant: "… of which 304 in the north".
+
+    It must be of a like size, as 304 for "under 330".
+    """
+    first, second = one.mention, other.mention
+    assert first is not None
+    if second is None or isinstance(first.value, str) or isinstance(second.value, str):
+        return False
+    if first.kind == "percent" and other.attribute.startswith("score of "):
+        top = Decimal(other.attribute.removeprefix("score of "))
+        second = replace(second, value=second.value / top * 100 if top else second.value, kind="percent")
+        near = abs(float(first.value) - float(second.value)) <= _NEAR_POINTS
+        return near and bool(agreement(first, second, one.bound, other.bound))
+    if other.nouns or not comparable(one, other):
+        return False
+    return _like_size(one, other, 0.5) and bool(judge(one, other))
+
+
+def _like_size(one: Claim, other: Claim, least: float) -> bool:
+    """Whether the smaller of two numbers is at least that share of the larger; dates are always alike."""
+    assert one.mention is not None
+    assert other.mention is not None
+    if isinstance(one.mention.value, str) or isinstance(other.mention.value, str):
+        return True
+    first, second = abs(float(one.mention.value)), abs(float(other.mention.value))
+    return max(first, second) * least <= min(first, second)
+
+
 def _one_of_a_sort(one: Claim, other: Claim) -> bool:
     """Whether two values may be held against each other though no noun says that they count the same."""
     assert one.mention is not None
+    assert other.mention is not None
     if one.mention.kind == "number":
-        return bool(one.near & other.near) or not (one.nouns and other.nouns)
+        if not (one.nouns or other.nouns) and one.bound == "exact" and abs(float(one.mention.value)) < _BARE:
+            return False  # "Volume 1", "Part Two"
+        return _like_size(one, other, 0.1) and (bool(one.near & other.near) or not (one.nouns and other.nouns))
     return True
 
 

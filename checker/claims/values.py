@@ -5,6 +5,7 @@ from __future__ import annotations
 import calendar
 import datetime
 import math
+from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
@@ -100,12 +101,16 @@ def agreement(
     one: Mention, other: Mention, one_bound: Bound | None = None, other_bound: Bound | None = None
 ) -> Agreement:
     """How two mentions of one quantity agree; "" where no value satisfies both."""
+    if isinstance(one.value, str) and isinstance(other.value, str):
+        one, other = _same_years(one, other)
     first, second = range_of(one, one_bound), range_of(other, other_bound)
     if first is None or second is None:
         return "same" if one.value == other.value else ""
     bounds = {one_bound or one.bound, other_bound or other.bound}
     if first == second or (one.kind == "date" and first.meets(second) and bounds == {"exact"}):
         return "same"
+    if isinstance(one.value, Decimal) and one.value == other.value and precision(one.value) >= 2:
+        return "rounding"  # "983,000" and "over 983,000": round figures are seldom meant to the last unit
     if first.meets(second):
         return "approximation" if "about" in bounds else "bounds"
     if (
@@ -115,6 +120,38 @@ def agreement(
     ):
         return "rounding"
     return ""
+
+
+def _same_years(one: Mention, other: Mention) -> tuple[Mention, Mention]:
+    """Two dates, told as of one year where either tells none: "--12-24" and "2014-12-24" name one day of the year."""
+    first, second = str(one.value), str(other.value)
+    if not first.startswith("--") and not second.startswith("--"):
+        return one, other
+    return replace(one, value=any_year(first)), replace(other, value=any_year(second))
+
+
+def any_year(value: str) -> str:
+    """A date with its day and month put into one and the same leap year."""
+    tail = value.lstrip("-") if value.startswith("--") else value[5:]
+    return f"2000-{tail}" if tail else value
+
+
+def same_time(one: str, other: str, one_bound: Bound = "exact", other_bound: Bound = "exact") -> bool:
+    """Whether two ISO 8601 dates, limited as they are, may be of one time; an empty one may be of any."""
+    if not one or not other:
+        return True
+    if one.startswith("--") or other.startswith("--"):
+        one, other = any_year(one), any_year(other)
+    first, second = date_range(one), date_range(other)
+    return first is None or second is None or _limited(first, one_bound).meets(_limited(second, other_bound))
+
+
+def _limited(exact: Range, bound: Bound) -> Range:
+    if bound == "more-than":
+        return Range(exact.high, math.inf, low_open=True)
+    if bound == "less-than":
+        return Range(-math.inf, exact.low, high_open=True)
+    return exact
 
 
 def precision(value: Decimal) -> int:

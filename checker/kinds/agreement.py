@@ -21,6 +21,7 @@ _PASSAGE = 3
 
 def find_between(readings: Sequence[Reading], context: Context) -> Iterator[Finding]:
     """The facts that two pages state differently."""
+    del context
     weights = Weights(claim for reading in readings for claim in reading.claims)
     passages = [reading for reading in readings if len(reading.sentences) <= _PASSAGE]
     for n, one in enumerate(passages):

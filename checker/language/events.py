@@ -19,7 +19,7 @@ EVENTS: dict[str, dict[str, tuple[str, ...]]] = {
                      "introduction of", "went into service", "released", "release of"),
         "held": ("held", "took place"),
         "ended": ("ended", "expired", "came to an end"),
-        "born": ("born", "birth of"),
+        "born": ("born", "birth of", "birthday"),
         "died": ("died", "death of"),
         "joined": ("joined", "accession of", "acceded"),
         "left": ("left", "withdrew", "withdrawal of"),
