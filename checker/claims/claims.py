@@ -31,6 +31,10 @@ _SPREAD = re.compile(r"(?:averaged|spread|divided|distributed|taken|verteilt|ver
 """Words after which "over" is no bound: "averaged over 12 years"."""
 _SUFFIX = re.compile(r"-\d{1,4} ?")
 """A number that is part of the word before it: "Covid-19 tests"."""
+_CLAUSE = re.compile(r",\s+(?:and|but|et|mais|en|maar|und|aber)\s")
+"""Where another clause begins."""
+_BEFORE = 24
+"""How many characters the place before a word for an event counts."""
 _REACH = 80
 """How many characters may part a date from the word for what happened on it."""
 _NEAR = 5
@@ -159,6 +163,8 @@ class _Extraction:
             timeless = bool(event) and mention.role == ""
         else:
             nouns, span = self.counted(mention, words)
+            if mention.kind not in ("number", "percent", "money", "ordinal"):
+                nouns, span = (), mention.span
             when, when_bound = self.when(mention, mentions)
             if mention.bound_span and _SPREAD.search(
                 self.document.text, max(0, mention.start - 24), mention.bound_span.start
@@ -246,23 +252,12 @@ class _Extraction:
     ) -> tuple[str, tuple[str, str], Span]:
         """What happened on a date, to what, and the words that say so; "" where the date is of nothing known."""
         text = self.document.text
-        triggers = [
-            match
-            for match in event_pattern(self.language).finditer(text, sentence.start, sentence.end)
-            if not _parted(text, match.start(), mention.start, match.end(), mention.end)
-            and _gap(match.start(), match.end(), mention) <= _REACH
-            and not any(
-                min(match.end(), mention.end) <= other.start < max(match.start(), mention.start)
-                for other in self.reading.mentions_in(sentence)
-                if other.kind == "date" and other is not mention
-            )
-        ]
-        if not triggers:
+        trigger = event_beside(self.reading, mention, sentence)
+        if trigger is None:
             held = [name for name in names if name.span.end <= mention.start]
             if held and re.fullmatch(r"\s*\(\s*", text[held[-1].span.end : mention.start]):
                 return "", (held[-1].key, held[-1].text), Span(held[-1].span.start, mention.end)
             return "", subject, mention.span
-        trigger = min(triggers, key=lambda match: (_gap(match.start(), match.end(), mention), match.start()))
         event = event_of(trigger[0].casefold(), self.language)
         holder = self.patient(trigger.start(), trigger.end(), sentence, names, subject)
         start = min(trigger.start(), mention.start)
@@ -323,6 +318,27 @@ class _Extraction:
             )
 
 
+def event_beside(reading: Reading, mention: Mention, sentence: Span) -> re.Match[str] | None:
+    """The word for what happened on a date: the nearest in its clause that has no other date nearer to it."""
+    text, language = reading.document.text, reading.document.language
+    dates = [other for other in reading.mentions_in(sentence) if other.kind == "date" and other.role in ("", "name")]
+    best: tuple[int, re.Match[str]] | None = None
+    for match in event_pattern(language).finditer(text, sentence.start, sentence.end):
+        gap = _gap(match.start(), match.end(), mention)
+        if gap > _REACH or _parted(text, match.start(), mention.start, match.end(), mention.end):
+            continue
+        nearest = min((_pull(match, date), date.start) for date in dates) if dates else (0, mention.start)
+        if nearest[1] == mention.start and (best is None or gap < best[0]):
+            best = gap, match
+    return best[1] if best else None
+
+
+def _pull(trigger: re.Match[str], date: Mention) -> int:
+    """How far a date is from a word for an event; one that comes before it is further than it looks."""
+    gap = _gap(trigger.start(), trigger.end(), date)
+    return gap if date.start >= trigger.end() else gap + _BEFORE
+
+
 def _gap(start: int, end: int, mention: Mention) -> int:
     return max(mention.start - end, start - mention.end, 0)
 
@@ -330,4 +346,4 @@ def _gap(start: int, end: int, mention: Mention) -> int:
 def _parted(text: str, start: int, other_start: int, end: int, other_end: int) -> bool:
     """Whether the text between two passages ends a clause: a semicolon, a bracket that closes or opens."""
     between = text[min(end, other_end) : max(start, other_start)]
-    return ";" in between or ")" in between
+    return ";" in between or ")" in between or _CLAUSE.search(between) is not None

@@ -56,6 +56,7 @@ def _sequence(language: str) -> re.Pattern[str]:
     return re.compile(rf"\b{_CAP_WORD}(?:(?:{step}|[ \u00a0]){_CAP_WORD})*(?:[ \u00a0]\d{{1,4}}(?![\w.,%]))?")
 
 
+_NEXT = re.compile(r"[ \u00a0]([a-zß-ÿœ]+)")
 _DEFINITE = [[word] for word in "the der die das dem den des de het le la l' l’".split()]
 """The last word of a text, as `str.split` gives it, that makes the next one definite."""
 
@@ -209,6 +210,9 @@ def _candidates(block: Block, language: str, small: set[str], values: set[int]) 
                 continue
             if text[0].isdigit() or text.islower():
                 continue
+            if single and language in HEAD_FIRST:
+                following = _NEXT.match(block.text, start + len(text))
+                definite = definite and not (following and stem(following[1], language))
             acronym = sum(letter.isupper() for letter in text) > 1 and not headline
             if single and not acronym:
                 if language in NOUNS_CAPITALISED:

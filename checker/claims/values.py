@@ -182,4 +182,6 @@ def near_miss(one: Decimal, other: Decimal) -> bool:
     if len(first) != len(second) or len(first) < 3 or first == second:
         return False
     different = [n for n in range(len(first)) if first[n] != second[n]]
+    if first[0] != second[0] or "0" in (first[0], second[0]):
+        return False
     return len(different) == 2 and different[1] == different[0] + 1 and sorted(first) == sorted(second)

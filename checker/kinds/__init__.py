@@ -4,27 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from checker.kinds import (
-    acronym,
-    arithmetic,
-    count,
-    parity,
-    pattern,
-    quotation,
-    reference,
-    text,
-)
+from checker.kinds import acronym, agreement, arithmetic, count, fact, parity, pattern, quotation, reference, text
 
 if TYPE_CHECKING:
     from checker.kinds.kind import Kind
 
 KINDS: tuple[Kind, ...] = (
-    count.KIND,
-    arithmetic.KIND,
     acronym.KIND,
+    agreement.KIND,
+    arithmetic.KIND,
+    count.KIND,
+    fact.KIND,
+    parity.KIND,
+    pattern.KIND,
     quotation.KIND,
     reference.KIND,
     text.KIND,
-    parity.KIND,
-    pattern.KIND,
 )

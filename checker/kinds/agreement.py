@@ -4,47 +4,92 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from checker.claims.judging import judged_pairs
 from checker.claims.pairing import Weights, conflicts
+from checker.kinds.agreement_examples import EXAMPLES
 from checker.kinds.kind import Kind, finding
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from checker.claims.claim import Claim
+    from checker.claims.judging import Judged
     from checker.claims.reading import Reading
-    from checker.findings import Finding, Level
+    from checker.findings import Finding
     from checker.kinds.kind import Context
 
 _PASSAGE = 3
 """A page of no more sentences is one passage, held as a whole against another such page."""
 
 
-def find_between(readings: Sequence[Reading], context: Context) -> Iterator[Finding]:
-    """The facts that two pages state differently."""
+def find_within(reading: Reading, context: Context) -> Iterator[Finding]:
+    """The facts that one page states in two ways."""
     del context
-    weights = Weights(claim for reading in readings for claim in reading.claims)
-    passages = [reading for reading in readings if len(reading.sentences) <= _PASSAGE]
-    for n, one in enumerate(passages):
-        for other in passages[n + 1 :]:
+    if len(reading.sentences) > _PASSAGE:
+        for judged in judged_pairs([reading]):
+            yield _report(reading, reading, judged)
+
+
+def find_between(readings: Sequence[Reading], context: Context) -> Iterator[Finding]:
+    """The facts that two pages, or two versions of one, state differently."""
+    by_language: dict[str, list[Reading]] = {}
+    for reading in readings:
+        by_language.setdefault(reading.document.language, []).append(reading)
+    for group in by_language.values():
+        owner = {id(reading.document): reading for reading in group}
+        for judged in judged_pairs(group, newest=context.newest, within=False):
+            first, second = owner[id(judged.one.document)], owner[id(judged.other.document)]
+            yield _report(first, second, judged)
+        yield from _passages([reading for reading in group if len(reading.sentences) <= _PASSAGE])
+
+
+def _passages(readings: Sequence[Reading]) -> Iterator[Finding]:
+    """The disagreements of pages so short that each is one statement of the same thing."""
+    for n, one in enumerate(readings):
+        for other in readings[n + 1 :]:
+            if one.document.page == other.document.page and one.document.date != other.document.date:
+                continue
+            weights = Weights((*one.claims, *other.claims))
             for pair in conflicts(one.claims, other.claims, weights):
-                yield _disagreement(one, other, pair.one, pair.other, "warning")
+                yield finding(
+                    one,
+                    [pair.one.span, (other, pair.other.span)],
+                    kind="agreement",
+                    level="warning",
+                    message=(
+                        f"“{_said(pair.one)}” here, but “{_said(pair.other)}” in {other.document.path}: "
+                        "they cannot both be true."
+                    ),
+                    subject=pair.one.subject,
+                    values=[pair.one.value, pair.other.value],
+                )
 
 
-def _disagreement(first: Reading, second: Reading, one: Claim, other: Claim, level: Level) -> Finding:
+def _report(first: Reading, second: Reading, judged: Judged) -> Finding:
+    where = "elsewhere on this page" if first is second else f"in {second.document.path}"
     return finding(
         first,
-        [one.span, (second, other.span)],
+        [judged.one.span, (second, judged.other.span)],
         kind="agreement",
-        level=level,
-        message=f"“{first.document.quote(one.span)}” here, “{second.document.quote(other.span)}” there",
-        subject=one.subject,
-        values=[one.value, other.value],
+        level=judged.level,
+        message=f"“{_said(judged.one)}” here, “{_said(judged.other)}” {where}: {judged.why}",
+        subject=judged.one.subject or " ".join(sorted(judged.one.words & judged.other.words)),
+        values=[judged.one.value, judged.other.value],
     )
+
+
+def _said(claim: Claim) -> str:
+    return " ".join(claim.document.quote(claim.span).split())
 
 
 KIND = Kind(
     name="agreement",
     says="two places, in one page or in two, state the same fact differently",
-    advice="Find out which of the two is right and write it in both places.",
+    advice=(
+        "Find out which of the two is right and write it in both places. Where both are right because they speak of "
+        "different things or times, say so in the text, or settle the finding."
+    ),
+    within=find_within,
     between=find_between,
+    examples=EXAMPLES,
 )

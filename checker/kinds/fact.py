@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from checker.claims.claims import event_beside
 from checker.claims.names import name_key
 from checker.claims.phrases import phrase_stems
 from checker.claims.values import date_range, range_of
@@ -63,7 +64,7 @@ def phrases(rule: FactRule, language: str) -> tuple[Phrase, ...]:
     return tuple(dict.fromkeys(found))
 
 
-_GENERIC = frozenset({"date", "datum", "dat", "year", "first", "premi", "erst", "eerst"})
+_GENERIC = frozenset({"date", "datum", "dat", "year"})
 """Stems in a rule's subject that a page need not repeat."""
 
 
@@ -130,9 +131,11 @@ def _tied(
     if place.overlaps(mention.span):
         return None
     after = text[place.end : mention.start] if place.end <= mention.start else None
-    trigger = _trigger(reading, mention, sentence)
+    trigger = event_beside(reading, mention, sentence)
     event = event_of(trigger[0].casefold(), language) if trigger else ""
-    whole = Span(min(place.start, mention.start), max(place.end, mention.end))
+    told = _event_in(reading, phrase, place)
+    start = min(place.start, told.start()) if told else place.start
+    whole = Span(min(start, mention.start), max(place.end, mention.end))
     if after is not None and re.fullmatch(r"(?:\s*\([^()]{2,12}\))?\s*\(\s*", after):
         return whole if text[mention.end : mention.end + 1] in ")," else None
     if trigger and event and (event == phrase.event or (not phrase.event and event in _ORIGINS)):
@@ -140,7 +143,7 @@ def _tied(
     between = _between(after, language) if after is not None else None
     if between == "of" and phrase.event in _OWN_DATE:
         return whole
-    if between in ("of", "in") and phrase.whole and (not phrase.event or _event_in(reading, phrase, place)):
+    if between in ("of", "in") and phrase.whole and (not phrase.event or told):
         return whole
     if after is not None and not phrase.event and _only_own_words(reading, place.end, mention.start, rule):
         return whole
@@ -155,11 +158,11 @@ def _between(gap: str, language: str) -> str:
     return "in" if plain in IN.get(language, ()) else ""
 
 
-def _event_in(reading: Reading, phrase: Phrase, place: Span) -> bool:
-    """Whether the word for the phrase's event stands at the place itself or right before it."""
+def _event_in(reading: Reading, phrase: Phrase, place: Span) -> re.Match[str] | None:
+    """The word for the phrase's event, at the place itself or right before it."""
     language = reading.document.language
     match = event_pattern(language).search(reading.document.text, max(0, place.start - 24), place.end)
-    return bool(match and event_of(match[0].casefold(), language) == phrase.event)
+    return match if match and event_of(match[0].casefold(), language) == phrase.event else None
 
 
 def _only_own_words(reading: Reading, start: int, end: int, rule: FactRule) -> bool:
@@ -169,22 +172,6 @@ def _only_own_words(reading: Reading, start: int, end: int, rule: FactRule) -> b
     gap = reading.document.text[start:end]
     said = phrase_stems(gap, language)
     return bool(said) and all(found in own or found == "jahr" for found in said) and not set(gap) & set(";:()")
-
-
-def _trigger(reading: Reading, mention: Mention, sentence: Span) -> re.Match[str] | None:
-    """The word for an event that is nearest to a date, in the same clause, no other date between."""
-    text = reading.document.text
-    dates = [other for other in reading.mentions_in(sentence) if other.kind == "date" and other is not mention]
-    best: tuple[int, re.Match[str]] | None = None
-    for match in event_pattern(reading.document.language).finditer(text, sentence.start, sentence.end):
-        start, end = min(match.end(), mention.end), max(match.start(), mention.start)
-        between = text[start:end]
-        if ";" in between or ")" in between or any(start <= other.start < end for other in dates):
-            continue
-        gap = max(mention.start - match.end(), match.start() - mention.end)
-        if best is None or gap < best[0]:
-            best = gap, match
-    return best[1] if best else None
 
 
 def _of_this(reading: Reading, place: Span, trigger: re.Match[str], sentence: Span, rule: FactRule) -> bool:
@@ -197,16 +184,22 @@ def _of_this(reading: Reading, place: Span, trigger: re.Match[str], sentence: Sp
     own = {found for each in (rule.subject, *rule.aliases) for found in phrase_stems(each, language)}
     first = min(trigger.start(), place.start)
     for name in reading.names_in(Span(first, max(first, end))) if start < end else ():
-        if name.span.overlaps(place) or set(name.key.split()) <= own:
+        parts = set(name.key.split())
+        if name.span.overlaps(place) or (len(parts) > 1 and parts <= own):
             continue
         if not _acts(text, name, place, language):
             return False
     return True
 
 
+_COMPLEMENT = re.compile(r"\s*(?:(?:%|per cent|percent)\s*)?(?:of|for|on|de|du|des|van|voor|der|des|für|von)\b[^,;:]*$")
+
+
 def _acts(text: str, name: Name, place: Span, language: str) -> bool:
     """Whether a name between subject and event is that of the one who acts: after "which" or "by"."""
     before = text[min(place.end, name.span.start) : name.span.start].casefold()
+    if _COMPLEMENT.match(before):
+        return True  # "the target of 0.7 % of GNI, which …"
     words = re.findall(r"\w+", before)
     if any(word in RELATIVE.get(language, ()) for word in words):
         return True

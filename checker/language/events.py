@@ -29,24 +29,24 @@ EVENTS: dict[str, dict[str, tuple[str, ...]]] = {
         "published": ("published", "publication of"),
     },
     "fr": {
-        "founded": ("fondée?s?", "fondation d", "créée?s?", "création d", "instituée?s?", "établie?s?",
-                    "mise? en place", "remonte à"),
-        "signed": ("signée?s?", "signature d", "conclue?s?"),
-        "adopted": ("adoptée?s?", "adoption d", "votée?s?"),
+        "founded": ("fondée?s?", "fondation d(?:es?|u|['’])", "créée?s?", "création d(?:es?|u|['’])", "instituée?s?",
+                    "établie?s?", "mise? en place", "remonte à"),
+        "signed": ("signée?s?", "signature d(?:es?|u|['’])", "conclue?s?"),
+        "adopted": ("adoptée?s?", "adoption d(?:es?|u|['’])", "votée?s?"),
         "in force": ("en vigueur", "s['’]applique", "entrée? en application"),
-        "opened": ("ouverte?s?", "ouverture d", "inaugurée?s?"),
-        "closed": ("fermée?s?", "fermeture d", "supprimée?s?", "dissoute?s?"),
-        "launched": ("lancée?s?", "lancement d", "commencée?s?", "introduite?s?", "débuté"),
+        "opened": ("ouverte?s?", "ouverture d(?:es?|u|['’])", "inaugurée?s?"),
+        "closed": ("fermée?s?", "fermeture d(?:es?|u|['’])", "supprimée?s?", "dissoute?s?"),
+        "launched": ("lancée?s?", "lancement d(?:es?|u|['’])", "commencée?s?", "introduite?s?", "débuté"),
         "held": ("a eu lieu", "s['’]est tenue?", "tenue?s? à"),
         "ended": ("a pris fin", "mis fin", "expirée?s?"),
-        "born": ("née?s?", "naissance d"),
+        "born": ("née?s?", "naissance d(?:es?|u|['’])"),
         "died": ("morte?s?", "décédée?s?"),
-        "joined": ("adhéré", "adhésion d", "a rejoint"),
-        "left": ("a quitté", "retrait d", "sortie d"),
+        "joined": ("adhéré", "adhésion d(?:es?|u|['’])", "a rejoint"),
+        "left": ("a quitté", "retrait d(?:es?|u|['’])", "sortie d(?:es?|u|['’])"),
         "appointed": ("nommée?s?", "élue?s?", "entrée? en fonctions?"),
-        "eradicated": ("éradiquée?s?", "éradication d"),
-        "annexed": ("annexée?s?", "annexion d"),
-        "published": ("publiée?s?", "publication d"),
+        "eradicated": ("éradiquée?s?", "éradication d(?:es?|u|['’])"),
+        "annexed": ("annexée?s?", "annexion d(?:es?|u|['’])"),
+        "published": ("publiée?s?", "publication d(?:es?|u|['’])"),
     },
     "nl": {
         "founded": ("opgericht", "oprichting van", "gesticht", "stichting van", "in het leven geroepen", "ingesteld"),
@@ -99,7 +99,7 @@ def event_pattern(language: str) -> re.Pattern[str]:
         key=len,
         reverse=True,
     )
-    return re.compile(rf"\b(?:{'|'.join(words)})(?:\b|(?=['’]))", re.IGNORECASE)
+    return re.compile(rf"\b(?:{'|'.join(words)})(?:(?<=['’])|\b)", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1 << 12)

@@ -1,0 +1,70 @@
+"""What `agreement` flags and what it lets pass."""
+
+from __future__ import annotations
+
+from checker.kinds.kind import Example
+
+_FILLER = """
+The service answers questions by letter and by telephone.
+
+Its rooms are in the old customs house at the harbour.
+
+Visitors find a map beside the entrance.
+"""
+
+EXAMPLES: tuple[Example, ...] = (
+    Example(
+        text=(
+            f"=== board/2019-01-15.en.md\n# The Harbour Board\n\nThe Harbour Board was set up in 1961.\n{_FILLER}"
+            f"=== board-history/2019-01-15.en.md\n# History\n\nThe Harbour Board, founded in 1964.\n{_FILLER}"
+        ),
+        flags="founded in 1964",
+        level="error",
+        why="a body is founded once; the words differ, the event is the same",
+    ),
+    Example(
+        text=(
+            f"=== board/2009-01-15.en.md\n# Staff\n\nThe Harbour Board has eleven divisions.\n{_FILLER}"
+            f"=== board/2019-01-15.en.md\n# Staff\n\nThe Harbour Board has twelve divisions.\n{_FILLER}"
+        ),
+        silent=True,
+        why="two versions of one page: the count has changed",
+    ),
+    Example(
+        text=(
+            f"=== board/2009-01-15.en.md\n# Past heads\n\nMs Anna Falk (1980-1992) led it.\n{_FILLER}"
+            f"=== board/2019-01-15.en.md\n# Past heads\n\nMs Anna Falk (1980-1990) led it.\n{_FILLER}"
+        ),
+        flags="Ms Anna Falk (1980-1992",
+        level="error",
+        why="a term of office that was over cannot have changed",
+    ),
+    Example(
+        text=(
+            "# Complaints\n\nThe Board tells you of the outcome of the inquiry within two months.\n"
+            f"{_FILLER}\n## Rights\n\nThe Board then tells you within three months of the outcome of the inquiry.\n"
+        ),
+        flags="two months",
+        level="error",
+        why="the same step with two time limits",
+    ),
+    Example(
+        text=(
+            "# Zones\n\nIn the inner zone, up to 10 kilometres, people may have to leave their homes. In the outer "
+            f"zone, up to 20 kilometres, they may be told to stay indoors.\n{_FILLER}"
+        ),
+        silent=True,
+        why="two zones, each with a radius of its own",
+    ),
+    Example(
+        text="=== a.en.txt\nThe fleet has fewer than 310 vessels.\n=== b.en.txt\nThere are 321 vessels in the fleet.\n",
+        flags="fewer than 310 vessels",
+        level="warning",
+        why="two short texts on one thing: 321 is not fewer than 310",
+    ),
+    Example(
+        text="=== a.en.txt\nThe fleet has more than 300 vessels.\n=== b.en.txt\nThere are 321 vessels in the fleet.\n",
+        silent=True,
+        why="321 is more than 300",
+    ),
+)
