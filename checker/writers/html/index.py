@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from checker.findings import LEVELS
 from checker.writers.html import wording
+from checker.writers.html.telling import tell_briefly
 
 if TYPE_CHECKING:
     import datetime
@@ -198,18 +199,7 @@ def _pair_row(comparison: Comparison, file: str) -> PairRow:
         old=wording.version(comparison.old),
         new=wording.version(comparison.new),
         file=file,
-        summary=summary(comparison),
+        summary=tell_briefly(comparison),
         facts=tuple(facts[:_FACTS]),
         more_facts=max(0, len(facts) - _FACTS),
     )
-
-
-def summary(comparison: Comparison) -> str:
-    """What changed, in one sentence: "Three facts changed; 12 passages …"."""
-    facts, changes = len(comparison.facts), len(comparison.changes)
-    if not changes and not facts:
-        return "Nothing changed."
-    of_form = sum(change.weight == "form" for change in comparison.changes)
-    text = f"{wording.count(facts, 'fact', spelled=True)} changed".capitalize() if facts else "No fact changed"
-    text += f", in {wording.count(changes, 'changed passage')}"
-    return text + (f", {of_form:,} of them in form only." if of_form else ".")

@@ -29,6 +29,20 @@ class Group:
         """What findings say of any of the rows."""
         return tuple(note for row in self.rows for note in row.notes)
 
+    @property
+    def fate(self) -> str:
+        """The classes that all its rows share, if all of them came or went: "changed gone"."""
+        for fate in ("gone", "fresh"):
+            if all(fate in row.classes.split() for row in self.rows):
+                return f"changed {fate}"
+        return "changed" if any(row.changed for row in self.rows) else ""
+
+    @property
+    def label(self) -> str:
+        """What happened to a table, in a word or two."""
+        words = {"changed gone": "Removed", "changed fresh": "New", "changed": "Edited"}
+        return words.get(self.fate, "")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stretch:

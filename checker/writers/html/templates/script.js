@@ -28,8 +28,13 @@
     if (!stops.length) return;
     let at = stops.indexOf(current);
     if (at < 0) {
-      const below = stops.findIndex((stop) => stop.getBoundingClientRect().top > 80);
-      at = step > 0 ? (below < 0 ? stops.length : below) - 1 : (below < 0 ? stops.length : below);
+      // the first that begins below the bar, by halves: asking each where it stands would lay out a long page whole
+      let low = 0;
+      for (let high = stops.length; low < high;) {
+        const middle = (low + high) >> 1;
+        if (stops[middle].getBoundingClientRect().top > 80) high = middle; else low = middle + 1;
+      }
+      at = step > 0 ? low - 1 : low;
     }
     current = stops[Math.max(0, Math.min(stops.length - 1, at + step))];
     current.focus({ preventScroll: true });
