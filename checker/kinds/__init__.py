@@ -4,20 +4,33 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from checker.kinds import acronym, agreement, arithmetic, count, fact, parity, pattern, quotation, reference, text
+from checker.kinds import (
+    acronym,
+    agreement,
+    arithmetic,
+    count,
+    fact,
+    parity,
+    pattern,
+    quotation,
+    reference,
+    stale,
+    text,
+)
 
 if TYPE_CHECKING:
     from checker.kinds.kind import Kind
 
 KINDS: tuple[Kind, ...] = (
-    acronym.KIND,
+    fact.KIND,
+    count.KIND,
     agreement.KIND,
     arithmetic.KIND,
-    count.KIND,
-    fact.KIND,
-    parity.KIND,
-    pattern.KIND,
+    acronym.KIND,
+    stale.KIND,
     quotation.KIND,
     reference.KIND,
     text.KIND,
+    parity.KIND,
+    pattern.KIND,
 )

@@ -1,0 +1,230 @@
+"""The kind `stale`: what time has overtaken by the day of the check."""
+
+from __future__ import annotations
+
+import calendar
+import datetime
+from typing import TYPE_CHECKING
+
+from checker.document import Span
+from checker.kinds.kind import Context, Example, Kind, finding
+from checker.language.quoting import find_quotations
+from checker.language.stems import stem
+from checker.language.tense import OWNED_DATE, TENSES, Tense
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator, Sequence
+
+    from checker.claims.mention import Mention
+    from checker.claims.reading import Reading
+    from checker.findings import Finding, Level
+
+_NOT_A_DAY = ("label", "name", "age", "anniversary", "decade", "century")
+_NEAR_CHARS = 110
+"""How far a date may stand from the verb that it belongs to."""
+_RECENT_YEARS = 6
+"""How long a verb in the present may be behind its date; before that it tells history ("the war begins in 1914")."""
+
+
+def _within(reading: Reading, context: Context) -> Iterator[Finding]:
+    document = reading.document
+    if document.path not in context.newest:
+        return
+    dates = [mention for mention in reading.mentions if _is_day(mention)]
+    by_sentence: dict[Span, list[Mention]] = {}
+    for date in dates:
+        sentence = reading.sentence_at(date.start)
+        block = document.block_at(date.start)
+        if sentence and block and not block.furniture and block.kind in ("paragraph", "item", "caption", "row"):
+            by_sentence.setdefault(sentence, []).append(date)
+    for sentence, told in by_sentence.items():
+        text = document.quote(sentence)
+        outside = [date for date in told if not _is_quoted(text, date.start - sentence.start)]
+        if overtaken := _overtaken(
+            text, sentence, outside, TENSES[document.language], document.language, context.as_of
+        ):
+            span, date, level, why = overtaken
+            yield finding(
+                reading, [span], kind="stale", rule="stale/passed-date", level=level,
+                message=f"{why}, and {date.text} has passed by {context.as_of.isoformat()}.",
+                subject=date.text.casefold(), values=(str(date.end_value or date.value),),
+            )  # fmt: skip
+    yield from _not_the_latest(reading, by_sentence, context)
+
+
+def _is_day(mention: Mention) -> bool:
+    return mention.kind == "date" and mention.role not in _NOT_A_DAY and last_day(mention) is not None
+
+
+def last_day(mention: Mention) -> datetime.date | None:
+    """The last day that a date, or a span of time, can mean; None where it tells no year."""
+    text = str(mention.end_value or mention.value)
+    try:
+        parts = [int(part) for part in text.split("-")]
+        year, month = parts[0], parts[1] if len(parts) > 1 else 12
+        day = parts[2] if len(parts) > 2 else calendar.monthrange(year, month)[1]
+        return datetime.date(year, month, day)
+    except (ValueError, IndexError, calendar.IllegalMonthError):
+        return None
+
+
+def _is_quoted(text: str, offset: int) -> bool:
+    return any(span.start <= offset < span.end for span in find_quotations(text))
+
+
+_Overtaken = tuple[Span, "Mention", "Level", str]
+
+
+def _overtaken(
+    text: str, sentence: Span, dates: Sequence[Mention], tense: Tense, language: str, as_of: datetime.date
+) -> _Overtaken | None:
+    """What of a sentence speaks of a passed day as one to come: the passage, the date, how sure, and the reason."""
+    passed = [date for date in dates if (last := last_day(date)) and last < as_of]
+    for date in passed:
+        start, end = date.start - sentence.start, date.end - sentence.start
+        begins = tense.on.search(text, 0, start) or (date.end_value and tense.spans.search(text, 0, start))
+        if not begins or OWNED_DATE[language].match(text, end):
+            continue
+        recent = int(str(date.value)[:4]) >= as_of.year - _RECENT_YEARS
+        since = bool(tense.since.search(text, 0, start))
+        until = bool(tense.until.search(text, 0, start))
+        signs: list[tuple[re.Pattern[str], bool, str]] = [
+            (tense.future, recent or language in ("en", "fr"), "This is told as still to come"),
+            (tense.next_one, True, "This is called the next"),
+            (tense.scheduled, recent and len(str(date.value)) > 4, "This is told as still to come"),
+            (tense.deadline, recent and until and len(str(date.value)) > 4, "This is told as still possible or due"),
+        ]
+        for pattern, applies, why in signs:
+            if applies and (verb := _verb_of(pattern, text, start, end, tense, leads=pattern is tense.scheduled)):
+                first, behind = min(verb.start(), start), max(verb.end(), end)
+                span = Span(sentence.start + first, sentence.start + behind)
+                level: Level = "note" if since and pattern is not tense.next_one else "warning"
+                return span, date, level, why
+    return None
+
+
+def _verb_of(
+    pattern: re.Pattern[str], text: str, start: int, end: int, tense: Tense, *, leads: bool
+) -> re.Match[str] | None:
+    """The verb that a date belongs to: in its clause, with no other verb or joining word in between.
+
+    With `leads` the verb must come first: on "3 May the opens day" it would be taken for another word.
+    """
+    for verb in pattern.finditer(text, max(0, start - _NEAR_CHARS), min(len(text), end + _NEAR_CHARS)):
+        if verb.end() <= start:
+            between = text[verb.end() : start]
+            own = tense.participle.search(between)
+            if own and not tense.chain.match(between[: own.start()]):
+                continue
+        elif verb.start() >= end and not leads:
+            between = text[end : verb.start()]
+            before = tense.participle.search(text, 0, start)
+            if before:  # "applications received by 1 March will be answered"
+                continue
+        else:
+            continue
+        if ";" in between or tense.joins.search(between) or tense.past.search(between):
+            continue
+        return verb
+    return None
+
+
+def _not_the_latest(reading: Reading, by_sentence: dict[Span, list[Mention]], context: Context) -> Iterator[Finding]:
+    """What is called the latest of its sort while a later one is told of in the same sentence or the next."""
+    document = reading.document
+    tense, language = TENSES[document.language], document.language
+    sentences = list(by_sentence)
+    for place, sentence in enumerate(sentences):
+        text = document.quote(sentence)
+        for called in tense.latest.finditer(text):
+            own = [date for date in by_sentence[sentence] if date.start >= sentence.start + called.end()]
+            if not own or ";" in text[called.end() : own[0].start - sentence.start]:
+                continue
+            others = [(sentence, date) for date in own[1:]]
+            if place + 1 < len(sentences) and sentences[place + 1].start - sentence.end < 3:
+                others += [(sentences[place + 1], date) for date in by_sentence[sentences[place + 1]]]
+            for holder, later in others:
+                if _is_later(own[0], later, context.as_of) and _speaks_of(
+                    reading, called[1], own[0], holder, later, tense, language
+                ):
+                    span = Span(
+                        sentence.start + called.start(), max(own[0].end, later.end if holder == sentence else 0)
+                    )
+                    yield finding(
+                        reading, [span], kind="stale", rule="stale/not-the-latest", level="warning",
+                        message=f"“{called[0]}” is of {own[0].text}, yet one of {later.text} is told of.",
+                        subject=stem(called[1], language), values=(str(own[0].value), str(later.value)),
+                    )  # fmt: skip
+                    break
+
+
+def _is_later(date: Mention, other: Mention, as_of: datetime.date) -> bool:
+    first, then = last_day(date), last_day(other)
+    return bool(first and then and first < then <= as_of)
+
+
+def _speaks_of(
+    reading: Reading, noun: str, own: Mention, holder: Span, later: Mention, tense: Tense, language: str
+) -> bool:
+    """Whether the clause of the later date names the same sort of thing, and as one that has been."""
+    document = reading.document
+    begin = max(holder.start, own.end) if holder.start <= own.start < holder.end else holder.start
+    clause = document.text[begin : later.end]
+    clause = clause[max(clause.rfind(";"), 0) :]
+    same = any(stem(word, language) == stem(noun, language) for word in clause.replace("’", "'").split())
+    return same and not tense.future.search(clause) and not tense.next_one.search(clause)
+
+
+KIND = Kind(
+    name="stale",
+    says="time has overtaken what the page says",
+    advice="""\
+Put it in the past, or write the new date. Only the newest version of a page is judged, by the day of the check
+(`--as-of`, by default the day of the newest version).
+
+Rules of this kind: `stale/passed-date`, `stale/not-the-latest`.""",
+    within=_within,
+    examples=(
+        Example(
+            text="The results of the survey will be published in June 2019.",
+            flags="will be published in June 2019",
+            level="warning",
+        ),
+        Example(
+            text="Le 1er octobre 2019, une carte unique remplacera les deux abonnements.",
+            language="fr",
+            flags="1er octobre 2019, une carte unique remplacera",
+            level="warning",
+        ),
+        Example(
+            text="Op 3 juni 2019 zal het nieuwe loket de deuren openen.",
+            language="nl",
+            flags="3 juni 2019 zal",
+            level="warning",
+        ),
+        Example(
+            text="Der Entwurf wird vom 3. bis zum 28. Juni 2019 im Rathaus ausliegen.",
+            language="de",
+            flags="wird vom 3. bis zum 28. Juni 2019",
+            level="warning",
+        ),
+        Example(
+            text="The next call for projects opens on 2 September 2019.",
+            flags="The next call for projects opens on 2 September 2019",
+            level="warning",
+        ),
+        Example(
+            text="The latest audit is that of the port, in 2014; the audit of the airport was finished in 2018.",
+            flags="The latest audit is that of the port, in 2014; the audit of the airport was finished in 2018",
+            level="warning",
+        ),
+        Example(text="The bridge will be closed from 4 May 2020.", silent=True, why="Still to come."),
+        Example(text="Under the Act of 19 March 2013 a permit will be refused to nobody.", silent=True),
+        Example(text="Applications received by 1 March 2019 will be answered in writing.", silent=True),
+        Example(text="The fees adopted on 3 May 2018 will apply to everyone.", silent=True),
+        Example(text="Nach der Verordnung vom 3. Mai 2018 wird der Antrag geprüft.", language="de", silent=True),
+        Example(text="La loi du 4 mars 2017 sera appliquée avec mesure.", language="fr", silent=True),
+        Example(text="The council was told in 2018 that the road will be widened.", silent=True),
+    ),
+)

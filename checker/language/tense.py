@@ -1,0 +1,157 @@
+"""How each language says that something is still to come, is the next, or is the latest: what time overtakes."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tense:
+    """One language's signs, each a pattern that is looked for inside one sentence."""
+
+    future: re.Pattern[str]
+    """A verb in the future, or one that plans."""
+    deadline: re.Pattern[str]
+    """What one can or must do (until a day)."""
+    scheduled: re.Pattern[str]
+    """A verb in the present that with a day to come means the future ("closes on")."""
+    next_one: re.Pattern[str]
+    latest: re.Pattern[str]
+    """The last of several so far; its one group is what there are several of."""
+    past: re.Pattern[str]
+    """A verb in the past."""
+    on: re.Pattern[str]
+    """What stands before a date that says when something happens, at the end of what precedes the date."""
+    spans: re.Pattern[str]
+    """The same, for a span of days ("vom 2. bis 30. April"); before one day it may say of what day a law is."""
+    until: re.Pattern[str]
+    """The same, for a date up to which something can be done."""
+    since: re.Pattern[str]
+    """The same, for a date from which something holds."""
+    participle: re.Pattern[str]
+    """A participle at the end of what precedes such a date: the date may be its own ("the rules adopted on")."""
+    chain: re.Pattern[str]
+    """What may stand between a future verb and the participle that belongs to it ("will not be published")."""
+    joins: re.Pattern[str]
+    """A word that opens a clause of its own."""
+
+
+def _compile(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    return re.compile(pattern, flags | re.IGNORECASE)
+
+
+_FRENCH_FUTURE = (
+    r"\b(?:sera|seront|aura|auront|ira|iront|fera|feront"
+    r"|(?!opera|etcetera)\w{2,}[^é\W]era"
+    r"|(?!tira\b|retira\b|attira\b|admira\b|inspira\b|expira\b|aspira\b|respira\b|vira\b)\w{2,}ira"
+    r"|\w+(?:ndra|udra|ettra|aîtra|battra|evra|uivra|vivra|ourra|verra)"
+    r"|(?!front\b|affront\b)\w+ront)\b"
+)
+
+TENSES: dict[str, Tense] = {
+    "en": Tense(
+        future=re.compile(
+            r"\b(?:will|shall|(?:is|are) (?:going|due|expected|planned|scheduled|set|to be|likely) ?(?:to)?)\b"
+            r"|\b(?:is|are) (?:due|planned|scheduled|expected)\b"
+        ),
+        deadline=_compile(r"\b(?:must|can|may|should|have to|has to|need to|needs to|please)\b(?! have)"),
+        scheduled=_compile(
+            r"\b(?:opens|closes|starts|begins|ends|expires|takes? place|(?:comes?|enters?) into force)\b"
+            r"|\b(?:open|close|start|begin|end|expire)(?= (?:on|in|at)\b)"
+        ),
+        next_one=_compile(
+            r"\b(?:(?:the|our|its|their) )?next (?!to\b|years?\b|days?\b|weeks?\b|months?\b|steps?\b|decades?\b)\w"
+        ),
+        latest=_compile(r"\b(?:the|our|its) (?:latest|most recent|last) ([a-z][\w-]+)"),
+        past=_compile(r"\b(?:was|were|had|did|took|held|began|came|became)\b"),
+        on=_compile(
+            r"(?:\b(?:on|by|in|at|during|until|till|before|from|between|(?:planned|scheduled|due|set|expected) for"
+            r"|(?:end|start|beginning|middle|spring|summer|autumn|winter|course|half|quarter) of)(?: the)?"
+            r"|no later than|as of)\s*(?:\w+day,? )?$"
+        ),
+        spans=_compile(r"\b(?:from|between)\s*(?:(?:le|den|dem) )?$"),
+        until=_compile(
+            r"(?:\b(?:by|until|till|up to)|not? later than)\s*(?:(?:on|the end of) )?(?:\w+day,? )?(?:the )?$"
+        ),
+        since=_compile(r"(?:\bfrom|as of|as from|since|starting)\s*$"),
+        participle=_compile(
+            r"(\w+ed|held|made|built|given|taken|set|begun|paid|sent|drawn|written|born)"
+            r"\s+(?:on|by|in|at|from|before|until|during)(?: the)?\s*$"
+        ),
+        chain=_compile(r"\W*(?:(?:not|also|then|again|only|probably|be|been|have|first|thus|therefore|now|still) )*$"),
+        joins=_compile(r"\b(?:that|which|who|whose|because|since|although|whether|if|when|after)\b"),
+    ),
+    "fr": Tense(
+        future=_compile(_FRENCH_FUTURE + r"|\b(?:est|sont) prévue?s?\b|\b(?:va|vont) \w+[ei]r\b"),
+        deadline=_compile(r"\b(?:doit|doivent|peut|peuvent|pouvez|devez|faut|veuillez)\b"),
+        scheduled=_compile(
+            r"\b(?:s['’]ouvre|s['’]ouvrent|débutent?|commencent?|se terminent?|expirent?|prend fin|a lieu|ont lieu)\b"
+        ),
+        next_one=_compile(r"\bprochaine?s? (?!ans?\b|années?\b|jours?\b|mois\b|semaines?\b|étapes?\b)\w"),
+        latest=_compile(r"\b(?:la|le|les) (?:dernière?s? ([a-zà-ÿ][\w-]+))"),
+        past=_compile(r"\b(?:était|étaient|fut|furent|avait|avaient|a été|ont été|a eu|s['’]est|a (?!lieu)\w+é)\b"),
+        on=_compile(
+            r"(?:\b(?:le|en|au|aux|dès|jusqu['’]en|courant|fin|début|d['’]ici|avant|pour|mi|à partir d[eu']|l['’]été"
+            r"|au mois de|fin de|printemps|automne|entre)|jusqu['’]au|mi-)\s*(?:le |\w+di )?$"
+        ),
+        spans=_compile(r"\b(?:du|entre)\s*(?:(?:le|den|dem) )?$"),
+        until=_compile(r"(?:jusqu['’](?:au|en|à)|au plus tard (?:le|en|fin)|avant (?:le|fin)|pour le)\s*(?:\w+di )?$"),
+        since=_compile(r"(?:à partir d[eu]|dès(?: le)?|à compter du|depuis(?: le)?)\s*$"),
+        participle=_compile(r"(\w+(?:é|ée|és|ées)|closes?|clos|pris|prises?|mise?s?|conclue?s?|tenue?s?)\s+(?:le|en|au|du)\s*$"),
+        chain=_compile(r"\W*(?:(?:pas|plus|aussi|ensuite|être|été|également|donc) )*$"),
+        joins=_compile(r"\b(?:que|qu['’]|qui|dont|lorsque|parce|puisque|si|après)"),
+    ),
+    "nl": Tense(
+        future=_compile(r"\b(?:zal|zullen|zult|wordt|worden|gaat|gaan)\b"),
+        deadline=_compile(r"\b(?:moet|moeten|kan|kunnen|kunt|mag|mogen|dient|dienen|gelieve)\b"),
+        scheduled=_compile(
+            r"\b(?:opent|openen|sluit|sluiten|begint|beginnen|start|starten|eindigt|eindigen|verloopt|vindt|vinden"
+            r"|loopt|lopen)\b"
+        ),
+        next_one=_compile(r"\bvolgende (?!jaar\b|jaren\b|dagen\b|weken\b|maanden?\b|stap|punten\b|documenten\b)\w"),
+        latest=_compile(r"\b(?:de|het) (?:laatste|jongste|meest recente) ([a-z][\w-]+)"),
+        past=_compile(r"\b(?:was|waren|werd|werden|had|hadden|vond|vonden|begon|is ge\w+|zijn ge\w+|heeft|hebben)\b"),
+        on=_compile(
+            r"(?:\b(?:op|in|vanaf|tot|tot en met|vóór|voor|tegen|uiterlijk|eind|begin|medio|tussen|najaar|voorjaar"
+            r"|zomer|loop van|einde van))\s*(?:\w+dag )?$"
+        ),
+        spans=_compile(r"\b(?:van|tussen)\s*(?:(?:le|den|dem) )?$"),
+        until=_compile(r"(?:\b(?:tot|tot en met|uiterlijk|uiterlijk op|vóór))\s*(?:\w+dag )?$"),
+        since=_compile(r"\b(?:vanaf|sinds|met ingang van)\s*$"),
+        participle=_compile(
+            r"\b((?:ge|be|ver|ont|aange|uitge|opge|goedge|vastge)\w+(?:d|t|en))\s+(?:op|in|van|tot|vóór)\s*$"
+        ),
+        chain=_compile(r"\W*(?:(?:niet|ook|dan|weer|pas|zijn|worden) )*$"),
+        joins=_compile(r"\b(?:dat|die|omdat|nadat|hoewel|of|als|waarvan|sinds)\b"),
+    ),
+    "de": Tense(
+        future=_compile(r"\b(?:wird|werden|soll|sollen)\b"),
+        deadline=_compile(r"\b(?:muss|müssen|kann|können|darf|dürfen|ist bis|sind bis|bitte)\b"),
+        scheduled=_compile(
+            r"\b(?:öffnet|öffnen|schließt|beginnt|beginnen|startet|starten|endet|enden|findet|finden|läuft|laufen"
+            r"|tritt|treten|erscheint)\b"
+        ),
+        next_one=_compile(r"\bnächste[nrs]? (?!Jahre?\b|Tagen?\b|Wochen?\b|Monate?n?\b|Schritt)\w"),
+        latest=_compile(r"\b(?:der|die|das) (?:letzte|jüngste|neueste)[nrs]? ([A-ZÄÖÜ][\w-]+)"),
+        past=_compile(r"\b(?:war|waren|wurde|wurden|hatte|hatten|fand|fanden|begann|worden|ist ge\w+|hat|haben)\b"),
+        on=_compile(
+            r"(?:\b(?:am|im|ab|bis|bis zum|zum|vor dem|in|Ende|Anfang|Mitte|zwischen|Frühjahr|Sommer|Herbst|Winter"
+            r"|Laufe des))\s*(?:\w+(?:tag|woch|abend),? (?:den |dem )?)?$"
+        ),
+                spans=_compile(r"\b(?:vom|zwischen)\s*(?:(?:le|den|dem) )?$"),
+        until=_compile(r"(?:\b(?:bis|bis zum|spätestens am|bis Ende|spätestens))\s*(?:\w+tag,? )?(?:den |dem )?$"),
+        since=_compile(r"\b(?:ab|ab dem|seit|seit dem)\s*$"),
+        participle=_compile(r"\b(?!)"),
+        chain=_compile(r""),
+        joins=_compile(r"\b(?:dass|weil|nachdem|obwohl|ob|wenn|seit|als)\b|, (?:der|die|das|den|dem)\b"),
+    ),
+}  # fmt: skip
+
+OWNED_DATE: dict[str, re.Pattern[str]] = {
+    "en": _compile(r"(?!)"),
+    "fr": _compile(r"(?!)"),
+    "nl": _compile(r"\s+(?:\w+(?:de|te|en)) (?=\w)"),
+    "de": _compile(r"\s+(?:ge|be|ver|er|ent|zer|\w+ge)\w+(?:te[nrsm]?|ene[nrsm]?)\b"),
+}
+"""What follows a date that belongs to a participle after it: "die am 3. Mai 2018 beschlossenen Regeln"."""
