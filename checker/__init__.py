@@ -13,7 +13,7 @@ from checker.version import __version__
 if TYPE_CHECKING:
     from checker.checking import Report, check
     from checker.claims.mention import Mention
-    from checker.claims.mentions import find_mentions as mentions
+    from checker.claims.mentions import find_mentions_and_parts as mentions
     from checker.document import Block, Document, Place, Section, Span
     from checker.errors import CheckerError, UserError
     from checker.findings import Finding
@@ -28,7 +28,7 @@ _HOMES = {
     "Block": "document", "CheckerError": "errors", "Comparison": "versions.comparison", "Document": "document",
     "Finding": "findings", "Mention": "claims.mention", "Place": "document", "Report": "checking", "Rules": "packs",
     "Section": "document", "Span": "document", "UserError": "errors", "align": "versions.align", "check": "checking",
-    "compare": "versions.compare", "load_rules": "rulebook", "mentions": "claims.mentions:find_mentions",
+    "compare": "versions.compare", "load_rules": "rulebook", "mentions": "claims.mentions:find_mentions_and_parts",
     "read": "origins.folder",
 }  # fmt: skip
 

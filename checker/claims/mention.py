@@ -45,7 +45,8 @@ class Mention:
     role: str = ""
     """What sort of thing the value is where it is no quantity or no plain date: "label" (article 5, resolution 1244,
     a phone or house number, a version), "name" (2020 in "Horizon 2020"), "decade", "century", "fiscal-year",
-    "quarter", "age", "anniversary"; "" for an ordinary quantity or date."""
+    "quarter", "age", "anniversary"; "" for an ordinary quantity or date. "part" is the bare number inside an amount,
+    told only by the public `checker.mentions`: the 10000 of "$10000"."""
 
     @property
     def start(self) -> int:

@@ -22,7 +22,7 @@ from checker.claims.numbers import Number, read_number
 from checker.claims.periods import century, decade, part_of_year, quarter_sign, roman_century
 from checker.claims.ranges import join_ranges
 from checker.claims.ratios import ratio
-from checker.claims.roles import assign_roles, named_year, run_end
+from checker.claims.roles import assign_roles, house_before, named_year, run_end
 from checker.claims.tokens import Tokens
 from checker.document import Span
 from checker.language.abbreviations import ABBREVIATIONS, ORDINAL_BEFORE
@@ -52,6 +52,39 @@ def find_mentions(document: Document) -> tuple[Mention, ...]:
                 _moved(mention, piece.start) for mention in passage_mentions(text, language, month_first=month_first)
             )
     return tuple(found)
+
+
+def find_mentions_and_parts(document: Document) -> tuple[Mention, ...]:
+    """The mentions of a document, and inside amounts and durations the bare number as a mention with the role "part".
+
+    What the public `checker.mentions` tells: who asks for numbers gets the 10000 of "$10000" as well.
+    """
+    language = document.language if document.language in NUMBERS else "en"
+    found: list[Mention] = []
+    for mention in find_mentions(document):
+        found.append(mention)
+        if mention.kind in ("money", "duration", "percent", "measure"):
+            found.extend(_parts(mention, language))
+    return tuple(sorted(found, key=lambda mention: (mention.start, -mention.end)))
+
+
+def _parts(mention: Mention, language: str) -> Iterator[Mention]:
+    """The numbers inside an amount that stand apart from its unit ("29km" is one word and has none)."""
+    tokens = Tokens(mention.text)
+    index = 0
+    while index < len(tokens):
+        number = read_number(tokens, index, language)
+        if number is None or number.ordinal or (number.spelled and number.value == 1):
+            index += 1
+            continue
+        after = mention.text[number.end : number.end + 1]
+        before = mention.text[number.start - 1 : number.start]
+        if not after.isalpha() and not before.isalpha() and after != "%":
+            part = _mention(
+                mention.text, "number", number.start, number.end, number.value, spelled=number.spelled, role="part"
+            )
+            yield _moved(part, mention.start)
+        index = max(index + 1, number.next)
 
 
 def _moved(mention: Mention, offset: int) -> Mention:
@@ -208,7 +241,7 @@ def _classified(tokens: Tokens, index: int, number: Number | Amount, language: s
     if number.plain and len(tokens.words[index]) == 4:
         if named_year(tokens, index, language) and "1900" <= tokens.words[index] <= "2100":
             return _mention(text, "number", number.start, number.end, number.value, role="name"), number.next
-        if lone_year(tokens, index, language):
+        if not house_before(text, number.end) and lone_year(tokens, index, language):
             year = FoundDate(tokens.words[index], number.start, number.end)
             return _date_mention(text, year), number.next
     share = ratio(tokens, number, language)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.language.numbers import number_word
-from checker.language.ranges import AND, BETWEEN, CHANGE, FROM, OR, TO
+from checker.language.ranges import AND, BETWEEN, CHANGE, CHANGED_TO, FROM, OR, TO
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,6 +26,9 @@ def join_ranges(tokens: Tokens, mentions: Sequence[Mention], language: str) -> l
     for mention in mentions:
         if joined and _are_ends(tokens, joined[-1], mention, language):
             joined[-1] = _range(tokens, joined[-1], mention, language)
+        elif joined and _is_elliptical(tokens, joined[-1], mention, language):
+            joined[-1] = _completed(tokens, joined[-1], mention, language)
+            joined.append(mention)
         else:
             joined.append(mention)
     return joined
@@ -52,6 +55,27 @@ def _are_ends(tokens: Tokens, first: Mention, last: Mention, language: str) -> b
         and first.value == last.value - 1  # type: ignore[operator]  # both are numbers here
         and not last.unit
     )
+
+
+def _is_elliptical(tokens: Tokens, first: Mention, last: Mention, language: str) -> bool:
+    """Whether a number leaves its unit to the next one: "from 46.2 to 49.6 million", "von 20 auf 30 Prozent"."""
+    between = tokens.text[first.end : last.start]
+    if len(between) > _LONGEST_JOINT or first.kind != "number" or first.role or first.end_value is not None:
+        return False
+    before = tokens.before(tokens.at(first.start), 2)
+    return (
+        " ".join(between.casefold().split()) in TO[language] | CHANGED_TO[language]
+        and last.kind not in ("date", "ordinal", "duration")
+        and bool(FROM[language].intersection(before))
+    )
+
+
+def _completed(tokens: Tokens, first: Mention, last: Mention, language: str) -> Mention:
+    """The first number of such a pair, with the magnitude and the unit of the second."""
+    value = first.value
+    if isinstance(value, Decimal):
+        value = _scaled_alike(tokens, value, first, last, language, rising=False)
+    return replace(first, kind=last.kind, unit=last.unit, value=value)
 
 
 def _fit(first: Mention, last: Mention) -> bool:
@@ -100,7 +124,9 @@ def _range(tokens: Tokens, first: Mention, last: Mention, language: str) -> Ment
     )
 
 
-def _scaled_alike(tokens: Tokens, value: Decimal, first: Mention, last: Mention, language: str) -> Decimal:
+def _scaled_alike(
+    tokens: Tokens, value: Decimal, first: Mention, last: Mention, language: str, *, rising: bool = True
+) -> Decimal:
     """The first value in the magnitude that only the last one names ("100 bis 300 Milliarden")."""
     if first.unit or not isinstance(last.value, Decimal):
         return value
@@ -110,6 +136,7 @@ def _scaled_alike(tokens: Tokens, value: Decimal, first: Mention, last: Mention,
         found = number_word(tokens.words[index], language)
         if found and found.role == "magnitude" and found.value > magnitude:
             magnitude = int(found.value)
-    if magnitude > 1 and value < magnitude and value * magnitude <= last.value:
-        return value * magnitude
+    if magnitude > 1 and value < min(magnitude, 1000) and (not rising or value * magnitude <= last.value):
+        scaled = value * magnitude
+        return scaled.quantize(Decimal(1)) if scaled == scaled.to_integral_value() else scaled.normalize()
     return value

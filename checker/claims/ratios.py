@@ -21,7 +21,8 @@ def ratio(tokens: Tokens, number: Number, language: str) -> Number | None:
     "28 out of 30 members" counts members; a part has a round lower number, or one above it.
     """
     index = number.next
-    if number.value <= 0 or number.value != int(number.value):
+    whole = abs(number.value)
+    if not whole or whole != int(whole):
         return None
     for size in (3, 2, 1):
         if index + size >= len(tokens):
@@ -33,9 +34,9 @@ def ratio(tokens: Tokens, number: Number, language: str) -> Number | None:
         if not all(tokens.spaced(at) for at in range(index, index + size + 1)):
             continue
         under = read_number(tokens, index + size, language)
-        if under is None or under.ordinal or under.fraction or not number.value < under.value:
+        if under is None or under.ordinal or under.fraction or not whole < under.value:
             return None
-        if under.value != int(under.value) or not (number.value == 1 or int(under.value) in _ROUND):
+        if under.value != int(under.value) or not (whole == 1 or int(under.value) in _ROUND):
             return None
         after = under.next
         follows = after < len(tokens) and tokens.spaced(after)

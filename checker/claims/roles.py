@@ -20,6 +20,10 @@ RUN = re.compile(
     r"|\d{1,2}:\d{2}(?::\d{2})?(?!\d)"  # 9:30
     r"|\d{1,2}h\d{2}(?!\d)"  # 14h30
     r"|\d{1,4}/\d{1,4}/[A-Z]{2,4}\b"  # 95/46/EC
+    r"|(?:19|20)\d{2}/\d{3,4}(?![\d/])"  # 2016/679
+    r"|\d{1,4}/(?:19|20)\d{2}(?![\d/])"  # 1371/2007
+    r"|\d{3} \d{4}(?![\d.,]\d|\d)"  # 555 1234
+    r"|\d{2,4}\)[ -]?\d{2,4}(?:[ ./-]\d{2,4}){1,4}(?!\d)"  # (020) 555 18 00
     r"|\d{1,4}/[A-Z]{1,4}/\d{1,4}"
     r"|0\d{1,4}(?:[ ./-]\d{2,4}){1,5}(?!\d)"  # 02 501 81 11
     r"|\d{3,5}-\d{3,8}(?:[-/]\d{2,8}){0,3}(?!\d)"  # 555-1234, 1111-22223333-4444
@@ -27,6 +31,7 @@ RUN = re.compile(
 )
 """Runs of digits that are no quantities: each part of them is a label."""
 
+_SCHOOL_YEAR = re.compile(r"\d{4}/\d{4}")
 _PHONE = re.compile(r"\+\d{1,3}[\d ()./\u00a0-]{5,24}\d")
 _JOINING = re.compile(
     r"[^\S\t\n]?(?:[,;/–&-]|\b(?:and|or|to|et|ou|à|en|of|tot|und|oder|bis)\b)\s?(?:(?:and|or|et|ou|en|und)\s)?"
@@ -43,6 +48,8 @@ def run_end(text: str, start: int) -> int | None:
     if match is None:
         return None
     written = match.group()
+    if "/" in written and _SCHOOL_YEAR.fullmatch(written) and int(written[-4:]) == int(written[:4]) + 1:
+        return None  # 2019/2020
     if written.count("-") == 1 and written[:4].isdigit() and len(written) == 9 and written[5:].isdigit():
         return None  # 1980-1992
     if written.count(".") > 1 and "-" not in written and re.fullmatch(r"\d{1,3}(?:\.\d{3})+", written):
@@ -75,13 +82,21 @@ def _role(tokens: Tokens, mention: Mention, previous: Mention | None, language: 
     if gap is not None and len(gap) <= 3 and _labelled(tokens, index, word, gap, language):
         return "label"
     if mention.spelled:
-        return ""
+        return "name" if _capital_inside(text, start, before) else ""
     if previous is not None and previous.role == "label" and len(text[previous.end : start]) <= 8:
         joint = _JOINING.fullmatch(text[previous.end : start])
         if joint and not re.match(r"[^\S\t\n][^\W\d_]{3,}", text[end : end + 5]):
             return "label"
+    if before == "(" and start > 1 and text[start - 2].isdigit() and after == ")":
+        return "label"  # Article 5(1)
+    if index and _short_code(tokens, index, gap):
+        return "label"
     if before and (before.isalpha() or (before in "-/_" and text[start - 2 : start - 1].isalpha())):
         return "name"
+    if start == 0 and _SECTION.match(text):
+        return "label"
+    if mention.bound == "exact" and _HOUSE_BEFORE.match(text, end):
+        return "label"
     if after == "G" or (after in "-/" and text[end + 1 : end + 2].isdigit()):
         return "label"
     if before in ("/", "#", "§", "_") or text[max(0, start - 2) : start] == "§ ":
@@ -93,6 +108,38 @@ def _role(tokens: Tokens, mention: Mention, previous: Mention | None, language: 
     if start > 4 and STREET.search(text, max(0, start - 60), start) and after in ("", ",", "\n", "\t", " ", ")", "-"):
         return "label"
     return _postcode(tokens, mention)
+
+
+_SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2})+\.?\s+[A-ZÀ-Þ]")
+_HOUSE_BEFORE = re.compile(
+    r" [A-ZÀ-Þ][\w'’-]{1,24}(?: [A-ZÀ-Þ][\w'’-]{1,24}){0,2}"
+    r" (?:Street|Road|Avenue|Lane|Square|Drive|Quay|Way|Place|Boulevard)\b"
+    r"|,? (?:rue|avenue|boulevard|place|chaussée|quai|allée) "
+)
+_COUNTRIES = frozenset({"UK", "US", "EU", "UN", "USA", "UE", "VN", "VS", "ONU", "UNO"})
+
+
+def house_before(text: str, end: int) -> bool:
+    """Whether a street's name follows a number that ends here, so that it is a house's."""
+    return _HOUSE_BEFORE.match(text, end) is not None
+
+
+def _short_code(tokens: Tokens, index: int, gap: str | None) -> bool:
+    """Whether two or three capitals stand before the number ("RE 1", "ISO 9001")."""
+    raw = tokens.raw(index - 1)
+    return (
+        gap in (" ", "\u00a0")
+        and len(raw) <= 3
+        and raw.isupper()
+        and raw.isalpha()
+        and raw not in _COUNTRIES
+        and (len(raw) > 1 or raw not in ("A", "I", "À", "Y"))
+    )
+
+
+def _capital_inside(text: str, start: int, before: str) -> bool:
+    """Whether a number word has a capital inside a sentence ("Three Mile Island", "the Group of Seven")."""
+    return start > 1 and before == " " and text[start].isupper() and text[start - 2].isalpha()
 
 
 def _labelled(tokens: Tokens, index: int, word: str, gap: str, language: str) -> bool:
@@ -143,10 +190,14 @@ def _postcode(tokens: Tokens, mention: Mention) -> str:
 
 
 def named_year(tokens: Tokens, index: int, language: str) -> bool:
-    """Whether the four digits at `index` belong to a name ("Horizon 2020")."""
+    """Whether the four digits at `index` belong to a name ("Horizon 2020", "the 2030 Agenda")."""
+    if index + 1 < len(tokens) and tokens.spaced(index + 1) and tokens.raw(index + 1) in _HEADS_AFTER:
+        return True
     if index == 0 or not tokens.spaced(index):
         return False
     word, raw = tokens.words[index - 1], tokens.raw(index - 1)
+    if word in LABELS[language]:
+        return False
     if not raw[0].isupper() or word in DATES[language].before_year or word in DATES[language].seasons:
         return False
     heads = NAME_HEADS.get(language)
@@ -154,6 +205,9 @@ def named_year(tokens: Tokens, index: int, language: str) -> bool:
         return word in heads
     start = tokens.starts[index - 1]
     return bool(tokens.text[:start].strip(" \"'“«(•-"))  # the first word has its capital anyway
+
+
+_HEADS_AFTER = frozenset({"Agenda", "Strategy", "Vision", "Programme", "Program"})
 
 
 def _ordinal_role(tokens: Tokens, mention: Mention, language: str) -> str:

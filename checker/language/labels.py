@@ -19,26 +19,28 @@ LABELS: dict[str, frozenset[str]] = {
         " room"
         " box floor clause clauses title volume vol question questions principle protocol form part level phase stage"
         " tier category class type schedule number numbers line lines act law decree exercises recital recitals"
-        " exhibit attachment release rev revision issue chap sec sched goal goals sdg boeing airbus"
+        " exhibit attachment release rev revision issue chap sec sched goal goals sdg boeing airbus convention treaty"
+        " order agreement note notes group"
     ),
     "fr": _set(
         _COMMON + " article articles section sections chapitre chapitres annexe annexes paragraphe paragraphes alinéa"
         " alinéas règle résolution résolutions règlement directive directives décision page pages p pp point points"
         " tableau figure note version téléphone bureau étape étapes titre volume question questions principe protocole"
         " partie niveau phase catégorie classe type numéro numéros ligne loi décret considérant objectif boîte bte"
+        " convention traité"
     ),
     "nl": _set(
         _COMMON + " artikel artikelen artikels afdeling hoofdstuk hoofdstukken bijlage bijlagen paragraaf lid leden"
         " regel resolutie resoluties verordening richtlijn besluit bladzijde blz pagina punt stap stappen tabel figuur"
         " noot versie telefoon kamer bus titel deel vraag beginsel protocol fase niveau categorie klasse type nummer"
-        " nummers wet decreet overweging doelstelling"
+        " nummers wet decreet overweging doelstelling verdrag conventie"
     ),
     "de": _set(
         _COMMON + " artikel artikeln artikels abschnitt abschnitte kapitel anhang anlage absatz abs ziffer satz regel"
         " resolution resolutionen verordnung richtlinie beschluss seite seiten s punkt schritt tabelle abbildung"
         " fußnote"
         " version telefon zimmer raum postfach titel band frage protokoll teil phase stufe kategorie klasse typ nummer"
-        " gesetz paragraf paragraph erwägungsgrund ziel rn randnummer"
+        " gesetz paragraf paragraph erwägungsgrund ziel rn randnummer übereinkommen konvention vertrag"
     ),
 }
 """Beside these, "no" and "No." where a full stop or a capital shows that it is short for "number"."""

@@ -8,6 +8,13 @@ TO: dict[str, frozenset[str]] = {
     "nl": frozenset({"tot", "t/m", "tot en met", "à", "tot aan"}),
     "de": frozenset({"bis", "bis zum", "bis zu"}),
 }
+CHANGED_TO: dict[str, frozenset[str]] = {
+    "en": frozenset({"to"}),
+    "fr": frozenset({"à"}),
+    "nl": frozenset({"naar", "tot"}),
+    "de": frozenset({"auf"}),
+}
+"""What stands between the values of a change ("von 20 auf 30")."""
 AND: dict[str, frozenset[str]] = {
     "en": frozenset({"and", "and the"}),
     "fr": frozenset({"et", "et le"}),
