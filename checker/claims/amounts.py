@@ -132,7 +132,7 @@ def _money(tokens: Tokens, index: int, number: Number, language: str) -> Amount 
         gap = text[tokens.ends[index - 1] : number.start]
         if gap in ("", " ", "\u00a0", "\u202f") and code in currency_codes():
             before_code = index - 2
-            if before_code < 0 or not tokens.words[before_code].isdigit() or not tokens.spaced(index - 1):
+            if not gap or before_code < 0 or not tokens.words[before_code].isdigit() or not tokens.spaced(index - 1):
                 return _amount(tokens, "money", number, code, number.end, tokens.starts[index - 1])
     sign = _SIGN_AFTER.match(text, number.end)
     if sign:

@@ -19,10 +19,10 @@ from checker.claims.bounds import bounded
 from checker.claims.dates import FoundDate, lone_year, numeric_dates_month_first, read_date
 from checker.claims.mention import Mention, MentionKind
 from checker.claims.numbers import Number, read_number
-from checker.claims.periods import century, decade, part_of_year, quarter_sign, roman_century
+from checker.claims.periods import century, decade, feast, part_of_year, quarter_sign, roman_century
 from checker.claims.ranges import join_ranges
 from checker.claims.ratios import ratio
-from checker.claims.roles import assign_roles, house_before, named_year, run_end
+from checker.claims.roles import assign_roles, house_before, labelled, named_year, on_street, run_end
 from checker.claims.tokens import Tokens
 from checker.document import Span
 from checker.language.abbreviations import ABBREVIATIONS, ORDINAL_BEFORE
@@ -79,7 +79,9 @@ def _parts(mention: Mention, language: str) -> Iterator[Mention]:
             continue
         after = mention.text[number.end : number.end + 1]
         before = mention.text[number.start - 1 : number.start]
-        if not after.isalpha() and not before.isalpha() and after != "%":
+        if number.value in (mention.value, mention.end_value) and not (
+            after.isalpha() or before.isalpha() or after == "%"
+        ):
             part = _mention(
                 mention.text, "number", number.start, number.end, number.value, spelled=number.spelled, role="part"
             )
@@ -99,7 +101,11 @@ def _moved(mention: Mention, offset: int) -> Mention:
 def passage_mentions(text: str, language: str, *, month_first: bool = False) -> tuple[Mention, ...]:
     """The mentions of a passage without inner structure, their spans counted from its start."""
     tokens = Tokens(text)
-    plain = list(_plain_mentions(tokens, language, month_first=month_first))
+    plain: list[Mention] = []
+    for mention in _plain_mentions(tokens, language, month_first=month_first):
+        while plain and plain[-1].end > mention.start:
+            plain.pop()  # the "Drei" in "Heilige Drei Könige 2020"
+        plain.append(mention)
     if not plain:
         return ()
     joined = join_ranges(tokens, list(assign_roles(tokens, plain, language)), language)
@@ -239,6 +245,11 @@ def _classified(tokens: Tokens, index: int, number: Number | Amount, language: s
     if amount:
         return _amount_mention(text, amount, spelled=number.spelled), amount.next
     if number.plain and len(tokens.words[index]) == 4:
+        day = feast(tokens, index, language)
+        if day:
+            return _date_mention(text, day), number.next
+        if on_street(text, number.start) or labelled(tokens, index, language):
+            return _mention(text, "number", number.start, number.end, number.value, role="label"), number.next
         if named_year(tokens, index, language) and "1900" <= tokens.words[index] <= "2100":
             return _mention(text, "number", number.start, number.end, number.value, role="name"), number.next
         if not house_before(text, number.end) and lone_year(tokens, index, language):

@@ -98,6 +98,8 @@ def read_number(tokens: Tokens, index: int, language: str) -> Number | None:
     if found and found.role == "minus":
         if index + 1 >= len(tokens) or not tokens.spaced(index + 1):
             return None
+        if language == "fr" and tokens.before(index, 1) not in _MOINS_AFTER:
+            return None  # au moins six mois
         negative, index = True, index + 1
         found = number_word(tokens.words[index], language)
     number = _read(tokens, index, language, words)
@@ -119,6 +121,7 @@ def read_number(tokens: Tokens, index: int, language: str) -> Number | None:
     )  # fmt: skip
 
 
+_MOINS_AFTER = {(), ("est",), ("de",), ("fait",), ("vaut",), ("à",)}
 _SIGN_BEFORE = re.compile(r"(?:−|-) ?$")
 
 

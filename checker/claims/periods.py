@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from checker.claims.dates import FoundDate
 from checker.language.dates import DATES
+from checker.language.holidays import BEFORE_YEAR, HOLIDAYS, LONGEST_NAME, holiday
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -108,3 +109,22 @@ def quarter_sign(tokens: Tokens, index: int) -> FoundDate | None:
     return FoundDate(
         f"{match[2]}-{first:02}", tokens.starts[index], match.end(), f"{match[2]}-{first + 2:02}", "quarter"
     )  # fmt: skip
+
+
+def feast(tokens: Tokens, index: int, language: str) -> FoundDate | None:
+    """The feast day whose year is the word at `index` ("Easter 2018", "Heilige Drei Könige im Jahr 2020")."""
+    word = tokens.words[index]
+    if index == 0 or not "1800" <= word <= "2199":
+        return None
+    last = index
+    while last > max(0, index - 4) and tokens.words[last - 1] in BEFORE_YEAR and tokens.spaced(last):
+        last -= 1
+    before = tokens.before(last, LONGEST_NAME)
+    names = HOLIDAYS[language]
+    for size in range(len(before), 0, -1):
+        name = names.get(before[-size:])
+        first = last - size
+        if name:
+            day = holiday(name, int(word))
+            return FoundDate(day.isoformat(), tokens.starts[first], tokens.ends[index])
+    return None

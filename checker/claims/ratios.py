@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from checker.claims.numbers import Number, read_number
 from checker.claims.numerals import PRECISION
-from checker.language.ratios import JOINTS, LOOSE_JOINTS
+from checker.language.ratios import JOINTS, LOOSE_JOINTS, SINGLE_JOINTS
 from checker.language.units import DURATIONS
 
 if TYPE_CHECKING:
@@ -29,14 +29,15 @@ def ratio(tokens: Tokens, number: Number, language: str) -> Number | None:
             continue
         joint = tuple(tokens.words[index : index + size])
         loose = joint in LOOSE_JOINTS[language]
-        if joint not in JOINTS[language] and not loose:
+        single = joint in SINGLE_JOINTS[language] and number.value == 1 and number.spelled
+        if joint not in JOINTS[language] and not loose and not single:
             continue
         if not all(tokens.spaced(at) for at in range(index, index + size + 1)):
             continue
         under = read_number(tokens, index + size, language)
         if under is None or under.ordinal or under.fraction or not whole < under.value:
             return None
-        if under.value != int(under.value) or not (whole == 1 or int(under.value) in _ROUND):
+        if under.value != int(under.value) or not ((whole == 1 and not single) or int(under.value) in _ROUND):
             return None
         after = under.next
         follows = after < len(tokens) and tokens.spaced(after)

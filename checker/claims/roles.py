@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 RUN = re.compile(
     r"\d{1,3}(?:\.\d{1,5}){2,6}(?![\d,])"  # 192.168.1.2, version 1.2.3
     r"|\d{1,2}:\d{2}(?::\d{2})?(?!\d)"  # 9:30
-    r"|\d{1,2}h\d{2}(?!\d)"  # 14h30
-    r"|\d{1,4}/\d{1,4}/[A-Z]{2,4}\b"  # 95/46/EC
+    r"|\d{1,2} ?h ?[0-5]\d(?!\d)"  # 14h30
+    r"|\d{1,4}/\d{1,4}/[A-Z]\w{1,8}\b"  # 95/46/EC
     r"|(?:19|20)\d{2}/\d{3,4}(?![\d/])"  # 2016/679
     r"|\d{1,4}/(?:19|20)\d{2}(?![\d/])"  # 1371/2007
     r"|\d{3} \d{4}(?![\d.,]\d|\d)"  # 555 1234
@@ -62,12 +62,26 @@ def assign_roles(tokens: Tokens, mentions: Sequence[Mention], language: str) -> 
     previous: Mention | None = None
     for mention in mentions:
         current = mention
-        if mention.kind in ("number", "ordinal") and not mention.role:
+        if mention.kind == "date" and on_street(tokens.text, mention.start):
+            current = replace(mention, role="name")  # rue du 4-Septembre
+        elif mention.kind == "duration" and _on_the_clock(tokens, mention, language):
+            current = replace(mention, kind="number", unit=None, role="label")
+        elif mention.kind in ("number", "ordinal") and not mention.role:
             role = _role(tokens, mention, previous, language)
             if role:
                 current = replace(mention, role=role)
         yield current
         previous = current
+
+
+def _on_the_clock(tokens: Tokens, mention: Mention, language: str) -> bool:
+    """Whether hours are a time of day: "de 9 h à 12 h", "van 9 tot 12.30 uur"."""
+    if mention.unit != "hour" or mention.spelled or language == "en":
+        return False
+    before = tokens.before(tokens.at(mention.start), 1)
+    if language == "fr":
+        return mention.text.endswith("h") and bool(before) and before[0] in ("de", "à", "dès", "vers", "entre", "et")
+    return "." in mention.text or (bool(before) and before[0] in ("om", "tot", "vanaf", "um", "bis", "ab"))
 
 
 def _role(tokens: Tokens, mention: Mention, previous: Mention | None, language: str) -> str:
@@ -79,10 +93,11 @@ def _role(tokens: Tokens, mention: Mention, previous: Mention | None, language: 
     after = text[end : end + 1]
     word = tokens.words[index - 1] if index else ""
     gap = tokens.gap(index) if index and index < len(tokens) else None
-    if gap is not None and len(gap) <= 3 and _labelled(tokens, index, word, gap, language):
+    if gap is not None and _labelled(tokens, index, word, gap, language):
         return "label"
     if mention.spelled:
-        return "name" if _capital_inside(text, start, before) else ""
+        whole = mention.value == int(mention.value)
+        return "name" if whole and _capital_inside(text, start, before) else ""
     if previous is not None and previous.role == "label" and len(text[previous.end : start]) <= 8:
         joint = _JOINING.fullmatch(text[previous.end : start])
         if joint and not re.match(r"[^\S\t\n][^\W\d_]{3,}", text[end : end + 5]):
@@ -105,7 +120,7 @@ def _role(tokens: Tokens, mention: Mention, previous: Mention | None, language: 
         return "label"
     if CLOCK.match(text, end) and len(mention.text) <= 5 and language != "fr":
         return "label"
-    if start > 4 and STREET.search(text, max(0, start - 60), start) and after in ("", ",", "\n", "\t", " ", ")", "-"):
+    if on_street(text, start) or _counted_name(tokens, index, mention, language):
         return "label"
     return _postcode(tokens, mention)
 
@@ -117,6 +132,32 @@ _HOUSE_BEFORE = re.compile(
     r"|,? (?:rue|avenue|boulevard|place|chaussée|quai|allée) "
 )
 _COUNTRIES = frozenset({"UK", "US", "EU", "UN", "USA", "UE", "VN", "VS", "ONU", "UNO"})
+
+
+def on_street(text: str, start: int) -> bool:
+    """Whether a street's name stands before a number, so that it is a house's."""
+    return start > 4 and STREET.search(text, max(0, start - 70), start) is not None
+
+
+def _counted_name(tokens: Tokens, index: int, mention: Mention, language: str) -> bool:
+    """Whether a low number tells namesakes apart ("Solvik 2 was shut down", "Terminal 3:")."""
+    if not index or language == "de" or len(mention.text) > 2 or not tokens.spaced(index):
+        return False
+    raw, word = tokens.raw(index - 1), tokens.words[index - 1]
+    if len(raw) < 3 or not raw[0].isupper() or word in DATES[language].before_year:
+        return False
+    text = tokens.text
+    first = not text[: tokens.starts[index - 1]].strip(" \"'“«(•-")
+    following = text[mention.end : mention.end + 1]
+    if first:
+        return following == ":"
+    if text[max(0, tokens.starts[index - 1] - 2) : tokens.starts[index - 1]].rstrip()[-1:] in (".", "!", "?"):
+        return False
+    after = tokens.at(mention.end)
+    return following in ("", ",", ":", ";", ".", ")", "\n") or (after < len(tokens) and tokens.words[after] in _VERBS)
+
+
+_VERBS = frozenset("is was were has had will and or est a sera et is werd heeft en of".split())
 
 
 def house_before(text: str, end: int) -> bool:
@@ -142,8 +183,13 @@ def _capital_inside(text: str, start: int, before: str) -> bool:
     return start > 1 and before == " " and text[start].isupper() and text[start - 2].isalpha()
 
 
+def labelled(tokens: Tokens, index: int, language: str) -> bool:
+    """Whether a word of labels stands before the word at `index` ("PO Box 1971")."""
+    return index > 0 and _labelled(tokens, index, tokens.words[index - 1], tokens.gap(index), language)
+
+
 def _labelled(tokens: Tokens, index: int, word: str, gap: str, language: str) -> bool:
-    if gap.strip(" \u00a0\u202f.(:") and gap not in ("° ", "°", " n°", ". ", "º "):
+    if len(gap) > 3 or (gap.strip(" \u00a0\u202f.(:") and gap not in ("° ", "°", " n°", ". ", "º ")):
         return False
     if word in NUMBER_SIGNS:
         return "." in gap or "°" in gap or "º" in gap or tokens.raw(index - 1)[0].isupper()

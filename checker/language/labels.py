@@ -9,7 +9,7 @@ def _set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-_COMMON = "nr nos nrs tel fax art n° unscr iso en din ean isbn issn rfc cve covid pb bp cp csc"
+_COMMON = "nr nos nrs tel fax art n° unscr iso isbn issn rfc cve covid pb bp cp csc"
 
 LABELS: dict[str, frozenset[str]] = {
     "en": _set(
@@ -54,9 +54,11 @@ NAME_HEADS: dict[str, frozenset[str]] = {
 """Words that take a year into a name, for German, where every noun has a capital; elsewhere any capital does."""
 
 STREET = re.compile(
-    r"(?:\b(?:rue|avenue|boulevard|place|chaussée|quai|allée|street|road|lane|square|drive|petits?|way)\b"
-    r"|(?:straat|laan|plein|steenweg|straße|strasse|platz|allee|gasse)\b)[^.;:()\d]{0,40}$",
-    re.IGNORECASE,
+    r"(?:\b(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Cc]haussée|[Qq]uai|[Aa]llée|Place|Petits?)"
+    r"(?:[ '’](?:de|du|des|la|le|les|l|d|[A-ZÀ-Þ][\w-]{1,24})){1,6}"
+    r"|\b[A-ZÀ-Þ][\w-]{2,30} (?:Street|Road|Avenue|Lane|Square|Drive|Quay)"
+    r"|\b[A-ZÀ-Þ][\w-]{1,30}(?:straat|laan|plein|steenweg|kaai|straße|strasse|platz|allee|gasse)"
+    r"),? ?$"
 )
 """A street's name, up to its house number."""
 

@@ -209,7 +209,7 @@ NUMBERS: dict[str, NumberLanguage] = {
             "mrd": 10**9,
             "bio": 10**12,
         },
-        ordinals={},
+        ordinals={"zuerst": 1},
         fractions={"halbe": 2, "halber": 2, "halbes": 2, "halben": 2, "halbem": 2, "hälfte": 2},
         portions={"anderthalb": 1.5, "eineinhalb": 1.5, "einundeinhalb": 1.5, "dreiviertel": 0.75},
         dozens={"dutzend": 12, "dutzende": 12},
@@ -309,6 +309,8 @@ def _compound(word: str, words: NumberLanguage, hundred: str, thousand: str, joi
 
 
 def _german(word: str, words: NumberLanguage) -> NumberWord | None:
+    if word in words.ordinals:
+        return NumberWord("ordinal", words.ordinals[word])
     value = _compound(word, words, "hundert", "tausend", "und")
     if value:
         return NumberWord("cardinal", value)

@@ -16,3 +16,11 @@ LOOSE_JOINTS: dict[str, frozenset[tuple[str, ...]]] = {
     "de": frozenset({("von",)}),
 }
 """Joints that make a ratio only where nothing follows that the second number could count."""
+
+SINGLE_JOINTS: dict[str, frozenset[tuple[str, ...]]] = {
+    "en": frozenset({("in",)}),
+    "fr": frozenset[tuple[str, ...]](),
+    "nl": frozenset[tuple[str, ...]](),
+    "de": frozenset[tuple[str, ...]](),
+}
+"""Joints that make a ratio only of "one" and a round number ("one in ten")."""

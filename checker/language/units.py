@@ -98,7 +98,8 @@ def _units(**forms: str) -> dict[str, str]:
 
 DURATIONS: dict[str, dict[str, str]] = {
     "en": _units(
-        year="year years yr yrs", month="month months", week="week weeks", day="day days", hour="hour hours hrs hr",
+        year="year years yr yrs", month="month months", week="week weeks", day="day days workday"
+            " workdays", hour="hour hours hrs hr",
         minute="minute minutes min mins", second="seconds second", decade="decade decades",
         century="century centuries", quarter="",
     ),
@@ -108,11 +109,13 @@ DURATIONS: dict[str, dict[str, str]] = {
         century="siècle siècles",
     ),
     "nl": _units(
-        year="jaar jaren", month="maand maanden", week="week weken", day="dag dagen", hour="uur uren",
+        year="jaar jaren", month="maand maanden", week="week weken", day="dag dagen werkdag werkdagen"
+            " kalenderdagen", hour="uur uren",
         minute="minuut minuten", second="seconde seconden", decade="decennium decennia", century="eeuw eeuwen",
     ),
     "de": _units(
-        year="jahr jahre jahren", month="monat monate monaten", week="woche wochen", day="tag tage tagen",
+        year="jahr jahre jahren", month="monat monate monaten", week="woche wochen", day="tag tage tagen werktag"
+            " werktage werktagen arbeitstag arbeitstage arbeitstagen kalendertage kalendertagen",
         hour="stunde stunden", minute="minute minuten", second="sekunde sekunden",
         decade="jahrzehnt jahrzehnte jahrzehnten", century="jahrhundert jahrhunderte jahrhunderten",
     ),
@@ -151,6 +154,8 @@ _MEASURES: dict[str, dict[str, str]] = {
         "byte": "byte bytes",
         "megabyte": "megabyte megabytes", "gigabyte": "gigabyte gigabytes", "barrel": "barrel barrels",
         "kilocalorie": "kilocalories",
+        "terawatt": "terawatt terawatts", "millisievert": "millisievert millisieverts",
+        "microsievert": "microsievert microsieverts", "becquerel": "becquerel becquerels",
     },
     "fr": {
         "kilometer": "kilomètre kilomètres", "meter": "mètre mètres", "centimeter": "centimètre centimètres",
