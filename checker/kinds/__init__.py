@@ -4,33 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from checker.kinds import (
-    acronym,
-    agreement,
-    arithmetic,
-    count,
-    fact,
-    parity,
-    pattern,
-    quotation,
-    reference,
-    stale,
-    text,
-)
+from checker.kinds import acronym, agreement, arithmetic, chronology, count, fact, parity, pattern, quotation, reference, stale, text
 
 if TYPE_CHECKING:
     from checker.kinds.kind import Kind
 
 KINDS: tuple[Kind, ...] = (
-    fact.KIND,
-    count.KIND,
+    acronym.KIND,
     agreement.KIND,
     arithmetic.KIND,
-    acronym.KIND,
-    stale.KIND,
-    quotation.KIND,
-    reference.KIND,
-    text.KIND,
+    chronology.KIND,
+    count.KIND,
+    fact.KIND,
     parity.KIND,
     pattern.KIND,
+    quotation.KIND,
+    reference.KIND,
+    stale.KIND,
+    text.KIND,
 )

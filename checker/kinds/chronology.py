@@ -1,0 +1,38 @@
+"""Dates that cannot all be right: impossible days, reversed ranges, effects before causes, terms and anniversaries."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from checker.kinds.chronology_examples import EXAMPLES
+from checker.kinds.impossible_dates import find_impossible_dates
+from checker.kinds.kind import Kind
+from checker.kinds.lengths_of_time import find_lengths
+from checker.kinds.sequences import find_sequences
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from checker.claims.reading import Reading
+    from checker.findings import Finding
+    from checker.kinds.kind import Context
+
+
+def find_chronology(reading: Reading, context: Context) -> Iterator[Finding]:
+    """The dates of a document that cannot all be right."""
+    yield from find_impossible_dates(reading)
+    yield from find_sequences(reading)
+    yield from find_lengths(reading)
+
+
+KIND = Kind(
+    name="chronology",
+    says="dates cannot all be right: a reversed range, an effect before its cause, a day that does not exist, an "
+    "anniversary that does not fit",
+    advice=(
+        "Look both dates up in a source: a single digit is often wrong, or a date was carried over from another page. "
+        "Where both are right, the words between them are not (“after”, “since”, “for sixty years”)."
+    ),
+    within=find_chronology,
+    examples=EXAMPLES,
+)

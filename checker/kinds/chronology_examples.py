@@ -1,0 +1,99 @@
+"""Dates that cannot all be right, and dates that only look so: the examples of the kind "chronology"."""
+
+from __future__ import annotations
+
+from checker.kinds.kind import Example
+
+EXAMPLES = (
+    Example(
+        text="The hall is closed from 12 March 2019 to 4 February 2019.",
+        flags="12 March 2019 to 4 February 2019",
+        level="error",
+        why="The range ends before it begins.",
+    ),
+    Example(text="Send your form by 31 June 2020.", flags="31 June 2020", level="error", why="June has thirty days."),
+    Example(
+        text="The vote is on Monday, 3 May 2019.",
+        flags="Monday, 3 May 2019",
+        level="error",
+        suggestion="Friday",
+        why="That day was a Friday.",
+    ),
+    Example(
+        text="The bridge was opened in May 2012, after the first stone had been laid in June 2013.",
+        flags="May 2012",
+        level="error",
+    ),
+    Example(
+        text="The Ports Act of 3 July 2011, last amended in 2009, names four zones.",
+        flags="2009",
+        level="error",
+        why="A law cannot be amended before it is made.",
+    ),
+    Example(
+        text="The director was elected on 1 March 2015 for a term of five years, which ends on 28 February 2022.",
+        flags="28 February 2022",
+        level="error",
+        suggestion="28 February 2020",
+    ),
+    Example(
+        text="The society was founded in 1931 and celebrated its centenary in 2019.",
+        flags="centenary",
+        level="error",
+        why="From 1931 to 2019 are 88 years.",
+    ),
+    Example(
+        text="=== museum/2015-03-01.en.md\n# The Museum of Salt\n\nThe Museum of Salt was founded in 1985.\n\n"
+        "For more than forty years the Museum of Salt has welcomed schools.\n",
+        flags="more than forty years",
+        level="error",
+        why="The page was written thirty years after the foundation.",
+    ),
+    Example(
+        text="L'exposition est ouverte du 5 mai 2018 au 2 avril 2018.",
+        flags="5 mai 2018 au 2 avril 2018",
+        level="error",
+        language="fr",
+    ),
+    Example(
+        text="De vereniging werd in 1950 opgericht en vierde in 1990 haar 50-jarig bestaan.",
+        flags="50-jarig bestaan",
+        level="error",
+        language="nl",
+    ),
+    Example(
+        text="Die Brücke ging im Mai 2014 in Betrieb, nachdem im Juli 2015 die Prüfung begonnen hatte.",
+        flags="Mai 2014",
+        level="error",
+        language="de",
+    ),
+    Example(
+        text="=== page/2020-01-01.en.md\nMuch has happened in the region, more recently the treaty of Arle (1911).\n",
+        flags="1911",
+        level="warning",
+        why="A century ago is not recent; which year is meant only a source can tell.",
+    ),
+    Example(
+        text="The rule applies to ships built in 2014 or after the Act came into force in 2016.",
+        silent=True,
+        why="“After” sets a threshold here.",
+    ),
+    Example(
+        text="The Harbour Act of 2009 replaced the Harbour Act of 1987.",
+        silent=True,
+        why="The older law is the one that was replaced.",
+    ),
+    Example(
+        text="The club was founded in 1969 and marked its fiftieth anniversary on 12 May 2019.",
+        silent=True,
+    ),
+    Example(
+        text="She took office on 1 September 2016 for a term of six years, which ends on 31 August 2022.",
+        silent=True,
+    ),
+    Example(
+        text="Der Verein wurde 1924 gegründet und feierte 2014 sein neunzigjähriges Bestehen.",
+        language="de",
+        silent=True,
+    ),
+)

@@ -1,0 +1,148 @@
+"""Dates that no calendar has, weekdays that do not fall on their date, ranges that end before they begin."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from typing import TYPE_CHECKING
+
+from checker.claims.values import date_range
+from checker.document import Span
+from checker.kinds.kind import finding
+from checker.language.locale import day_names
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from checker.claims.mention import Mention
+    from checker.claims.reading import Reading
+    from checker.findings import Finding
+
+_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_BEFORE_CHRIST = re.compile(r"\b(?:BCE?|B\.C\.|av\. J\.-C\.|v\. ?Chr\.?)")
+_HYPHEN = re.compile(r"\d\s?[-–—/]\s?\d")
+_AND = re.compile(r"\s(?:and|et|en|und)\s", re.IGNORECASE)
+_LONGEST_RANGE_YEARS = 300
+
+
+def find_impossible_dates(reading: Reading) -> Iterator[Finding]:
+    """The dates of a document that cannot be, each taken by itself."""
+    for mention in reading.mentions:
+        if mention.kind != "date" or not isinstance(mention.value, str) or mention.role in ("label", "name"):
+            continue
+        block = reading.document.block_at(mention.start)
+        if block is None or block.furniture or block.kind == "code":
+            continue
+        yield from _no_such_day(reading, mention)
+        yield from _wrong_weekday(reading, mention)
+        yield from _reversed(reading, mention)
+
+
+def _no_such_day(reading: Reading, mention: Mention) -> Iterator[Finding]:
+    for value in (mention.value, mention.end_value):
+        if not isinstance(value, str) or not re.fullmatch(r"(?:\d{4}|-)-\d{2}-\d{2}", value):
+            continue
+        year, month, day = (
+            int(part) if part.strip("-") else 0 for part in (value[:4].strip("-"), value[-5:-3], value[-2:])
+        )
+        if not 1 <= month <= 12:
+            continue
+        leap = not year or (year % 4 == 0 and (year % 100 != 0 or year % 400 == 0))
+        last = 28 if month == 2 and not leap else _DAYS[month - 1]
+        if 1 <= day <= last:
+            continue
+        why = f"that month has {last} days" + (f" in {year}" if month == 2 and year else "")
+        yield finding(
+            reading,
+            [mention.span],
+            kind="chronology",
+            level="error",
+            message=f"There is no such day as {mention.text}: {why}.",
+            subject="impossible date",
+            values=(value,),
+        )
+
+
+def _wrong_weekday(reading: Reading, mention: Mention) -> Iterator[Finding]:
+    if mention.weekday is None or mention.end_value is not None:
+        return
+    try:
+        date = datetime.date.fromisoformat(str(mention.value))
+    except ValueError:
+        return
+    if date.weekday() == mention.weekday:
+        return
+    names = day_names(reading.document.language)
+    written = mention.text.split()[0].rstrip(".,")
+    right = max((name for name, number in names.items() if number == date.weekday()), key=len)
+    if len(written) <= 4 and names.get(written.casefold()) is not None:
+        right = min((name for name, number in names.items() if number == date.weekday() and len(name) >= 2), key=len)
+    right = right.capitalize() if written[:1].isupper() else right
+    day = mention.text[len(mention.text.split()[0]) :].strip(" ,.")
+    yield finding(
+        reading,
+        [mention.span],
+        kind="chronology",
+        level="error",
+        message=f"{day} is a {right}, not a {written}: the weekday or the date is wrong.",
+        suggestion=right,
+        subject="weekday",
+        values=(str(mention.value), str(mention.weekday)),
+    )
+
+
+def _reversed(reading: Reading, mention: Mention) -> Iterator[Finding]:
+    if mention.role not in ("", "decade") or not isinstance(mention.end_value, str):
+        return
+    start, end = date_range(str(mention.value)), date_range(mention.end_value)
+    if start is None or end is None or end.high >= start.low or start.low - end.high > _LONGEST_RANGE_YEARS * 366:
+        return
+    text = reading.document.text
+    if _BEFORE_CHRIST.search(text, mention.end, mention.end + 12):
+        return
+    lead = text[max(0, mention.start - 12) : mention.start].casefold()
+    said = bool(re.search(r"(?:from|between|du|de|entre|van|tussen|vom|von|zwischen)\s+(?:the\s+)?\Z", lead))
+    full = len(str(mention.value)) > 4
+    bracketed = text[mention.start - 1 : mention.start] == "(" and text[mention.end : mention.end + 1] in "),;"
+    # "the difference between 2019 and 2016" is no stretch of time
+    sure = (said or bracketed or full) and not _AND.search(mention.text)
+    if not sure and not _HYPHEN.search(mention.text) and not said:
+        return
+    yield finding(
+        reading,
+        [mention.span],
+        kind="chronology",
+        level="error" if sure else "warning",
+        message=f"{mention.text} ends before it begins.",
+        subject="reversed range",
+        values=(str(mention.value), mention.end_value),
+    )
+
+
+def year_of(value: str) -> int | None:
+    """The year of an ISO 8601 date, None where it has none."""
+    return int(value[:4]) if value[:4].isdigit() else None
+
+
+def days_of(mention: Mention) -> tuple[float, float] | None:
+    """The first and last day that a date allows, as ordinals; None for what is no date on the calendar."""
+    if mention.kind != "date" or not isinstance(mention.value, str) or mention.role in ("label", "name", "fiscal-year"):
+        return None
+    first = date_range(mention.value)
+    last = date_range(mention.end_value) if isinstance(mention.end_value, str) else first
+    return (first.low, last.high) if first and last and last.high >= first.low else None
+
+
+def widened(reading: Reading, mention: Mention) -> tuple[float, float] | None:
+    """The days of a date as its words bound them: "the late 1990s" end in 1999."""
+    days = days_of(mention)
+    if days is None:
+        return None
+    if mention.role == "decade" or reading.document.text[mention.end : mention.end + 1] in ("s", "’", "'"):
+        return days[0], days[0] + 3652
+    return days
+
+
+def span_of(first: Mention, last: Mention) -> Span:
+    """From the start of one mention to the end of another."""
+    return Span(min(first.start, last.start), max(first.end, last.end))

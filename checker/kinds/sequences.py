@@ -1,0 +1,251 @@
+"""Events told in an order that their dates deny: "opened in 2015 after the first sod was cut in 2016"."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from checker.kinds.impossible_dates import days_of, span_of, widened, year_of
+from checker.kinds.kind import finding
+from checker.language.listing import LISTING
+from checker.language.stems import WORD
+from checker.language.time_order import ORDER, OrderWords
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from checker.claims.mention import Mention
+    from checker.claims.reading import Reading
+    from checker.document import Span
+    from checker.findings import Finding, Level
+
+_NEAR_WORDS = 5
+"""How far, in words, a connector may stand from the date of the event it joins."""
+_CLAUSE_CHARS = 120
+_RECENT_YEARS = 40
+"""What is longer ago than this is not recent in any page's sense."""
+
+
+def find_sequences(reading: Reading) -> Iterator[Finding]:
+    """The events of each sentence that cannot have come in the order told."""
+    words = ORDER.get(reading.document.language, ORDER["en"])
+    for sentence in reading.sentences:
+        dates = [one for one in reading.mentions_in(sentence) if one.kind == "date" and days_of(one)]
+        if not dates:
+            continue
+        block = reading.document.block_at(sentence.start)
+        if block is None or block.furniture or block.kind in ("code", "row"):
+            continue
+        yield from _recent(reading, dates, sentence, words)
+        yield from _told_as_past(reading, dates, sentence, words)
+        if len(dates) < 2:
+            continue
+        for first, second in pairwise(dates):
+            yield from _amended(reading, first, second, words)
+            yield from _joined(reading, first, second, words)
+            yield from _followed(reading, first, second, words)
+            yield from _so_much_later(reading, first, second, words)
+
+
+def _before(one: Mention, other: Mention, reading: Reading) -> bool:
+    """Whether all of one date lies before all of the other."""
+    first, second = widened(reading, one), widened(reading, other)
+    return bool(first and second and first[1] < second[0])
+
+
+def _flag(
+    reading: Reading, spans: Sequence[Mention], level: Level, message: str, subject: str, suggestion: str | None = None
+) -> Finding:
+    return finding(
+        reading,
+        [one.span for one in spans],
+        kind="chronology",
+        level=level,
+        message=message,
+        suggestion=suggestion,
+        subject=subject,
+        values=tuple(str(one.value) for one in spans),
+    )
+
+
+def _amended(reading: Reading, made: Mention, changed: Mention, words: OrderWords) -> Iterator[Finding]:
+    """A law changed before it was made: "the Act of 27 May 2009, amended in 2006"."""
+    text = reading.document.text
+    between = text[made.end : changed.start]
+    if len(between) > _CLAUSE_CHARS or not _before(changed, made, reading):
+        return
+    if not words.dated.search(text[max(0, made.start - 20) : made.start]):
+        return
+    found = words.amended.search(between)
+    if found is None or words.active.search(between) or re.search(r"[.;:]\s", between[: found.start()]):
+        return
+    # the date must be that of the change, not of another text: "amended in", "amended by the Act of"
+    after = between[found.end() :]
+    if len(WORD.findall(after)) > 8 or len(WORD.findall(between[: found.start()])) > 7:
+        return
+    yield _flag(
+        reading,
+        (changed, made),
+        "error",
+        f"What dates from {made.text} cannot have been {found[0]} before, in {changed.text}.",
+        "amended before made",
+    )
+
+
+def _joined(reading: Reading, first: Mention, second: Mention, words: OrderWords) -> Iterator[Finding]:
+    """Two events in the wrong order: "X in D1, after Y in D2" with D2 later than D1, and the like with "before"."""
+    text = reading.document.text
+    if not words.at.search(text[max(0, first.start - 24) : first.start]):
+        return
+    if not words.at.search(text[max(0, second.start - 24) : second.start]):
+        return
+    between = text[first.end : second.start]
+    if len(between) > _CLAUSE_CHARS or re.search(r"[.;:()]\s", between):
+        return
+    for pattern, wrong in (
+        (words.after, _before(first, second, reading)),
+        (words.before, _before(second, first, reading)),
+    ):
+        if not wrong:
+            continue
+        connector = pattern.search(between)
+        if connector is None or len(ahead := WORD.findall(between[: connector.start()])) > _NEAR_WORDS:
+            continue
+        if "," in between[connector.end() :] or words.planned.search(between):
+            continue
+        if ahead and ahead[-1].casefold() in LISTING[reading.document.language].joining:
+            # "in 2014 or after the Act came into force in 2016" sets a threshold
+            continue
+        clause = words.clause.search(between, connector.start())
+        if not clause and (ahead or len(WORD.findall(between[connector.end() :])) < 3):
+            # "after 1 January 2016" is a threshold too, and "ships built after the war in 1945" are any ships
+            continue
+        yield _flag(
+            reading,
+            (first, second),
+            "error",
+            f"The text puts {first.text} {connector[0]} {second.text}, which it cannot be.",
+            "order of events",
+        )
+
+
+def _followed(reading: Reading, first: Mention, second: Mention, words: OrderWords) -> Iterator[Finding]:
+    """An event before the one it followed: "collapsed in the late 1990s, the plan that followed in 1988"."""
+    if not _before(second, first, reading):
+        return
+    between = reading.document.text[first.end : second.start]
+    if len(between) > 200 or re.search(r"[.;]\s", between):
+        return
+    found = list(words.followed.finditer(between))
+    if not found or len(WORD.findall(between[found[-1].end() :])) > 2 or words.planned.search(between):
+        return
+    yield _flag(
+        reading,
+        (second, first),
+        "error",
+        f"What {found[-1][0]} in {second.text} cannot come after {first.text}.",
+        "order of events",
+    )
+
+
+def _so_much_later(reading: Reading, first: Mention, second: Mention, words: OrderWords) -> Iterator[Finding]:
+    """Years between events that are not those told: "founded in 1998 and renamed two years later, in 2001"."""
+    text = reading.document.text
+    between = text[first.end : second.start]
+    if len(between) > _CLAUSE_CHARS or first.end_value is not None or second.end_value is not None:
+        return
+    for length in reading.mentions_in(_between(first, second)):
+        years = _years(length)
+        if years is None:
+            continue
+        tail = text[length.end : second.start]
+        for pattern, sign in ((words.later, 1), (words.earlier, -1)):
+            if not re.fullmatch(rf"\s*(?:{pattern.pattern})\s*,?\s*\(?\s*(?:[^\W\d]+\s+){{0,2}}", tail, pattern.flags):
+                continue
+            start, end = year_of(str(first.value)), year_of(str(second.value))
+            if start is None or end is None or abs(end - start - sign * years) <= 1:
+                continue
+            right = start + sign * years
+            yield _flag(
+                reading,
+                (second, first),
+                "error",
+                f"{length.text} after {first.text} is {right}, not {second.text}."
+                if sign > 0
+                else f"{length.text} before {first.text} is {right}, not {second.text}.",
+                "time between events",
+                str(right),
+            )
+
+
+def _between(first: Mention, second: Mention) -> Span:
+    whole = span_of(first, second)
+    return type(whole)(first.end, second.start)
+
+
+def _years(length: Mention) -> int | None:
+    if length.kind != "duration" or length.unit not in ("year", "decade", "century") or length.bound != "exact":
+        return None
+    if not isinstance(length.value, Decimal) or length.value != int(length.value):
+        return None
+    return int(length.value) * {"year": 1, "decade": 10, "century": 100}[length.unit]
+
+
+def _recent(reading: Reading, dates: Sequence[Mention], sentence: Span, words: OrderWords) -> Iterator[Finding]:
+    """A year long gone in a sentence that speaks of recent times."""
+    found = words.recent.search(reading.document.text, sentence.start, sentence.end)
+    if found is None:
+        return
+    years = [year for one in reading.mentions if one.kind == "date" and (year := year_of(str(one.value)))]
+    now = reading.document.date.year if reading.document.date else max(years, default=0)
+    following = [one for one in dates if one.start >= found.end()]
+    for one in following:
+        year = year_of(str(one.value))
+        if year is None or now - year <= _RECENT_YEARS or now - year > 400:
+            continue
+        bracketed = reading.document.text[one.start - 1 : one.start] == "("
+        if len(following) > 1 and not bracketed:
+            continue
+        if not bracketed and len(WORD.findall(reading.document.text[found.end() : one.start])) > 12:
+            continue
+        yield finding(
+            reading,
+            [one.span],
+            kind="chronology",
+            level="warning",
+            message=f"The text calls this recent (“{found[0]}”), but {year} is {now - year} years before its time.",
+            subject="recent",
+            values=(str(one.value),),
+        )
+        return
+
+
+def _told_as_past(reading: Reading, dates: Sequence[Mention], sentence: Span, words: OrderWords) -> Iterator[Finding]:
+    """A date after that of the version, told as past."""
+    day = reading.document.date
+    if day is None:
+        return
+    text = reading.document.text
+    for one in dates:
+        days = days_of(one)
+        if days is None or one.end_value is not None or days[0] <= day.toordinal():
+            continue
+        lead = text[max(sentence.start, one.start - 80) : one.start]
+        told = words.past.search(lead)
+        if (
+            told is None
+            or words.planned.search(lead)
+            or words.planned.search(text, one.end, min(sentence.end, one.end + 40))
+        ):
+            continue
+        yield finding(
+            reading,
+            [one.span],
+            kind="chronology",
+            level="warning",
+            message=f"{one.text} is told as past, but this version of the page dates from {day.isoformat()}.",
+            subject="told as past",
+            values=(str(one.value),),
+        )
