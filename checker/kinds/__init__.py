@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from checker.kinds import acronym, agreement, arithmetic, chronology, count, fact, parity, pattern, quotation, reference, stale, text
+from checker.kinds import (
+    acronym,
+    agreement,
+    arithmetic,
+    chronology,
+    count,
+    fact,
+    parity,
+    pattern,
+    quotation,
+    reference,
+    stale,
+    text,
+)
 
 if TYPE_CHECKING:
     from checker.kinds.kind import Kind
