@@ -191,6 +191,8 @@ class Document:
     source_map: SourceMap
     sha256: str
     """Of the file's bytes, hexadecimal."""
+    told_date: datetime.date | None = None
+    """The day of the last change that the page itself tells, in its head or a line of it; None if it tells none."""
     directives: tuple[Directive, ...] = ()
     notes: tuple[str, ...] = ()
     """What the reader had to guess or mend, for the report to tell: an encoding that lied, text cut at a limit."""

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from checker.errors import UnreadableError
-from checker.readers import MAX_BYTES, read_bytes
+from checker.readers import ENDINGS, LANGUAGES, MAX_BYTES, read_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,10 +17,12 @@ if TYPE_CHECKING:
 
     from checker.document import Document
 
-ENDINGS = (".htm", ".html", ".markdown", ".md", ".txt", ".xhtml")
-"""The endings of pages that are looked for below a folder."""
+__all__ = ["ENDINGS", "Unread", "named_document", "read", "read_folder"]
+
 _LEFT_OUT = frozenset({"rules", "reports", "node_modules", "__pycache__"})
-_NAME = re.compile(r"(?P<date>\d{4}-\d{2}-\d{2})(?:\.(?P<language>[a-z]{2}))?")
+_SOURCES = "sources"
+_DATED = re.compile(r"(?P<date>\d{4}-\d{2}-\d{2})(?:\.(?P<language>[a-zA-Z]{2}))?")
+_TAGGED = re.compile(rf"(?P<page>.+)\.(?P<language>{'|'.join(LANGUAGES)})")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,69 +34,69 @@ class Unread:
 
 
 def read(path: str | Path, language: str | None = None, date: datetime.date | None = None) -> Document:
-    """The document that a file holds; what its name tells of date and language counts unless given.
+    """The document that a file holds; what its name tells of day and language counts unless given.
 
-    Raises UnreadableError if it is missing, no file, no text or too large.
+    Raises UnreadableError if it is missing, no file, no text, too large, or named for a day or language that is none.
     """
     file = Path(path)
-    return _read(file, _shown(file), file.parent.name, language, date)
+    folders = file.absolute().parent.parts
+    if _SOURCES in folders:
+        below = folders[len(folders) - folders[::-1].index(_SOURCES) :]
+    else:
+        below = folders[-1:] if len(folders) > 1 else ()
+    return _read(file, "/".join(below), language, date)
 
 
 def read_folder(folder: str | Path) -> Iterator[Document | Unread]:
     """Every page below a folder, in the order of their paths; what cannot be read is told in its place.
 
     Files named README.md, hidden ones, and the folders `rules` and `reports` are left out; a link that leads out of the
-    folder is refused. A page is named by its folder's path below this one (below `sources`, where there is one).
+    folder is told and not followed. A page is named by its folder's path below this one (below `sources`, where there
+    is one), or by this folder's own name.
     """
     root = Path(folder)
     real_root = root.resolve()
-    for file in _files(root):
-        shown = _shown(file)
-        if not file.resolve().is_relative_to(real_root):
-            yield Unread(path=shown, reason="a link that leads out of the folder is not followed")
-            continue
-        try:
-            yield _read(file, shown, _page_of(file, root))
-        except UnreadableError as error:
-            yield Unread(path=error.path, reason=error.reason)
+    for entry in _entries(root):
+        if isinstance(entry, Unread):
+            yield entry
+        elif not entry.resolve().is_relative_to(real_root):
+            yield Unread(path=entry.as_posix(), reason="a link that leads out of the folder: it is not followed")
+        else:
+            try:
+                yield _read(entry, _page_below(root, entry))
+            except UnreadableError as error:
+                yield Unread(path=error.path, reason=error.reason)
 
 
-def _files(folder: Path) -> Iterator[Path]:
-    for entry in sorted(folder.iterdir(), key=lambda path: path.name):
+def _entries(folder: Path) -> Iterator[Path | Unread]:
+    """The files below a folder that may be pages; links to folders are not entered, so there is no going in circles."""
+    try:
+        entries = sorted(folder.iterdir(), key=lambda path: path.name)
+    except OSError as error:
+        yield Unread(path=folder.as_posix(), reason=f"cannot be opened: {error.strerror or error}")
+        return
+    for entry in entries:
         if entry.name.startswith(".") or entry.name == "README.md":
             continue
-        if entry.is_dir() and not entry.is_symlink():
-            if entry.name not in _LEFT_OUT:
-                yield from _files(entry)
+        if entry.is_dir():
+            if entry.name not in _LEFT_OUT and not entry.is_symlink():
+                yield from _entries(entry)
         elif entry.suffix.lower() in ENDINGS:
             yield entry
 
 
-def _page_of(file: Path, root: Path) -> str:
-    inside = file.relative_to(root).parent.parts
-    if inside and inside[0] == "sources":
-        inside = inside[1:]
-    return "/".join(inside)
+def _page_below(root: Path, file: Path) -> str:
+    """The page that a file below a folder is a version of."""
+    below = file.relative_to(root).parent.parts
+    if below[:1] == (_SOURCES,):
+        below = below[1:]
+    own = root.absolute().name
+    return "/".join(below) or ("" if own == _SOURCES else own)
 
 
-def _shown(file: Path) -> str:
-    return file.as_posix()
-
-
-def _read(
-    file: Path, shown: str, page: str, language: str | None = None, date: datetime.date | None = None
-) -> Document:
-    try:
-        if file.is_dir():
-            raise UnreadableError(shown, "a folder, not a page")
-        if file.stat().st_size > MAX_BYTES:
-            raise UnreadableError(shown, f"too large: {file.stat().st_size:,} bytes, at most {MAX_BYTES:,} are read")
-        data = file.read_bytes()
-    except FileNotFoundError:
-        raise UnreadableError(shown, "no such file") from None
-    except OSError as error:
-        raise UnreadableError(shown, f"cannot be read: {error.strerror or error}") from None
-    return named_document(data, file, shown, page, language, date)
+def _read(file: Path, folder: str, language: str | None = None, date: datetime.date | None = None) -> Document:
+    shown = file.as_posix()
+    return named_document(_bytes(file, shown), file, shown, folder, language, date)
 
 
 def named_document(
@@ -107,20 +109,45 @@ def named_document(
 ) -> Document:
     """The document that a file's bytes hold, with the day and language that the file's name tells, unless given.
 
-    A file that is not named by a day is a page of its own below `page`. Raises UnreadableError for what is no text.
+    A file that is not named by a day is a page of its own below `page`, of the day that it tells itself. Raises
+    UnreadableError for what is no text.
     """
-    named = _NAME.fullmatch(file.stem)
+    named, tagged = _DATED.fullmatch(file.stem), _TAGGED.fullmatch(file.stem)
     if named:
-        language = language or named["language"]
-        date = date or _day(named["date"])
+        date = date or _day(named["date"], shown)
+        language = language or _language(named["language"], shown)
     else:
-        page = f"{page}/{file.stem}".strip("/")
+        page = "/".join(part for part in (page, tagged["page"] if tagged else file.stem) if part)
+        language = language or (tagged["language"] if tagged else None)
     document = read_bytes(data, path=shown, language=language, date=date)
-    return replace(document, page=page)
+    return replace(document, page=page, date=document.told_date if date is None else date)
 
 
-def _day(text: str) -> datetime.date | None:
+def _bytes(file: Path, shown: str) -> bytes:
+    try:
+        if file.is_dir():
+            raise UnreadableError(shown, "a folder, not a page")
+        if not file.is_file() and file.exists():
+            raise UnreadableError(shown, "no ordinary file")
+        with file.open("rb") as opened:
+            data = opened.read(MAX_BYTES + 1)
+    except FileNotFoundError:
+        raise UnreadableError(shown, "no such file") from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise UnreadableError(shown, f"cannot be read: {reason}") from None
+    return data
+
+
+def _day(text: str, shown: str) -> datetime.date:
     try:
         return datetime.date.fromisoformat(text)
     except ValueError:
-        return None
+        raise UnreadableError(shown, f"its name tells a day that is none: {text}") from None
+
+
+def _language(name: str | None, shown: str) -> str | None:
+    if name and name.lower() not in LANGUAGES:
+        known = ", ".join(LANGUAGES)
+        raise UnreadableError(shown, f"its name tells a language that is not read: {name}, not one of {known}")
+    return name.lower() if name else None

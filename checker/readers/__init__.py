@@ -6,7 +6,9 @@ import hashlib
 from typing import TYPE_CHECKING
 
 from checker.errors import UnreadableError
-from checker.language.recognition import KNOWN, recognise_language
+from checker.language.recognition import KNOWN as LANGUAGES
+from checker.language.recognition import recognise_language
+from checker.readers.dateline import told_date
 from checker.readers.encoding import decode
 from checker.readers.structure import assemble
 
@@ -16,9 +18,17 @@ if TYPE_CHECKING:
     from checker.document import Document
     from checker.readers.page import Page
 
+__all__ = ["ENDINGS", "LANGUAGES", "MAX_BYTES", "read_bytes", "read_text"]
+
 MAX_BYTES = 64 * 1024 * 1024
 """The largest page that is read."""
-_FORMATS = {".html": "html", ".htm": "html", ".xhtml": "html", ".md": "markdown", ".markdown": "markdown"}
+_FORMATS = {
+    ".htm": "html", ".html": "html", ".markdown": "markdown", ".md": "markdown", ".txt": "text", ".xhtml": "html",
+}  # fmt: skip
+ENDINGS = tuple(_FORMATS)
+"""The endings of pages that are looked for below a folder."""
+_NUL_SHARE = 1000
+"""One NUL in so many characters or more, and a file is no text."""
 
 
 def read_bytes(data: bytes, *, path: str, language: str | None = None, date: datetime.date | None = None) -> Document:
@@ -27,9 +37,11 @@ def read_bytes(data: bytes, *, path: str, language: str | None = None, date: dat
     Raises UnreadableError for what is no text or too large.
     """
     if len(data) > MAX_BYTES:
-        raise UnreadableError(path, f"too large: {len(data):,} bytes, at most {MAX_BYTES:,} are read")
+        raise UnreadableError(path, f"too large: at most {MAX_BYTES // 1024 // 1024} MB are read")
+    if not data.strip():
+        raise UnreadableError(path, "empty")
     text, notes = decode(data, markup=_format(path) == "html")
-    if "\0" in text[:4096] and text.count("\0", 0, 4096) > 2:
+    if text.count("\0") * _NUL_SHARE > len(text):
         raise UnreadableError(path, "not text: it holds NUL bytes")
     return _document(text, path, language, date, hashlib.sha256(data).hexdigest(), notes)
 
@@ -49,20 +61,35 @@ def _document(
     text: str, path: str, language: str | None, date: datetime.date | None, sha256: str, notes: tuple[str, ...]
 ) -> Document:
     page = _read(text, _format(path))
-    declared = page.language[:2].lower()
+    chosen, guessed = (language, ()) if language else _language(page)
     return assemble(
         page.drafts,
         page.text,
         path=path,
         page="",
-        language=language or (declared if declared in KNOWN else None) or recognise_language(page.text) or "en",
+        language=chosen,
         date=date,
         declared_title=page.title,
         source_map=page.source_map,
         sha256=sha256,
+        told_date=told_date(page.date, page.drafts, page.text, chosen if chosen in LANGUAGES else "en"),
         directives=page.directives,
-        notes=(*notes, *page.notes),
+        notes=(*notes, *page.notes, *guessed),
     )
+
+
+def _language(page: Page) -> tuple[str, tuple[str, ...]]:
+    """The language that a page declares, or that its words are of, and a note where the two do not agree."""
+    declared = page.language[:2].lower()
+    content = "\n".join(page.text[d.start : d.end] for d in page.drafts if d.furniture is None)
+    recognised = recognise_language(content)
+    if declared in LANGUAGES:
+        if recognised and recognised != declared:
+            return declared, (f"declares its language as {declared}, but reads like {recognised}",)
+        return declared, ()
+    if declared:
+        return recognised or "en", (f"declares its language as {page.language}: it is read as {recognised or 'en'}",)
+    return recognised or "en", ()
 
 
 def _read(text: str, format_name: str) -> Page:

@@ -17,6 +17,8 @@ from checker.readers.html_tree import Element, build_tree, is_layout
 from checker.readers.page import Page
 
 if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
+
     from checker.document import BlockKind
     from checker.readers.draft import Run
 
@@ -85,6 +87,10 @@ _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _WHITE = re.compile(r"[ \t\n\r\f]{2,}|[\t\n\r\f]")
 _NEWLINE = re.compile(r"\r\n?")
 _MAX_SPAN = 50
+_DATE_NAMES = frozenset(
+    "last-modified lastmod revised date.modified dc.date.modified dcterms.modified article:modified_time "
+    "og:updated_time".split()
+)
 
 
 @dataclass(slots=True)
@@ -198,7 +204,8 @@ class _Walk:
             language = html_node.attributes.get("lang") or html_node.attributes.get("xml:lang") or ""
         if head is not None:
             node = head.css_first("title")
-            title = " ".join(self._plain(node.text_content or "").split()) if node is not None else ""
+            title = " ".join(self._plain(node.text()).split()) if node is not None else ""
+            date = _declared_date(head)
         return Page(
             drafts=self.drafts,
             text=text,
@@ -540,6 +547,16 @@ class _Walk:
         if not rows or any(self.drafts[index].header for index in rows):
             return
         self.drafts[rows[0]].header = rows[0] in table.all_bold and len(table.all_bold) < len(rows)
+
+
+def _declared_date(head: LexborNode) -> str:
+    """The day of the last change as the page's head declares it, "" if it does not."""
+    for node in head.css("meta"):
+        attributes = node.attributes
+        name = attributes.get("name") or attributes.get("property") or attributes.get("http-equiv") or ""
+        if name.lower() in _DATE_NAMES and attributes.get("content"):
+            return attributes["content"] or ""
+    return ""
 
 
 def _links(found: list[tuple[int, int, str]], span: Span) -> tuple[Link, ...]:

@@ -21,7 +21,7 @@ MARKER = re.compile(f"{MARKER_START}([0-9]+){MARKER_END}")
 _MARKUP = re.compile(r"<(?=[a-zA-Z/!?])")
 _TAG = re.compile(
     r"<(?P<close>/?)(?P<name>[a-zA-Z][^\s/>]*+)"
-    r"(?:[\s/]++|[^\s/>][^\s/>=]*+(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|(?![\"'])[^\s>]*+))?+)*+>"
+    r"(?:[\s/]++|[^\s/>][^\s/>=]*+(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|(?![\"'])[^\s>]*+)|(?!\s*+=)))*+>"
 )
 _LOOSE_TAG = re.compile(r"<(?P<close>/?)(?P<name>[a-zA-Z][^\s/<>]*+)[^<>]*+>")
 _COMMENT_END = re.compile(r"--!?>")
@@ -97,7 +97,7 @@ def scan(source: str) -> Scan:
     tag_pattern = _TAG
     without_end: set[str] = set()  # raw elements that are closed nowhere after here
     depth = 0
-    left_out = 0
+    left_out, too_deep = 0, False
     at, size = 0, len(source)
 
     def put_text(start: int, end: int, *, raw: bool = False) -> None:
@@ -156,7 +156,7 @@ def scan(source: str) -> Scan:
             continue
         if name not in _VOID and name not in _CLOSED_BY_OTHERS and name not in _RAW and name not in _TEXT_ONLY:
             if depth >= MAX_DEPTH:
-                left_out += 1
+                left_out, too_deep = left_out + 1, True
                 continue
             depth += 1
         out.append(tag[0] if tag_pattern is _TAG else f"<{name}>")
@@ -169,7 +169,7 @@ def scan(source: str) -> Scan:
             if name in _TEXT_ONLY or name == "xmp":
                 put_text(at, closing.start(), raw=name == "xmp")
             at = closing.start()
-    if left_out:
+    if too_deep:
         notes.append(f"elements nested deeper than {MAX_DEPTH} are read as if they were not nested")
     return Scan("".join(out), pieces, directives, tuple(dict.fromkeys(notes)))
 

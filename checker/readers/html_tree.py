@@ -145,7 +145,7 @@ def _close(element: Element, parent: Element) -> None:
     elif tag == "tr":
         parent.rows += 1
     elif tag in ("td", "th"):
-        parent.cells += 1
+        parent.cells += _span(element, "colspan") * _span(element, "rowspan")
         parent.column_headings += tag == "th"
     elif tag == "p":
         parent.paragraphs += 1
@@ -165,6 +165,12 @@ def _close(element: Element, parent: Element) -> None:
         parent.rows += element.rows
         parent.cells += element.cells
         parent.column_headings += element.column_headings
+
+
+def _span(cell: Element, name: str) -> int:
+    """How many columns or rows a cell takes, as far as that matters here."""
+    value = cell.attribute(name)
+    return max(1, min(int(value), 50)) if value.isdecimal() and len(value) < 5 else 1
 
 
 def is_layout(table: Element) -> bool:

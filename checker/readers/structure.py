@@ -29,6 +29,7 @@ def assemble(
     declared_title: str,
     source_map: SourceMap,
     sha256: str,
+    told_date: datetime.date | None = None,
     directives: tuple[Directive, ...] = (),
     notes: tuple[str, ...] = (),
 ) -> Document:
@@ -98,6 +99,7 @@ def assemble(
         sections=tuple(sections),
         source_map=source_map,
         sha256=sha256,
+        told_date=told_date,
         directives=directives,
         notes=notes,
     )
