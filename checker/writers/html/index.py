@@ -117,7 +117,7 @@ def _attention(item: Located, documents: Mapping[str, Document]) -> Attention:
         document = documents.get(place.path)
         where = [document.title or document.page, wording.version(document)] if document else [place.path]
         where += [place.section] if place.section else []
-        where.append(f"line {place.start.line:,}")
+        where.append(f"line\u00a0{place.start.line:,}")
     return Attention(finding=item.finding, href=item.href, where=" · ".join(where))
 
 

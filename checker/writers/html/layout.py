@@ -82,13 +82,25 @@ def lay_out(rows: Iterable[Row]) -> tuple[TextSection, ...]:
 
 
 def _stretches(rows: Sequence[Row]) -> Iterator[Stretch]:
-    for quiet, run in groupby(rows, key=lambda row: not (row.changed or row.notes) and row.shape != "heading"):
-        held = tuple(run)
-        groups = tuple(_groups(held))
+    units = (unit for key, run in groupby(rows, key=lambda row: row.group) for unit in _units(key, tuple(run)))
+    for quiet, run in groupby(units, key=lambda unit: all(_is_quiet(row) for row in unit)):
+        held = tuple(row for unit in run for row in unit)
         prose = sum(row.shape != "furniture" for row in held)
         size = sum(len(row.both) for row in held if row.shape != "furniture")
         fold = quiet and prose > 1 and (prose >= _FOLD_ROWS or size > _FOLD_CHARS)
-        yield Stretch(groups=groups, fold=wording.count(prose, "passage") + " unchanged" if fold else "")
+        yield Stretch(groups=tuple(_groups(held)), fold=wording.count(prose, "passage") + " unchanged" if fold else "")
+
+
+def _units(key: tuple[object, ...], rows: tuple[Row, ...]) -> Iterator[tuple[Row, ...]]:
+    """What folding must not take apart: a table as a whole; of a list, its items may fold."""
+    if key[:1] == ("row",):
+        yield rows
+    else:
+        yield from ((row,) for row in rows)
+
+
+def _is_quiet(row: Row) -> bool:
+    return not (row.changed or row.notes) and row.shape != "heading"
 
 
 def _groups(rows: Iterable[Row]) -> Iterator[Group]:

@@ -57,6 +57,8 @@ class Row:
     header: bool = False
 
 
+_SHORT, _STANDS = 200, 0.15
+"""In characters of both versions together; and the least share of them that must stand for word marks to help."""
 _LABELS = {
     "added": "New",
     "removed": "Removed",
@@ -83,6 +85,11 @@ class Flow:
         self.anchor_of: dict[tuple[str, int], str] = {}
         """(side, block index) -> the anchor of the row that shows the block."""
         self._left_behind = self._moved_away()
+        self._tables: dict[int | None, tuple[object, ...]] = {
+            link.old[0].group: ("row", "new", link.new[0].group)
+            for link in comparison.links
+            if link.old and link.new and link.old[0].kind == link.new[0].kind == "row"
+        }
 
     def _moved_away(self) -> Mapping[int, list[int]]:
         """For each link, the moved links whose older passage stood right behind its own: where they left a gap."""
@@ -159,9 +166,21 @@ class Flow:
             else Markup(),
             notes=notes,
             changed=bool(changes),
-            group=_group(block, link),
+            group=self._group(block, link),
             header=block.header,
         )
+
+    def _group(self, block: Block, link: BlockLink) -> tuple[object, ...]:
+        """What the row stands together with; a row that a table lost stays in its table."""
+        if block.furniture is not None:
+            return ("furniture",)
+        if block.kind == "item":
+            return ("item",)
+        if block.kind != "row":
+            return ()
+        if link.new:
+            return ("row", "new", block.group)
+        return self._tables.get(block.group, ("row", "old", block.group))
 
     def _texts(self, link: BlockLink, changes: Sequence[Change]) -> tuple[Markup, Markup, bool]:
         """The two passages of a link, and whether they are to be shown as a rewriting."""
@@ -171,6 +190,7 @@ class Flow:
             link.kind == "rewritten" or any(change.rewritten for change in changes)
         )
         words = next((change.words for change in changes if change.words), ())
+        rewritten = rewritten or bool(link.old and link.new and words and _is_noise(words))
         if not words or rewritten:
             words = _whole(link, same=not changes or link.kind == "same")
         if is_row:
@@ -196,6 +216,12 @@ class Flow:
                 marks.append(Mark(base + start - block.span.start, base + end - block.span.start, level))
             base += len(block.text) + 1
         return marks
+
+
+def _is_noise(words: Sequence[Word]) -> bool:
+    """Whether the marks hide more than they show: a passage of some length of which next to nothing stands."""
+    same = sum(len(text) for sign, text in words if sign == "=")
+    return sum(len(text) for _, text in words) > _SHORT and same < _STANDS * sum(len(text) for _, text in words)
 
 
 def _whole(link: BlockLink, *, same: bool) -> tuple[Word, ...]:
@@ -243,16 +269,6 @@ def _shape(block: Block) -> Shape:
     if block.kind == "item":
         return "item"
     return "row" if block.kind == "row" else "text"
-
-
-def _group(block: Block, link: BlockLink) -> tuple[object, ...]:
-    if block.furniture is not None:
-        return ("furniture",)
-    if block.kind == "item":
-        return ("item",)
-    if block.kind == "row":
-        return ("row", "new" if link.new else "old", block.group)
-    return ()
 
 
 def _label(changes: Sequence[Change], *, rewritten: bool) -> str:

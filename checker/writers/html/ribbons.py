@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     from checker.document import Section
     from checker.versions.comparison import Comparison, SectionLink
 
-_LEAST, _GAP, _GROWTH, _TALLEST, _MOST_ROWS = 34, 6, 44, 900, 60
-"""In pixels: of a section, between two, added for length on average and in all; and how many sections are drawn."""
+_LEAST, _GAP, _GROWTH, _TALLEST, _MOST_ROWS, _LINE = 34, 6, 44, 900, 60, 15
+"""In pixels: a section, the gap between two, what length adds on average and in all; how many sections are drawn; and,
+in pixels again, a line of words."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,13 +42,12 @@ class Ribbon:
     path: str
     """In a box 100 wide, as tall as the picture."""
     middle: float
-    top: float
-    height: float
+    """Where its words stand: at its beginning, where it is level."""
     shade: int
     """0, alike, to 3, hardly alike."""
     kind: str
     words: str
-    """What is written on it: "renamed · 83 %"."""
+    """What is written on it: "renamed · 83 %"; "" where it is too thin."""
     label: str
     """The same in a sentence, for those who do not see the picture."""
     href: str
@@ -102,7 +102,7 @@ def draw(comparison: Comparison, anchors: Mapping[tuple[str, int], str]) -> Pict
         height=round(max(old_end, new_end), 1),
         old=tuple(_bar("old", s, old_tops, linked, anchors) for s in old_sections),
         new=tuple(_bar("new", s, new_tops, linked, anchors) for s in new_sections),
-        ribbons=tuple(ribbons),
+        ribbons=tuple(sorted(ribbons, key=lambda ribbon: ribbon.kind == "moved")),
         rows=tuple(
             (
                 _name(link.old) if link.old else "",
@@ -154,17 +154,14 @@ def _ribbon(link: SectionLink, old: tuple[float, float], new: tuple[float, float
     assert link.old
     assert link.new
     (a, b), (c, d) = old, new
-    happened = "kept" if link.kind == "kept" else link.kind
     renamed = f", now “{_name(link.new)}”" if link.old.heading != link.new.heading else ""
     return Ribbon(
         path=f"M0 {a:.1f}C50 {a:.1f} 50 {c:.1f} 100 {c:.1f}V{d:.1f}C50 {d:.1f} 50 {b:.1f} 0 {b:.1f}Z",
-        middle=round((a + b + c + d) / 4, 1),
-        top=round(min(a, c), 1),
-        height=round(max(b, d) - min(a, c), 1),
+        middle=round((a + b) / 2, 1),
         shade=shade(link.similarity),
         kind=link.kind,
-        words=f"{happened} · {_percent(link.similarity)}",
-        label=f"“{_name(link.old)}” {happened}{renamed}, {_percent(link.similarity)} alike",
+        words=f"{link.kind} · {_percent(link.similarity)}" if b - a >= _LINE else "",
+        label=f"“{_name(link.old)}” {link.kind}{renamed}, {_percent(link.similarity)} alike",
         href=href,
     )
 
