@@ -10,7 +10,6 @@ import msgspec
 
 from checker.errors import UserError
 from checker.findings import LEVELS, Level
-from checker.rulebook.lines import scan_lines
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -52,14 +51,12 @@ def read_settings(path: Path) -> Settings | None:
             return None
     if not isinstance(table, dict):
         raise UserError(f"{path}: {header} should be a table")
-    lines = scan_lines(text)
-    mistakes = [
-        f"{path}:{lines.of(header, key=key)}: {mistake}"
-        for key, value in table.items()
-        for mistake in _wrong(key, value)
-    ]
+    mistakes = [(key, mistake) for key, value in table.items() for mistake in _wrong(key, value)]
     if mistakes:
-        raise UserError("\n".join(mistakes))
+        from checker.rulebook.lines import scan_lines  # brings all kinds along: only where there is something to tell
+
+        lines = scan_lines(text)
+        raise UserError("\n".join(f"{path}:{lines.of(header, key=key)}: {mistake}" for key, mistake in mistakes))
     return msgspec.convert(table, Settings)
 
 
