@@ -16,6 +16,7 @@ from checker.kinds import (
     quotation,
     reference,
     stale,
+    term,
     text,
 )
 
@@ -23,16 +24,17 @@ if TYPE_CHECKING:
     from checker.kinds.kind import Kind
 
 KINDS: tuple[Kind, ...] = (
-    acronym.KIND,
-    agreement.KIND,
-    arithmetic.KIND,
-    chronology.KIND,
-    count.KIND,
     fact.KIND,
-    parity.KIND,
-    pattern.KIND,
+    count.KIND,
+    agreement.KIND,
+    chronology.KIND,
+    arithmetic.KIND,
+    term.KIND,
+    acronym.KIND,
+    stale.KIND,
     quotation.KIND,
     reference.KIND,
-    stale.KIND,
     text.KIND,
+    parity.KIND,
+    pattern.KIND,
 )

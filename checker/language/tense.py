@@ -55,7 +55,9 @@ TENSES: dict[str, Tense] = {
             r"\b(?:will|shall|(?:is|are) (?:going|due|expected|planned|scheduled|set|to be|likely) ?(?:to)?)\b"
             r"|\b(?:is|are) (?:due|planned|scheduled|expected)\b"
         ),
-        deadline=_compile(r"\b(?:must|can|may|should|have to|has to|need to|needs to|please)\b(?! have)"),
+        deadline=_compile(
+            r"\b(?:must|can|may|should|have to|has to|needs? to|please|runs?|lasts?|remains?|is|are|valid)\b(?! have)"
+        ),
         scheduled=_compile(
             r"\b(?:opens|closes|starts|begins|ends|expires|takes? place|(?:comes?|enters?) into force)\b"
             r"|\b(?:open|close|start|begin|end|expire)(?= (?:on|in|at)\b)"
@@ -67,6 +69,7 @@ TENSES: dict[str, Tense] = {
         past=_compile(r"\b(?:was|were|had|did|took|held|began|came|became)\b"),
         on=_compile(
             r"(?:\b(?:on|by|in|at|during|until|till|before|from|between|(?:planned|scheduled|due|set|expected) for"
+            r"|in (?:early |late )?(?:spring|summer|autumn|winter)"
             r"|(?:end|start|beginning|middle|spring|summer|autumn|winter|course|half|quarter) of)(?: the)?"
             r"|no later than|as of)\s*(?:\w+day,? )?$"
         ),
@@ -84,7 +87,7 @@ TENSES: dict[str, Tense] = {
     ),
     "fr": Tense(
         future=_compile(_FRENCH_FUTURE + r"|\b(?:est|sont) prévue?s?\b|\b(?:va|vont) \w+[ei]r\b"),
-        deadline=_compile(r"\b(?:doit|doivent|peut|peuvent|pouvez|devez|faut|veuillez)\b"),
+        deadline=_compile(r"\b(?:doit|doivent|peut|peuvent|pouvez|devez|faut|veuillez|court|est|sont|valables?)\b"),
         scheduled=_compile(
             r"\b(?:s['’]ouvre|s['’]ouvrent|débutent?|commencent?|se terminent?|expirent?|prend fin|a lieu|ont lieu)\b"
         ),
@@ -104,7 +107,7 @@ TENSES: dict[str, Tense] = {
     ),
     "nl": Tense(
         future=_compile(r"\b(?:zal|zullen|zult|wordt|worden|gaat|gaan)\b"),
-        deadline=_compile(r"\b(?:moet|moeten|kan|kunnen|kunt|mag|mogen|dient|dienen|gelieve)\b"),
+        deadline=_compile(r"\b(?:moet|moeten|kan|kunnen|kunt|mag|mogen|dient|dienen|gelieve|loopt|geldt|geldig)\b"),
         scheduled=_compile(
             r"\b(?:opent|openen|sluit|sluiten|begint|beginnen|start|starten|eindigt|eindigen|verloopt|vindt|vinden"
             r"|loopt|lopen)\b"
@@ -127,7 +130,7 @@ TENSES: dict[str, Tense] = {
     ),
     "de": Tense(
         future=_compile(r"\b(?:wird|werden|soll|sollen)\b"),
-        deadline=_compile(r"\b(?:muss|müssen|kann|können|darf|dürfen|ist bis|sind bis|bitte)\b"),
+        deadline=_compile(r"\b(?:muss|müssen|kann|können|darf|dürfen|ist|sind|läuft|gilt|gelten|bitte)\b"),
         scheduled=_compile(
             r"\b(?:öffnet|öffnen|schließt|beginnt|beginnen|startet|starten|endet|enden|findet|finden|läuft|laufen"
             r"|tritt|treten|erscheint)\b"
