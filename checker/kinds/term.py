@@ -213,8 +213,8 @@ too; settle two that are alike and right, or switch `term/variant` off.""",
             rules='[[term]]\nuse = "Raad voor Havens"\nnot = ["Raad van Havens"]\nlevel = "note"\n',
         ),
         Example(
-            text="The North Shore Fund pays. The North Shore Fund is old. The North-Shore Fund is rich. We ask the North "
-            "Shore Fund.",
+            text="The North Shore Fund pays. The North Shore Fund is old. The North-Shore Fund is rich. We ask the "
+            "North Shore Fund.",
             flags="North-Shore Fund",
             level="warning",
             suggestion="North Shore Fund",
