@@ -54,6 +54,8 @@ class ChangesView:
     findings: tuple[Located, ...]
     """The open findings on either version."""
     markdown: str
+    anchors: Mapping[tuple[str, int], str]
+    """(side, block index) -> where on the page the block is shown."""
 
     @property
     def long(self) -> bool:
@@ -99,6 +101,7 @@ def changes_view(comparison: Comparison, located: Sequence[Located] = ()) -> Cha
         picture=draw(comparison, flow.anchor_of),
         sections=sections,
         findings=here,
+        anchors=flow.anchor_of,
         markdown=_markdown(f"{title}: {old_name} to {new_name}", sentences, comparison.facts),
     )
 

@@ -16,7 +16,7 @@ from checker.writers.html.marking import Mark, marked_text
 
 if TYPE_CHECKING:
     import datetime
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from checker.checking import Report
     from checker.document import Document, Place
@@ -40,6 +40,8 @@ class PlaceView:
     """File, line and column, as editors open them."""
     passage: Markup
     """The context with the quote marked."""
+    in_text: str
+    """Where a change report shows it, "" where none does."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,8 +54,6 @@ class FindingView:
     source_href: str
     """The source as an address that may be followed, "" where it is none."""
     advice: Markup
-    changes: str
-    """The change report in whose margin it stands, "" where there is none."""
     markdown: str
 
 
@@ -91,16 +91,16 @@ def findings_view(
     report: Report,
     located: Sequence[Located],
     *,
-    changes: Mapping[str, str] | None = None,
+    in_text: Callable[[Place], str] = lambda _: "",
     files: tuple[str, ...] = (),
 ) -> FindingsView:
-    """A page that holds these findings of a report; `changes` is the change report of each path, if there is one."""
+    """A page that holds these findings of a report; `in_text` tells where a change report shows a place."""
     kinds = {kind: f"kind-{at}" for at, kind in enumerate(sorted({item.finding.kind for item in located}))}
     rule = "body:has(#{0}:not(:checked)) .finding.{0} {{ display: none; }}"
     return FindingsView(
         as_of=report.as_of,
         versions=len(report.documents),
-        groups=_groups(located, report.documents, changes or {}),
+        groups=_groups(located, report.documents, in_text),
         kinds=kinds,
         files=files if len(files) > 1 else (),
         rules="\n".join(rule.format(slug) for slug in kinds.values()),
@@ -108,11 +108,11 @@ def findings_view(
 
 
 def _groups(
-    located: Sequence[Located], documents: Sequence[Document], changes: Mapping[str, str]
+    located: Sequence[Located], documents: Sequence[Document], in_text: Callable[[Place], str]
 ) -> tuple[FindingsGroup, ...]:
     """The findings by weight, open ones first, settled ones last."""
     by_path = {document.path: document for document in documents}
-    views = [_view(item, by_path, changes) for item in located]
+    views = [_view(item, by_path, in_text) for item in located]
     groups = [
         FindingsGroup(
             name=f"{level.capitalize()}s",
@@ -127,23 +127,22 @@ def _groups(
     return tuple(group for group in groups if group.findings)
 
 
-def _view(item: Located, documents: Mapping[str, Document], changes: Mapping[str, str]) -> FindingView:
+def _view(item: Located, documents: Mapping[str, Document], in_text: Callable[[Place], str]) -> FindingView:
     finding = item.finding
     return FindingView(
         located=item,
         finding=finding,
         places=tuple(
-            _place(place, documents.get(place.path), page, finding.level)
+            _place(place, documents.get(place.path), page, finding.level, in_text(place))
             for place, page in zip(finding.places, finding.pages, strict=True)
         ),
         source_href=safe_href(finding.source),
         advice=_advice(finding.kind),
-        changes=next((changes[place.path] for place in finding.places if place.path in changes), ""),
         markdown=_markdown(finding),
     )
 
 
-def _place(place: Place, document: Document | None, page: str, level: str) -> PlaceView:
+def _place(place: Place, document: Document | None, page: str, level: str, in_text: str) -> PlaceView:
     return PlaceView(
         title=(document.title or document.page) if document else page,
         version=wording.version(document) if document else "",
@@ -151,6 +150,7 @@ def _place(place: Place, document: Document | None, page: str, level: str) -> Pl
         section=place.section,
         where=f"{place.path}:{place.start.line}:{place.start.column}",
         passage=_passage(place, level),
+        in_text=in_text,
     )
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from checker.writers.html.changes import changes_view
+from checker.writers.html.changes import ChangesView, changes_view
 from checker.writers.html.findings_page import findings_view
 from checker.writers.html.index import index_view
 from checker.writers.html.ledger_page import ledger_view
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from checker.checking import Report
+    from checker.document import Place
     from checker.findings import Finding
     from checker.versions.comparison import Comparison
 
@@ -43,7 +44,7 @@ def write_report(
 
 def write_changes(comparison: Comparison, findings: Sequence[Finding] = ()) -> str:
     """The change report of two versions as one page that stands alone."""
-    located = tuple(Located(finding=item.finding, file="", anchor="text") for item in locate_findings(findings))
+    located = tuple(Located(finding=item.finding, file="", anchor="") for item in locate_findings(findings))
     view = changes_view(comparison, located)
     return render("changes.html.jinja", view, Frame(title="What changed", stop="change"))
 
@@ -69,16 +70,36 @@ def _pages(report: Report, comparisons: Sequence[Comparison], settings: ReportSe
     index = index_view(report, comparisons, files, located)
     yield "index.html", render("index.html.jinja", index, frame("index.html", "entry"))
 
-    pairs = tuple(zip(comparisons, files, strict=True))
-    changes = {pair.old.path: file for pair, file in pairs} | {pair.new.path: file for pair, file in pairs}
+    changes = tuple(changes_view(comparison, located) for comparison in comparisons)
+    in_text = _Texts(dict(zip(files, changes, strict=True)))
     batches = [located[at : at + FINDINGS_A_FILE] for at in range(0, len(located), FINDINGS_A_FILE)] or [()]
     names = tuple(findings_file(number) for number in range(len(batches)))
     for name, batch in zip(names, batches, strict=True):
-        found = findings_view(report, batch, changes=changes, files=names)
+        found = findings_view(report, batch, in_text=in_text, files=names)
         yield name, render("findings.html.jinja", found, frame(name, "finding", "findings.html"), rules=found.rules)
 
-    for comparison, file in pairs:
-        yield file, render("changes.html.jinja", changes_view(comparison, located), frame(file, "change"))
+    for file, view in zip(files, changes, strict=True):
+        yield file, render("changes.html.jinja", view, frame(file, "change"))
 
     ledger = ledger_view(report)
     yield "ledger.html", render("ledger.html.jinja", ledger, frame("ledger.html", "fact"), rules=ledger.rules)
+
+
+class _Texts:
+    """Where the change reports show a passage: in the one that leads up to its version, else in the next."""
+
+    def __init__(self, views: Mapping[str, ChangesView]) -> None:
+        self._shown: dict[str, tuple[str, Literal["old", "new"], ChangesView]] = {}
+        for file, view in views.items():
+            self._shown.setdefault(view.old.path, (file, "old", view))
+        for file, view in views.items():
+            self._shown[view.new.path] = (file, "new", view)
+
+    def __call__(self, place: Place) -> str:
+        """The address of the passage's row; "" where its version stands in no change report."""
+        if place.path not in self._shown:
+            return ""
+        file, side, view = self._shown[place.path]
+        block = (view.old if side == "old" else view.new).block_at(place.span.start)
+        anchor = view.anchors.get((side, block.index)) if block else None
+        return f"{file}#{anchor or 'text'}"

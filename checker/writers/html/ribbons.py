@@ -47,7 +47,7 @@ class Ribbon:
     """0, alike, to 3, hardly alike."""
     kind: str
     words: str
-    """What is written on it: "renamed · 83 %"; "" where it is too thin."""
+    """What is written on it: "renamed · 83%"; "" where it is too thin."""
     label: str
     """The same in a sentence, for those who do not see the picture."""
     href: str
@@ -183,8 +183,8 @@ def _name(section: Section) -> str:
 
 
 def _percent(similarity: float) -> str:
-    """Rounded down, so that 100 % means that nothing differs."""
-    return f"{int(similarity * 100)} %"
+    """Rounded down, so that 100% means that nothing differs."""
+    return f"{int(similarity * 100)}%"
 
 
 def shade(similarity: float) -> int:

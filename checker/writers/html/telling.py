@@ -86,7 +86,7 @@ def _of_the_rest(comparison: Comparison) -> str:
     if share is None:
         return ""
     return (
-        f"{share} % of the older text stands unchanged in the newer."
+        f"{share}% of the older text stands unchanged in the newer."
         if share
         else ("Next to nothing of the older text stands unchanged in the newer.")
     )
