@@ -15,6 +15,7 @@ WORD = re.compile(r"[^\W\d_]+(?:[-‑'’.&][^\W\d_]+)*", re.UNICODE)
 """A word of letters, with the hyphens, apostrophes and points inside it."""
 
 _ELISION = re.compile(r"^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’]", re.IGNORECASE)
+_PARTICIPLE = re.compile(r"ge(?!h[oö])\w{3,}(?:t|en)$")
 _POSSESSIVE = re.compile(r"['’](?:s)?$")
 
 FUNCTION_WORDS: dict[str, frozenset[str]] = {
@@ -69,6 +70,8 @@ def stem(word: str, language: str) -> str:
     plain = _POSSESSIVE.sub("", plain).rstrip(".")
     if plain in FUNCTION_WORDS.get(language, FUNCTION_WORDS["en"]):
         return ""
+    if language in ("de", "nl") and _PARTICIPLE.match(plain):
+        plain = plain[2:]  # "gekostet" and "kostete" are one word
     stemmer = _STEMMERS.get(language)
     return str(stemmer.stemWord(plain)) if stemmer else plain
 

@@ -1,0 +1,172 @@
+"""Matches the claims of two versions of a page: which two speak of the same thing, however much was rewritten."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING, NamedTuple
+
+from checker.claims.pairing import Weights, judge
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from checker.claims.claim import Claim
+    from checker.claims.reading import Reading
+
+_SURE = 0.62
+"""The score at which two claims are taken for versions of one."""
+_BEST = 0.45
+"""The same where each is the best match of the other."""
+_COMMON = 60
+"""A word in more claims than this leads to none of them."""
+_RARE = 2
+"""A noun that no more claims of a version count is telling."""
+
+
+class Matching(NamedTuple):
+    """How the claims of two versions correspond; each stands in one pair at most."""
+
+    pairs: tuple[tuple[Claim, Claim], ...]
+    """In the order of the new version."""
+    old: tuple[Claim, ...]
+    """Those of the old version that no claim of the new one matches."""
+    new: tuple[Claim, ...]
+
+
+class _Match(NamedTuple):
+    score: float
+    old: int
+    new: int
+
+
+def match_claims(old: Reading, new: Reading, linked: Mapping[tuple[int, int], float]) -> Matching:
+    """The claims of two versions in pairs; `linked` tells how alike blocks are that correspond, by their indices.
+
+    What counts: the words of the sentences, rare ones more; the words beside the values; what is counted; the unit, the
+    event, the heading above; and whether the blocks, or most blocks of the sections, correspond.
+    """
+    scorer = _Scorer(old, new, linked)
+    found = [
+        _Match(score, one, other) for one, other in scorer.candidates() if (score := scorer.score(one, other)) >= _BEST
+    ]
+    best_old: dict[int, float] = defaultdict(float)
+    best_new: dict[int, float] = defaultdict(float)
+    for match in found:
+        best_old[match.old] = max(best_old[match.old], match.score)
+        best_new[match.new] = max(best_new[match.new], match.score)
+    found.sort(key=lambda match: (-match.score, match.old, match.new))
+    taken_old: set[int] = set()
+    taken_new: set[int] = set()
+    pairs: list[tuple[int, int]] = []
+    for match in found:
+        if match.old in taken_old or match.new in taken_new:
+            continue
+        mutual = match.score >= max(best_old[match.old], best_new[match.new])
+        if match.score >= _SURE or mutual:
+            taken_old.add(match.old)
+            taken_new.add(match.new)
+            pairs.append((match.new, match.old))
+    return Matching(
+        tuple((old.claims[one], new.claims[other]) for other, one in sorted(pairs)),
+        tuple(claim for n, claim in enumerate(old.claims) if n not in taken_old),
+        tuple(claim for n, claim in enumerate(new.claims) if n not in taken_new),
+    )
+
+
+class _Scorer:
+    """How likely two claims of two versions speak of the same thing."""
+
+    def __init__(self, old: Reading, new: Reading, linked: Mapping[tuple[int, int], float]) -> None:
+        self.olds, self.news = old.claims, new.claims
+        self.linked = linked
+        self.weights = Weights((*old.claims, *new.claims))
+        self.block_old = [_block(old, claim) for claim in self.olds]
+        self.block_new = [_block(new, claim) for claim in self.news]
+        self.section_old = [old.document.blocks[block].section for block in self.block_old]
+        self.section_new = [new.document.blocks[block].section for block in self.block_new]
+        self.sections = _linked_sections(old, new, linked)
+        self.heads_old = Counter(claim.nouns[-1] for claim in self.olds if claim.nouns)
+        self.heads_new = Counter(claim.nouns[-1] for claim in self.news if claim.nouns)
+
+    def candidates(self) -> Iterator[tuple[int, int]]:
+        """The pairs worth looking at: of one sort, in linked blocks or with a telling word in common."""
+        by_word: dict[str, list[int]] = defaultdict(list)
+        by_block: dict[int, list[int]] = defaultdict(list)
+        for n, claim in enumerate(self.news):
+            by_block[self.block_new[n]].append(n)
+            for each in claim.words | claim.near | set(claim.nouns):
+                by_word[each].append(n)
+        partners: dict[int, list[int]] = defaultdict(list)
+        for one, other in self.linked:
+            partners[one].append(other)
+        for n, claim in enumerate(self.olds):
+            near = {other for block in partners[self.block_old[n]] for other in by_block[block]}
+            for each in claim.words | claim.near | set(claim.nouns):
+                if len(by_word[each]) <= _COMMON:
+                    near.update(by_word[each])
+            for other in sorted(near):
+                if _one_sort(claim, self.news[other]):
+                    yield n, other
+
+    def score(self, old: int, new: int) -> float:
+        """From 0 to a little over 1."""
+        one, other = self.olds[old], self.news[new]
+        weights = self.weights
+        shared = weights.sum(one.words & other.words)
+        first, second = weights.sum(one.words), weights.sum(other.words)
+        closeness = (shared / (first + second) + 0.5 * shared / min(first, second)) if first and second else 0.0
+        score = 0.4 * closeness + 0.3 * self._dice(one.near, other.near) + 0.1 * self._dice(one.topic, other.topic)
+        link = self.linked.get((self.block_old[old], self.block_new[new]))
+        if link is not None:
+            score += 0.1 + 0.2 * link
+        elif self.sections.get(self.section_old[old]) == self.section_new[new]:
+            score += 0.1
+        score += self._nouns(one, other)
+        if one.timeless and other.timeless:
+            score += 0.25 if one.attribute == other.attribute else 0.0
+        if one.subject and one.subject == other.subject and " " in one.subject:
+            score += 0.1
+        if judge(one, other) == "same":
+            score += 0.15
+        return score
+
+    def _nouns(self, one: Claim, other: Claim) -> float:
+        """What it tells that two claims count the same thing, or another."""
+        if not (one.nouns and other.nouns):
+            return 0.0
+        if one.nouns[-1] != other.nouns[-1]:
+            return 0.15 if set(one.nouns) & set(other.nouns) else -0.15
+        rare = max(self.heads_old[one.nouns[-1]], self.heads_new[other.nouns[-1]]) <= _RARE
+        return 0.25 + (0.1 if one.nouns == other.nouns else 0.0) + (0.15 if rare else 0.0)
+
+    def _dice(self, one: frozenset[str], other: frozenset[str]) -> float:
+        total = self.weights.sum(one) + self.weights.sum(other)
+        return 2 * self.weights.sum(one & other) / total if total else 0.0
+
+
+def _block(reading: Reading, claim: Claim) -> int:
+    block = reading.document.block_at(claim.value_span.start)
+    return block.index if block else 0
+
+
+def _linked_sections(old: Reading, new: Reading, linked: Mapping[tuple[int, int], float]) -> dict[int, int]:
+    """For each section of the old version the one of the new to which most of its text went."""
+    went: dict[int, Counter[int]] = defaultdict(Counter)
+    for one, other in linked:
+        size = len(old.document.blocks[one].text)
+        went[old.document.blocks[one].section][new.document.blocks[other].section] += size
+    return {
+        section: min(counts, key=lambda other: (-counts[other], other)) for section, counts in went.items() if counts
+    }
+
+
+def _one_sort(one: Claim, other: Claim) -> bool:
+    first, second = one.mention, other.mention
+    if first is None or second is None:
+        return False
+    cells = one.attribute.startswith("cell") or other.attribute.startswith("cell")
+    if first.kind != second.kind:
+        return cells and {first.kind, second.kind} <= {"number", "money", "percent", "measure"}
+    if first.kind in ("money", "measure") and first.unit != second.unit:
+        return False
+    return not (first.kind == "date" and one.timeless and other.timeless and one.attribute != other.attribute)
