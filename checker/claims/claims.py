@@ -31,6 +31,14 @@ _SPREAD = re.compile(r"(?:averaged|spread|divided|distributed|taken|verteilt|ver
 """Words after which "over" is no bound: "averaged over 12 years"."""
 _SUFFIX = re.compile(r"-\d{1,4} ?")
 """A number that is part of the word before it: "Covid-19 tests"."""
+_DATED = re.compile(r"\b([A-ZÀ-Þ]\w+) (?:of|du|de|van|vom|von) (?:the )?$")
+"""A text that its date names: "the Act of 14 June 1971"."""
+_CAPITALISED = re.compile(r"[^\W\d_a-zß-ÿ]\w*[ \u00a0]$")
+_ENDS = re.compile(r"[,.;:)]|\s*$|\s(?:and|or|et|ou|en|of|und|oder)\b")
+_NOUN_OF = re.compile(r"\b([^\W\d_]{3,}) (?:of|de|d'|van|von) (?:(?:some|about|over|nearly|more than) )?$")
+"""A noun that a number follows: "a staff of 148"."""
+_STOP = re.compile(r"[;:()]|\.\s")
+"""Beyond it, words are no longer beside a value."""
 _CLAUSE = re.compile(r",\s+(?:and|but|et|mais|en|maar|und|aber)\s")
 """Where another clause begins."""
 _BEFORE = 24
@@ -80,6 +88,9 @@ class _Extraction:
         self.topics = [
             frozenset(content_stems(section.heading, self.language)) for section in reading.document.sections
         ]
+        self.long = {
+            acronym.short: frozenset(content_stems(acronym.long, self.language)) for acronym in reading.acronyms
+        }
         self.last_subject = ("", "")
 
     def claims(self) -> Iterator[Claim]:
@@ -112,7 +123,7 @@ class _Extraction:
             for mention in self.reading.mentions_in(sentence)
             if mention.role not in _QUIET
             and not _INSIDE.search(text, max(0, mention.start - 12), mention.start)
-            and not (mention.kind == "number" and "/" in mention.text)
+            and not (mention.kind == "number" and ("/" in mention.text or _numbered(text, mention)))
         ]
         names = self.reading.names_in(sentence)
         if not mentions:
@@ -123,6 +134,8 @@ class _Extraction:
         spans = [mention.span for mention in self.reading.mentions_in(sentence)]
         free = [word for word in words if word.stem and not any(span.start <= word.start < span.end for span in spans)]
         stems = frozenset(canonical(word.stem, self.language) for word in free)
+        for word in free:
+            stems |= self.long.get(word.text, frozenset())
         subject = self.subject_of(words, names)
         for mention in mentions:
             yield self.claim(mention, mentions, words, free, stems, names, subject, sentence, block)
@@ -160,7 +173,9 @@ class _Extraction:
             bound = self.date_bound(mention)
             event, subject, span = self.event(mention, sentence, names, subject)
             attribute = event or ("term" if mention.end_value else "date")
-            timeless = bool(event) and mention.role == ""
+            timeless = bool(event) and mention.role == "" and not event.startswith("dated ")
+            if event.startswith("dated "):
+                nouns = (event.removeprefix("dated "),)
         else:
             nouns, span = self.counted(mention, words)
             if mention.kind not in ("number", "percent", "money", "ordinal"):
@@ -220,13 +235,22 @@ class _Extraction:
                 run.append(word)
             at = word.end
         start = mention.bound_span.start if mention.bound_span else mention.start
+        if not run:
+            held = _NOUN_OF.search(text, max(0, start - 40), start)
+            found = stem(held[1], self.language) if held else ""
+            if held and found:
+                return (canonical(found, self.language),), Span(held.start(), mention.end)
         end = run[-1].end if run else mention.end
         return tuple(canonical(word.stem, self.language) for word in run), Span(min(start, mention.start), end)
 
     def near(self, mention: Mention, free: Sequence[Token]) -> frozenset[str]:
+        """The stems of the words beside a value, no further than its clause goes."""
+        text = self.document.text
         before = [word for word in free if word.end <= mention.start][-_NEAR:]
         after = [word for word in free if word.start >= mention.end][:_NEAR]
-        return frozenset(canonical(word.stem, self.language) for word in (*before, *after))
+        beside = [word for word in before if not _STOP.search(text, word.end, mention.start)]
+        beside += [word for word in after if not _STOP.search(text, mention.end, word.start)]
+        return frozenset(canonical(word.stem, self.language) for word in beside)
 
     def when(self, mention: Mention, mentions: Sequence[Mention]) -> tuple[str, Bound]:
         """The date that a sentence gives for a quantity, the nearest one in it, and its bound; "" for none."""
@@ -257,6 +281,9 @@ class _Extraction:
             held = [name for name in names if name.span.end <= mention.start]
             if held and re.fullmatch(r"\s*\(\s*", text[held[-1].span.end : mention.start]):
                 return "", (held[-1].key, held[-1].text), Span(held[-1].span.start, mention.end)
+            dated = _DATED.search(text, sentence.start, mention.start)
+            if dated:
+                return f"dated {stem(dated[1], self.language)}", subject, Span(dated.start(), mention.end)
             return "", subject, mention.span
         event = event_of(trigger[0].casefold(), self.language)
         holder = self.patient(trigger.start(), trigger.end(), sentence, names, subject)
@@ -316,6 +343,15 @@ class _Extraction:
                 topic=self.topics[block.section] | heads,
                 context=block.span,
             )
+
+
+def _numbered(text: str, mention: Mention) -> bool:
+    """Whether a bare number is part of a name before it: "Reactor 3", "line S 2"."""
+    return (
+        len(mention.text) <= 3
+        and _CAPITALISED.search(text, max(0, mention.start - 30), mention.start) is not None
+        and _ENDS.match(text, mention.end) is not None
+    )
 
 
 def event_beside(reading: Reading, mention: Mention, sentence: Span) -> re.Match[str] | None:

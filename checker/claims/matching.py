@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from checker.claims.pairing import Weights, judge
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from checker.claims.claim import Claim
     from checker.claims.reading import Reading
@@ -17,6 +17,8 @@ _SURE = 0.62
 """The score at which two claims are taken for versions of one."""
 _BEST = 0.45
 """The same where each is the best match of the other."""
+_SENTENCE = 0.4
+"""How alike two sentences must be for what is left over in them to be matched."""
 _COMMON = 60
 """A word in more claims than this leads to none of them."""
 _RARE = 2
@@ -66,6 +68,9 @@ def match_claims(old: Reading, new: Reading, linked: Mapping[tuple[int, int], fl
             taken_old.add(match.old)
             taken_new.add(match.new)
             pairs.append((match.new, match.old))
+    pairs += scorer.by_sentence(taken_old, taken_new)
+    taken_old.update(one for _, one in pairs)
+    taken_new.update(other for other, _ in pairs)
     return Matching(
         tuple((old.claims[one], new.claims[other]) for other, one in sorted(pairs)),
         tuple(claim for n, claim in enumerate(old.claims) if n not in taken_old),
@@ -108,6 +113,60 @@ class _Scorer:
                 if _one_sort(claim, self.news[other]):
                     yield n, other
 
+    def by_sentence(self, taken_old: set[int], taken_new: set[int]) -> list[tuple[int, int]]:
+        """Claims left over in sentences that are each other's best match, one pair a sentence, as (new, old)."""
+        olds = self._by_context(self.olds, taken_old)
+        news = self._by_context(self.news, taken_new)
+        by_word: dict[str, list[int]] = defaultdict(list)
+        for other in news:
+            for each in self.news[other].words:
+                by_word[each].append(other)
+        best_old: dict[int, tuple[float, int]] = {}
+        best_new: dict[int, tuple[float, int]] = {}
+        for one in olds:
+            near = {other for each in self.olds[one].words if len(by_word[each]) <= _COMMON for other in by_word[each]}
+            for other in sorted(near):
+                score = self._alike(one, other)
+                if score > best_old.get(one, (_SENTENCE, -1))[0]:
+                    best_old[one] = (score, other)
+                if score > best_new.get(other, (_SENTENCE, -1))[0]:
+                    best_new[other] = (score, one)
+        found = []
+        for one, (_, other) in sorted(best_old.items()):
+            if best_new.get(other, (0.0, -1))[1] == one:
+                pair = self._left_over(olds[one], news[other])
+                if pair:
+                    found.append(pair)
+        return found
+
+    def _by_context(self, claims: Sequence[Claim], taken: set[int]) -> dict[int, list[int]]:
+        """The claims not taken by their sentence, under the number of the first of them."""
+        first: dict[object, int] = {}
+        found: dict[int, list[int]] = {}
+        for n, claim in enumerate(claims):
+            if n not in taken and claim.mention and (claim.mention.kind != "date" or claim.timeless):
+                found.setdefault(first.setdefault(claim.context, n), []).append(n)
+        return found
+
+    def _alike(self, old: int, new: int) -> float:
+        one, other = self.olds[old], self.news[new]
+        shared = self.weights.sum(one.words & other.words)
+        first, second = self.weights.sum(one.words), self.weights.sum(other.words)
+        if not shared:
+            return 0.0
+        score = shared / (first + second) + 0.5 * shared / min(first, second)
+        if (self.block_old[old], self.block_new[new]) in self.linked:
+            return score + 0.15
+        return score + (0.1 if self.sections.get(self.section_old[old]) == self.section_new[new] else 0.0)
+
+    def _left_over(self, olds: Sequence[int], news: Sequence[int]) -> tuple[int, int] | None:
+        """The two claims of two sentences that are likeliest to be one: of one sort before of one class."""
+        pairs = [(one, other) for one in olds for other in news if _one_sort(self.olds[one], self.news[other])]
+        if not pairs:
+            return None
+        one, other = max(pairs, key=lambda pair: (self.score(*pair), -pair[0], -pair[1]))
+        return other, one
+
     def score(self, old: int, new: int) -> float:
         """From 0 to a little over 1."""
         one, other = self.olds[old], self.news[new]
@@ -128,7 +187,7 @@ class _Scorer:
             score += 0.1
         if judge(one, other) == "same":
             score += 0.15
-        return score
+        return score + _size(one, other)
 
     def _nouns(self, one: Claim, other: Claim) -> float:
         """What it tells that two claims count the same thing, or another."""
@@ -142,6 +201,16 @@ class _Scorer:
     def _dice(self, one: frozenset[str], other: frozenset[str]) -> float:
         total = self.weights.sum(one) + self.weights.sum(other)
         return 2 * self.weights.sum(one & other) / total if total else 0.0
+
+
+def _size(one: Claim, other: Claim) -> float:
+    """What it tells that two numbers are of one size and limited alike: figures seldom change tenfold."""
+    first, second = one.mention, other.mention
+    if first is None or second is None or isinstance(first.value, str) or isinstance(second.value, str):
+        return 0.0
+    small, large = sorted((abs(float(first.value)), abs(float(second.value))))
+    size = 0.1 if large <= 2 * small else -0.1 if large > 5 * small else 0.0
+    return size + (0.05 if one.bound == other.bound != "exact" else 0.0)
 
 
 def _block(reading: Reading, claim: Claim) -> int:
@@ -169,4 +238,6 @@ def _one_sort(one: Claim, other: Claim) -> bool:
         return cells and {first.kind, second.kind} <= {"number", "money", "percent", "measure"}
     if first.kind in ("money", "measure") and first.unit != second.unit:
         return False
-    return not (first.kind == "date" and one.timeless and other.timeless and one.attribute != other.attribute)
+    if first.kind == "date":
+        return one.attribute == other.attribute and one.attribute != "date"
+    return first.kind != "ordinal" or one.nouns == other.nouns

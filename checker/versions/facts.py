@@ -93,10 +93,14 @@ def _salient(claim: Claim) -> bool:
     """Whether a statement that only the new version has is worth a row: something that happened on a date, a sum."""
     if claim.mention is None or claim.attribute.startswith("cell"):
         return False
+    if claim.mention.kind == "money":
+        return claim.bound == "exact" and not claim.when
     return claim.timeless and bool(claim.subject) and claim.bound == "exact"
 
 
 def _kind(claim: Claim) -> FactKind:
+    if claim.attribute.startswith("dated "):
+        return "name"
     return "date" if claim.mention and claim.mention.kind == "date" else "number"
 
 
