@@ -134,6 +134,12 @@ def _money(tokens: Tokens, index: int, number: Number, language: str) -> Amount 
             before_code = index - 2
             if not gap or before_code < 0 or not tokens.words[before_code].isdigit() or not tokens.spaced(index - 1):
                 return _amount(tokens, "money", number, code, number.end, tokens.starts[index - 1])
+    if index and not number.spelled and not (number.plain and len(tokens.words[index]) == 4):
+        # "euro 2 million", "Rs 500"
+        word = tokens.words[index - 1]
+        known = currencies(language).get(word, SUBUNITS.get(word)) if word in _BEFORE_AMOUNT else None
+        if known is not None and tokens.spaced(index) and not _name_follows(tokens, number.next, language):
+            return _amount(tokens, "money", number, known or None, number.end, tokens.starts[index - 1])
     sign = _SIGN_AFTER.match(text, number.end)
     if sign:
         following = text[sign.end() : sign.end() + 2].strip()[:1]
@@ -144,6 +150,13 @@ def _money(tokens: Tokens, index: int, number: Number, language: str) -> Amount 
         if name:
             return _with_small_money(tokens, number, name[0], name[1], language)
     return None
+
+
+_BEFORE_AMOUNT = frozenset({"euro", "euros", "rs", "sen", "dollars", "rupees"})
+
+
+def _name_follows(tokens: Tokens, index: int, language: str) -> bool:
+    return index < len(tokens) and _name_end(tokens, index, language) is not None
 
 
 def _after_sign(tokens: Tokens, number: Number, sign: re.Match[str]) -> Amount:
@@ -202,6 +215,8 @@ def _with_small_money(tokens: Tokens, number: Number, unit: str, end: int, langu
     scale = 1
     if len(unit) == 4 and unit.isupper():
         scale, unit = (10**6 if unit[0] == "M" else 10**3), unit[1:]
+    if unit == "mao":
+        return _amount(tokens, "money", number, _SUBUNIT_CODES[unit], end)
     if unit in SUBUNITS.values():
         return _amount(tokens, "money", number, _SUBUNIT_CODES[unit], end)
     index = tokens.at(end)
@@ -229,13 +244,32 @@ def _cents(tokens: Tokens, index: int, language: str) -> tuple[Decimal, int] | N
         return None
     if number.next < len(tokens) and tokens.joined(number.next):
         name = _name_end(tokens, number.next, language)
+        if name and name[0] == "mao":
+            return _tenths(tokens, number.value, name[1], language)
         if name and name[0] in SUBUNITS.values():
             return number.value / 100, name[1]
-        return None
+        if name or _counts_on(tokens, number.next, language):
+            return None
     if number.value < 10 or (not number.spelled and tokens.ends[index] - tokens.starts[index] != 2):
         return None
-    tail = tokens.text[number.end : number.end + 2].strip()
+    tail = tokens.text[number.end : number.end + 2].strip() if has_and else ""
     return (number.value / 100, number.end) if tail[:1] in ("", ".", ",", ")") and not tail[1:].isdigit() else None
+
+
+def _tenths(tokens: Tokens, value: Decimal, end: int, language: str) -> tuple[Decimal, int]:
+    """Tenths of a yuan, and the hundredths said after them ("five mao five")."""
+    index = tokens.at(end)
+    if index < len(tokens) and tokens.spaced(index):
+        follow = number_word(tokens.words[index], language)
+        if follow and follow.role == "cardinal" and 0 < follow.value < 10:
+            return value / 10 + Decimal(int(follow.value)) / 100, tokens.ends[index]
+    return value / 10, end
+
+
+def _counts_on(tokens: Tokens, index: int, language: str) -> bool:
+    """Whether the word after a number makes it a quantity of its own, and not the cents of what stands before."""
+    word = tokens.words[index]
+    return word in DURATIONS[language] or word in PERCENT[language] or word in MEASURES[language]
 
 
 def _duration(tokens: Tokens, number: Number, language: str) -> Amount | None:
@@ -314,6 +348,10 @@ def _measure(tokens: Tokens, number: Number, language: str) -> Amount | None:
     if not unit:
         return None
     end = tokens.ends[index]
+    following = index + 1
+    hyphened = following < len(tokens) and tokens.gap(following) == "-"
+    if unit.endswith("watt") and hyphened and DURATIONS[language].get(tokens.words[following]) == "hour":
+        return _amount(tokens, "measure", number, f"{unit}_hour", tokens.ends[following])
     if (
         language == "fr"
         and index + 1 < len(tokens)

@@ -37,6 +37,10 @@ if TYPE_CHECKING:
     from checker.document import Document
 
 _ADDRESS = re.compile(r"(?:https?://|www\.|mailto:)\S+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}")
+_WITH_PARTS = frozenset({"money", "duration", "percent", "measure"})
+_SLASHED = re.compile(r"\d{1,2}/\d{1,2}/\d{4}")
+_ISO_IN_ADDRESS = re.compile(r"(?:19|20)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?!\d)")
+_DIGITS = re.compile(r"\d+")
 _MOST_DIGITS = 40
 
 
@@ -63,8 +67,15 @@ def find_mentions_and_parts(document: Document) -> tuple[Mention, ...]:
     found: list[Mention] = []
     for mention in find_mentions(document):
         found.append(mention)
-        if mention.kind in ("money", "duration", "percent", "measure"):
+        if mention.kind in _WITH_PARTS or (mention.kind == "number" and mention.end_value is not None):
             found.extend(_parts(mention, language))
+        elif mention.kind == "date" and _SLASHED.fullmatch(mention.text):
+            found.extend(
+                _moved(
+                    _mention(mention.text, "number", *match.span(), Decimal(match.group()), role="part"), mention.start
+                )
+                for match in _DIGITS.finditer(mention.text)
+            )
     return tuple(sorted(found, key=lambda mention: (mention.start, -mention.end)))
 
 
@@ -79,9 +90,8 @@ def _parts(mention: Mention, language: str) -> Iterator[Mention]:
             continue
         after = mention.text[number.end : number.end + 1]
         before = mention.text[number.start - 1 : number.start]
-        if number.value in (mention.value, mention.end_value) and not (
-            after.isalpha() or before.isalpha() or after == "%"
-        ):
+        told = mention.end_value is not None or number.value == mention.value
+        if told and not (after.isalpha() or before.isalpha() or after == "%"):
             part = _mention(
                 mention.text, "number", number.start, number.end, number.value, spelled=number.spelled, role="part"
             )
@@ -148,7 +158,12 @@ def _plain_mentions(tokens: Tokens, language: str, *, month_first: bool) -> Iter
         if addresses:
             inside = bisect_right(starts, tokens.starts[index]) - 1
             if inside >= 0 and tokens.starts[index] < addresses[inside][1]:
-                index = max(index + 1, tokens.at(addresses[inside][1]))
+                iso = _ISO_IN_ADDRESS.match(text, tokens.starts[index])
+                if iso:
+                    yield _date_mention(text, FoundDate(iso.group(), iso.start(), iso.end(), role="label"))
+                    index = tokens.at(iso.end())
+                else:
+                    index += 1
                 continue
         digits = word[0].isdigit()
         if digits and (not word.isascii() or len(word) > _MOST_DIGITS):

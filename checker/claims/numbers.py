@@ -178,6 +178,7 @@ def _continue(
     *,
     plain: bool = False,
     fraction: bool = False,
+    nested: bool = False,
 ) -> Number | None:
     """Goes on reading at `index`, with what was read so far in `value`; the number began at the word `first`."""
     builder = _Builder()
@@ -234,15 +235,16 @@ def _continue(
         if role == "cardinal":
             if article and not builder.last:
                 break
-            mixed = (
-                None if article or builder.last == "digits" else _mixed(tokens, first, index, language, words, builder)
-            )
-            if mixed:
-                return mixed
+            if builder.last and builder.last != "digits" and not nested:
+                mixed = _mixed(tokens, first, index, language, words, builder)
+                if mixed:
+                    return mixed
             if not _add_cardinal(builder, number, language):
                 break
         elif role == "hundred":
             if builder.group is None:
+                if not begun and tokens.before(index, 1) == ("pour",):
+                    break  # en pour cent
                 if not (
                     words.bare_hundred
                     or article
@@ -393,11 +395,13 @@ def _mixed(
         if share and share[0] != 1:
             value = PRECISION.plus(builder.value + _divided(share[0], share[1]))
             return Number(value, tokens.starts[first], share[3], share[2], spelled=True)
-    if builder.last != "cardinal" or builder.last_magnitude or (builder.takes(1, language) and language != "fr"):
+    if builder.last != "cardinal" or builder.last_magnitude:
         return None
     if builder.group is None or (builder.takes(int(number_value(tokens, index, language)), language)):
         return None
-    divisor = _read(tokens, index, language, words)
+    divisor = _long_divisor(tokens, index, language) or _continue(
+        tokens, index, index, language, words, None, tokens.starts[index], nested=True
+    )
     if (
         divisor is None
         or not divisor.ordinal
@@ -407,6 +411,20 @@ def _mixed(
         return None
     value = PRECISION.divide(builder.group, divisor.value)
     return Number(value, tokens.starts[first], divisor.end, divisor.next, spelled=True, fraction=True)
+
+
+def _long_divisor(tokens: Tokens, index: int, language: str) -> Number | None:
+    """The divisor in two English words ("twenty fifths", "twenty-fifth"), as an ordinal."""
+    if language != "en" or index + 1 >= len(tokens) or not tokens.joined(index + 1):
+        return None
+    tens, unit = number_word(tokens.words[index], language), number_word(tokens.words[index + 1], language)
+    if not tens or not unit or tens.role != "cardinal" or unit.role != "ordinal":
+        return None
+    if tens.value < 20 or not 0 < unit.value < 10:
+        return None
+    value = Decimal(int(tens.value + unit.value))
+    start, end = tokens.starts[index], tokens.ends[index + 1]
+    return Number(value, start, end, index + 2, spelled=True, ordinal=True)
 
 
 def number_value(tokens: Tokens, index: int, language: str) -> float:
@@ -587,6 +605,9 @@ def _after_and(
             return 0 < number < 100
         if builder.last == "magnitude":
             return 0 < number < 1000 or (follow is not None and follow.role == "hundred")
+        if follow and follow.role == "and" and beyond + 1 < len(tokens) and builder.takes(number, language):
+            # "twenty and three and three fifths"
+            return _fraction_at(tokens, beyond + 1, language, words) is not None
         return language != "en" and builder.takes(number, language) and (language != "fr" or number in (1, 11))
     if found.role == "ordinal" and not found.plural:
         return builder.last in ("hundred", "magnitude") or (language == "fr" and found.value == 1)

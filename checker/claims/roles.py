@@ -100,7 +100,7 @@ def _role(tokens: Tokens, mention: Mention, previous: Mention | None, language: 
         return "name" if whole and _capital_inside(text, start, before) else ""
     if previous is not None and previous.role == "label" and len(text[previous.end : start]) <= 8:
         joint = _JOINING.fullmatch(text[previous.end : start])
-        if joint and not re.match(r"[^\S\t\n][^\W\d_]{3,}", text[end : end + 5]):
+        if joint and (_several(tokens, previous) or not re.match(r"[^\S\t\n][^\W\d_]{3,}", text[end : end + 5])):
             return "label"
     if before == "(" and start > 1 and text[start - 2].isdigit() and after == ")":
         return "label"  # Article 5(1)
@@ -112,7 +112,7 @@ def _role(tokens: Tokens, mention: Mention, previous: Mention | None, language: 
         return "label"
     if mention.bound == "exact" and _HOUSE_BEFORE.match(text, end):
         return "label"
-    if after == "G" or (after in "-/" and text[end + 1 : end + 2].isdigit()):
+    if after == "G" or (after == "/" and text[end + 1 : end + 2].isdigit()):
         return "label"
     if before in ("/", "#", "§", "_") or text[max(0, start - 2) : start] == "§ ":
         return "label"
@@ -132,6 +132,12 @@ _HOUSE_BEFORE = re.compile(
     r"|,? (?:rue|avenue|boulevard|place|chaussée|quai|allée) "
 )
 _COUNTRIES = frozenset({"UK", "US", "EU", "UN", "USA", "UE", "VN", "VS", "ONU", "UNO"})
+
+
+def _several(tokens: Tokens, first: Mention) -> bool:
+    """Whether the word before a label is a plural, so that more labels follow ("Articles 5 and 6 apply")."""
+    before = tokens.before(tokens.at(first.start), 1)
+    return bool(before) and before[0].endswith(("s", "en", "eln"))
 
 
 def on_street(text: str, start: int) -> bool:

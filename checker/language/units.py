@@ -26,6 +26,7 @@ _NAMES: dict[str, dict[str, str]] = {
         "sterling": "GBP",
         "quid": "GBP", "franc": "", "francs": "", "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "rmb": "CNY",
         "kuai": "CNY", "rouble": "RUB", "roubles": "RUB", "ruble": "RUB", "rubles": "RUB", "rupee": "", "rupees": "",
+        "rs": "",
         "krona": "SEK", "kronor": "SEK", "krone": "", "kroner": "", "zloty": "PLN", "zlotys": "PLN", "forint": "HUF",
         "forints": "HUF", "lira": "TRY", "liras": "TRY", "peso": "", "pesos": "", "rand": "ZAR", "markka": "FIM",
         "guilder": "NLG", "guilders": "NLG", "deutschmark": "DEM", "deutschmarks": "DEM", "mark": "", "marks": "",
@@ -64,7 +65,7 @@ _NAMES: dict[str, dict[str, str]] = {
 
 SUBUNITS: dict[str, str] = {
     "cent": "cent", "cents": "cent", "eurocent": "cent", "eurocents": "cent", "centime": "cent", "centimes": "cent",
-    "penny": "penny", "pence": "penny", "pennies": "penny", "mao": "mao", "penni": "cent",
+    "penny": "penny", "pence": "penny", "pennies": "penny", "mao": "mao", "penni": "cent", "sen": "cent",
 }  # fmt: skip
 """Hundredths of a currency that its amount may be told in ("50 cents", "197 pence")."""
 
