@@ -156,7 +156,7 @@ def _ribbon(link: SectionLink, old: tuple[float, float], new: tuple[float, float
     (a, b), (c, d) = old, new
     renamed = f", now “{_name(link.new)}”" if link.old.heading != link.new.heading else ""
     return Ribbon(
-        path=f"M0 {a:.1f}C50 {a:.1f} 50 {c:.1f} 100 {c:.1f}V{d:.1f}C50 {d:.1f} 50 {b:.1f} 0 {b:.1f}Z",
+        path=f"M0 {a:.1f}C70 {a:.1f} 30 {c:.1f} 100 {c:.1f}V{d:.1f}C30 {d:.1f} 70 {b:.1f} 0 {b:.1f}Z",
         middle=round((a + b) / 2, 1),
         shade=shade(link.similarity),
         kind=link.kind,
