@@ -38,6 +38,7 @@ def read_enumeration(text: str, span: Span, words: ListWords, *, enclosed: bool)
     `enclosed` says that the span ends where the list does (in parentheses), so that nothing of the sentence can
     follow the last item.
     """
+    span = _trim(text, span)
     marked = _marked_items(text, span)
     if marked:
         return Enumeration(tuple(marked), len(marked), len(marked))
@@ -241,8 +242,11 @@ def _alike(text: str, items: Sequence[Span], words: ListWords) -> bool:
     if len(items) < 3:
         return all(len(text[item.start : item.end].split()) <= 2 for item in items)
     shapes = [_shape(text, item, words) for item in items]
-    usual = max(sorted(set(shapes[:-2] or shapes)), key=shapes.count)
     lengths = [len(text[item.start : item.end].split()) for item in items]
+    if all(shape == "capital" and length <= 2 for shape, length in zip(shapes[1:], lengths[1:], strict=True)):
+        # "the lines A, B and C": the first item brings a word for all of them
+        return True
+    usual = max(sorted(set(shapes[:-2])), key=shapes.count)
     named = usual == "capital" and not words.capital_nouns
     room = 10.0 if named else max(4.0, 2 * median(lengths))
     return shapes[-1] == usual and shapes[-2] == usual and max(lengths[-2:]) <= room

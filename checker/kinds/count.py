@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from checker.document import Span
 from checker.kinds.count_examples import EXAMPLES
+from checker.kinds.distant_counts import find_distant_counts
 from checker.kinds.kind import Kind, finding
 from checker.language.listing import LISTING, ListWords
 from checker.language.spelling import spell
@@ -45,6 +46,7 @@ def find_counts(reading: Reading, context: Context) -> Iterator[Finding]:
     for position, stated in enumerate(reading.lists):
         yield from _judged(reading, stated, words)
         yield from _summing_up(reading, reading.lists, position, words)
+    yield from find_distant_counts(reading, [mention for mention in reading.mentions if _is_count(mention)])
 
 
 def _judged(reading: Reading, stated: StatedList, words: ListWords) -> Iterator[Finding]:
@@ -87,7 +89,7 @@ def _level_of_tail(
     if any(word in words.joining for word in said[:first_preposition]):
         # "four chapters and covers": what follows is joined to something else than the count's noun
         return None
-    if stated.where == "parentheses" and (len(said) > 6 or "," in tail):
+    if stated.where == "parentheses" and (len(said) > 6 or "," in tail or not _is_naming(stated, words)):
         return None
     # an article that no preposition governs is an object, so a verb stands between count and list
     verb = any(
@@ -102,6 +104,13 @@ def _level_of_tail(
     if verb:
         return "warning" if stated.where in ("bullets", "numbered") else None
     return "error"
+
+
+def _is_naming(stated: StatedList, words: ListWords) -> bool:
+    """Whether what stands in parentheses names things, and is no clause ("provided that …")."""
+    items = [WORD.findall(item.text) for item in stated.items]
+    first = items[0][0].casefold() if items[0] else ""
+    return first not in words.adding and all(len(item) <= 12 for item in items)
 
 
 def _is_count(mention: Mention) -> bool:

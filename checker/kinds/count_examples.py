@@ -51,6 +51,14 @@ EXAMPLES = (
         why="The towns stand in groups: 4 + 3 + 3.",
     ),
     Example(
+        text="# Trams\n\nEleven lines cross the city.\n\n## Lines\n\nThe network consists of:\n\n"
+        "- the city lines A, B, C and D;\n- the harbour lines H, J and K;\n- the night lines N, P and Q.\n",
+        flags="Eleven lines",
+        level="error",
+        suggestion="ten",
+        why="The count stands in the lead, its list under the heading “Lines”.",
+    ),
+    Example(
         text="La commission compte quatre sections : le budget, les marchés, le contrôle, la santé et la culture.",
         flags="quatre sections",
         level="error",

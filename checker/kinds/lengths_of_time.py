@@ -220,9 +220,9 @@ def _anniversaries(
         dates = [one for one in mentions if days_of(one) or one.role == "fiscal-year"]
         begun = [one for one in beginnings if one.sentence == sentence and one.date in dates]
         others = [one for one in dates if not begun or one != begun[0].date]
-        if begun and others:
-            feast = min(others, key=lambda one: (abs(one.start - match.start()), one.start))
+        if begun:
             start = begun[0].date
+            feast = min(others, key=lambda one: (abs(one.start - match.start()), one.start)) if others else start
         else:
             keys = _keys_before(reading, sentence, previous, match.start(), words)
             told = [one for one in beginnings if one.key in keys and one.event in _STARTS and one.sentence != sentence]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 
@@ -29,6 +30,8 @@ class ListWords:
     """What makes a count one that was told before: "the two", "both", "our five"."""
     following: tuple[str, ...]
     """What points at a list to come: "following", "below"."""
+    consisting: re.Pattern[str]
+    """At the end of an intro: the list to come is the whole thing."""
     capital_nouns: bool = False
     """Every noun has a capital, so that a capital is no sign of a name."""
 
@@ -89,6 +92,10 @@ LISTING: dict[str, ListWords] = {
             all another any both first further her his its last next other our the their these those your
             """
         ),
+        consisting=re.compile(
+            r"\b(?:consists? of|(?:is|are) made up of|comprises?|(?:is|are) composed of|are|are as follows)\Z",
+            re.IGNORECASE,
+        ),
         following=_words("following | below | listed | as follows"),
     ),
     "fr": ListWords(
@@ -119,6 +126,7 @@ LISTING: dict[str, ListWords] = {
         ),
         demonstratives=_words("ces"),
         definite=_set("autres ces derniers dernières deux les leurs nos premiers premières ses vos"),
+        consisting=re.compile(r"\b(?:se composent? de|comprend|comprennent|sont|sont les suivante?s)\Z", re.IGNORECASE),
         following=_words("suivant | suivante | suivants | suivantes | ci-dessous | ci-après"),
     ),
     "nl": ListWords(
@@ -148,6 +156,7 @@ LISTING: dict[str, ListWords] = {
         ),
         demonstratives=_words("deze | die | al deze"),
         definite=_set("alle andere beide de deze die eerste haar hun laatste onze uw zijn"),
+        consisting=re.compile(r"\b(?:bestaan uit|bestaat uit|omvat|omvatten|zijn)\Z", re.IGNORECASE),
         following=_words("volgende | hieronder | hierna | onderstaande"),
     ),
     "de": ListWords(
@@ -193,6 +202,7 @@ LISTING: dict[str, ListWords] = {
             unseren übrigen
             """
         ),
+        consisting=re.compile(r"\b(?:bestehen aus|besteht aus|umfasst|umfassen|sind)\Z", re.IGNORECASE),
         following=_words(
             """
             folgende | folgenden | folgender | nachstehende | nachstehenden | nachfolgende | nachfolgenden | unten
