@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 Run = tuple[str, int]
 """A piece of text that came from the source one for one, and the source offset of its first character."""
 
+LinkRange = tuple[int, int, str]
+"""Where a link's text starts and ends among the characters of a block, and its target."""
+
 
 @dataclass(slots=True, kw_only=True)
 class Draft:
@@ -109,6 +112,16 @@ def trimmed_chars(runs: list[Run]) -> int:
         if rest:
             break
     return cut
+
+
+def place_links(links: list[LinkRange], span: Span, cut: int = 0) -> tuple[Link, ...]:
+    """The links of a block that now stands at `span`, after `cut` characters were trimmed at its start."""
+    placed = []
+    for start, end, target in links:
+        first, last = span.start + max(0, start - cut), min(span.end, span.start + end - cut)
+        if first < last:
+            placed.append(Link(span=Span(first, last), target=target))
+    return tuple(placed)
 
 
 def line_starts(source: str) -> tuple[int, ...]:

@@ -145,7 +145,7 @@ def _close(element: Element, parent: Element) -> None:
     elif tag == "tr":
         parent.rows += 1
     elif tag in ("td", "th"):
-        parent.cells += _span(element, "colspan") * _span(element, "rowspan")
+        parent.cells += _spanned(element.attribute("colspan")) * _spanned(element.attribute("rowspan"))
         parent.column_headings += tag == "th"
     elif tag == "p":
         parent.paragraphs += 1
@@ -167,20 +167,6 @@ def _close(element: Element, parent: Element) -> None:
         parent.column_headings += element.column_headings
 
 
-def _span(cell: Element, name: str) -> int:
-    """How many columns or rows a cell takes, as far as that matters here."""
-    value = cell.attribute(name)
-    return max(1, min(int(value), 50)) if value.isdecimal() and len(value) < 5 else 1
-
-
-def is_layout(table: Element) -> bool:
-    """Whether a table only places things on the page: old pages put their menus and their text into one."""
-    if table.attribute("role") in ("presentation", "none"):
-        return True
-    if table.tables or table.headings:
-        return True
-    if table.column_headings:
-        return False
-    if table.rows < 2 or table.cells < 2 * table.rows - 1:
-        return True
-    return table.paragraphs > table.cells + 1 or table.text_chars > 600 * table.cells
+def _spanned(value: str) -> int:
+    """How many columns or rows a cell takes, as far as it matters for what a table is."""
+    return max(1, min(int(value), 50)) if value.isdecimal() and len(value) < 6 else 1

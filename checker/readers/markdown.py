@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from markdown_it import MarkdownIt
 
 from checker.document import Directive, Link, Span
-from checker.readers.draft import Draft, TextWriter, line_starts, trim, trimmed_chars
+from checker.readers.draft import Draft, TextWriter, line_starts, place_links, trim, trimmed_chars
 from checker.readers.furniture import mark_lines
 from checker.readers.headings import promote_bold_lines
 from checker.readers.html import read_fragment
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
     from checker.document import BlockKind
     from checker.readers.draft import Run
-    from checker.readers.markdown_inline import LinkRange
 
 _FRONT_MATTER = re.compile(r"\ufeff?---[ \t]*\r?\n(.*?\r?\n)??(?:---|\.\.\.)[ \t]*(?:\r?\n|$)", re.DOTALL)
 _FIELD = re.compile(r"^([A-Za-z_-]+)[ \t]*:[ \t]*(\S.*?)[ \t\r]*$", re.MULTILINE)
@@ -191,7 +190,7 @@ class _Walk:
             self._place(draft)
             self._write(draft, runs)
             before = draft.start
-            draft.links = _links(inline.links, Span(draft.start, draft.end), trimmed_chars(inline.runs))
+            draft.links = place_links(inline.links, Span(draft.start, draft.end), trimmed_chars(inline.runs))
         for offset, said in inline.directives:
             self.directives.append(Directive(offset=before + offset, text=said))
 
@@ -229,7 +228,7 @@ class _Walk:
                 self.writer.separate("\t")
             span = self.writer.write_runs(trim(cell.runs))
             spans.append(span)
-            draft.links += _links(cell.links, span, trimmed_chars(cell.runs))
+            draft.links += place_links(cell.links, span, trimmed_chars(cell.runs))
         draft.cells, draft.end = tuple(spans), self.writer.length
         self.drafts.append(draft)
 
@@ -262,13 +261,3 @@ class _Walk:
                 for link in found.links
             )
             self.drafts.append(draft)
-
-
-def _links(links: list[LinkRange], span: Span, cut: int) -> tuple[Link, ...]:
-    """Links among runs, of which `cut` characters were trimmed at the start, as links of the span they now take."""
-    found = []
-    for start, end, target in links:
-        first, last = span.start + max(0, start - cut), min(span.end, span.start + end - cut)
-        if first < last:
-            found.append(Link(span=Span(first, last), target=target))
-    return tuple(found)

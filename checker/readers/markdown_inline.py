@@ -16,10 +16,7 @@ if TYPE_CHECKING:
 
     from markdown_it.token import Token
 
-    from checker.readers.draft import Run
-
-LinkRange = tuple[int, int, str]
-"""Where a link's text starts and ends among the runs' characters, and its target."""
+    from checker.readers.draft import LinkRange, Run
 
 _DIRECTIVE = re.compile(r"<!--\s*checker:(.*?)-->", re.DOTALL)
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
