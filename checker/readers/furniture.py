@@ -125,7 +125,8 @@ def is_menu_line(text: str) -> bool:
 def mark_lines(drafts: Sequence[Draft], text: str, *, labels_above: bool) -> None:
     """Marks the drafts that are furniture by their words, and what stands above and below the content.
 
-    Short lines above the title count as furniture if they are menus or links, with `labels_above` whatever they are.
+    Short lines above the title count as furniture if they are menus or links, with `labels_above` whatever they are; a
+    table below all else counts if every row is a link.
     """
     for draft in drafts:
         if draft.furniture is None and draft.kind in ("paragraph", "item", "heading"):
@@ -139,10 +140,13 @@ def mark_lines(drafts: Sequence[Draft], text: str, *, labels_above: bool) -> Non
         quote = text[draft.start : draft.end]
         if draft.kind in ("paragraph", "item") and (labels_above or _is_linked(draft) or is_menu_line(quote)):
             draft.furniture = "navigation" if _is_linked(draft) or is_menu_line(quote) else "banner"
-    for draft in reversed(content[prose + 1 :]):
-        if draft.furniture or draft.kind not in ("paragraph", "item") or not _is_footer(draft, text):
-            break
-        draft.furniture = "footer"
+    below = content[prose + 1 :]
+    while below and below[-1].kind in ("paragraph", "item") and _is_footer(below[-1], text):
+        below.pop().furniture = "footer"
+    table = [draft for draft in below if draft.kind == "row" and draft.group == below[-1].group]
+    if len(table) > 3 and not any(draft.header or not draft.links for draft in table):
+        for draft in table:
+            draft.furniture = "links"
 
 
 def mark_links_below(drafts: Sequence[Draft], text: str) -> None:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 MAX_SPAN = 50
 """The most columns or rows that one cell is taken to reach over."""
+_MAX_SPANNED = 5_000
+"""The most empty cells that a table is given for those that reach over them."""
 _EMPTY = Taken(runs=[], links=[])
 
 
@@ -34,6 +36,8 @@ class TableState:
     in_head: bool = False
     reach: dict[int, int] = field(default_factory=dict)
     """For a column that a cell above reaches into, in how many more rows it does."""
+    spanned: int = 0
+    """How many cells were reached over so far."""
     rows: list[Draft] = field(default_factory=list)
     bold: list[bool] = field(default_factory=list)
     """For each row, whether all its text is bold."""
@@ -43,12 +47,16 @@ class TableState:
         self._reach_down(row)
         row.headings += cell.tag == "th"
         column, high = len(row.cells), span_of(cell, "rowspan")
-        for reached in range(column, column + span_of(cell, "colspan")):
-            self.reach[reached] = high - 1
+        wide = span_of(cell, "colspan")
+        if high * wide > 1 and self.spanned < _MAX_SPANNED:
+            self.spanned += high * wide
+            for reached in range(column, column + wide):
+                self.reach[reached] = high - 1
 
     def end_cell(self, row: RowState, cell: Element, taken: Taken) -> None:
         """Adds a cell's text; the other columns that it takes are empty."""
-        row.cells.extend((taken, *[_EMPTY] * (span_of(cell, "colspan") - 1)))
+        wide = span_of(cell, "colspan") if self.spanned < _MAX_SPANNED else 1
+        row.cells.extend((taken, *[_EMPTY] * (wide - 1)))
 
     def end_row(self, row: RowState, writer: TextWriter, furniture: str | None) -> Draft | None:
         """The row, its cells written parted by tabs; None if all are empty."""
