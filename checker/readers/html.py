@@ -29,7 +29,8 @@ _BLOCK = frozenset(
     (
         "address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset "
         "figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html label legend li listing main "
-        "marquee menu nav ol option p plaintext pre search section select summary table tbody td tfoot th thead tr ul xmp"
+        "marquee menu nav ol option p plaintext pre search section select summary table tbody td tfoot th thead "
+        "tr ul xmp"
     ).split()
 )
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
