@@ -48,3 +48,23 @@ class Claim:
     """The stems of the heading above, or of a table's column and caption."""
     context: Span | None = None
     """The sentence, item or row."""
+
+    @property
+    def about(self) -> str:
+        """What it is about, for people: the subject in the page's words, else the heading it stands under."""
+        if self.subject_text:
+            return self.subject_text
+        return self.document.section_at(self.value_span.start).heading or self.document.title
+
+    @property
+    def said(self) -> str:
+        """The words that state the value, on one line."""
+        return " ".join(self.document.quote(self.span).split())
+
+    @property
+    def stated(self) -> str:
+        """What of it is stated, for people: "divisions", "founded", "amount"."""
+        if self.mention and self.attribute.startswith(("count", "share")):
+            after = self.document.text[self.value_span.end : self.span.end].split()
+            return " ".join(after) or self.attribute.split()[0]
+        return self.attribute.split()[0]

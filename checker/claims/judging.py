@@ -42,11 +42,11 @@ class Judged:
 
 
 def judged_pairs(
-    readings: Sequence[Reading], *, newest: frozenset[str] | None = None, within: bool = True
+    readings: Sequence[Reading], *, newest: frozenset[str] | None = None, within: bool | None = True
 ) -> Iterator[Judged]:
     """What the claims of these documents, all in one language, say about the same facts: contradictions, and notes.
 
-    With `within`, claims of one document are held against each other; without, only claims of different documents.
+    With `within`, claims of one document are held against each other; without, those of different ones; None is both.
     """
     claims = [claim for reading in readings for claim in reading.claims if claim.mention is not None]
     if not claims:
@@ -57,7 +57,7 @@ def judged_pairs(
         for judged in rule(claims, weights):
             key = (id(judged.one), id(judged.other))
             same = judged.one.document is judged.other.document
-            if same != within or key in seen or not _of_one_time(judged, newest):
+            if (within is not None and same != within) or key in seen or not _of_one_time(judged, newest):
                 continue
             seen.add(key)
             yield judged

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
+from checker.claims.judging import judged_pairs
+from checker.claims.matching import match_claims
+from checker.claims.pairing import judge
+
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from checker.claims.claim import Claim
+    from checker.claims.judging import Judged
     from checker.claims.reading import Reading
 
 Verdict = Literal["agrees", "contradicts", "changed", "stale", "needs review"]
@@ -34,6 +41,108 @@ class Ledger:
     entries: tuple[Entry, ...] = ()
 
 
-def build_ledger(readings: Sequence[Reading]) -> Ledger:  # noqa: ARG001  # to be written
-    """The ledger of these documents."""
-    return Ledger()
+def build_ledger(readings: Sequence[Reading]) -> Ledger:
+    """The ledger of these documents: what several of them state, by subject.
+
+    Claims of the versions of a page are tied by what they speak of, claims of different pages by their subject and
+    what is said of it; what `judging` holds against each other is tied too, and has the last word on the verdict.
+    """
+    if len(readings) < 2:
+        return Ledger()
+    by_language: dict[str, list[Reading]] = defaultdict(list)
+    for reading in readings:
+        by_language[reading.document.language].append(reading)
+    entries = [entry for _, group in sorted(by_language.items()) for entry in _entries(group)]
+    return Ledger(entries=tuple(sorted(entries, key=_entry_order)))
+
+
+def _entry_order(entry: Entry) -> tuple[str, str, str, int]:
+    first = entry.claims[0]
+    return (entry.subject.casefold(), entry.attribute, first.document.path, first.value_span.start)
+
+
+def _entries(readings: Sequence[Reading]) -> Iterator[Entry]:
+    claims = [claim for reading in readings for claim in reading.claims]
+    ties = _Ties(claims)
+    for one, other in _versions_of_one(readings):
+        ties.join(one, other)
+    for one, other in _same_words(claims):
+        ties.join(one, other)
+    verdicts: dict[int, Judged] = {}
+    for judged in judged_pairs(readings, within=None):
+        ties.join(judged.one, judged.other)
+        verdicts.setdefault(id(judged.one), judged)
+    for group in ties.groups():
+        if len({claim.document.path for claim in group}) > 1:
+            yield _entry(group, [verdicts[id(claim)] for claim in group if id(claim) in verdicts])
+
+
+def _versions_of_one(readings: Sequence[Reading]) -> Iterator[tuple[Claim, Claim]]:
+    """The claims that each version of a page and the next make about one thing."""
+    pages: dict[str, list[Reading]] = defaultdict(list)
+    for reading in readings:
+        if reading.document.date:
+            pages[reading.document.page].append(reading)
+    for _, versions in sorted(pages.items()):
+        versions.sort(key=lambda reading: (str(reading.document.date), reading.document.path))
+        for old, new in pairwise(versions):
+            yield from match_claims(old, new, {}).pairs
+
+
+def _same_words(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    """The claims of different pages that say the same of one named thing."""
+    first: dict[tuple[str, str, str], Claim] = {}
+    for claim in claims:
+        if " " in claim.subject and (claim.timeless or claim.nouns):
+            key = (claim.subject, claim.attribute, claim.value)
+            if first.setdefault(key, claim).document.page != claim.document.page:
+                yield first[key], claim
+
+
+class _Ties:
+    """Claims in groups, each group about one fact."""
+
+    def __init__(self, claims: Sequence[Claim]) -> None:
+        self._claims = claims
+        self._place = {id(claim): n for n, claim in enumerate(claims)}
+        self._root = list(range(len(claims)))
+
+    def _find(self, place: int) -> int:
+        while self._root[place] != place:
+            self._root[place] = self._root[self._root[place]]
+            place = self._root[place]
+        return place
+
+    def join(self, one: Claim, other: Claim) -> None:
+        first, second = sorted((self._find(self._place[id(one)]), self._find(self._place[id(other)])))
+        self._root[second] = first
+
+    def groups(self) -> Iterator[list[Claim]]:
+        found: dict[int, list[Claim]] = defaultdict(list)
+        for place, claim in enumerate(self._claims):
+            found[self._find(place)].append(claim)
+        yield from (group for group in found.values() if len(group) > 1)
+
+
+def _entry(group: list[Claim], judged: Sequence[Judged]) -> Entry:
+    """One fact with its verdict."""
+    claims = sorted(group, key=lambda claim: (str(claim.document.date), claim.document.path, claim.value_span.start))
+    latest = claims[-1]
+    verdict, why = _verdict(claims, judged)
+    return Entry(subject=latest.about, attribute=latest.stated, claims=tuple(claims), verdict=verdict, why=why)
+
+
+def _verdict(claims: Sequence[Claim], judged: Sequence[Judged]) -> tuple[Verdict, str]:
+    wrong = next((each for each in judged if each.level != "note"), None)
+    if wrong:
+        return "contradicts", f"“{wrong.one.said}” and “{wrong.other.said}”: {wrong.why}"
+    first, last = claims[0], claims[-1]
+    apart = next((each for each in claims if each.mention and first.mention and not judge(first, each)), None)
+    if apart is None:
+        note = next(iter(judged), None)
+        return "agrees", note.why if note else "Every page says the same."
+    if first.document.page == last.document.page:
+        if first.timeless and apart.timeless and first.bound == apart.bound == "exact":
+            return "needs review", f"“{first.said}” became “{apart.said}”, though what happened once keeps its date."
+        return "changed", f"“{first.said}” became “{last.said}”."
+    return "needs review", f"“{first.said}” on one page, “{apart.said}” on another."

@@ -154,7 +154,12 @@ def find_names(document: Document, mentions: Sequence[Mention], acronyms: Sequen
     """
     language = document.language
     small = set(re.findall(r"\b[^\W\d_A-ZÀ-Þ]\w+", document.text))
-    values = {mention.start for mention in mentions if mention.role != "name"}
+    values = {
+        start
+        for mention in mentions
+        if mention.role != "name"
+        for start in (range(mention.start, mention.end) if mention.kind == "date" else (mention.start,))
+    }
     expansions = {acronym.short: acronym.long for acronym in acronyms}
     spelt = {document.text.index(acronym.long, acronym.span.start): acronym.long for acronym in acronyms}
     covered = [Span(start, start + len(long)) for start, long in sorted(spelt.items())]

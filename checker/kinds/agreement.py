@@ -12,7 +12,6 @@ from checker.kinds.kind import Kind, finding
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from checker.claims.claim import Claim
     from checker.claims.judging import Judged
     from checker.claims.reading import Reading
     from checker.findings import Finding
@@ -57,7 +56,7 @@ def _passages(readings: Sequence[Reading]) -> Iterator[Finding]:
                     kind="agreement",
                     level="warning",
                     message=(
-                        f"“{_said(pair.one)}” here, but “{_said(pair.other)}” in {other.document.path}: "
+                        f"“{pair.one.said}” here, but “{pair.other.said}” in {other.document.path}: "
                         "they cannot both be true."
                     ),
                     subject=pair.one.subject,
@@ -72,14 +71,10 @@ def _report(first: Reading, second: Reading, judged: Judged) -> Finding:
         [judged.one.span, (second, judged.other.span)],
         kind="agreement",
         level=judged.level,
-        message=f"“{_said(judged.one)}” here, “{_said(judged.other)}” {where}: {judged.why}",
+        message=f"“{judged.one.said}” here, “{judged.other.said}” {where}: {judged.why}",
         subject=judged.one.subject or " ".join(sorted(judged.one.words & judged.other.words)),
         values=[judged.one.value, judged.other.value],
     )
-
-
-def _said(claim: Claim) -> str:
-    return " ".join(claim.document.quote(claim.span).split())
 
 
 KIND = Kind(

@@ -46,8 +46,8 @@ def _changed(old: Reading, new: Reading, pairs: Sequence[tuple[Claim, Claim]]) -
     for one, other in pairs:
         if _same(one, other):
             continue
-        subject = _subject(other) or _subject(one)
-        before, after = _said(one), _said(other)
+        subject = other.about or one.about
+        before, after = one.said, other.said
         yield FactChange(
             kind=_kind(other),
             subject=subject,
@@ -104,16 +104,8 @@ def _kind(claim: Claim) -> FactKind:
     return "date" if claim.mention and claim.mention.kind == "date" else "number"
 
 
-def _subject(claim: Claim) -> str:
-    return claim.subject_text or claim.document.section_at(claim.value_span.start).heading or claim.document.title
-
-
-def _said(claim: Claim) -> str:
-    return " ".join(claim.document.quote(claim.span).split())
-
-
 def _added(new: Reading, claim: Claim) -> FactChange:
-    said, subject = _said(claim), _subject(claim)
+    said, subject = claim.said, claim.about
     return FactChange(
         kind="added",
         subject=subject,
