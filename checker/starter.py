@@ -42,8 +42,8 @@ subject = "signing of the North Atlantic Treaty"
 aliases = ["signature of the North Atlantic Treaty"]
 date = 1949-04-04                 # or: year = 1949, number = 30, value = "Washington"
 source = "North Atlantic Treaty, Washington D.C., 4 April 1949"
-wrong = ["The signing of the North Atlantic Treaty (1948)."]
-right = ["The signing of the North Atlantic Treaty (1949)."]
+wrong = ["The North Atlantic Treaty was signed in 1948."]
+right = ["The North Atlantic Treaty was signed in 1949."]
 
 [[term]]
 # A name as it should be written, and as it should not.
