@@ -181,8 +181,13 @@ def _of_this(reading: Reading, place: Span, trigger: re.Match[str], sentence: Sp
     between = text[start:end]
     if ";" in between or place.start < sentence.start:
         return False
-    if trigger.start() < place.start and ")" in between.partition("(")[0]:
-        return False  # "the Ukraine council (set up in 1997) and the Georgia council": the bracket is the first one's
+    # "the Ukraine council (set up in 1997) and the Georgia council (set up in 2008)": each bracket is its neighbour's
+    outside, opened, inside = between.rpartition("(")
+    if trigger.start() < place.start:
+        if ")" in between.partition("(")[0]:
+            return False
+    elif opened and ")" not in inside and ")" in outside:
+        return False
     own = {found for each in (rule.subject, *rule.aliases) for found in phrase_stems(each, language)}
     first = min(trigger.start(), place.start)
     for name in reading.names_in(Span(first, max(first, end))) if start < end else ():

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 import checker
-from checker.packs import Rules
+
+if TYPE_CHECKING:
+    from checker.packs import Rules
 
 RULES = Path(__file__).parents[2] / "rules"
 
