@@ -14,7 +14,9 @@ class Abbreviations:
     before_number: frozenset[str]
     """Not the end where a number follows: "No. 5", "Art. 3", "p. 7"."""
     inside: frozenset[str]
-    """May stand inside a sentence and may close one: "etc", "u.s"."""
+    """May stand inside a sentence and may close one, where a small word with a capital follows: "u.s", "inc"."""
+    closing: frozenset[str]
+    """Closes a sentence wherever a capital follows: "etc"."""
     after_ordinal: frozenset[str] = frozenset()
     """What a number with a full stop counts ("3. Oktober"), where the language writes ordinals so."""
 
@@ -32,48 +34,53 @@ ABBREVIATIONS: dict[str, Abbreviations] = {
         always=_words(
             "mr mrs ms dr prof hon rev gen lt col maj capt sgt amb sen rep gov pres messrs mme st e.g i.e eg ie viz"
             " vs v"
-            " approx cf al.e hrh adm brig cmdr rt fr sr.m incl excl resp"
+            " approx cf hrh adm brig cmdr rt fr incl excl resp"
         ),
         before_number=_words(_NUMBERED + " jan feb mar apr jun jul aug sep sept oct nov dec"),
-        inside=_words("etc u.s u.k u.n e.u al inc ltd co corp jr sr a.m p.m d.c u.s.a ibid dept est bros"),
+        inside=_words("u.s u.k u.n e.u inc ltd co corp jr sr a.m p.m d.c u.s.a dept est bros al"),
+        closing=_words("etc ibid"),
     ),
     "fr": Abbreviations(
         always=_words(
             "m mm mme mmes mlle mlles dr pr me mgr st ste p.ex ex cf c.-à-d c.à.d env av bd boul vs adj gén col lt cdt"
+            " réf tél"
         ),
         before_number=_words(_NUMBERED + " n nº al alin janv févr avr juil sept oct nov déc chap §"),
-        inside=_words("etc s.a r.p u.e o.n.u é.-u p.j réf tél"),
+        inside=_words("s.a r.p u.e o.n.u é.-u p.j j.-c"),
+        closing=_words("etc"),
     ),
     "nl": Abbreviations(
         always=_words(
             "dhr mevr mw dr prof ir ing mr drs ds st bv bijv b.v d.w.z dwz o.a m.n m.b.t i.v.m t.o.v t.a.v z.g zgn nl"
-            " vgl"
-            " incl excl resp ca h.m z.k.h gen kol min.pres"
+            " vgl incl excl resp ca h.m z.k.h gen kol"
         ),
         before_number=_words(_NUMBERED + " blz pag lid hfst afd jan feb mrt apr jun jul aug sep sept okt nov dec"),
-        inside=_words("enz e.d e.a etc n.v v.s v.n n.a i.p.v"),
+        inside=_words("v.s v.n n.v e.d e.a i.p.v"),
+        closing=_words("enz etc"),
     ),
     "de": Abbreviations(
         always=_words(
-            "hr fr dr prof dipl ing z.b z d.h d u.a s.o s.u bzw ca vgl sog ggf evtl inkl exkl zzgl i.d.r i.h.v m.e"
-            " o.ä.e"
-            " st str bspw gem lt mind max abs u a dgl.e einschl insb hrsg präs gen"
+            "hr fr dr prof dipl ing z.b d.h u.a s.o s.u bzw ca vgl sog ggf evtl inkl exkl zzgl i.d.r i.h.v m.e st str"
+            " bspw gem lt mind max abs u a einschl insb hrsg präs gen mio mrd"
         ),
         before_number=_words(
             _NUMBERED + " s rn bd kap ziff nr abs abschn aufl jan feb mär mrz apr jun jul aug sep sept okt nov dez"
         ),
-        inside=_words("etc usw u.s.w u.ä o.ä ff f e.v co usa"),
+        inside=_words("ff f e.v co u.ä o.ä"),
+        closing=_words("etc usw u.s.w"),
         after_ordinal=_words(
             "januar jänner februar märz april mai juni juli august september oktober november dezember jan feb mär mrz"
             " apr jun jul aug sep sept okt nov dez jahrhundert jahrhunderts jh jahrestag quartal quartals halbjahr tag"
-            " jahr juni kapitel absatz abschnitt auflage sitzung tagung geburtstag artikel"
+            " jahr kapitel absatz abschnitt auflage sitzung tagung geburtstag artikel"
         ),
     ),
 }
 
-ORDINAL_BEFORE = frozenset(
+ORDINAL_BEFORE = _words(
     "am der die das dem den des im vom zum zur beim seit bis ab ein eine einem einen einer eines und oder jede jeder"
-    " jedem jeden"
-    " ihr ihre ihrem ihren sein seine seinem seinen unser unsere unserem".split()
+    " jedem jeden ihr ihre ihrem ihren sein seine seinem seinen unser unsere unserem"
 )
 """The German words before an ordinal in digits: "der 2. Absatz"; after others "… waren 2. Danach" ends a sentence."""
+
+LABEL_BEFORE = _words("satz nr nummer absatz artikel abschnitt kapitel ziffer seite punkt teil anlage anhang stufe")
+"""The German words after which a number names ("Satz 1. Die …")."""

@@ -6,70 +6,88 @@ import re
 from typing import TYPE_CHECKING
 
 from checker.document import Span
-from checker.language.abbreviations import ABBREVIATIONS, ORDINAL_BEFORE
+from checker.language.abbreviations import ABBREVIATIONS, LABEL_BEFORE, ORDINAL_BEFORE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from spacy.language import Language
     from spacy.tokens import Doc
 
     from checker.document import Document
 
-_LAST_WORD = re.compile(r"(?:\w\.)*\w+(?=\.$)|\w+(?=\W*$)")
-_OPENERS = "\"'“”„«‹‘([¿¡"
-_TAIL_CHARS = 40
+_OPENERS = "\"'“„«‹‘([¿¡"
+_CLOSERS = "\"'”’“»›)]} \t\n\u00a0\u202f"
+_LAST_WORD = re.compile(r"(?<![^\W_])(?:[^\W\d_]\.[ \u00a0]?)*[^\W_]+$")
+_FIRST_WORD = re.compile(r"[^\W_]+")
+_MIGHT_END = re.compile(r"[.!?…。！？]\W*\s")
+_UNDECIDED = re.compile(r"(?<=[^\W_]\.)[\"”’»)\]]*[ \n\u00a0]+(?=[\"“„«‘(\[]?[A-ZÀ-Þ])")
+_SHORTENED = re.compile(r"([^\W_]+)\.$")
+_LONE_LETTER = re.compile(r"[^\W\d_]\.")
+_TAIL_CHARS = 48
 
 
-def ends_sentence(before: str, after: str, language: str) -> bool:
+def ends_sentence(before: str, after: str, language: str, stop_words: frozenset[str] = frozenset()) -> bool:
     """Whether a sentence ends between these two texts, where the first closes with a full stop or its like.
 
-    `before` reaches back from the end of the mark (closing quotes and brackets included), `after` begins with the
-    next word.
+    `before` reaches back from the mark (closing quotes and brackets included), `after` begins with the next word.
+    `stop_words` are the language's small words: where one has a capital, a sentence begins.
     """
-    stop = before.rstrip("\"'”’“»›)]} \t\n\u00a0")[-1:]
-    first = after.lstrip(_OPENERS + " \u00a0\u202f")[:1]
-    if not first:
+    head = before.rstrip(_CLOSERS)
+    rest = after.lstrip(_OPENERS + " \u00a0\u202f")
+    if language == "nl" and after.startswith(("'s ", "’s ", "'t ", "’t ")):
+        rest = after[3:]  # 's Morgens
+    if not rest:
         return True
-    if stop in "!?…" or before.rstrip().endswith("..."):
-        # "What now?" he asked; a pause … goes on in small letters
-        return not first.islower()
-    if first.islower():
-        # a product's small first letter is rarer than an abbreviation that nobody has listed
+    if rest[0].islower():
+        # "What now?" he asked; and an abbreviation that nobody has listed is likelier than a small first letter
         return False
-    trimmed = before.rstrip()
-    if not trimmed.endswith("."):
+    if not head.endswith(".") or head.endswith(".."):
         return True
-    found = _LAST_WORD.search(trimmed[-_TAIL_CHARS:])
+    found = _LAST_WORD.search(head[:-1][-_TAIL_CHARS:])
     if not found:
         return True
-    word = found.group()
-    folded = word.casefold()
+    return _full_stop_ends(found.group(), head[: -1 - len(found.group())], rest, language, stop_words)
+
+
+def _full_stop_ends(word: str, head: str, rest: str, language: str, stop_words: frozenset[str]) -> bool:
+    """Whether the full stop after this word ends a sentence and does not shorten the word."""
+    folded = word.casefold().replace(" ", "").replace("\u00a0", "")
+    following = _FIRST_WORD.match(rest)
+    new_start = following is not None and following.group().casefold() in stop_words
     known = ABBREVIATIONS.get(language, ABBREVIATIONS["en"])
     if folded in known.always:
         return False
-    if folded in known.before_number and first.isdigit():
+    if len(word) == 1 and _LONE_LETTER.match(rest):
+        return False  # z. B.
+    if folded in known.before_number and rest[0].isdigit():
         return False
+    if folded in known.closing:
+        return True
     if folded in known.inside:
-        # "etc.", "U.S.": they close a sentence when a capital follows
-        return first.isupper() or first.isdigit()
+        return new_start
     if len(word) == 1 and word.isalpha() and word.isupper():
-        return False  # an initial: J. Smith
+        return new_start  # an initial (J. Smith), or a letter that names (Plan B. Then)
     if word.isdigit() and len(word) <= 2:
-        # "3. Oktober": an ordinal; in other languages "1. Introduction" is a numbering
-        return not _numbering(trimmed, word, after, language)
+        return _number_ends(
+            head.rstrip(_CLOSERS + _OPENERS), following.group() if following else "", language, new_start
+        )
     return True
 
 
-def _numbering(before: str, digits: str, after: str, language: str) -> bool:
-    head = before[: len(before) - len(digits) - 1].rstrip()
-    if not head:
-        return True
-    if language != "de":
+def _number_ends(head: str, following: str, language: str, new_start: bool) -> bool:
+    """Whether a full stop after a number ends a sentence: not in "3. Oktober", not in the numbering "1. Aims"."""
+    shortened = _SHORTENED.search(head)
+    known = ABBREVIATIONS.get(language, ABBREVIATIONS["en"])
+    labels = shortened is not None and shortened[1].casefold() in known.before_number
+    if not labels and (not head or head.endswith((".", "!", "?", ":"))):
         return False
+    if language != "de":
+        return True
     last = head.rpartition(" ")[2].casefold()
-    following = after.split(maxsplit=1)[0].strip(".,;:") if after.strip() else ""
-    return last in ORDINAL_BEFORE or following.casefold() in ABBREVIATIONS["de"].after_ordinal
+    if following.casefold() in known.after_ordinal:
+        return False
+    return new_start or labels or last in LABEL_BEFORE or last not in ORDINAL_BEFORE
 
 
 def install(pipeline: Language) -> None:
@@ -82,29 +100,65 @@ def install(pipeline: Language) -> None:
     pipeline.add_pipe("checker_sentences")
 
 
-def _make_correction(nlp: Language, name: str) -> object:  # noqa: ARG001  # spaCy passes it
+def _make_correction(nlp: Language, name: str) -> Callable[[Doc], Doc]:  # noqa: ARG001  # spaCy passes it
     language = nlp.lang or "en"
-    words = sorted(ABBREVIATIONS.get(language, ABBREVIATIONS["en"]).inside)
-    inside = re.compile(rf"(?<!\w)(?i:{'|'.join(map(re.escape, words))})\.[)\"”’»]*\s+(?=[A-ZÀ-Þ][a-zà-ÿ])")
+    stop_words = frozenset(word for word in nlp.Defaults.stop_words if word not in _NO_START)
 
     def correct(doc: Doc) -> Doc:
         text = doc.text
+        starts = set()
         for sentence in list(doc.sents)[1:]:
             first = sentence[0]
-            start = first.idx
+            offset = _opened_at(text, first.idx)
             if not ends_sentence(
-                text[max(0, start - _TAIL_CHARS) : start], text[start : start + _TAIL_CHARS], language
+                text[max(0, offset - _TAIL_CHARS) : offset], text[offset : offset + _TAIL_CHARS], language, stop_words
             ):
                 first.is_sent_start = False
+                continue
+            starts.add(first.idx)
+            if offset != first.idx:
+                first.is_sent_start = False
+                while first.i and first.idx > offset:
+                    first = first.nbor(-1)
+                first.is_sent_start = True
+                starts.add(offset)
         # an abbreviation that the tokenizer keeps whole ("etc.", "U.S.") can close a sentence all the same
-        closers = {match.end() for match in inside.finditer(text)}
-        if closers:
+        missing = {
+            match.end()
+            for match in _UNDECIDED.finditer(text)
+            if match.end() not in starts
+            and ends_sentence(
+                text[max(0, match.end() - _TAIL_CHARS) : match.end()],
+                text[match.end() : match.end() + _TAIL_CHARS],
+                language,
+                stop_words,
+            )
+        }
+        if missing:
             for token in doc:
-                if token.idx in closers:
+                if token.idx in missing:
                     token.is_sent_start = True
         return doc
 
     return correct
+
+
+_NO_START = frozenset({"us"})
+"""Stop words of spaCy that begin no sentence where they have a capital."""
+
+
+def _opened_at(text: str, start: int) -> int:
+    """Where a sentence begins whose first word stands at `start`: at the quote or bracket that opens before it."""
+    offset = start
+    while offset > 1:
+        previous = text[offset - 1]
+        if previous in _OPENERS and text[offset - 2].isspace():
+            offset -= 1
+        elif previous in " \u00a0\u202f" and text[offset - 2] in "«„":
+            offset -= 2
+        else:
+            break
+    return offset
 
 
 def split_sentences(document: Document) -> Iterator[Span]:
@@ -124,13 +178,9 @@ def split_sentences(document: Document) -> Iterator[Span]:
                 yield _trimmed(text, piece.start, 0, len(text))
                 continue
             for sentence in pipeline(text).sents:
-                span = _trimmed(text, piece.start, sentence.start_char, sentence.end_char)
-                if span:
-                    yield span
+                if not sentence.text.isspace():
+                    yield _trimmed(text, piece.start, sentence.start_char, sentence.end_char)
     count_document(document.language)
-
-
-_MIGHT_END = re.compile(r"[.!?…。！？]\W*\s")
 
 
 def _trimmed(text: str, base: int, start: int, end: int) -> Span:
