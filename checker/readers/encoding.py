@@ -5,8 +5,6 @@ from __future__ import annotations
 import codecs
 import re
 
-from charset_normalizer import from_bytes
-
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF32_BE, "utf-32"),
     (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"),
@@ -62,6 +60,8 @@ def _declared(data: bytes) -> str:
 
 
 def _sniff(data: bytes, why: str) -> tuple[str, tuple[str, ...]]:
+    from charset_normalizer import from_bytes  # slow to load, and few pages declare nothing
+
     best = from_bytes(data[:65536], cp_exclusion=["utf_7"]).best()
     name = best.encoding if best else "cp1252"
     if name in ("latin_1", "cp1250", "cp1252", "iso8859_15", "cp1254", "cp1257", "iso8859_9", "hp_roman8", "mac_roman"):

@@ -84,6 +84,7 @@ class _Walk:
         self.inline = InlineText()
         self.drafts: list[Draft] = []
         self.directives: list[Directive] = []
+        self.seen_directives: set[int] = set()
         self.groups = 0
         self.page_chars = 0
         self.one_main_heading = False
@@ -96,6 +97,7 @@ class _Walk:
             self.page_chars = tree.text_chars
             self.one_main_heading = tree.main_headings == 1
             self._walk(tree)
+            self._add_outer_directives()
         text = self.writer.text()
         if judged:
             promote_bold_lines(self.drafts, text)
@@ -129,13 +131,24 @@ class _Walk:
             if isinstance(child, Element):
                 stack.append((child, 0, self._enter(child, place)))
             elif isinstance(child, int):
-                self.directives.append(
-                    Directive(offset=self.writer.length, text=self.scanned.directives.get(child, ""))
-                )
+                self.seen_directives.add(child)
+                self.directives.append(Directive(offset=self._here(), text=self.scanned.directives.get(child, "")))
             else:
                 for text, source in child:
                     self._add(text, source, place)
         self._flush(_Place())
+
+    def _here(self) -> int:
+        """The offset in the text at which the walk stands, the text of the block that is being read counted."""
+        return self.writer.length + (self.inline.length + 2 * bool(self.drafts) if self.inline.runs else 0)
+
+    def _add_outer_directives(self) -> None:
+        """Adds the comments to the checker that stand before or after the page's tree."""
+        first_text = next((number for number, runs in enumerate(self.scanned.pieces) if runs), 0)
+        for number in sorted(self.scanned.directives.keys() - self.seen_directives):
+            offset = 0 if number < first_text else self.writer.length
+            self.directives.append(Directive(offset=offset, text=self.scanned.directives[number]))
+        self.directives.sort(key=lambda directive: directive.offset)
 
     def _add(self, text: str, source: int, place: _Place) -> None:
         if source < 0:

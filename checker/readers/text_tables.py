@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _GAP = re.compile(r"[ \xa0]*\t[ \t\xa0]*|[ \xa0]{2,}|[ \xa0]*\|[ \xa0]*")
-_RULE = re.compile(r"[-=+|: \t]{3,}")
+RULE = re.compile(r"[-=+|: \t]{3,}")
+"""What parts the rows of a table."""
 _MARKED = re.compile(r"(?:[•◦▪‣·*–—-]|\(?\w{1,3}[.)])\s")
 _LEAST_ROWS = 3
 
@@ -27,7 +28,7 @@ def find_rows(text: str, lines: Sequence[tuple[int, int, int]]) -> dict[int, tup
     run: dict[int, tuple[Span, ...]] = {}
     for number, (start, end, _) in enumerate(lines):
         cells = _cells(text, start, end) if end > start else ()
-        if end > start and not cells and _RULE.fullmatch(text, start, end):
+        if end > start and not cells and RULE.fullmatch(text, start, end):
             continue
         if run and len(cells) != len(next(iter(run.values()))):
             _keep(text, run, rows)
@@ -40,7 +41,7 @@ def find_rows(text: str, lines: Sequence[tuple[int, int, int]]) -> dict[int, tup
 
 def _cells(text: str, start: int, end: int) -> tuple[Span, ...]:
     """The cells of a line, () for one that has no gap or is an item of a list."""
-    if not _GAP.search(text, start, end) or _MARKED.match(text, start, end) or _RULE.fullmatch(text, start, end):
+    if not _GAP.search(text, start, end) or _MARKED.match(text, start, end) or RULE.fullmatch(text, start, end):
         return ()
     if text[start] == "|":
         start += 1

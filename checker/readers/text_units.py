@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from checker.readers.text_tables import find_rows
+from checker.readers.text_tables import RULE, find_rows
 
 if TYPE_CHECKING:
     from checker.document import Span
@@ -59,7 +59,8 @@ def find_units(text: str) -> list[Unit]:
     blank = True
     for number, (start, end, indent) in enumerate(lines):
         last = units[-1] if units else None
-        if start == end:
+        beside_row = number - 1 in rows or number + 1 in rows
+        if start == end or (beside_row and number not in rows and RULE.fullmatch(text, start, end)):
             blank = True
         elif (rule := _RULE.fullmatch(text, start, end)) and end - start > 2:
             if last and not blank and rule[1] in "=-~" and last.lines == 1 and not last.marker:

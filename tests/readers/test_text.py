@@ -1,0 +1,159 @@
+# ruff: noqa: E501 - a row of a table stays on its line
+"""Plain text: titles, headings, lists, tables and menus by their shape."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from checker.document import Document
+
+PROSE = "The ministry gives aid to the countries of the south, and has done so for many years."
+
+
+def read(text: str) -> Document:
+    return Document.from_text(text, path="page.txt", language="en")
+
+
+def shown(text: str) -> list[str]:
+    lines = []
+    for block in read(text).blocks:
+        level = f"{block.depth}{block.marker}" if block.kind == "item" else ""
+        lines.append(f"{block.furniture or block.kind}{level}: {block.text}")
+    return lines
+
+
+@pytest.mark.parametrize(
+    ("text", "blocks"),
+    [
+        pytest.param("- a\n- b\n", ["item1-: a", "item1-: b"], id="dashes"),
+        pytest.param("• a\n\n• b\n", ["item1•: a", "item1•: b"], id="blank lines between items"),
+        pytest.param("– a\n– b\n", ["item1–: a", "item1–: b"], id="en dashes"),
+        pytest.param(
+            "-\u00a0 a\n  — b\n  — c\n-\u00a0 d\n", ["item1-: a", "item2—: b", "item2—: c", "item1-: d"], id="nested"
+        ),
+        pytest.param(
+            "- a:\n* b\n* c\n- d\n",
+            ["item1-: a:", "item2*: b", "item2*: c", "item1-: d"],
+            id="nested without indentation",
+        ),
+        pytest.param("1. a\n2. b\n", ["item11.: a", "item12.: b"], id="numbers"),
+        pytest.param("(a) x\n(b) y\n", ["item1(a): x", "item1(b): y"], id="letters in brackets"),
+        pytest.param("a) x\nb) y\n", ["item1a): x", "item1b): y"], id="letters"),
+        pytest.param("o one\no two\n", ["item1o: one", "item1o: two"], id="the letter o"),
+        pytest.param("- one\n  goes on\n- two\n", ["item1-: one\n  goes on", "item1-: two"], id="an item of two lines"),
+        pytest.param(
+            "- one\n\n  more of it\n\n- two\n",
+            ["item1-: one", "paragraph: more of it", "item1-: two"],
+            id="an item of two paragraphs",
+        ),
+        pytest.param("-5 degrees", ["paragraph: -5 degrees"], id="a minus is no marker"),
+        pytest.param("o mores", ["paragraph: o mores"], id="a lone o is a word"),
+        pytest.param("1. May was warm.", ["paragraph: 1. May was warm."], id="a lone number is a day"),
+        pytest.param(
+            "Town  2001  2002\nA     1     2\nB     3     4\n",
+            ["row: Town  2001  2002", "row: A     1     2", "row: B     3     4"],
+            id="columns",
+        ),
+        pytest.param(
+            "| a | 1 |\n|---|---|\n| b | 2 |\n| c | 3 |\n",
+            ["row: | a | 1 |", "row: | b | 2 |", "row: | c | 3 |"],
+            id="bars",
+        ),
+        pytest.param(
+            "Home   News   Map\nLaw   Aid   Jobs\nFR   NL   EN\n",
+            ["navigation: Home   News   Map", "navigation: Law   Aid   Jobs", "navigation: FR   NL   EN"],
+            id="menus are no table",
+        ),
+        pytest.param("Home | News | Map", ["navigation: Home | News | Map"], id="menu"),
+    ],
+)
+def test_blocks_by_shape(text: str, blocks: list[str]) -> None:
+    assert shown(text) == blocks
+
+
+def test_lines_broken_to_a_width_are_one_paragraph() -> None:
+    lines = "The law of the land has been in force since the first of the month of\n29. July, when it was adopted by both houses of the parliament of\nthe country.\n"
+    assert [block.text for block in read(f"{lines}\n{lines}").blocks] == [lines.strip()] * 2
+
+
+def test_lines_of_whole_sentences_are_paragraphs() -> None:
+    assert len(read(f"{PROSE} {PROSE} {PROSE}\nIn addition there is more.\n").blocks) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "headings"),
+    [
+        (f"Aid\n\n{PROSE}\n\nWhy\n\n{PROSE}\n", "Aid", ["Why"]),
+        (f"AID\n===\n\n{PROSE}\n\nWhy\n---\n{PROSE}\n", "AID", ["Why"]),
+        (
+            f"Aid\n\n1. Why\n\n{PROSE}\n\n1.1 More\n\n{PROSE}\n\n2. How\n\n{PROSE}\n",
+            "Aid",
+            ["1. Why", "1.1 More", "2. How"],
+        ),
+        (f"Ministry\nHome   News   Map\n\nAid\n\n{PROSE}\n", "Aid", []),
+        (f"Foreign policy: the Alliance\n\nThe Alliance\n\n{PROSE}\n", "The Alliance", []),
+        (f"{PROSE}\n\nWhy\n\n{PROSE}\n", "", ["Why"]),
+        (f"Aid\n\n{PROSE}\n\nThe list is:\n\n- one\n- two\n", "Aid", []),
+        (f"Aid\n\n{PROSE}\n\nWhat is it?\n\n- one thing of the many there are\n", "Aid", ["What is it?"]),
+        (PROSE, "", []),
+    ],
+)
+def test_title_and_headings(text: str, title: str, headings: list[str]) -> None:
+    document = read(text)
+    assert [section.heading for section in document.sections[1:]] == headings
+    assert document.title == (title or (headings or [""])[0])
+    assert bool(title) == any(block.kind == "title" for block in document.blocks)
+
+
+def test_numbers_of_headings_tell_their_level() -> None:
+    document = read(f"Aid\n\n1. Why\n\n{PROSE}\n\n1.1 More\n\n{PROSE}\n\n2. How\n\n{PROSE}\n")
+    assert [(section.level, section.parent) for section in document.sections] == [
+        (0, None),
+        (1, None),
+        (2, 1),
+        (1, None),
+    ]
+
+
+def test_a_list_goes_on_after_a_paragraph_between_its_items() -> None:
+    long = f"{PROSE} {PROSE}"
+    groups = [
+        b.group
+        for b in read(f"- {long}\nIt takes part in these:\n  – one\n  – two\n\nThat is all.\n\n- {long}\n").blocks
+        if b.kind == "item"
+    ]
+    assert groups == [1, 2, 2, 1]
+    groups = [b.group for b in read("Here:\n- a\n- b\nThere:\n- c\n- d\n").blocks if b.kind == "item"]
+    assert groups == [1, 1, 2, 2]
+
+
+def test_a_list_of_links_that_ends_a_page_is_furniture() -> None:
+    links = "\n".join(
+        ("Treaties", "Europe", "Human rights", "Arms export", "Energy", "Top of the page", "Links", "Contact")
+    )
+    document = read(f"Aid\n\n{PROSE}\n\n{PROSE}\n\n\n{links}\n")
+    assert {block.furniture for block in document.blocks[3:]} == {"links"}
+    names = "\n".join(("Ann", "Bea", "Cleo", "Dora", "Eve", "Fay", "Gina"))
+    assert all(
+        block.furniture is None
+        for block in read(f"Aid\n\n{PROSE}\n\nThe members of the council are these seven:\n{names}\n").blocks
+    )
+
+
+def test_cells_of_rows_are_spans_of_the_text() -> None:
+    document = read("Town  2001  2002\nA     1     2\nB     3     4\n")
+    assert [[document.quote(cell) for cell in block.cells] for block in document.blocks][1] == ["A", "1", "2"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["- a\n" * 20_000, "A\n\n" * 20_000, " " * 1_000_000, "\n" * 200_000, "-" * 1_000_000, "- " * 200_000, "a | " * 100_000,
+     "a   " * 100_000, "".join(f"{' ' * n}- a\n" for n in range(600)), "1." * 200_000, "word " * 400_000, "word word word\n" * 20_000],
+    ids=lambda text: repr(text[:8]),
+)  # fmt: skip
+def test_absurd_text_is_read_in_bounded_time(text: str) -> None:
+    started = time.perf_counter()
+    read(text)
+    assert time.perf_counter() - started < 4
