@@ -127,7 +127,12 @@ def small_report() -> Mapping[str, str]:
         ledger=Ledger(entries=entries),
         unread=(Unread(path="sources/grants/2020-01-01.en.pdf", reason="is encrypted"),),
     )
-    return write_report(report, [checker.compare(old, new)])
+    oldest = Document.from_text(
+        OLD.replace("<h2>Deadlines</h2>", "<h2>Visits</h2><p>An inspector visits.</p><h2>Deadlines</h2>"),
+        path="sources/grants/2015-02-01.en.html",
+        date=datetime.date(2015, 2, 1),
+    )
+    return write_report(report, [checker.compare(replace(oldest, page="grants"), old), checker.compare(old, new)])
 
 
 def attack_report() -> Mapping[str, str]:
@@ -163,7 +168,7 @@ def attack_report() -> Mapping[str, str]:
         ledger=Ledger(entries=(Entry(subject=nasty, attribute=nasty, claims=(claim,), verdict="agrees", why=nasty),)),
         unread=(Unread(path=nasty, reason=nasty),),
     )
-    return write_report(report, [checker.compare(old, new)])
+    return write_report(report, [checker.compare(old, new), checker.compare(new, old)])
 
 
 def _written(folder: Path, pages: Mapping[str, str]) -> Path:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from checker.findings import Finding
     from checker.versions.comparison import Comparison
     from checker.writers.html.site import Located
+    from checker.writers.html.timeline_page import TimelineView
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +41,8 @@ class PageRow:
     versions: tuple[Version, ...]
     open: tuple[tuple[str, int], ...]
     """(level, how many are open) for each level that has any, heaviest first."""
+    timeline: str
+    """The file of its timeline, "" where it has fewer than three versions."""
     notes: tuple[str, ...]
 
 
@@ -90,7 +93,11 @@ _FACTS = 6
 
 
 def index_view(
-    report: Report, comparisons: Sequence[Comparison], files: Sequence[str], located: Sequence[Located]
+    report: Report,
+    comparisons: Sequence[Comparison],
+    files: Sequence[str],
+    located: Sequence[Located],
+    over_time: Sequence[TimelineView] = (),
 ) -> IndexView:
     """The first page of a report."""
     waiting = [item for item in located if item.finding.status == "open"]
@@ -105,7 +112,7 @@ def index_view(
         standfirst=_standfirst(report, waiting),
         attention=tuple(_attention(item, by_path) for item in attention),
         more_attention=len(waiting) - len(attention),
-        pages=_page_rows(report, comparisons, files),
+        pages=_page_rows(report, comparisons, files, over_time),
         pairs=tuple(_pair_row(comparison, file) for comparison, file in zip(comparisons, files, strict=True)),
     )
 
@@ -156,7 +163,10 @@ def tally(findings: Iterable[Finding]) -> tuple[tuple[str, int], ...]:
     return tuple((level, levels.count(level)) for level in reversed(LEVELS) if level in levels)
 
 
-def _page_rows(report: Report, comparisons: Sequence[Comparison], files: Sequence[str]) -> tuple[PageRow, ...]:
+def _page_rows(
+    report: Report, comparisons: Sequence[Comparison], files: Sequence[str], over_time: Sequence[TimelineView]
+) -> tuple[PageRow, ...]:
+    timeline_of = {(view.page, view.language): view.file for view in over_time}
     to_newer = {comparison.new.path: file for comparison, file in zip(comparisons, files, strict=True)}
     open_on: dict[str, list[Finding]] = {}
     for finding in report.findings:
@@ -184,6 +194,7 @@ def _page_rows(report: Report, comparisons: Sequence[Comparison], files: Sequenc
                     for document in documents
                 ),
                 open=tally(finding for document in documents for finding in open_on.get(document.path, ())),
+                timeline=timeline_of.get((page, language), ""),
                 notes=tuple(f"{document.path}: {note}" for document in documents for note in document.notes),
             )
         )

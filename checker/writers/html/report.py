@@ -11,6 +11,7 @@ from checker.writers.html.index import index_view
 from checker.writers.html.ledger_page import ledger_view
 from checker.writers.html.shell import Frame, MenuItem, render
 from checker.writers.html.site import FINDINGS_A_FILE, Located, change_files, findings_file, locate_findings
+from checker.writers.html.timeline_page import timelines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -67,10 +68,11 @@ def _pages(report: Report, comparisons: Sequence[Comparison], settings: ReportSe
     def frame(file: str, stop: str, here: str = "") -> Frame:
         return Frame(title=settings.title, stop=stop, menu=menu, file=file, here=here or file)
 
-    index = index_view(report, comparisons, files, located)
+    changes = tuple(changes_view(comparison, located) for comparison in comparisons)
+    over_time = timelines(comparisons, files, changes)
+    index = index_view(report, comparisons, files, located, over_time)
     yield "index.html", render("index.html.jinja", index, frame("index.html", "entry"))
 
-    changes = tuple(changes_view(comparison, located) for comparison in comparisons)
     in_text = _Texts(dict(zip(files, changes, strict=True)))
     batches = [located[at : at + FINDINGS_A_FILE] for at in range(0, len(located), FINDINGS_A_FILE)] or [()]
     names = tuple(findings_file(number) for number in range(len(batches)))
@@ -80,6 +82,9 @@ def _pages(report: Report, comparisons: Sequence[Comparison], settings: ReportSe
 
     for file, view in zip(files, changes, strict=True):
         yield file, render("changes.html.jinja", view, frame(file, "change"))
+
+    for timeline in over_time:
+        yield timeline.file, render("timeline.html.jinja", timeline, frame(timeline.file, "row"))
 
     ledger = ledger_view(report)
     yield "ledger.html", render("ledger.html.jinja", ledger, frame("ledger.html", "fact"), rules=ledger.rules)

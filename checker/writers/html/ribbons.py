@@ -108,7 +108,7 @@ def draw(comparison: Comparison, anchors: Mapping[tuple[str, int], str]) -> Pict
                 _name(link.old) if link.old else "",
                 _name(link.new) if link.new else "",
                 link.kind,
-                _percent(link.similarity) if link.old and link.new else "",
+                percent(link.similarity) if link.old and link.new else "",
                 _href(link, anchors),
             )
             for link in links
@@ -160,8 +160,8 @@ def _ribbon(link: SectionLink, old: tuple[float, float], new: tuple[float, float
         middle=round((a + b) / 2, 1),
         shade=shade(link.similarity),
         kind=link.kind,
-        words=f"{link.kind} · {_percent(link.similarity)}" if b - a >= _LINE else "",
-        label=f"“{_name(link.old)}” {link.kind}{renamed}, {_percent(link.similarity)} alike",
+        words=f"{link.kind} · {percent(link.similarity)}" if b - a >= _LINE else "",
+        label=f"“{_name(link.old)}” {link.kind}{renamed}, {percent(link.similarity)} alike",
         href=href,
     )
 
@@ -182,7 +182,7 @@ def _name(section: Section) -> str:
     return wording.cropped(section.heading, 120) or "Opening of the page"
 
 
-def _percent(similarity: float) -> str:
+def percent(similarity: float) -> str:
     """Rounded down, so that 100% means that nothing differs."""
     return f"{int(similarity * 100)}%"
 

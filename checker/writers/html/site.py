@@ -57,14 +57,25 @@ def findings_file(number: int) -> str:
 
 def change_files(comparisons: Sequence[Comparison]) -> tuple[str, ...]:
     """A file name for the change report of each comparison: page, both days, language; never the same twice."""
+    return _told_apart(
+        f"{slug(c.new.page)}--{_version_slug(c.old)}--{_version_slug(c.new)}.{slug(c.new.language)}"
+        for c in comparisons
+    )
+
+
+def timeline_files(newest: Iterable[Document]) -> tuple[str, ...]:
+    """A file name for the timeline of each page, given by its newest version; never the same twice."""
+    return _told_apart(f"timeline--{slug(document.page)}.{slug(document.language)}" for document in newest)
+
+
+def _told_apart(names: Iterable[str]) -> tuple[str, ...]:
+    """The names as files, the second of the same name with "-2" behind it."""
     taken: Counter[str] = Counter()
-    names = []
-    for comparison in comparisons:
-        old, new = comparison.old, comparison.new
-        name = f"{slug(new.page)}--{_version_slug(old)}--{_version_slug(new)}.{slug(new.language)}"
+    told = []
+    for name in names:
         taken[name] += 1
-        names.append(f"{name}-{taken[name]}.html" if taken[name] > 1 else f"{name}.html")
-    return tuple(names)
+        told.append(f"{name}-{taken[name]}.html" if taken[name] > 1 else f"{name}.html")
+    return tuple(told)
 
 
 def _version_slug(document: Document) -> str:

@@ -1,0 +1,68 @@
+"""The timeline: how sections and passages live through three or more versions."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import replace
+from itertools import pairwise
+
+import checker
+from checker.document import Document
+from checker.writers.html.changes import changes_view
+from checker.writers.html.timeline_page import TimelineView, timelines
+
+FEES = "## Fees\n\nThe fee is 20 euro for a year and is paid at the town hall before the end of March.\n\n"
+VISITS = "## Visits\n\nAn inspector visits every school in the first month and writes a report on what he saw.\n\n"
+APPEALS = "## Appeals\n\nWhoever was refused may write to the ombudsman, who answers within thirty days.\n\n"
+
+
+def versions(*texts: str) -> tuple[TimelineView, ...]:
+    documents = [
+        replace(
+            Document.from_text(
+                f"# Schools\n\n{text}", path=f"sources/schools/{2000 + at}-01-01.en.md", language="en",
+                date=datetime.date(2000 + at, 1, 1),
+            ),
+            page="schools",
+        )
+        for at, text in enumerate(texts)
+    ]  # fmt: skip
+    comparisons = [checker.compare(old, new) for old, new in pairwise(documents)]
+    files = [f"{at}.html" for at in range(len(comparisons))]
+    return timelines(comparisons, files, [changes_view(comparison) for comparison in comparisons])
+
+
+def test_two_versions_are_no_timeline() -> None:
+    assert versions(FEES, FEES) == ()
+
+
+def test_sections_come_stay_and_go() -> None:
+    (timeline,) = versions(FEES + VISITS, FEES + VISITS, FEES + APPEALS)
+    told = {strip.heading: [stage.words for stage in strip.stages] for strip in timeline.strips}
+    assert told["Fees"] == ["", "100%", "100%"]
+    assert told["Visits"] == ["", "100%", "gone"]
+    assert told["Appeals"] == ["", "", "new"]
+    assert [stage.shade for stage in timeline.strips[0].stages] == ["shade-0"] * 3
+
+
+def test_a_new_name_is_told_and_a_new_number_is_none() -> None:
+    numbered = FEES.replace("## Fees", "## 2. Fees")
+    (timeline,) = versions(FEES, numbered, numbered.replace("2. Fees", "2. What it costs"))
+    (strip,) = timeline.strips
+    assert strip.heading == "2. What it costs"
+    assert [stage.heading for stage in strip.stages] == ["", "", "2. What it costs"]
+
+
+def test_passages_tell_in_which_versions_they_stand() -> None:
+    (timeline,) = versions(FEES + VISITS, FEES + APPEALS, FEES + APPEALS)
+    told = {strip.text[:12]: [sign for sign, _ in strip.signs] for strip in timeline.passages}
+    assert told == {"An inspector": ["=", "−", ""], "Whoever was ": ["", "+", "="]}
+    assert timeline.lasting == 1
+    assert all(strip.href.startswith(("0.html#", "1.html#")) for strip in timeline.passages)
+
+
+def test_each_page_has_its_own_timeline() -> None:
+    (timeline,) = versions(FEES, FEES, FEES, FEES)
+    assert len(timeline.versions) == len(timeline.hrefs) == 4
+    assert timeline.file == "timeline--schools.en.html"
+    assert timeline.passages == ()
