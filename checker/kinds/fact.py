@@ -108,7 +108,7 @@ def _dates(reading: Reading, rule: FactRule) -> Iterator[Finding]:
     for phrase in phrases(rule, reading.document.language):
         for place in reading.phrases.occurrences(phrase.stems):
             sentence = reading.sentence_at(place.start)
-            if sentence is None or right is None:
+            if sentence is None or right is None or _runs_through_brackets(reading, place, rule):
                 continue
             for mention in reading.mentions_in(sentence):
                 if mention.kind != "date" or mention.role or mention.span in reported:
@@ -121,6 +121,11 @@ def _dates(reading: Reading, rule: FactRule) -> Iterator[Finding]:
                     reported.add(mention.span)
                     wanted = date_like(mention, rule.date, reading.document.language)
                     yield _report(reading, rule, span, mention.text, wanted)
+
+
+def _runs_through_brackets(reading: Reading, place: Span, rule: FactRule) -> bool:
+    """Whether the words of a subject stand on both sides of a bracket that is none of its own: two things, then."""
+    return ")" in reading.document.quote(place) and not any(")" in name for name in (rule.subject, *rule.aliases))
 
 
 def _tied(
