@@ -19,12 +19,13 @@ _ROLES = {
     "search": "search", "banner": "banner", "contentinfo": "footer",
 }  # fmt: skip
 _BREADCRUMB_NAMES = re.compile(r"bread-?crumb|\bcrumbs?\b|fil-?d-?ariane|\bariane\b|kruimel|brotkrumen|you-are-here")
-_COOKIE_NAMES = re.compile(r"cookie|consent|gdpr|tarteaucitron|onetrust")
+_COOKIE_NAMES = re.compile(r"cookie|consent|gdpr|tarteaucitron|onetrust|didomi|cybot")
+_BANNER_NAMES = re.compile(r"banner|notice|popup|modal|overlay|message|dialog|toast|\bbar\b")
 _MENU_NAMES = re.compile(
     r"\b(?:nav|navbar|navigation|menu|submenu|sub-?nav|sidebar|side-?menu|languages?|lang(?:uage)?-?switch\w*|language-selector|"
     r"skip-?(?:link|to|nav)\w*|share|sharing|social|pagination|pager|toolbar|tabs|related|toc)\b"
 )
-_FOOTER_NAMES = re.compile(r"\b(?:site-?|page-?)?(?:footer|bottom|colophon|copyright)\b")
+_FOOTER_NAMES = re.compile(r"\b(?:site-?|page-?)?(?:footer|colophon|copyright)\b")
 
 _TOP = re.compile(
     r"(?:back\s+to\s+(?:the\s+)?top|(?:to\s+)?(?:the\s+)?top(?:\s+of\s+(?:the\s+|this\s+)?page)?(?:\s+top\s+page)?|retour\s+en\s+haut(?:\s+de\s+(?:la\s+)?page)?|"
@@ -64,32 +65,28 @@ def landmark(element: Element, *, in_content: bool, page_chars: int) -> str | No
     """What sort of furniture an element is by its role, its tag, its names and its links; None for content."""
     tag, names = element.tag, element.names()
     role = _ROLES.get(element.attribute("role").lower())
-    if role:
-        return role if role != "footer" or not in_content else None
+    if role and not (role == "footer" and in_content):
+        return role
     if tag == "nav":
         return "breadcrumb" if _BREADCRUMB_NAMES.search(names) else "navigation"
     if tag == "button":
         return "control"
+    only_links = not element.sentences and element.link_share > 0.5
     small = element.text_chars * 3 < page_chars
-    if not in_content and small:
-        if tag == "header":
+    if not in_content and (small or only_links):
+        if tag == "header" and not (element.main_headings and element.sentences):
             return "banner"
         if tag == "footer":
             return "footer"
-    if not names.strip() and tag not in ("td", "aside"):
-        return None
     if element.main_headings or not small:
         return None
-    if _COOKIE_NAMES.search(names) and not element.headings > 2:
-        return "cookies" if not in_content else None
+    if not in_content and _COOKIE_NAMES.search(names) and (element.buttons or _BANNER_NAMES.search(names)):
+        return "cookies"
     if _BREADCRUMB_NAMES.search(names) and element.text_chars < 400:
         return "breadcrumb"
-    if not element.sentences and element.link_share > 0.5:
-        if _MENU_NAMES.search(names) or tag == "aside":
-            return "navigation"
-        if tag == "td" and element.links > 1:
-            return "navigation"
-    if _FOOTER_NAMES.search(names) and not in_content and not element.headings:
+    if only_links and (_MENU_NAMES.search(names) or tag == "aside" or (tag == "td" and element.links > 1)):
+        return "navigation"
+    if not in_content and not element.headings and (_FOOTER_NAMES.search(names) or "bottom" in names.split()):
         return "footer"
     return None
 

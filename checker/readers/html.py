@@ -197,7 +197,7 @@ class _Walk:
                 return place
             self.groups += 1
             return replace(place, table=TableState(self.groups), list=None, item=None, depth=0)
-        if tag in ("main", "article"):
+        if tag in ("main", "article", "section"):
             return replace(place, in_content=True)
         if tag == "blockquote":
             return replace(place, kind="quote")

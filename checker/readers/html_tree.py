@@ -55,6 +55,7 @@ class Element:
     links: int = 0
     sentences: int = 0
     """Pieces of text of a line's length or more that hold a sentence's end."""
+    buttons: int = 0
     headings: int = 0
     main_headings: int = 0
     tables: int = 0
@@ -157,6 +158,7 @@ def _close(element: Element, parent: Element) -> None:
     parent.bold_chars += element.bold_chars
     parent.links += element.links
     parent.sentences += element.sentences
+    parent.buttons += element.buttons + (tag == "button")
     parent.headings += element.headings
     parent.main_headings += element.main_headings
     parent.tables += element.tables

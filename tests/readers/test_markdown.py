@@ -118,7 +118,7 @@ def test_lines_and_columns_are_those_of_the_file(source: str, word: str, line: i
 def test_absurd_pages_are_read_in_bounded_time(source: str) -> None:
     started = time.perf_counter()
     read(source)
-    assert time.perf_counter() - started < 4
+    assert time.perf_counter() - started < 10
 
 
 def test_deep_nesting_is_told() -> None:

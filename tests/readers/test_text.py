@@ -156,4 +156,4 @@ def test_cells_of_rows_are_spans_of_the_text() -> None:
 def test_absurd_text_is_read_in_bounded_time(text: str) -> None:
     started = time.perf_counter()
     read(text)
-    assert time.perf_counter() - started < 4
+    assert time.perf_counter() - started < 10
