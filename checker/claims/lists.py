@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
-from functools import cache
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
-from checker.claims.enumerations import Enumeration, read_enumeration
+from checker.claims.sentence_lists import inline_lists
+from checker.claims.stated import ListItem, StatedList, head_of, openness_of
 from checker.document import Span
 from checker.language.listing import LISTING, ListWords
 
@@ -21,46 +20,7 @@ if TYPE_CHECKING:
 
     from checker.document import Block, Document
 
-Where = Literal["bullets", "numbered", "inline", "parentheses", "table", "sections"]
-Openness = Literal["open", "closed", "plain"]
-
-MAX_ENUMERATION_CHARS = 4_000
-"""No sentence lists more than this; what is longer is no sentence."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ListItem:
-    """One item of a list, with the lists inside it."""
-
-    span: Span
-    text: str
-    lists: tuple[StatedList, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StatedList:
-    """A list that a page states."""
-
-    where: Where
-    items: tuple[ListItem, ...]
-    """In the most natural reading, in order."""
-    fewest: int
-    """How many items the list has at least, whatever "and" may join."""
-    most: int
-    intro: Span
-    """The words that introduce it, up to the colon or parenthesis; empty where nothing does."""
-    span: Span
-    """From the first item to the end of the last."""
-    head: str
-    """The word that says what is listed ("principles"), as the intro has it; "" where it has none."""
-    openness: Openness
-    """open: examples only ("including"); closed: said to be all ("namely", a colon, parentheses); plain: not said."""
-    before: bool = False
-    """The list stands before the words that sum it up ("Cod, haddock and ling: these three species")."""
-
-    def can_have(self, count: int) -> bool:
-        """Whether some reading of the list has this many items."""
-        return self.fewest <= count <= self.most
+__all__ = ["ListItem", "StatedList", "find_lists"]
 
 
 def find_lists(document: Document, sentences: Sequence[Span]) -> tuple[StatedList, ...]:
@@ -87,7 +47,7 @@ def find_lists(document: Document, sentences: Sequence[Span]) -> tuple[StatedLis
             position = end
         else:
             if block.kind in ("paragraph", "quote", "caption"):
-                found += _inline_lists(document, block.span, words, sentence_of)
+                found += inline_lists(document, block.span, sentence_of.within(block.span), words)
             position += 1
     found += _section_lists(document, words, sentence_of)
     return tuple(sorted(found, key=lambda stated: (stated.span, stated.intro)))
@@ -121,7 +81,7 @@ def _item_lists(
     def build(items: Sequence[Block], intro: Span, depth: int) -> StatedList:
         listed = []
         for item in items:
-            inner = list(_inline_lists(document, item.span, words, sentences))
+            inner = list(inline_lists(document, item.span, sentences.within(item.span), words))
             nested = children.get(item.index, ())
             if nested and depth < 20:
                 inner.append(build(nested, _last_sentence(item.span, sentences), depth + 1))
@@ -136,7 +96,7 @@ def _item_lists(
             intro=intro,
             span=Span(listed[0].span.start, max(listed[-1].span.end, last)),
             head=head_of(document.quote(intro), words),
-            openness=_openness(document.quote(intro), listed[-1].text, words),
+            openness=openness_of(document.quote(intro), listed[-1].text, words),
         )
 
     outermost = [block for block in blocks[start:end] if block.kind == "item" and block.parent is None]
@@ -211,186 +171,3 @@ def _section_lists(document: Document, words: ListWords, sentences: _SentenceInd
 def _last_sentence(span: Span, sentences: _SentenceIndex) -> Span:
     inside = sentences.within(span)
     return inside[-1] if inside else span
-
-
-# --- lists inside sentences -------------------------------------------------------------------------------------
-
-# a colon that introduces: white space follows, no digit stands on both sides
-_COLON = re.compile(r"\s?:(?=\s)")
-_OPEN_PAREN = re.compile(r"\(")
-_JOINED = re.compile(r",\s|;\s|\s(?:and|or|et|ou|en|of|und|oder|sowie|&)\s")
-
-
-def _inline_lists(document: Document, span: Span, words: ListWords, sentences: _SentenceIndex) -> Iterator[StatedList]:
-    """The lists in running text: after a colon or "namely", before a colon that sums up, in parentheses."""
-    text = document.text
-    if not _JOINED.search(text, span.start, span.end):
-        return
-    inside = list(sentences.within(span)) or [span]
-    for number, sentence in enumerate(inside):
-        if len(sentence) > MAX_ENUMERATION_CHARS:
-            continue
-        colon = _COLON.search(text, sentence.start, sentence.end)
-        taken = sentence.start
-        if colon:
-            end = _end_of_enumeration(text, colon.end(), sentence, inside[number + 1 :])
-            intro = Span(sentence.start, colon.start())
-            stated = _stated(document, Span(colon.end(), end), intro, "inline", words)
-            ahead = _summed_up(document, sentence, colon.start(), colon.end(), words)
-            if ahead:
-                yield ahead
-            elif stated:
-                yield stated
-                taken = end
-        else:
-            marker = _naming(words).search(text, sentence.start, sentence.end)
-            if marker:
-                intro = Span(sentence.start, marker.start())
-                stated = _stated(document, Span(marker.end(), sentence.end), intro, "inline", words)
-                if stated:
-                    yield stated
-        for opened in _OPEN_PAREN.finditer(text, taken, sentence.end):
-            if colon and colon.start() < opened.start() < taken:
-                continue
-            closed = closing(text, opened.start(), sentence.end)
-            if closed is not None and closed - opened.end() <= MAX_ENUMERATION_CHARS:
-                intro = Span(sentence.start, opened.start())
-                stated = _stated(document, Span(opened.end(), closed), intro, "parentheses", words)
-                if stated:
-                    yield stated
-
-
-def _end_of_enumeration(text: str, start: int, sentence: Span, following: Sequence[Span]) -> int:
-    """Where the list that begins at `start` ends: the sentence, or beyond it where a splitter cut "1) … 2) …"."""
-    end = sentence.end
-    for more in following:
-        # items that go on after a full stop that is none: the next piece begins with a small letter or "2)"
-        if not re.match(r"[a-zà-ÿ]|\(?(?:\d{1,2}|[a-h])\)", text[more.start : more.start + 5]):
-            break
-        end = more.end
-    while end > start and text[end - 1] in ".!?;: \n\t":
-        end -= 1
-    return end
-
-
-def closing(text: str, opened: int, limit: int) -> int | None:
-    """Where the parenthesis that opens at `opened` closes, before `limit`; None where it does not."""
-    depth = 0
-    for offset in range(opened, min(limit, opened + MAX_ENUMERATION_CHARS)):
-        if text[offset] == "(":
-            depth += 1
-        elif text[offset] == ")":
-            depth -= 1
-            if not depth:
-                return offset
-    return None
-
-
-def _stated(document: Document, span: Span, intro: Span, where: Where, words: ListWords) -> StatedList | None:
-    enumeration = read_enumeration(document.text, span, words, enclosed=where == "parentheses")
-    if enumeration is None:
-        return None
-    quoted = document.quote(intro)
-    items = tuple(_item(document, item, words) for item in enumeration.items)
-    openness = _openness(quoted, document.quote(span), words)
-    return _built(enumeration, items, intro, where, head_of(quoted, words), openness)
-
-
-def _built(
-    enumeration: Enumeration,
-    items: tuple[ListItem, ...],
-    intro: Span,
-    where: Where,
-    head: str,
-    openness: Openness,
-    *,
-    before: bool = False,
-) -> StatedList:
-    return StatedList(
-        where=where,
-        items=items,
-        fewest=enumeration.fewest,
-        most=enumeration.most,
-        intro=intro,
-        span=Span(items[0].span.start, items[-1].span.end),
-        head=head,
-        openness=openness,
-        before=before,
-    )
-
-
-def _item(document: Document, span: Span, words: ListWords) -> ListItem:
-    """An item of an inline list, with the list in its parentheses, if it has one."""
-    inner = []
-    for opened in _OPEN_PAREN.finditer(document.text, span.start, span.end):
-        closed = closing(document.text, opened.start(), span.end)
-        if closed is not None:
-            nested = read_enumeration(document.text, Span(opened.end(), closed), words, enclosed=True)
-            if nested:
-                items = tuple(ListItem(span=part, text=document.quote(part)) for part in nested.items)
-                intro = Span(span.start, opened.start())
-                quoted = document.quote(intro)
-                openness = _openness(quoted, document.quote(Span(opened.end(), closed)), words)
-                inner.append(_built(nested, items, intro, "parentheses", head_of(quoted, words), openness))
-    return ListItem(span=span, text=document.quote(span), lists=tuple(inner))
-
-
-def _summed_up(document: Document, sentence: Span, colon: int, after: int, words: ListWords) -> StatedList | None:
-    """The list before a colon, where what follows points back at it: "Cod, haddock and ling: these three species"."""
-    if not _pointing(words).match(document.text, after, after + 40):
-        return None
-    enumeration = read_enumeration(document.text, Span(sentence.start, colon), words, enclosed=True)
-    if enumeration is None:
-        return None
-    items = tuple(_item(document, item, words) for item in enumeration.items)
-    intro = Span(after, sentence.end)
-    return _built(enumeration, items, intro, "inline", head_of(document.quote(intro), words), "closed", before=True)
-
-
-# --- words ------------------------------------------------------------------------------------------------------
-
-
-@cache
-def _naming(words: ListWords) -> re.Pattern[str]:
-    alternatives = "|".join(re.escape(word) for word in sorted(words.naming, key=len, reverse=True))
-    return re.compile(rf"[,;(–—-]\s?(?:{alternatives})\s", re.IGNORECASE)
-
-
-@cache
-def _opening(words: ListWords) -> re.Pattern[str]:
-    alternatives = "|".join(re.escape(word) for word in sorted(words.opening, key=len, reverse=True))
-    return re.compile(rf"(?<!\w)(?:{alternatives})(?!\w)", re.IGNORECASE)
-
-
-@cache
-def _trailing(words: ListWords) -> re.Pattern[str]:
-    alternatives = "|".join(re.escape(word) for word in sorted(words.trailing, key=len, reverse=True))
-    return re.compile(rf"(?:{alternatives})[\s.;)]*\Z", re.IGNORECASE)
-
-
-@cache
-def _pointing(words: ListWords) -> re.Pattern[str]:
-    alternatives = "|".join(re.escape(word) for word in words.demonstratives)
-    return re.compile(rf"\s*(?:{alternatives})\s", re.IGNORECASE)
-
-
-def _openness(intro: str, listed: str, words: ListWords) -> Openness:
-    """How complete a list is said to be, by the end of its intro and by its own first and last words."""
-    if _opening(words).match(listed.lstrip()) or _opening(words).search(intro[-60:]):
-        return "open"
-    return "open" if _trailing(words).search(listed[-30:]) else "closed"
-
-
-_WORD = re.compile(r"[^\W\d_][\w'’-]*")
-_CLAUSE = re.compile(r"[,;:(]")
-
-
-def head_of(intro: str, words: ListWords) -> str:
-    """The word that says what an intro announces: the last before its last preposition, or its last."""
-    last_clause = _CLAUSE.split(intro.rstrip(" :,(;."))[-1]
-    said = [match[0] for match in _WORD.finditer(last_clause) if match[0].casefold() not in words.following]
-    for position, word in enumerate(said):
-        before = said[position - 1].casefold() if position else ""
-        if position > 1 and word.casefold() in words.prepositions and before not in words.determiners:
-            return said[position - 1]
-    return said[-1] if said else ""

@@ -71,6 +71,11 @@ def announcing(reading: Reading, stated: StatedList, words: ListWords) -> Announ
     said = [match[0].casefold() for match in WORD.finditer(tail)]
     head = text[max(stated.intro.start, mention.start - 40) : mention.start]
     before = [match[0].casefold() for match in WORD.finditer(head)][-1:]
+    linked = reading.document.text[stated.intro.end : stated.intro.end + 24]
+    if words.is_linked(linked):
+        # "five bodies share the work, namely …", "the five members of the Council are …"
+        plain = bool(said) and len(said) <= _TAIL_WORDS and not re.search(r"[;.?!]\s|[()]", tail)
+        return Announced(mention, "error") if plain else None
     level = _level_of_tail(tail, said, before, stated, words)
     return Announced(mention, level) if level else None
 
@@ -168,7 +173,7 @@ def _all_numbered(reading: Reading, stated: StatedList) -> bool:
     Bare figures ("at 2, 4, 11 and 16 months") are items like others.
     """
     said = [WORD.findall(item.text) for item in stated.items]
-    if sum(len(words) >= 2 for words in said) * 2 < len(said):
+    if sum(bool(words) for words in said) * 2 < len(said):
         return False
     return all(
         any(
@@ -241,18 +246,31 @@ def _subject(reading: Reading, noun: Span) -> str:
 # --- counts that point back -------------------------------------------------------------------------------------
 
 
+def _sentence_after(reading: Reading, stated: StatedList) -> Span | None:
+    """The sentence right after a list: of the next paragraph, or of the same one after a list of names."""
+    document = reading.document
+    last = document.block_at(stated.span.end - 1)
+    if last is None:
+        return None
+    if stated.where == "sentences":
+        own = reading.sentence_at(stated.span.start)
+        after = reading.sentence_at(min(own.end + 1, last.span.end - 1)) if own else None
+        return after if after and after != own and last.span.contains(after) else None
+    following = document.blocks[last.index + 1] if last.index + 1 < len(document.blocks) else None
+    if following is None or following.kind != "paragraph" or following.furniture or following.depth:
+        return None
+    sentence = reading.sentence_at(following.span.start)
+    return sentence if sentence and following.span.contains(sentence) else None
+
+
 def _summing_up(reading: Reading, lists: Sequence[StatedList], position: int, words: ListWords) -> Iterator[Finding]:
     """What the text right after a list says of its number: "In these three cases …"."""
     stated = lists[position]
-    if stated.where not in ("bullets", "numbered") or stated.openness == "open":
+    if stated.where not in ("bullets", "numbered", "sentences") or stated.openness == "open":
         return
     document = reading.document
-    last = document.block_at(stated.span.end - 1)
-    following = document.blocks[last.index + 1] if last and last.index + 1 < len(document.blocks) else None
-    if following is None or following.kind != "paragraph" or following.furniture or following.depth:
-        return
-    sentence = reading.sentence_at(following.span.start)
-    if sentence is None or not following.span.contains(sentence):
+    sentence = _sentence_after(reading, stated)
+    if sentence is None or document.quote(sentence).endswith(":"):
         return
     for mention in reading.mentions_in(sentence)[:1]:
         before = [match[0].casefold() for match in WORD.finditer(document.text, sentence.start, mention.start)]

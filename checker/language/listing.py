@@ -30,10 +30,18 @@ class ListWords:
     """What makes a count one that was told before: "the two", "both", "our five"."""
     following: tuple[str, ...]
     """What points at a list to come: "following", "below"."""
+    linking: re.Pattern[str]
+    """Between what is counted and a list of all of it, in one sentence."""
+    copula: re.Pattern[str]
+    """The verb that makes a sentence of a count and a list: "the three are …"."""
     consisting: re.Pattern[str]
     """At the end of an intro: the list to come is the whole thing."""
     capital_nouns: bool = False
     """Every noun has a capital, so that a capital is no sign of a name."""
+
+    def is_linked(self, text: str) -> bool:
+        """Whether a text that follows an intro links it to its list: "namely", "are"."""
+        return bool(self.linking.match(text))
 
 
 def _words(written: str) -> tuple[str, ...]:
@@ -92,6 +100,8 @@ LISTING: dict[str, ListWords] = {
             all another any both first further her his its last next other our the their these those your
             """
         ),
+        linking=re.compile(r"[,;(–—-]?\s*(?:namely|viz\.|are)\s", re.IGNORECASE),
+        copula=re.compile(r"\sare\s(?=\S)"),
         consisting=re.compile(
             r"\b(?:consists? of|(?:is|are) made up of|comprises?|(?:is|are) composed of|are|are as follows)\Z",
             re.IGNORECASE,
@@ -126,6 +136,8 @@ LISTING: dict[str, ListWords] = {
         ),
         demonstratives=_words("ces"),
         definite=_set("autres ces derniers dernières deux les leurs nos premiers premières ses vos"),
+        linking=re.compile(r"[,;(–—-]?\s*(?:à savoir|sont)\s", re.IGNORECASE),
+        copula=re.compile(r"\ssont\s(?=\S)"),
         consisting=re.compile(r"\b(?:se composent? de|comprend|comprennent|sont|sont les suivante?s)\Z", re.IGNORECASE),
         following=_words("suivant | suivante | suivants | suivantes | ci-dessous | ci-après"),
     ),
@@ -156,6 +168,8 @@ LISTING: dict[str, ListWords] = {
         ),
         demonstratives=_words("deze | die | al deze"),
         definite=_set("alle andere beide de deze die eerste haar hun laatste onze uw zijn"),
+        linking=re.compile(r"[,;(–—-]?\s*(?:namelijk|te weten|zijn)\s", re.IGNORECASE),
+        copula=re.compile(r"\szijn\s(?=\S)"),
         consisting=re.compile(r"\b(?:bestaan uit|bestaat uit|omvat|omvatten|zijn)\Z", re.IGNORECASE),
         following=_words("volgende | hieronder | hierna | onderstaande"),
     ),
@@ -202,6 +216,8 @@ LISTING: dict[str, ListWords] = {
             unseren übrigen
             """
         ),
+        linking=re.compile(r"[,;(–—-]?\s*(?:nämlich|und zwar|sind)\s", re.IGNORECASE),
+        copula=re.compile(r"\ssind\s(?=\S)"),
         consisting=re.compile(r"\b(?:bestehen aus|besteht aus|umfasst|umfassen|sind)\Z", re.IGNORECASE),
         following=_words(
             """
