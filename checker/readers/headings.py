@@ -10,6 +10,10 @@ if TYPE_CHECKING:
 
     from checker.readers.draft import Draft
 
+_NAMES = re.compile(
+    r"(?<![\w-])(h[1-6]|(?:sub-?|page-?|section-?)?(?:title|heading)|titel|titre|intertitre|tussenkop|kop|zwischentitel|"
+    r"(?:ü|ue)berschrift)(?![\w-])"
+)
 _END = re.compile(r"[.:;,!…][\"”’»)]*$")
 
 
@@ -23,6 +27,14 @@ def is_heading_like(text: str) -> bool:
         and not plain[0].islower()
         and not _END.search(plain)
     )
+
+
+def named_level(names: str) -> int:
+    """The level of the heading that an element's class and id say it is, outermost 5; 0 if they do not."""
+    found = _NAMES.search(names)
+    if found is None:
+        return 0
+    return 5 if found[1] in ("title", "titel", "titre", "pagetitle", "page-title") else 8
 
 
 def promote_bold_lines(drafts: Sequence[Draft], text: str) -> None:

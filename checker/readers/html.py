@@ -10,7 +10,7 @@ from selectolax.lexbor import LexborHTMLParser
 from checker.document import Directive
 from checker.readers.draft import Draft, TextWriter, place_links
 from checker.readers.furniture import landmark, mark_lines
-from checker.readers.headings import promote_bold_lines
+from checker.readers.headings import named_level, promote_bold_lines
 from checker.readers.html_inline import InlineText
 from checker.readers.html_lists import ItemState, ListState
 from checker.readers.html_source import MARKER, scan
@@ -59,6 +59,8 @@ class _Place:
     item: ItemState | None = None
     table: TableState | None = None
     row: RowState | None = None
+    named: int = 0
+    """The level of a heading that the names of an element make it, 0 for none."""
     in_content: bool = False
     """Inside an element that the page marks as its content."""
 
@@ -153,7 +155,10 @@ class _Walk:
     def _add(self, text: str, source: int, place: _Place) -> None:
         if source < 0:
             self.inline.space()
-        elif place.preformatted:
+            return
+        if not place.bold and self.inline.is_bold_line and place.row is None and place.list is None and text.strip():
+            self._flush(place)  # "<b>Heading</b><br>Text": the line in bold is a block of its own
+        if place.preformatted:
             self.inline.add_preformatted(text, source)
         else:
             self.inline.add(text, source, bold=place.bold, size=place.size)
@@ -197,6 +202,8 @@ class _Walk:
                 return place
             self.groups += 1
             return replace(place, table=TableState(self.groups), list=None, item=None, depth=0)
+        if tag in ("p", "div"):
+            return replace(place, named=named_level(element.names()) if element.text_chars <= 100 else 0)
         if tag in ("main", "article", "section"):
             return replace(place, in_content=True)
         if tag == "blockquote":
@@ -272,8 +279,8 @@ class _Walk:
                 place.item.index = len(self.drafts)
                 draft.kind, draft.marker, draft.parent = "item", place.item.marker, place.list.parent
         elif place.kind == "paragraph":
-            draft.guessed = taken.all_bold or taken.size > _USUAL_SIZE + 1
-            draft.level = 10 - taken.size
+            draft.guessed = taken.all_bold or taken.size > _USUAL_SIZE + 1 or place.named > 0
+            draft.level = place.named or 10 - taken.size
         self._separate(draft.kind, draft.group)
         span = self.writer.write_runs(taken.runs)
         draft.start, draft.end, draft.links = span.start, span.end, place_links(taken.links, span)

@@ -39,12 +39,19 @@ class InlineText:
     """White space that counts only if text follows."""
     breaks: int = 0
     """Line breaks since the last text."""
+    lines: int = 0
+    """Line breaks before the last text, and those after it."""
     bold: int = 0
     plain: int = 0
     size: int = 0
     links: list[LinkRange] = field(default_factory=list)
     link: tuple[int, str] | None = None
     """Where the link that is open starts, and its target."""
+
+    @property
+    def is_bold_line(self) -> bool:
+        """Whether there is one line of text, all in bold, and its end."""
+        return self.breaks == 1 and self.lines == 1 and self.bold > 0 == self.plain
 
     def add(self, text: str, source: int, *, bold: bool, size: int) -> None:
         """Adds text, its white space collapsed."""
@@ -75,6 +82,7 @@ class InlineText:
     def new_line(self) -> None:
         """Adds a line's end that is kept if text follows."""
         self.breaks += 1
+        self.lines += 1
         self.white = ("\n", UNKNOWN)
 
     def start_link(self, target: str) -> None:
@@ -98,7 +106,7 @@ class InlineText:
             links = [(max(0, start - cut), end - cut, target) for start, end, target in links]
         taken = Taken(runs=trim(self.runs), links=links, all_bold=self.bold > 0 == self.plain, size=self.size)
         self.runs, self.links, self.length, self.white, self.breaks = [], [], 0, None, 0
-        self.bold = self.plain = self.size = 0
+        self.bold = self.plain = self.size = self.lines = 0
         self.link = (0, target) if target is not None else None
         return taken
 

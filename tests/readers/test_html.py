@@ -117,6 +117,20 @@ def test_bold_lines_are_headings_where_a_page_has_no_others() -> None:
     assert [s.heading for s in read(f"<h1>A</h1><h2>B</h2><h2>C</h2><p><b>Why</b>{PROSE}").sections] == ["", "B", "C"]
 
 
+def test_a_bold_line_above_its_text_is_a_heading_too() -> None:
+    text = "The ministry gives aid to the countries of the south, and has done so for years."
+    document = read(f"<font size=5><b>Aid</b></font><p><b>Why</b><br>{text}<p><b>How</b><br>\n{text}<br>{text}")
+    assert [section.heading for section in document.sections] == ["", "Why", "How"]
+    assert [block.kind for block in read(f"<b>Ministry<br>Street 5</b><br>{text}").blocks] == ["paragraph"]
+
+
+def test_names_make_headings_where_a_page_has_no_others() -> None:
+    document = read(
+        f"<div class=title>Aid</div>{PROSE}<p class='subtitle x'>Why</p>{PROSE}<p class=heading>How</p>{PROSE}"
+    )
+    assert (document.title, [section.heading for section in document.sections]) == ("Aid", ["", "Why", "How"])
+
+
 @pytest.mark.parametrize(
     ("source", "title", "sections"),
     [
