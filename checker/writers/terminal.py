@@ -94,7 +94,7 @@ def _finding(finding: Finding, width: int) -> Iterator[RenderableType]:
         yield _labelled("write", Text(visible_line(finding.suggestion), "green"))
     for place in others:
         yield _labelled("see", Text.assemble((_where(place), "bold"), f'  "{visible_line(place.quote)}"'))
-    if finding.source:
+    if finding.source and finding.source not in finding.message:
         yield _labelled("source", Text(visible_line(finding.source)))
 
 
