@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from typing import TYPE_CHECKING
 
 import pytest
 from selectolax.lexbor import LexborHTMLParser
+
+import checker
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -170,3 +173,23 @@ def names(text: str) -> set[str]:
     """The words that begin with a capital in the middle of a sentence, and nowhere without one."""
     small = set(re.findall(r"\b[a-z]\w+", text))
     return {name for name in re.findall(r"(?<=[a-z,] )[A-Z]\w+", text) if name.lower() not in small}
+
+
+def test_the_checker_finds_the_mistakes_by_the_rules_that_ship(root: Path) -> None:
+    documents = [checker.read(root / "sources" / f"{page}.html") for page in PAGES]
+
+    report = checker.check(documents, rules=checker.load_rules(root / "rules"), as_of=datetime.date(2019, 6, 30))
+
+    heavy = {(finding.level, finding.rule, finding.places[0].quote) for finding in report.findings}
+    assert {found for found in heavy if found[0] == "error"} == {
+        ("error", "fact/annexation-of-crimea", "annexation of Crimea (1914")  # the year is what is wrong
+    }
+    assert {quote for level, _, quote in heavy if level == "warning"} == {
+        "1914",  # "more recently", told by the page alone
+        "Dernière modification",
+        "[¿]",
+        "Moldavia",
+        "NATO Russia Council",
+        "NATO Georgia Commission",
+        "NATO Ukraine Commission",
+    }

@@ -110,6 +110,9 @@ def _dates(reading: Reading, rule: FactRule) -> Iterator[Finding]:
             sentence = reading.sentence_at(place.start)
             if sentence is None or right is None or _runs_through_brackets(reading, place, rule):
                 continue
+            # "for Ukraine (created in 1997) and the NATO-Georgia Commission": words on both sides of a date are no name
+            if any(mention.kind == "date" for mention in reading.mentions_in(place)):
+                continue
             for mention in reading.mentions_in(sentence):
                 if mention.kind != "date" or mention.role or mention.span in reported:
                     continue
