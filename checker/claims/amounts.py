@@ -37,8 +37,9 @@ _SIGN_BEFORE = re.compile(rf"({_SIGN})[^\S\n\t]{{0,2}}$")
 _SIGN_AFTER = re.compile(rf"[^\S\n\t]{{0,2}}(?:(?:de|d['’])\s)?({_SIGN})")
 _PERCENT_AFTER = re.compile(r"[^\S\n\t]{0,2}%(?:[ -]?(points?|punten|punt|Punkte))?")
 _MEASURE_AFTER = re.compile(
-    r"[^\S\n\t]?([kcmMGTdhµ]?(?:m[²³23]?|g|l|t|W|V|Hz|B|Sv|J|Bq|Wh|W\b)|ha|km/h|mph|kcal|°[CF]|KB|MB|GB|TB|kWh|MWh|GWh|TWh|ft|lbs?|Mbit/s|Gbit/s|Mbps|Gbps|dpi|px)(?![\w²³])"
+    r"[^\S\n\t]?(km/h|[kcmMGTdhµ]?(?:m[²³23]?|g|l|t|W|V|Hz|B|Sv|J|Bq|Wh|W\b)|ha|mph|kcal|°[CF]|KB|MB|GB|TB|kWh|MWh|GWh|TWh|ft|lbs?|Mbit/s|Gbit/s|Mbps|Gbps|dpi|px)(?![\w²³])"
 )
+_POINTS_OF_PERCENT = frozenset({("points", "de", "pourcentage"), ("point", "de", "pourcentage")})
 _SMALL_CODES = frozenset({"usd", "eur", "gbp", "chf", "sek", "jpy"})
 _ADJECTIVES = frozenset(
     {
@@ -86,15 +87,25 @@ def _amount(tokens: Tokens, kind: MentionKind, number: Number, unit: str | None,
                   tokens.at(end))  # fmt: skip
 
 
+def _follows(tokens: Tokens, number: Number) -> bool:
+    """Whether a word stands right after a number, only white space or a hyphen between."""
+    if number.next >= len(tokens):
+        return False
+    gap = tokens.text[number.end : tokens.starts[number.next]]
+    return gap in (" ", "-", "\u00a0", "\u202f", "\n", "\u2011", "  ") or tokens.joined(number.next)
+
+
 def _percent(tokens: Tokens, number: Number, language: str) -> Amount | None:
     match = _PERCENT_AFTER.match(tokens.text, number.end)
     if match:
         return _amount(tokens, "percent", number, "percentage point" if match[1] else "%", match.end())
     index = number.next
-    if index >= len(tokens) or not tokens.joined(index):
+    if not _follows(tokens, number):
         return None
     word = tokens.words[index]
     last = index
+    if tuple(tokens.words[index : index + 3]) in _POINTS_OF_PERCENT:
+        return _amount(tokens, "percent", number, "percentage point", tokens.ends[index + 2])
     if word in PERCENT_POINTS[language] and language != "en":
         return _amount(tokens, "percent", number, "percentage point", tokens.ends[index])
     if word not in PERCENT[language]:
@@ -146,7 +157,7 @@ def _money(tokens: Tokens, index: int, number: Number, language: str) -> Amount 
         if not (following.isdigit() and text[number.end] == " "):
             return _after_sign(tokens, number, sign)
     if number.next < len(tokens):
-        name = _name_end(tokens, number.next, language)
+        name = _name_end(tokens, number.next, language, follows=_follows(tokens, number))
         if name:
             return _with_small_money(tokens, number, name[0], name[1], language)
     return None
@@ -169,11 +180,11 @@ def _after_sign(tokens: Tokens, number: Number, sign: re.Match[str]) -> Amount:
     return _amount(tokens, "money", number, unit, end)
 
 
-def _name_end(tokens: Tokens, index: int, language: str) -> tuple[str, int] | None:
+def _name_end(tokens: Tokens, index: int, language: str, *, follows: bool = False) -> tuple[str, int] | None:
     """The ISO code (or "") and the end of the currency's name that begins at `index`, "of" before it allowed."""
     if index >= len(tokens):
         return None
-    if not tokens.joined(index) and tokens.gap(index) != "":
+    if not follows and not tokens.joined(index) and tokens.gap(index) != "":
         return None
     if tokens.words[index] in ("de", "d", "of") and index + 1 < len(tokens):
         gap = tokens.gap(index + 1)
@@ -195,11 +206,13 @@ def _name_end(tokens: Tokens, index: int, language: str) -> tuple[str, int] | No
             else (SUBUNITS[word], tokens.ends[index])
         )
     known = currencies(language)
+    if tokens.gap(index) == "" and len(word) < 4:
+        return None  # the postcode E1 6RS
     best: tuple[str, int] | None = None
     phrase = ""
     for step in range(5):
         at = index + step
-        if at >= len(tokens) or (step and not (tokens.spaced(at) or tokens.gap(at) in ("-", "'", "’"))):
+        if at >= len(tokens) or (step and not (tokens.spaced(at) or tokens.gap(at) in ("-", "'", "’", ".", ". "))):
             break
         phrase = tokens.text[tokens.starts[index] : tokens.ends[at]].casefold().replace("’", "'")
         if phrase in known:
@@ -274,7 +287,7 @@ def _counts_on(tokens: Tokens, index: int, language: str) -> bool:
 
 def _duration(tokens: Tokens, number: Number, language: str) -> Amount | None:
     index = number.next
-    if index >= len(tokens) or not tokens.joined(index):
+    if not _follows(tokens, number):
         return None
     if tokens.words[index] in _ADJECTIVES and index + 1 < len(tokens) and tokens.joined(index + 1):
         index += 1
@@ -335,7 +348,7 @@ def _measure(tokens: Tokens, number: Number, language: str) -> Amount | None:
             ):
                 return _amount(tokens, "measure", number, unit, match.end())
     index = number.next
-    if index >= len(tokens) or not tokens.joined(index):
+    if not _follows(tokens, number):
         return None
     power = 1
     if language in ("en", "nl") and tokens.words[index] in SQUARES[language] and index + 1 < len(tokens):

@@ -3,14 +3,31 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from checker.document import Span
-from checker.language.bounds import AFTER, BEFORE, LONGEST
+from checker.language.bounds import AFTER, BEFORE, LONGEST, PLACES, UNDER
 
 if TYPE_CHECKING:
-    from checker.claims.mention import Mention
+    from checker.claims.mention import Bound, Mention
     from checker.claims.tokens import Tokens
+
+
+def _limits(mention: Mention, bound: Bound, phrase: tuple[str, ...], language: str) -> bool:
+    """Whether a phrase limits this value: "over five years", "under two headings", "beyond 2020" are something else."""
+    if mention.kind == "date":
+        return bound in ("about", "at-most")
+    if phrase not in PLACES[language]:
+        return True
+    if mention.kind == "duration":
+        return phrase in UNDER[language]
+    return not (
+        mention.kind == "number" and mention.spelled and isinstance(mention.value, Decimal) and mention.value <= _SMALL
+    )
+
+
+_SMALL = 12
 
 
 def bounded(tokens: Tokens, mention: Mention, language: str) -> Mention:
@@ -22,7 +39,7 @@ def bounded(tokens: Tokens, mention: Mention, language: str) -> Mention:
     phrases = BEFORE[language]
     for size in range(len(before), 0, -1):
         bound = phrases.get(before[-size:])
-        if bound:
+        if bound and _limits(mention, bound, before[-size:], language):
             first = index - size
             return replace(mention, bound=bound, bound_span=Span(tokens.starts[first], tokens.ends[index - 1]))
     after = tokens.at(mention.end)

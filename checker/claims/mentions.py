@@ -256,6 +256,8 @@ def _classified(tokens: Tokens, index: int, number: Number | Amount, language: s
         if date:
             return _date_mention(text, date), tokens.at(date.end)
         return _mention(text, "ordinal", number.start, number.end, number.value, spelled=number.spelled), number.next
+    if number.spelled:
+        number = _with_figures(tokens, number, language)
     amount = read_amount(tokens, index, number, language)
     if amount:
         return _amount_mention(text, amount, spelled=number.spelled), amount.next
@@ -276,6 +278,17 @@ def _classified(tokens: Tokens, index: int, number: Number | Amount, language: s
     if number.spelled and _is_article(tokens, index, number, language):
         return None, number.next
     return _number_mention(text, number), number.next
+
+
+def _with_figures(tokens: Tokens, number: Number, language: str) -> Number:
+    """The number with the same in figures after it, as contracts write ("thirty (30) days")."""
+    following = number.next
+    if following >= len(tokens) or tokens.gap(following) != " (":
+        return number
+    figures = read_number(tokens, following, language)
+    if figures is None or figures.value != number.value or tokens.text[figures.end : figures.end + 1] != ")":
+        return number
+    return replace(number, end=figures.end + 1, next=figures.next)
 
 
 def _number_mention(text: str, number: Number) -> Mention:
@@ -310,6 +323,6 @@ def _is_article(tokens: Tokens, index: int, number: Number, language: str) -> bo
     if language in ("fr", "de"):
         return word != "eins"
     before, after = tokens.before(index, 1), index + 1
-    if before and before[0] in BEFORE_ONE:
-        return True
+    if (before and before[0] in BEFORE_ONE) or (index and tokens.gap(index) == "-"):
+        return True  # this one, all-in-one
     return after < len(tokens) and tokens.words[after] in AFTER_ONE

@@ -20,6 +20,8 @@ _ORDINAL_MARK = {
     "de": re.compile(r"(?!)"),
 }
 _SCALE_MARK = re.compile(r"(?:(k|K)|(MM|M|Mn|mn|m)|(G|B|bn|b)|(T|tn))(?![\w/²³])")
+_SCALE_OF_MONEY = re.compile(r"[^\S\n\t]?(?:(k|K)|(M|m|Mio)|(Md|Mds|Mrd|bn|B))(?=[€$£])")
+"""Before a sign of money: "300 M€"."""
 _MOST_WORDS = 40
 
 
@@ -144,6 +146,10 @@ def _read(tokens: Tokens, index: int, language: str, words: NumberLanguage) -> N
             mark = _ORDINAL_MARK[language].match(text, numeral.end)
             if mark and numeral.value == numeral.value.to_integral_value():
                 return Number(numeral.value, start, mark.end(), tokens.at(mark.end()), spelled=False, ordinal=True)
+        coined = _SCALE_OF_MONEY.match(text, numeral.end)
+        if coined:
+            factor = 1000 if coined[1] else 10**6 if coined[2] else 10**9
+            return Number(numeral.value * factor, start, coined.end(), tokens.at(coined.end()), spelled=False)
         scale = _SCALE_MARK.match(text, numeral.end)
         if scale and not numeral.fraction:
             scaled = _scaled(text, start, numeral.value, scale)
@@ -361,7 +367,7 @@ _WHOLE_HALVES = frozenset({"moitié", "helft", "hälfte"})
 def _half_of(tokens: Tokens, index: int, language: str, words: NumberLanguage) -> bool:
     """Whether "half" stands for a number: "half of", "half a dozen", "half million"."""
     if index + 1 >= len(tokens) or not tokens.joined(index + 1):
-        return False
+        return language == "en" and _limited(tokens, index)
     following = tokens.words[index + 1]
     found = number_word(following, language)
     if found and found.role in ("magnitude", "dozen"):
@@ -369,7 +375,12 @@ def _half_of(tokens: Tokens, index: int, language: str, words: NumberLanguage) -
     if following in words.ones and index + 2 < len(tokens):
         found = number_word(tokens.words[index + 2], language)
         return found is not None and found.role in ("magnitude", "dozen", "hundred")
-    return language == "en" and following == "of"
+    return language == "en" and (following == "of" or _limited(tokens, index))
+
+
+def _limited(tokens: Tokens, index: int) -> bool:
+    """Whether a word that limits values stands before ("more than half")."""
+    return tokens.before(index, 1) in (("than",), ("over",), ("nearly",), ("almost",), ("about",), ("by",), ("under",))
 
 
 def _glued(tokens: Tokens, index: int) -> bool:

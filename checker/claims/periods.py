@@ -45,7 +45,10 @@ def decade(tokens: Tokens, index: int, language: str) -> FoundDate | None:
         first = int(word)
         if not 1000 <= first <= 2100:
             return None
-    return FoundDate(str(first), start, suffix.end() if language in ("en", "de") else end, str(first + 9), "decade")
+    end = suffix.end() if language in ("en", "de") else end
+    if first % 100 == 0 and first < 2000 and language == "en":
+        return FoundDate(str(first), start, end, str(first + 99), "century")  # the 1800s
+    return FoundDate(str(first), start, end, str(first + 9), "decade")
 
 
 def _the(tokens: Tokens, index: int) -> bool:

@@ -36,9 +36,13 @@ def join_ranges(tokens: Tokens, mentions: Sequence[Mention], language: str) -> l
 
 def _are_ends(tokens: Tokens, first: Mention, last: Mention, language: str) -> bool:
     between = tokens.text[first.end : last.start]
-    if len(between) > _LONGEST_JOINT or not _fit(first, last):
+    if len(between) > _LONGEST_JOINT:
         return False
     joint = " ".join(between.casefold().split())
+    if joint in _DASHES and first.kind == "money" and last.kind == "number" and not last.role and between == joint:
+        return first.end_value is None and last.end_value is None  # £10-15
+    if not _fit(first, last):
+        return False
     if joint in _DASHES:
         if between != joint and first.kind != "date":
             return joint != "-"
@@ -107,12 +111,13 @@ def _changes(tokens: Tokens, first: Mention, language: str) -> bool:
 
 def _range(tokens: Tokens, first: Mention, last: Mention, language: str) -> Mention:
     value = first.value
-    if isinstance(value, Decimal) and isinstance(last.value, Decimal) and first.kind == "number":
+    if isinstance(value, Decimal) and isinstance(last.value, Decimal) and first.kind in ("number", "money"):
         value = _scaled_alike(tokens, value, first, last, language)
     if isinstance(value, str) and value.startswith("--") and not str(last.value).startswith("--"):
         value = str(last.value)[:4] + value[1:]  # 3 May to 9 June 2019
     return replace(
         last,
+        kind=first.kind if last.kind == "number" else last.kind,
         span=Span(first.start, last.end),
         text=tokens.text[first.start : last.end],
         value=value,
@@ -128,15 +133,20 @@ def _scaled_alike(
     tokens: Tokens, value: Decimal, first: Mention, last: Mention, language: str, *, rising: bool = True
 ) -> Decimal:
     """The first value in the magnitude that only the last one names ("100 bis 300 Milliarden")."""
-    if first.unit or not isinstance(last.value, Decimal):
+    if not isinstance(last.value, Decimal) or _magnitude(tokens, first, language) > 1:
         return value
-    last_words = range(tokens.at(last.start), tokens.at(last.end))
-    magnitude = 1
-    for index in last_words:
-        found = number_word(tokens.words[index], language)
-        if found and found.role == "magnitude" and found.value > magnitude:
-            magnitude = int(found.value)
+    magnitude = _magnitude(tokens, last, language)
     if magnitude > 1 and value < min(magnitude, 1000) and (not rising or value * magnitude <= last.value):
         scaled = value * magnitude
         return scaled.quantize(Decimal(1)) if scaled == scaled.to_integral_value() else scaled.normalize()
     return value
+
+
+def _magnitude(tokens: Tokens, mention: Mention, language: str) -> int:
+    """The greatest magnitude that a mention names in words: 1000000 of "5 million", 1 of "5"."""
+    greatest = 1
+    for index in range(tokens.at(mention.start), tokens.at(mention.end)):
+        found = number_word(tokens.words[index], language)
+        if found and found.role == "magnitude":
+            greatest = max(greatest, int(found.value))
+    return greatest

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from checker.language.dates import DATES
 from checker.language.labels import CLOCK, LABELS, NAME_HEADS, NUMBER_SIGNS, STREET
+from checker.language.units import AGE_BEFORE, AGE_PAIRS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from checker.claims.tokens import Tokens
 
 RUN = re.compile(
-    r"\d{1,3}(?:\.\d{1,5}){2,6}(?![\d,])"  # 192.168.1.2, version 1.2.3
+    r"\d{1,3}(?:\.\d{1,5}){2,6}(?!\d|,\d)"  # 192.168.1.2, version 1.2.3
     r"|\d{1,2}:\d{2}(?::\d{2})?(?!\d)"  # 9:30
     r"|\d{1,2} ?h ?[0-5]\d(?!\d)"  # 14h30
     r"|\d{1,4}/\d{1,4}/[A-Z]\w{1,8}\b"  # 95/46/EC
@@ -99,11 +100,15 @@ def _role(tokens: Tokens, mention: Mention, previous: Mention | None, language: 
         whole = mention.value == int(mention.value)
         return "name" if whole and _capital_inside(text, start, before) else ""
     if previous is not None and previous.role == "label" and len(text[previous.end : start]) <= 8:
+        if text[previous.end : start].strip() == "(" and after == ")":
+            return "label"  # Article 6 (1)
         joint = _JOINING.fullmatch(text[previous.end : start])
         if joint and (_several(tokens, previous) or not re.match(r"[^\S\t\n][^\W\d_]{3,}", text[end : end + 5])):
             return "label"
     if before == "(" and start > 1 and text[start - 2].isdigit() and after == ")":
         return "label"  # Article 5(1)
+    if _is_age(tokens, index, language):
+        return "age"
     if index and _short_code(tokens, index, gap):
         return "label"
     if before and (before.isalpha() or (before in "-/_" and text[start - 2 : start - 1].isalpha())):
@@ -112,7 +117,9 @@ def _role(tokens: Tokens, mention: Mention, previous: Mention | None, language: 
         return "label"
     if mention.bound == "exact" and _HOUSE_BEFORE.match(text, end):
         return "label"
-    if after == "G" or (after == "/" and text[end + 1 : end + 2].isdigit()):
+    if after.isalpha():
+        return "name"  # 4G, the postcode W1A 1AA
+    if after == "/" and text[end + 1 : end + 2].isdigit():
         return "label"
     if before in ("/", "#", "§", "_") or text[max(0, start - 2) : start] == "§ ":
         return "label"
@@ -132,6 +139,12 @@ _HOUSE_BEFORE = re.compile(
     r"|,? (?:rue|avenue|boulevard|place|chaussée|quai|allée) "
 )
 _COUNTRIES = frozenset({"UK", "US", "EU", "UN", "USA", "UE", "VN", "VS", "ONU", "UNO"})
+
+
+def _is_age(tokens: Tokens, index: int, language: str) -> bool:
+    """Whether a number without a unit is somebody's age ("aged 18")."""
+    before = tokens.before(index, 2)
+    return bool(before) and (before[-1] in AGE_BEFORE[language] or before in AGE_PAIRS[language])
 
 
 def _several(tokens: Tokens, first: Mention) -> bool:
@@ -186,7 +199,13 @@ def _short_code(tokens: Tokens, index: int, gap: str | None) -> bool:
 
 def _capital_inside(text: str, start: int, before: str) -> bool:
     """Whether a number word has a capital inside a sentence ("Three Mile Island", "the Group of Seven")."""
-    return start > 1 and before == " " and text[start].isupper() and text[start - 2].isalpha()
+    return (
+        start > 1
+        and before == " "
+        and text[start].isupper()
+        and text[start + 1].islower()
+        and text[start - 2].isalpha()
+    )
 
 
 def labelled(tokens: Tokens, index: int, language: str) -> bool:

@@ -39,7 +39,7 @@ _BEFORE: dict[str, dict[str, str]] = {
         "at-most": "hoogstens|ten hoogste|maximaal|maximum|niet meer dan|tot maximaal|een maximum van|tot wel|op zijn"
         " hoogst|uiterlijk",
         "less-than": "minder dan|onder|onder de|lager dan|kleiner dan|iets minder dan|nog geen|jonger dan|korter dan",
-        "about": "ongeveer|zo n|zowat|circa|ca|rond|rond de|bijna|een|om en bij|om en bij de|naar schatting|omstreeks"
+        "about": "ongeveer|zo n|zowat|circa|ca|rond|rond de|bijna|om en bij|om en bij de|naar schatting|omstreeks"
         "|om en nabij|krap",
     },
     "de": {
@@ -95,6 +95,22 @@ BEFORE = _phrases(_BEFORE)
 
 AFTER = _phrases(_AFTER)
 """Phrases after a value."""
+
+PLACES: dict[str, frozenset[tuple[str, ...]]] = {
+    "en": frozenset({("over",), ("under",), ("above",), ("below",), ("beyond",)}),
+    "fr": frozenset[tuple[str, ...]](),
+    "nl": frozenset({("onder",), ("boven",), ("rond",)}),
+    "de": frozenset({("über",), ("unter",)}),
+}
+"""Phrases that tell a place, a time or a heading as often as a bound."""
+
+UNDER: dict[str, frozenset[tuple[str, ...]]] = {
+    "en": frozenset({("under",), ("below",), ("above",)}),
+    "fr": frozenset[tuple[str, ...]](),
+    "nl": frozenset({("onder",), ("boven",)}),
+    "de": frozenset({("unter",)}),
+}
+"""Those that limit a length of time all the same ("children under six years")."""
 
 LONGEST = 5
 """Words in the longest phrase."""

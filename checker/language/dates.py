@@ -95,7 +95,7 @@ DATES: dict[str, DateWords] = {
         year=_set("jahr jahre jahren jahres haushaltsjahr geschäftsjahr"),
         seasons=_set("frühjahr frühling sommer herbst winter"),
         decades=re.compile(r""),
-        decade_end=re.compile(r"er[ -](?=Jahre)|er(?!\w)"),
+        decade_end=re.compile(r"er(?=[ -]Jahre)|er(?!\w)"),
         century=_set("jahrhundert jahrhunderts jahrhunderte jh"),
         quarter=_set("quartal quartals"),
     ),

@@ -292,7 +292,7 @@ def _compound(word: str, words: NumberLanguage, hundred: str, thousand: str, joi
         if not thousands:
             return None
         total = thousands * 1000
-        word = word.removeprefix(joint) if word not in words.cardinals else word
+        word = word.removeprefix(joint) if word not in words.cardinals and word != joint else word
         if not word:
             return total
     if hundred in word:
@@ -301,7 +301,7 @@ def _compound(word: str, words: NumberLanguage, hundred: str, thousand: str, joi
         if not hundreds:
             return None
         total += hundreds * 100
-        word = word.removeprefix(joint) if word not in words.cardinals else word
+        word = word.removeprefix(joint) if word not in words.cardinals and word != joint else word
         if not word:
             return total
     rest = words.cardinals.get(word)

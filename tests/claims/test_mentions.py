@@ -139,6 +139,15 @@ TABLE = [
     ("en", "see https://example.org/2019/12 for more", ""),
     ("fr", "rue des Petits Carmes 15", "number 15 label"),
     ("en", "the Group of Seven", "number 7 name"),
+    ("en", "within thirty (30) days", "duration 30 day"),
+    ("en", "over five years, under two headings, beyond 2020", "duration 5 year; number 2; date 2020"),
+    ("en", "5 million U.S. dollars, £10-15, $5 to $10 million", "money 5000000 USD; money 10..15 GBP range; money 5000000..10000000 USD range"),  # noqa: E501
+    ("en", "more than half, aged 18, London W1A 1AA", "number 0.5 more-than; number 18 age; number 1 name; number 1 name"),  # noqa: E501
+    ("fr", "300 M€, trois points de pourcentage, 20 km/h", "money 300000000 EUR; percent 3 percentage point; measure 20 kilometer / hour"),  # noqa: E501
+    ("fr", "de 9 h à 12 h, pendant 24 heures", "number 9 label; number 12 label; duration 24 hour"),
+    ("nl", "honderden mensen, om 9 uur", "number 9 label"),
+    ("de", "1,5 Mrd. Euro, 3 Mio. Schweizer Franken", "money 1500000000 EUR; money 3000000 CHF"),
+    ("de", "Horizont 2020, die Länder 2014, Nr. 5", "number 2020 name; date 2014; number 5 label"),
 ]  # fmt: skip
 
 
