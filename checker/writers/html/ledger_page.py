@@ -6,17 +6,20 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from markupsafe import Markup
+
 from checker.writers.html import wording
+from checker.writers.html.marking import marked_text
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from checker.checking import Report
     from checker.claims.claim import Claim
     from checker.claims.ledger import Entry, Verdict
-    from checker.document import Document
+    from checker.document import Document, Place
 
-_MOST_COLUMNS = 8
+_MOST_COLUMNS, _LONG, _DOT = 8, 110, 10
 MOST_ENTRIES = 2_000
 """So many facts stand in the table, those that do not agree first; the rest are counted."""
 _ORDER: tuple[Verdict, ...] = ("contradicts", "stale", "needs review", "changed", "agrees")
@@ -27,11 +30,12 @@ SIGNS = {"contradicts": "≠", "stale": "⌛︎", "needs review": "?", "changed"
 class Statement:
     """What a version says about a fact."""
 
-    words: str
-    value: str
+    words: Markup
     language: str
-    section: str
     where: str
+    line: int
+    in_text: str
+    """Where a change report shows it, "" where none does."""
     column: int
     version: str
     page: str
@@ -42,6 +46,7 @@ class Dot:
     """A statement in the small timeline: where, and which of the values it is."""
 
     x: float
+    y: float
     shape: int
     label: str
 
@@ -61,6 +66,8 @@ class EntryView:
     """By column; empty cells are versions that do not state it."""
     statements: tuple[Statement, ...]
     dots: tuple[Dot, ...]
+    height: float
+    """Of the small timeline."""
     first_year: str
     last_year: str
     pages: str
@@ -83,8 +90,8 @@ class LedgerView:
     """The style rules of the filters."""
 
 
-def ledger_view(report: Report) -> LedgerView:
-    """The ledger of a report: what does not agree first, then by subject."""
+def ledger_view(report: Report, in_text: Callable[[Place], str] = lambda _: "") -> LedgerView:
+    """The ledger of a report: what does not agree first, then by subject; `in_text` tells where a place is shown."""
     ordered = sorted(
         report.ledger.entries, key=lambda entry: (_ORDER.index(entry.verdict), entry.subject, entry.attribute)
     )
@@ -99,7 +106,7 @@ def ledger_view(report: Report) -> LedgerView:
     pages = tuple((page, page_class[page]) for page in page_names)
     return LedgerView(
         columns=tuple(documents) if len(documents) <= _MOST_COLUMNS else (),
-        entries=tuple(_entry(index, entry, column, page_class, len(documents)) for index, entry in enumerate(entries)),
+        entries=tuple(_entry(index, entry, column, page_class, in_text) for index, entry in enumerate(entries)),
         verdicts=verdicts,
         pages=pages,
         left_out=len(ordered) - len(entries),
@@ -112,14 +119,19 @@ def ledger_view(report: Report) -> LedgerView:
     )
 
 
-def _entry(index: int, entry: Entry, column: dict[str, int], page_class: dict[str, str], columns: int) -> EntryView:
-    statements = tuple(_statement(claim, column) for claim in entry.claims)
+def _entry(
+    index: int, entry: Entry, column: dict[str, int], page_class: dict[str, str], in_text: Callable[[Place], str]
+) -> EntryView:
+    columns = len(column)
+    statements = tuple(_statement(claim, column, in_text) for claim in entry.claims)
     dots = _dots(entry.claims)
+    subject = (entry.claims[0].subject_text if entry.claims else "") or entry.subject
     years = [claim.document.date.year for claim in entry.claims if claim.document.date]
     return EntryView(
         anchor=f"e-{index + 1}",
-        subject=entry.claims[0].subject_text if entry.claims else entry.subject,
-        attribute=entry.attribute,
+        subject=subject or entry.attribute,
+        attribute=entry.attribute if subject else "",
+        height=30 + max((dot.y for dot in dots), default=0),
         verdict=entry.verdict,
         sign=SIGNS[entry.verdict],
         slug=entry.verdict.replace(" ", "-"),
@@ -135,35 +147,49 @@ def _entry(index: int, entry: Entry, column: dict[str, int], page_class: dict[st
     )
 
 
-def _statement(claim: Claim, column: dict[str, int]) -> Statement:
+def _statement(claim: Claim, column: dict[str, int], in_text: Callable[[Place], str]) -> Statement:
     document = claim.document
     place = document.place(claim.value_span)
-    words = document.quote(claim.value_span) if len(claim.value_span) else claim.value
     return Statement(
-        words=wording.cropped(words, 160),
-        value=wording.cropped(claim.value, 80),
+        words=_words(claim),
         language=document.language,
-        section=wording.cropped(place.section, 80),
         where=f"{document.path}:{place.start.line}:{place.start.column}",
+        line=place.start.line,
+        in_text=in_text(place),
         column=column[document.path],
         version=wording.version(document),
         page=document.page,
     )
 
 
+def _words(claim: Claim) -> Markup:
+    """What the page says, the value standing out; of a long statement the value alone."""
+    span, value = claim.span, claim.value_span
+    if not len(value):
+        return marked_text(wording.cropped(claim.value, _LONG))
+    if not span.contains(value) or len(span) > _LONG:
+        return Markup("<b>{}</b>").format(marked_text(wording.cropped(claim.document.quote(value), _LONG)))
+    text = claim.document.text
+    before, after = text[span.start : value.start], text[value.end : span.end]
+    said = (marked_text(part) for part in (before, claim.document.quote(value), after))
+    return Markup("{}<b>{}</b>{}").format(*said)
+
+
 def _dots(claims: Sequence[Claim]) -> tuple[Dot, ...]:
-    """The dated statements from left to right; equal values have one shape. () where they are all of one day."""
+    """The dated statements from left to right; equal values have one shape, two of one day stand one under the other.
+
+    () where they are all of one day.
+    """
     dated = [(claim.document.date, claim) for claim in claims if claim.document.date]
     if len({date for date, _ in dated}) < 2:
         return ()
     first = min(date for date, _ in dated).toordinal()
     width = max(date for date, _ in dated).toordinal() - first
     values = list(dict.fromkeys(claim.value for _, claim in dated))
-    return tuple(
-        Dot(
-            x=round(8 + 144 * (date.toordinal() - first) / width, 1),
-            shape=min(values.index(claim.value), 3),
-            label=f"{wording.day(date)}: {wording.cropped(claim.value, 60)}",
-        )
-        for date, claim in dated
-    )
+    dots: dict[tuple[float, int], Dot] = {}
+    for date, claim in dated:
+        x, shape = round(8 + 144 * (date.toordinal() - first) / width, 1), min(values.index(claim.value), 3)
+        above = sum(abs(x - dot.x) < _DOT and dot.shape != shape for dot in dots.values())
+        label = f"{wording.day(date)}: {wording.cropped(claim.value, 60)}"
+        dots.setdefault((x, shape), Dot(x=x, y=10 + 11 * min(above, 2), shape=shape, label=label))
+    return tuple(dots.values())

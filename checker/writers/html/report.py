@@ -86,7 +86,7 @@ def _pages(report: Report, comparisons: Sequence[Comparison], settings: ReportSe
     for timeline in over_time:
         yield timeline.file, render("timeline.html.jinja", timeline, frame(timeline.file, "row"))
 
-    ledger = ledger_view(report)
+    ledger = ledger_view(report, in_text)
     yield "ledger.html", render("ledger.html.jinja", ledger, frame("ledger.html", "fact"), rules=ledger.rules)
 
 
