@@ -133,7 +133,9 @@ def _half_step(one: Figure) -> Decimal:
     exponent = one.value.normalize().as_tuple().exponent
     noughts = max(0, exponent if isinstance(exponent, int) else 0)
     # 190 is exact, 42,000 may not be
-    return Decimal(10) ** (noughts if noughts > 1 or one.mention.bound == "about" else 0) / 2
+    if noughts < 2 and one.mention.bound != "about":
+        return Decimal(0)
+    return Decimal(10) ** noughts / 2
 
 
 def _rounded_like(value: Decimal, like: Figure) -> Decimal:
@@ -179,7 +181,11 @@ def _grown(reading: Reading, here: Sequence[Figure], sentence: Span, words: SumW
         return
     if not low or low == high:
         return
-    half = [one.step / 2 if one.decimals or one.scale > 1 else _half_step(one) for one in (old, new)]
+    # 2,400 and 3,000 are told to the hundred, and taken as exact; 147,000 and 118,000 are not
+    rough = min(_half_step(one) for one in (old, new))
+    half = [
+        one.step / 2 if one.decimals or one.scale > 1 else (rough if rough > 50 else Decimal(0)) for one in (old, new)
+    ]
     half = [
         Decimal(10) ** -one.decimals * scale / 2 if scale > 1 else slack
         for one, slack in zip((old, new), half, strict=True)
@@ -228,20 +234,19 @@ def _ends(one: Figure) -> list[Figure]:
 def _shared(reading: Reading, here: Sequence[Figure], words: SumWords) -> Iterator[Finding]:
     """Shares that are not what their parts are of their wholes: "43.2 of the 105.4, or 41 per cent"."""
     text = reading.document.text
-    for part, whole, share in zip(here, here[1:], here[2:], strict=False):
+    for first, second, share in zip(here, here[1:], here[2:], strict=False):
+        part, whole = first, second
+        turned = bool(words.out_of.search(text[max(0, first.span.start - 24) : first.span.start]))
+        if turned:
+            # "of the 250 inspections, 75 (40 per cent)"
+            part, whole = second, first
         if share.unit[0] != "percent" or "percent" in (part.unit[0], whole.unit[0]):
             continue
         if not (part.exact and whole.exact) or share.mention.end_value is not None or part.value >= whole.value:
             continue
         if share.mention.bound not in ("exact", "about") or part.mention.spelled != whole.mention.spelled:
             continue
-        said = " ".join(text[part.span.end : whole.span.start].split())
-        if len(said) > 24 or (not words.of_share.fullmatch(said.strip()) and not words.of_share.match(said)):
-            continue
-        if len(WORD.findall(said)) > 3:
-            continue
-        link = text[whole.span.end : share.span.start]
-        if len(link) > 90 or not re.search(r"(?:\(|,[^,]{0,20})\s*(?:[^\W\d]+\s+){0,2}\Z", link):
+        if not (_linked_share(text, second, share, words) and (turned or _is_part_of(text, first, second, words))):
             continue
         right = part.value / whole.value * 100
         slack = share.step / 2 if share.decimals else Decimal("0.5")
@@ -253,7 +258,7 @@ def _shared(reading: Reading, here: Sequence[Figure], words: SumWords) -> Iterat
         suggestion = f"{right:.{share.decimals}f}".replace(".", "." if reading.document.language == "en" else ",")
         yield finding(
             reading,
-            [share.span, Span(part.span.start, whole.span.end)],
+            [share.span, Span(first.span.start, second.span.end)],
             kind="arithmetic",
             level="error" if abs(right - share.value) > 2 else "warning",
             message=f"{part.mention.text} of {whole.mention.text} are {suggestion} per cent, not {share.mention.text}.",
@@ -261,6 +266,23 @@ def _shared(reading: Reading, here: Sequence[Figure], words: SumWords) -> Iterat
             subject="share",
             values=(str(part.value), str(whole.value), str(share.value)),
         )
+
+
+def _is_part_of(text: str, part: Figure, whole: Figure, words: SumWords) -> bool:
+    """Whether little but "of the" stands between a part and its whole."""
+    said = " ".join(text[part.span.end : whole.span.start].split())
+    return len(said) <= 24 and bool(words.of_share.match(said)) and len(WORD.findall(said)) <= 3
+
+
+def _linked_share(text: str, last: Figure, share: Figure, words: SumWords) -> bool:
+    """Whether a share is said to be that of the figures before it: in brackets, or after "that is"."""
+    link = text[last.span.end : share.span.start]
+    if len(link) > 90 or re.search(r"[.;:]\s", link):
+        return False
+    if re.search(r"(?:\(|,[^,]{0,20})\s*(?:[^\W\d]+\s+){0,2}\Z", link) and "(" in link:
+        return len(WORD.findall(link)) <= 4
+    tail = re.search(r",\s*((?:[^\W\d]+['’.]?\s+){1,4})\Z", link)
+    return bool(tail and words.equals.match(tail[1]))
 
 
 # --- products ---------------------------------------------------------------------------------------------------

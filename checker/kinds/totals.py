@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
 from checker.document import Span
@@ -151,6 +151,8 @@ def _sentence_totals(reading: Reading, before: Span | None, sentence: Span, word
             yield from _told(reading, wholes[-1], parts, exhaustive=False)
         return
     yield from _apposed(reading, here)
+    yield from _bracketed(reading, here, sentence)
+    yield from _hundred(reading, here, sentence, words)
 
 
 def _ends_with(cue: re.Pattern[str], lead: str) -> bool:
@@ -205,6 +207,61 @@ def _apposed(reading: Reading, here: Sequence[Figure]) -> Iterator[Finding]:
         gap = abs(_sum(parts) - whole.value)
         if whole.value > max(first.value, second.value) and gap * 10 <= whole.value * (2 if bare else 1):
             yield from _told(reading, whole, parts, exhaustive=True, level="error" if bare else "warning")
+
+
+def _bracketed(reading: Reading, here: Sequence[Figure], sentence: Span) -> Iterator[Finding]:
+    """A whole whose parts stand in brackets: "2.5 million for roads (1.2 million) and rails (0.9 million)"."""
+    text = reading.document.text
+    bare = [
+        text[one.span.start - 1 : one.span.start] == "(" and text[one.span.end : one.span.end + 1] == ")"
+        for one in here
+    ]
+    if sum(bare) < 2 or True not in bare:
+        return
+    first = bare.index(True)
+    parts = [one for one, inside in zip(here, bare, strict=True) if inside]
+    wholes = [one for one in here[:first] if _adds_to(parts[0], one) and one.exact]
+    if not wholes or bare[first:] != [True] * len(parts) or len({part.unit for part in parts}) != 1:
+        return
+    gaps = [text[one.span.end : other.span.start] for one, other in pairwise(parts)]
+    whole = wholes[-1]
+    if ":" in text[sentence.start : parts[0].span.start] or not all(part.exact for part in parts):
+        return
+    if all(len(gap) <= 60 and not re.search(r"[.;]\s", gap) for gap in gaps) and whole.value > max(
+        p.value for p in parts
+    ):
+        yield from _told(reading, whole, parts, exhaustive=len(parts) > 2)
+
+
+def _hundred(reading: Reading, here: Sequence[Figure], sentence: Span, words: SumWords) -> Iterator[Finding]:
+    """Shares of one whole that make more than a hundred: "nuclear 31%, gas 44% and coal 39% of electricity"."""
+    text = reading.document.text
+    shares = [one for one in here if one.unit[0] == "percent"]
+    if len(shares) < 3 or len(shares) != len(here) or not all(one.exact for one in shares):
+        return
+    gaps = [text[one.span.end : other.span.start] for one, other in pairwise(shares)]
+    if any(
+        len(gap) > 60 or re.search(r"[.;:]\s", gap) or not re.match(r"\s?(?:,|and|et|en|und|\s[^\d]*,)", gap)
+        for gap in gaps
+    ):
+        return
+    summed = _sum(shares)
+    slack = sum((one.step for one in shares), Decimal(0)) / 2
+    divided = words.divided.search(text, sentence.start, shares[0].span.start)
+    whole = re.match(
+        r"\s(?:of|du|de la|de l['’]|des|van|der|des)\s", text[shares[-1].span.end : shares[-1].span.end + 8]
+    )
+    if not (divided or whole) or abs(summed - 100) <= slack or not 100 < summed <= 112:
+        return
+    yield finding(
+        reading,
+        [Span(shares[0].span.start, shares[-1].span.end)],
+        kind="arithmetic",
+        level="error" if divided else "warning",
+        message=f"{' + '.join(one.mention.text for one in shares)} make {summed}, more than a hundred per cent.",
+        subject="shares of a whole",
+        values=(str(summed),),
+    )
 
 
 def _remaining(

@@ -35,6 +35,8 @@ class SumWords:
     """What stands between a value and the same value in another unit."""
     of_share: re.Pattern[str]
     """What stands between a part and the whole ("43 of the 105")."""
+    out_of: re.Pattern[str]
+    """What stands before a whole whose part comes next: "of the"; anchored at its end."""
     divided: re.Pattern[str]
     """What says that shares to come make up a whole."""
 
@@ -58,6 +60,7 @@ SUMS: dict[str, SumWords] = {
                     "therefore", "which is", "equals", "in other words", "i\\.e\\."),
         same_as=_any("that is", "i\\.e\\.", "or", "equal to", "equivalent to", "which is", "in other words", "namely"),
         of_share=_any("of", "out of", "of the", "of its", "of our", "of all", "out of the"),
+        out_of=re.compile(r"\bof\s+(?:the\s+|all\s+|these\s+|its\s+|our\s+)?\Z", re.IGNORECASE),
         divided=_any("divided", "distributed", "split", "broken down", "breakdown", "shared", "made up", "consists?",
                      "composed", "as follows"),
     ),
@@ -74,6 +77,7 @@ SUMS: dict[str, SumWords] = {
         equals=_any("soit", "donc", "ce qui fait", "cela fait", "c['’]est-à-dire", "ainsi", "autrement dit"),
         same_as=_any("soit", "c['’]est-à-dire", "ou", "autrement dit", "équivalant à"),
         of_share=_any("de", "des", "sur", "sur les", "d['’]un total de"),
+        out_of=re.compile(r"\b(?:sur|des|parmi)\s+(?:les\s+|ces\s+)?\Z", re.IGNORECASE),
         divided=_any("réparti\\w*", "répartition", "divisée?s?", "partagée?s?", "ventil\\w+", "se compose"),
     ),
     "nl": SumWords(
@@ -91,6 +95,7 @@ SUMS: dict[str, SumWords] = {
         equals=_any("dus", "dat is", "dat zijn", "oftewel", "ofwel", "dat maakt", "d\\.w\\.z\\.", "wat neerkomt op"),
         same_as=_any("dat is", "oftewel", "ofwel", "dus", "d\\.w\\.z\\.", "of"),
         of_share=_any("van", "van de", "op", "op de", "van het"),
+        out_of=re.compile(r"\bvan\s+(?:de\s+|deze\s+)?\Z", re.IGNORECASE),
         divided=_any("verdeeld", "verdeling", "opgesplitst", "uitgesplitst", "bestaat uit", "als volgt"),
     ),
     "de": SumWords(
@@ -109,6 +114,7 @@ SUMS: dict[str, SumWords] = {
         equals=_any("also", "somit", "das sind", "das ist", "mithin", "das macht", "d\\. ?h\\.", "das heißt"),
         same_as=_any("das sind", "das ist", "also", "d\\. ?h\\.", "das heißt", "oder", "mithin"),
         of_share=_any("von", "der", "von den", "aller"),
+        out_of=re.compile(r"\bvon\s+(?:den\s+|diesen\s+)?\Z", re.IGNORECASE),
         divided=_any("verteilt\\w*", "verteilen", "aufgeteilt", "aufteilung", "gliedert", "setzt sich", "wie folgt"),
     ),
 }  # fmt: skip
