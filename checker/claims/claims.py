@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -35,7 +36,11 @@ _DATED = re.compile(r"\b([A-ZÀ-Þ]\w+) (?:of|du|de|van|vom|von) (?:the )?$")
 """A text that its date names: "the Act of 14 June 1971"."""
 _CAPITALISED = re.compile(r"[^\W\d_a-zß-ÿ]\w*[ \u00a0]$")
 _ENDS = re.compile(r"[,.;:)]|\s*$|\s(?:and|or|et|ou|en|of|und|oder)\b")
-_NOUN_OF = re.compile(r"\b([^\W\d_]{3,}) (?:of|de|d'|van|von) (?:(?:some|about|over|nearly|more than) )?$")
+_AND_ONE = re.compile(r"\s\(([^()]{8,300})\)\s(?:and|et|en|und)\s([A-ZÀ-Þ][\w’'-]+)(?![\w-])")
+_NOUN_OF = re.compile(
+    r"\b(?:an?|the|its|our|une?|la|le|een|de|het|eine?r?|der|die|das) ([^\W\d_]{3,}) (?:of|de|d'|van|von) "
+    r"(?:(?:some|about|over|nearly|more than) )?$"
+)
 """A noun that a number follows: "a staff of 148"."""
 _STOP = re.compile(r"[;:()]|\.\s")
 """Beyond it, words are no longer beside a value."""
@@ -138,9 +143,28 @@ class _Extraction:
             stems |= self.long.get(word.text, frozenset())
         subject = self.subject_of(words, names)
         for mention in mentions:
-            yield self.claim(mention, mentions, words, free, stems, names, subject, sentence, block)
+            claim = self.claim(mention, mentions, words, free, stems, names, subject, sentence, block)
+            yield claim
+            yield from self.one_more(claim)
         if names:
             self.last_subject = (names[0].key, names[0].text)
+
+    def one_more(self, claim: Claim) -> Iterator[Claim]:
+        """The claim that a list and one thing more add up to: "six Arab states (…) and Israel" are seven states."""
+        mention = claim.mention
+        if mention is None or not claim.nouns or mention.bound != "exact" or isinstance(mention.value, str):
+            return
+        more = _AND_ONE.match(self.document.text, claim.span.end)
+        if more and mention.kind == "number" and mention.value == int(mention.value):
+            total = mention.value + 1
+            yield replace(
+                claim,
+                value=str(total),
+                mention=replace(mention, value=total),
+                members=(more[1], more[2]),
+                nouns=claim.nouns[-1:],
+                span=Span(claim.span.start, more.end()),
+            )
 
     def subject_of(self, words: Sequence[Token], names: Sequence[Name]) -> tuple[str, str]:
         """Key and text of what a sentence is about: its first name, or what a pronoun at its start stands for."""
@@ -236,7 +260,7 @@ class _Extraction:
             at = word.end
         start = mention.bound_span.start if mention.bound_span else mention.start
         if not run:
-            held = _NOUN_OF.search(text, max(0, start - 40), start)
+            held = _NOUN_OF.search(text, max(0, start - 40), start) if mention.kind == "number" else None
             found = stem(held[1], self.language) if held else ""
             if held and found:
                 return (canonical(found, self.language),), Span(held.start(), mention.end)

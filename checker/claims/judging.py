@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
+from checker.claims.claims import canonical
 from checker.claims.pairing import Weights, comparable, judge, slip
+from checker.claims.tabled import retold
 from checker.claims.values import date_range, range_of
+from checker.language.staff import HAVING, NOT_DONE, STAFF, WITHIN
+from checker.language.stems import stem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -27,7 +32,7 @@ _YEAR = 366
 """Days."""
 _DECADES = 400
 """Days within which two pages count as of one time."""
-_PARTS = frozenset("of which whom these those them another other further remaining rest dont davon waarvan".split())
+_PARTS = frozenset("which whom these those them another other further remaining rest dont davon waarvan".split())
 """Words that say that a number is of a part of what was spoken of."""
 
 
@@ -53,7 +58,7 @@ def judged_pairs(
         return
     weights = Weights(claims)
     seen: set[tuple[int, int]] = set()
-    for rule in (_events, _terms, _figures_of_a_day, _restatements, _slips, _told_in_two_ways):
+    for rule in _RULES:
         for judged in rule(claims, weights):
             key = (id(judged.one), id(judged.other))
             same = judged.one.document is judged.other.document
@@ -61,6 +66,87 @@ def judged_pairs(
                 continue
             seen.add(key)
             yield judged
+
+
+def _tables(claims: Sequence[Claim], weights: Weights) -> Iterator[Judged]:
+    """What a text says of a table's row against the row itself."""
+    del weights
+    for one, other in retold(claims):
+        yield Judged(one=one, other=other, level="error", why="the table has another value.")
+
+
+def _holdings(claims: Sequence[Claim], weights: Weights) -> Iterator[Judged]:
+    """What a body has so many of: its staff, its divisions."""
+    del weights
+    held: dict[tuple[str, str], list[Claim]] = defaultdict(list)
+    for claim in claims:
+        what = _held(claim)
+        if what:
+            held[(claim.subject, what)].append(claim)
+    for _, group in sorted(held.items()):
+        for one, other in _crossed(group):
+            if comparable(one, other) and not judge(one, other) and not _of_a_part(one) and not _of_a_part(other):
+                yield Judged(one=one, other=other, level="error", why="one body, counted in two ways.")
+
+
+def _held(claim: Claim) -> str:
+    """What a claim counts as all that its subject has, "" where it is not sure that it does."""
+    if not (claim.nouns and claim.mention and claim.mention.kind == "number" and " " in claim.subject):
+        return ""
+    text, language = claim.document.text, claim.document.language
+    context = claim.document.quote(claim.context) if claim.context else ""
+    having = HAVING[language].search(text, max(0, claim.span.start - 12), claim.span.start)
+    if having is None:
+        return ""
+    if STAFF[language].search(context) and claim.nouns[0] in _people(language):
+        return "staff"
+    return " ".join(claim.nouns) if len(claim.nouns) == 1 and claim.nouns[0] not in _people(language) else ""
+
+
+@lru_cache(maxsize=8)
+def _people(language: str) -> frozenset[str]:
+    words = {
+        "en": ("people", "staff"),
+        "fr": ("personnes", "agents"),
+        "nl": ("mensen",),
+        "de": ("menschen", "personen"),
+    }
+    return frozenset(canonical(stem(word, language), language) for word in words[language])
+
+
+def _limits(claims: Sequence[Claim], weights: Weights) -> Iterator[Judged]:
+    """A time limit, and another where the page says what becomes of those who do not keep it."""
+    limits = [claim for claim in claims if claim.mention and claim.mention.kind == "duration" and _is_limit(claim)]
+    breaches = [claim for claim in limits if _before_is_not(claim)]
+    for breach in breaches:
+        for limit in limits:
+            if limit in breaches or limit.document is not breach.document or not comparable(breach, limit):
+                continue
+            shared = breach.near & limit.near
+            if not shared or judge(breach, limit) or _measure(breach) != _measure(limit):
+                continue
+            if min(weights.count(each) for each in shared) <= _TELLING:
+                yield Judged(one=breach, other=limit, level="error", why="one duty with two time limits.")
+
+
+_TELLING = 4
+"""A word that no more sentences with a figure have tells what they are about."""
+
+
+def _is_limit(claim: Claim) -> bool:
+    return bool(
+        WITHIN[claim.document.language].search(claim.document.text, max(0, claim.span.start - 20), claim.span.start)
+    )
+
+
+def _before_is_not(claim: Claim) -> bool:
+    start = claim.context.start if claim.context else claim.span.start
+    return bool(NOT_DONE[claim.document.language].search(claim.document.text, start, claim.span.start))
+
+
+def _measure(claim: Claim) -> str:
+    """What a time limit is counted in, in the page's words: "working days"."""
+    return " ".join(claim.said.casefold().split()[1:])
 
 
 def _of_one_time(judged: Judged, newest: frozenset[str] | None) -> bool:
@@ -233,6 +319,29 @@ def _slips(claims: Sequence[Claim], weights: Weights) -> Iterator[Judged]:
                 )
 
 
+def _summed(claims: Sequence[Claim], weights: Weights) -> Iterator[Judged]:
+    """A count on one page, and on another the list and one more that make it."""
+    del weights
+    counts = [claim for claim in claims if claim.mention and claim.mention.kind == "number" and claim.nouns]
+    sums = [claim for claim in counts if claim.members]
+    for total in sums:
+        for one in counts:
+            if (
+                one.document.page != total.document.page
+                and not one.members
+                and one.subject == total.subject
+                and one.nouns[-1] == total.nouns[-1]
+                and one.value == total.value
+                and " " in one.subject
+            ):
+                yield Judged(one=one, other=total, level="note", why=_sum_told(total))
+
+
+def _sum_told(total: Claim) -> str:
+    assert total.mention is not None
+    return f"they agree ({int(total.value) - 1} and {total.members[1]} make {total.value}), but are worded differently."
+
+
 def _told_in_two_ways(claims: Sequence[Claim], weights: Weights) -> Iterator[Judged]:
     """One count told in two ways that agree, on two pages: "more than 40 partners" and "some 40 partners"."""
     del weights
@@ -249,3 +358,18 @@ def _told_in_two_ways(claims: Sequence[Claim], weights: Weights) -> Iterator[Jud
                     level="note",
                     why="they agree, as approximations of one number, but are worded differently.",
                 )
+
+
+_RULES = (
+    _events,
+    _terms,
+    _figures_of_a_day,
+    _restatements,
+    _slips,
+    _holdings,
+    _limits,
+    _tables,
+    _summed,
+    _told_in_two_ways,
+)
+"""In the order in which they are asked: two claims are told of once."""

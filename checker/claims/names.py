@@ -272,9 +272,9 @@ def _resolved(found: Sequence[_Candidate], expansions: Mapping[str, str], langua
 
 
 def principal(names: Sequence[Name], title: str, language: str) -> str:
-    """The key of what a document is about: the name it says most often, those in its title counting tenfold."""
-    counts = Counter(name.key for name in names)
+    """The key of what a document is about: the name of several words that it says most often, its title's first."""
+    counts = Counter(name.key for name in names if " " in name.key) or Counter(name.key for name in names)
     if not counts:
         return ""
     title_stems = {stem(match[0], language) for match in WORD.finditer(title)} - {""}
-    return min(counts, key=lambda key: (-counts[key] * (10 if set(key.split()) <= title_stems else 1), key))
+    return min(counts, key=lambda key: (-counts[key] * (3 if set(key.split()) <= title_stems else 1), key))

@@ -49,6 +49,10 @@ class Weights:
         """The weight of one stem, from 0.7 for a word that all passages have."""
         return math.log(1 + (self._total + 1) / self._count.get(found, 1))
 
+    def count(self, found: str) -> int:
+        """In how many passages a stem stands."""
+        return self._count.get(found, 0)
+
     def sum(self, stems: Iterable[str]) -> float:
         """The weight of several stems together."""
         return math.fsum(self.of(found) for found in sorted(stems))

@@ -57,6 +57,52 @@ EXAMPLES: tuple[Example, ...] = (
         why="two zones, each with a radius of its own",
     ),
     Example(
+        text=(
+            "# Register\n\nRegister with the harbour office within eight working days of your arrival.\n"
+            f"{_FILLER}\n## Fines\n\nWhoever has not registered within ten working days pays a fine.\n"
+        ),
+        flags="ten working days",
+        level="error",
+        why="what becomes of those who miss a limit tells the limit too",
+    ),
+    Example(
+        text=(
+            "# Staff\n\nThe Veld Harbour Board (VHB) is small. It employs more than 300 people.\n"
+            f"{_FILLER}\n## Abroad\n\nSome of our 284 staff work abroad.\n"
+        ),
+        flags="more than 300 people",
+        level="error",
+        why="one body, one staff; “our” is the body that the page is about",
+    ),
+    Example(
+        text=(
+            "# Prices\n\n| Ticket | Price |\n|---|---|\n| Adults | 12 |\n| Children | 6 |\n"
+            f"{_FILLER}\nThe price for children is 7 euro.\n"
+        ),
+        flags="7 euro",
+        level="error",
+        why="the text retells a row of the table with another value",
+    ),
+    Example(
+        text=(
+            "=== league/2019-01-15.en.md\n# League\n\nThe Harbour League brings together seven ports.\n"
+            f"{_FILLER}=== ports/2019-01-15.en.md\n# Ports\n\n"
+            f"The Harbour League has six northern ports (Ask, Brae, Carn, Dun, Eid and Fell) and Garth.\n{_FILLER}"
+        ),
+        flags="seven ports",
+        level="note",
+        why="six and one are seven: they agree, and a person should see it",
+    ),
+    Example(
+        text=(
+            "=== summit/2018-08-01.en.md\n# Summit\n\nThe Harbour Summit took place in Ask on 3 May 2016.\n"
+            f"{_FILLER}=== news/2018-08-01.en.md\n# News\n\nThe Harbour Summit in Brae was held on 4 June 2018.\n"
+            f"{_FILLER}"
+        ),
+        silent=True,
+        why="two meetings of one name: what is held may be held again",
+    ),
+    Example(
         text="=== a.en.txt\nThe fleet has fewer than 310 vessels.\n=== b.en.txt\nThere are 321 vessels in the fleet.\n",
         flags="fewer than 310 vessels",
         level="warning",

@@ -1,0 +1,113 @@
+"""Holds what a text says of a table's rows against the table: the price of lunch here, the price list there."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from checker.claims.values import agreement
+from checker.language.stems import content_stems
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from checker.claims.claim import Claim
+
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_MOST = 400
+"""More rows than this are data, not a table that a text retells."""
+
+
+def retold(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    """Pairs of a claim of the text and the cell that it retells with another value.
+
+    The text must name the row in full, and the column: by its year, or by its heading and no other column's.
+    """
+    cells = [claim for claim in claims if claim.attribute.startswith("cell")]
+    prose = [
+        claim
+        for claim in claims
+        if not claim.attribute.startswith("cell") and claim.mention and claim.mention.kind in ("percent", "money")
+    ]
+    rows: dict[tuple[str, int], list[Claim]] = defaultdict(list)
+    for cell in cells:
+        rows[(cell.document.path, cell.span.start)].append(cell)
+    if not prose or len(rows) > _MOST:
+        return
+    for _, row in sorted(rows.items()):
+        yield from _retelling(row, prose, [each for each in rows.values() if each is not row])
+
+
+def _plain(header: str) -> str:
+    """A row's heading without what it adds in brackets."""
+    return header.partition("(")[0].strip()
+
+
+def _retelling(
+    row: Sequence[Claim], prose: Sequence[Claim], others: Sequence[Sequence[Claim]]
+) -> Iterator[tuple[Claim, Claim]]:
+    language = row[0].document.language
+    header = row[0].subject_text
+    main = frozenset(content_stems(_plain(header), language))
+    alone = all(_plain(other[0].subject_text) != _plain(header) for other in others)
+    wanted = main if alone else frozenset(content_stems(header, language))
+    numbers = set() if alone else set(_NUMBER.findall(header))
+    if not wanted:
+        return
+    told: dict[object, list[tuple[Claim, Claim]]] = defaultdict(list)
+    for claim in prose:
+        if claim.document.path != row[0].document.path or not wanted <= claim.words:
+            continue
+        cell = _column(claim, row)
+        assert claim.mention is not None
+        if cell is None or cell.mention is None or isinstance(cell.mention.value, str):
+            continue
+        if numbers and not numbers <= _numbers_said(claim):
+            continue
+        told[claim.context].append((claim, cell))
+    for pairs in told.values():
+        if any(_agrees(claim, each) for claim, _ in pairs for each in row):
+            continue
+        claim, cell = min(pairs, key=lambda pair: (_distance(*pair), pair[0].value_span))
+        if _distance(claim, cell) <= 0.5:
+            yield claim, cell
+
+
+def _numbers_said(claim: Claim) -> set[str]:
+    """The numbers of a claim's sentence in digits, small ones in words too."""
+    text = claim.document.quote(claim.context) if claim.context else ""
+    found = set(_NUMBER.findall(text))
+    words = set(re.findall(r"\w+", text.casefold()))
+    return found | {str(n) for n, spelled in enumerate(_SPELLED) if words & set(spelled.split())}
+
+
+_SPELLED = (
+    "zero zéro nul null", "one une un een ein eine", "two deux twee zwei", "three trois drie drei",
+    "four quatre vier", "five cinq vijf fünf", "six zes sechs",
+)  # fmt: skip
+
+
+def _column(claim: Claim, row: Sequence[Claim]) -> Claim | None:
+    """The cell that a claim speaks of, None where that is not sure."""
+    if claim.when and any(cell.when for cell in row):
+        found = [cell for cell in row if cell.when and cell.when == claim.when[:4]]
+        return found[0] if len(found) == 1 else None
+    if any(cell.when for cell in row):
+        return None
+    named = [cell for cell in row if (heads := frozenset(cell.attribute.split()[1:])) and heads & claim.words]
+    return named[0] if len(named) == 1 else None
+
+
+def _agrees(claim: Claim, cell: Claim) -> bool:
+    assert claim.mention is not None
+    assert cell.mention is not None
+    return bool(agreement(claim.mention, cell.mention, claim.bound, cell.bound))
+
+
+def _distance(claim: Claim, cell: Claim) -> float:
+    """How far two values are apart, as a share of the larger."""
+    assert claim.mention is not None
+    assert cell.mention is not None
+    first, second = float(claim.mention.value), float(cell.mention.value)
+    return abs(first - second) / max(abs(first), abs(second), 1e-9)

@@ -1,0 +1,37 @@
+"""How each language speaks of what a body has and asks: its staff, its parts, its time limits."""
+
+from __future__ import annotations
+
+import re
+
+STAFF: dict[str, re.Pattern[str]] = {
+    "en": re.compile(r"\b(?:staff|employ\w*|personnel|workforce)\b", re.IGNORECASE),
+    "fr": re.compile(r"\b(?:emploi\w*|employée?s?|personnel|effectifs?)\b", re.IGNORECASE),
+    "nl": re.compile(r"\b(?:medewerkers?|personeel\w*|personeelsleden|werknemers?)\b", re.IGNORECASE),
+    "de": re.compile(r"\b(?:beschäftig\w+|mitarbeiter\w*|bedienstete\w*|personal)\b", re.IGNORECASE),
+}
+"""Words that say that people counted beside them work there."""
+
+HAVING: dict[str, re.Pattern[str]] = {
+    "en": re.compile(r"\b(?:has|have|had|its|our|their|employs?|comprises?)\s$", re.IGNORECASE),
+    "fr": re.compile(r"\b(?:a|ont|compte|comptent|emploie|ses|nos|leurs|comprend)\s$", re.IGNORECASE),
+    "nl": re.compile(r"\b(?:heeft|hebben|telt|tellen|zijn|haar|onze|hun|omvat)\s$", re.IGNORECASE),
+    "de": re.compile(r"\b(?:hat|haben|zählt|zählen|ihre|seine|unsere|umfasst|beschäftigt)\s$", re.IGNORECASE),
+}
+"""What stands before a number that counts all that a body has of something: "has eight divisions"."""
+
+WITHIN: dict[str, re.Pattern[str]] = {
+    "en": re.compile(r"\bwithin\s$", re.IGNORECASE),
+    "fr": re.compile(r"\bdans (?:les|un délai de|le délai de)\s$", re.IGNORECASE),
+    "nl": re.compile(r"\bbinnen\s(?:de\s)?$", re.IGNORECASE),
+    "de": re.compile(r"\b(?:innerhalb von|binnen)\s$", re.IGNORECASE),
+}
+"""What stands before a time limit."""
+
+NOT_DONE: dict[str, re.Pattern[str]] = {
+    "en": re.compile(r"\b(?:not|fails? to|without)\b", re.IGNORECASE),
+    "fr": re.compile(r"\b(?:pas|sans)\b", re.IGNORECASE),
+    "nl": re.compile(r"\b(?:niet|zonder)\b", re.IGNORECASE),
+    "de": re.compile(r"\b(?:nicht|ohne)\b", re.IGNORECASE),
+}
+"""What makes a sentence speak of a duty that was not done."""
