@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from checker.claims.claim import Claim
     from checker.claims.reading import Reading
+    from checker.document import Document
 
 Level = Literal["note", "warning", "error"]
 
@@ -154,11 +155,16 @@ def _of_one_time(judged: Judged, newest: frozenset[str] | None) -> bool:
     one, other = judged.one.document, judged.other.document
     if one is other or judged.one.timeless or judged.one.attribute == "term" or judged.level == "note":
         return True
-    if one.page == other.page:
+    if _page(one) == _page(other):
         return False
     if newest is not None and not {one.path, other.path} <= newest:
         return False
     return not (one.date and other.date) or abs((one.date - other.date).days) <= _DECADES
+
+
+def _page(document: Document) -> str:
+    """Which page a document is a version of; one that tells none is a page of its own."""
+    return document.page or document.path
 
 
 def _groups(claims: Iterable[Claim], key: str) -> Iterator[list[Claim]]:
@@ -327,7 +333,7 @@ def _summed(claims: Sequence[Claim], weights: Weights) -> Iterator[Judged]:
     for total in sums:
         for one in counts:
             if (
-                one.document.page != total.document.page
+                _page(one.document) != _page(total.document)
                 and not one.members
                 and one.subject == total.subject
                 and one.nouns[-1] == total.nouns[-1]
@@ -351,7 +357,7 @@ def _told_in_two_ways(claims: Sequence[Claim], weights: Weights) -> Iterator[Jud
             by_noun[(*claim.nouns, claim.value)].append(claim)
     for _, group in sorted(by_noun.items()):
         for one, other in _crossed(group):
-            if one.document.page != other.document.page and one.bound != other.bound and judge(one, other):
+            if _page(one.document) != _page(other.document) and one.bound != other.bound and judge(one, other):
                 yield Judged(
                     one=one,
                     other=other,

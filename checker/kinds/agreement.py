@@ -46,7 +46,11 @@ def _passages(readings: Sequence[Reading]) -> Iterator[Finding]:
     """The disagreements of pages so short that each is one statement of the same thing."""
     for n, one in enumerate(readings):
         for other in readings[n + 1 :]:
-            if one.document.page == other.document.page and one.document.date != other.document.date:
+            if (
+                one.document.page
+                and one.document.page == other.document.page
+                and one.document.date != other.document.date
+            ):
                 continue
             weights = Weights((*one.claims, *other.claims))
             for pair in conflicts(one.claims, other.claims, weights):

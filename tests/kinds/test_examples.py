@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -36,9 +37,10 @@ def pages_of(example: Example) -> list[Document]:
         written = _DATE_IN_NAME.search(path)
         date = datetime.date.fromisoformat(written[0]) if written else None
         language = re.search(r"\.(en|fr|nl|de)\.", path)
-        documents.append(
-            Document.from_text(text, path=path, language=language[1] if language else example.language, date=date)
+        document = Document.from_text(
+            text, path=path, language=language[1] if language else example.language, date=date
         )
+        documents.append(replace(document, page=path.rpartition("/")[0]))
     return sorted(documents, key=lambda document: document.path)
 
 
