@@ -278,6 +278,7 @@ class _Walk:
             if place.item is not None and place.item.index is None:
                 place.item.index = len(self.drafts)
                 draft.kind, draft.marker, draft.parent = "item", place.item.marker, place.list.parent
+                draft.guessed = taken.all_bold
         elif place.kind == "paragraph":
             draft.guessed = taken.all_bold or taken.size > _USUAL_SIZE + 1 or place.named > 0
             draft.level = place.named or 10 - taken.size

@@ -194,12 +194,12 @@ def _decode(text: str, offset: int) -> list[Run]:
         if decoded == found[0]:
             continue
         end = found.end()
-        if not found[0].endswith(";"):
-            # a reference without its semicolon ends where the known name does: "&copy2003"
-            rest = len(decoded) - 1
-            while rest > 0 and decoded[-rest:] != found[0][-rest:]:
-                rest -= 1
-            decoded, end = (decoded[:-rest], end - rest) if rest else (decoded, end)
+        # where only the beginning is a known name ("&copy2003", "&notit;"), the reference ends with it
+        rest = len(decoded) - 1
+        while rest > 0 and decoded[-rest:] != found[0][-rest:]:
+            rest -= 1
+        if rest > 0:
+            decoded, end = decoded[:-rest], end - rest
         if found.start() > at:
             runs.append((text[at : found.start()], offset + at))
         runs.append((decoded, offset + found.start()))

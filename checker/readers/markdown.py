@@ -185,7 +185,7 @@ class _Walk:
         before = self.writer.length
         if runs:
             bold = inline.all_bold and kind == "paragraph"
-            draft = Draft(kind=kind, start=0, end=0, guessed=bold and not self.lists)
+            draft = Draft(kind=kind, start=0, end=0, guessed=bold)
             draft.level = self.level if kind == "heading" else 9 if bold else 0
             self._place(draft)
             self._write(draft, runs)

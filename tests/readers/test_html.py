@@ -27,6 +27,7 @@ def shown(source: str) -> list[str]:
     ("source", "blocks"),
     [
         pytest.param("<p>One\n  two<b> three</b> <i>four</i>.", ["paragraph: One two three four."], id="white space"),
+        pytest.param("<p>&agraveb; &notit; &eacucom", ["paragraph: àb; ¬it; &eacucom"], id="broken references"),
         pytest.param("<p>75&nbsp;% of &euro;&#32;5 &amp &copy2003", ["paragraph: 75\xa0% of € 5 & ©2003"], id="references"),
         pytest.param("One<p>two</p>three<div>four", [f"paragraph: {w}" for w in "One two three four".split()], id="implied"),
         pytest.param("one<br>two<br/><br>three", ["paragraph: one\ntwo", "paragraph: three"], id="line breaks"),

@@ -123,3 +123,18 @@ def test_absurd_pages_are_read_in_bounded_time(source: str) -> None:
 
 def test_deep_nesting_is_told() -> None:
     assert "nested deeper" in " ".join(read("> " * 500 + "deep").notes)
+
+
+def test_bold_items_with_paragraphs_of_their_own_are_headings() -> None:
+    source = "# Terms\n\n" + "".join(
+        f"{n}. **{name}**\n\n   Some text of it.\n\n   - one\n\n" for n, name in enumerate(("Why", "How", "When"), 1)
+    )
+    document = read(source)
+    assert [(section.heading, section.level) for section in document.sections] == [
+        ("", 0),
+        ("Why", 1),
+        ("How", 1),
+        ("When", 1),
+    ]
+    assert {(block.kind, block.depth) for block in document.blocks[2:4]} == {("paragraph", 0), ("item", 1)}
+    assert [block.kind for block in read("1. **Why**\n2. **How**\n3. **When**\n").blocks] == ["item"] * 3
