@@ -29,7 +29,7 @@ from checker.language.units import (
 
 if TYPE_CHECKING:
     from checker.claims.mention import MentionKind
-    from checker.claims.numbers import Number
+    from checker.claims.number import Number
     from checker.claims.tokens import Tokens
 
 _SIGN = "|".join(sorted(map(re.escape, SIGNS), key=lambda sign: (-len(sign), sign)))
@@ -299,11 +299,11 @@ def _duration(tokens: Tokens, number: Number, language: str) -> Amount | None:
     role = ""
     before = tokens.before(first, 2)
     if unit in ("year", "month"):
-        after = tuple(tokens.words[index + 1 : index + 2])
+        after = tuple(tokens.words[index + 1 : index + 3])
         if (
             (before and before[-1] in AGE_BEFORE[language])
             or before in AGE_PAIRS[language]
-            or (after and after[0] in AGE_AFTER[language] and tokens.joined(index + 1))
+            or (after and (after[0] in AGE_AFTER[language] or after == ("of", "age")) and tokens.joined(index + 1))
         ):
             role = "age"
     return Amount("duration", number.value, unit, number.start, end, tokens.at(end), role)

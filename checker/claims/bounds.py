@@ -7,21 +7,23 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from checker.document import Span
-from checker.language.bounds import AFTER, BEFORE, LONGEST, PLACES, UNDER
+from checker.language.bounds import AFTER, BEFORE, LASTING, LONGEST, PLACES, UNDER
 
 if TYPE_CHECKING:
     from checker.claims.mention import Bound, Mention
     from checker.claims.tokens import Tokens
 
 
-def _limits(mention: Mention, bound: Bound, phrase: tuple[str, ...], language: str) -> bool:
+def _limits(mention: Mention, bound: Bound, before: tuple[str, ...], size: int, language: str) -> bool:
     """Whether a phrase limits this value: "over five years", "under two headings", "beyond 2020" are something else."""
     if mention.kind == "date":
         return bound in ("about", "at-most")
+    phrase = before[-size:]
     if phrase not in PLACES[language]:
         return True
     if mention.kind == "duration":
-        return phrase in UNDER[language]
+        # "for over 12 months", "children under six years"
+        return phrase in UNDER[language] or before[-size - 1 : -size] in LASTING[language]
     return not (
         mention.kind == "number" and mention.spelled and isinstance(mention.value, Decimal) and mention.value <= _SMALL
     )
@@ -39,7 +41,7 @@ def bounded(tokens: Tokens, mention: Mention, language: str) -> Mention:
     phrases = BEFORE[language]
     for size in range(len(before), 0, -1):
         bound = phrases.get(before[-size:])
-        if bound and _limits(mention, bound, before[-size:], language):
+        if bound and _limits(mention, bound, before, size, language):
             first = index - size
             return replace(mention, bound=bound, bound_span=Span(tokens.starts[first], tokens.ends[index - 1]))
     after = tokens.at(mention.end)

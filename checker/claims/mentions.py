@@ -18,7 +18,8 @@ from checker.claims.amounts import Amount, counted_one, read_amount
 from checker.claims.bounds import bounded
 from checker.claims.dates import FoundDate, lone_year, numeric_dates_month_first, read_date
 from checker.claims.mention import Mention, MentionKind
-from checker.claims.numbers import Number, read_number
+from checker.claims.number import Number
+from checker.claims.numbers import read_number
 from checker.claims.periods import century, decade, feast, part_of_year, quarter_sign, roman_century
 from checker.claims.ranges import join_ranges
 from checker.claims.ratios import ratio

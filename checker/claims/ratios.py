@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from checker.claims.numbers import Number, read_number
+from checker.claims.number import Number
+from checker.claims.numbers import read_number
 from checker.claims.numerals import PRECISION
 from checker.language.ratios import JOINTS, LOOSE_JOINTS, SINGLE_JOINTS
 from checker.language.units import DURATIONS

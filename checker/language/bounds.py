@@ -112,5 +112,15 @@ UNDER: dict[str, frozenset[tuple[str, ...]]] = {
 }
 """Those that limit a length of time all the same ("children under six years")."""
 
+LASTING: dict[str, frozenset[tuple[str, ...]]] = {
+    "en": frozenset(
+        {("for",), ("of",), ("lasting",), ("lasts",), ("lasted",), ("took",), ("takes",), ("is",), ("after",)}
+    ),
+    "fr": frozenset[tuple[str, ...]](),
+    "nl": frozenset[tuple[str, ...]](),
+    "de": frozenset({("seit",)}),
+}
+"""Words before those phrases that make them bounds of a length of time ("for over 12 months")."""
+
 LONGEST = 5
 """Words in the longest phrase."""
