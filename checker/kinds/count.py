@@ -63,6 +63,9 @@ def announcing(reading: Reading, stated: StatedList, words: ListWords) -> Announ
     if stated.before:
         return _first_count(reading, stated.intro)
     counts = [mention for mention in reading.mentions_in(stated.intro) if mention.kind != "date"]
+    if any(_is_count(one) and stated.can_have(int(one.value)) for one in counts[:-1]):
+        # "two of its four leaders (…)": the list can be that of the two
+        return None
     if not counts or counts[-1].end > stated.intro.end or not _is_count(counts[-1]):
         return None
     mention = counts[-1]

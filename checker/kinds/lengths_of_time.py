@@ -6,6 +6,7 @@ import datetime
 import re
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from checker.document import Span
@@ -51,6 +52,7 @@ def find_lengths(reading: Reading) -> Iterator[Finding]:
         if mentions and block and not block.furniture and block.kind not in ("code", "row"):
             near = previous if block.span.contains(previous) else sentence
             yield from _terms(reading, mentions, words)
+            yield from _ranges(reading, mentions)
             yield from _anniversaries(reading, mentions, sentence, near, beginnings, words)
             yield from _for_so_long(reading, mentions, sentence, near, beginnings, words)
             yield from _since(reading, mentions, sentence, beginnings, words)
@@ -160,7 +162,8 @@ def _terms(reading: Reading, mentions: Sequence[Mention], words: OrderWords) -> 
         before, after = text[start.end : length.start], text[length.end : end.start]
         if len(before) > 60 or len(after) > 50 or re.search(r"[.;]\s", before + after):
             continue
-        if not words.term.search(before) or not words.ends.search(after):
+        closing = text[end.end : end.end + 16]
+        if not words.term.search(before) or not (words.ends.search(after) or words.ends.search(closing)):
             continue
         expected = _shifted(str(start.value), length)
         if expected is None or (expected[0] - 32 <= last[1] and last[0] <= expected[1] + 32):
@@ -181,6 +184,56 @@ def _terms(reading: Reading, mentions: Sequence[Mention], words: OrderWords) -> 
             subject="term",
             values=(str(start.value), f"{length.value} {length.unit}", str(end.value)),
         )
+
+
+def _ranges(reading: Reading, mentions: Sequence[Mention]) -> Iterator[Finding]:
+    """Ranges that last longer or shorter than told: "for three years, from 1 January 2015 to 31 December 2019"."""
+    text = reading.document.text
+    for one, other in pairwise(mentions):
+        length, stretch = (one, other) if one.kind == "duration" else (other, one)
+        if length.kind != "duration" or stretch.kind != "date" or stretch.end_value is None or stretch.role:
+            continue
+        between = text[one.end : other.start]
+        if (length is one and not _FROM.fullmatch(between)) or (length is other and not _LASTING.fullmatch(between)):
+            continue
+        days = days_of(stretch)
+        if (
+            days is None
+            or length.bound != "exact"
+            or length.unit not in ("year", "month")
+            or length.end_value is not None
+        ):
+            continue
+        if len(str(stretch.value)) < 7 and length.unit == "month":
+            continue
+        unit = 365.2425 if length.unit == "year" else 30.4369
+        # years alone may be counted with both ends, with one, or with none
+        slack = {4: 370.0, 7: 32.0}.get(len(str(stretch.value)), 3.0) + (0.05 * unit if length.unit == "month" else 0)
+        lasts = days[1] - days[0] + 1
+        if abs(lasts - float(str(length.value)) * unit) <= slack + (2 * 366 if len(str(stretch.value)) == 4 else 2):
+            continue
+        yield finding(
+            reading,
+            [Span(min(one.start, other.start), max(one.end, other.end))],
+            kind="chronology",
+            level="error",
+            message=f"{stretch.text} is no stretch of {length.text}: it lasts about {_told(lasts, unit, length)}.",
+            subject="length of a range",
+            values=(str(stretch.value), str(stretch.end_value), f"{length.value} {length.unit}"),
+        )
+
+
+_FROM = re.compile(r"\s?[,(:]?\s?(?:(?:from|between|du|de|van|tussen|vom|von|zwischen)\s)?", re.IGNORECASE)
+_LASTING = re.compile(
+    r"\s?[,(]\s?(?:(?:a|for|a period of|that is|i\.e\.|pour|soit|une période de|een periode van|dus|also"
+    r"|ein zeitraum von)\s)*",
+    re.IGNORECASE,
+)
+
+
+def _told(days: float, unit: float, length: Mention) -> str:
+    number = round(days / unit, 1)
+    return f"{number:g} {length.unit}s"
 
 
 def _shifted(value: str, length: Mention) -> tuple[float, float] | None:
@@ -375,10 +428,16 @@ def _since(
             continue
         if words.planned.search(text, sentence.start, sentence.end):
             continue
-        if re.search(r"[,;:]", text[subject.span.end : one.start]):
+        if re.search(r"[,;:]", text[subject.span.end : one.start]) or (
+            len(names) > 1 and names[1].span.end <= one.start
+        ):
             continue
         key = _key(reading, subject)
-        told = [begun for begun in beginnings if begun.key == key and begun.sentence != sentence]
+        told = [
+            begun
+            for begun in beginnings
+            if (begun.key == key and begun.date.end <= one.start) or (begun.sentence != sentence and begun.key == key)
+        ]
         told = [begun for begun in told if begun.event in ("licensed", "founded", "born")]
         if len({year_of(str(begun.date.value)) for begun in told}) != 1:
             continue

@@ -174,6 +174,8 @@ def _grown(reading: Reading, here: Sequence[Figure], sentence: Span, words: SumW
         return
     if share.span.start < second.span.end or second.span.end + 90 < share.span.start:
         return
+    if re.search(r"[;)]|\.\s*[A-ZÀ-Þ]", text[second.span.end : share.span.start]):
+        return
     scale = max(old.scale, new.scale)
     # "from 46.2 to 49.6 million": the magnitude is said once
     low, high = (one.printed * scale if one.scale < scale and one.printed < 1000 else one.value for one in (old, new))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from checker.kinds.impossible_dates import days_of, span_of, widened, year_of
 from checker.kinds.kind import finding
+from checker.language.events import event_of, event_pattern
 from checker.language.listing import LISTING
 from checker.language.stems import WORD
 from checker.language.time_order import ORDER, OrderWords
@@ -31,6 +32,7 @@ _RECENT_YEARS = 40
 def find_sequences(reading: Reading) -> Iterator[Finding]:
     """The events of each sentence that cannot have come in the order told."""
     words = ORDER.get(reading.document.language, ORDER["en"])
+    last: Mention | None = None
     for sentence in reading.sentences:
         dates = [one for one in reading.mentions_in(sentence) if one.kind == "date" and days_of(one)]
         if not dates:
@@ -40,13 +42,15 @@ def find_sequences(reading: Reading) -> Iterator[Finding]:
             continue
         yield from _recent(reading, dates, sentence, words)
         yield from _told_as_past(reading, dates, sentence, words)
-        if len(dates) < 2:
-            continue
+        if last and block.span.contains(last.span):
+            yield from _so_much_later(reading, last, dates[0], 2 * _CLAUSE_CHARS, words)
+        last = dates[-1] if len(dates) == 1 else None
         for first, second in pairwise(dates):
             yield from _amended(reading, first, second, words)
             yield from _joined(reading, first, second, words)
             yield from _followed(reading, first, second, words)
-            yield from _so_much_later(reading, first, second, words)
+            yield from _so_much_later(reading, first, second, _CLAUSE_CHARS, words)
+            yield from _impossible_life(reading, first, second)
 
 
 def _before(one: Mention, other: Mention, reading: Reading) -> bool:
@@ -150,34 +154,53 @@ def _followed(reading: Reading, first: Mention, second: Mention, words: OrderWor
     )
 
 
-def _so_much_later(reading: Reading, first: Mention, second: Mention, words: OrderWords) -> Iterator[Finding]:
-    """Years between events that are not those told: "founded in 1998 and renamed two years later, in 2001"."""
+def _so_much_later(
+    reading: Reading, first: Mention, second: Mention, limit: int, words: OrderWords
+) -> Iterator[Finding]:
+    """Years between events that are not those told: "founded in 1998 and renamed two years later, in 2001".
+
+    `limit` bounds, in characters, how far the dates may stand apart.
+    """
     text = reading.document.text
-    between = text[first.end : second.start]
-    if len(between) > _CLAUSE_CHARS or first.end_value is not None or second.end_value is not None:
+    if second.start - first.end > limit or first.end_value is not None or second.end_value is not None:
         return
     for length in reading.mentions_in(_between(first, second)):
         years = _years(length)
         if years is None:
             continue
         tail = text[length.end : second.start]
-        for pattern, sign in ((words.later, 1), (words.earlier, -1)):
-            if not re.fullmatch(rf"\s*(?:{pattern.pattern})\s*,?\s*\(?\s*(?:[^\W\d]+\s+){{0,2}}", tail, pattern.flags):
-                continue
-            start, end = year_of(str(first.value)), year_of(str(second.value))
-            if start is None or end is None or abs(end - start - sign * years) <= 1:
-                continue
-            right = start + sign * years
-            yield _flag(
-                reading,
-                (second, first),
-                "error",
-                f"{length.text} after {first.text} is {right}, not {second.text}."
-                if sign > 0
-                else f"{length.text} before {first.text} is {right}, not {second.text}.",
-                "time between events",
-                str(right),
-            )
+        sign = _direction(tail, words)
+        if not sign or not (words.at.search(tail) or tail.rstrip().endswith(",")):
+            continue
+        start, end = year_of(str(first.value)), year_of(str(second.value))
+        if start is None or end is None or abs(end - start - sign * years) <= 1:
+            continue
+        right = start + sign * years
+        yield _flag(
+            reading,
+            (second, first),
+            "error",
+            f"{length.text} {'after' if sign > 0 else 'before'} {first.text} is {right}, not {second.text}.",
+            "time between events",
+            str(right),
+        )
+
+
+def _direction(tail: str, words: OrderWords) -> int:
+    """Whether what follows a length of time counts it onwards (1) or back (-1) to the date that comes; 0 for neither.
+
+    "Two years later, in" counts on; "two years after it was signed in" counts back to the signing.
+    """
+    if re.search(r"[.;:()]\s", tail) or len(tail) > 80:
+        return 0
+    for pattern, sign in ((words.later, 1), (words.earlier, -1)):
+        if re.fullmatch(rf"\s*(?:{pattern.pattern})\s*,?\s*\(?\s*(?:[^\W\d]+\s+){{0,2}}", tail, pattern.flags):
+            return sign
+    for pattern, sign in ((words.after, -1), (words.before, 1)):
+        found = pattern.match(tail.lstrip())
+        if found and "," not in tail and len(WORD.findall(tail[found.end() :])) >= 2:
+            return sign
+    return 0
 
 
 def _between(first: Mention, second: Mention) -> Span:
@@ -191,6 +214,43 @@ def _years(length: Mention) -> int | None:
     if not isinstance(length.value, Decimal) or length.value != int(length.value):
         return None
     return int(length.value) * {"year": 1, "decade": 10, "century": 100}[length.unit]
+
+
+_COMES_BEFORE = frozenset(
+    {("signed", "in force"), ("adopted", "in force"), ("founded", "closed"), ("opened", "closed"), ("born", "died"),
+     ("launched", "ended"), ("founded", "ended"), ("joined", "left"), ("appointed", "left"), ("adopted", "ended"),
+     ("signed", "ended"), ("founded", "annexed"), ("born", "appointed"), ("born", "died")}
+)  # fmt: skip
+"""Pairs of events of one thing, the earlier first."""
+
+
+def _impossible_life(reading: Reading, first: Mention, second: Mention) -> Iterator[Finding]:
+    """Two events of one thing in an order it cannot have: "signed in 1979 and entered into force in 1975"."""
+    document = reading.document
+    if second.start - first.end > _CLAUSE_CHARS or first.end_value is not None or second.end_value is not None:
+        return
+    between = document.text[first.end : second.start]
+    if re.search(r"[.;:()]\s", between) or reading.names_in(_between(first, second)):
+        return
+    events = event_pattern(document.language)
+    told = [event_of(match[0].casefold(), document.language) for match in events.finditer(between)]
+    lead = document.text[max(0, first.start - 60) : first.start]
+    before = [event_of(match[0].casefold(), document.language) for match in events.finditer(lead)]
+    if len(told) != 1 or not before or re.search(r"[.;:(]\s", lead[lead.rfind(before[-1]) + 1 :]):
+        return
+    earlier, later = (first, second) if (before[-1], told[0]) in _COMES_BEFORE else (second, first)
+    if (before[-1], told[0]) not in _COMES_BEFORE and (told[0], before[-1]) not in _COMES_BEFORE:
+        return
+    if not _before(later, earlier, reading):
+        return
+    names = (before[-1], told[0]) if earlier is first else (told[0], before[-1])
+    yield _flag(
+        reading,
+        (later, earlier),
+        "error",
+        f"Nothing is {names[1]} in {later.text} that is only {names[0]} in {earlier.text}.",
+        "order of events",
+    )
 
 
 def _recent(reading: Reading, dates: Sequence[Mention], sentence: Span, words: OrderWords) -> Iterator[Finding]:
