@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from checker.claims.reading import Reading
     from checker.document import Block
-    from checker.findings import Finding
+    from checker.findings import Finding, Level
     from checker.packs import ReferenceText
 
 _WORD = re.compile(r"\w+")
@@ -193,9 +193,12 @@ def _told(
     span = Span(block.span.start + words.spans[start].start, block.span.start + words.spans[end - 1].end)
     right = source.text.text[source.words.spans[low].start : source.words.spans[high - 1].end]
     long = len(words.spans) >= _LONG_WORDS
+    level: Level = "error" if sure and long else "warning"
+    if sorted(words.folded[start:end]) == sorted(source.words.folded[low:high]):
+        level = "note"  # only the order: Dutch and German move the verb when they quote inside a sentence
     return finding(
         reading, [span], kind="quotation", rule=f"quotation/{source.text.id}",
-        level=source.text.level or ("error" if sure and long else "warning"),
+        level=source.text.level or level,
         message=f"{source.text.name} does not say “{reading.document.quote(span)}” here but “{right}”.",
         suggestion=right, subject=source.text.id, values=(reading.document.quote(span).casefold(),),
         source=source.text.source,

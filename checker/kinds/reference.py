@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 _NUMBERED = re.compile(r"\s*(\d{1,2}(?:\.\d{1,2}){0,3})([.):]?)\s+(?=\S)")
 _MARKER = re.compile(r"\(?(\d{1,2}|[a-z])[.)]")
 _INLINE = re.compile(r"(?:(?<=^)|(?<=[\s;,:(]))\(?(\d{1,2}|[a-h])\)(?=\s)")
+_PLURALS = {
+    "section": "sections", "chapter": "chapters", "annex": "annexes", "table": "tables", "figure": "figures",
+    "note": "notes", "part": "parts", "article": "articles", "step": "steps", "box": "boxes",
+}  # fmt: skip
 _FEWEST = {"section": 3, "article": 3, "chapter": 2, "part": 2, "step": 2}
 """How many parts of a sort a page must number itself before a pointer to one more is held against them."""
 
@@ -91,10 +95,10 @@ def _nowhere(reading: Reading) -> Iterator[Finding]:
                 continue
             span = Span(block.span.start + pointer.span.start, block.span.start + pointer.span.end)
             has = sorted(parts.headed[pointer.part], key=lambda number: [*map(_order, number.split("."))])
-            told = f"{has[0]} to {has[-1]}" if len(has) > 2 else " and ".join(has)
+            told = f"{has[0]} to {has[-1]}" if len(has) > 2 else " and ".join(has) + ("" if len(has) > 1 else " only")
             yield finding(
                 reading, [span], kind="reference", rule="reference/target", level="error",
-                message=f"“{document.quote(span)}” leads nowhere: this page has {told} and no {pointer.number}.",
+                message=f"“{document.quote(span)}” leads nowhere: this page has {_PLURALS[pointer.part]} {told}.",
                 subject=f"{pointer.part} {pointer.number}",
             )  # fmt: skip
 

@@ -40,12 +40,16 @@ _ENTITY = re.compile(
     r"|[a-zA-Z](?:acute|grave|uml|circ|cedil|tilde)|#\d{2,5}|#x[0-9a-fA-F]{2,4});"
 )
 _QUESTIONED = "a question mark stands inside a word, where a sign was lost or a space is missing"
+# "isn t", "doesn t": the apostrophe became a space
+_NOT = re.compile(r"\b(?:is|are|was|were|do|does|did|have|has|had|ca|wo|could|would|should)n t\b", re.IGNORECASE)
 _WORD = re.compile(r"\S+")
 _ADDRESS = re.compile(r"://|www\.|[?&]\w+=|@")
 
 
 def find_damage(text: str) -> Iterator[Damage]:
     """The damaged passages of a text, in order; each is widened to the word it stands in, and mended as a word."""
+    for lost in _NOT.finditer(text) if "n t" in text else ():
+        yield Damage(Span(*lost.span()), lost[0].replace("n t", "n’t"), certain=False, why="its apostrophe was lost")
     if text.isascii() and "&" not in text and "?" not in text:
         return
     for word in _WORD.finditer(text):
