@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from checker.findings import Finding
 
 _CAPITALS = re.compile(r"(?<![\w./@#&+-])([A-ZÀ-Þ]{3,7})(s?)(?![\w@&]|\.\w|[-/]\d|['’]\w{2})")
+_ANY_CAPITALS = re.compile(r"(?<!\w)[A-ZÀ-Þ][\w&‑-]*[A-ZÀ-Þ]s?(?!\w)")
 _ROMAN = re.compile(r"[IVXLCDM]+")
 _WORD = re.compile(r"[^\W\d_]+")
 _SMALL_WORD = re.compile(r"\b[a-zà-þ]{2,}\b")
@@ -93,9 +95,12 @@ def _used_in(reading: Reading) -> Iterator[tuple[str, Span]]:
     """The acronyms that the prose of a document uses; words in capitals for emphasis are none."""
     small: set[str] | None = None
     for block in reading.document.content:
-        if block.kind not in ("paragraph", "item", "caption", "quote") or _shouts(block):
+        if block.kind not in ("paragraph", "item", "caption", "quote"):
             continue
-        for found in _CAPITALS.finditer(block.text):
+        places = list(_CAPITALS.finditer(block.text))
+        if not places or _shouts(block):
+            continue
+        for found in places:
             short = found[1]
             if _ROMAN.fullmatch(short) or _among_capitals(block.text, found.start(), found.end()):
                 continue
@@ -134,7 +139,7 @@ def _initials(reading: Reading) -> str:
 
 def _never_used(readings: Sequence[Reading]) -> Iterator[Finding]:
     """Acronyms that a long page introduces and then does without, as do all other pages."""
-    texts = "\n".join(reading.document.text for reading in readings)
+    used = Counter(_key(short) for reading in readings for short in _ANY_CAPITALS.findall(reading.document.text))
     for reading in readings:
         if len(reading.document.text) < 6 * _LONG_PAGE_WORDS:
             continue
@@ -142,7 +147,7 @@ def _never_used(readings: Sequence[Reading]) -> Iterator[Finding]:
             short = _key(acronym.short)
             if short.upper() in WELL_KNOWN[reading.document.language] or not short.isupper():
                 continue
-            if len(re.findall(rf"(?<!\w){re.escape(short)}s?(?!\w)", texts)) == 1:
+            if used[short] == 1:
                 yield finding(
                     reading, [acronym.span], kind="acronym", rule="acronym/never-used", level="note",
                     message=f"{short} is introduced here and never used again: leave it out.",

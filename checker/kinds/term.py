@@ -33,6 +33,9 @@ _OTHER_NAME = re.compile(
 )
 
 
+_MANY_TERMS = 200
+
+
 @lru_cache(maxsize=8)
 def _avoided(
     terms: tuple[TermRule, ...], language: str
@@ -50,13 +53,26 @@ def _avoided(
     return {first: tuple(sorted(rules, key=lambda entry: -len(entry[1]))) for first, rules in found.items()}
 
 
+@lru_cache(maxsize=8)
+def _first_words(firsts: tuple[str, ...]) -> re.Pattern[str]:
+    """Any of these words: a block without one need not be cut into words."""
+    if len(firsts) > _MANY_TERMS:  # so many alternatives take longer than cutting
+        return re.compile("")
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, firsts))})\b", re.IGNORECASE)
+
+
 def _within(reading: Reading, context: Context) -> Iterator[Finding]:
     document = reading.document
     avoided = _avoided(context.rules.terms, document.language)
     if not avoided:
         return
+    any_first = _first_words(tuple(avoided))
     for block in document.content:
-        if block.kind == "code" or not (found := list(_in_block(block, avoided, document.language))):
+        if (
+            block.kind == "code"
+            or not any_first.search(block.text)
+            or not (found := list(_in_block(block, avoided, document.language)))
+        ):
             continue
         quoted = list(find_quotations(block.text))
         for span, rule, use in found:

@@ -71,6 +71,7 @@ def find_variants(readings: Sequence[Reading]) -> Iterator[Variant]:
 def _names(readings: Sequence[Reading]) -> dict[str, dict[str, list[Where]]]:
     """By their letters alone, the spellings of every name of several words or parts, and where each stands."""
     found: dict[str, dict[str, list[Where]]] = defaultdict(lambda: defaultdict(list))
+    forms: dict[str, tuple[str, str]] = {}
     for reading in readings:
         text = reading.document.text
         for name in reading.names:
@@ -79,12 +80,19 @@ def _names(readings: Sequence[Reading]) -> dict[str, dict[str, list[Where]]]:
                 text[name.span.end : name.span.end + 1],
             ):
                 continue  # a heading in capitals has no hyphens to miss, and "non-North-Shore" joins what it must
-            words = cut_words(name.text)
-            key = "".join(word.folded for word in words)
-            whole = len(words) > 1 or len(name.text) >= _LEAST_LETTERS
-            if whole and len(key) >= _LEAST_LETTERS and not any(word.folded in _PREFIXES for word in words[:1]):
-                found[key][spelling(words)].append((reading, name.span))
+            if (known := forms.get(name.text)) is None:
+                known = forms[name.text] = _forms(name.text)
+            if known[0]:
+                found[known[0]][known[1]].append((reading, name.span))
     return found
+
+
+def _forms(name: str) -> tuple[str, str]:
+    """A name's letters alone, and its spelling; the first is "" for a name too short to tell from another."""
+    words = cut_words(name)
+    key = "".join(word.folded for word in words)
+    tells = len(key) >= _LEAST_LETTERS and words[0].folded not in _PREFIXES
+    return (key if tells else ""), spelling(words)
 
 
 def _ranked(spellings: dict[str, list[Where]]) -> tuple[str, str]:

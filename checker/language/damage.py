@@ -42,6 +42,7 @@ _ENTITY = re.compile(
 _QUESTIONED = "a question mark stands inside a word, where a sign was lost or a space is missing"
 # "isn t", "doesn t": the apostrophe became a space
 _NOT = re.compile(r"\b(?:is|are|was|were|do|does|did|have|has|had|ca|wo|could|would|should)n t\b", re.IGNORECASE)
+_SUSPECT = re.compile(r"[ÂÃÄÅâðï\x80-\x9f¿\ufffd]|&(?:#?\w+;)|\w\?\w")
 _WORD = re.compile(r"\S+")
 _ADDRESS = re.compile(r"://|www\.|[?&]\w+=|@")
 
@@ -50,7 +51,7 @@ def find_damage(text: str) -> Iterator[Damage]:
     """The damaged passages of a text, in order; each is widened to the word it stands in, and mended as a word."""
     for lost in _NOT.finditer(text) if "n t" in text else ():
         yield Damage(Span(*lost.span()), lost[0].replace("n t", "n’t"), certain=False, why="its apostrophe was lost")
-    if text.isascii() and "&" not in text and "?" not in text:
+    if not _SUSPECT.search(text):
         return
     for word in _WORD.finditer(text):
         if (damage := _in_word(word[0])) is not None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from itertools import islice, pairwise
+from operator import eq
 from typing import TYPE_CHECKING
 
 from checker.document import Span
@@ -50,12 +52,23 @@ _PAIRS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
 }
 """A preposition and an article: two words that nobody repeats on purpose ("of the of the")."""
 
+_WORD = re.compile(r"\w+")
 _TWICE = re.compile(r"(?<![\w'’.@/-])([^\W\d_]+)([  \n]+)(\1)(?![\w'’@/-])", re.IGNORECASE)
 _PAIR_TWICE = re.compile(r"(?<![\w'’-])(([^\W\d_]+) ([^\W\d_]+)) (\1)(?![\w'’-])", re.IGNORECASE)
 
 
 def find_doubled(text: str, language: str) -> Iterator[tuple[Span, str]]:
     """The words (or pairs of small words) that stand twice in a row by mistake: both of them, and the one to keep."""
+    words = _WORD.findall(text.casefold())
+    again = any(map(eq, words, islice(words, 1, None)))
+    pair_again = any(map(eq, pairwise(words), pairwise(words[2:])))
+    if again:
+        yield from _words_twice(text, language)
+    if pair_again:
+        yield from _pairs_twice(text, language)
+
+
+def _words_twice(text: str, language: str) -> Iterator[tuple[Span, str]]:
     for twice in _TWICE.finditer(text):
         first, again = twice[1], twice[3]
         if first.casefold() in LAWFUL[language] or _is_name(first, again):
@@ -63,6 +76,9 @@ def find_doubled(text: str, language: str) -> Iterator[tuple[Span, str]]:
         if text[twice.end() : twice.end() + 2].strip(" ").startswith(f"{again[:2]}"):  # ha ha ha, bla bla bla
             continue
         yield Span(twice.start(), twice.end()), first
+
+
+def _pairs_twice(text: str, language: str) -> Iterator[tuple[Span, str]]:
     prepositions, articles = _PAIRS[language]
     for twice in _PAIR_TWICE.finditer(text):
         if twice[2].casefold() in prepositions and twice[3].casefold() in articles:

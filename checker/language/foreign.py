@@ -75,6 +75,10 @@ _TELLING = {
     language: frozenset(words.split()) - frozenset().union(*(_SETS[other] for other in _STRONG if other != language))
     for language, words in _STRONG.items()
 }
+_FOREIGN = {
+    language: frozenset().union(*(words for other, words in _TELLING.items() if other != language))
+    for language in _TELLING
+}
 _WORD = re.compile(r"[^\W\d_]+")
 _SWITCH = re.compile(
     r"fran[cç]ais|deutsch|nederlands|english|anglais|engels|englisch|allemand|duits|frans\b|französisch|néerlandais"
@@ -112,7 +116,9 @@ def foreign_label(text: str, language: str) -> tuple[Span, str, str] | None:
 
 def foreign_sentence(text: str, language: str) -> str | None:
     """The other language that a sentence is clearly in; None for names, titles, quotations and what is unclear."""
-    words = [word.lower() for word in _WORD.findall(text)]
+    words = _WORD.findall(text.lower())
+    if _FOREIGN[language].isdisjoint(words):
+        return None
     if len(words) < 5 or text[:1] in "\"'“„«‘([" or _SWITCH.search(text):
         return None
     own = sum(word in _SETS[language] for word in words)
