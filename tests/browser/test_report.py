@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
 import pytest
+
+from checker.document import Document
+from checker.versions.comparison import BlockLink, Change, Comparison, Word
+from checker.writers.html import write_changes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -254,3 +259,32 @@ def test_with_the_keyboard_alone_the_way_leads_from_the_index_to_a_finding_in_it
         page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     page.wait_for_url(f"**/{CHANGES}*")
+
+
+def test_a_megabyte_opens_at_once(page: Page, tmp_path: Path) -> None:
+    paragraphs = [f"Paragraph {n} speaks of schools, provinces and the money they share. " * 3 for n in range(5_000)]
+    old = Document.from_text("\n\n".join(paragraphs), path="a.txt", language="en")
+    # a word as long for each, so that every offset stays
+    blocks = tuple(replace(block, text=block.text.replace("money", "funds", 1)) for block in old.blocks)
+    new = replace(old, path="b.txt", text="\n\n".join(block.text for block in blocks), blocks=blocks)
+    links, changes = [], []
+    for before, after in zip(old.blocks, new.blocks, strict=True):
+        link = BlockLink(old=(before,), new=(after,), kind="edited", score=0.9, moved=False, how="by hand")
+        start, end = before.text.split("money", 1)
+        words: tuple[Word, ...] = (("=", start), ("-", "money"), ("+", "funds"), ("=", end))
+        links.append(link)
+        changes.append(
+            Change(
+                kind="edited", weight="wording", reasons=(), words=words, link=link,
+                old=old.place(before.span), new=new.place(after.span),
+            )
+        )  # fmt: skip
+    html = write_changes(
+        Comparison(old=old, new=new, links=tuple(links), sections=(), changes=tuple(changes), facts=())
+    )
+    assert len(old.text) > 1_000_000
+    assert len(html.encode()) < 15_000_000
+    (tmp_path / "large.html").write_text(html, encoding="utf-8")
+    page.goto((tmp_path / "large.html").as_uri())
+    page.wait_for_function("performance.getEntriesByName('first-contentful-paint').length")
+    assert page.evaluate("performance.getEntriesByName('first-contentful-paint')[0].startTime") < 2_000

@@ -25,6 +25,16 @@ class Group:
     rows: tuple[Row, ...]
 
     @property
+    def old_rows(self) -> tuple[Row, ...]:
+        """The rows that the older version has."""
+        return tuple(row for row in self.rows if row.old)
+
+    @property
+    def new_rows(self) -> tuple[Row, ...]:
+        """The rows that the newer version has; for what is compared, with what it lost."""
+        return tuple(row for row in self.rows if row.both)
+
+    @property
     def notes(self) -> tuple[Note, ...]:
         """What findings say of any of the rows."""
         return tuple(note for row in self.rows for note in row.notes)

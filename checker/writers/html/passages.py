@@ -185,6 +185,9 @@ class Flow:
     def _texts(self, link: BlockLink, changes: Sequence[Change]) -> tuple[Markup, Markup, bool]:
         """The two passages of a link, and whether they are to be shown as a rewriting."""
         old_marks, new_marks = self._marks("old", link.old), self._marks("new", link.new)
+        if (link.new or link.old)[0].furniture is not None:
+            old_text, new_text = (" ".join(block.text for block in blocks) for blocks in (link.old, link.new))
+            return marked_text(old_text), marked_text(new_text), False
         is_row = (link.new or link.old)[0].kind == "row"
         rewritten = bool(link.old and link.new) and (
             link.kind == "rewritten" or any(change.rewritten for change in changes)
