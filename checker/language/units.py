@@ -115,7 +115,9 @@ DURATIONS: dict[str, dict[str, str]] = {
         minute="minuut minuten", second="seconde seconden", decade="decennium decennia", century="eeuw eeuwen",
     ),
     "de": _units(
-        year="jahr jahre jahren", month="monat monate monaten", week="woche wochen", day="tag tage tagen werktag"
+        year="jahr jahre jahren jahres", month="monat monate monaten monats",
+        week="woche wochen",
+        day="tag tage tagen werktag"
             " werktage werktagen arbeitstag arbeitstage arbeitstagen kalendertage kalendertagen",
         hour="stunde stunden", minute="minute minuten", second="sekunde sekunden",
         decade="jahrzehnt jahrzehnte jahrzehnten", century="jahrhundert jahrhunderte jahrhunderten",
