@@ -105,18 +105,35 @@ def explain_whole(text: str, language: str, *, added: bool, member: bool) -> tup
 
 def _form_only(words: Sequence[Word]) -> Reason | None:
     """The rule of form that explains an edit whole, if one does."""
-    old = "".join(text for sign, text in words if sign != "+")
-    new = "".join(text for sign, text in words if sign != "-")
-    if "".join(old.split()) == "".join(new.split()):
-        if old.split() == new.split():
+    gaps = list(_gaps(words))
+    if all("".join(old.split()) == "".join(new.split()) for old, new in gaps):
+        old_text = "".join(text for sign, text in words if sign != "+")
+        new_text = "".join(text for sign, text in words if sign != "-")
+        if old_text.split() == new_text.split():
             return Reason(rule="white-space", says="white space only")
         return None  # "any one" and "anyone" do not say the same
-    old_contents, new_contents = _contents(old), _contents(new)
-    if old_contents == new_contents:
+    contents = [(_contents(old), _contents(new)) for old, new in gaps]
+    if all(old == new for old, new in contents):
         return Reason(rule="punctuation", says="punctuation only") if _marks_are_empty(words) else None
-    if [_first_small(word) for word in old_contents] == [_first_small(word) for word in new_contents]:
+    if all([_first_small(word) for word in old] == [_first_small(word) for word in new] for old, new in contents):
         return Reason(rule="capitals", says="capitals only")
     return None
+
+
+def _gaps(words: Sequence[Word]) -> Iterator[tuple[str, str]]:
+    """What went and what came between each two runs that stayed."""
+    old = new = ""
+    for sign, text in words:
+        if sign == "=":
+            if old or new:
+                yield old, new
+            old = new = ""
+        elif sign == "-":
+            old += text
+        else:
+            new += text
+    if old or new:
+        yield old, new
 
 
 def _marks_are_empty(words: Sequence[Word]) -> bool:

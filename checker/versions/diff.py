@@ -75,16 +75,10 @@ def diff_words(old: str, new: str) -> tuple[Word, ...]:
 
 def is_rewritten(words: Sequence[Word]) -> bool:
     """Whether so little stayed, in so many places, that old beside new reads better than marks."""
-    kept = sum(_count_words(text) for sign, text in words if sign == "=")
-    removed = sum(_count_words(text) for sign, text in words if sign == "-")
-    added = sum(_count_words(text) for sign, text in words if sign == "+")
+    kept, removed, added = (sum(len(text.split()) for sign, text in words if sign == mine) for mine in "=-+")
     longest = max(kept + removed, kept + added)
     marks = sum(sign != "=" for sign, _ in words)
     return longest >= _REWRITTEN_WORDS and marks >= _REWRITTEN_MARKS and kept < _REWRITTEN_SHARE * longest
-
-
-def _count_words(text: str) -> int:
-    return sum(token[0].isalnum() for token in tokens_of(text))
 
 
 def _runs(old: str, new: str) -> Iterator[Word]:

@@ -35,6 +35,10 @@ class Tuning:
     """How much of a further member must be covered before it adds anything."""
     join_least: float = 0.25
     """How much of each member must be covered at least."""
+    join_floor: float = 0.12
+    """How alike each member must be to the text across."""
+    join_loss: float = 0.06
+    """How much less alike a group may be than its likest pair."""
     same: float = 0.3
     """What it is worth that two texts are the same to the letter."""
     longest: int = 8
@@ -69,6 +73,7 @@ class Stretch:
         self.old, self.new = old, new
         self._keys = old_keys, new_keys
         self._norms = [norm(vector) for vector in old], [norm(vector) for vector in new]
+        self._inners: dict[tuple[int, int, int], float] = {}
         self.dots = _dots(old, new)
         if old_sorts is not None and new_sorts is not None:
             for i, row in enumerate(self.dots):
@@ -101,10 +106,16 @@ class Stretch:
         return min(1.0, product / (self._joint_norm(0, old) * self._joint_norm(1, new)))
 
     def _joint_norm(self, side: int, members: range) -> float:
-        vectors = self.new if side else self.old
         squares = [self._norms[side][i] ** 2 for i in members]
-        products = [2 * dot(vectors[i], vectors[k]) for i in members for k in range(i + 1, members.stop)]
+        products = [2 * self._inner(side, i, k) for i in members for k in range(i + 1, members.stop)]
         return math.sqrt(math.fsum(squares + products)) or 1.0
+
+    def _inner(self, side: int, i: int, k: int) -> float:
+        found = self._inners.get((side, i, k))
+        if found is None:
+            vectors = self.new if side else self.old
+            found = self._inners[side, i, k] = dot(vectors[i], vectors[k])
+        return found
 
 
 def best_groups(stretch: Stretch, tuning: Tuning = PLAIN) -> list[Group]:
@@ -154,42 +165,49 @@ def _steps_from(stretch: Stretch, i: int, j: int, tuning: Tuning) -> list[tuple[
     worth = cosine + same + tuning.neighbour * (before + stretch.cosine(i + 1, j + 1)) - tuning.threshold
     found = [(1, 1, worth, cosine)]
     for split in (True, False):
-        run = _covered_run(stretch, i, j, split=split, tuning=tuning)
-        for length in range(2, len(run) + 1):
-            old, new = (range(i, i + 1), range(j, j + length)) if split else (range(i, i + length), range(j, j + 1))
-            joint = stretch.joint_cosine(old, new)
-            shares = run[:length]
-            gain = math.fsum(shares) - max(shares) - tuning.join_cost * (length - 1)
+        joints = _joint_run(stretch, i, j, split=split, tuning=tuning)
+        if not joints:
+            continue
+        if split:
+            shares = coverage(stretch.new[j : j + 1 + len(joints)], stretch.old[i])
+        else:
+            shares = coverage(stretch.old[i : i + 1 + len(joints)], stretch.new[j])
+        for length, joint in enumerate(joints, start=2):
+            members = shares[:length]
+            if min(members) < tuning.join_least:
+                break
+            up, left = (1, length) if split else (length, 1)
+            gain = math.fsum(members) - max(members) - tuning.join_cost * (length - 1)
             worth = (
                 joint
-                + tuning.neighbour * (before + stretch.cosine(old.stop, new.stop))
+                + tuning.neighbour * (before + stretch.cosine(i + up, j + left))
                 - tuning.threshold
                 + tuning.join_gain * gain
             )
-            found.append((len(old), len(new), worth, joint))
+            found.append((up, left, worth, joint))
     return found
 
 
-def _covered_run(stretch: Stretch, i: int, j: int, *, split: bool, tuning: Tuning) -> tuple[float, ...]:
-    """The coverage of the texts from here on by the one text across, as long as each is covered enough."""
-    if split:
-        end = j + 1
-        while end < len(stretch.new) and end - j < tuning.longest and stretch.cosines[i].get(end, 0.0) > tuning.floor:
-            end += 1
-        if end == j + 1:
-            return ()
-        shares = coverage(stretch.new[j:end], stretch.old[i])
-    else:
-        end = i + 1
-        while end < len(stretch.old) and end - i < tuning.longest and stretch.cosines[end].get(j, 0.0) > tuning.floor:
-            end += 1
-        if end == i + 1:
-            return ()
-        shares = coverage(stretch.old[i:end], stretch.new[j])
-    enough = 0
-    while enough < len(shares) and shares[enough] >= tuning.join_least:
-        enough += 1
-    return shares[:enough]
+def _joint_run(stretch: Stretch, i: int, j: int, *, split: bool, tuning: Tuning) -> list[float]:
+    """How alike the one text is to two, three … across, read as one, as long as each member brings it nearer."""
+    joints: list[float] = []
+    best = stretch.cosines[i][j]
+    if best <= tuning.join_floor:
+        return joints
+    end = (j if split else i) + 1
+    last = min(len(stretch.new) if split else len(stretch.old), end - 1 + tuning.longest)
+    while end < last:
+        single = stretch.cosines[i].get(end, 0.0) if split else stretch.cosines[end].get(j, 0.0)
+        best = max(best, single)
+        if single <= tuning.join_floor:
+            break
+        olds, news = (range(i, i + 1), range(j, end + 1)) if split else (range(i, end + 1), range(j, j + 1))
+        joint = stretch.joint_cosine(olds, news)
+        if joint < best - tuning.join_loss:
+            break
+        joints.append(joint)
+        end += 1
+    return joints
 
 
 def _dots(old: Sequence[Vector], new: Sequence[Vector]) -> list[dict[int, float]]:

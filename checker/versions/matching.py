@@ -26,14 +26,15 @@ from checker.versions.similarity import Vectors, cosine
 if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence
 
-_WHOLE_CELLS = 3_000
-"""Up to so many pairs (50 texts by 60) the best path is looked for without anchors."""
+_WHOLE_CELLS = 1_000
+"""Up to so many pairs (25 texts by 40) the best path is looked for without anchors."""
 _MOST_CELLS = 12_000
 """The largest stretch that is worked out whole."""
 _NEARLY_SAME = 0.75
-_MOVED = 0.55
+_MOVED = 0.7
 """How alike texts out of order must be: without their neighbours to vouch for them, more than those in order."""
 _BESIDE_MOVED = 0.3
+_REPLACED = 0.07
 _TELLING_WORDS = 4
 """A shorter text says too little to be recognised elsewhere, unless its neighbours moved with it."""
 
@@ -64,6 +65,7 @@ def match_texts(old: Side, new: Side, vectors: Vectors | None = None, tuning: Tu
     """The matches of two runs, by the new side's order; each index at most once, what stands alone is left out."""
     vectors = vectors or Vectors([*old.texts, *new.texts])
     matches = _in_order(old, new, range(len(old.texts)), range(len(new.texts)), vectors, tuning)
+    matches += _match_replaced(old, new, matches, vectors)
     matches += match_moved(old, new, matches, vectors)
     return mark_moved(matches, [len(text) for text in old.texts])
 
@@ -142,6 +144,26 @@ def match_moved(old: Side, new: Side, matches: Sequence[Match], vectors: Vectors
         )
         for pair in sorted(pairs)
     ]
+
+
+def _match_replaced(old: Side, new: Side, matches: Sequence[Match], vectors: Vectors) -> list[Match]:
+    """Further matches: one text that stands alone on each side between the same neighbours was replaced.
+
+    Long texts need something in common for that; a heading, a name, a cell may have become quite another.
+    """
+    found = []
+    at_old = at_new = 0
+    ends = Match(old=(len(old.texts),), new=(len(new.texts),), score=0.0, how="")
+    for match in (*sorted(matches, key=lambda match: match.new), ends):
+        i, j = match.old[0], match.new[0]
+        if i - at_old == 1 and j - at_new == 1 and old.sorts[at_old] == new.sorts[at_new]:
+            words = max(len(vectors.words(old.texts[at_old])), len(vectors.words(new.texts[at_new])))
+            score = cosine(vectors.vector(old.texts[at_old]), vectors.vector(new.texts[at_new]))
+            if words < _TELLING_WORDS or score >= _REPLACED:
+                how = f"between matched neighbours, {describe(score, same=False)}"
+                found.append(Match(old=(at_old,), new=(at_new,), score=score, how=how))
+        at_old, at_new = match.old[-1] + 1, match.new[-1] + 1
+    return found
 
 
 def _moved_seeds(old: Side, new: Side, left_old: list[int], left_new: list[int], vectors: Vectors) -> list[Pair]:
