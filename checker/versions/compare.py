@@ -23,8 +23,7 @@ def compare(old: Document, new: Document, *, weights: Mapping[str, Weight] = RUL
     `weights` gives rules of `checker.versions.changes.RULES` another weight.
     """
     vectors = block_vectors(old, new)
-    sections = align_sections(old, new, vectors)
-    vectors.forget()
+    sections = align_sections(old, new)
     links, words = link_blocks(old, new, sections, vectors)
     changes = tuple(_changes(old, new, links, words, weights))
     return Comparison(old=old, new=new, links=tuple(links), sections=sections, changes=changes, facts=())

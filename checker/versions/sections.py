@@ -1,291 +1,222 @@
 """Finds which sections of two versions belong together: by heading, by content, by what stands around them.
 
-A heading that only lost or gained its number is the same heading. Where headings say nothing, the content decides; the
-less alike two sections are, the more their place must speak for them. What is left over and yet shares content with
-one half of a pair was split off from it, or merged into it.
+A heading that only lost or gained its number is the same heading. What surely belongs together and stands out of order
+has moved; the others are put together along the page by dynamic programming, where a section may also have been split
+in several or several merged in one.
 """
 
 from __future__ import annotations
 
-import re
-import unicodedata
+import math
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from checker.versions.anchors import heaviest_run
+from checker.versions.anchors import heaviest_run, position_before
 from checker.versions.comparison import SectionLink
-from checker.versions.similarity import Vectors, cosine, coverage, dot, norm
+from checker.versions.section_scores import SectionScores
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from checker.document import Document
     from checker.versions.comparison import SectionKind
-    from checker.versions.similarity import Vector
 
-_NUMBERING = re.compile(
-    r"^(?:(?:article|artikel|art\.|section|abschnitt|afdeling|hoofdstuk|chapitre|kapitel|chapter|§)\s*)?"
-    r"(?:\d{1,3}(?:\.\d{1,3}){0,5}|[ivxlc]{1,7}(?=[.):])|[a-z](?=[.)]))[.):]*[\s.–—-]+(?=\S)",
-    re.IGNORECASE,
-)
-_SURE = 0.34
-_IN_PLACE = 0.14
-_SHARED = 0.15
-_HEADING_WEIGHT = 0.35
-_PLACE_WEIGHT = 0.06
-_WHOLE_CELLS = 40_000
-"""Up to so many pairs of sections every pair is weighed; beyond it only those that share a rare word."""
+_SAME_HEADING = 0.2
+_SURE = 0.1
+"""From here on, where each is the other's best, two sections belong together wherever they stand."""
+_THRESHOLD = -0.03
+_JOIN_COST = 0.0
+_JOIN_LEAST = -0.01
+_NEIGHBOUR = 0.1
+_NEIGHBOUR_MOST = 0.4
+_ENDS = 0.3
+_ELSEWHERE = 0.2
+_MOVE_BASE = 0.2
+_LONGEST = 4
 
-
-def plain_heading(heading: str) -> str:
-    """A heading as it is compared: without its number, folded, spaces and closing marks made one."""
-    text = " ".join(unicodedata.normalize("NFKC", heading).split())
-    without = _NUMBERING.sub("", text, count=1)
-    return (without or text).casefold().strip(" .:;?!–—-")
+Pair = tuple[int, int]
 
 
-@dataclass(slots=True)
-class _Pairing:
-    """Pairs of sections by index, and how each was found."""
-
-    pairs: dict[tuple[int, int], tuple[float, str]]
-
-    def olds(self) -> set[int]:
-        return {i for i, _ in self.pairs}
-
-    def news(self) -> set[int]:
-        return {j for _, j in self.pairs}
-
-
-def align_sections(old: Document, new: Document, vectors: Vectors) -> tuple[SectionLink, ...]:
+def align_sections(old: Document, new: Document) -> tuple[SectionLink, ...]:
     """The links between the sections of two versions, by the new version's order, what was removed where it stood."""
-    weigher = _Weigher(old, new, vectors)
-    pairing = _Pairing({})
-    _pair_by_heading(weigher, pairing)
-    _pair_by_content(weigher, pairing)
-    one_to_one = dict(pairing.pairs)
-    _pair_leftovers(weigher, pairing)
-    moved = _moved(one_to_one, weigher)
+    scores = SectionScores(old, new)
+    pairs: dict[Pair, str] = {}
+    if scores.counts(0, 0) and scores.counts(1, 0):
+        pairs[0, 0] = "both leads"
+    olds = [k for k in range(1, len(old.sections)) if scores.counts(0, k)]
+    news = [k for k in range(1, len(new.sections)) if scores.counts(1, k)]
+    by_heading = _pairs_by_heading(scores, olds, news)
+    if len(by_heading) == len(olds) == len(news):
+        moved = _off_the_run(by_heading, lambda pair: 1.0 + len(scores.texts[0][pair[0]]))
+        pairs |= dict.fromkeys(by_heading, "same heading")
+    else:
+        moved = _pair_by_score(scores, olds, news, by_heading, pairs)
     links = [
         SectionLink(
             old=old.sections[i],
             new=new.sections[j],
-            kind=_kind(i, j, pairing, weigher, moved),
-            similarity=round(weigher.content(i, j), 4),
+            kind=_kind((i, j), pairs, scores, moved),
+            similarity=round(scores.similarity(i, j), 4),
             how=how,
         )
-        for (i, j), (_, how) in pairing.pairs.items()
+        for (i, j), how in pairs.items()
+    ]
+    used_old, used_new = {i for i, _ in pairs}, {j for _, j in pairs}
+    links += [
+        SectionLink(old=None, new=new.sections[j], kind="added", similarity=0.0, how="nothing like it before")
+        for j in (0, *news)
+        if j not in used_new and scores.counts(1, j)
     ]
     links += [
-        SectionLink(old=None, new=section, kind="added", similarity=0.0, how="nothing like it before")
-        for section in new.sections
-        if section.index not in pairing.news() and weigher.counts(1, section.index)
+        SectionLink(old=old.sections[i], new=None, kind="removed", similarity=0.0, how="nothing like it after")
+        for i in (0, *olds)
+        if i not in used_old and scores.counts(0, i)
     ]
-    links += [
-        SectionLink(old=section, new=None, kind="removed", similarity=0.0, how="nothing like it after")
-        for section in old.sections
-        if section.index not in pairing.olds() and weigher.counts(0, section.index)
-    ]
-    return tuple(sorted(links, key=_place_of(one_to_one)))
+    return tuple(sorted(links, key=_place_of(pairs, moved)))
 
 
-def _place_of(pairs: dict[tuple[int, int], tuple[float, str]]) -> Callable[[SectionLink], tuple[int, int, int]]:
-    after = dict(sorted(pairs))
+def _place_of(pairs: dict[Pair, str], moved: set[Pair]) -> Callable[[SectionLink], tuple[int, int, int]]:
+    after = {i: j for i, j in sorted(pairs) if (i, j) not in moved}
+    known = sorted(after)
 
     def place(link: SectionLink) -> tuple[int, int, int]:
         if link.new is not None:
             return link.new.index, 0, link.old.index if link.old else -1
         assert link.old is not None
-        before = [i for i in after if i < link.old.index]
-        return (after[max(before)] if before else -1), 1, link.old.index
+        before = position_before(known, link.old.index)
+        return (after[before] if before >= 0 else -1), 1, link.old.index
 
     return place
 
 
-class _Weigher:
-    """How alike sections are, each similarity worked out once."""
-
-    def __init__(self, old: Document, new: Document, vectors: Vectors) -> None:
-        self.documents = old, new
-        self._texts = tuple(
-            [
-                " ".join(
-                    block.text
-                    for block in document.blocks[section.first_block : section.end_block]
-                    if block.furniture is None and block.kind not in ("heading", "title")
-                )
-                for section in document.sections
-            ]
-            for document in self.documents
-        )
-        self.headings = tuple(
-            [plain_heading(section.heading) for section in document.sections] for document in self.documents
-        )
-        self._vectors: tuple[list[Vector], ...] = tuple(
-            [vectors.vector(text) for text in texts] for texts in self._texts
-        )
-        self._norms = tuple([norm(vector) for vector in side] for side in self._vectors)
-        titles = Vectors([heading for side in self.headings for heading in side])
-        self._titles = tuple([titles.vector(heading) for heading in side] for side in self.headings)
-        self._known: dict[tuple[int, int], float] = {}
-
-    def counts(self, side: int, index: int) -> bool:
-        """Whether a section is one at all: the lead may be empty, and then it is none."""
-        section = self.documents[side].sections[index]
-        return bool(section.heading or self._texts[side][index])
-
-    def length(self, side: int, index: int) -> int:
-        return len(self._texts[side][index])
-
-    def content(self, i: int, j: int) -> float:
-        """The cosine of the contents; two sections without any are the same."""
-        found = self._known.get((i, j))
-        if found is None:
-            if not self._texts[0][i] and not self._texts[1][j]:
-                found = 1.0
-            else:
-                found = min(
-                    1.0, dot(self._vectors[0][i], self._vectors[1][j]) / (self._norms[0][i] * self._norms[1][j])
-                )
-            self._known[i, j] = found
-        return found
-
-    def score(self, i: int, j: int) -> float:
-        """Content and heading together; a section without content is known by its heading alone."""
-        heading = cosine(self._titles[0][i], self._titles[1][j])
-        if not self._texts[0][i] or not self._texts[1][j]:
-            return heading
-        return self.content(i, j) + _HEADING_WEIGHT * heading
-
-    def left_over(self, side: int, whole: int, taken: Sequence[int], rest: int) -> float:
-        """What share of the section `rest` lies in `whole` (of side `side`) and not in the sections already taken."""
-        parts = [self._vectors[1 - side][index] for index in (*taken, rest)]
-        return coverage(parts, self._vectors[side][whole])[-1]
-
-    def candidates(self, olds: Sequence[int], news: Sequence[int]) -> list[tuple[int, int]]:
-        """The pairs worth weighing."""
-        if len(olds) * len(news) <= _WHOLE_CELLS:
-            return [(i, j) for i in olds for j in news]
-        width = max(1, _WHOLE_CELLS // (2 * len(olds)))
-        found = []
-        for rank, i in enumerate(olds):
-            middle = rank * len(news) // len(olds)
-            found += [(i, j) for j in news[max(0, middle - width) : middle + width]]
-        return found
+def _pairs_by_heading(scores: SectionScores, olds: Sequence[int], news: Sequence[int]) -> list[Pair]:
+    """The sections whose headings are the same: those that stand once on each side, and as many times on both."""
+    places: dict[str, tuple[list[int], list[int]]] = {}
+    for side, indices in ((0, olds), (1, news)):
+        for k in indices:
+            places.setdefault(scores.headings[side][k], ([], []))[side].append(k)
+    return sorted(
+        pair
+        for old_places, new_places in places.values()
+        if len(old_places) == len(new_places)
+        for pair in zip(old_places, new_places, strict=True)
+    )
 
 
-def _pair_by_heading(weigher: _Weigher, pairing: _Pairing) -> None:
-    old, new = weigher.headings
-    if weigher.counts(0, 0) and weigher.counts(1, 0):
-        pairing.pairs[0, 0] = 1.0, "both leads"
-    once = [Counter(side) for side in weigher.headings]
-    places = {heading: j for j, heading in enumerate(new)}
-    for i, heading in enumerate(old):
-        if heading and once[0][heading] == 1 and once[1][heading] == 1:
-            pairing.pairs[i, places[heading]] = 1.0, "same heading"
-    repeated = {heading for heading in once[0] if heading and heading in once[1]} - {old[i] for i in pairing.olds()}
-    # headings that stand more than once ("Contact" under every office): in order, as far as contents agree
-    for heading in sorted(repeated):
-        olds = [i for i, other in enumerate(old) if other == heading]
-        news = [j for j, other in enumerate(new) if other == heading]
-        if len(olds) == len(news):
-            scored = [(weigher.content(i, j), i, j) for i, j in zip(olds, news, strict=True)]
-        else:
-            scored = [(weigher.content(i, j), i, j) for i, j in weigher.candidates(olds, news)]
-        used_old, used_new = set(), set()
-        for _, i, j in sorted(scored, key=lambda entry: (-entry[0], entry[1], entry[2])):
-            if i not in used_old and j not in used_new:
-                used_old.add(i)
-                used_new.add(j)
-                pairing.pairs[i, j] = 1.0, "same heading"
+def _off_the_run(pairs: Sequence[Pair], weight: Callable[[Pair], float]) -> set[Pair]:
+    run = set(heaviest_run(pairs, lambda index: weight(pairs[index])))
+    return {pair for index, pair in enumerate(pairs) if index not in run}
 
 
-def _pair_by_content(weigher: _Weigher, pairing: _Pairing) -> None:
-    """Pairs what is much alike anywhere, then what is somewhat alike and in its place."""
-    olds = [
-        section.index
-        for section in weigher.documents[0].sections
-        if section.index not in pairing.olds() and weigher.counts(0, section.index)
-    ]
-    news = [
-        section.index
-        for section in weigher.documents[1].sections
-        if section.index not in pairing.news() and weigher.counts(1, section.index)
-    ]
-    scored = [(weigher.score(i, j), i, j) for i, j in weigher.candidates(olds, news)]
-    for least, in_place in ((_SURE, False), (_IN_PLACE, True)):
-        while True:
-            free_old, free_new = set(olds) - pairing.olds(), set(news) - pairing.news()
-            open_pairs = [
-                (score + _PLACE_WEIGHT * _neighbours(i, j, pairing), i, j)
-                for score, i, j in scored
-                if i in free_old and j in free_new and score >= least and (not in_place or _fits(i, j, pairing))
-            ]
-            if not open_pairs:
-                break
-            score, i, j = max(open_pairs, key=lambda entry: (entry[0], -entry[1], -entry[2]))
-            pairing.pairs[i, j] = score, f"alike ({weigher.content(i, j):.2f})" + (", in its place" if in_place else "")
+def _pair_by_score(
+    scores: SectionScores, olds: Sequence[int], news: Sequence[int], by_heading: Sequence[Pair], pairs: dict[Pair, str]
+) -> set[Pair]:
+    """Adds the pairs that headings and contents speak for; returns those of them that have moved."""
+    headed = set(by_heading)
 
+    def score(i: int, j: int) -> float:
+        return scores.score(i, j) + (_SAME_HEADING if (i, j) in headed else 0.0)
 
-def _neighbours(i: int, j: int, pairing: _Pairing) -> int:
-    """How many of the neighbours of two sections, before and after, are paired with each other."""
-    return ((i - 1, j - 1) in pairing.pairs) + ((i + 1, j + 1) in pairing.pairs)
+    best_new = {i: max((score(i, j), -j, j) for j in news)[2] for i in olds if news}
+    best_old = {j: max((score(i, j), -i, i) for i in olds)[2] for j in news if olds}
+    sure = [(i, j) for i, j in sorted(best_new.items()) if best_old.get(j) == i and score(i, j) >= _SURE]
 
+    def weight(pair: Pair) -> float:
+        # a section that was split speaks through all its parts
+        row = (scores.score(pair[0], j) for j in news)
+        column = (scores.score(i, pair[1]) for i in olds)
+        return _MOVE_BASE + score(*pair) + math.fsum(value for value in (*row, *column) if value > 0)
 
-def _fits(i: int, j: int, pairing: _Pairing) -> bool:
-    """Whether the nearest paired section before each, or after each, is the same pair."""
-    olds, news = dict(pairing.pairs.keys()), {new: old for old, new in pairing.pairs}
-    for step in (-1, 1):
-        at = i + step
-        while at >= 0 and at not in olds and abs(at - i) < 50:
-            at += step
-        if at in olds:
-            beside = j + step
-            while beside >= 0 and beside not in news and abs(beside - j) < 50:
-                beside += step
-            if olds[at] == beside:
-                return True
-    return False
-
-
-def _pair_leftovers(weigher: _Weigher, pairing: _Pairing) -> None:
-    """Adds what was split off from a paired section, or merged into one."""
-    paired = dict(pairing.pairs)
-    found = []
-    for side in (0, 1):
-        used = pairing.olds() if side == 0 else pairing.news()
-        for section in weigher.documents[side].sections:
-            rest = section.index
-            if rest in used or not weigher.length(side, rest):
+    moved = _off_the_run(sure, weight)
+    for pair in sorted(moved):
+        pairs[pair] = "same heading" if pair in headed else f"alike ({scores.similarity(*pair):.2f})"
+    moved_old, moved_new = {i for i, _ in moved}, {j for _, j in moved}
+    path = _Path([i for i in olds if i not in moved_old], [j for j in news if j not in moved_new], score, headed)
+    for pair in path.best():
+        pairs[pair] = "same heading" if pair in headed else f"alike ({scores.similarity(*pair):.2f}), in its place"
+    for side, indices, others in ((0, olds, news), (1, news, olds)):
+        used = {pair[side] for pair in pairs}
+        for rest in indices:
+            if rest in used or not others:
                 continue
-            best = None
-            for pair in paired:
-                other, mine = pair[1 - side], pair[side]
-                content = weigher.content(rest, other) if side == 0 else weigher.content(other, rest)
-                near = abs(mine - rest) <= 2
-                share = weigher.left_over(1 - side, other, [mine], rest)
-                if content >= (_SHARED if near else 1.6 * _SHARED) and share >= 0.1:
-                    entry = (content + (0.1 if near else 0.0), -other)
-                    best = max(best, entry) if best else entry
-            if best:
-                key = (rest, -best[1]) if side == 0 else (-best[1], rest)
-                found.append((key, best[0]))
-    for key, score in found:
-        pairing.pairs[key] = score, f"shares content ({weigher.content(*key):.2f})"
+            candidates = [(rest, other) if side == 0 else (other, rest) for other in others]
+            likest = max(candidates, key=lambda pair: (score(*pair), -pair[0], -pair[1]))
+            if score(*likest) >= _ELSEWHERE:
+                pairs[likest] = f"shares content ({scores.similarity(*likest):.2f})"
+    return moved
 
 
-def _moved(pairs: dict[tuple[int, int], tuple[float, str]], weigher: _Weigher) -> set[tuple[int, int]]:
-    ordered = sorted(pairs)
-    run = set(heaviest_run(ordered, lambda index: weigher.length(0, ordered[index][0]) + 200))
-    return {pair for index, pair in enumerate(ordered) if index not in run}
+class _Path:
+    """The best way to put two runs of sections together in order: 1:1, 1:n, n:1, or alone."""
+
+    def __init__(
+        self, olds: Sequence[int], news: Sequence[int], score: Callable[[int, int], float], headed: set[Pair]
+    ) -> None:
+        self._olds, self._news = olds, news
+        self._scores = [[score(i, j) for j in news] for i in olds]
+        self._headed = {(a, b) for a, i in enumerate(olds) for b, j in enumerate(news) if (i, j) in headed}
+        self._headed_old = {a for a, _ in self._headed}
+        self._headed_new = {b for _, b in self._headed}
+
+    def best(self) -> list[Pair]:
+        """The pairs of the path of greatest value."""
+        width = len(self._news) + 1
+        value = [[0.0] * width for _ in range(len(self._olds) + 1)]
+        came = [[(0, 0)] * width for _ in range(len(self._olds) + 1)]
+        for a in range(len(self._olds) + 1):
+            for b in range(width):
+                if not a and not b:
+                    continue
+                found = -math.inf
+                for up, left, worth in self._steps(a, b):
+                    if value[a - up][b - left] + worth > found:
+                        found = value[a - up][b - left] + worth
+                        came[a][b] = up, left
+                value[a][b] = found
+        pairs = []
+        a, b = len(self._olds), len(self._news)
+        while a or b:
+            up, left = came[a][b]
+            if up and left:
+                pairs += [(self._olds[x], self._news[y]) for x in range(a - up, a) for y in range(b - left, b)]
+            a, b = a - up, b - left
+        return sorted(pairs)
+
+    def _steps(self, a: int, b: int) -> list[tuple[int, int, float]]:
+        """The steps that end before these places: how many old, how many new sections, and what it is worth."""
+        steps = [(1, 0, 0.0)] * bool(a) + [(0, 1, 0.0)] * bool(b)
+        if not a or not b:
+            return steps
+        shapes = [(1, 1), *((1, n) for n in range(2, _LONGEST + 1)), *((n, 1) for n in range(2, _LONGEST + 1))]
+        for up, left in shapes:
+            if up > a or left > b:
+                continue
+            members = [(x, y) for x in range(a - up, a) for y in range(b - left, b)]
+            values = [self._scores[x][y] for x, y in members]
+            if len(members) > 1 and (min(values) < _JOIN_LEAST or any(map(self._is_spoken_for, members))):
+                continue
+            around = self._beside(a - up - 1, b - left - 1) + self._beside(a, b)
+            cost = _THRESHOLD + _JOIN_COST * (len(members) - 1)
+            steps.append((up, left, math.fsum(values) - cost + _NEIGHBOUR * around))
+        return steps
+
+    def _is_spoken_for(self, member: Pair) -> bool:
+        """Whether both have a namesake, and not each other: then neither is a part of the other."""
+        return member not in self._headed and member[0] in self._headed_old and member[1] in self._headed_new
+
+    def _beside(self, a: int, b: int) -> float:
+        if 0 <= a < len(self._olds) and 0 <= b < len(self._news):
+            return min(_NEIGHBOUR_MOST, max(0.0, self._scores[a][b]))
+        return _ENDS if (a < 0 and b < 0) or (a == len(self._olds) and b == len(self._news)) else 0.0
 
 
-def _kind(i: int, j: int, pairing: _Pairing, weigher: _Weigher, moved: set[tuple[int, int]]) -> SectionKind:
-    if sum(pair[1] == j for pair in pairing.pairs) > 1:
+def _kind(pair: Pair, pairs: dict[Pair, str], scores: SectionScores, moved: set[Pair]) -> SectionKind:
+    old_times = Counter(i for i, _ in pairs)
+    new_times = Counter(j for _, j in pairs)
+    if new_times[pair[1]] > 1:
         return "merged"
-    if sum(pair[0] == i for pair in pairing.pairs) > 1:
+    if old_times[pair[0]] > 1:
         return "split"
-    if (i, j) in moved:
+    if pair in moved:
         return "moved"
-    return "kept" if weigher.headings[0][i] == weigher.headings[1][j] else "renamed"
+    return "kept" if scores.same_heading(*pair) else "renamed"

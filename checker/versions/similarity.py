@@ -34,7 +34,8 @@ def words_of(text: str) -> list[str]:
 class Vectors:
     """The weighted vectors of texts, weighed against all the texts of both versions."""
 
-    def __init__(self, texts: Iterable[str]) -> None:
+    def __init__(self, texts: Iterable[str], *, piece_weight: float = _PIECE_WEIGHT) -> None:
+        self._piece_weight = piece_weight
         self._word_lists: dict[str, list[str]] = {}
         frequency: Counter[str] = Counter()
         count = 0
@@ -104,7 +105,7 @@ class Vectors:
                 # one word of 100,000 letters must not make 100,000 features
                 marked = f"^{word[:60]}$"
                 count = len(marked) - _PIECE_CHARS + 1
-                weight = _PIECE_WEIGHT / math.sqrt(count)
+                weight = self._piece_weight / math.sqrt(count)
                 found = tuple((f"+{marked[k : k + _PIECE_CHARS]}", weight) for k in range(count))
             else:
                 found = ()

@@ -1,0 +1,157 @@
+"""How much speaks for two sections being one: their words, their sentences, and how they compare with the others.
+
+A similarity alone says little: on a page about visas every section has "visa" in it. So each is held against what the
+two sections have in common with the rest of the page (cross-domain similarity local scaling; Conneau et al., "Word
+translation without parallel data", 2018), and a score above zero means: more alike than either is to the others.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from checker.versions.similarity import Vectors, cosine, words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from checker.document import Block, Document
+    from checker.versions.similarity import Vector
+
+_NUMBERING = re.compile(
+    r"^(?:(?:article|artikel|art\.|section|abschnitt|afdeling|hoofdstuk|chapitre|kapitel|chapter|§)\s*)?"
+    r"(?:\d{1,3}(?:\.\d{1,3}){0,5}|[ivxlc]{1,7}(?=[.):])|[a-z](?=[.)]))[.):]*[\s–—-]+(?=\S)",
+    re.IGNORECASE,
+)
+_SENTENCE = re.compile(r"(?<=[.!?;:])\s+(?=[A-ZÀ-Ü0-9«\"„“])")
+_PIECE_WEIGHT = 1.0
+"""Pieces of words count as much as words here: a rewriting keeps the stems and little else."""
+_HEADING_TIMES = 2
+_LOCAL = 3
+"""How many of the next likest sections tell what is common on the page."""
+_LOCAL_SHARE = 0.5
+_SENTENCE_SHARE = 0.5
+_MOST_PAIRS = 10_000
+_MOST_SENTENCE_PAIRS = 250_000
+
+
+def plain_heading(heading: str) -> str:
+    """A heading as it is compared: without its number, folded, spaces and closing marks made one."""
+    text = " ".join(unicodedata.normalize("NFKC", heading).split())
+    without = _NUMBERING.sub("", text, count=1)
+    return (without or text).casefold().strip(" .:;?!–—-")
+
+
+class SectionScores:
+    """The sections of two versions and what speaks for each pair."""
+
+    def __init__(self, old: Document, new: Document) -> None:
+        self.documents = old, new
+        self.texts = tuple([_own_text(document, k) for k in range(len(document.sections))] for document in (old, new))
+        self.headings = tuple(
+            [plain_heading(section.heading) for section in document.sections] for document in self.documents
+        )
+        self._scores: list[list[float]] | None = None
+
+    def counts(self, side: int, index: int) -> bool:
+        """Whether a section is one at all: the lead may be empty, and then it is none."""
+        return bool(self.documents[side].sections[index].heading or self.texts[side][index])
+
+    def same_heading(self, i: int, j: int) -> bool:
+        """Whether two sections have the same heading, numbers apart."""
+        return self.headings[0][i] == self.headings[1][j]
+
+    def similarity(self, i: int, j: int) -> float:
+        """The share of the words of two sections that both have (Dice); 1 for two that are empty."""
+        old, new = Counter(words_of(self.texts[0][i])), Counter(words_of(self.texts[1][j]))
+        size = old.total() + new.total()
+        return 2 * (old & new).total() / size if size else 1.0
+
+    def score(self, i: int, j: int) -> float:
+        """What speaks for two sections being one; below zero, they are less alike than either is to others."""
+        if self._scores is None:
+            self._scores = self._matrix()
+        return self._scores[i][j] if self._scores else 0.0
+
+    def _matrix(self) -> list[list[float]]:
+        """The scores of all pairs; none where there are too many sections to weigh each against each."""
+        if len(self.texts[0]) * len(self.texts[1]) > _MOST_PAIRS:
+            return []
+        headed = [
+            [f"{text} {' '.join([heading] * _HEADING_TIMES)}" for text, heading in zip(texts, headings, strict=True)]
+            for texts, headings in zip(self.texts, self.headings, strict=True)
+        ]
+        scores = _locally(_cosines(headed[0], headed[1]), _LOCAL_SHARE)
+        parts = [[_sentences(document, k) for k in range(len(document.sections))] for document in self.documents]
+        if sum(map(len, parts[0])) * sum(map(len, parts[1])) <= _MOST_SENTENCE_PAIRS:
+            for i, row in enumerate(_sentence_scores(parts[0], parts[1])):
+                for j, value in enumerate(row):
+                    scores[i][j] += _SENTENCE_SHARE * value
+        return scores
+
+
+def _own_text(document: Document, index: int) -> str:
+    return " ".join(block.text for block in _own_blocks(document, index) if block.kind not in ("heading", "title"))
+
+
+def _own_blocks(document: Document, index: int) -> list[Block]:
+    section = document.sections[index]
+    return [block for block in document.blocks[section.first_block : section.end_block] if block.furniture is None]
+
+
+def _sentences(document: Document, index: int) -> list[str]:
+    return [
+        sentence
+        for block in _own_blocks(document, index)
+        if block.kind not in ("heading", "title")
+        for sentence in _SENTENCE.split(block.text)
+        if sentence.strip()
+    ]
+
+
+def _cosines(old: Sequence[str], new: Sequence[str]) -> list[list[float]]:
+    vectors = Vectors([*old, *new], piece_weight=_PIECE_WEIGHT)
+    news = [vectors.vector(text) for text in new]
+    return [[cosine(vector, other) for other in news] for vector in map(vectors.vector, old)]
+
+
+def _locally(cosines: list[list[float]], share: float) -> list[list[float]]:
+    """The similarities less what each section has in common with its next likest, the likest itself left out."""
+    rows = [_next_likest(row) for row in cosines]
+    columns = [_next_likest(list(column)) for column in zip(*cosines, strict=True)]
+    return [[value - share * (rows[i] + columns[j]) for j, value in enumerate(row)] for i, row in enumerate(cosines)]
+
+
+def _next_likest(values: Sequence[float]) -> float:
+    return sum(sorted(values)[-_LOCAL - 1 : -1]) / _LOCAL
+
+
+def _sentence_scores(old: Sequence[Sequence[str]], new: Sequence[Sequence[str]]) -> list[list[float]]:
+    """For each pair of sections how much their sentences are drawn to each other, both ways, less what is common."""
+    vectors = Vectors([sentence for part in (*old, *new) for sentence in part], piece_weight=_PIECE_WEIGHT)
+    olds = [[vectors.vector(sentence) for sentence in part] for part in old]
+    news = [[vectors.vector(sentence) for sentence in part] for part in new]
+    known: dict[tuple[int, int], float] = {}
+
+    def likeness(one: Vector, other: Vector) -> float:
+        key = (id(one), id(other)) if id(one) < id(other) else (id(other), id(one))
+        if key not in known:
+            known[key] = cosine(one, other)
+        return known[key]
+
+    def drawn(mine: Sequence[Sequence[Vector]], others: Sequence[Sequence[Vector]]) -> list[list[float]]:
+        rows = []
+        for part in mine:
+            row = [0.0] * len(others)
+            for vector in part:
+                best = [max((likeness(vector, other) for other in candidates), default=0.0) for candidates in others]
+                common = _next_likest(best)
+                for j, value in enumerate(best):
+                    row[j] += (value - common) / len(part)
+            rows.append(row)
+        return rows
+
+    forth, back = drawn(olds, news), drawn(news, olds)
+    return [[(forth[i][j] + back[j][i]) / 2 for j in range(len(news))] for i in range(len(olds))]
