@@ -26,7 +26,7 @@ def compare(old: Document, new: Document, *, weights: Mapping[str, Weight] = RUL
     sections = align_sections(old, new)
     links, words = link_blocks(old, new, sections, vectors)
     changes = tuple(_changes(old, new, links, words, weights))
-    return Comparison(old=old, new=new, links=tuple(links), sections=sections, changes=changes, facts=())
+    return Comparison(old=old, new=new, links=tuple(links), sections=sections, changes=changes)
 
 
 def _changes(

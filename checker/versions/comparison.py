@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ class FactChange:
     """The change in a sentence: "The Mediterranean Dialogue: 7 countries became 8." """
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Comparison:
     """Everything that ties two versions of a page together."""
 
@@ -94,7 +95,14 @@ class Comparison:
     sections: tuple[SectionLink, ...]
     changes: tuple[Change, ...]
     """In the order of the links; furniture is linked but makes no change."""
-    facts: tuple[FactChange, ...]
+
+    @cached_property
+    def facts(self) -> tuple[FactChange, ...]:
+        """The facts that changed, worked out when first asked for: that reads both versions closely."""
+        from checker.claims.reading import Reading
+        from checker.versions.facts import changed_facts
+
+        return changed_facts(Reading(self.old), Reading(self.new), self.links)
 
     def rebuild(self, side: Literal["old", "new"]) -> str:
         """The text of one version, put together again from links and changes alone: a proof that nothing is lost."""
