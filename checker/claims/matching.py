@@ -87,8 +87,8 @@ class _Scorer:
         self.weights = Weights((*old.claims, *new.claims))
         self.block_old = [_block(old, claim) for claim in self.olds]
         self.block_new = [_block(new, claim) for claim in self.news]
-        self.section_old = [old.document.blocks[block].section for block in self.block_old]
-        self.section_new = [new.document.blocks[block].section for block in self.block_new]
+        self.section_old = [_section(old, claim) for claim in self.olds]
+        self.section_new = [_section(new, claim) for claim in self.news]
         self.sections = _linked_sections(old, new, linked)
         self.heads_old = Counter(claim.nouns[-1] for claim in self.olds if claim.nouns)
         self.heads_new = Counter(claim.nouns[-1] for claim in self.news if claim.nouns)
@@ -218,12 +218,18 @@ def _block(reading: Reading, claim: Claim) -> int:
     return block.index if block else 0
 
 
+def _section(reading: Reading, claim: Claim) -> int:
+    return reading.document.section_at(claim.value_span.start).index
+
+
 def _linked_sections(old: Reading, new: Reading, linked: Mapping[tuple[int, int], float]) -> dict[int, int]:
     """For each section of the old version the one of the new to which most of its text went."""
+    olds = {block.index: block for block in old.document.blocks}
+    news = {block.index: block for block in new.document.blocks}
     went: dict[int, Counter[int]] = defaultdict(Counter)
     for one, other in linked:
-        size = len(old.document.blocks[one].text)
-        went[old.document.blocks[one].section][new.document.blocks[other].section] += size
+        if one in olds and other in news:
+            went[olds[one].section][news[other].section] += len(olds[one].text)
     return {
         section: min(counts, key=lambda other: (-counts[other], other)) for section, counts in went.items() if counts
     }

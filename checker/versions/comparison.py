@@ -99,10 +99,9 @@ class Comparison:
     @cached_property
     def facts(self) -> tuple[FactChange, ...]:
         """The facts that changed, worked out when first asked for: that reads both versions closely."""
-        from checker.claims.reading import Reading
-        from checker.versions.facts import changed_facts
+        from checker.versions.facts import facts_between
 
-        return changed_facts(Reading(self.old), Reading(self.new), self.links)
+        return facts_between(self.old, self.new, self.links)
 
     def rebuild(self, side: Literal["old", "new"]) -> str:
         """The text of one version, put together again from links and changes alone: a proof that nothing is lost."""

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from checker.claims.matching import match_claims
+from checker.claims.reading import Reading
 from checker.claims.values import date_range
 from checker.document import Span
+from checker.language.numbers import number_word
 from checker.versions.comparison import FactChange
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from checker.claims.claim import Claim
-    from checker.claims.reading import Reading
+    from checker.document import Block, Document
     from checker.versions.comparison import BlockLink, FactKind
 
+_WORD = re.compile(r"\w+(?:[.,]\d+)*")
 _BREAK = re.compile(r"[;:()]|, (?:and|but|which|who|und|aber|die|der|das|et|mais|qui|en|maar|dat) | [–—-] ")
 """Where a clause ends."""
 
@@ -34,6 +39,48 @@ def changed_facts(old: Reading, new: Reading, links: Sequence[BlockLink]) -> tup
     unique = {(change.old.span if change.old else None, change.new.span if change.new else None): change
               for change in reversed(changes)}  # fmt: skip
     return tuple(sorted(unique.values(), key=_order))
+
+
+def facts_between(old: Document, new: Document, links: Sequence[BlockLink]) -> tuple[FactChange, ...]:
+    """The facts that changed, read only where a value can have changed.
+
+    Corresponding blocks with the same numbers in them state the same facts: leaving them out makes the time depend on
+    what was edited, not on how long the page is.
+    """
+    kept_old: set[int] = set()
+    kept_new: set[int] = set()
+    for link in links:
+        if link.kind == "same" or any(block.furniture is not None for block in (*link.old, *link.new)):
+            continue
+        before, after = _words(link.old), _words(link.new)
+        if any(_in_value(word, new.language) for word in ((before - after) + (after - before))):
+            kept_old.update(block.index for block in link.old)
+            kept_new.update(block.index for block in link.new)
+    if not (kept_old or kept_new):
+        return ()
+    return changed_facts(Reading(_only(old, kept_old)), Reading(_only(new, kept_new)), links)
+
+
+def _words(blocks: Sequence[Block]) -> Counter[str]:
+    return Counter(word for block in blocks for word in _WORD.findall(block.text.casefold()))
+
+
+def _in_value(word: str, language: str) -> bool:
+    """Whether a word can be part of a value: it has a digit, or is a number word."""
+    return any(map(str.isdigit, word)) or number_word(word, language) is not None
+
+
+def _only(document: Document, kept: set[int]) -> Document:
+    """The document with no other content than these blocks, the headings above them and the headers of their tables."""
+    tables = {document.blocks[index].group for index in kept if document.blocks[index].kind == "row"}
+    return replace(
+        document,
+        blocks=tuple(
+            block
+            for block in document.blocks
+            if block.index in kept or block.kind in ("title", "heading") or (block.header and block.group in tables)
+        ),
+    )
 
 
 def _order(change: FactChange) -> tuple[int, int, str]:
