@@ -14,6 +14,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from checker.claims.addresses import house_before, on_street, run_end
 from checker.claims.amounts import Amount, counted_one, read_amount
 from checker.claims.bounds import bounded
 from checker.claims.dates import FoundDate, lone_year, numeric_dates_month_first, read_date
@@ -23,7 +24,7 @@ from checker.claims.numbers import read_number
 from checker.claims.periods import century, decade, feast, part_of_year, quarter_sign, roman_century
 from checker.claims.ranges import join_ranges
 from checker.claims.ratios import ratio
-from checker.claims.roles import assign_roles, house_before, labelled, named_year, on_street, run_end
+from checker.claims.roles import assign_roles, labelled, named_year
 from checker.claims.tokens import Tokens
 from checker.document import Span
 from checker.language.abbreviations import ABBREVIATIONS, ORDINAL_BEFORE

@@ -86,6 +86,8 @@ def _marked(tokens: Tokens, start: int, word: str, numeral: Numeral, language: s
     mark = _ORDINAL_MARK[language].match(text, numeral.end)
     if mark and numeral.value == numeral.value.to_integral_value():
         return Number(numeral.value, start, mark.end(), tokens.at(mark.end()), spelled=False, ordinal=True)
+    if text[start - 1 : start].isalpha():
+        return None  # the postcode EC1M
     coined = _SCALE_OF_MONEY.match(text, numeral.end)
     if coined:
         factor = 1000 if coined[1] else 10**6 if coined[2] else 10**9

@@ -16,6 +16,7 @@ LABELS: dict[str, frozenset[str]] = {
         _COMMON + " article articles section sections chapter chapters annex annexes appendix paragraph paragraphs para"
         " paras rule rules resolution resolutions regulation regulations directive directives decision page pages p pp"
         " item items step steps table tables figure figures fig footnote footnotes version versions phone telephone"
+        " suite plot apt apartment option"
         " room"
         " box floor clause clauses title volume vol question questions principle protocol form part level phase stage"
         " tier category class type schedule number numbers line lines act law decree exercises recital recitals"
@@ -53,6 +54,13 @@ NAME_HEADS: dict[str, frozenset[str]] = {
 }
 """Words that take a year into a name, for German, where every noun has a capital; elsewhere any capital does."""
 
+COUNTED_TELEPHONES = frozenset({"tel", "fax", "phone", "telephone", "téléphone", "telefoon", "telefon"})
+"""Labels that a colon may part from their number."""
+
+STREET_WORDS = (
+    "Street|Road|Avenue|Lane|Square|Drive|Quay|Way|Place|Boulevard|Blvd|Ave|St|Rd|Circle|Court|Plaza|Parkway|Terrace"
+    "|Highway"
+)
 STREET = re.compile(
     r"(?:\b(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Cc]haussée|[Qq]uai|[Aa]llée|Place|Petits?)"
     r"(?:[ '’](?:de|du|des|la|le|les|l|d|[A-ZÀ-Þ][\w-]{1,24})){1,6}"

@@ -139,6 +139,9 @@ TABLE = [
     ("en", "see https://example.org/2019/12 for more", ""),
     ("fr", "rue des Petits Carmes 15", "number 15 label"),
     ("en", "the Group of Seven", "number 7 name"),
+    ("en", "Sections 2, 4 AND 5 apply; 17 U.S.C. 512(c)(3)", "number 2 label; number 4 label; number 5 label; number 17 label; number 512; number 3 label"),  # noqa: E501
+    ("en", "the right to (1) copy it and (2) sell it", "number 1 label; number 2 label"),
+    ("en", "complaints (21), reports (16)", "number 21; number 16"),
     ("en", "within thirty (30) days", "duration 30 day"),
     ("en", "over five years, under two headings, beyond 2020", "duration 5 year; number 2; date 2020"),
     ("en", "5 million U.S. dollars, £10-15, $5 to $10 million", "money 5000000 USD; money 10..15 GBP range; money 5000000..10000000 USD range"),  # noqa: E501
