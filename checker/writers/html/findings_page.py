@@ -138,7 +138,7 @@ def _view(item: Located, documents: Mapping[str, Document], in_text: Callable[[P
         ),
         source_href=safe_href(finding.source),
         advice=_advice(finding.kind),
-        markdown=_markdown(finding),
+        markdown=_markdown(finding, item.anchor.removeprefix("f-")),
     )
 
 
@@ -181,7 +181,7 @@ def _advice(kind: str) -> Markup:
     return Markup(MarkdownIt("commonmark", {"html": False}).render(advice))  # noqa: S704  # escaped by the renderer
 
 
-def _markdown(finding: Finding) -> str:
+def _markdown(finding: Finding, fingerprint: str) -> str:
     lines = [f"**{finding.level.capitalize()}** ({finding.kind}): {finding.message}", ""]
     for place in finding.places:
         quote = wording.cropped(place.context, 600)
@@ -190,4 +190,4 @@ def _markdown(finding: Finding) -> str:
         lines.append(f"Suggestion: {finding.suggestion}")
     if finding.source:
         lines.append(f"Source: {finding.source}")
-    return "\n".join([*lines, f"Id: `{finding.fingerprint}`"])
+    return "\n".join([*lines, f"Id: `{fingerprint}`"])

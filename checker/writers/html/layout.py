@@ -40,6 +40,11 @@ class Group:
         return tuple(note for row in self.rows for note in row.notes)
 
     @property
+    def more_notes(self) -> int:
+        """How many more findings point here than the margin holds."""
+        return sum(row.more_notes for row in self.rows)
+
+    @property
     def fate(self) -> str:
         """The classes that all its rows share, if all of them came or went: "changed gone"."""
         for fate in ("gone", "fresh"):

@@ -51,6 +51,8 @@ class Row:
     aside: Markup = field(default_factory=Markup)
     """Where it moved from or to."""
     notes: tuple[Note, ...] = ()
+    more_notes: int = 0
+    """How many more findings point here than the margin holds."""
     changed: bool = False
     group: tuple[object, ...] = ()
     """The list or table it belongs to, equal for neighbours that do."""
@@ -59,6 +61,9 @@ class Row:
 
 _SHORT, _STANDS = 200, 0.15
 """In characters of both versions together; and the least share of them that must stand for word marks to help."""
+_MOST_NOTES, _MOST_MARKS = 24, 200
+"""So many findings stand in the margin of one passage, and so many words of it are marked; a list of ten thousand items
+in one paragraph would cost the square of that."""
 _LABELS = {
     "added": "New",
     "removed": "Removed",
@@ -164,7 +169,8 @@ class Flow:
             aside=_moved_from(link, self.comparison)
             if link.moved and link.old and link.new and shape != "furniture"
             else Markup(),
-            notes=notes,
+            notes=notes[:_MOST_NOTES],
+            more_notes=max(0, len(notes) - _MOST_NOTES),
             changed=bool(changes),
             group=self._group(block, link),
             header=block.header,
@@ -258,8 +264,10 @@ def _notes_by_block(
             if block is None:
                 continue
             notes, spans = found.setdefault(block.index, ([], []))
-            spans.append((place.span.start, place.span.end, item.finding.level))
-            if not any(note.located is item for note in notes):
+            if len(spans) < _MOST_MARKS:
+                spans.append((place.span.start, place.span.end, item.finding.level))
+            # a finding's places follow each other, so a note for it can only be the last
+            if not (notes and notes[-1].located is item):
                 notes.append(Note(located=item, side=side))
     return found
 

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from checker.versions.comparison import BlockLink, Comparison, SectionLink
     from checker.writers.html.changes import ChangesView
 
-_MOST_PASSAGES = 400
-"""So many passages that came or went are listed; the others are counted."""
+_MOST_STRIPS, _MOST_PASSAGES = 600, 400
+"""So many sections are drawn, and so many passages that came or went are listed; more are counted."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +69,7 @@ class TimelineView:
     hrefs: tuple[str, ...]
     """For each version the change report that leads up to it, "" for the first."""
     strips: tuple[Strip, ...]
+    strips_left_out: int
     passages: tuple[PassageStrip, ...]
     left_out: int
     lasting: int
@@ -96,6 +97,7 @@ def timelines(
 def _timeline(chain: Sequence[tuple[Comparison, str, ChangesView]], file: str) -> TimelineView:
     newest = chain[-1][0].new
     passages, lasting = _passages(chain)
+    strips = _strips(chain)
     return TimelineView(
         file=file,
         title=newest.title or newest.page,
@@ -104,14 +106,15 @@ def _timeline(chain: Sequence[tuple[Comparison, str, ChangesView]], file: str) -
         language_name=wording.LANGUAGES.get(newest.language, newest.language),
         versions=(chain[0][0].old, *(comparison.new for comparison, _, _ in chain)),
         hrefs=("", *(file for _, file, _ in chain)),
-        strips=_strips(chain),
+        strips=strips[:_MOST_STRIPS],
+        strips_left_out=max(0, len(strips) - _MOST_STRIPS),
         passages=tuple(passages[:_MOST_PASSAGES]),
         left_out=max(0, len(passages) - _MOST_PASSAGES),
         lasting=lasting,
     )
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Life:
     """A strip while it is made."""
 
@@ -131,9 +134,12 @@ def _strips(chain: Sequence[tuple[Comparison, str, ChangesView]]) -> tuple[Strip
         now: dict[int, _Life] = {}
         before: _Life | None = None
         anchors = view.anchors
+        sources: dict[int, list[SectionLink]] = {}
+        for link in sorted(comparison.sections, key=lambda link: -link.similarity):
+            if link.old and link.new:
+                sources.setdefault(link.new.index, []).append(link)
         for section in _worth_showing(comparison.new):
-            links = [link for link in comparison.sections if link.new and link.new.index == section.index and link.old]
-            links.sort(key=lambda link: -link.similarity)
+            links = sources.get(section.index, [])
             own = next((link for link in links if link.old and link.old.index in living), None)
             href = _href(file, anchors, "new", section)
             if own and own.old:
@@ -146,8 +152,9 @@ def _strips(chain: Sequence[tuple[Comparison, str, ChangesView]]) -> tuple[Strip
                 life = _Life(_name(section), stages)
                 lives.insert(lives.index(before) + 1 if before else 0, life)
             now[section.index] = before = life
+        heirs = {link.old.index: link.new for link in comparison.sections if link.old and link.new}
         for index, life in living.items():
-            life.stages.append(_ended(index, comparison, _href(file, anchors, "old", comparison.old.sections[index])))
+            life.stages.append(_ended(heirs.get(index), _href(file, anchors, "old", comparison.old.sections[index])))
         for life in lives:
             life.stages += [_NOWHERE] * (at + 1 - len(life.stages))
         living = now
@@ -164,9 +171,9 @@ def _lived_on(link: SectionLink, life: _Life, section: Section, href: str) -> St
     )
 
 
-def _ended(index: int, comparison: Comparison, href: str) -> Stage:
-    into = next((link.new for link in comparison.sections if link.old and link.old.index == index and link.new), None)
-    return Stage(words=f"merged into “{_name(into)}”" if into else "gone", heading="", shade="went", href=href)
+def _ended(heir: Section | None, href: str) -> Stage:
+    words = f"merged into “{_name(heir)}”" if heir else "gone"
+    return Stage(words=words, heading="", shade="went", href=href)
 
 
 def _worth_showing(document: Document) -> Iterable[Section]:
