@@ -27,8 +27,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         arguments = parse(sys.argv[1:] if argv is None else argv)
         return _COMMANDS[arguments.command](arguments)
     except UserError as error:
-        for line in str(error).splitlines():
-            print(f"checker: {line}", file=sys.stderr)  # noqa: T201  # this is where text goes out
+        _say(str(error))
         return USER_MISTAKE
     except BrokenPipeError:
         # the reader of our output has left (`checker … | head`): nothing went wrong, and nothing more can be said
@@ -36,17 +35,25 @@ def main(argv: Sequence[str] | None = None) -> int:
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return CLEAN
     except KeyboardInterrupt:
-        print("checker: interrupted; nothing half-written was left", file=sys.stderr)  # noqa: T201
+        _say("interrupted; nothing half-written was left")
         return INTERRUPTED
     except OSError as error:
-        print(f"checker: {error.filename or 'the system'}: {error.strerror or error}", file=sys.stderr)  # noqa: T201
+        _say(f"{error.filename or 'the system'}: {error.strerror or error}")
         return USER_MISTAKE
     except Exception:
         import traceback
 
         traceback.print_exc()
-        print("checker: a mistake in checker, not in your pages; please report the lines above", file=sys.stderr)  # noqa: T201
+        _say("a mistake in checker, not in your pages; please report the lines above")
         return OUR_MISTAKE
+
+
+def _say(text: str) -> None:
+    """Each line to standard error; names of files are as untrusted as pages, and drive no terminal."""
+    from checker.writers.visible import visible_line
+
+    for line in text.split("\n"):
+        print(f"checker: {visible_line(line)}", file=sys.stderr)  # noqa: T201  # this is where text goes out
 
 
 def _run(arguments: Namespace) -> int:

@@ -8,6 +8,7 @@ import fnmatch
 import os
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,7 @@ from checker.findings import LEVELS, Level
 from checker.settings import Settings, read_settings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from checker.checking import Report, Unread
     from checker.document import Document
@@ -185,7 +186,8 @@ def run_project(
     packs = load_packs((), project)
     pages = _named_from(project.root, read_project(project))
     comparisons = []
-    for old, new in consecutive_versions(pages.documents):
+    pairs = (*consecutive_versions(pages.documents), *_older_versions(project, pages.documents))
+    for old, new in pairs:
         if progress:
             progress(new.path)
         comparisons.append(compare(old, new))
@@ -193,6 +195,26 @@ def run_project(
     settings = ReportSettings(title=project.settings.title)
     write_folder(project.reports, write_report(report, comparisons, settings=settings))
     return Outcome(report=report, comparisons=tuple(comparisons), index=project.reports / "index.html")
+
+
+def _older_versions(project: Project, documents: Iterable[Document]) -> Iterator[tuple[Document, Document]]:
+    """Consecutive versions that git holds of pages whose files are named by no day, where settings ask for them.
+
+    They are compared, not checked: what an old commit got wrong nobody can mend any more.
+    """
+    if project.settings.versions != "git":
+        return
+    from checker.origins.folder import is_dated
+    from checker.origins.git import read_history
+
+    for document in documents:
+        if not is_dated(Path(document.path)):
+            versions = [
+                replace(version, page=document.page, language=document.language)
+                for version in read_history(project.root / document.path)
+                if version.sha256 != document.sha256
+            ]
+            yield from pairwise((*versions, document))
 
 
 def read_project(project: Project) -> Pages:

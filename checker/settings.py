@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import tomllib
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
@@ -28,6 +28,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     """The folder that `checker run` writes to."""
     fail_on: Level = "error"
     """The level from which findings make `checker check` exit with 1."""
+    versions: Literal["files", "git"] = "files"
+    """Where older versions of a page come from: files named by their day, or for others their history in git too."""
     exclude: tuple[str, ...] = ()
     """Globs of files below `sources` that are not pages to check."""
 
@@ -73,6 +75,7 @@ def _wrong(key: str, value: object) -> list[str]:
         wanted = {
             "fail-on": f"one of {', '.join(LEVELS)}",
             "title": "a text",
+            "versions": '"files" or "git"',
             "exclude": 'a list of globs, as ["drafts/*"]',
         }.get(key, "the name of a folder")
         return [f"{key} should be {wanted}, found {value!r}"]

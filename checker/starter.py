@@ -18,6 +18,7 @@ _SETTINGS = """\
 # rules = "rules"          # what is known:   every *.toml in it is a pack
 # reports = "reports"      # what comes out:  written by `checker run`
 # fail-on = "error"        # the level from which `checker check` exits with 1: note, warning, error
+# versions = "files"       # or "git": a page whose file is named by no day has its history for older versions
 # exclude = ["drafts/*"]   # pages below sources that are left alone
 """
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import pty
+import resource
 import signal
 import subprocess
 import sys
@@ -66,6 +67,13 @@ def inside(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Captu
         (["check", "--output", "found.xyz"], "no --format before it, and its ending tells none"),
         (["diff", "old.html"], "required: NEW"),
         (["diff", "old.html", "new.html"], "old.html: no such file"),
+        (["diff", "HEAD:old.html", "new.html"], "git"),
+        (["check", "\x1b[2Jgone.html"], "␛[2Jgone.html: no such file or folder"),
+        (["check", ".", "--rules", "page.html"], "--rules page.html: a page, not a rule pack"),
+        (["check", ".", "--rules", "missing.toml"], "missing.toml: no such file or folder"),
+        (["explain", "cuont"], "cuont: no kind of finding and no rule of a pack; did you mean count?"),
+        (["test"], "no rule packs here"),
+        (["run"], "no project here or above; `checker init` makes one"),
     ],
     ids=lambda value: " ".join(value) or "nothing" if isinstance(value, list) else "",
 )
@@ -117,16 +125,18 @@ HEAVY = {
 
 
 def test_version_answers_at_once(checker) -> None:
-    fastest = min(timed(checker, "--version") for _ in range(5))
+    took = min(cpu_seconds(checker, "--version") for _ in range(3))
 
     assert checker("--version").stdout == "checker 0.1.0\n"
-    assert fastest < 0.15
+    assert took < 0.15
 
 
-def timed(checker, *arguments: str) -> float:
-    begun = time.perf_counter()
+def cpu_seconds(checker, *arguments: str) -> float:
+    """What a call took of the processor: unlike the clock the same on a machine that does other things too."""
+    begun = resource.getrusage(resource.RUSAGE_CHILDREN)
     checker(*arguments)
-    return time.perf_counter() - begun
+    ended = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return ended.ru_utime - begun.ru_utime + ended.ru_stime - begun.ru_stime
 
 
 @pytest.mark.parametrize("arguments", [["--version"], ["--help"], ["check", "--help"], ["chek"]], ids=" ".join)

@@ -98,7 +98,7 @@ class TestSettings:
             f'{path}:2: unknown setting "source"; did you mean "sources"?',
             f"{path}:4: fail-on should be one of note, warning, error, found 'worry'",
             f"{path}:5: exclude should be a list of globs, as [\"drafts/*\"], found 'drafts'",
-            f'{path}:6: unknown setting "colour"; there are title, sources, rules, reports, fail-on, exclude',
+            f'{path}:6: unknown setting "colour"; there are title, sources, rules, reports, fail-on, versions, exclude',
         ]
 
     def test_broken_toml_is_told_with_its_line(self, tmp_path: Path) -> None:

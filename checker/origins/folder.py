@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from checker.document import Document
 
-__all__ = ["ENDINGS", "Unread", "named_document", "read", "read_folder"]
+__all__ = ["ENDINGS", "Unread", "is_dated", "named_document", "read", "read_folder"]
 
 _LEFT_OUT = frozenset({"rules", "reports", "node_modules", "__pycache__"})
 _SOURCES = "sources"
@@ -121,6 +121,11 @@ def named_document(
         language = language or (tagged["language"] if tagged else None)
     document = read_bytes(data, path=shown, language=language, date=date)
     return replace(document, page=page, date=document.told_date if date is None else date)
+
+
+def is_dated(file: PurePath) -> bool:
+    """Whether a file is named by its day, so that versions of the page lie beside it."""
+    return _DATED.fullmatch(file.stem) is not None
 
 
 def _bytes(file: Path, shown: str) -> bytes:

@@ -55,10 +55,10 @@ def read_folder_at(revision: str, folder: str) -> Iterator[Document | Unread]:
             yield Unread(path=error.path, reason=error.reason)
 
 
-def read_history(path: str) -> tuple[Document, ...]:
+def read_history(path: str | Path) -> tuple[Document, ...]:
     """The versions of a page that git holds, oldest first, one a day: the last of each day on which it changed.
 
-    Renames are followed. Raises UserError where git knows nothing of the file.
+    Renames are followed. None where git knows nothing of the file; raises UserError outside a repository.
     """
     file = Path(path)
     log = _git(
@@ -80,8 +80,6 @@ def read_history(path: str) -> tuple[Document, ...]:
         shown = f"{commit[:12]}:{where}"
         document = named_document(data, PurePosixPath(where), shown, PurePosixPath(where).parent.name)
         versions[date] = replace(document, date=date)
-    if not versions:
-        raise UserError(f"{path}: git holds no version of it; commit it first, or name two files")
     return tuple(versions[date] for date in sorted(versions))
 
 

@@ -50,11 +50,12 @@ def write_summary(
     """What was found and what changed, in a few lines: what could not be read, the count of each, nothing else."""
     parts: list[RenderableType] = [*_unread(report.unread), _summary(report)]
     for comparison in comparisons:
-        changes, facts = len(comparison.changes), len(comparison.facts)
+        changes = len(comparison.changes)
+        of_fact = sum(change.weight == "fact" for change in comparison.changes)
         parts.append(
             Text(
                 f"{visible_line(comparison.old.path)} → {visible_line(comparison.new.path)}: "
-                f"{changes} change{'s' * (changes != 1)}, {facts} of fact."
+                f"{changes} change{'s' * (changes != 1)}, {of_fact} of them in what is stated."
             )
         )
     return _rendered(Group(*parts), width, colour)

@@ -12,6 +12,7 @@ from checker.document import Document
 from checker.errors import UnreadableError, UserError
 from checker.origins.git import read_at, read_folder_at, read_history
 from checker.pairing import compare_paths
+from checker.project import find_project, run_project
 
 PAGE = "# Aid\n\n## Start\n\nThe fund began in {year} and helps {count} countries.\n"
 
@@ -127,3 +128,20 @@ def test_a_program_that_a_repository_names_is_not_run(repository: Path) -> None:
 
     assert isinstance(read_at("HEAD:pages/aid.md"), Document)
     assert not (repository / "ran").exists()
+
+
+def test_a_project_may_take_older_versions_from_git(repository: Path) -> None:
+    (repository / "checker.toml").write_text('sources = "pages"\nversions = "git"\n')
+    Path("pages/aid.md").write_text(PAGE.format(year=2000, count="eight"), "utf-8")
+    Path("pages/new.md").write_text("# Never committed\n", "utf-8")
+    project = find_project(repository)
+    assert project
+
+    outcome = run_project(project)
+
+    assert [(str(pair.old.date), pair.old.page, pair.new.path) for pair in outcome.comparisons] == [
+        ("2020-01-15", "pages/aid", outcome.comparisons[1].old.path),
+        ("2021-01-15", "pages/aid", outcome.comparisons[2].old.path),
+        ("2022-01-15", "pages/aid", "pages/aid.md"),
+    ]
+    assert [page.path for page in outcome.report.documents] == ["pages/aid.md", "pages/new.md"]
