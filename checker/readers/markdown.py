@@ -28,6 +28,8 @@ _DATE_FIELDS = ("last_modified", "last-modified", "last_updated", "lastmod", "up
 _PLAIN = re.compile(r"[^\\`*_\[\]<&!~\n]*")
 MAX_NESTING = 60
 """How deep quotations and lists may be nested: deeper ones are left out, which is told."""
+MAX_COLUMNS = 1_000
+"""The most columns of a table; with more, the page's tables are read as they stand."""
 MAX_MARKED_CHARS = 100_000
 """The longest paragraph whose marks are read; a longer one is taken as it stands, since reading is not linear."""
 
@@ -101,6 +103,9 @@ class _Walk:
     def run(self) -> None:
         """Reads the whole page."""
         body = self.source[self.start :].replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd")
+        if any(line.count("|") > MAX_COLUMNS for line in body.split("\n")):
+            self.parser.disable("table")
+            self.notes.append(f"tables are not read: a line has more than {MAX_COLUMNS:,} bars")
         for token in self.parser.parse(body, self.env):
             if token.level >= MAX_NESTING - 1:
                 self.notes.append(f"what is nested deeper than {MAX_NESTING} levels is left out")
