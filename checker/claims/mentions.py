@@ -38,7 +38,8 @@ if TYPE_CHECKING:
 
     from checker.document import Document
 
-_ADDRESS = re.compile(r"(?:https?://|www\.|mailto:)\S+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}")
+_LINK = re.compile(r"(?:https?://|www\.|mailto:)\S+")
+_MAIL = re.compile(r"(?:https?://|www\.|mailto:)\S+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}")
 _WITH_PARTS = frozenset({"money", "duration", "percent", "measure"})
 _SLASHED = re.compile(r"\d{1,2}/\d{1,2}/\d{4}")
 _ISO_IN_ADDRESS = re.compile(r"(?:19|20)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?!\d)")
@@ -147,9 +148,9 @@ def _begins(word: str, language: str) -> bool:
 def _plain_mentions(tokens: Tokens, language: str, *, month_first: bool) -> Iterator[Mention]:
     """The values as they stand, before roles, ranges and bounds."""
     text, words = tokens.text, tokens.words
-    addresses = (
-        [match.span() for match in _ADDRESS.finditer(text)] if "@" in text or "/" in text or "www." in text else []
-    )
+    addresses: list[tuple[int, int]] = []
+    if "@" in text or "://" in text or "www." in text:
+        addresses = [match.span() for match in (_MAIL if "@" in text else _LINK).finditer(text)]
     starts = [start for start, _ in addresses]
     index, count = 0, len(tokens)
     while index < count:

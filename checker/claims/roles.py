@@ -23,6 +23,7 @@ _JOINING = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_JOINT = 8
+_INDENT = 40
 _NOUN_AHEAD = re.compile(r"[^\S\t\n][^\W\d_]{3,}")
 _SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2})+\.?\s+[A-ZÀ-Þ\d]")
 _PLURAL_ENDINGS = ("s", "en", "eln")
@@ -171,13 +172,19 @@ def _counted_name(tokens: Tokens, index: int, mention: Mention, language: str) -
     if len(raw) < 3 or not raw[0].isupper() or word in DATES[language].before_year:
         return False
     text = tokens.text
-    head, following = text[: tokens.starts[index - 1]], text[mention.end : mention.end + 1]
-    if not head[-40:].strip(" \"'“«(•-") and len(head) <= 40:
-        return following == ":"  # the first word has its capital anyway
+    following = text[mention.end : mention.end + 1]
+    if _comes_first(text, tokens.starts[index - 1]):
+        return following == ":"
+    head = text[max(0, tokens.starts[index - 1] - 2) : tokens.starts[index - 1]]
     if head[-2:].rstrip()[-1:] in (".", "!", "?"):
         return False
     after = tokens.at(mention.end)
     return following in ("", ",", ":", ";", ".", ")", "\n") or (after < len(tokens) and tokens.words[after] in _VERBS)
+
+
+def _comes_first(text: str, start: int) -> bool:
+    """Whether a word begins the passage, so that its capital means nothing."""
+    return start <= _INDENT and not text[:start].strip(" \"'“«(•-")
 
 
 def _capital_inside(text: str, start: int) -> bool:
@@ -199,7 +206,7 @@ def _is_numbering(text: str, start: int, end: int) -> bool:
     if after == ")":
         return not head or head[-1:] in (":", ";", ",", ".") or "(" not in text[max(0, start - 60) : start]
     if after == "." and not text[end + 1 : end + 2].isdigit():
-        return not text[:start].strip() and bool(text[end + 1 :].strip())
+        return start <= _INDENT and not text[:start].strip() and bool(text[end + 1 : end + _INDENT].strip())
     return False
 
 
@@ -227,8 +234,7 @@ def named_year(tokens: Tokens, index: int, language: str) -> bool:
     heads = NAME_HEADS.get(language)
     if heads is not None:
         return word in heads
-    head = tokens.text[: tokens.starts[index - 1]]
-    return len(head) > 40 or bool(head.strip(" \"'“«(•-"))  # the first word has its capital anyway
+    return not _comes_first(tokens.text, tokens.starts[index - 1])
 
 
 def _ordinal_role(tokens: Tokens, mention: Mention, language: str) -> str:

@@ -19,7 +19,7 @@ _BEFORE: dict[str, dict[str, str]] = {
         "less-than": "less than|fewer than|under|below|lower than|just under|a little under|slightly under|well under"
         "|a little less than|slightly less than|just below|younger than|shorter than|smaller than",
         "about": "about|some|around|approximately|roughly|nearly|almost|circa|approx|close to|an estimated|estimated|ca"
-        "|c|in the region of|in the order of|of the order of|approaching",
+        "|in the region of|in the order of|of the order of|approaching",
     },
     "fr": {
         "at-least": "au moins|au minimum|un minimum de|minimum|pas moins de|à partir de|au minimum de|moins de pas",

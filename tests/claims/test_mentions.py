@@ -268,7 +268,20 @@ def test_any_text_can_be_read(text: str, language: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["1 " * 4000, "1," * 4000, "1/" * 4000, "one " * 4000, "9" * 8000, "- 1 4/5 " * 1000, "(" * 4000]
+    "text",
+    [
+        "1 " * 4000,
+        "1," * 4000,
+        "1/" * 4000,
+        "one " * 4000,
+        "9" * 8000,
+        "- 1 4/5 " * 1000,
+        "(" * 4000,
+        "Solvik 2. " * 4000,
+        "Horizon 2020 and " * 4000,
+        "rue de la Loi 16 " * 3000,
+        "a@b/1 " * 3000,
+    ],
 )
 def test_long_runs_take_no_time(text: str) -> None:
     passage_mentions(text, "en")
