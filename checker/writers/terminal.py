@@ -142,14 +142,17 @@ def _clipped_start(text: str, cells: int) -> str:
     return "…" + kept[kept.find(" ") + 1 if " " in kept[:-1] else 0 :]
 
 
+def _pages(pages: Sequence[object]) -> str:
+    return f"{len(pages)} page{'s' * (len(pages) != 1)}"
+
+
 def _summary(report: Report) -> Text:
-    pages = len(report.documents)
     counted = [
         (level, sum(finding.level == level and finding.status == "open" for finding in report.findings))
         for level in reversed(LEVELS)
     ]
     settled = sum(finding.status != "open" for finding in report.findings)
-    line = Text(f"{pages} page{'s' * (pages != 1)} checked as of {report.as_of}: ")
+    line = Text(f"{_pages(report.documents)} checked as of {report.as_of}: ")
     told = [Text(f"{count} {level}{'s' * (count != 1)}", _STYLES[level]) for level, count in counted if count]
     if settled:
         told.append(Text(f"{settled} settled"))
@@ -172,7 +175,7 @@ def write_difference(difference: Difference, *, width: int = 100, colour: bool =
         changed = sum(bool(comparison.changes) for comparison in difference.comparisons)
         parts.append(
             Text(
-                f"{len(difference.comparisons)} pages compared, {changed} changed, "
+                f"{_pages(difference.comparisons)} compared, {changed} changed, "
                 f"{len(difference.added)} added, {len(difference.removed)} removed."
             )
         )
@@ -252,5 +255,6 @@ def _tally(comparison: Comparison) -> Text:
         for weight in ("fact", "wording", "form")
         if (count := sum(change.weight == weight for change in comparison.changes))
     ]
-    total = len(comparison.changes)
-    return Text(f"{total} change{'s' * (total != 1)}: {', '.join(counts)}; {len(comparison.facts)} changed facts.")
+    total, facts = len(comparison.changes), len(comparison.facts)
+    told = f"; {facts} fact{'s' * (facts != 1)} not the same any more" if facts else ""
+    return Text(f"{total} change{'s' * (total != 1)}: {', '.join(counts)}{told}.")

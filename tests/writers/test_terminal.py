@@ -11,7 +11,9 @@ from checker.checking import Report, Unread
 from checker.claims.ledger import Ledger
 from checker.document import Document, Span
 from checker.findings import Finding
-from checker.writers.terminal import write_report
+from checker.versions.compare import compare
+from checker.versions.difference import Difference
+from checker.writers.terminal import write_difference, write_report
 
 TEXT = "Aid\n\nThe fund helps seven countries: Algeria, Egypt and Jordan, and has done so for many years now.\n"
 
@@ -88,3 +90,44 @@ def test_colour_is_there_only_if_asked_for() -> None:
 
     assert "\x1b[" not in write_report(report)
     assert "\x1b[1;31m" in write_report(report, colour=True)
+
+
+OLD = "# Aid\n\nThe fund helps six countries.\n\n## Start\n\nIt began in 1999.\n"
+NEW = "# Aid\n\nThe fund helps seven countries.\n\n## Start\n\nIt began in 1999.\n\n## Rules\n\nThere are none.\n"
+
+
+def difference(old: str, new: str) -> Difference:
+    pages = [Document.from_text(text, path=f"{name}.md", language="en") for name, text in (("old", old), ("new", new))]
+    return Difference(comparisons=(compare(*pages),))
+
+
+def test_a_difference_shows_sections_and_words() -> None:
+    shown = write_difference(difference(OLD, NEW), width=72).splitlines()
+
+    assert shown[0] == "old.md → new.md"
+    assert "  The fund helps [-six-]{+seven+} countries." in shown
+    assert any(line.startswith("new.md:3:") and line.endswith("  fact  edited") for line in shown)
+    assert any("Rules" in line and line.split()[0] in ("added", "split") for line in shown)
+    assert shown[-1].startswith("3 changes: ")
+
+
+def test_a_page_compared_with_itself_shows_no_change() -> None:
+    assert write_difference(difference(OLD, OLD)).splitlines() == ["old.md → new.md", "No change."]
+
+
+def test_a_difference_of_folders_ends_with_their_count() -> None:
+    pages = difference(OLD, OLD)
+    gone = pages.comparisons[0].old
+    whole = Difference(comparisons=pages.comparisons, whole_folders=True, removed=(gone,))
+
+    assert write_difference(whole).splitlines() == [
+        "old.md: a page that is no more",
+        "1 page compared, 0 changed, 0 added, 1 removed.",
+    ]
+
+
+def test_words_of_a_change_steer_nothing_either() -> None:
+    shown = write_difference(difference(OLD, OLD.replace("six", "\x1b[2J\u202esix")))
+
+    assert "\x1b" not in shown
+    assert "\u202e" not in shown
