@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from difflib import SequenceMatcher
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from checker.claims.names import name_key
@@ -27,6 +28,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _SMALL_WORD = re.compile(r"\b[a-zà-þ]{2,}\b")
 _LONG_PAGE_WORDS = 400
 _SHOWN_PLACES = 3
+_MOST_ACRONYMS = 500
 
 
 def _between(readings: Sequence[Reading], context: Context) -> Iterator[Finding]:
@@ -82,7 +84,7 @@ def _never_expanded(readings: Sequence[Reading], expanded: set[str]) -> Iterator
             if short not in known:
                 used.setdefault(short, []).append((reading, span))
     spelt = [_initials(reading) for reading in readings] if used else []
-    for short, places in used.items():
+    for short, places in islice(used.items(), _MOST_ACRONYMS):
         if any(short.casefold() in initials for initials in spelt):
             continue
         yield finding(

@@ -30,6 +30,7 @@ _OMISSION = re.compile(r"[\[(]\s*(?:…|\.{2,3}|¿|\?)\s*[\])]|\[[^\[\]]{1,200}\
 _RUN = 4
 """How many words in a row must be the same before a quotation is held against a text at all."""
 _LONG_WORDS = 10
+_MOST_WORDS = 1500
 _SPELLINGS = re.compile(r"(?<=[a-z])(?:is|iz)(?=e[sdr]?$|ing$|ation|ations$)")
 
 
@@ -92,7 +93,7 @@ def _held_against(reading: Reading, block: Block, quotation: Span, sources: Sequ
     parts = [words for start, end in _parts(block.text, quotation) if (words := _words(block.text, start, end)).folded]
     hits = [sum(run in source.runs for words in parts for run in _runs(words)) for source in sources]
     most = max(hits)
-    if not most:
+    if not most or sum(len(words.folded) for words in parts) > _MOST_WORDS:
         return
     source = sources[hits.index(most)]
     compared = [(words, _compare(words, source, edges=block.kind != "quote")) for words in parts]

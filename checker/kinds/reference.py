@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 from checker.document import Span
@@ -25,6 +25,8 @@ _PLURALS = {
     "section": "sections", "chapter": "chapters", "annex": "annexes", "table": "tables", "figure": "figures",
     "note": "notes", "part": "parts", "article": "articles", "step": "steps", "box": "boxes",
 }  # fmt: skip
+_MOST_FINDINGS = 100
+"""Of one sort on one page."""
 _FEWEST = {"section": 3, "article": 3, "chapter": 2, "part": 2, "step": 2}
 """How many parts of a sort a page must number itself before a pointer to one more is held against them."""
 
@@ -59,9 +61,8 @@ class _Parts:
 
 
 def _within(reading: Reading, context: Context) -> Iterator[Finding]:
-    yield from _nowhere(reading)
-    yield from _numbering(reading)
-    yield from _left_open(reading)
+    for find in (_nowhere, _numbering, _left_open):
+        yield from islice(find(reading), _MOST_FINDINGS)
 
 
 def _parts_of(document: Document) -> _Parts:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from checker.findings import Finding, Level
 
 _NOT_A_DAY = ("label", "name", "age", "anniversary", "decade", "century")
+_BEFORE_CHARS = 60
 _NEAR_CHARS = 110
 """How far a date may stand from the verb that it belongs to."""
 _RECENT_YEARS = 6
@@ -40,7 +41,10 @@ def _within(reading: Reading, context: Context) -> Iterator[Finding]:
             by_sentence.setdefault(sentence, []).append(date)
     for sentence, told in by_sentence.items():
         text = document.quote(sentence)
-        outside = [date for date in told if not _is_quoted(text, date.start - sentence.start)]
+        quoted = list(find_quotations(text))
+        outside = [
+            date for date in told if not any(span.start <= date.start - sentence.start < span.end for span in quoted)
+        ]
         if overtaken := _overtaken(
             text, sentence, outside, TENSES[document.language], document.language, context.as_of
         ):
@@ -69,10 +73,6 @@ def last_day(mention: Mention) -> datetime.date | None:
         return None
 
 
-def _is_quoted(text: str, offset: int) -> bool:
-    return any(span.start <= offset < span.end for span in find_quotations(text))
-
-
 _Overtaken = tuple[Span, "Mention", "Level", str]
 
 
@@ -83,12 +83,13 @@ def _overtaken(
     passed = [date for date in dates if (last := last_day(date)) and last < as_of]
     for date in passed:
         start, end = date.start - sentence.start, date.end - sentence.start
-        begins = tense.on.search(text, 0, start) or (date.end_value and tense.spans.search(text, 0, start))
+        before = text[max(0, start - _BEFORE_CHARS) : start]
+        begins = tense.on.search(before) or (date.end_value and tense.spans.search(before))
         if not begins or OWNED_DATE[language].match(text, end):
             continue
         recent = int(str(date.value)[:4]) >= as_of.year - _RECENT_YEARS
-        since = bool(tense.since.search(text, 0, start))
-        until = bool(tense.until.search(text, 0, start))
+        since = bool(tense.since.search(before))
+        until = bool(tense.until.search(before))
         signs: list[tuple[re.Pattern[str], bool, str]] = [
             (tense.future, recent or language in ("en", "fr"), "This is told as still to come"),
             (tense.next_one, True, "This is called the next"),
@@ -119,8 +120,9 @@ def _verb_of(
                 continue
         elif verb.start() >= end and not leads:
             between = text[end : verb.start()]
-            before = tense.participle.search(text, 0, start)
-            if before:  # "applications received by 1 March will be answered"
+            if tense.participle.search(
+                text[max(0, start - _BEFORE_CHARS) : start]
+            ):  # "applications received by 1 March will be answered"
                 continue
         else:
             continue

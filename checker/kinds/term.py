@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from checker.document import Span
@@ -34,6 +35,8 @@ _OTHER_NAME = re.compile(
 
 
 _MANY_TERMS = 200
+_MOST_FINDINGS = 200
+"""On one page: more tell a reader nothing, and a page made to be slow would be."""
 
 
 @lru_cache(maxsize=8)
@@ -62,6 +65,10 @@ def _first_words(firsts: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def _within(reading: Reading, context: Context) -> Iterator[Finding]:
+    return islice(_declared(reading, context), _MOST_FINDINGS)
+
+
+def _declared(reading: Reading, context: Context) -> Iterator[Finding]:
     document = reading.document
     avoided = _avoided(context.rules.terms, document.language)
     if not avoided:
@@ -138,7 +145,7 @@ def _is_other_name(text: str, words: Sequence[Word], place: int, length: int, la
         return False
     earlier = words[place - 1] if place and first.gap == " " else None
     if earlier and text[earlier.start].isupper() and earlier.gap != "" and not _joins(earlier.folded, language):
-        return not text[: earlier.start].rstrip().endswith((".", "!", "?", ":"))
+        return not text[max(0, earlier.start - 3) : earlier.start].rstrip().endswith((".", "!", "?", ":"))
     later = words[place + length] if place + length < len(words) else None
     return bool(length == 1 and later and later.gap == " " and text[later.start].isupper())
 

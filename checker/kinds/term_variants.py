@@ -23,6 +23,7 @@ _PREFIXES = frozenset(
 )
 _CONNECTORS = frozenset(connector for connectors in NAME_CONNECTORS.values() for connector in connectors)
 _LEAST_LETTERS = 8
+_MOST_WORDS = 12
 _SHOWN_PLACES = 3
 
 Where = tuple["Reading", Span]
@@ -91,7 +92,7 @@ def _forms(name: str) -> tuple[str, str]:
     """A name's letters alone, and its spelling; the first is "" for a name too short to tell from another."""
     words = cut_words(name)
     key = "".join(word.folded for word in words)
-    tells = len(key) >= _LEAST_LETTERS and words[0].folded not in _PREFIXES
+    tells = len(words) <= _MOST_WORDS and len(key) >= _LEAST_LETTERS and words[0].folded not in _PREFIXES
     return (key if tells else ""), spelling(words)
 
 

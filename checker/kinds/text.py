@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from checker.document import Span
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from checker.document import Block, Document
     from checker.findings import Finding, Level
 
+_MOST_FINDINGS = 100
+"""Of one sort on one page: more tell a reader nothing, and a page made to be slow would be."""
 _MANY_WORDS = 20
 _SHOWN_PLACES = 20
 _GLUED_DASH = re.compile(r"(?<=[^\W\d_])[–—](?= [^\W\d_])")
@@ -26,11 +29,8 @@ _PROSE = ("paragraph", "item", "quote", "caption")
 
 
 def _within(reading: Reading, context: Context) -> Iterator[Finding]:
-    yield from _damaged(reading)
-    yield from _doubled(reading)
-    yield from _unpaired(reading)
-    yield from _glued(reading)
-    yield from _foreign(reading)
+    for find in (_damaged, _doubled, _unpaired, _glued, _foreign):
+        yield from islice(find(reading), _MOST_FINDINGS)
 
 
 def _damaged(reading: Reading) -> Iterator[Finding]:
@@ -78,7 +78,7 @@ def _unpaired(reading: Reading) -> Iterator[Finding]:
     blocks = [block for block in document.content if block.kind not in ("code", "row")]
     lost = [(block, mark) for block in blocks for mark in find_unpaired(block.text, document.language)]
     for block, mark in _not_paired_across(lost):
-        if not mark.is_bracket and _carries_on(block, mark, blocks):
+        if not mark.is_bracket and _carries_on(document, block, mark):
             continue
         span = _around(block, mark)
         does = "opens here and is never closed" if mark.opens else "closes here what was never opened"
@@ -107,11 +107,10 @@ def _not_paired_across(lost: Sequence[tuple[Block, Unpaired]]) -> Iterator[tuple
         yield block, mark
 
 
-def _carries_on(block: Block, mark: Unpaired, blocks: Sequence[Block]) -> bool:
+def _carries_on(document: Document, block: Block, mark: Unpaired) -> bool:
     """Whether a quotation goes on in the next paragraph, which opens with the same mark again."""
-    return mark.opens and any(
-        other.index == block.index + 1 and other.text.lstrip().startswith(mark.mark) for other in blocks
-    )
+    after = document.blocks[block.index + 1 : block.index + 2]
+    return mark.opens and bool(after) and after[0].text.lstrip().startswith(mark.mark)
 
 
 def _around(block: Block, mark: Unpaired) -> Span:

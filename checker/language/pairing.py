@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 _CLOSES = {"(": ")", "[": "]", "{": "}"}
 _BRACKETS = "()[]{}"
+_DEEPEST = 100
 _MASKED = re.compile(
     r"(?:https?://|www\.)[^\s()\[\]<>“”„«»\"]+(?:\([^\s()]*\)[^\s()]*)*"  # addresses hold brackets of their own
     r"|[:;]-?[)(](?!\w)"  # :-)
     r"|\d[″\"](?!\w)"  # 24" is a length
-    r"|[\[(]\s*[-\d.,]+\s*[,;]\s*[-\d.,]+\s*[\])]"  # [0, 1) is a range
+    r"|[\[(] ?[-\d.]{1,12} ?[,;] ?[-\d.]{1,12} ?[\])]"  # [0, 1) is a range
 )
 # "a)", "1)", "iv)", "(1" never: what numbers an item closes nothing.
 _MARKER = re.compile(r"(?:(?<=^)|(?<=[\s(;,:–—]))(?:\d{1,3}|[a-zA-Z]{1,2}|[ivxlIVXL]{1,5}|\d{1,2}[a-z])\)")
@@ -46,6 +47,8 @@ def find_unpaired(text: str, language: str) -> list[Unpaired]:
     lost: list[Unpaired] = []
     spare = 0  # brackets that a marker closed, so that one more may follow: "(see point a) below)"
     for found in _MARKS.finditer(plain):
+        if len(brackets) + len(quotes) > _DEEPEST:  # no prose: a drawing, or an attempt to keep us busy
+            return []
         mark, offset = found[0], found.start()
         if mark in "([{":
             brackets.append(Unpaired(offset, mark, opens=True))
