@@ -109,8 +109,14 @@ def _level_of_tail(
         return None
     if stated.where in ("sections", "table"):
         return "warning"
+    if verb and stated.where in ("inline", "parentheses"):
+        # "fifteen countries have signed the treaty: …": a list of names is one of what the sentence begins with
+        named = (
+            not words.capital_nouns and len(stated.items) >= 4 and all(item.text[:1].isupper() for item in stated.items)
+        )
+        return "error" if named and not before else None
     if verb:
-        return "warning" if stated.where in ("bullets", "numbered") else None
+        return "warning"
     return "error"
 
 
@@ -180,7 +186,7 @@ def _all_numbered(reading: Reading, stated: StatedList) -> bool:
         return False
     return all(
         any(
-            mention.kind in ("number", "money", "percent", "measure", "duration")
+            mention.kind == "number"
             and not mention.role
             and len(WORD.findall(reading.document.text[item.span.start : mention.start])) <= 3
             for mention in reading.mentions_in(item.span)[:1]

@@ -318,12 +318,16 @@ def _present(text: str, language: str) -> bool:
     ) and bool(language)
 
 
+_COMPOUND = re.compile(r"-?(?:jährige[ns]?|jarige?)\Z")
+
+
 def _number(match: re.Match[str], language: str) -> int | None:
     """How many years an anniversary counts."""
     groups = match.groupdict()
     if groups.get("said"):
         return YEARS_OF.get(" ".join(groups["said"].casefold().split()))
     written = (groups.get("n") or groups.get("m") or "").casefold()
+    written = _COMPOUND.sub("", written)
     digits = re.match(r"\d{1,4}", written)
     if digits:
         return int(digits[0])

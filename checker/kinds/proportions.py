@@ -140,8 +140,12 @@ def _half_step(one: Figure) -> Decimal:
 
 def _rounded_like(value: Decimal, like: Figure) -> Decimal:
     step = max(_half_step(like) * 2, like.step)
-    # no rougher than two figures: 300 told in thousands would be nothing
-    step = min(step, Decimal(10) ** (value.adjusted() - 1)) if value else step
+    while step > like.step or step > 1:
+        rounded = (value / step).quantize(Decimal(1)) * step
+        # no rougher than half a per cent: 300 told in thousands would be nothing
+        if abs(rounded - value) * 200 <= value:
+            return rounded
+        step /= 10
     return (value / step).quantize(Decimal(1)) * step
 
 
@@ -198,10 +202,10 @@ def _grown(reading: Reading, here: Sequence[Figure], sentence: Span, words: SumW
     slack = share.step / 2 if share.decimals else Decimal("0.5")
     lowest, highest = min(ratios) * 100 - slack, max(ratios) * 100 + slack
     margin = Decimal("0.05") * abs(share.value) if share.decimals == 0 and share.value >= 10 else Decimal(0)
-    if lowest - margin <= share.value <= highest + margin:
-        return
-    other_base = abs(high - low) / high * 100
     right = abs(high - low) / low * 100
+    possible = lowest - margin <= share.value <= highest + margin
+    if possible and abs(right - share.value) <= max(Decimal("2.5"), share.value / 10):
+        return
     places = max(share.decimals, 1 if right < 100 else 0)
     suggestion = f"{right:.{share.decimals}f}" if share.decimals else f"{right:.0f}"
     suggestion = suggestion.replace(".", "." if reading.document.language == "en" else ",")
@@ -210,7 +214,7 @@ def _grown(reading: Reading, here: Sequence[Figure], sentence: Span, words: SumW
         reading,
         [share.span, Span(first.span.start, second.span.end)],
         kind="arithmetic",
-        level="warning" if abs(other_base - share.value) <= slack else "error",
+        level="warning" if possible else "error",
         message=f"From {old.mention.text} to {new.mention.text} is {shown} per cent, not {share.mention.text}.",
         suggestion=suggestion,
         subject="growth",
@@ -239,6 +243,13 @@ def _shared(reading: Reading, here: Sequence[Figure], words: SumWords) -> Iterat
     for first, second, share in zip(here, here[1:], here[2:], strict=False):
         part, whole = first, second
         turned = bool(words.out_of.search(text[max(0, first.span.start - 24) : first.span.start]))
+        if (
+            turned
+            and len(WORD.findall(text[first.span.end : second.span.start])) < 2
+            and "," not in text[first.span.end : second.span.start]
+        ):
+            # "from 500 to 400" is no share
+            continue
         if turned:
             # "of the 250 inspections, 75 (40 per cent)"
             part, whole = second, first

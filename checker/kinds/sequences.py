@@ -83,17 +83,33 @@ def _amended(reading: Reading, made: Mention, changed: Mention, words: OrderWord
     if not words.dated.search(text[max(0, made.start - 20) : made.start]):
         return
     found = words.amended.search(between)
+    if found is None and not re.search(r"[.;:]\s[A-ZÀ-Þ]", between):
+        # "wurde zuletzt 2011 geändert": the verb stands at the end
+        found = words.amended.match(text[changed.end :].lstrip()[:20]) if words.verb_last else None
+        dated = words.dated.search(text[max(0, changed.start - 20) : changed.start])
+        if (
+            found
+            and not dated
+            and not words.active.search(text, made.end, changed.end + 40)
+            and len(WORD.findall(between)) <= 6
+        ):
+            yield _amended_before(reading, changed, made, found[0])
+        return
     if found is None or words.active.search(between) or re.search(r"[.;:]\s", between[: found.start()]):
         return
     # the date must be that of the change, not of another text: "amended in", "amended by the Act of"
     after = between[found.end() :]
     if len(WORD.findall(after)) > 8 or len(WORD.findall(between[: found.start()])) > 7:
         return
-    yield _flag(
+    yield _amended_before(reading, changed, made, found[0])
+
+
+def _amended_before(reading: Reading, changed: Mention, made: Mention, word: str) -> Finding:
+    return _flag(
         reading,
         (changed, made),
         "error",
-        f"What dates from {made.text} cannot have been {found[0]} before, in {changed.text}.",
+        f"What dates from {made.text} cannot have been {word} before, in {changed.text}.",
         "amended before made",
     )
 

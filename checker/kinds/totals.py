@@ -137,10 +137,15 @@ def _sentence_totals(reading: Reading, before: Span | None, sentence: Span, word
     for one in here:
         lead = text[max(sentence.start, one.span.start - 40) : one.span.start]
         trail = text[one.span.end : min(sentence.end, one.span.end + 24)]
-        if one.exact and (_ends_with(words.altogether, lead) or _begins_with(words.altogether, trail)):
+        counted = one.exact and not (before and words.of_which.search(text, before.start, before.end))
+        if counted and (_ends_with(words.altogether, lead) or _begins_with(words.altogether, trail)):
             parts = [part for part in here if part.span.end <= one.span.start and part.unit == one.unit]
             if len(parts) < 2:
-                parts = [part for part in ahead if part.unit == one.unit] + parts
+                earlier = [part for part in ahead if part.unit == one.unit]
+                later = [part for part in here if part.span.start > one.span.end and part.unit == one.unit]
+                if _already_summed(earlier) or (later and _sum(later) == one.value):
+                    continue
+                parts = earlier + parts
             yield from _summed(reading, one, parts)
     of_which = words.of_which.search(text, sentence.start, sentence.end)
     if of_which:
@@ -153,6 +158,11 @@ def _sentence_totals(reading: Reading, before: Span | None, sentence: Span, word
     yield from _apposed(reading, here)
     yield from _bracketed(reading, here, sentence)
     yield from _hundred(reading, here, sentence, words)
+
+
+def _already_summed(parts: Sequence[Figure]) -> bool:
+    """Whether one of some figures is the sum of the others, so that a total to come is that of something else."""
+    return len(parts) > 2 and any(2 * part.value == _sum(parts) for part in parts)
 
 
 def _ends_with(cue: re.Pattern[str], lead: str) -> bool:
@@ -273,7 +283,8 @@ def _remaining(
         if one.unit[0] != "percent" or not one.exact:
             continue
         lead = text[max(sentence.start, one.span.start - 30) : one.span.start]
-        if not _ends_with(words.rest, lead):
+        trail = text[one.span.end : min(sentence.end, one.span.end + 20)]
+        if not _ends_with(words.rest, lead) and not _begins_with(words.rest, trail):
             continue
         named = [part for part in here[:number] if part.unit == one.unit]
         named = named if len(named) >= 2 else [part for part in ahead if part.unit == one.unit] + named
@@ -281,9 +292,9 @@ def _remaining(
         if len(named) < 2 or not all(part.exact for part in named):
             continue
         summed = _sum(named)
-        if abs(summed + one.value - 100) <= rounding(named, one, counted=False) or not 50 <= summed < 100:
-            continue
-        if abs(summed + one.value - 100) > 25:
+        gap = abs(summed + one.value - 100)
+        # what remains is taken off a hundred, so that whole shares leave it a point of rounding and no more
+        if not 1 < gap <= 25 or not 50 <= summed < 100:
             continue
         suggestion = one.like(100 - summed, reading.document.language)
         terms = " + ".join(part.mention.text for part in named)
@@ -291,7 +302,7 @@ def _remaining(
             reading,
             [one.span, Span(named[0].span.start, named[-1].span.end)],
             kind="arithmetic",
-            level="error",
+            level="error" if gap > rounding(named, one, counted=False) else "warning",
             message=f"{terms} leave {suggestion}% of a hundred, but {one.mention.text} are said to remain.",
             suggestion=suggestion,
             subject="remaining share",

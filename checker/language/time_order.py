@@ -29,6 +29,8 @@ class OrderWords:
     earlier: re.Pattern[str]
     amended: re.Pattern[str]
     """What happens to a law only after it was made, in a passive form."""
+    verb_last: bool = False
+    """The participle stands at the end of its clause ("wurde 2011 geändert")."""
     active: re.Pattern[str]
     """What right before or after `amended` makes it active: "has amended"."""
     dated: re.Pattern[str]
@@ -135,6 +137,7 @@ ORDER: dict[str, OrderWords] = {
         licensed=_any("licence", "autorisation", "permis", "agrément"),
     ),
     "nl": OrderWords(
+        verb_last=True,
         at=re.compile(r"\b(?:in|op|eind|begin)\s+(?:de\s+)?(?:eind\s+|begin\s+|het\s+jaar\s+)?\Z", re.IGNORECASE),
         after=_any("nadat", "na"),
         before=_any("voordat", "vooraleer"),
@@ -165,6 +168,7 @@ ORDER: dict[str, OrderWords] = {
         licensed=_any("vergunning", "machtiging", "licentie"),
     ),
     "de": OrderWords(
+        verb_last=True,
         at=re.compile(r"\b(?:im|am|in|ende|anfang|mitte)\s+(?:jahre?\s+|den\s+|ende\s+|anfang\s+)?\Z", re.IGNORECASE),
         after=_any("nachdem", "nach"),
         before=_any("bevor", "ehe"),

@@ -1,0 +1,171 @@
+"""What the kind "arithmetic" says of short passages, wrong ones and ones that only look so."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from checker.claims.reading import Reading
+from checker.document import Document
+from checker.kinds import arithmetic
+from checker.kinds.kind import Context
+from checker.packs import Rules
+
+CONTEXT = Context(rules=Rules(), as_of=datetime.date(2020, 1, 1), newest=frozenset())
+
+WRONG = [
+    # language, day of the version, what is suggested ("" for anything), text
+    ("en", "", "", "In 2020 the service handled 1,250 requests: 640 by phone, 410 by e-mail and 180 by letter."),
+    ("en", "", "", "The fleet has 84 buses, 52 electric and 34 diesel."),
+    ("en", "", "", "A total of 36 staff work here: 14 inspectors, 9 analysts and 11 clerks."),
+    ("en", "", "", "Spending grew from £4.0 billion to £5.0 billion, or by 20%."),
+    ("en", "", "", "Of the 250 inspections, 75 (40 per cent) led to a fine."),
+    ("en", "", "", "The limit is 50 miles (about 65 kilometres)."),
+    ("en", "", "", "You have 14 days, that is three weeks, to reply."),
+    ("en", "", "", "The house has 12 rooms with 4 beds each, which makes 46 beds."),
+    ("en", "", "", "Renewables supplied 42%, nuclear 31%, gas 22% and coal 9% of electricity."),
+    (
+        "en",
+        "",
+        "",
+        "| Country | Seats |\n|---|---|\n| Arden | 12 |\n| Brome | 9 |\n| Corle | 7 |\n| **Total** | **29** |\n",
+    ),
+    (
+        "en",
+        "",
+        "",
+        (
+            "| Year | Men | Women | Total |\n|---|---|---|---|\n| 2018 | 120 | 130 | 250 |\n| 2019 | 125 "
+            "| 140 | 275 |\n| 2020 | 130 | 150 | 280 |\n"
+        ),
+    ),
+    (
+        "fr",
+        "",
+        "",
+        (
+            "Le budget s'élève à 24,5 millions d'euros : 14,2 millions pour le personnel, 6,1 millions "
+            "pour les achats et 5,2 millions pour les travaux."
+        ),
+    ),
+    ("fr", "", "", "Le nombre d'élèves est passé de 2 400 à 3 000, soit une hausse de 20 %."),
+    (
+        "fr",
+        "",
+        "",
+        "| Poste | Montant |\n|---|---|\n| Personnel | 1 240 |\n| Loyer | 310 |\n| Divers | 95 |\n| Total | 1 665 |\n",
+    ),
+    ("nl", "", "", "Van de 640 leden zijn er 320 vrouwen, dus 45 procent."),
+    ("nl", "", "", "In totaal werken er 58 mensen: 31 in Brussel, 17 in Gent en 12 in Luik."),
+    ("de", "", "", "Von den 400 Anträgen wurden 120 abgelehnt, das sind 25 Prozent."),
+    ("de", "", "", "| Land | Anträge |\n|---|---|\n| Nord | 1.204 |\n| Süd | 986 |\n| Summe | 2.290 |\n"),
+    (
+        "en",
+        "",
+        "534",
+        (
+            "In 2019 the office answered 524 letters: 261 from citizens, 148 from firms, 92 from schools "
+            "and 33 from abroad."
+        ),
+    ),
+    (
+        "en",
+        "",
+        "18.6",
+        (
+            "| Source | 2018 | 2019 |\n|---|---|---|\n| State | 7.2 | 7.9 |\n| Fees | 5.1 | 5.6 |\n| "
+            "Gifts | 4.8 | 5.1 |\n| Total | 17.1 | 18.9 |\n"
+        ),
+    ),
+    ("en", "", "80", "The reserve lies 50 miles (about 95 kilometres) from the capital."),
+    ("en", "", "", "The number of permits rose from 8,000 in 2015 to 9,200 in 2019, that is by 25 per cent."),
+    (
+        "en",
+        "",
+        "",
+        "Exports reached 340 million euro in 2018, against 320 million euro in 2017, an increase of 16 per cent.",
+    ),
+    (
+        "en",
+        "",
+        "1,250",
+        (
+            "Radon levels above 0.125 kilobecquerels (125 becquerels) are rare; the alarm is at 1.25 "
+            "kilobecquerels (12,500 becquerels)."
+        ),
+    ),
+    ("en", "", "36", "Each of the 12 districts sends 3 delegates, which makes 38 in all."),
+    ("en", "", "93", "The assembly has 95 seats: 61 for the provinces and 32 for the towns."),
+    ("fr", "", "1 385", "En 2021, le centre a reçu 1 285 appels, soit 742 le jour et 643 la nuit."),
+    (
+        "fr",
+        "",
+        "",
+        (
+            "La part de l'État est de 45 %, celle de la région de 30 % et celle de la ville de 15 %. Les "
+            "20 % restants viennent de dons."
+        ),
+    ),
+    ("nl", "", "72", "De vloot telt 74 schepen: 41 vissersboten, 19 sleepboten en 12 veerboten."),
+    (
+        "nl",
+        "",
+        "",
+        (
+            "| Bron | 2019 | 2020 |\n|---|---|---|\n| Zon | 1.204 | 1.388 |\n| Wind | 2.310 | 2.502 |\n| "
+            "Totaal | 3.514 | 3.980 |\n"
+        ),
+    ),
+    ("nl", "", "", "De termijn is 48 uur, dat is drie dagen."),
+    ("de", "", "61", "Im Rat sitzen 63 Mitglieder: 28 aus dem Norden, 21 aus dem Süden und 12 aus dem Westen."),
+    ("de", "", "", "Die Zahl der Betriebe sank von 500 auf 400, also um 25 Prozent."),
+    ("de", "", "", "Die Fahrt dauert zweieinhalb Stunden (120 Minuten)."),
+]
+
+RIGHT = [
+    # language, text
+    (
+        "en",
+        (
+            "| Year | Men | Women | Total |\n|---|---|---|---|\n| 2018 | 120 | 130 | 250 |\n| 2019 | 125 "
+            "| 140 | 265 |\n| 2020 | 130 | 150 | 280 |\n"
+        ),
+    ),
+    (
+        "en",
+        (
+            "| Item | 2019 | Change |\n|---|---|---|\n| Wages | 12.3 | +2.1 |\n| Rent | 4.5 | -0.3 |\n| "
+            "Total | 16.9 | +1.8 |\n"
+        ),
+    ),
+    ("en", "The park is 12 hectares (30 acres) and 5 miles (8 km) from the station."),
+    ("en", "Temperatures rose from 10 to 12 degrees, and 20% of farms were hit."),
+    ("en", "Between 2010 and 2015 output rose from 200 to 260 tonnes, up 30 per cent."),
+    ("en", "There are 300 pupils, 12 teachers and 4 cooks."),
+    ("en", "In 2019 the office received 500 complaints, 120 about noise and 90 about dust."),
+    ("en", "The budget is 12.4 million euro: 8.1 million for staff and 4.2 million for equipment."),
+    ("en", "Fees: 20 euro for adults, 10 euro for children, 45 euro for families."),
+    ("fr", "La peine est de 6 mois (180 jours) au plus, dont 3 mois avec sursis."),
+    ("nl", "Het bedrag steeg van 1,2 naar 1,5 miljoen euro, een stijging met 25 procent."),
+    ("de", "Die Frist beträgt 24 Monate (zwei Jahre)."),
+]
+
+
+def said(text: str, language: str, day: str = "") -> list[tuple[str, str | None]]:
+    date = datetime.date.fromisoformat(day) if day else None
+    document = Document.from_text(text, path="page.md", language=language, date=date)
+    found = arithmetic.KIND.within(Reading(document), CONTEXT)
+    return [(finding.message, finding.suggestion) for finding in found if finding.level != "note"]
+
+
+@pytest.mark.parametrize(("language", "day", "suggestion", "text"), WRONG, ids=[row[3][:48] for row in WRONG])
+def test_flagged(language: str, day: str, suggestion: str, text: str) -> None:
+    found = said(text, language, day)
+    assert found, "nothing said"
+    assert not suggestion or any(suggestion in (proposed or "") for _, proposed in found), found
+
+
+@pytest.mark.parametrize(("language", "text"), RIGHT, ids=[row[1][:48] for row in RIGHT])
+def test_let_pass(language: str, text: str) -> None:
+    assert not said(text, language)

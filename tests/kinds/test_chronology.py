@@ -1,0 +1,131 @@
+"""What the kind "chronology" says of short passages, wrong ones and ones that only look so."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from checker.claims.reading import Reading
+from checker.document import Document
+from checker.kinds import chronology
+from checker.kinds.kind import Context
+from checker.packs import Rules
+
+CONTEXT = Context(rules=Rules(), as_of=datetime.date(2020, 1, 1), newest=frozenset())
+
+WRONG = [
+    # language, day of the version, what is suggested ("" for anything), text
+    ("en", "", "", "The office is open from Monday, 4 March 2019 until 1 February 2019."),
+    ("en", "", "", "The consultation ran from June 2018 to March 2018."),
+    ("en", "", "", "Mr Vane was minister from 2006 to 2001."),
+    ("en", "", "", "The Convention was signed in 1979 and entered into force in 1975."),
+    ("en", "2018-01-01", "", "Founded in 1888, the Institute celebrates its 150th anniversary this year."),
+    ("en", "", "", "The Fund was created in 1995. Ten years later, in 2010, it was merged with the Bank."),
+    ("en", "", "", "The treaty expired in 2002, five years after it had been signed in 1992."),
+    ("en", "", "", "The contract runs for three years, from 1 January 2015 to 31 December 2019."),
+    ("en", "", "", "The Office was established in 1990 and has published yearly reports since 1986."),
+    ("en", "", "", "The old law was repealed in 2003, before the new one was adopted in 2001."),
+    ("en", "", "", "On 30 February 2015 the rules changed."),
+    ("fr", "", "", "Le traité, signé le 3 mai 1998, est entré en vigueur le 1er mars 1997."),
+    ("fr", "", "", "La loi du 12 juin 2008, modifiée en 2005, fixe les règles."),
+    (
+        "fr",
+        "",
+        "",
+        "Le mandat du directeur, nommé le 1er mars 2016 pour une durée de quatre ans, prend fin le 28 février 2022.",
+    ),
+    ("fr", "", "", "La réunion du mardi 14 juillet 2021 est publique. Le 31 avril 2021, tout est fermé."),
+    ("fr", "", "", "Fondée en 1910, l'école a fêté son centenaire en 2006."),
+    ("nl", "", "", "De wet van 4 april 2010, gewijzigd in 2007, is van toepassing."),
+    ("nl", "", "", "De tentoonstelling loopt van 12 mei 2020 tot 3 april 2020."),
+    ("nl", "", "", "Het museum werd in 2005 geopend, nadat in 2007 de eerste steen was gelegd."),
+    ("de", "", "", "Das Gesetz vom 3. Juni 2012, zuletzt geändert 2009, gilt weiter."),
+    (
+        "de",
+        "",
+        "",
+        "Der Präsident wurde am 1. Mai 2014 für eine Amtszeit von fünf Jahren gewählt, die am 30. April 2021 endet.",
+    ),
+    ("de", "", "", "Am Mittwoch, den 3. Oktober 2019, bleibt das Amt geschlossen."),
+    ("en", "", "", "The Museum, founded in 1901, celebrated its centenary in 2011."),
+    ("en", "", "2021", "Mr Hale took office on 1 July 2016 for a term of five years, which ends on 30 June 2023."),
+    ("en", "", "", "The Water Act of 14 March 2007, which was first amended in 2004, sets the limits."),
+    ("en", "", "", "The new lock was opened in April 2011, after the old one had been closed in August 2012."),
+    ("en", "", "", "Registration is open from 15 May to 30 April 2019."),
+    (
+        "en",
+        "2019-05-01",
+        "",
+        (
+            "For over eighty years the Port Authority has looked after the harbour. The Port Authority "
+            "was set up by the Act of 3 May 1958.\n"
+        ),
+    ),
+    ("en", "", "", "The results were announced on 31 November 2018."),
+    ("en", "", "", "The scheme was launched in 1990 and marked its 25th anniversary in 2012."),
+    ("fr", "", "", "L'Agence, créée en 1975, a fêté ses trente ans en 2010."),
+    ("fr", "", "", "Les inscriptions sont ouvertes du 1er septembre 2020 au 31 août 2020."),
+    (
+        "fr",
+        "",
+        "",
+        "Le barrage a été mis en service en mai 2009, après que les travaux eurent commencé en juin 2011.",
+    ),
+    ("fr", "", "", "Le décret du 3 mai 2012, modifié pour la première fois en 2010, reste en vigueur."),
+    ("nl", "", "", "De brug werd in mei 2012 geopend, nadat de werken in juni 2013 waren begonnen."),
+    ("nl", "", "", "De dienst werd in 1965 opgericht en vierde in 2005 haar vijftigste verjaardag."),
+    ("nl", "", "", "De inschrijving loopt van 15 maart 2019 tot 15 februari 2019."),
+    ("de", "", "", "Das Museum wurde 1905 gegründet und feierte 1985 sein hundertjähriges Jubiläum."),
+    ("de", "", "", "Die Ausstellung läuft vom 3. Juni bis zum 2. Mai 2019."),
+    (
+        "de",
+        "",
+        "2022",
+        (
+            "Die Präsidentin trat ihr Amt am 1. April 2016 für eine Amtszeit von sechs Jahren an, die am "
+            "31. März 2024 endet."
+        ),
+    ),
+    ("de", "", "", "Die Verordnung vom 3. März 2014 wurde zuletzt 2011 geändert."),
+]
+
+RIGHT = [
+    # language, text
+    ("en", "The law, adopted in 2004, entered into force in 2006 and was last amended by the Act of 3 May 2011."),
+    ("en", "The programme for 2021-2027 follows that of 2014-2020."),
+    ("en", "Reports for 2015 were published after the audit of 2016."),
+    ("en", "The Act of 2012 applies to contracts concluded after it entered into force in 2013."),
+    (
+        "en",
+        "The Agency was founded in 1975 and marked its 40th anniversary in 2015, five years before moving in 2020.",
+    ),
+    ("en", "The winter season runs from November 2018 to March 2019."),
+    ("en", "The ship, built in 1998, replaced one that had sailed since 1962."),
+    ("en", "Carbon levels in 2018 were compared to 1990."),
+    ("en", "In 2010, after years of talks that had begun in 2003, the states signed."),
+    ("en", "The 1951 Convention was supplemented by the Protocol of 1967."),
+    ("fr", "La loi du 12 juin 2008, modifiée en 2015, a remplacé celle du 3 mai 1990."),
+    ("nl", "De stad vierde in 2010 haar 800-jarig bestaan; ze werd in 1210 gesticht."),
+    ("de", "Das Gesetz vom 3. Juni 2012 hat das Gesetz von 1998 abgelöst."),
+    ("de", "Die Schule wurde 1890 gegründet und feierte 1990 ihr hundertjähriges Bestehen."),
+]
+
+
+def said(text: str, language: str, day: str = "") -> list[tuple[str, str | None]]:
+    date = datetime.date.fromisoformat(day) if day else None
+    document = Document.from_text(text, path="page.md", language=language, date=date)
+    found = chronology.KIND.within(Reading(document), CONTEXT)
+    return [(finding.message, finding.suggestion) for finding in found if finding.level != "note"]
+
+
+@pytest.mark.parametrize(("language", "day", "suggestion", "text"), WRONG, ids=[row[3][:48] for row in WRONG])
+def test_flagged(language: str, day: str, suggestion: str, text: str) -> None:
+    found = said(text, language, day)
+    assert found, "nothing said"
+    assert not suggestion or any(suggestion in (proposed or "") for _, proposed in found), found
+
+
+@pytest.mark.parametrize(("language", "text"), RIGHT, ids=[row[1][:48] for row in RIGHT])
+def test_let_pass(language: str, text: str) -> None:
+    assert not said(text, language)
