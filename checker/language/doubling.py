@@ -73,7 +73,7 @@ def _words_twice(text: str, language: str) -> Iterator[tuple[Span, str]]:
         first, again = twice[1], twice[3]
         if first.casefold() in LAWFUL[language] or _is_name(first, again):
             continue
-        if text[twice.end() : twice.end() + 1 + len(again)].strip().casefold() == again.casefold():  # bla bla bla
+        if text[twice.end() : twice.end() + 1 + len(again)].casefold() == f" {again.casefold()}":  # bla bla bla
             continue
         yield Span(twice.start(), twice.end()), first
 
