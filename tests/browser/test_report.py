@@ -279,9 +279,7 @@ def test_a_megabyte_opens_at_once(page: Page, tmp_path: Path) -> None:
                 old=old.place(before.span), new=new.place(after.span),
             )
         )  # fmt: skip
-    html = write_changes(
-        Comparison(old=old, new=new, links=tuple(links), sections=(), changes=tuple(changes), facts=())
-    )
+    html = write_changes(Comparison(old=old, new=new, links=tuple(links), sections=(), changes=tuple(changes)))
     assert len(old.text) > 1_000_000
     assert len(html.encode()) < 15_000_000
     (tmp_path / "large.html").write_text(html, encoding="utf-8")

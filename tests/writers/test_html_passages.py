@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import html
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 
 import checker
 from checker.document import Document
+from checker.versions.comparison import SectionLink
 from checker.writers.html.layout import lay_out
 from checker.writers.html.passages import Flow, Row
 from checker.writers.html.ribbons import Picture, draw, shade
@@ -137,11 +139,23 @@ def picture(old: str, new: str) -> Picture | None:
 
 
 def test_the_picture_joins_the_sections_that_belong_together() -> None:
-    drawn = picture(OLD, NEW)
+    comparison = checker.compare(read(OLD), read(NEW))
+    # how sections are aligned is tested elsewhere: here the first four belong together, and the last is new
+    links = [
+        SectionLink(
+            old=old, new=new, how="by hand", similarity=0.83,
+            kind="kept" if old.heading == new.heading else "renamed",
+        )
+        for old, new in zip(comparison.old.sections, comparison.new.sections, strict=False)
+    ]  # fmt: skip
+    links.append(SectionLink(old=None, new=comparison.new.sections[-1], kind="added", similarity=0, how="by hand"))
+    flow = Flow(comparison)
+    list(flow.rows())
+    drawn = draw(replace(comparison, sections=tuple(links)), flow.anchor_of)
     assert drawn
     assert [bar.heading for bar in drawn.new if bar.alone] == ["Appeals"]
     assert not [bar for bar in drawn.old if bar.alone]
-    assert any("“Amounts” renamed, now “How much”" in ribbon.label for ribbon in drawn.ribbons)
+    assert any("“Amounts” renamed, now “How much”, 83% alike" in ribbon.label for ribbon in drawn.ribbons)
     assert all(ribbon.href.startswith("#") and ribbon.href != "#text" for ribbon in drawn.ribbons)
     bottoms = [bar.y + bar.height for bar in drawn.new]
     assert all(after.y > bottom for after, bottom in zip(drawn.new[1:], bottoms, strict=False))
