@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from checker.checking import Report, Unread
     from checker.document import Document
-    from checker.packs import Rules
+    from checker.packs import FactRule, PatternRule, ReferenceText, Rules, TermRule
     from checker.versions.comparison import Comparison
 
 
@@ -268,10 +268,11 @@ def prove_packs(*, rules: Sequence[str] = (), project: Project | None = None) ->
     if not rules and not (project and project.rules.is_dir()):
         raise UserError("no rule packs here; name them with --rules, or run `checker init`")
     packs = load_packs(rules, project)  # a rule whose own examples do not hold is refused when it is read
-    declared = (*packs.facts, *packs.terms, *packs.patterns)
+    declared: tuple[FactRule | TermRule | PatternRule | ReferenceText, ...]
+    declared = (*packs.facts, *packs.terms, *packs.patterns, *packs.texts)
     examples = sum(len(rule.wrong) + len(rule.right) for rule in declared)
     unproven = sum(not rule.wrong for rule in declared)
-    line = f"{len(declared) + len(packs.texts)} rules, {examples} examples: all hold"
+    line = f"{len(declared)} rules, {examples} examples: all hold"
     return f"{line}; {unproven} rules have no example of what is wrong\n" if unproven else f"{line}\n"
 
 
