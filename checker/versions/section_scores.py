@@ -33,6 +33,9 @@ _LOCAL = 3
 """How many of the next likest sections tell what is common on the page."""
 _LOCAL_SHARE = 0.5
 _SENTENCE_SHARE = 0.5
+_LEAST = 0.06
+"""Below it two sections have nothing in common but small words."""
+_NOTHING = -1.0
 _MOST_PAIRS = 10_000
 _MOST_SENTENCE_PAIRS = 250_000
 
@@ -83,13 +86,17 @@ class SectionScores:
             [f"{text} {' '.join([heading] * _HEADING_TIMES)}" for text, heading in zip(texts, headings, strict=True)]
             for texts, headings in zip(self.texts, self.headings, strict=True)
         ]
-        scores = _locally(_cosines(headed[0], headed[1]), _LOCAL_SHARE)
+        cosines = _cosines(headed[0], headed[1])
+        scores = _locally(cosines, _LOCAL_SHARE)
         parts = [[_sentences(document, k) for k in range(len(document.sections))] for document in self.documents]
         if sum(map(len, parts[0])) * sum(map(len, parts[1])) <= _MOST_SENTENCE_PAIRS:
             for i, row in enumerate(_sentence_scores(parts[0], parts[1])):
                 for j, value in enumerate(row):
                     scores[i][j] += _SENTENCE_SHARE * value
-        return scores
+        return [
+            [value if cosines[i][j] >= _LEAST else _NOTHING for j, value in enumerate(row)]
+            for i, row in enumerate(scores)
+        ]
 
 
 def _own_text(document: Document, index: int) -> str:
