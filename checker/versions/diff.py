@@ -28,7 +28,7 @@ _MONTHS = (
 TOKEN = re.compile(
     rf"(?:\d{{1,2}}(?:\.|st|nd|rd|th|er|e)?[ \u00a0])(?:{_MONTHS})\b(?:[ \u00a0]\d{{4}}\b)?"
     rf"|(?:{_MONTHS})[ \u00a0]\d{{1,2}}(?:st|nd|rd|th)?(?:,?[ \u00a0]\d{{4}})?\b"
-    r"|[€$£]?[ \u00a0]?\d+(?:[.,:/'’\u00a0\u202f–-]\d+)*(?:[ \u00a0]?[%‰€$£])?"
+    r"|(?:[€$£][ \u00a0]?)?\d+(?:[.,:/'’\u00a0\u202f–-]\d+)*(?:[ \u00a0]?[%‰€$£])?"
     r"|\w+(?:['’]\w+)*"
     r"|\s+"
     r"|[^\w\s]",
@@ -42,11 +42,11 @@ _CHARACTERS = 0xFFFD
 _MOST_STEPS = 4_000_000
 """The most pairs of tokens that are compared in one go; longer texts are compared piece by piece."""
 _PIECE_TOKENS = 400
+_SHORT_PIECE_CHARS = 60
 _PIECE = re.compile(r"[^.!?\n]*(?:[.!?\n]+[\s\"”»)’]*|$)")
 _SMALL_WORD_CHARS = 3
 _REWRITTEN_SHARE = 0.4
 _REWRITTEN_WORDS = 8
-_REWRITTEN_MARKS = 3
 
 
 @cache
@@ -74,11 +74,10 @@ def diff_words(old: str, new: str) -> tuple[Word, ...]:
 
 
 def is_rewritten(words: Sequence[Word]) -> bool:
-    """Whether so little stayed, in so many places, that old beside new reads better than marks."""
+    """Whether so little stayed that old beside new reads better than marks."""
     kept, removed, added = (sum(len(text.split()) for sign, text in words if sign == mine) for mine in "=-+")
     longest = max(kept + removed, kept + added)
-    marks = sum(sign != "=" for sign, _ in words)
-    return longest >= _REWRITTEN_WORDS and marks >= _REWRITTEN_MARKS and kept < _REWRITTEN_SHARE * longest
+    return longest >= _REWRITTEN_WORDS and bool(removed and added) and kept < _REWRITTEN_SHARE * longest
 
 
 def _runs(old: str, new: str) -> Iterator[Word]:
@@ -208,8 +207,11 @@ def _piecewise(old: str, new: str) -> Iterator[Word]:
 
 def _pieces(text: str) -> list[str]:
     """The sentences of a text as far as they show without its language, none longer than some hundred words."""
-    pieces = []
+    pieces: list[str] = []
     for sentence in _PIECE.findall(text):
+        if pieces and len(pieces[-1]) < _SHORT_PIECE_CHARS:
+            pieces[-1] += sentence
+            continue
         if len(sentence) <= _PIECE_TOKENS:
             pieces.append(sentence)
             continue

@@ -30,6 +30,8 @@ _WHOLE_CELLS = 1_000
 """Up to so many pairs (25 texts by 40) the best path is looked for without anchors."""
 _MOST_CELLS = 12_000
 """The largest stretch that is worked out whole."""
+_HUGE_CELLS = 4_000_000
+"""Beyond it the tiles are made smaller still: what has no sure pair in thousands of texts was hardly in order."""
 _NEARLY_SAME = 0.75
 _MOVED = 0.7
 """How alike texts out of order must be: without their neighbours to vouch for them, more than those in order."""
@@ -239,8 +241,9 @@ def _in_order(old: Side, new: Side, olds: range, news: range, vectors: Vectors, 
 
 def _tiles(olds: range, news: range) -> list[tuple[range, range]]:
     """A stretch cut evenly into such that can be worked out whole."""
+    most = _MOST_CELLS if len(olds) * len(news) <= _HUGE_CELLS else _MOST_CELLS // 4
     count = 1
-    while -(-len(olds) // count) * -(-len(news) // count) > _MOST_CELLS:
+    while -(-len(olds) // count) * -(-len(news) // count) > most:
         count += 1
     cuts = [(len(olds) * k // count, len(news) * k // count) for k in range(count + 1)]
     return [(olds[cuts[k][0] : cuts[k + 1][0]], news[cuts[k][1] : cuts[k + 1][1]]) for k in range(count)]

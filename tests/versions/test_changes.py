@@ -1,0 +1,74 @@
+"""What sort of change an edit is, and the reason it gives."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.versions.changes import RULES, explain_edit, explain_whole, weight_of
+from checker.versions.diff import diff_words
+
+
+def sort_of(old: str, new: str, language: str = "en") -> tuple[str, list[str]]:
+    reasons = explain_edit(diff_words(old, new), language)
+    return weight_of(reasons), [reason.rule for reason in reasons]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "weight", "rule"),
+    [
+        pytest.param("a  b", "a b", "form", "white-space", id="spaces"),
+        pytest.param("first, second", "first second", "form", "punctuation", id="comma"),
+        pytest.param("the “law”", 'the "law"', "form", "punctuation", id="quotes"),
+        pytest.param("member states", "Member States", "form", "capitals", id="capitals"),
+        pytest.param("a big house", "a large house", "wording", "wording", id="a-word"),
+        pytest.param("bread and butter", "butter and bread", "wording", "order", id="order"),
+        pytest.param("has 7 members", "has 8 members", "fact", "number", id="number"),
+        pytest.param("has seven members", "has eight members", "fact", "number", id="number-in-words"),
+        pytest.param("has seven members", "has 7 members", "wording", "wording", id="the-same-number"),
+        pytest.param("since 12 May 2019", "since 13 May 2019", "fact", "number", id="date"),
+        pytest.param("it costs 12", "it costs 12 %", "fact", "number", id="a-percent-sign-says-something"),
+        pytest.param("you may apply", "you shall apply", "fact", "modality", id="modality"),
+        pytest.param("it is allowed here", "it is not allowed here", "fact", "negation", id="negation"),
+        pytest.param("they pay", "they pay unless they are ill", "fact", "condition", id="condition"),
+        pytest.param("talks with Egypt began", "talks with Jordan began", "fact", "name", id="name"),
+        pytest.param("House rules. Big dogs stay out", "House rules. Large dogs stay out", "wording", "wording",
+                     id="a-sentence-begins-with-a-capital"),
+    ],
+)  # fmt: skip
+def test_weight_and_rule(old: str, new: str, weight: str, rule: str) -> None:
+    found, rules = sort_of(old, new)
+    assert (found, rule in rules) == (weight, True), rules
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "language", "rule"),
+    [
+        pytest.param("on peut entrer", "on doit entrer", "fr", "modality", id="fr"),
+        pytest.param("men mag betalen", "men moet betalen", "nl", "modality", id="nl"),
+        pytest.param("man darf zahlen", "man muss zahlen", "de", "modality", id="de"),
+        pytest.param("das gilt hier", "das gilt hier nicht", "de", "negation", id="de-negation"),
+        pytest.param("ein Haus am See", "ein Boot am See", "de", "wording", id="a-german-noun-is-no-name"),
+    ],
+)
+def test_other_languages(old: str, new: str, language: str, rule: str) -> None:
+    assert rule in sort_of(old, new, language)[1]
+
+
+def test_a_whole_block_is_at_least_wording() -> None:
+    reasons = explain_whole("Some friendly words.", "en", added=True, member=False)
+    assert weight_of(reasons) == "wording"
+    assert weight_of(explain_whole("Seven people live here.", "en", added=False, member=False)) == "fact"
+
+
+def test_a_list_that_someone_joins_is_a_fact() -> None:
+    assert weight_of(explain_whole("pears", "en", added=True, member=True)) == "fact"
+
+
+def test_a_rule_can_be_weighed_anew() -> None:
+    reasons = explain_edit(diff_words("you may apply", "you shall apply"), "en")
+    assert weight_of(reasons, RULES | {"modality": "wording"}) == "wording"
+
+
+def test_a_reason_names_what_it_saw() -> None:
+    (reason,) = explain_edit(diff_words("has 7 members", "has 8 members"), "en")
+    assert reason.says == "number “7” became “8”"

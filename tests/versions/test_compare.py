@@ -1,0 +1,191 @@
+"""Two versions of a page: sections, blocks, changes, and the proof that nothing is lost."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import checker
+from checker.document import Document
+from checker.versions.changes import RULES
+
+PAGE = """# Harbours
+
+The ministry looks after nine harbours.
+
+## Fees
+
+Ships pay 12 euro a day. Small boats pay nothing in winter.
+
+- fishing boats pay half
+- ferries pay by the passenger
+
+## Pilots
+
+A pilot comes aboard every ship that is longer than sixty metres. He is called by radio.
+
+## Safety
+
+The harbour master may close the entrance in a storm. Lights show that it is closed.
+"""
+
+
+def read(text: str) -> Document:
+    return Document.from_text(text, path="page.md", language="en")
+
+
+def compare(old: str, new: str) -> checker.Comparison:
+    return checker.compare(read(old), read(new))
+
+
+def squash(text: str) -> str:
+    return " ".join(text.split())
+
+
+def sections(old: str, new: str) -> list[tuple[str | None, str | None, str]]:
+    return [
+        (link.old.heading if link.old else None, link.new.heading if link.new else None, link.kind)
+        for link in compare(old, new).sections
+    ]
+
+
+PILOTS = PAGE[PAGE.index("## Pilots") : PAGE.index("## Safety")]
+
+
+@pytest.mark.parametrize(
+    ("new", "expected"),
+    [
+        pytest.param(PAGE.replace("## Pilots", "## 3. Pilots"), ("Pilots", "3. Pilots", "kept"), id="numbered"),
+        pytest.param(PAGE.replace("## Pilots", "## On board"), ("Pilots", "On board", "renamed"), id="renamed"),
+        pytest.param(PAGE.replace(PILOTS, ""), ("Pilots", None, "removed"), id="removed"),
+        pytest.param(PAGE + "\n## Tugs\n\nTwo tugs wait for tankers and pull them in.\n", (None, "Tugs", "added"),
+                     id="added"),
+        pytest.param(PAGE.replace(PILOTS, "").replace("## Fees", PILOTS + "## Fees"), ("Pilots", "Pilots", "moved"),
+                     id="moved"),
+    ],
+)  # fmt: skip
+def test_sections(new: str, expected: tuple[str | None, str | None, str] | None) -> None:
+    found = sections(PAGE, new)
+    if expected:
+        assert expected in found
+    assert len([row for row in found if row[2] not in ("kept", "added")]) <= 1
+
+
+def test_a_split_section_gives_a_row_a_pair() -> None:
+    new = PAGE.replace(" Small boats pay nothing in winter.", "").replace(
+        "- fishing", "## Less to pay\n\nSmall boats pay nothing in winter.\n\n- fishing"
+    )
+    found = sections(PAGE, new)
+    assert ("Fees", "Fees", "split") in found
+    assert ("Fees", "Less to pay", "split") in found
+
+
+@pytest.mark.parametrize(
+    ("change", "kind", "weight"),
+    [
+        pytest.param(("12 euro", "14 euro"), "edited", "fact", id="number"),
+        pytest.param(("may close", "shall close"), "edited", "fact", id="modality"),
+        pytest.param(("by radio", "on the radio"), "edited", "wording", id="wording"),
+        pytest.param(("He is called", "He is  called"), "edited", "form", id="white-space"),
+        pytest.param(("- ferries pay by the passenger\n", ""), "removed", "fact", id="a-list-loses-a-member"),
+        pytest.param(("half\n", "half\n- tugs pay nothing\n"), "added", "fact", id="a-list-gains-a-member"),
+        pytest.param(("nine harbours.", "nine harbours, all in the south."), "edited", "wording", id="words-added"),
+    ],
+)
+def test_one_change_is_told_once(change: tuple[str, str], kind: str, weight: str) -> None:
+    changes = compare(PAGE, PAGE.replace(*change)).changes
+    assert [(one.kind, one.weight) for one in changes] == ([(kind, weight)])
+
+
+def test_renumbered_items_are_the_same() -> None:
+    assert not compare("1. apples\n2. pears\n", "3. apples\n4. pears\n").changes
+
+
+def test_a_moved_and_edited_block_is_still_a_pair() -> None:
+    moved = PAGE.replace(PILOTS, "").replace("## Fees", PILOTS.replace("sixty", "seventy") + "## Fees")
+    found = [link for link in compare(PAGE, moved).links if link.moved]
+    assert len(found) == 2
+    assert {link.kind for link in found} == {"same", "edited"}
+
+
+def test_a_changed_cell_is_a_changed_cell() -> None:
+    table = "| Port | Ships | Boats |\n|---|---|---|\n| North | 7 | 20 |\n| South | 9 | 30 |\n"
+    (change,) = compare(table, table.replace("| 9 |", "| 8 |")).changes
+    assert [run for run in change.words if run[0] != "="] == [("-", "9"), ("+", "8")]
+    assert change.old
+    assert "South" in change.old.context
+    assert change.weight == "fact"
+
+
+def test_another_link_is_a_change_of_form() -> None:
+    (change,) = compare("See [the law](a.html) here.", "See [the law](b.html) here.").changes
+    assert (change.weight, change.rules) == ("form", ("link",))
+
+
+def test_furniture_is_linked_and_makes_no_change() -> None:
+    page = "<nav><a href=a>Home</a> <a href=b>{}</a></nav><main><h1>T</h1><p>Some text that stays as it is.</p></main>"
+    old, new = (Document.from_text(page.format(word), path="page.html", language="en") for word in ("News", "Press"))
+    comparison = checker.compare(old, new)
+    assert not comparison.changes
+    assert any(block.furniture for link in comparison.links for block in (*link.old, *link.new))
+
+
+def test_rules_can_be_weighed_anew() -> None:
+    changed = read(PAGE.replace("may close", "shall close"))
+    (change,) = checker.compare(read(PAGE), changed, weights=RULES | {"modality": "form"}).changes
+    assert change.weight == "form"
+
+
+EDGES = ["", "\n", "x", "# T\n", PAGE, "## Only a heading", "- a\n- b\n", "same\n\n" * 30, "quite other words " * 40]
+
+
+@pytest.mark.parametrize("old", EDGES, ids=range(len(EDGES)))
+@pytest.mark.parametrize("new", EDGES, ids=range(len(EDGES)))
+def test_edges(old: str, new: str) -> None:
+    hold(read(old), read(new))
+
+
+def hold(old: Document, new: Document) -> None:
+    """What is true of every comparison."""
+    comparison = checker.compare(old, new)
+    assert sorted(block.index for link in comparison.links for block in link.old) == list(range(len(old.blocks)))
+    assert sorted(block.index for link in comparison.links for block in link.new) == list(range(len(new.blocks)))
+    assert comparison.rebuild("old") == old.text
+    assert comparison.rebuild("new") == new.text
+    assert not checker.compare(new, new).changes
+    back = checker.compare(new, old)
+    count = lambda found, kind: sum(len((*link.old, *link.new)) for link in found.links if link.kind == kind)  # noqa: E731
+    assert count(comparison, "added") == count(back, "removed")
+
+
+lines = st.sampled_from(
+    ["# T", "## Fees", "## Who pays", "Ships pay 12 euro a day.", "Boats pay nothing in winter.", "- one\n- two", "ok",
+     "| a | b |\n|---|---|\n| 1 | 2 |", "A pilot comes aboard.", "Lights show it."]
+)  # fmt: skip
+pages = st.lists(lines, max_size=14).map("\n\n".join)
+
+
+@settings(max_examples=60, deadline=None)
+@given(pages, pages)
+def test_what_always_holds(old: str, new: str) -> None:
+    hold(read(old), read(new))
+
+
+def test_the_same_under_every_hash_seed(root) -> None:  # type: ignore[no-untyped-def]
+    script = (
+        "import checker, sys; from tests.versions.test_compare import PAGE, read\n"
+        "c = checker.compare(read(PAGE), read(PAGE.replace('pilot', 'guide').replace('12', '13')[::1]))\n"
+        "print([(l.kind, l.how, l.score) for l in c.links], c.sections, [(x.reasons, x.words) for x in c.changes])"
+    )
+    runs = {
+        subprocess.run(
+            [sys.executable, "-c", script], capture_output=True, check=True, cwd=root,
+            env={"PYTHONHASHSEED": seed, "PYTHONPATH": str(root)},
+        ).stdout
+        for seed in ("1", "2")
+    }  # fmt: skip
+    assert len(runs) == 1
