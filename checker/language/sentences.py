@@ -104,40 +104,24 @@ def _make_correction(nlp: Language, name: str) -> Callable[[Doc], Doc]:  # noqa:
     language = nlp.lang or "en"
     stop_words = frozenset(word for word in nlp.Defaults.stop_words if word not in _NO_START)
 
+    def ends(text: str, offset: int) -> bool:
+        before, after = text[max(0, offset - _TAIL_CHARS) : offset], text[offset : offset + _TAIL_CHARS]
+        return ends_sentence(before, after, language, stop_words)
+
     def correct(doc: Doc) -> Doc:
         text = doc.text
-        starts = set()
-        for sentence in list(doc.sents)[1:]:
-            first = sentence[0]
-            offset = _opened_at(text, first.idx)
-            if not ends_sentence(
-                text[max(0, offset - _TAIL_CHARS) : offset], text[offset : offset + _TAIL_CHARS], language, stop_words
-            ):
-                first.is_sent_start = False
-                continue
-            starts.add(first.idx)
-            if offset != first.idx:
-                first.is_sent_start = False
-                while first.i and first.idx > offset:
-                    first = first.nbor(-1)
-                first.is_sent_start = True
-                starts.add(offset)
+        offsets = {0}
+        for sentence in doc.sents:
+            start = _opened_at(text, sentence.start_char)
+            if start and ends(text, start):
+                offsets.add(start)
         # an abbreviation that the tokenizer keeps whole ("etc.", "U.S.") can close a sentence all the same
-        missing = {
-            match.end()
-            for match in _UNDECIDED.finditer(text)
-            if match.end() not in starts
-            and ends_sentence(
-                text[max(0, match.end() - _TAIL_CHARS) : match.end()],
-                text[match.end() : match.end() + _TAIL_CHARS],
-                language,
-                stop_words,
-            )
-        }
-        if missing:
-            for token in doc:
-                if token.idx in missing:
-                    token.is_sent_start = True
+        offsets.update(match.end() for match in _UNDECIDED.finditer(text) if ends(text, match.end()))
+        # one array for all tokens: setting them one by one looks through the whole text each time
+        starts = doc.to_array("SENT_START").view("int64")
+        places = doc.to_array("IDX")
+        starts[:] = [1 if place in offsets else -1 for place in places.tolist()]
+        doc.from_array("SENT_START", starts.view("uint64"))  # type: ignore[arg-type]  # one column needs one dimension
         return doc
 
     return correct

@@ -63,6 +63,11 @@ def test_sentences_part_what_is_written(text: str, language: str) -> None:
     assert all(document.quote(span) == document.quote(span).strip() for span in spans)
 
 
+def test_a_long_block_is_split_in_linear_time() -> None:
+    document = checker.Document.from_text('He said "No." Then J. Smith left the U.S. The end. ' * 4000, language="en")
+    assert len(list(split_sentences(document))) == 12_000
+
+
 def test_a_pipeline_is_made_once_and_can_be_renewed() -> None:
     first = pipeline.blank("en")
     assert pipeline.blank("en") is first
