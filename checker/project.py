@@ -222,25 +222,29 @@ def read_project(project: Project) -> Pages:
     if not project.sources.is_dir():
         raise UserError(f"{shown(project.sources)}: no such folder; `checker init` makes it, or set `sources`")
     pages = read_pages([shown(project.sources)])
+    kept = tuple(page for page in pages.documents if not _excluded(page.path, project))
+    if not kept:
+        raise UserError(f"{shown(project.sources)}: nothing to check: the setting `exclude` leaves out every page")
     return Pages(
-        documents=tuple(page for page in pages.documents if not _excluded(page.path, project)),
+        documents=kept,
         unread=tuple(page for page in pages.unread if not _excluded(page.path, project)),
     )
 
 
 def _excluded(path: str, project: Project) -> bool:
-    inside = Path(path).absolute().relative_to(project.sources.absolute()).as_posix()
+    inside = _from(project.sources, path)
     return any(fnmatch.fnmatchcase(inside, glob) for glob in project.settings.exclude)
 
 
 def _named_from(root: Path, pages: Pages) -> Pages:
-    def named(path: str) -> str:
-        return Path(path).absolute().relative_to(root).as_posix()
-
     return Pages(
-        documents=tuple(replace(document, path=named(document.path)) for document in pages.documents),
-        unread=tuple(replace(page, path=named(page.path)) for page in pages.unread),
+        documents=tuple(replace(document, path=_from(root, document.path)) for document in pages.documents),
+        unread=tuple(replace(page, path=_from(root, page.path)) for page in pages.unread),
     )
+
+
+def _from(folder: Path, path: str) -> str:
+    return Path(os.path.relpath(path, folder)).as_posix()
 
 
 def explain(name: str | None, *, rules: Sequence[str] = (), project: Project | None = None) -> str:
@@ -284,8 +288,8 @@ def fails_check(report: Report, level: Level) -> bool:
 
 
 def shown(path: Path) -> str:
-    """A path as a person names it from where they stand: below the current folder relative, else as it is."""
+    """A path of the project as one names it from where one stands."""
     try:
-        return Path(os.path.relpath(path)).as_posix() if path.is_relative_to(Path.cwd()) else path.as_posix()
-    except ValueError:  # another drive
+        return Path(os.path.relpath(path)).as_posix()
+    except ValueError:  # on another drive there is no way from here to there
         return path.as_posix()

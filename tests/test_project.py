@@ -184,6 +184,22 @@ class TestRunning:
 
         assert [page.path for page in report.documents] == ["sources/aid/2022-01-15.en.html"]
 
+    def test_a_page_that_cannot_be_read_is_told_in_the_report(self, project: Path) -> None:
+        (project / "sources/aid/broken.txt").write_bytes(bytes(4096))
+
+        outcome = run_project(find_project(project), as_of=DAY)
+
+        assert [page.path for page in outcome.report.unread] == ["sources/aid/broken.txt"]
+        assert len(outcome.report.documents) == 2
+        assert "sources/aid/broken.txt" in outcome.index.read_text("utf-8")
+
+    def test_pages_are_named_from_where_one_stands(self, project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.chdir(project / "rules")
+
+        report = check_paths([], project=find_project(Path.cwd()), as_of=DAY)
+
+        assert report.documents[0].path == "../sources/aid/2020-01-15.en.html"
+
 
 class TestWriting:
     """Whole or not at all."""
