@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from checker.checking import Report, Unread
     from checker.document import Document
-    from checker.packs import FactRule, PatternRule, ReferenceText, Rules, TermRule
+    from checker.packs import Rules
     from checker.versions.comparison import Comparison
 
 
@@ -271,13 +271,14 @@ def prove_packs(*, rules: Sequence[str] = (), project: Project | None = None) ->
     """A line on the packs whose examples all hold; raises UserError with a line for each that does not."""
     if not rules and not (project and project.rules.is_dir()):
         raise UserError("no rule packs here; name them with --rules, or run `checker init`")
+    from checker.writers.explanation import named_rules
+
     packs = load_packs(rules, project)  # a rule whose own examples do not hold is refused when it is read
-    declared: tuple[FactRule | TermRule | PatternRule | ReferenceText, ...]
-    declared = (*packs.facts, *packs.terms, *packs.patterns, *packs.texts)
-    examples = sum(len(rule.wrong) + len(rule.right) for rule in declared)
-    unproven = sum(not rule.wrong for rule in declared)
-    line = f"{len(declared)} rules, {examples} examples: all hold"
-    return f"{line}; {unproven} rules have no example of what is wrong\n" if unproven else f"{line}\n"
+    rules_by_name = named_rules(packs)
+    examples = sum(len(rule.wrong) + len(rule.right) for _, rule in rules_by_name)
+    unproven = [name for name, rule in rules_by_name if not rule.wrong]
+    line = f"{len(rules_by_name)} rules, {examples} examples: all hold"
+    return f"{line}; no example of what is wrong: {', '.join(unproven)}\n" if unproven else f"{line}\n"
 
 
 def fails_check(report: Report, level: Level) -> bool:

@@ -87,11 +87,10 @@ def write_rule(name: str, rule: Rule) -> str:
     """What a rule of a pack declares, where it stands, its source and its examples."""
     kind = name.partition("/")[0]
     parts = [f"{name}: {_says(rule)}", "\n".join(_details(rule))]
-    if not isinstance(rule, ReferenceText):
-        if rule.wrong:
-            parts.append("Wrong by it:\n" + "\n".join(f"    {visible_line(text)}" for text in rule.wrong))
-        if rule.right:
-            parts.append("Right by it:\n" + "\n".join(f"    {visible_line(text)}" for text in rule.right))
+    if rule.wrong:
+        parts.append("Wrong by it:\n" + "\n".join(f"    {visible_line(text)}" for text in rule.wrong))
+    if rule.right:
+        parts.append("Right by it:\n" + "\n".join(f"    {visible_line(text)}" for text in rule.right))
     parts.append(SETTLING.format(kind=kind).strip())
     return "\n\n".join(part for part in parts if part) + "\n"
 
