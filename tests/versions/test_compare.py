@@ -157,9 +157,10 @@ def hold(old: Document, new: Document) -> None:
     assert comparison.rebuild("old") == old.text
     assert comparison.rebuild("new") == new.text
     assert not checker.compare(new, new).changes
-    back = checker.compare(new, old)
-    count = lambda found, kind: sum(len((*link.old, *link.new)) for link in found.links if link.kind == kind)  # noqa: E731
-    assert count(comparison, "added") == count(back, "removed")
+
+
+def alone(comparison: checker.Comparison, kind: str) -> int:
+    return sum(len((*link.old, *link.new)) for link in comparison.links if link.kind == kind)
 
 
 lines = st.sampled_from(
@@ -173,6 +174,20 @@ pages = st.lists(lines, max_size=14).map("\n\n".join)
 @given(pages, pages)
 def test_what_always_holds(old: str, new: str) -> None:
     hold(read(old), read(new))
+
+
+# of texts that say enough to be recognised anywhere, and of unlike lengths: no two ways to put them together are equal
+telling = st.sampled_from(["Ships pay 12 euro a day.", "Boats of less than six metres pay nothing at all in winter.",
+                           "A pilot comes aboard.", "The lights on the pier show whether the entrance is open."])  # fmt: skip
+unique_pages = st.lists(telling, unique=True).map("\n\n".join)
+
+
+@settings(max_examples=60, deadline=None)
+@given(unique_pages, unique_pages)
+def test_versions_swapped_swap_added_and_removed(old: str, new: str) -> None:
+    forth, back = compare(old, new), compare(new, old)
+    assert alone(forth, "added") == alone(back, "removed")
+    assert alone(forth, "removed") == alone(back, "added")
 
 
 def test_the_same_under_every_hash_seed(root) -> None:  # type: ignore[no-untyped-def]
