@@ -151,7 +151,8 @@ def _tied(
     between = _between(after, language) if after is not None else None
     if between == "of" and phrase.event in _OWN_DATE:
         return whole
-    if between in ("of", "in") and phrase.whole and (not phrase.event or told):
+    # "ten years after the accident at the mine, in 1996, …": after a comma the year is that of the sentence
+    if between in ("of", "in") and phrase.whole and (not phrase.event or told) and "," not in (after or ""):
         return whole
     if after is not None and not phrase.event and _only_own_words(reading, place.end, mention.start, rule):
         return whole

@@ -10,6 +10,7 @@ from checker.claims.reading import Reading
 from checker.document import Document
 from checker.kinds import KINDS
 from checker.kinds.kind import Context
+from checker.language.recognition import KNOWN, recognise_language
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,21 +41,22 @@ def check_examples(rules: Rules) -> tuple[str, ...]:
 def _mistakes(kind: Kind, rule: FactRule | TermRule | ReferenceText | PatternRule, rules: Rules) -> Iterator[str]:
     table = "text" if kind.name == "quotation" else kind.name
     where = f"{rule.origin.path}:{rule.origin.line_1based}: {table} {rule.id}"
-    language = _language(rule)
     for wanted, examples in ((True, rule.wrong), (False, rule.right)):
         for text in examples:
-            if _is_told(kind, f"{kind.name}/{rule.id}", text, language, rules) != wanted:
+            told = any(_is_told(kind, f"{kind.name}/{rule.id}", text, each, rules) for each in _languages(rule, text))
+            if told != wanted:
                 why = "passes its wrong example" if wanted else "flags its right example"
                 yield f"{where}: {why} “{_short(text)}”: mend the rule or the example"
 
 
-def _language(rule: FactRule | TermRule | ReferenceText | PatternRule) -> str | None:
-    """The language that the rule's examples are in, where it tells one; else it is recognised from each."""
-    languages: tuple[str, ...] = getattr(rule, "languages", ())
-    return getattr(rule, "language", "") or (languages[0] if languages else None)
+def _languages(rule: FactRule | TermRule | ReferenceText | PatternRule, text: str) -> tuple[str, ...]:
+    """The language of an example: the rule's, or the one recognised; every one where a short text leaves it open."""
+    declared = getattr(rule, "language", "") or getattr(rule, "languages", ())[:1]
+    recognised = declared or recognise_language(text)
+    return (recognised,) if isinstance(recognised, str) else recognised or KNOWN
 
 
-def _is_told(kind: Kind, rule: str, text: str, language: str | None, rules: Rules) -> bool:
+def _is_told(kind: Kind, rule: str, text: str, language: str, rules: Rules) -> bool:
     """Whether a kind finds something by this rule in a text, read as a page in Markdown."""
     document = Document.from_text(text, path="example.md", language=language)
     context = Context(rules=rules, as_of=_DAY, newest=newest_versions([document]))

@@ -30,6 +30,7 @@ from checker.rulebook.shape import FactTable, KindTable, Misfit, PatternTable, T
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+_BUILT_IN = Path(__file__).parents[1] / "builtin"
 _LARGEST_BYTES = 4_000_000
 _ISO = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
 _ID = re.compile(r"[^\W_]+(-[^\W_]+)*")
@@ -40,8 +41,9 @@ _KINDS: tuple[KindName, ...] = get_args(KindName)
 def load_rules(*paths: str | Path) -> Rules:
     """What the packs at these paths declare, in the order of files and lines.
 
-    A path is a TOML file, or a folder of which every `*.toml` is read, `decisions/` left out. Raises PackError with
-    one line for each mistake of each file; a rule whose own examples do not hold is such a mistake.
+    A path is a TOML file, a folder of which every `*.toml` is read, `decisions/` left out, or the name of a built-in
+    pack ("world"). Raises PackError with one line for each mistake of each file; a rule whose own examples do not
+    hold is such a mistake.
     """
     mistakes: list[str] = []
     packs = [pack for path in _pack_files(paths, mistakes) if (pack := _read_pack(path, mistakes))]
@@ -65,8 +67,14 @@ def _pack_files(paths: tuple[str | Path, ...], mistakes: list[str]) -> Iterator[
             ]
         elif path.exists():
             found = [path]
+        elif (built_in := _BUILT_IN / f"{given}.toml").is_file() and path.name == str(given):
+            found = [built_in]
         else:
-            mistakes.append(f"{path.as_posix()}: no such file or folder: name a rule pack (TOML) or a folder of them")
+            ours = ", ".join(sorted(pack.stem for pack in _BUILT_IN.glob("*.toml")))
+            mistakes.append(
+                f"{path.as_posix()}: no such file or folder: name a rule pack (TOML), a folder of them, "
+                f"or a built-in pack ({ours})"
+            )
             continue
         for file in found:
             if file.resolve() not in seen:

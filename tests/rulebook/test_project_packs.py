@@ -43,3 +43,15 @@ def test_the_real_pages_are_flagged_for_what_is_wrong_in_them(rules: Rules, shar
         ("term/nato-russia-council", "NATO-Russia Council"),
         ("term/nato-ukraine-commission", "NATO-Ukraine Commission"),
     }
+
+
+def test_the_built_in_pack_is_found_by_its_name_and_proves_itself() -> None:
+    world = checker.load_rules("world")
+    assert len(world.facts) >= 15
+    assert all(fact.source and fact.wrong and fact.right for fact in world.facts)
+
+
+def test_the_built_in_pack_flags_nothing_on_pages_that_are_right(shared: Path) -> None:
+    world = checker.load_rules("world")
+    pages = [checker.read(path) for path in sorted((shared / "eval/cases/fisheries").rglob("*.html"))]
+    assert [finding for finding in checker.check(pages, rules=world).findings if finding.kind == "fact"] == []
