@@ -12,6 +12,7 @@ from checker.claims.names import name_key, principal
 from checker.document import Span
 from checker.language.connectors import HEAD_FIRST, OWN_WORDS, PRONOUNS
 from checker.language.events import DATE_BOUNDS, SAME_NOUNS, event_of, event_pattern
+from checker.language.staff import STAFF
 from checker.language.stems import Token, content_stems, stem, tokens
 
 if TYPE_CHECKING:
@@ -42,6 +43,8 @@ _NOUN_OF = re.compile(
     r"(?:(?:some|about|over|nearly|more than) )?$"
 )
 """A noun that a number follows: "a staff of 148"."""
+_PLURALS = frozenset({"people", "men", "women", "children", "staff", "personnel", "feet", "data"})
+"""English plurals without an s."""
 _STOP = re.compile(r"[;:()]|\.\s")
 """Beyond it, words are no longer beside a value."""
 _CLAUSE = re.compile(r",\s+(?:and|but|et|mais|en|maar|und|aber)\s")
@@ -257,15 +260,23 @@ class _Extraction:
                     break
             else:
                 run.append(word)
+                if self.is_counted(word.text):
+                    break
             at = word.end
         start = mention.bound_span.start if mention.bound_span else mention.start
-        if not run:
+        if not run or (mention.kind == "number" and not self.is_counted(run[-1].text)):
             held = _NOUN_OF.search(text, max(0, start - 40), start) if mention.kind == "number" else None
             found = stem(held[1], self.language) if held else ""
-            if held and found:
+            if held and found and (not run or STAFF[self.language].fullmatch(held[1])):
                 return (canonical(found, self.language),), Span(held.start(), mention.end)
         end = run[-1].end if run else mention.end
         return tuple(canonical(word.stem, self.language) for word in run), Span(min(start, mention.start), end)
+
+    def is_counted(self, word: str) -> bool:
+        """Whether a word after a number is surely the noun that it counts: a plural, in German a capital."""
+        if self.language == "en":
+            return (word.endswith("s") and not word.endswith(("ss", "us", "is"))) or word.casefold() in _PLURALS
+        return self.language == "de" and word[:1].isupper()
 
     def near(self, mention: Mention, free: Sequence[Token]) -> frozenset[str]:
         """The stems of the words beside a value, no further than its clause goes."""

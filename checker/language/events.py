@@ -10,7 +10,8 @@ EVENTS: dict[str, dict[str, tuple[str, ...]]] = {
         "founded": ("founded", "founding", "foundation of", "set up", "established", "establishment of", "created",
                     "creation of", "setting up of", "came into being", "was formed", "dates from", "dates back to",
                     "goes back to", "began (?:its|his|her|their) work", "took up (?:its|his|her|their) work"),
-        "signed": ("signed", "signing of", "signature of", "concluded"),
+        "signed": ("signed", "signing of", "signature of", "concluded", "opened for signature",
+                   "opening for signature"),
         "adopted": ("adopted", "adoption of", "enacted", "passed by"),
         "in force": ("in force", "into force", "has applied", "have applied", "applies", "took effect"),
         "opened": ("opened", "opening of", "inaugurated", "inauguration of"),
@@ -31,7 +32,7 @@ EVENTS: dict[str, dict[str, tuple[str, ...]]] = {
     "fr": {
         "founded": ("fondée?s?", "fondation d(?:es?|u|['’])", "créée?s?", "création d(?:es?|u|['’])", "instituée?s?",
                     "établie?s?", "mise? en place", "remonte à"),
-        "signed": ("signée?s?", "signature d(?:es?|u|['’])", "conclue?s?"),
+        "signed": ("signée?s?", "ouverte? à la signature", "signature d(?:es?|u|['’])", "conclue?s?"),
         "adopted": ("adoptée?s?", "adoption d(?:es?|u|['’])", "votée?s?"),
         "in force": ("en vigueur", "s['’]applique", "entrée? en application"),
         "opened": ("ouverte?s?", "ouverture d(?:es?|u|['’])", "inaugurée?s?"),
@@ -50,7 +51,7 @@ EVENTS: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "nl": {
         "founded": ("opgericht", "oprichting van", "gesticht", "stichting van", "in het leven geroepen", "ingesteld"),
-        "signed": ("ondertekend", "ondertekening van", "gesloten te"),
+        "signed": ("ondertekend", "opengesteld voor ondertekening", "ondertekening van", "gesloten te"),
         "adopted": ("aangenomen", "goedgekeurd", "goedkeuring van", "aanneming van"),
         "in force": ("in werking", "van kracht", "van toepassing"),
         "opened": ("geopend", "opening van", "ingehuldigd"),
@@ -70,7 +71,8 @@ EVENTS: dict[str, dict[str, tuple[str, ...]]] = {
     "de": {
         "founded": ("gegründet", "gründung", "errichtet", "errichtung", "eingerichtet", "geschaffen",
                     "ins leben gerufen"),
-        "signed": ("unterzeichnet", "unterzeichnung", "unterschrieben", "geschlossen am"),
+        "signed": ("unterzeichnet", "zur unterzeichnung aufgelegt", "unterzeichnung", "unterschrieben",
+                   "geschlossen am"),
         "adopted": ("angenommen", "annahme", "verabschiedet", "verabschiedung", "beschlossen"),
         "in force": ("in kraft", "gilt", "gelten", "geltung", "anwendbar"),
         "opened": ("eröffnet", "eröffnung", "in betrieb", "eingeweiht"),

@@ -112,7 +112,8 @@ def _same(one: Claim, other: Claim) -> bool:
     assert other.mention is not None
     if one.mention.kind == other.mention.kind == "date":
         first, second = date_range(str(one.mention.value)), date_range(str(other.mention.value))
-        return one.value == other.value or bool(first and second and first.meets(second))
+        whole = one.mention.end_value is None and other.mention.end_value is None
+        return one.value == other.value or (whole and bool(first and second and first.meets(second)))
     return (one.value, one.bound) == (other.value, other.bound)
 
 
