@@ -10,7 +10,14 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.document import Span
-from checker.language.connectors import AND_WORDS, ARTICLES, HEAD_FIRST, NAME_CONNECTORS, NOUNS_CAPITALISED
+from checker.language.connectors import (
+    AND_WORDS,
+    ARTICLES,
+    HEAD_FIRST,
+    INNER_ARTICLES,
+    NAME_CONNECTORS,
+    NOUNS_CAPITALISED,
+)
 from checker.language.stems import FUNCTION_WORDS, WORD, stem
 
 if TYPE_CHECKING:
@@ -47,15 +54,19 @@ class Acronym:
 
 @lru_cache(maxsize=8)
 def _sequence(language: str) -> re.Pattern[str]:
-    joiners = "|".join(NAME_CONNECTORS.get(language, NAME_CONNECTORS["en"]))
-    if language == "fr":
-        joiners += "|d[’']|l[’']|de l[’']"
-    step = rf"[ \u00a0](?:(?:{joiners})[ \u00a0]?){{0,3}}"
+    articles = INNER_ARTICLES.get(language, frozenset())
+    joiners = [word for word in NAME_CONNECTORS.get(language, NAME_CONNECTORS["en"]) if word not in articles]
+    between = [word for word in NAME_CONNECTORS.get(language, NAME_CONNECTORS["en"]) if word in articles]
+    elided = "|d[’']|l[’']|de l[’']" if language == "fr" else ""
+    # "of the", "and", never "the" alone: "Later the Board" is no name
+    step = rf"[ \u00a0](?:{'|'.join(joiners)}{elided})[ \u00a0]?(?:(?:{'|'.join(between) or 'the'})[ \u00a0])?"
     if language in NOUNS_CAPITALISED:
         step = r"[ \u00a0]"  # where every noun has a capital, small words join nouns, not names
     return re.compile(rf"\b{_CAP_WORD}(?:(?:{step}|[ \u00a0]){_CAP_WORD})*(?:[ \u00a0]\d{{1,4}}(?![\w.,%]))?")
 
 
+_INSIDE = re.compile(rf"[a-zß-ÿ,;’']\s([{_CAPITAL}]\w+)")
+"""Words with a capital inside a sentence."""
 _NEXT = re.compile(r"[ \u00a0]([a-zß-ÿœ]+)")
 _DEFINITE = [[word] for word in "the der die das dem den des de het le la l' l’".split()]
 """The last word of a text, as `str.split` gives it, that makes the next one definite."""
@@ -148,11 +159,12 @@ def head_of(text: str, language: str) -> str:
 def find_names(document: Document, mentions: Sequence[Mention], acronyms: Sequence[Acronym]) -> tuple[Name, ...]:
     """The named things of a document's content, in the order of the text.
 
-    A word with a capital at the start of a sentence counts only if the document never writes it small; in German,
+    A word with a capital at the start of a sentence counts only if the document writes it so inside one; in German,
     where every noun has a capital, only several such words together, a mixed case, or an acronym count. A single word
     ("the Agency") stands for the last full name before it that says to be one.
     """
     language = document.language
+    inside = set(_INSIDE.findall(document.text))
     small = set(re.findall(r"\b[^\W\d_A-ZÀ-Þ]\w+", document.text))
     values = {
         start
@@ -167,7 +179,7 @@ def find_names(document: Document, mentions: Sequence[Mention], acronyms: Sequen
         candidate
         for block in document.content
         if block.kind != "code"
-        for candidate in _candidates(block, language, small, values)
+        for candidate in _candidates(block, language, small, inside, values)
     ]
     if covered:
         starts = [span.start for span in covered]
@@ -189,7 +201,9 @@ def _within(covered: Sequence[Span], starts: Sequence[int], candidate: _Candidat
     return place >= 0 and candidate.start < covered[place].end
 
 
-def _candidates(block: Block, language: str, small: set[str], values: set[int]) -> Iterator[_Candidate]:
+def _candidates(
+    block: Block, language: str, small: set[str], inside: set[str], values: set[int]
+) -> Iterator[_Candidate]:
     """What looks like a name in a block."""
     articles = ARTICLES.get(language, ARTICLES["en"])
     functions = FUNCTION_WORDS.get(language, FUNCTION_WORDS["en"])
@@ -223,7 +237,7 @@ def _candidates(block: Block, language: str, small: set[str], values: set[int]) 
                 if language in NOUNS_CAPITALISED:
                     continue
                 opening = start == 0 or block.text[:start].rstrip()[-1:] in ("", ".", "!", "?", ":", "“", '"')
-                if (opening or headline) and text.casefold() in small:
+                if (opening or headline) and (text.casefold() in small or text not in inside):
                     continue
             yield _Candidate(block.span.start + start, text, definite)
 

@@ -10,6 +10,13 @@ NAME_CONNECTORS: dict[str, tuple[str, ...]] = {
 }
 """What joins the capitalised words of one name ("Convention on the Rights of the Child")."""
 
+INNER_ARTICLES: dict[str, frozenset[str]] = {
+    "en": frozenset({"the"}),
+    "fr": frozenset({"la", "le", "les"}),
+    "nl": frozenset({"de", "het", "den", "der"}),
+}
+"""Of these, the ones that stand in a name only after another: "of the", never "the" alone."""
+
 AND_WORDS = frozenset({"and", "et", "en", "und"})
 """They join two names as often as two halves of one."""
 

@@ -13,6 +13,7 @@ from checker.claims.values import date_range
 from checker.document import Span
 from checker.language.numbers import number_word
 from checker.versions.comparison import FactChange
+from checker.versions.listed import changed_lists
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -35,6 +36,7 @@ def changed_facts(old: Reading, new: Reading, links: Sequence[BlockLink]) -> tup
     linked = {(one.index, other.index): link.score for link in links for one in link.old for other in link.new}
     matching = match_claims(old, new, linked)
     changes = [*_changed(old, new, matching.pairs)]
+    changes += changed_lists(old, new)
     changes += [_added(new, claim) for claim in matching.new if _salient(claim)]
     unique = {(change.old.span if change.old else None, change.new.span if change.new else None): change
               for change in reversed(changes)}  # fmt: skip
@@ -52,8 +54,7 @@ def facts_between(old: Document, new: Document, links: Sequence[BlockLink]) -> t
     for link in links:
         if link.kind == "same" or any(block.furniture is not None for block in (*link.old, *link.new)):
             continue
-        before, after = _words(link.old), _words(link.new)
-        if any(_in_value(word, new.language) for word in ((before - after) + (after - before))):
+        if _can_differ(link, new.language):
             kept_old.update(block.index for block in link.old)
             kept_new.update(block.index for block in link.new)
     if not (kept_old or kept_new):
@@ -61,24 +62,38 @@ def facts_between(old: Document, new: Document, links: Sequence[BlockLink]) -> t
     return changed_facts(Reading(_only(old, kept_old)), Reading(_only(new, kept_new)), links)
 
 
+def _can_differ(link: BlockLink, language: str) -> bool:
+    """Whether blocks that correspond can state different values or name different things."""
+    if not (link.old and link.new) and any(block.kind == "item" for block in (*link.old, *link.new)):
+        return True
+    before, after = _words(link.old), _words(link.new)
+    return any(
+        word[0].isupper() or any(map(str.isdigit, word)) or number_word(word, language) is not None
+        for word in ((before - after) + (after - before))
+    )
+
+
 def _words(blocks: Sequence[Block]) -> Counter[str]:
-    return Counter(word for block in blocks for word in _WORD.findall(block.text.casefold()))
-
-
-def _in_value(word: str, language: str) -> bool:
-    """Whether a word can be part of a value: it has a digit, or is a number word."""
-    return any(map(str.isdigit, word)) or number_word(word, language) is not None
+    return Counter(word for block in blocks for word in _WORD.findall(block.text))
 
 
 def _only(document: Document, kept: set[int]) -> Document:
-    """The document with no other content than these blocks, the headings above them and the headers of their tables."""
-    tables = {document.blocks[index].group for index in kept if document.blocks[index].kind == "row"}
+    """The document with only these blocks, the lists and table headers they belong to, and the headings above them.
+
+    The others stay in their places, empty, as furniture: what counts blocks still counts them.
+    """
+    groups = {document.blocks[index].group for index in kept} - {None}
     return replace(
         document,
         blocks=tuple(
             block
+            if block.index in kept
+            or block.kind in ("title", "heading")
+            or (block.group in groups and (block.header or block.kind == "item"))
+            else replace(
+                block, furniture="unchanged", text="", span=Span(block.span.start, block.span.start), cells=(), links=()
+            )
             for block in document.blocks
-            if block.index in kept or block.kind in ("title", "heading") or (block.header and block.group in tables)
         ),
     )
 
@@ -143,7 +158,7 @@ def _salient(claim: Claim) -> bool:
         return False
     if claim.mention.kind == "money":
         return claim.bound == "exact" and not claim.when
-    return claim.timeless and bool(claim.subject) and claim.bound == "exact"
+    return claim.timeless and claim.bound == "exact"
 
 
 def _kind(claim: Claim) -> FactKind:

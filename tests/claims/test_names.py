@@ -1,0 +1,94 @@
+"""What counts as a name, and when two ways of naming are one."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.claims.names import name_key, principal
+from checker.claims.reading import Reading
+from checker.document import Document
+
+
+def reading(text: str, language: str = "en") -> Reading:
+    return Reading(Document.from_text(text, path="page.md", language=language))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param("annexation of Crimea", "Crimea's annexation", id="possessive"),
+        pytest.param("annexation of Crimea", "Crimea annexed", id="verb"),
+        pytest.param("the Harbour Board", "Harbour Board", id="article"),
+    ],
+)
+def test_keys_that_meet(one: str, other: str) -> None:
+    assert name_key(one, "en") == name_key(other, "en")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param("Harbour Protection Board", "Harbour Protection Inspector", id="another office"),
+        pytest.param("Republic of Norland", "Norland Republic of Ost", id="another country"),
+        pytest.param("Reactor 1", "Reactor 2", id="another number"),
+    ],
+)
+def test_keys_that_stay_apart(one: str, other: str) -> None:
+    assert name_key(one, "en") != name_key(other, "en")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "wanted"),
+    [
+        pytest.param(
+            "The Harbour Safety Board (HSB) met.", "en", [("HSB", "Harbour Safety Board")], id="long form first"
+        ),
+        pytest.param(
+            "The HSB (Harbour Safety Board) met.", "en", [("HSB", "Harbour Safety Board")], id="short form first"
+        ),
+        pytest.param(
+            "L'Organisation des ports du Nord (OPN) siège ici.",
+            "fr",
+            [("OPN", "Organisation des ports du Nord")],
+            id="fr",
+        ),
+        pytest.param("It has goals (SDGs) for all.", "en", [], id="nothing spells it out"),
+        pytest.param("They met (IN HASTE) there.", "en", [], id="no acronym"),
+    ],
+)
+def test_acronyms(text: str, language: str, wanted: list[tuple[str, str]]) -> None:
+    assert [(found.short, found.long) for found in reading(text, language).acronyms] == wanted
+
+
+def test_an_acronym_names_what_it_abbreviates() -> None:
+    names = reading("The Harbour Safety Board (HSB) met. Later the HSB met again.").names
+    assert {name.key for name in names} == {name_key("Harbour Safety Board", "en")}
+
+
+def test_a_short_reference_stands_for_the_last_full_name() -> None:
+    page = reading("The Norland Harbour Agency met the Norland Rail Board. The Agency then left.")
+    assert page.names[-1].text == "Agency"
+    assert page.names[-1].key == name_key("Norland Harbour Agency", "en")
+
+
+def test_a_word_that_only_opens_a_sentence_is_no_name() -> None:
+    page = reading("Ships come often. The ships are large.")
+    assert page.names == ()
+
+
+def test_names_leave_dates_alone() -> None:
+    page = reading("On 4 March 2010 the Harbour Board met.")
+    assert [name.text for name in page.names] == ["Harbour Board"]
+
+
+def test_every_name_quotes_its_text() -> None:
+    page = reading(
+        "The Port of Ask and the Convention on the Rights of Sailors were named in March 2001 by Ms Ida Falk."
+    )
+    assert page.names
+    assert all(page.document.quote(name.span) == name.text for name in page.names)
+
+
+def test_a_page_is_about_what_it_names_most() -> None:
+    page = reading("The Harbour Board met. The Rail Office wrote. The Harbour Board answered in Ask.")
+    assert principal(page.names, "", "en") == name_key("Harbour Board", "en")

@@ -1,0 +1,60 @@
+"""Which facts changed between two versions."""
+
+from __future__ import annotations
+
+import pytest
+
+import checker
+from checker.document import Document
+
+
+def facts(old: str, new: str, language: str = "en") -> list[tuple[str, str | None, str | None]]:
+    documents = [
+        Document.from_text(text, path=f"{name}.md", language=language) for name, text in (("a", old), ("b", new))
+    ]
+    return [(fact.kind, fact.old_value, fact.new_value) for fact in checker.compare(*documents).facts]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "wanted"),
+    [
+        pytest.param(
+            "The league brings together seven ports.",
+            "The league brings together eight ports.",
+            [("number", "seven ports", "eight ports")],
+            id="a count",
+        ),
+        pytest.param(
+            "The board has five divisions and 40 boats.",
+            "Since the reform, eight divisions make up the board, which has 40 boats.",
+            [("number", "five divisions", "eight divisions")],
+            id="rewritten",
+        ),
+        pytest.param(
+            "Members: Ask, Brae and Carn.",
+            "Members: Ask, Brae, Carn and Dun.",
+            [("list", "Ask, Brae and Carn", "Ask, Brae, Carn and Dun")],
+            id="a list",
+        ),
+        pytest.param(
+            "The board is old.",
+            "The board is old. The Ask Treaty was signed on 4 March 2010.",
+            [("added", None, "signed on 4 March 2010")],
+            id="an event that is new",
+        ),
+        pytest.param("It has some 40 boats.", "It has some 40 boats, all of them new.", [], id="the same value"),
+    ],
+)
+def test_changes(old: str, new: str, wanted: list[tuple[str, str | None, str | None]]) -> None:
+    assert facts(old, new) == wanted
+
+
+def test_a_row_of_a_table_is_one_change() -> None:
+    table = "| Fish | 2020 | 2021 |\n|---|---|---|\n| Cod | {} | {} |\n| Ling | 3 | 4 |\n"
+    found = facts(table.format(12, 14), table.format(13, 15))
+    assert len(found) == 1
+
+
+def test_a_version_compared_with_itself_shows_nothing() -> None:
+    text = "The Harbour Board, founded in 1961, has 12 divisions (Ask, Brae and Carn) and spent 4 million euro in 2019."
+    assert facts(text, text) == []
