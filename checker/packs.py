@@ -5,7 +5,7 @@ These are the values that the kinds work with; `load_rules` reads them from TOML
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
@@ -113,6 +113,8 @@ class KindSetting:
     level: Level | None = None
     off: bool = False
     pages: tuple[str, ...] = ()
+    """Globs of page names; empty for all."""
+    origin: Origin = field(default=Origin(), compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -166,6 +166,7 @@ that is used no more is better left out. What every reader knows (EU, UN, PDF) n
 know, settle.
 
 Rules of this kind: `acronym/never-expanded`, `acronym/two-expansions`, `acronym/never-used`.""",
+    rules=("never-expanded", "two-expansions", "never-used"),
     between=_between,
     examples=(
         Example(

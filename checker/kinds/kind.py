@@ -71,6 +71,8 @@ class Kind:
     """What a finding of this kind says, completing "It says that …"."""
     advice: str
     """How to mend what it flags, and how to settle what is right as it stands; Markdown."""
+    rules: tuple[str, ...] = ()
+    """The names of its own rules ("doubled-word"), where it has several: each can be set like a pack's rule."""
     within: FindWithin | None = None
     between: FindBetween | None = None
     examples: tuple[Example, ...] = ()

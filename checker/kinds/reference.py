@@ -236,6 +236,7 @@ Point at the part that is meant, or put the missing part back. Where the part be
 “section 9 of the Act”.
 
 Rules of this kind: `reference/target`, `reference/numbering`, `reference/lead-in`.""",
+    rules=("target", "numbering", "lead-in"),
     within=_within,
     examples=(
         Example(

@@ -186,6 +186,7 @@ Put it in the past, or write the new date. Only the newest version of a page is 
 (`--as-of`, by default the day of the newest version).
 
 Rules of this kind: `stale/passed-date`, `stale/not-the-latest`.""",
+    rules=("passed-date", "not-the-latest"),
     within=_within,
     examples=(
         Example(

@@ -202,6 +202,7 @@ source = "Port Act, section 4"
 
 Quotations, longer names and “formerly called …” are left alone. Names that no pack declares are held against each other
 too; settle two that are alike and right, or switch `term/variant` off.""",
+    rules=("variant",),
     within=_within,
     between=_between,
     examples=(

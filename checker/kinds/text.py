@@ -193,6 +193,7 @@ and read in another encoding: convert the whole page rather than each word.
 
 Rules of this kind, each of which a pack can set or switch off: `text/encoding`, `text/doubled-word`, `text/unpaired`,
 `text/dash`, `text/language`.""",
+    rules=("encoding", "doubled-word", "unpaired", "dash", "language"),
     within=_within,
     examples=(
         Example(

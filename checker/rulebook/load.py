@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import difflib
 import re
 import tomllib
 import unicodedata
@@ -12,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
 from checker.errors import PackError
+from checker.kinds import KINDS
 from checker.kinds.pattern import compile_pattern
 from checker.packs import (
     FactRule,
@@ -249,9 +251,12 @@ class _Pack:
             if kind not in _KINDS:
                 self._mistake(name, 0, "", f"is no kind: known are {', '.join(_KINDS)}")
                 continue
-            for _, table in self._each(tables, name, KindTable):
+            for place, table in self._each(tables, name, KindTable):
                 rule = f"{kind}/{table.rule.removeprefix(f'{kind}/')}" if table.rule else ""
-                yield KindSetting(kind=kind, rule=rule, level=table.level, off=table.off, pages=table.pages)
+                origin = Origin(path=self.path, line_1based=self.lines.of(name, place, "rule"))
+                yield KindSetting(
+                    kind=kind, rule=rule, level=table.level, off=table.off, pages=table.pages, origin=origin
+                )
 
     def _decoded(self, content: Mapping[str, object], name: str, shape: type[TableT]) -> Iterator[tuple[int, TableT]]:
         tables = content.get(name, [])
@@ -311,10 +316,25 @@ def _proven(packs: list[Rules], mistakes: list[str]) -> Rules:
         patterns=tuple(rule for pack in packs for rule in pack.patterns),
         settings=tuple(setting for pack in packs for setting in pack.settings),
     )
-    mistakes += check_examples(rules)
+    mistakes += (*_unknown_rules(rules), *check_examples(rules))
     if mistakes:
         raise PackError(tuple(mistakes))
     return rules
+
+
+def _unknown_rules(rules: Rules) -> Iterator[str]:
+    """One line for each setting of a rule that no kind and no pack has: it would silence nothing, quietly."""
+    known = {f"{kind.name}/{rule}" for kind in KINDS for rule in kind.rules}
+    for name, declared in (
+        ("fact", rules.facts), ("term", rules.terms), ("quotation", rules.texts), ("pattern", rules.patterns)
+    ):  # fmt: skip
+        known |= {f"{name}/{rule.id}" for rule in declared}
+    for setting in rules.settings:
+        if setting.rule and setting.rule not in known:
+            near = difflib.get_close_matches(setting.rule, sorted(known), 1)
+            hint = f'did you mean "{near[0].partition("/")[2]}"?' if near else "`checker explain` lists them"
+            where = f"{setting.origin.path}:{setting.origin.line_1based}: kinds.{setting.kind}.rule"
+            yield f"{where}: there is no rule {setting.rule}: {hint}"
 
 
 def _is_date(text: str) -> bool:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, get_args
 
 import pytest
 
+import checker
 from checker.errors import PackError
 from checker.kinds import KINDS
 from checker.packs import KindName, KindSetting, Rules
@@ -109,6 +111,9 @@ def mistakes_of(pack: str) -> list[str]:
         pytest.param("[kinds.facts]\n", "p.toml:1: kinds.facts: is no kind: known are fact,", id="unknown-kind"),
         pytest.param('[kinds.stale]\nlevel = "off"\n',
                      "p.toml:2: kinds.stale.level: expected one of", id="unknown-level"),
+        pytest.param('[kinds.text]\nrule = "double-word"\noff = true\n',
+                     'p.toml:2: kinds.text.rule: there is no rule text/double-word: did you mean "doubled-word"?',
+                     id="unknown-rule"),
         pytest.param("[rules]\n", "p.toml:1: rules: is not a table of a rule pack", id="unknown-table"),
     ],
 )  # fmt: skip
@@ -160,3 +165,28 @@ def test_every_kind_can_be_set() -> None:
 def test_the_packs_of_the_cases_are_read(shared: Path) -> None:
     for pack in sorted(shared.glob("eval/cases/*/rules.toml")):
         assert load_rules(pack) != Rules(), pack
+
+
+SILENCED = """
+[[kinds.text]]
+rule = "doubled-word"
+off = true
+pages = ["old*"]
+
+[[kinds.text]]
+rule = "unpaired"
+level = "note"
+"""
+
+
+def test_a_rule_is_silenced_or_set_where_a_pack_says_so() -> None:
+    pages = [
+        replace(checker.Document.from_text("It is the the (only way.", path=f"{page}.md", language="en"), page=page)
+        for page in ("old-news", "news")
+    ]
+    found = checker.check(pages, rules=parse_rules(SILENCED)).findings
+    assert [(finding.pages[0], finding.rule, finding.level) for finding in found] == [
+        ("news.en", "text/doubled-word", "warning"),
+        ("news.en", "text/unpaired", "note"),
+        ("old-news.en", "text/unpaired", "note"),
+    ]
