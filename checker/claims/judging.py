@@ -153,13 +153,14 @@ def _measure(claim: Claim) -> str:
 def _of_one_time(judged: Judged, newest: frozenset[str] | None) -> bool:
     """Whether two claims may be held against each other: what can change, only on pages that are both in force."""
     one, other = judged.one.document, judged.other.document
-    if one is other or judged.one.timeless or judged.one.attribute == "term" or judged.level == "note":
+    if one is other or judged.level == "note":
         return True
+    lasting = judged.one.timeless or judged.one.attribute == "term"
     if _page(one) == _page(other):
-        return False
+        return lasting
     if newest is not None and not {one.path, other.path} <= newest:
-        return False
-    return not (one.date and other.date) or abs((one.date - other.date).days) <= _DECADES
+        return False  # what an older version of another page said is that page's matter
+    return lasting or not (one.date and other.date) or abs((one.date - other.date).days) <= _DECADES
 
 
 def _page(document: Document) -> str:

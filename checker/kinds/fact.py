@@ -216,9 +216,9 @@ def _acts(text: str, name: Name, place: Span, language: str) -> bool:
     before = text[min(place.end, name.span.start) : name.span.start].casefold()
     if _COMPLEMENT.match(before):
         return True  # "the target of 0.7 % of GNI, which …"
-    words = re.findall(r"\w+", before)
+    words = re.findall(r"\w+", before.rpartition(",")[2] or before)
     if any(word in RELATIVE.get(language, ()) for word in words):
-        return True
+        return True  # "…, which the Assembly adopted": no other clause has begun since "which"
     last = words[-1] if words else ""
     return last in BY and any(word in ("by", "par", "door", "von", "vom", "durch") for word in words[-2:])
 
@@ -388,6 +388,39 @@ KIND = Kind(
             rules='[[fact]]\nsubject = "signing of the Harbour Treaty"\nyear = 1990\nsource = "Register"\n',
             silent=True,
             why="the entry into force is another event",
+        ),
+        Example(
+            text=(
+                "We work with the Ocean Council (OC), founded in 1957, which has its seat in Oslo, and with the River "
+                "Council, a body of the Water League that goes back to 1958."
+            ),
+            rules='[[fact]]\nsubject = "founding of the Ocean Council"\nyear = 1957\nsource = "Register"\n',
+            silent=True,
+            why="the River Council is another body",
+        ),
+        Example(
+            text="The Harbour Treaty, which the Assembly adopted in 1980, is short.",
+            rules='[[fact]]\nsubject = "adoption of the Harbour Treaty"\ndate = 1970-10-24\nsource = "Register"\n',
+            flags="Harbour Treaty, which the Assembly adopted in 1980",
+            level="error",
+            suggestion="1970",
+            why="who adopted it stands between the treaty and the verb",
+        ),
+        Example(
+            text="La variole a été déclarée éradiquée le 8 mai 1990.",
+            language="fr",
+            rules='[[fact]]\nsubject = "éradication de la variole"\ndate = 1980-05-08\nsource = "OMS"\n',
+            flags="variole a été déclarée éradiquée le 8 mai 1990",
+            level="error",
+            suggestion="8 mai 1980",
+        ),
+        Example(
+            text="Das Hafenamt wurde 1961 gegründet.",
+            language="de",
+            rules='[[fact]]\nsubject = "Gründung Hafenamt"\nyear = 1964\nsource = "Register"\n',
+            flags="Hafenamt wurde 1961",
+            level="error",
+            suggestion="1964",
         ),
         Example(
             text="It follows the 12 Common Rules and their 40 guidelines.",
