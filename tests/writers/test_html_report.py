@@ -89,8 +89,9 @@ def test_one_look_says_whether_anything_needs_doing(found: Report, headline: str
 
 
 def test_what_could_not_be_read_is_told_with_its_reason() -> None:
-    index = words(write_report(report(unread=(Unread(path="a.pdf", reason="is encrypted"),)))["index.html"])
-    assert "a.pdf is encrypted" in index
+    found = report(unread=(Unread(path="a.pdf", reason="is encrypted"),))
+    assert "a.pdf is encrypted" in words(write_report(found)["index.html"])
+    assert "a.pdf is encrypted" in words(write_findings(found))
 
 
 def test_a_change_report_for_each_pair_named_by_page_days_and_language() -> None:

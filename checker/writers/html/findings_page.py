@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     import datetime
     from collections.abc import Callable, Mapping, Sequence
 
-    from checker.checking import Report
+    from checker.checking import Report, Unread
     from checker.document import Document, Place
     from checker.findings import Finding
     from checker.writers.html.site import Located
@@ -73,6 +73,7 @@ class FindingsView:
     as_of: datetime.date
     versions: int
     """How many were read."""
+    unread: tuple[Unread, ...]
     groups: tuple[FindingsGroup, ...]
     kinds: Mapping[str, str]
     """The kinds that occur, each with the class that its filter knows it by."""
@@ -100,6 +101,7 @@ def findings_view(
     return FindingsView(
         as_of=report.as_of,
         versions=len(report.documents),
+        unread=report.unread,
         groups=_groups(located, report.documents, in_text),
         kinds=kinds,
         files=files if len(files) > 1 else (),
