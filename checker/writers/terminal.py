@@ -35,7 +35,10 @@ _WORDS = {"=": "", "-": "red strike", "+": "green underline"}
 
 
 def write_report(report: Report, *, width: int = 100, colour: bool = False) -> str:
-    """The report of a check as text of at most `width` columns, with escape sequences only if `colour`."""
+    """The report of a check as text, with escape sequences only if `colour`.
+
+    Lines keep to `width` columns, but the one that names a place is never broken: it is there to be copied.
+    """
     parts: list[RenderableType] = []
     for finding in report.findings:
         if finding.status == "open":
@@ -55,7 +58,9 @@ def write_summary(
         parts.append(
             Text(
                 f"{visible_line(comparison.old.path)} → {visible_line(comparison.new.path)}: "
-                f"{changes} change{'s' * (changes != 1)}, {of_fact} of them in what is stated."
+                f"{changes} change{'s' * (changes != 1)}, {of_fact} of them in what is stated.",
+                no_wrap=True,
+                overflow="ignore",
             )
         )
     return _rendered(Group(*parts), width, colour)
@@ -80,14 +85,19 @@ def _rendered(renderable: RenderableType, width: int, colour: bool) -> str:
         _environ={},
     )
     with console.capture() as capture:
-        console.print(renderable)
+        console.print(renderable, crop=False)
     return "".join(f"{line.rstrip()}\n" for line in capture.get().splitlines())
 
 
 def _finding(finding: Finding, width: int) -> Iterator[RenderableType]:
     first, *others = finding.places
     yield Text.assemble(
-        (_where(first), "bold"), "  ", (f"{finding.level}", _STYLES[finding.level]), f"  {visible_line(finding.rule)}"
+        (_where(first), "bold"),
+        "  ",
+        (f"{finding.level}", _STYLES[finding.level]),
+        f"  {visible_line(finding.rule)}",
+        no_wrap=True,
+        overflow="ignore",
     )
     yield from _excerpt(first, width)
     yield Padding(Text(visible_line(finding.message)), (0, 0, 0, 2))
@@ -234,7 +244,12 @@ def _heading(heading: str) -> str:
 def _change(change: Change) -> Iterator[RenderableType]:
     place = change.new or change.old
     yield Text.assemble(
-        (_where(place) if place else "", "bold"), "  ", (change.weight, _WEIGHTS[change.weight]), f"  {change.kind}"
+        (_where(place) if place else "", "bold"),
+        "  ",
+        (change.weight, _WEIGHTS[change.weight]),
+        f"  {change.kind}",
+        no_wrap=True,
+        overflow="ignore",
     )
     words = Text()
     for sign, run in change.words:
