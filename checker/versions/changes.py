@@ -34,6 +34,7 @@ RULES: Mapping[str, Weight] = MappingProxyType(
         "order": "wording",
         "place": "form",
         "boundary": "form",
+        "numbering": "form",
         "white-space": "form",
         "punctuation": "form",
         "capitals": "form",
@@ -163,7 +164,9 @@ def _of_substance(words: Sequence[Word], language: str) -> Iterator[Reason]:
     yield from _exchanged(
         "condition", "condition", _phrases(words, "-", known.conditions), _phrases(words, "+", known.conditions)
     )
-    yield from _exchanged("name", "name", _names(removed, came, language), _names(added, went, language))
+    if not all(text.isupper() for _, text in words if any(map(str.isalpha, text))):
+        # in a line that is all capitals every word would be a name
+        yield from _exchanged("name", "name", _names(removed, came, language), _names(added, went, language))
 
 
 def _changed(words: Sequence[Word]) -> tuple[list[tuple[str, bool]], list[tuple[str, bool]]]:

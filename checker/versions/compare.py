@@ -8,6 +8,8 @@ from checker.document import Span
 from checker.versions.blocks import block_vectors, joined_text, link_blocks
 from checker.versions.changes import RULES, Reason, explain_edit, explain_whole, weight_of
 from checker.versions.comparison import Change, Comparison
+from checker.versions.diff import diff_words
+from checker.versions.section_scores import without_number
 from checker.versions.sections import align_sections
 
 if TYPE_CHECKING:
@@ -66,7 +68,7 @@ def _reasons(link: BlockLink, marks: tuple[Word, ...], language: str) -> tuple[R
     if not link.old or not link.new:
         block = (link.old or link.new)[0]
         return explain_whole(block.text, language, added=bool(link.new), member=block.kind in ("item", "row"))
-    reasons = list(explain_edit(marks, language))
+    reasons = list(_of_text(link, marks, language))
     if link.moved:
         reasons.append(Reason(rule="place", says="stands elsewhere on the page"))
     if len(link.old) != len(link.new):
@@ -74,6 +76,17 @@ def _reasons(link: BlockLink, marks: tuple[Word, ...], language: str) -> tuple[R
     if len(link.old) == len(link.new) == 1:
         reasons += _of_form(link.old[0], link.new[0])
     return tuple(reasons)
+
+
+def _of_text(link: BlockLink, marks: tuple[Word, ...], language: str) -> tuple[Reason, ...]:
+    """The reasons in the words; the number before a heading is no part of what it says."""
+    if link.kind == "same":
+        return ()
+    if [block.kind for block in (*link.old, *link.new)] != ["heading", "heading"]:
+        return explain_edit(marks, language)
+    old, new = (without_number(block.text) for block in (*link.old, *link.new))
+    reasons = explain_edit(diff_words(old, new), language)
+    return reasons or (Reason(rule="numbering", says="numbered anew"),)
 
 
 def _count(blocks: Sequence[Block]) -> str:

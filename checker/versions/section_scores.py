@@ -40,11 +40,15 @@ _MOST_PAIRS = 10_000
 _MOST_SENTENCE_PAIRS = 250_000
 
 
+def without_number(heading: str) -> str:
+    """A heading without the number before it; the heading itself where it is nothing else."""
+    return _NUMBERING.sub("", heading, count=1) or heading
+
+
 def plain_heading(heading: str) -> str:
     """A heading as it is compared: without its number, folded, spaces and closing marks made one."""
     text = " ".join(unicodedata.normalize("NFKC", heading).split())
-    without = _NUMBERING.sub("", text, count=1)
-    return (without or text).casefold().strip(" .:;?!–—-")
+    return without_number(text).casefold().strip(" .:;?!–—-")
 
 
 class SectionScores:

@@ -105,6 +105,11 @@ def test_renumbered_items_are_the_same() -> None:
     assert not compare("1. apples\n2. pears\n", "3. apples\n4. pears\n").changes
 
 
+def test_a_renumbered_heading_is_a_change_of_form() -> None:
+    (change,) = compare(PAGE, PAGE.replace("## Pilots", "## 3. Pilots")).changes
+    assert (change.weight, change.rules) == ("form", ("numbering",))
+
+
 def test_a_moved_and_edited_block_is_still_a_pair() -> None:
     moved = PAGE.replace(PILOTS, "").replace("## Fees", PILOTS.replace("sixty", "seventy") + "## Fees")
     found = [link for link in compare(PAGE, moved).links if link.moved]
