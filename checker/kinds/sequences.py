@@ -7,6 +7,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from checker.kinds.beginnings import MAX_SENTENCE_CHARS
 from checker.kinds.impossible_dates import days_of, span_of, widened, year_of
 from checker.kinds.kind import finding
 from checker.language.events import event_of, event_pattern
@@ -32,15 +33,17 @@ _RECENT_YEARS = 40
 def find_sequences(reading: Reading) -> Iterator[Finding]:
     """The events of each sentence that cannot have come in the order told."""
     words = ORDER.get(reading.document.language, ORDER["en"])
+    years = [year_of(str(one.value)) or 0 for one in reading.mentions if one.kind == "date" and days_of(one)]
+    latest = max(years, default=0)
     last: Mention | None = None
     for sentence in reading.sentences:
         dates = [one for one in reading.mentions_in(sentence) if one.kind == "date" and days_of(one)]
-        if not dates:
+        if not dates or len(sentence) > MAX_SENTENCE_CHARS:
             continue
         block = reading.document.block_at(sentence.start)
         if block is None or block.furniture or block.kind in ("code", "row"):
             continue
-        yield from _recent(reading, dates, sentence, words)
+        yield from _recent(reading, dates, sentence, latest, words)
         yield from _told_as_past(reading, dates, sentence, words)
         if last and block.span.contains(last.span):
             yield from _so_much_later(reading, last, dates[0], 2 * _CLAUSE_CHARS, words)
@@ -269,13 +272,14 @@ def _impossible_life(reading: Reading, first: Mention, second: Mention) -> Itera
     )
 
 
-def _recent(reading: Reading, dates: Sequence[Mention], sentence: Span, words: OrderWords) -> Iterator[Finding]:
+def _recent(
+    reading: Reading, dates: Sequence[Mention], sentence: Span, latest: int, words: OrderWords
+) -> Iterator[Finding]:
     """A year long gone in a sentence that speaks of recent times."""
     found = words.recent.search(reading.document.text, sentence.start, sentence.end)
     if found is None:
         return
-    years = [year for one in reading.mentions if one.kind == "date" and (year := year_of(str(one.value)))]
-    now = reading.document.date.year if reading.document.date else max(years, default=0)
+    now = reading.document.date.year if reading.document.date else latest
     following = [one for one in dates if one.start >= found.end()]
     for one in following:
         year = year_of(str(one.value))
