@@ -122,8 +122,18 @@ def test_a_moved_passage_tells_where_from_and_leaves_a_pointer() -> None:
     moved = [row for row in shown if "k-moved" in row.classes]
     gaps = [row for row in shown if row.classes == "gap"]
     assert len(moved) == len(gaps) == 1
-    assert "Moved here from" in moved[0].aside
+    assert moved[0].aside == "Moved within this section"
     assert f'href="#{moved[0].anchor}"' in gaps[0].aside
+
+
+def test_a_moved_section_says_where_it_stood() -> None:
+    late = re.search(r"(?s)## Deadlines.*", OLD)
+    assert late
+    shown = rows(OLD, OLD.replace(late[0], "").replace("## Who", f"{late[0]}\n## Who"))
+    asides = [row.aside for row in shown if row.aside and row.classes != "gap"]
+    # which of the sections passed the others by is for the alignment to say
+    assert [aside for aside in asides if aside.startswith("This section moved here; it stood after ")]
+    assert {aside for aside in asides if not aside.startswith("This section")} == {"Moved here with its section"}
 
 
 def test_rows_have_anchors_of_their_own() -> None:

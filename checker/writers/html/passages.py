@@ -90,6 +90,11 @@ class Flow:
         self.anchor_of: dict[tuple[str, int], str] = {}
         """(side, block index) -> the anchor of the row that shows the block."""
         self._left_behind = self._moved_away()
+        self._moved_sections = frozenset(
+            link.new[0].section
+            for link in comparison.links
+            if link.moved and link.new and link.new[0].kind == "heading"
+        )
         self._tables: dict[int | None, tuple[object, ...]] = {
             link.old[0].group: ("row", "new", link.new[0].group)
             for link in comparison.links
@@ -135,12 +140,7 @@ class Flow:
             for block in blocks:
                 self.anchor_of[side, block.index] = anchor
         block = (link.new or link.old)[0]
-        notes = tuple(
-            note
-            for side, blocks in (("old", link.old), ("new", link.new))
-            for one in blocks
-            for note in self._notes[side].get(one.index, ((), ()))[0]
-        )
+        notes = self._notes_of(link)
         old, both, rewritten = self._texts(link, changes)
         main = changes[0] if changes else None
         classes = []
@@ -166,7 +166,7 @@ class Flow:
             classes=" ".join(classes),
             label=_label(changes, rewritten=rewritten),
             reasons=_reasons(changes),
-            aside=_moved_from(link, self.comparison)
+            aside=_moved_from(link, self.comparison, self._moved_sections)
             if link.moved and link.old and link.new and shape != "furniture"
             else Markup(),
             notes=notes[:_MOST_NOTES],
@@ -175,6 +175,15 @@ class Flow:
             group=self._group(block, link),
             header=block.header,
         )
+
+    def _notes_of(self, link: BlockLink) -> tuple[Note, ...]:
+        """What findings say of either passage; one that points into both is told once, of the newer."""
+        told: dict[int, Note] = {}
+        for side, blocks in (("new", link.new), ("old", link.old)):
+            for block in blocks:
+                for note in self._notes[side].get(block.index, ((), ()))[0]:
+                    told.setdefault(id(note.located), note)
+        return tuple(sorted(told.values(), key=lambda note: note.side))
 
     def _group(self, block: Block, link: BlockLink) -> tuple[object, ...]:
         """What the row stands together with; a row that a table lost stays in its table."""
@@ -290,7 +299,9 @@ def _label(changes: Sequence[Change], *, rewritten: bool) -> str:
         kinds = ["Rewritten" if kind == "Edited" else kind for kind in kinds]
     weight = next((w for w in ("fact", "wording", "form") if any(c.weight == w for c in changes)), "wording")
     label = ", ".join([kinds[0], *(kind.lower() for kind in kinds[1:])])
-    return label if kinds[0] in ("New", "Removed") and weight != "form" else f"{label} {_WEIGHTS[weight]}"
+    if (kinds[0] in ("New", "Removed") and weight != "form") or (kinds == ["Moved"] and weight == "form"):
+        return label
+    return f"{label} {_WEIGHTS[weight]}"
 
 
 def _reasons(changes: Sequence[Change]) -> str:
@@ -299,10 +310,20 @@ def _reasons(changes: Sequence[Change]) -> str:
     return "; ".join(dict.fromkeys(reason for change in telling for reason in change.reasons))
 
 
-def _moved_from(link: BlockLink, comparison: Comparison) -> Markup:
+def _moved_from(link: BlockLink, comparison: Comparison, moved_sections: frozenset[int]) -> Markup:
+    """Where a moved passage stood before."""
     if not (link.moved and link.old and link.new) or link.new[0].furniture is not None:
         return Markup()
-    section = comparison.old.sections[link.old[0].section].heading
-    return Markup("Moved here from {}").format(
-        Markup("“{}”").format(marked_text(section)) if section else "the opening of the page"
-    )
+    old, new = comparison.old.sections[link.old[0].section], comparison.new.sections[link.new[0].section]
+    if link.new[0].kind == "heading":
+        before = comparison.old.sections[max(0, old.index - 1)].heading
+        return Markup("This section moved here; it stood after {}").format(_named(before))
+    if new.index in moved_sections:
+        return Markup("Moved here with its section")
+    if old.heading == new.heading:
+        return Markup("Moved within this section")
+    return Markup("Moved here from {}").format(_named(old.heading))
+
+
+def _named(heading: str) -> Markup:
+    return Markup("“{}”").format(marked_text(heading)) if heading else Markup("the opening of the page")
