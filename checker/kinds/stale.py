@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 import datetime
+import re
 from typing import TYPE_CHECKING
 
 from checker.document import Span
@@ -13,7 +14,6 @@ from checker.language.stems import stem
 from checker.language.tense import OWNED_DATE, TENSES, Tense
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterator, Sequence
 
     from checker.claims.mention import Mention
@@ -120,9 +120,9 @@ def _verb_of(
                 continue
         elif verb.start() >= end and not leads:
             between = text[end : verb.start()]
-            if tense.participle.search(
-                text[max(0, start - _BEFORE_CHARS) : start]
-            ):  # "applications received by 1 March will be answered"
+            before = re.split(r"[;:]", text[max(0, start - _BEFORE_CHARS) : start])[-1]
+            # "letters received by 1 March will …", "towns that joined in 2018 will …", "it began in 2018 and will …"
+            if any(sign.search(before) for sign in (tense.participle, tense.joins, tense.past)):
                 continue
         else:
             continue
@@ -225,6 +225,14 @@ Rules of this kind: `stale/passed-date`, `stale/not-the-latest`.""",
         Example(text="The bridge will be closed from 4 May 2020.", silent=True, why="Still to come."),
         Example(text="Under the Act of 19 March 2013 a permit will be refused to nobody.", silent=True),
         Example(text="Applications received by 1 March 2019 will be answered in writing.", silent=True),
+        Example(text="Towns that joined in 2018 will keep their own rules.", silent=True),
+        Example(
+            text="Bis zum 31. Dezember 2018 konnten Anträge gestellt werden. Die Liste wird am 3. Mai 2018 ausgehängt.",
+            language="de",
+            flags="wird am 3. Mai 2018",
+            level="warning",
+        ),
+        Example(text="De aanvragen die op 1 maart 2019 binnenkwamen, worden nu behandeld.", language="nl", silent=True),
         Example(text="The fees adopted on 3 May 2018 will apply to everyone.", silent=True),
         Example(text="Nach der Verordnung vom 3. Mai 2018 wird der Antrag geprüft.", language="de", silent=True),
         Example(text="La loi du 4 mars 2017 sera appliquée avec mesure.", language="fr", silent=True),

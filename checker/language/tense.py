@@ -66,7 +66,7 @@ TENSES: dict[str, Tense] = {
             r"\b(?:(?:the|our|its|their) )?next (?!to\b|years?\b|days?\b|weeks?\b|months?\b|steps?\b|decades?\b)\w"
         ),
         latest=_compile(r"\b(?:the|our|its) (?:latest|most recent|last) ([a-z][\w-]+)"),
-        past=_compile(r"\b(?:was|were|had|did|took|held|began|came|became)\b"),
+        past=_compile(r"\b(?:could|was|were|had|did|took|held|began|came|became)\b"),
         on=_compile(
             r"(?:\b(?:on|by|in|at|during|until|till|before|from|between|(?:planned|scheduled|due|set|expected) for"
             r"|in (?:early |late )?(?:spring|summer|autumn|winter)"
@@ -93,7 +93,10 @@ TENSES: dict[str, Tense] = {
         ),
         next_one=_compile(r"\bprochaine?s? (?!ans?\b|années?\b|jours?\b|mois\b|semaines?\b|étapes?\b)\w"),
         latest=_compile(r"\b(?:la|le|les) (?:dernière?s? ([a-zà-ÿ][\w-]+))"),
-        past=_compile(r"\b(?:était|étaient|fut|furent|avait|avaient|a été|ont été|a eu|s['’]est|a (?!lieu)\w+é)\b"),
+        past=_compile(
+            r"\b(?:pouvai(?:t|ent)|devai(?:t|ent)|était|étaient|fut|furent|avait|avaient|a été|ont été|a eu"
+            r"|s['’]est|a (?!lieu)\w+é)\b"
+        ),
         on=_compile(
             r"(?:\b(?:le|en|au|aux|dès|jusqu['’]en|courant|fin|début|d['’]ici|avant|pour|mi|à partir d[eu']|l['’]été"
             r"|au mois de|fin de|printemps|automne|entre)|jusqu['’]au|mi-)\s*(?:le |\w+di )?$"
@@ -114,7 +117,10 @@ TENSES: dict[str, Tense] = {
         ),
         next_one=_compile(r"\bvolgende (?!jaar\b|jaren\b|dagen\b|weken\b|maanden?\b|stap|punten\b|documenten\b)\w"),
         latest=_compile(r"\b(?:de|het) (?:laatste|jongste|meest recente) ([a-z][\w-]+)"),
-        past=_compile(r"\b(?:was|waren|werd|werden|had|hadden|vond|vonden|begon|is ge\w+|zijn ge\w+|heeft|hebben)\b"),
+        past=_compile(
+            r"\b(?:konden?|moest(?:en)?|mocht(?:en)?|was|waren|werd|werden|had|hadden|vond|vonden|begon"
+            r"|is ge\w+|zijn ge\w+|heeft|hebben)\b"
+        ),
         on=_compile(
             r"(?:\b(?:op|in|vanaf|tot|tot en met|vóór|voor|tegen|uiterlijk|eind|begin|medio|tussen|najaar|voorjaar"
             r"|zomer|loop van|einde van))\s*(?:\w+dag )?$"
@@ -137,7 +143,10 @@ TENSES: dict[str, Tense] = {
         ),
         next_one=_compile(r"\bnächste[nrs]? (?!Jahre?\b|Tagen?\b|Wochen?\b|Monate?n?\b|Schritt)\w"),
         latest=_compile(r"\b(?:der|die|das) (?:letzte|jüngste|neueste)[nrs]? ([A-ZÄÖÜ][\w-]+)"),
-        past=_compile(r"\b(?:war|waren|wurde|wurden|hatte|hatten|fand|fanden|begann|worden|ist ge\w+|hat|haben)\b"),
+        past=_compile(
+            r"\b(?:konnten?|mussten?|durften?|sollten?|wollten?|war|waren|wurde|wurden|hatte|hatten|fand"
+            r"|fanden|begann|worden|ist ge\w+|hat|haben)\b"
+        ),
         on=_compile(
             r"(?:\b(?:am|im|ab|bis|bis zum|zum|vor dem|in|Ende|Anfang|Mitte|zwischen|Frühjahr|Sommer|Herbst|Winter"
             r"|Laufe des))\s*(?:\w+(?:tag|woch|abend),? (?:den |dem )?)?$"
