@@ -84,7 +84,7 @@ def _unpaired(reading: Reading) -> Iterator[Finding]:
         does = "opens here and is never closed" if mark.opens else "closes here what was never opened"
         name = "A bracket" if mark.is_bracket else "A quotation"
         yield finding(
-            reading, [span], kind="text", rule="text/unpaired", level="warning" if mark.is_bracket else "note",
+            reading, [span], kind="text", rule="text/unpaired", level="warning",
             message=f"{name} {does}: “{mark.mark}”.", subject=mark.mark,
         )  # fmt: skip
 
@@ -237,6 +237,11 @@ Rules of this kind, each of which a pack can set or switch off: `text/encoding`,
         Example(
             text="The harbour (opened in 1962 has two docks.",
             flags="(opened in 1962 has two docks",
+            level="warning",
+        ),
+        Example(
+            text='The scheme, "Green Roofs, pays half of the cost. Ask for "the form".',
+            flags='"Green Roofs, pays half of the cost',
             level="warning",
         ),
         Example(text="Bring: a) a passport; b) a photograph (two if you are under 16).", silent=True),

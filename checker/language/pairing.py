@@ -68,7 +68,24 @@ def find_unpaired(text: str, language: str) -> list[Unpaired]:
                 offset > 0 and not plain[offset - 1].isspace() and plain[offset - 1] not in "([" and not after.isalnum()
             )
             _quotation(mark, offset, quotes, lost, language, closes=glued)
+    quotes = [_lonely(plain) if quote.mark == '"' else quote for quote in quotes]
     return sorted([*lost, *brackets, *quotes], key=lambda unpaired: unpaired.offset)
+
+
+def _lonely(text: str) -> Unpaired:
+    """Of an odd number of straight quotation marks the one that has no other half, as far as their sides tell."""
+    open_at: int | None = None
+    for found in re.finditer('"', text):
+        at = found.start()
+        before, after = text[at - 1 : at] if at else "", text[at + 1 : at + 2]
+        opens = after.isalnum() and (before in ("", "(", "[") or before.isspace())
+        closes = not after.isalnum() and (before.isalnum() or before in (".", ",", "!", "?"))
+        if open_at is None and closes:
+            return Unpaired(at, '"', opens=False)
+        if open_at is not None and opens:
+            return Unpaired(open_at, '"', opens=True)
+        open_at = at if open_at is None else None
+    return Unpaired(open_at or text.rindex('"'), '"', opens=True)
 
 
 def _close_bracket(mark: str, opened: list[Unpaired], lost: list[Unpaired]) -> bool:

@@ -52,6 +52,7 @@ def test_doubled_words(text: str, language: str, doubled: list[str]) -> None:
         ("« un » et « deux", "fr", "«"),
         ("”een” en „twee”", "nl", ""),
         ('say "yes', "en", '"'),
+        ('"one" and "two and "three"', "en", '"'),
     ],
 )  # fmt: skip
 def test_unpaired_marks(text: str, language: str, unpaired: str) -> None:
@@ -83,3 +84,15 @@ def test_every_unpaired_mark_is_a_mark_of_the_text(text: str, language: str) -> 
 def test_what_is_put_in_brackets_is_paired(text: str, opening: str) -> None:
     closing = {"(": ")", "[": "]", "{": "}"}[opening]
     assert find_unpaired(f"{opening} {text} {closing}", "en") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "offset", "opens"),
+    [
+        ('the "NAI and the "DAA" here', 4, True),
+        ('the Contact Us" section and "more"', 14, False),
+        ('"one" and "two', 10, True),
+    ],
+)
+def test_the_odd_straight_mark_is_found(text: str, offset: int, opens: bool) -> None:
+    assert [(one.offset, one.opens) for one in find_unpaired(text, "en")] == [(offset, opens)]
