@@ -13,7 +13,7 @@ from checker.kinds.figures import Figure, figures
 from checker.kinds.kind import finding
 from checker.language.conversion import Unit, unit_named
 from checker.language.stems import WORD
-from checker.language.sums import SUMS, SumWords
+from checker.language.sums import ROUGHLY_IN_BRACKETS, SUMS, SumWords
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -61,9 +61,7 @@ def _converted(reading: Reading, here: Sequence[Figure], sentence: Span, words: 
         between = text[end : other.span.start]
         if len(between) > 40:
             continue
-        enclosed = re.fullmatch(r"\s*\(\s*(?:[^\W\d]+\.?\s+){0,2}", between) and re.match(
-            r"\s*\)", text[other_end : sentence.end]
-        )
+        enclosed = ROUGHLY_IN_BRACKETS.fullmatch(between) and re.match(r"\s*\)", text[other_end : sentence.end])
         said = re.fullmatch(r"\s*,\s*.{2,30}", between) and words.same_as.match(between.lstrip(" ,\n\t\u00a0"))
         if not (enclosed or said) or one.mention.end_value is not None or other.mention.end_value is not None:
             continue

@@ -118,3 +118,11 @@ SUMS: dict[str, SumWords] = {
         divided=_any("verteilt\\w*", "verteilen", "aufgeteilt", "aufteilung", "gliedert", "setzt sich", "wie folgt"),
     ),
 }  # fmt: skip
+
+ROUGHLY_IN_BRACKETS = re.compile(
+    r"\s*\(\s*(?:(?:about|some|approximately|approx\.?|ca\.?|circa|around|roughly|nearly|almost|or|that is|i\.e\."
+    r"|equal to|environ|quelque|soit|près de|ou|ongeveer|zo['’]n|bijna|dus|of|dat is|etwa|rund|fast|gut|knapp"
+    r"|das sind|oder|also)\s+){0,2}",
+    re.IGNORECASE,
+)
+"""What may stand, in any of the languages, between a value and the same value in brackets."""

@@ -1,0 +1,130 @@
+"""Texts that look wrong and are right: none of the kinds that count, add and order says anything of them."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from checker.claims.reading import Reading
+from checker.document import Document
+from checker.kinds import arithmetic, chronology, count
+from checker.kinds.kind import Context
+from checker.packs import Rules
+
+CONTEXT = Context(rules=Rules(), as_of=datetime.date(2020, 1, 1), newest=frozenset())
+
+RIGHT = [
+    # language, text
+    (
+        "en",
+        (
+            "The Commission has 27 members, one from each state: they serve for five years, meet "
+            "weekly, and vote in secret."
+        ),
+    ),
+    ("en", "Three of the five ministers (Finance, Trade and Health) resigned."),
+    ("en", "The fund has paid for 12 projects in three countries (Kenya, Uganda and Tanzania)."),
+    ("en", "In the first two years (2015 and 2016) nothing was built."),
+    ("en", "There are two kinds of permit: a permit for residents and their families, and a permit for visitors."),
+    (
+        "en",
+        ("The two chambers, the Senate and the House, must agree on three points: the sum, the term and the rate."),
+    ),
+    (
+        "en",
+        (
+            "The 28 articles are grouped in four titles: General provisions, Rights and duties, "
+            "Bodies and procedures, and Final provisions."
+        ),
+    ),
+    ("en", "He held three posts: minister of agriculture and fisheries, minister of trade, and prime minister."),
+    ("en", "All four services - police, fire, ambulance and coastguard - can be reached on 112."),
+    ("en", "The agency employs 120 people: engineers, lawyers, economists and clerks."),
+    (
+        "en",
+        (
+            "It rests on three pillars:\n\n- prevention;\n- protection;\n- response.\n\nThese two "
+            "documents explain how:\n\n- the plan;\n- the guide.\n"
+        ),
+    ),
+    (
+        "en",
+        (
+            "You need the following:\n\n1. Two photographs.\n2. A form.\n3. Three copies of the "
+            "contract.\n\nThese three copies are kept for five years.\n"
+        ),
+    ),
+    ("en", "Four of the eleven islands are inhabited: Alda, Brae, Corn and Dray."),
+    ("en", "The tax was paid in two instalments, in May and in October, and there were three exceptions."),
+    ("en", "Over the past ten years (2010 to 2020) five parks were opened."),
+    (
+        "en",
+        (
+            "Article 5 lists six grounds. The first three concern consent, contract and law; the "
+            "others are described below."
+        ),
+    ),
+    ("en", "The prize is shared by two writers: Ann Moor, who lives in Bath, and Jon Hale, a poet."),
+    ("en", "The Bank was founded in 1955 and has been in its present seat since 1998."),
+    ("en", "Founded in 1955, the Bank traces its roots to a fund that had lent to farmers since 1921."),
+    ("en", "In 2012, after nearly twenty years, the ban of 1994 was lifted."),
+    ("en", "The Act of 2015 was followed by rules in 2016 and repealed those of 2003."),
+    ("en", "By 2030 emissions must fall by 55 per cent from 1990, and by 2040 by 80 per cent."),
+    ("en", "The rate rose from 2 to 3 per cent, an increase of 50 per cent."),
+    ("en", "Prices went up by 4 per cent, from 50 euro to 52 euro."),
+    ("en", "Turnout was 61% in 2014, 58% in 2018 and 66% in 2022."),
+    ("en", "Of 200 firms 40 per cent had fewer than 10 workers, 35 per cent 10 to 50 and 25 per cent more."),
+    ("en", "A family of four with two children pays 120 euro, that is 30 euro each."),
+    ("en", "The journey takes 3 hours (2 hours by express train)."),
+    ("en", "The limit is 30 days (10 working days for urgent files)."),
+    ("en", "The tank holds 50,000 litres (50 cubic metres)."),
+    ("en", "The fee is 35 euro, 15 euro for students and 10 euro for pensioners."),
+    ("en", "It takes six weeks, or two months in summer, to get a visa."),
+    ("en", "The Treaty was signed on 4 April 1949 and entered into force on 24 August 1949."),
+    ("en", "Since 1999, twelve states have joined: three in 1999, seven in 2004 and two in 2009."),
+    ("en", "The mission ended in 2014, thirteen years after it had begun in 2001."),
+    ("en", "The Institute, which celebrates its 75th anniversary in 2023, was established in 1948."),
+    ("en", "| Year | Number |\n|---|---|\n| 2017 | 120 |\n| 2018 | 140 |\n| All time | 3,200 |\n"),
+    ("en", "| Country | Rank | Score |\n|---|---|---|\n| A | 1 | 80 |\n| B | 2 | 70 |\n| Overall | 1.5 | 75 |\n"),
+    (
+        "en",
+        ("| Item | EUR |\n|---|---|\n| Wages | 120 |\n| of which overtime | 20 |\n| Rent | 80 |\n| Total | 200 |\n"),
+    ),
+    (
+        "en",
+        (
+            "| Unit | 2020 |\n|---|---|\n| North | 10 |\n| South | 20 |\n| Subtotal | 30 |\n| East | "
+            "5 |\n| West | 7 |\n| Subtotal | 12 |\n| Total | 42 |\n"
+        ),
+    ),
+    ("en", "| | Men | Women | All |\n|---|---|---|---|\n| Staff | 12 | 14 | 26 |\n| Average age | 44 | 42 | 43 |\n"),
+    ("fr", "Les trois quarts des communes (Arles, Nîmes et Sète exceptées) ont voté."),
+    ("fr", "La loi de 2005, qui a remplacé celle de 1998, a été modifiée en 2011."),
+    ("fr", "Le prix est passé de 10 à 12 euros, soit une hausse de 20 %."),
+    (
+        "fr",
+        ("L'Office compte deux directions : la direction des études et de la recherche et la direction des services."),
+    ),
+    ("fr", "Depuis plus de vingt ans, l'Office, créé en 1990, publie un rapport."),
+    ("fr", "Il faut compter entre 6 et 8 semaines (2 mois au plus)."),
+    ("nl", "De drie gewesten (Vlaanderen, Wallonië en Brussel) en de twee gemeenschappen werken samen."),
+    ("nl", "De wet van 3 mei 2001 heeft de wet van 8 juni 1995 vervangen."),
+    ("nl", "In 2010, na de verkiezingen van 2009, werd een akkoord gesloten."),
+    ("nl", "Er zijn twee soorten vergunningen: die voor inwoners en hun gezin en die voor bezoekers."),
+    ("de", "Die beiden Kammern beraten über drei Punkte: Haushalt, Steuern und Abgaben sowie Schulden."),
+    ("de", "Seit 1998 gilt das Gesetz, das 2004 und 2011 geändert wurde."),
+    ("de", "Nach der Wahl im Jahr 2017 wurde 2018 eine Regierung gebildet."),
+    ("de", "Der Preis stieg von 80 auf 100 Euro, also um 25 Prozent."),
+    ("de", "Das Amt beschäftigt 40 Menschen: Juristen, Ingenieure, Ärzte und andere."),
+    ("de", "Die Frist beträgt vier Wochen (für Vereine zwei Monate)."),
+    ("de", "Von den 16 Ländern haben drei zugestimmt: Bayern, Hessen und Sachsen."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), RIGHT, ids=[row[1][:48] for row in RIGHT])
+def test_let_pass(language: str, text: str) -> None:
+    reading = Reading(Document.from_text(text, path="page.md", language=language, date=datetime.date(2020, 1, 1)))
+    kinds = (count.KIND, arithmetic.KIND, chronology.KIND)
+    found = [finding for kind in kinds if kind.within for finding in kind.within(reading, CONTEXT)]
+    assert not [finding.message for finding in found if finding.level != "note"]
