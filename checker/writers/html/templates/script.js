@@ -21,7 +21,11 @@
   }));
 
   // Next and previous: the stops that can be seen.
-  const visible = () => all(".stop").filter((stop) => stop.checkVisibility());
+  // On a long page nothing is filtered, and asking each stop would style the page whole.
+  const visible = () => {
+    const stops = all(".stop");
+    return document.body.matches(".changes.long") ? stops : stops.filter((stop) => stop.checkVisibility());
+  };
   let current = null;
   const go = (step) => {
     const stops = visible();
