@@ -315,15 +315,15 @@ def _slips(claims: Sequence[Claim], weights: Weights) -> Iterator[Judged]:
             digits = "".join(sorted(f"{mention.value.normalize():f}"))
             by_digits[(digits, mention.kind, mention.unit or "")].append(claim)
     for (digits, _, unit), group in sorted(by_digits.items()):
-        if len(digits) < 4:
+        if len(digits) < 3:
             continue
         for one, other in _crossed(group):
             if not slip(one, other) or not comparable(one, other):
                 continue
             if unit or (one.nouns and one.nouns == other.nouns and "." not in digits):
-                yield Judged(
-                    one=one, other=other, level="error", why="the same figure but for two digits that change places."
-                )
+                level: Level = "error" if len(digits) > 3 else "warning"
+                why = "the same figure but for two digits that change places."
+                yield Judged(one=one, other=other, level=level, why=why)
 
 
 def _summed(claims: Sequence[Claim], weights: Weights) -> Iterator[Judged]:

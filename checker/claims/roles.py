@@ -101,6 +101,8 @@ def labelled(tokens: Tokens, index: int, language: str) -> bool:
     word, gap = tokens.words[index - 1], tokens.gap(index)
     if len(gap) > 3 or (gap.strip(" \u00a0\u202f.(:") and gap not in ("° ", "°", " n°", ". ", "º ")):
         return False
+    if "(" in gap and len(tokens.words[index]) == 4:
+        return False  # "the Harbour Treaty (1986)" tells the year
     if word in NUMBER_SIGNS:
         return "." in gap or "°" in gap or "º" in gap or tokens.raw(index - 1)[0].isupper()
     if word == "is" and tokens.before(index, 2) in (("number", "is"), ("no", "is")):

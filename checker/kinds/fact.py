@@ -14,6 +14,7 @@ from checker.claims.values import date_range, range_of
 from checker.claims.writing import date_like, number_like
 from checker.document import Span
 from checker.kinds.kind import Example, Kind, finding
+from checker.language.connectors import AND_WORDS
 from checker.language.events import event_of, event_pattern
 from checker.language.relations import BY, COUNT_OF, DEFINITE, IN, OF, RELATIVE
 
@@ -208,6 +209,7 @@ def _of_this(reading: Reading, place: Span, trigger: re.Match[str], sentence: Sp
     return True
 
 
+_VERB_LAST = ("de", "nl")
 _COMPLEMENT = re.compile(r"\s*(?:(?:%|per cent|percent)\s*)?(?:of|for|on|de|du|des|van|voor|der|des|für|von)\b[^,;:]*$")
 
 
@@ -219,8 +221,13 @@ def _acts(text: str, name: Name, place: Span, language: str) -> bool:
     words = re.findall(r"\w+", before.rpartition(",")[2] or before)
     if any(word in RELATIVE.get(language, ()) for word in words):
         return True  # "…, which the Assembly adopted": no other clause has begun since "which"
-    last = words[-1] if words else ""
-    return last in BY and any(word in ("by", "par", "door", "von", "vom", "durch") for word in words[-2:])
+    # "von Russland annektiert": only where the verb comes last does the agent stand before it
+    return (
+        language in _VERB_LAST
+        and bool(words)
+        and words[-1] in BY
+        and bool({"door", "von", "vom", "durch"} & set(words[-2:]))
+    )
 
 
 # --- numbers --------------------------------------------------------------------------------------
@@ -246,6 +253,8 @@ def _numbers(reading: Reading, rule: FactRule) -> Iterator[Finding]:
                 continue
             if mention.bound != "exact" and _allows(mention, rule):
                 continue
+            if float(mention.value) < float(rule.number) and not _definite(reading, mention):
+                continue  # "two member states of the League" are some of them
             reported.add(mention.span)
             yield _report(reading, rule, claim.span, mention.text, number_like(mention, rule.number, language))
 
@@ -305,8 +314,18 @@ def _sentence_stems(reading: Reading, span: Span) -> frozenset[str]:
 
 
 def _definite(reading: Reading, mention: Mention) -> bool:
-    before = re.findall(r"\w+", reading.document.text[max(0, mention.start - 20) : mention.start].casefold())
-    return bool(before) and before[-1] in DEFINITE.get(reading.document.language, ())
+    """Whether a number counts all there are of a thing: an article or a having stands before it, or before its list."""
+    sentence = reading.sentence_at(mention.start)
+    start = max(sentence.start if sentence else 0, mention.start - 60)
+    before = re.findall(r"\w+", reading.document.text[start : mention.start].casefold())
+    definite = DEFINITE.get(reading.document.language, frozenset[str]())
+    return bool(before) and (before[-1] in definite or (before[-1] in AND_WORDS and bool(definite & set(before))))
+
+
+_IS = re.compile(
+    r"(?:,| is| was| are| est| ist| sind| war)(?: in| at| à| te| in der)?(?: the| la| le| de)?\s", re.IGNORECASE
+)
+"""What stands between a thing and its value."""
 
 
 # --- names ----------------------------------------------------------------------------------------
@@ -339,7 +358,13 @@ def _value_near(reading: Reading, head: str, place: Span, sentence: Span) -> Nam
     """The name that a sentence gives as the `head` ("seat") of what stands at `place`, which comes before it."""
     text = reading.document.text
     for word in reading.phrases.words_in(sentence):
-        if word.stem != head or word.start < place.end:
+        if word.stem != head:
+            continue
+        if word.end <= place.start:  # "the capital of Lorn is …"
+            if phrase_stems(text[word.end : place.start], reading.document.language):
+                continue
+            for name in reading.names_in(Span(place.end, sentence.end)):
+                return name if _IS.fullmatch(text[place.end : name.span.start]) else None
             continue
         between = [name for name in reading.names_in(Span(place.end, word.start)) if not name.span.overlaps(place)]
         if between or ";" in text[place.end : word.start]:
@@ -421,6 +446,19 @@ KIND = Kind(
             flags="Hafenamt wurde 1961",
             level="error",
             suggestion="1964",
+        ),
+        Example(
+            text="Two member states of the Lake League voted against.",
+            rules='[[fact]]\nsubject = "number of member states of the Lake League"\nnumber = 12\nsource = "Register"\n',
+            silent=True,
+            why="two of them",
+        ),
+        Example(
+            text="The capital of Lorn is Brack.",
+            rules='[[fact]]\nsubject = "capital of Lorn"\nvalue = "Orne"\nsource = "Register"\n',
+            flags="Brack",
+            level="error",
+            suggestion="Orne",
         ),
         Example(
             text="It follows the 12 Common Rules and their 40 guidelines.",
