@@ -25,6 +25,8 @@ Level = Literal["note", "warning", "error"]
 
 _CLOSE = 0.75
 """How much of the words of two sentences both must have, to be one statement."""
+_CLOSE_LIMITS = 0.6
+"""The same for two time limits: "within six weeks"."""
 _LEAST_WORDS = 3
 """How many words two sentences must share to be one statement."""
 _COMMON = 40
@@ -302,7 +304,8 @@ def _restates(one: Claim, other: Claim, weights: Weights) -> bool:
         return False
     if one.words - other.words and other.words - one.words:
         return False  # each says something that the other does not: "weekly" here, "monthly" there
-    return weights.sum(shared) >= _CLOSE * weights.sum(one.words | other.words)
+    least = _CLOSE_LIMITS if one.mention.kind == "duration" and _is_limit(one) and _is_limit(other) else _CLOSE
+    return weights.sum(shared) >= least * weights.sum(one.words | other.words)
 
 
 def _slips(claims: Sequence[Claim], weights: Weights) -> Iterator[Judged]:
