@@ -57,6 +57,7 @@ def _parser() -> _Parser:
     _add_as_of(run)
     run.add_argument("--fail-on", choices=LEVELS, help="exit with 1 if something of this level or more was found")
     run.add_argument("--exit-zero", action="store_true", help="exit with 0 whatever is found")
+    _add_store(run)
 
     check = _command(commands, "check", "find what cannot be right on pages", _CHECK)
     check.add_argument("paths", nargs="*", metavar="PATH", help="files and folders; by default the project's sources")
@@ -64,6 +65,8 @@ def _parser() -> _Parser:
     _add_as_of(check)
     check.add_argument("--fail-on", choices=LEVELS, help="exit with 1 from this level on (default: error)")
     check.add_argument("--exit-zero", action="store_true", help="exit with 0 whatever is found")
+    check.add_argument("--baseline", action="store_true", help="take what is there today as it is, and end")
+    _add_store(check)
     _add_formats(check)
 
     diff = _command(commands, "diff", "tell what changed between two versions", _DIFF)
@@ -99,6 +102,15 @@ def _add_rules(parser: _Parser) -> None:
         default=[],
         metavar="FILE|DIR",
         help="rule packs to check by; by default the project's rules",
+    )
+
+
+def _add_store(parser: _Parser) -> None:
+    parser.add_argument(
+        "--store",
+        default="",
+        metavar="URL",
+        help="a database that holds the decisions instead of rules/decisions, as postgresql://host/name",
     )
 
 
@@ -192,6 +204,7 @@ examples:
   checker check draft.html --rules rules/nato.toml       one page, by one pack of rules
   checker check sources --as-of 2019-06-30               as it would have been judged on that day
   checker check --format json --output found.json --format terminal
+  checker check --baseline                               from now on only what is new fails
 """
 
 _DIFF = """\

@@ -13,10 +13,12 @@ from checker.kinds import KINDS
 from checker.kinds.kind import Context
 from checker.origins.folder import Unread
 from checker.packs import Rules
+from checker.settling import settle, settle_in_place
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
+    from checker.decisions import Decisions, Record
     from checker.document import Document
     from checker.findings import Finding
 
@@ -37,6 +39,10 @@ class Report:
     ledger: Ledger
     """Who says what about each fact, by version."""
     unread: tuple[Unread, ...] = ()
+    gone: tuple[Record, ...] = ()
+    """The decisions on pages that were checked whose findings are there no more."""
+    broken: tuple[str, ...] = ()
+    """The decisions that could not be read, each a line with file and line."""
 
 
 def newest_versions(documents: Iterable[Document]) -> frozenset[str]:
@@ -59,12 +65,13 @@ def check(
     rules: Rules | None = None,
     as_of: datetime.date | None = None,
     unread: Sequence[Unread] = (),
+    decisions: Decisions | None = None,
     progress: Callable[[str], None] | None = None,
 ) -> Report:
     """The report on these documents, as of a day (by default that of the newest version among them).
 
-    The same documents, rules and day give the same report. `progress` is called with the path of each page and the
-    name of each kind as it is begun.
+    The same documents, rules, decisions and day give the same report. `progress` is called with the path of each page
+    and the name of each kind as it is begun.
     """
     documents = sorted(documents, key=lambda document: document.path)
     rules = rules or Rules()
@@ -77,13 +84,21 @@ def check(
         finding.fingerprint + finding.places[0].path: finding
         for finding in _adjusted(_find(readings, context, progress), rules)
     }
-    return Report(
+    in_order = sorted(findings.values(), key=lambda finding: finding.sort_key)
+    report = Report(
         as_of=as_of,
         documents=tuple(documents),
-        findings=tuple(sorted(findings.values(), key=lambda finding: finding.sort_key)),
+        findings=tuple(settle_in_place(in_order, documents)),
         ledger=build_ledger(readings),
         unread=tuple(unread),
     )
+    return decide(report, decisions) if decisions else report
+
+
+def decide(report: Report, decisions: Decisions) -> Report:
+    """The report of a check that knew no decisions, with these."""
+    settled = settle(report.findings, report.documents, decisions, as_of=report.as_of)
+    return replace(report, findings=settled.findings, gone=settled.gone, broken=decisions.broken)
 
 
 def _find(readings: Sequence[Reading], context: Context, progress: Callable[[str], None] | None) -> Iterator[Finding]:

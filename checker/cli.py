@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Callable, Sequence
 
+    from checker.checking import Report
+
 CLEAN, FOUND, USER_MISTAKE, OUR_MISTAKE, INTERRUPTED = 0, 1, 2, 3, 130
 
 
@@ -63,27 +65,35 @@ def _run(arguments: Namespace) -> int:
     from checker.writers.terminal import write_summary
 
     with telling("checking") as progress:
-        outcome = run_project(here(), as_of=arguments.as_of, progress=progress)
+        outcome = run_project(here(), as_of=arguments.as_of, store=arguments.store, progress=progress)
     width, colour = terminal_shape()
     write_out(write_summary(outcome.report, outcome.comparisons, width=width, colour=colour))
     write_out(f"report: {shown(outcome.index)}\n")
     fails = bool(arguments.fail_on) and fails_check(outcome.report, arguments.fail_on)
-    return _exit_code(arguments, fails=fails, unread=bool(outcome.report.unread))
+    return _exit_code(arguments, fails=fails, unread=_not_whole(outcome.report))
 
 
 def _check(arguments: Namespace) -> int:
-    from checker.output import write_all
+    from checker.output import write_all, write_out
     from checker.progress import telling
-    from checker.project import check_paths, fails_check, find_project
+    from checker.project import check_paths, fails_check, find_project, here, take_baseline
 
     project = find_project(Path.cwd())
     with telling("checking") as progress:
         report = check_paths(
-            arguments.paths, rules=arguments.rules, as_of=arguments.as_of, project=project, progress=progress
+            arguments.paths,
+            rules=arguments.rules,
+            as_of=arguments.as_of,
+            project=project,
+            store=arguments.store,
+            progress=progress,
         )
+    if arguments.baseline:
+        write_out(take_baseline(report, project or here()))
+        return USER_MISTAKE if _not_whole(report) else CLEAN
     write_all(arguments.outputs, report)
     fail_on = arguments.fail_on or (project.settings.fail_on if project else "error")
-    return _exit_code(arguments, fails=fails_check(report, fail_on), unread=bool(report.unread))
+    return _exit_code(arguments, fails=fails_check(report, fail_on), unread=_not_whole(report))
 
 
 def _diff(arguments: Namespace) -> int:
@@ -122,6 +132,13 @@ def _init(arguments: Namespace) -> int:
     lines = [f"made {name}" for name in made] or ["everything is here already; nothing was changed"]
     write_out("\n".join(lines) + f"\n{NEXT}")
     return CLEAN
+
+
+def _not_whole(report: Report) -> bool:
+    """Whether a page or a decision could not be read; decisions are told here, whatever format tells the rest."""
+    for mistake in report.broken:
+        _say(mistake)
+    return bool(report.unread or report.broken)
 
 
 def _exit_code(arguments: Namespace, *, fails: bool, unread: bool = False) -> int:

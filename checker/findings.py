@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
+    from checker.decisions import Record
     from checker.document import Place
 
 Level = Literal["note", "warning", "error"]
@@ -44,6 +45,12 @@ class Finding:
     status: Status = "open"
     settled_by: str = ""
     """Where it was settled, if it was: the decision's file, or the comment in the page."""
+    settled_because: str = ""
+    """The reason that the decision or the comment gives."""
+    record: Record | None = None
+    """What was decided about it, whether or not that settles it."""
+    earlier: Record | None = None
+    """For an open finding: what was decided about it before a value or the words around it changed."""
 
     @property
     def fingerprint(self) -> str:

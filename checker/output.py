@@ -20,10 +20,11 @@ if TYPE_CHECKING:
     from checker.versions.difference import Difference
 
 
-def write_file(path: Path, text: str) -> None:
+def write_file(path: Path, text: str, *, durable: bool = False) -> None:
     """Writes a file aside and renames it into place, so that a reader sees the old one or the new, never a part.
 
-    Raises UserError where the folder is missing or cannot be written to.
+    A `durable` one is on the disk before it is in place, and survives a loss of power too. Raises UserError where the
+    folder is missing or cannot be written to.
     """
     try:
         handle, aside = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
@@ -32,6 +33,9 @@ def write_file(path: Path, text: str) -> None:
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(text.encode("utf-8", "replace"))
+            if durable:
+                file.flush()
+                os.fsync(file.fileno())
         # mkstemp makes files for the owner alone; a report is for whom the folder is for
         umask = os.umask(0)
         os.umask(umask)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 KindName = Literal[
     "fact", "count", "agreement", "chronology", "arithmetic", "term", "acronym", "stale", "quotation", "reference",
-    "text", "parity", "pattern",
+    "text", "parity", "pattern", "directive",
 ]  # fmt: skip
 """The kinds that a pack can set; `checker.kinds.KINDS` holds one file for each."""
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from checker.checking import Report, Unread
+    from checker.decisions import Decisions
     from checker.document import Document
     from checker.packs import Rules
     from checker.versions.comparison import Comparison
@@ -41,6 +42,11 @@ class Project:
     def rules(self) -> Path:
         """The folder of rule packs."""
         return self.root / self.settings.rules
+
+    @property
+    def decisions(self) -> Path:
+        """The folder of what was settled."""
+        return self.rules / "decisions"
 
     @property
     def reports(self) -> Path:
@@ -138,12 +144,22 @@ def load_packs(rules: Sequence[str], project: Project | None) -> Rules:
     return Rules()
 
 
+def load_decisions(project: Project | None, store: str = "") -> Decisions | None:
+    """What was settled, in the store at this address or else in the project's files; None where there is neither."""
+    if not store and not (project and project.decisions.is_dir()):
+        return None
+    from checker.review.opening import open_store
+
+    return open_store(store, project.decisions if project else Path()).read()
+
+
 def check_paths(
     paths: Sequence[str],
     *,
     rules: Sequence[str] = (),
     as_of: datetime.date | None = None,
     project: Project | None = None,
+    store: str = "",
     progress: Callable[[str], None] | None = None,
 ) -> Report:
     """The report on files and folders, or on the project's own pages where none is named."""
@@ -156,7 +172,14 @@ def check_paths(
         pages = read_project(project)
     else:
         raise UserError("nothing to check: name files or folders, or run `checker init` to make a project here")
-    return check(pages.documents, rules=packs, as_of=as_of or today(), unread=pages.unread, progress=progress)
+    return check(
+        pages.documents,
+        rules=packs,
+        as_of=as_of or today(),
+        unread=pages.unread,
+        decisions=load_decisions(project, store),
+        progress=progress,
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -171,7 +194,11 @@ class Outcome:
 
 
 def run_project(
-    project: Project, *, as_of: datetime.date | None = None, progress: Callable[[str], None] | None = None
+    project: Project,
+    *,
+    as_of: datetime.date | None = None,
+    store: str = "",
+    progress: Callable[[str], None] | None = None,
 ) -> Outcome:
     """Checks all pages of a project, compares the versions of each, and writes its reports.
 
@@ -191,10 +218,31 @@ def run_project(
         if progress:
             progress(new.path)
         comparisons.append(compare(old, new))
-    report = check(pages.documents, rules=packs, as_of=as_of or today(), unread=pages.unread, progress=progress)
+    report = check(
+        pages.documents,
+        rules=packs,
+        as_of=as_of or today(),
+        unread=pages.unread,
+        decisions=load_decisions(project, store),
+        progress=progress,
+    )
     settings = ReportSettings(title=project.settings.title)
     write_folder(project.reports, write_report(report, comparisons, settings=settings))
     return Outcome(report=report, comparisons=tuple(comparisons), index=project.reports / "index.html")
+
+
+def take_baseline(report: Report, project: Project) -> str:
+    """Writes the project's baseline: everything open on the pages checked; a line on it.
+
+    What an earlier baseline holds of pages that were not checked stays.
+    """
+    from checker.review.baseline import BASELINE, read_baseline, write_baseline
+
+    path = project.decisions / BASELINE
+    checked = {f"{document.page}.{document.language}" for document in report.documents}
+    kept = [entry for entry in read_baseline(path, shown(path)).entries if entry.page not in checked]
+    number = write_baseline(path, [finding for finding in report.findings if finding.status != "settled"], kept)
+    return f"{shown(path)}: {number} finding{'s' * (number != 1)} taken as they are\n"
 
 
 def _older_versions(project: Project, documents: Iterable[Document]) -> Iterator[tuple[Document, Document]]:

@@ -10,6 +10,7 @@ from checker.kinds import (
     arithmetic,
     chronology,
     count,
+    directive,
     fact,
     parity,
     pattern,
@@ -37,4 +38,5 @@ KINDS: tuple[Kind, ...] = (
     text.KIND,
     parity.KIND,
     pattern.KIND,
+    directive.KIND,
 )

@@ -13,6 +13,7 @@ from checker.version import __version__
 
 if TYPE_CHECKING:
     from checker.checking import Report
+    from checker.decisions import Record
     from checker.document import Document, Place
     from checker.findings import Finding
     from checker.versions.comparison import Change, Comparison, FactChange, SectionLink
@@ -32,6 +33,8 @@ def write_report(report: Report) -> str:
             "documents": [_document(document) for document in report.documents],
             "unread": [{"path": page.path, "reason": page.reason} for page in report.unread],
             "findings": [_finding(finding) for finding in report.findings],
+            "gone": [_record(record) for record in report.gone],
+            "broken": list(report.broken),
         }
     )
 
@@ -97,8 +100,32 @@ def _finding(finding: Finding) -> Json:
         "suggestion": finding.suggestion,
         "status": finding.status,
         "settled_by": finding.settled_by or None,
+        "settled_because": finding.settled_because or None,
+        "decided": _record(finding.record) if finding.record else None,
+        "earlier": _record(finding.earlier) if finding.earlier else None,
         "source": finding.source or None,
         "places": [_place(place) for place in finding.places],
+    }
+
+
+def _record(record: Record) -> Json:
+    return {
+        "id": record.fingerprint,
+        "rule": record.rule,
+        "page": record.page,
+        "kept_in": record.kept_in,
+        "message": record.message,
+        "quote": record.passages[0].quote if record.passages else "",
+        "decisions": [
+            {
+                "verdict": decision.verdict,
+                "reason": decision.reason,
+                "by": decision.by,
+                "on": decision.on.isoformat(),
+                "until": decision.until.isoformat() if decision.until else None,
+            }
+            for decision in record.decisions
+        ],
     }
 
 

@@ -43,7 +43,9 @@ def write_report(report: Report, *, width: int = 100, colour: bool = False) -> s
     for finding in report.findings:
         if finding.status == "open":
             parts += [*_finding(finding, width), ""]
-    parts += [*_unread(report.unread), _summary(report)]
+    settled = [finding for finding in report.findings if finding.status == "settled"]
+    parts += [*map(_settled, settled), *([""] if settled else [])]
+    parts += [*_unread(report.unread), *_gone(report), _summary(report)]
     return _rendered(Group(*parts), width, colour)
 
 
@@ -51,7 +53,7 @@ def write_summary(
     report: Report, comparisons: Sequence[Comparison] = (), *, width: int = 100, colour: bool = False
 ) -> str:
     """What was found and what changed, in a few lines: what could not be read, the count of each, nothing else."""
-    parts: list[RenderableType] = [*_unread(report.unread), _summary(report)]
+    parts: list[RenderableType] = [*_unread(report.unread), *_gone(report), _summary(report)]
     for comparison in comparisons:
         changes = len(comparison.changes)
         of_fact = sum(change.weight == "fact" for change in comparison.changes)
@@ -107,6 +109,29 @@ def _finding(finding: Finding, width: int) -> Iterator[RenderableType]:
         yield _labelled("see", Text.assemble((_where(place), "bold"), f'  "{visible_line(place.quote)}"'))
     if finding.source and finding.source not in finding.message:
         yield _labelled("source", Text(visible_line(finding.source)))
+    for label, record in (("decided", finding.record), ("reopened", finding.earlier)):
+        if record:
+            told = f"“{record.last.verdict}” by {record.last.by} on {record.last.on}"
+            until = f", up to {record.last.until}" if record.last.until else ""
+            before = " of what stood here before" if record is finding.earlier else ""
+            yield _labelled(label, Text(visible_line(f"{told}{until}{before}: {record.last.reason}")))
+
+
+def _settled(finding: Finding) -> Text:
+    """One line: settled findings are listed, and their evidence is left out."""
+    return Text.assemble(
+        (_where(finding.places[0]), "bold"),
+        ("  settled", "green"),
+        visible_line(f"  {finding.rule}  {finding.settled_because} ({finding.settled_by})"),
+    )
+
+
+def _gone(report: Report) -> Iterator[Text]:
+    for record in report.gone:
+        quote = f' "{record.passages[0].quote}"' if record.passages else ""
+        yield Text(
+            visible_line(f"{record.kept_in}: its finding is gone ({record.rule}{quote}); the file can go too"), "dim"
+        )
 
 
 def _labelled(label: str, text: Text) -> RenderableType:
@@ -161,11 +186,14 @@ def _summary(report: Report) -> Text:
         (level, sum(finding.level == level and finding.status == "open" for finding in report.findings))
         for level in reversed(LEVELS)
     ]
-    settled = sum(finding.status != "open" for finding in report.findings)
+    settled = sum(finding.status == "settled" for finding in report.findings)
+    baseline = sum(finding.status == "baseline" for finding in report.findings)
     line = Text(f"{_pages(report.documents)} checked as of {report.as_of}: ")
     told = [Text(f"{count} {level}{'s' * (count != 1)}", _STYLES[level]) for level, count in counted if count]
     if settled:
         told.append(Text(f"{settled} settled"))
+    if baseline:
+        told.append(Text(f"{baseline} in the baseline"))
     if report.unread:
         told.append(Text(f"{len(report.unread)} could not be read", "bold red"))
     line.append_text(Text(", ").join(told) if told else Text("nothing found", "green"))

@@ -1,0 +1,1 @@
+"""Decisions on findings: where they are kept, and the local web app to make them."""
