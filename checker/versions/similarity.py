@@ -50,6 +50,7 @@ class Vectors:
         self._piece_frequency: Counter[str] | None = None
         self._expansions: dict[str, tuple[tuple[str, float], ...]] = {}
         self._made: dict[str, Vector] = {}
+        self._rarities: dict[str, float] = {}
 
     def words(self, text: str) -> list[str]:
         """The folded words of one of the texts."""
@@ -81,10 +82,13 @@ class Vectors:
         pieces = len(text) <= _LONG_TEXT_CHARS
         for word in words:
             counts[word] = counts.get(word, 0.0) + (_DIGIT_WEIGHT if word[0].isdigit() else 1.0)
-        vector = {
-            word: (1 + math.log(count)) * math.log(1 + self._count / max(1, self._frequency[word]))
-            for word, count in counts.items()
-        }
+        rarities = self._rarities
+        vector = {}
+        for word, count in counts.items():
+            rarity = rarities.get(word)
+            if rarity is None:
+                rarity = rarities[word] = self.rarity(word)
+            vector[word] = rarity if count == 1 else (1 + math.log(count)) * rarity
         if pieces:
             amounts: dict[str, float] = {}
             for word in words:
@@ -92,9 +96,11 @@ class Vectors:
                     amounts[piece] = amounts.get(piece, 0.0) + amount
             frequency = self._frequencies_of_pieces()
             for piece, amount in amounts.items():
-                amount = amount if amount < 1 else 1 + math.log(amount)
-                rarity = math.log(1 + self._count / min(self._count, max(1, frequency[piece])))
-                vector[piece] = amount * rarity
+                rarity = rarities.get(piece)
+                if rarity is None:
+                    rarity = math.log(1 + self._count / min(self._count, max(1, frequency[piece])))
+                    rarities[piece] = rarity
+                vector[piece] = (amount if amount < 1 else 1 + math.log(amount)) * rarity
         return vector
 
     def _pieces(self, word: str) -> tuple[tuple[str, float], ...]:
