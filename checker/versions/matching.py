@@ -26,8 +26,8 @@ from checker.versions.similarity import Vectors, cosine
 if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence
 
-_WHOLE_CELLS = 1_000
-"""Up to so many pairs (25 texts by 40) the best path is looked for without anchors."""
+_WHOLE_CELLS = 300
+"""Up to so many pairs (15 texts by 20) the best path is looked for without anchors."""
 _MOST_CELLS = 12_000
 """The largest stretch that is worked out whole."""
 _HUGE_CELLS = 4_000_000
