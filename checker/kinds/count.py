@@ -80,7 +80,24 @@ def announcing(reading: Reading, stated: StatedList, words: ListWords) -> Announ
         plain = bool(said) and len(said) <= _TAIL_WORDS and not re.search(r"[;.?!]\s|[()]", tail)
         return Announced(mention, "error") if plain else None
     level = _level_of_tail(tail, said, before, stated, words)
+    if level and not mention.spelled:
+        level = _level_of_digits(reading, mention, stated.intro, level, words)
     return Announced(mention, level) if level else None
+
+
+def _level_of_digits(reading: Reading, mention: Mention, intro: Span, level: Level, words: ListWords) -> Level | None:
+    """The level for a count in figures, which may be a number of something: "3 Steps", "Scope 3 emissions"."""
+    block = reading.document.block_at(mention.start)
+    if block and block.kind in ("heading", "title") and mention.start == block.span.start:
+        return None
+    ahead = list(WORD.finditer(reading.document.text, intro.start, mention.start))
+    if not ahead or reading.document.text[ahead[-1].end() : mention.start].strip():
+        return level
+    last = ahead[-1][0]
+    polite = last in ("Sie", "U", "Vous")
+    if polite or not last[:1].isupper() or last.casefold() in words.determiners | words.prepositions | words.definite:
+        return level
+    return "warning" if len(ahead) == 1 and level == "error" and mention.value != 2 else None
 
 
 def _level_of_tail(

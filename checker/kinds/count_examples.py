@@ -99,6 +99,11 @@ EXAMPLES = (
         why="“Including” opens a list of examples.",
     ),
     Example(
+        text="The plan covers Scope 3 emissions: travel, waste, purchased goods and transport.",
+        silent=True,
+        why="The number belongs to the name before it.",
+    ),
+    Example(
         text="Provide two of the following documents:\n\n- a passport;\n- a licence;\n- a birth certificate.\n",
         silent=True,
         why="Two out of three.",
