@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 class Tuning:
     """What a path costs and gains; similarities run from 0 to 1."""
 
-    threshold: float = 0.36
+    threshold: float = 0.38
     """What a group must be worth to be better than leaving its texts alone."""
     neighbour: float = 0.15
     """What the similarity of the pair before and of the pair after adds, each."""
@@ -37,7 +37,7 @@ class Tuning:
     """How much of each member must be covered at least."""
     join_floor: float = 0.12
     """How alike each member must be to the text across."""
-    join_loss: float = 0.06
+    join_loss: float = 0.1
     """How much less alike a group may be than its likest pair."""
     same: float = 0.3
     """What it is worth that two texts are the same to the letter."""
