@@ -96,10 +96,11 @@ def _nowhere(reading: Reading) -> Iterator[Finding]:
                 continue
             span = Span(block.span.start + pointer.span.start, block.span.start + pointer.span.end)
             has = sorted(parts.headed[pointer.part], key=lambda number: [*map(_order, number.split("."))])
-            told = f"{has[0]} to {has[-1]}" if len(has) > 2 else " and ".join(has) + ("" if len(has) > 1 else " only")
+            told = f"{has[0]} to {has[-1]}" if len(has) > 2 else " and ".join(has)
+            named = _PLURALS[pointer.part] if len(has) > 1 else f"only {pointer.part}"
             yield finding(
                 reading, [span], kind="reference", rule="reference/target", level="error",
-                message=f"“{document.quote(span)}” leads nowhere: this page has {_PLURALS[pointer.part]} {told}.",
+                message=f"“{document.quote(span)}” leads nowhere: this page has {named} {told}.",
                 subject=f"{pointer.part} {pointer.number}",
             )  # fmt: skip
 

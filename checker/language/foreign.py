@@ -87,6 +87,9 @@ _SWITCH = re.compile(
 )
 
 
+_ABOUT_THE_PAGE = r"(?:(?:this|cette|deze|diese) )?(?:page|pagina|seite)(?: (?:was|a été|werd|is|wurde))?"
+
+
 def _label_pattern(language: str) -> re.Pattern[str]:
     """Every label of the other languages that is none of this one's, at the start of a block."""
     own = {label for row in LABELS for label in row[language]}
@@ -97,7 +100,7 @@ def _label_pattern(language: str) -> re.Pattern[str]:
         if other != language and set(labels) - own
     ]
     ending = r"(?=\s*(?:[:…>»]|\.{3}|[-–]\s|$|(?:le|am|on|op)?\s*\d))"
-    return re.compile(rf"[\W_]*(?:{'|'.join(foreign)}){ending}", re.IGNORECASE)
+    return re.compile(rf"[\W_]*(?:{_ABOUT_THE_PAGE} )?(?:{'|'.join(foreign)}){ending}", re.IGNORECASE)
 
 
 _PATTERNS = {language: _label_pattern(language) for language in _STRONG}

@@ -41,6 +41,7 @@ def test_what_a_caption_is_named() -> None:
         ("Dernière mise à jour : 17/02/2020", "nl", ("Dernière mise à jour", "fr", "Laatst gewijzigd")),
         ("Last updated: 5 May 2021", "de", ("Last updated", "en", "Zuletzt geändert")),
         ("Zuletzt geändert: 5. Mai 2021", "de", None),
+        ("Seite zuletzt geändert am 5. Mai 2021", "en", ("zuletzt geändert", "de", "Last modified")),
         ("Read more about the harbour in winter", "fr", None),
     ],
 )
