@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _SURE = 0.62
 """The score at which two claims are taken for versions of one."""
-_BEST = 0.45
+_BEST = 0.36
 """The same where each is the best match of the other."""
 _SENTENCE = 0.4
 """How alike two sentences must be for what is left over in them to be matched."""
@@ -192,7 +192,7 @@ class _Scorer:
     def _nouns(self, one: Claim, other: Claim) -> float:
         """What it tells that two claims count the same thing, or another."""
         if not (one.nouns and other.nouns):
-            return 0.0
+            return -0.1 if one.nouns or other.nouns else 0.0
         if one.nouns[-1] != other.nouns[-1]:
             return 0.15 if set(one.nouns) & set(other.nouns) else -0.15
         rare = max(self.heads_old[one.nouns[-1]], self.heads_new[other.nouns[-1]]) <= _RARE
