@@ -65,6 +65,6 @@ class Claim:
     def stated(self) -> str:
         """What of it is stated, for people: "divisions", "founded", "amount"."""
         if self.mention and self.attribute.startswith(("count", "share")):
-            after = self.document.text[self.value_span.end : self.span.end].split()
+            after = self.document.text[self.value_span.end : self.span.end].partition("(")[0].split()
             return " ".join(after) or self.attribute.split()[0]
         return self.attribute.split()[0]

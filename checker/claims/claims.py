@@ -315,7 +315,8 @@ class _Extraction:
         if trigger is None:
             held = [name for name in names if name.span.end <= mention.start]
             if held and re.fullmatch(r"\s*\(\s*", text[held[-1].span.end : mention.start]):
-                return "", (held[-1].key, held[-1].text), Span(held[-1].span.start, mention.end)
+                closed = text[mention.end : mention.end + 1] == ")"
+                return "", (held[-1].key, held[-1].text), Span(held[-1].span.start, mention.end + closed)
             dated = _DATED.search(text, sentence.start, mention.start)
             if dated:
                 return f"dated {stem(dated[1], self.language)}", subject, Span(dated.start(), mention.end)
@@ -323,7 +324,9 @@ class _Extraction:
         event = event_of(trigger[0].casefold(), self.language)
         holder = self.patient(trigger.start(), trigger.end(), sentence, names, subject)
         start = min(trigger.start(), mention.start)
-        return event, holder, Span(start, max(trigger.end(), mention.end))
+        end = max(trigger.end(), mention.end)
+        opened = text[start:end].count("(") > text[start:end].count(")") and text[end : end + 1] == ")"
+        return event, holder, Span(start, end + opened)
 
     def patient(
         self, start: int, end: int, sentence: Span, names: Sequence[Name], subject: tuple[str, str]

@@ -183,8 +183,8 @@ class _Scorer:
         score += self._nouns(one, other)
         if one.timeless and other.timeless:
             score += 0.25 if one.attribute == other.attribute else 0.0
-        if one.subject and one.subject == other.subject and " " in one.subject:
-            score += 0.1
+        if " " in one.subject and " " in other.subject:
+            score += 0.1 if one.subject == other.subject else -0.1
         if judge(one, other) == "same":
             score += 0.15
         return score + _size(one, other)
@@ -209,7 +209,7 @@ def _size(one: Claim, other: Claim) -> float:
     if first is None or second is None or isinstance(first.value, str) or isinstance(second.value, str):
         return 0.0
     small, large = sorted((abs(float(first.value)), abs(float(second.value))))
-    size = 0.1 if large <= 2 * small else -0.1 if large > 5 * small else 0.0
+    size = 0.1 if large <= 2 * small else -0.3 if large > 5 * small else 0.0
     return size + (0.05 if one.bound == other.bound != "exact" else 0.0)
 
 

@@ -35,7 +35,7 @@ EXAMPLES: tuple[Example, ...] = (
             f"=== board/2009-01-15.en.md\n# Past heads\n\nMs Anna Falk (1980-1992) led it.\n{_FILLER}"
             f"=== board/2019-01-15.en.md\n# Past heads\n\nMs Anna Falk (1980-1990) led it.\n{_FILLER}"
         ),
-        flags="Ms Anna Falk (1980-1992",
+        flags="Ms Anna Falk (1980-1992)",
         level="error",
         why="a term of office that was over cannot have changed",
     ),

@@ -147,7 +147,8 @@ def _tied(
     start = min(place.start, told.start()) if told else place.start
     whole = Span(min(start, mention.start), max(place.end, mention.end))
     if after is not None and re.fullmatch(r"(?:\s*\([^()]{2,12}\))?\s*\(\s*", after):
-        return whole if text[mention.end : mention.end + 1] in ")," else None
+        following = text[mention.end : mention.end + 1]
+        return Span(whole.start, whole.end + (following == ")")) if following in ")," else None
     if trigger and event and (event == phrase.event or (not phrase.event and event in _ORIGINS)):
         return whole if _of_this(reading, place, trigger, sentence, rule) else None
     between = _between(after, language) if after is not None else None

@@ -8,7 +8,7 @@ EXAMPLES: tuple[Example, ...] = (
     Example(
         text="The tension grew with the annexation of Crimea (1914).",
         rules='[[fact]]\nsubject = "annexation of Crimea"\nyear = 2014\nsource = "UN"\n',
-        flags="annexation of Crimea (1914",
+        flags="annexation of Crimea (1914)",
         level="error",
         suggestion="2014",
         why="the date in brackets is that of the event before it",
