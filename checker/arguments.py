@@ -14,8 +14,12 @@ from checker.version import __version__
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-FORMATS = ("terminal", "json", "html")
-ENDINGS = {".json": "json", ".html": "html", ".htm": "html", ".txt": "terminal"}
+FORMATS = ("terminal", "json", "html", "sarif", "junit", "markdown", "github", "gitlab")
+DIFF_FORMATS = ("terminal", "json", "html", "markdown")
+ENDINGS = {
+    ".json": "json", ".html": "html", ".htm": "html", ".txt": "terminal", ".sarif": "sarif", ".xml": "junit",
+    ".md": "markdown",
+}  # fmt: skip
 WEIGHTS = ("form", "wording", "fact")
 
 
@@ -67,14 +71,14 @@ def _parser() -> _Parser:
     check.add_argument("--exit-zero", action="store_true", help="exit with 0 whatever is found")
     check.add_argument("--baseline", action="store_true", help="take what is there today as it is, and end")
     _add_store(check)
-    _add_formats(check)
+    _add_formats(check, FORMATS)
 
     diff = _command(commands, "diff", "tell what changed between two versions", _DIFF)
     diff.add_argument("old", metavar="OLD", help="the older version, a file")
     diff.add_argument("new", metavar="NEW", help="the newer version, a file")
     diff.add_argument("--fail-on", choices=WEIGHTS, help="exit with 1 if something of this weight or more changed")
     diff.add_argument("--exit-zero", action="store_true", help="exit with 0 whatever changed")
-    _add_formats(diff)
+    _add_formats(diff, DIFF_FORMATS)
 
     explain = _command(commands, "explain", "tell what a kind of finding or a rule says", _EXPLAIN)
     explain.add_argument("name", nargs="?", metavar="KIND|RULE", help="without a name: all kinds and rules")
@@ -82,6 +86,8 @@ def _parser() -> _Parser:
 
     test = _command(commands, "test", "run the examples of the rule packs", _TEST)
     _add_rules(test)
+
+    _command(commands, "schema", "print the JSON Schema of what --format json writes", _SCHEMA)
 
     init = _command(commands, "init", "make a project here", _INIT)
     init.add_argument("folder", nargs="?", default=".", metavar="FOLDER", help="where to make it (default: here)")
@@ -123,14 +129,14 @@ def _add_as_of(parser: _Parser) -> None:
     )
 
 
-def _add_formats(parser: _Parser) -> None:
+def _add_formats(parser: _Parser, formats: Sequence[str]) -> None:
     parser.add_argument(
         "--format",
         dest="outputs",
         action=_FormatAction,
         default=[],
-        choices=FORMATS,
-        help=f"one of {', '.join(FORMATS)} (default: terminal); may be given several times",
+        choices=formats,
+        help=f"one of {', '.join(formats)} (default: terminal); may be given several times",
     )
     parser.add_argument(
         "--output",
@@ -232,6 +238,13 @@ Runs the examples that the rule packs carry: what a rule calls wrong must be fou
 examples:
   checker test
   checker test --rules rules/nato.toml
+"""
+
+_SCHEMA = """\
+Prints the JSON Schema (2020-12) of what `checker check` and `checker diff` write with --format json.
+
+examples:
+  checker schema > checker.schema.json
 """
 
 _INIT = """\

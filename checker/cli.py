@@ -91,8 +91,8 @@ def _check(arguments: Namespace) -> int:
     if arguments.baseline:
         write_out(take_baseline(report, project or here()))
         return USER_MISTAKE if _not_whole(report) else CLEAN
-    write_all(arguments.outputs, report)
     fail_on = arguments.fail_on or (project.settings.fail_on if project else "error")
+    write_all(arguments.outputs, report, fail_on=fail_on)
     return _exit_code(arguments, fails=fails_check(report, fail_on), unread=_not_whole(report))
 
 
@@ -121,6 +121,15 @@ def _test(arguments: Namespace) -> int:
     from checker.project import find_project, prove_packs
 
     write_out(prove_packs(rules=arguments.rules, project=find_project(Path.cwd())))
+    return CLEAN
+
+
+def _schema(arguments: Namespace) -> int:
+    del arguments
+    from checker.output import write_out
+    from checker.writers.json_schema import write_schema
+
+    write_out(write_schema())
     return CLEAN
 
 
@@ -154,5 +163,6 @@ _COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "diff": _diff,
     "explain": _explain,
     "test": _test,
+    "schema": _schema,
     "init": _init,
 }

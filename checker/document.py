@@ -6,7 +6,7 @@ character offsets, and `document.text[span.start:span.end]` *is* the quoted text
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
@@ -131,6 +131,8 @@ class SourceMap:
     text_starts: tuple[int, ...] = (0,)
     source_starts: tuple[int, ...] = (0,)
     line_starts: tuple[int, ...] = (0,)
+    wide: tuple[int, ...] = ()
+    """The offsets in the source of characters beyond U+FFFF: UTF-16, which editors and code hosts count, needs two."""
     unit: Literal["line", "paragraph", "page"] = "line"
 
     def source_offset(self, offset: int) -> int:
@@ -152,6 +154,17 @@ class SourceMap:
         source = self.source_offset(offset)
         line = bisect_right(self.line_starts, source)
         return Position(line, source - self.line_starts[line - 1] + 1)
+
+    def utf16_range(self, span: Span) -> tuple[Position, Position]:
+        """Where a span begins and where it ends, exclusive, in lines from 1 and columns of UTF-16 code units from 1."""
+        return self._utf16(span.start, 0), self._utf16(max(span.start, span.end - 1), 1 if span else 0)
+
+    def _utf16(self, offset: int, beyond: int) -> Position:
+        at = self.position(offset)
+        source = self.source_offset(offset)
+        line_start = source - at.column + 1
+        pairs = bisect_left(self.wide, source + beyond) - bisect_left(self.wide, line_start)
+        return Position(at.line, at.column + beyond + pairs)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

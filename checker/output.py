@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from checker.arguments import Output
     from checker.checking import Report
+    from checker.findings import Level
     from checker.versions.difference import Difference
 
 
@@ -87,39 +88,88 @@ def write_out(text: str) -> None:
     sys.stdout.buffer.flush()
 
 
-def write_all(outputs: Sequence[Output], report: Report | Difference) -> None:
-    """Writes a report or a difference in each format asked for: files first, standard output last."""
+def write_all(outputs: Sequence[Output], report: Report | Difference, *, fail_on: Level = "error") -> None:
+    """Writes a report or a difference in each format asked for: files first, standard output last.
+
+    `fail_on` is what a format calls failed that knows no more than passed and failed.
+    """
+    from checker.checking import Report
+
     for output in sorted(outputs, key=lambda output: output.path is None):
-        text = _text(output, report)
+        text = _report(output, report, fail_on) if isinstance(report, Report) else _difference(output, report)
         if output.path is None:
             write_out(text)
         else:
             write_file(Path(output.path), text)
+        if output.format == "github" and isinstance(report, Report):
+            _add_summary(report)
 
 
-def _text(output: Output, report: Report | Difference) -> str:
-    from checker.checking import Report
+def _report(output: Output, report: Report, fail_on: Level) -> str:
+    from checker.writers import github, gitlab, html, json_report, junit, markdown, sarif, terminal
 
-    if output.format == "json":
-        from checker.writers import json_report
-
-        if isinstance(report, Report):
+    match output.format:
+        case "json":
             return json_report.write_report(report)
-        return json_report.write_difference(report)
-    if output.format == "html":
-        from checker.writers import html
-
-        if isinstance(report, Report):
+        case "html":
             return html.write_findings(report)
-        if len(report.comparisons) != 1:
-            raise UserError("--format html shows two versions of one page; `checker run` writes a report of many")
-        return html.write_changes(report.comparisons[0])
-    from checker.writers import terminal
+        case "sarif":
+            return sarif.write_report(report)
+        case "junit":
+            return junit.write_report(report, fail_on=fail_on)
+        case "markdown":
+            return markdown.write_report(report)
+        case "github":
+            return github.write_report(report)
+        case "gitlab":
+            return gitlab.write_report(report)
+    width, colour = _shape(output)
+    return terminal.write_report(report, width=width, colour=colour)
 
-    width, colour = terminal_shape() if output.path is None else (100, False)
-    if isinstance(report, Report):
-        return terminal.write_report(report, width=width, colour=colour)
-    return terminal.write_difference(report, width=width, colour=colour)
+
+def _difference(output: Output, difference: Difference) -> str:
+    from checker.writers import html, json_report, markdown, terminal
+
+    match output.format:
+        case "json":
+            return json_report.write_difference(difference)
+        case "html":
+            if len(difference.comparisons) != 1:
+                raise UserError("--format html shows two versions of one page; `checker run` writes a report of many")
+            return html.write_changes(difference.comparisons[0])
+        case "markdown":
+            return markdown.write_difference(difference)
+    width, colour = _shape(output)
+    return terminal.write_difference(difference, width=width, colour=colour)
+
+
+_MAX_SUMMARY_BYTES = 1024 * 1024
+"""What GitHub takes as the summary of one step."""
+
+
+def _add_summary(report: Report) -> None:
+    """Adds to the summary of the job the report in full, where GitHub's runner names a file for it."""
+    name = os.environ.get("GITHUB_STEP_SUMMARY")
+    if not name:
+        return
+    from checker.writers import markdown
+
+    path = Path(name)
+    try:
+        room = _MAX_SUMMARY_BYTES - (path.stat().st_size if path.exists() else 0)
+        # a character takes up to four bytes, and a page may be all such
+        text = markdown.write_report(report, max_chars=room).encode("utf-8", "replace")
+        if len(text) > room:
+            text = markdown.write_report(report, max_chars=room // 4).encode("utf-8", "replace")
+        if len(text) <= room:
+            with path.open("ab") as file:
+                file.write(text)
+    except OSError as error:
+        raise UserError(f"{name}: the summary of the job cannot be written: {error.strerror or error}") from None
+
+
+def _shape(output: Output) -> tuple[int, bool]:
+    return terminal_shape() if output.path is None else (100, False)
 
 
 def terminal_shape() -> tuple[int, bool]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -83,7 +84,11 @@ class TextWriter:
             text_starts=tuple(self.text_starts),
             source_starts=tuple(self.source_starts),
             line_starts=line_starts(source),
+            wide=wide_offsets(source),
         )
+
+
+_WIDE = re.compile("[\U00010000-\U0010ffff]")
 
 
 def trim(runs: list[Run]) -> list[Run]:
@@ -140,3 +145,8 @@ def line_starts(source: str) -> tuple[int, ...]:
             at = source.find("\r", at + 1)
         starts.sort()
     return tuple(starts)
+
+
+def wide_offsets(source: str) -> tuple[int, ...]:
+    """The offsets of characters beyond U+FFFF, which count twice in UTF-16."""
+    return () if source.isascii() else tuple(found.start() for found in _WIDE.finditer(source))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from checker.document import SourceMap
-from checker.readers.draft import Draft, line_starts
+from checker.readers.draft import Draft, line_starts, wide_offsets
 from checker.readers.furniture import is_menu_line, is_prose, mark_lines, mark_links_below
 from checker.readers.headings import is_heading_like
 from checker.readers.page import Page
@@ -48,7 +48,7 @@ def read_plain(text: str) -> Page:
     return Page(
         drafts=drafts,
         text=text,
-        source_map=SourceMap(text_starts=(0,), source_starts=(0,), line_starts=line_starts(text)),
+        source_map=SourceMap(line_starts=line_starts(text), wide=wide_offsets(text)),
     )
 
 

@@ -32,3 +32,8 @@ def visible(text: str) -> str:
 def visible_line(text: str) -> str:
     """The text as one line: line breaks and tabs are spaces, other characters that steer are marks."""
     return text.translate(_LINE_VISIBLE)
+
+
+def clipped(text: str, chars: int) -> str:
+    """The text, or as much of it as so many characters hold with a mark where it was cut."""
+    return text if len(text) <= chars else text[: max(0, chars - 1)].rstrip() + "…"

@@ -1,0 +1,60 @@
+"""A report as GitHub's workflow commands: an annotation beside a line for the heaviest findings, and how many more.
+
+A step shows ten annotations (the host's limit), so the tenth place tells of the rest where there are more.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from checker.writers.visible import clipped, visible_line
+
+if TYPE_CHECKING:
+    from checker.checking import Report
+    from checker.findings import Finding, Level
+
+MAX_ANNOTATIONS = 10
+_COMMAND: dict[Level, str] = {"error": "error", "warning": "warning", "note": "notice"}
+_MAX_TEXT = 1_024
+
+
+def write_report(report: Report) -> str:
+    """Lines that the runner reads: pages that could not be read, then open findings, heaviest first."""
+    annotations = [
+        _command("error", page.path, f"Could not be read: {visible_line(page.reason)}", title="unread")
+        for page in report.unread
+    ]
+    annotations += [_annotation(finding) for finding in report.findings if finding.status == "open"]
+    if len(annotations) > MAX_ANNOTATIONS:
+        more = len(annotations) - MAX_ANNOTATIONS + 1
+        annotations[MAX_ANNOTATIONS - 1 :] = [f"::notice title=checker::{more} more; the job's summary tells them"]
+    return "".join(f"{line}\n" for line in annotations)
+
+
+def _annotation(finding: Finding) -> str:
+    first = finding.places[0]
+    parts = [finding.message]
+    if finding.suggestion is not None:
+        parts.append(f"Write: {finding.suggestion}")
+    parts += [f"See {place.path}:{place.start.line}: {clipped(place.quote, 100)}" for place in finding.places[1:4]]
+    text = "\n".join(visible_line(part) for part in parts)
+    where = {"line": first.start.line, "endLine": first.end.line}
+    if first.start.line == first.end.line:  # columns on several lines are refused
+        where |= {"col": first.start.column, "endColumn": first.end.column}
+    return _command(_COMMAND[finding.level], first.path, clipped(text, _MAX_TEXT), title=finding.rule, **where)
+
+
+def _command(command: str, path: str, text: str, **properties: str | int) -> str:
+    told = ",".join(
+        f"{key}={_property(value)}" for key, value in {"file": path.removeprefix("./"), **properties}.items()
+    )
+    return f"::{command} {told}::{_data(text)}"
+
+
+def _data(text: str) -> str:
+    """What follows `::` ends with the line, so a line break is written in hexadecimal."""
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(value: str | int) -> str:
+    return _data(visible_line(str(value))).replace(":", "%3A").replace(",", "%2C")

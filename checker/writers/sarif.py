@@ -1,0 +1,244 @@
+"""A report as SARIF 2.1.0 (OASIS, errata 01): what code hosts show beside the lines of a change.
+
+Positions are 1-based here and columns count UTF-16 code units, as the hosts do; inside the program both count
+characters. What a host would refuse or cut without a word (GitHub: 25,000 results, 10 MB, 1,024 characters of text) is
+left out here and told in a notification.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+from checker.findings import LEVELS
+from checker.kinds import KINDS
+from checker.version import __version__
+from checker.writers.visible import clipped, visible
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from checker.checking import Report
+    from checker.document import Document, Place
+    from checker.findings import Finding, Level
+    from checker.kinds.kind import Kind
+
+Json = dict[str, "Json"] | list["Json"] | str | int | float | bool | None
+
+MAX_RESULTS = 25_000
+MAX_BYTES = 10_000_000
+MAX_TEXT = 1_024
+_MAX_RELATED = 100
+"""Of the places of a result, hosts show a hundred."""
+
+_SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+_PRECISION: dict[Level, str] = {"error": "very-high", "warning": "high", "note": "medium"}
+_SEVERITY: dict[Level, str] = {"error": "error", "warning": "warning", "note": "recommendation"}
+
+
+def write_report(report: Report, *, max_results: int = MAX_RESULTS, max_bytes: int = MAX_BYTES) -> str:
+    """The report as one SARIF log, of at most so many results and bytes; heaviest findings are kept first."""
+    rules = _rules(report.findings)
+    order = {str(rule["id"]): n for n, rule in enumerate(rules)}
+    documents = {document.path: document for document in report.documents}
+    seen: Counter[str] = Counter()
+    with_baseline = any(finding.status == "baseline" for finding in report.findings)
+    results: list[str] = []
+    room = max_bytes - len(_dumped(_log(report, rules, [], len(report.findings))).encode())
+    # what is settled hides no open finding from a host that takes so many and no more
+    for finding in sorted(report.findings, key=lambda finding: finding.status != "open")[:max_results]:
+        result = _result(finding, order, documents, seen)
+        if with_baseline:
+            result["baselineState"] = "unchanged" if finding.status == "baseline" else "new"
+        text = _dumped(result)
+        room -= len(text.encode()) + 1
+        if room < 0:
+            break
+        results.append(text)
+    log = _dumped(_log(report, rules, [], len(report.findings) - len(results)))
+    # each result is put into words once: a log of 25,000 is not built twice to learn how long it is
+    return log.replace('"results":[]', f'"results":[{",".join(results)}]', 1) + "\n"
+
+
+def _log(report: Report, rules: Sequence[Json], results: list[Json], left_out: int) -> dict[str, Json]:
+    notifications: list[Json] = [
+        {
+            "level": "error",
+            "message": {"text": clipped(f"{visible(page.path)}: could not be read: {visible(page.reason)}", MAX_TEXT)},
+            "locations": [{"physicalLocation": {"artifactLocation": {"uri": _uri(page.path)}}}],
+        }
+        for page in report.unread
+    ]
+    notifications += [
+        {"level": "error", "message": {"text": clipped(visible(line), MAX_TEXT)}} for line in report.broken
+    ]
+    if left_out:
+        notifications.append(
+            {"level": "warning", "message": {"text": f"{left_out} findings more: a host takes no larger file."}}
+        )
+    run: dict[str, Json] = {
+        # the results stand first, so that no text before them can look like their place
+        "results": results,
+        "tool": {
+            "driver": {
+                "name": "checker",
+                "semanticVersion": __version__,
+                "shortDescription": {"text": "Tells what on a policy page cannot be right."},
+                "rules": list(rules),
+            }
+        },
+        "automationDetails": {"id": f"checker/{report.as_of.isoformat()}"},
+        "columnKind": "utf16CodeUnits",
+        "invocations": [
+            {"executionSuccessful": not (report.unread or report.broken), "toolExecutionNotifications": notifications}
+        ],
+        "properties": {"asOf": report.as_of.isoformat()},
+    }
+    return {"version": "2.1.0", "$schema": _SCHEMA, "runs": [run]}
+
+
+def _dumped(value: Json) -> str:
+    # ASCII: a lone half of a surrogate pair has no bytes in UTF-8, but an escape
+    return json.dumps(value, ensure_ascii=True, separators=(",", ":"))
+
+
+def _rules(findings: Sequence[Finding]) -> list[dict[str, Json]]:
+    """Every kind as a rule, then every rule of a pack that found something, each name once."""
+    kinds = {kind.name: kind for kind in KINDS}
+    rules = [_rule(kind.name, kind, _level_of(kind), "") for kind in KINDS]
+    of_packs: dict[str, Finding] = {}
+    for finding in findings:
+        if finding.rule not in kinds:
+            heaviest = of_packs.get(finding.rule, finding)
+            of_packs[finding.rule] = max(heaviest, finding, key=lambda each: LEVELS.index(each.level))
+    for name, finding in sorted(of_packs.items()):
+        if finding.kind in kinds:
+            rules.append(_rule(name, kinds[finding.kind], finding.level, finding.source))
+    return rules
+
+
+def _level_of(kind: Kind) -> Level:
+    """The heaviest level that the kind's own examples show."""
+    return max((example.level for example in kind.examples if example.level), key=LEVELS.index, default="warning")
+
+
+def _rule(name: str, kind: Kind, level: Level, source: str) -> dict[str, Json]:
+    says = f"{kind.says[:1].upper()}{kind.says[1:].rstrip('.')}."
+    declared = (
+        f"Declared by a rule pack{f', after {_escaped(visible(source))}' if source else ''}." if "/" in name else ""
+    )
+    flagged = [example for example in kind.examples if example.flags and "\n=== " not in f"\n{example.text}"][:3]
+    shown = [f"- {_code(example.text)}: {_code(example.flags)} is flagged" for example in flagged]
+    help_parts = [says, declared, kind.advice.strip(), "\n".join(["Examples:", "", *shown]) if shown else ""]
+    explain = f"`checker explain {kind.name}` tells more."
+    return {
+        "id": clipped(name, 255),
+        "name": "".join(part.capitalize() for part in re.split(r"[^a-zA-Z0-9]+", name))[:255],
+        "shortDescription": {"text": clipped(says, MAX_TEXT)},
+        "fullDescription": {"text": clipped(" ".join(p for p in (says, declared, kind.advice.strip()) if p), MAX_TEXT)},
+        "help": {
+            "text": "\n\n".join(part for part in (says, declared, kind.advice.strip(), explain) if part),
+            "markdown": "\n\n".join(part for part in (*help_parts, explain) if part),
+        },
+        "defaultConfiguration": {"level": level},
+        "properties": {
+            "precision": _PRECISION[level],
+            "problem.severity": _SEVERITY[level],
+            "tags": ["consistency", f"kind/{kind.name}"],
+        },
+    }
+
+
+def _code(text: str) -> str:
+    """A passage as Markdown code on one line, whatever backticks are in it."""
+    line = " ".join(visible(text.replace("\n", " ")).split())
+    fence = "`" * (1 + max(map(len, re.findall("`+", line)), default=0))
+    return f"{fence} {line} {fence}"
+
+
+def _result(
+    finding: Finding, order: dict[str, int], documents: dict[str, Document], seen: Counter[str]
+) -> dict[str, Json]:
+    first, *others = finding.places
+    seen[finding.fingerprint] += 1
+    nth = seen[finding.fingerprint]
+    result: dict[str, Json] = {
+        "ruleId": clipped(finding.rule, 255),
+        "level": finding.level,
+        "message": {"text": _message(finding)},
+        "locations": [_location(first, documents)],
+        "partialFingerprints": {
+            "checkerFinding/v1": finding.fingerprint,
+            # the one name that GitHub compares; made of rule, subject and values, so a changed value is a new alert
+            "primaryLocationLineHash": f"{finding.fingerprint}:{nth}",
+        },
+        "properties": {"kind": finding.kind, "status": finding.status},
+    }
+    if finding.rule in order:
+        result["ruleIndex"] = order[finding.rule]
+    if others:
+        result["relatedLocations"] = [
+            _location(place, documents) | {"id": n, "message": {"text": clipped(visible(place.quote), MAX_TEXT)}}
+            for n, place in enumerate(others[:_MAX_RELATED], 1)
+        ]
+    if finding.status != "open":
+        inside = finding.status == "settled" and finding.settled_by.startswith(first.path)
+        why = ": ".join(part for part in (finding.settled_by, finding.settled_because) if part) or finding.status
+        result["suppressions"] = [
+            {
+                "kind": "inSource" if inside else "external",
+                "status": "accepted",
+                "justification": clipped(visible(why), MAX_TEXT),
+            }
+        ]
+    return result
+
+
+def _message(finding: Finding) -> str:
+    """What is wrong, what to write, and a link to each other place (`[…](1)`, section 3.11.6 of the standard)."""
+    links = [f"[{_escaped(clipped(visible(place.quote), 60))}]({n})" for n, place in enumerate(finding.places[1:4], 1)]
+    more = len(finding.places) - 1 - len(links)
+    tail = f" See {', '.join(links)}{f' and {more} more' if more > 0 else ''}." if links else ""
+    if finding.suggestion is not None:
+        tail = f" Write: {_escaped(clipped(visible(finding.suggestion), 200))}.{tail}"
+    return _clipped_escaped(finding.message, MAX_TEXT - len(tail)) + tail
+
+
+def _clipped_escaped(text: str, room: int) -> str:
+    escaped = _escaped(visible(text))
+    # cutting the escaped text could leave half of an escape
+    return escaped if len(escaped) <= room else _escaped(clipped(visible(text), room // 2))
+
+
+def _escaped(text: str) -> str:
+    """Text of pages in a message: brackets there make links, and are none."""
+    return re.sub(r"([\\\[\]])", r"\\\1", text)
+
+
+def _location(place: Place, documents: dict[str, Document]) -> dict[str, Json]:
+    start, end = place.start, place.end
+    document = documents.get(place.path)
+    if document and document.source_map.unit == "line":
+        start, end = document.source_map.utf16_range(place.span)
+    region: dict[str, Json] = {
+        "startLine": start.line,
+        "startColumn": start.column,
+        "endLine": end.line,
+        "endColumn": end.column,
+        "snippet": {"text": clipped(visible(place.quote), MAX_TEXT)},
+    }
+    location: dict[str, Json] = {
+        "physicalLocation": {"artifactLocation": {"uri": _uri(place.path)}, "region": region},
+    }
+    if place.section:
+        location["logicalLocations"] = [{"name": clipped(visible(place.section), MAX_TEXT), "kind": "section"}]
+    return location
+
+
+def _uri(path: str) -> str:
+    """The path as a URI: relative ones stay relative to where the run was started, with no colon as a scheme has."""
+    encoded = quote(path, safe="/", errors="surrogatepass")
+    return f"file://{encoded}" if path.startswith("/") else encoded.removeprefix("./")
