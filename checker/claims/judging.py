@@ -120,9 +120,9 @@ def _people(language: str) -> frozenset[str]:
 def _limits(claims: Sequence[Claim], weights: Weights) -> Iterator[Judged]:
     """A time limit, and another where the page says what becomes of those who do not keep it."""
     limits = [claim for claim in claims if claim.mention and claim.mention.kind == "duration" and _is_limit(claim)]
-    breaches = [claim for claim in limits if _before_is_not(claim)]
+    breaches = [claim for claim in limits if _before_is_not(claim)][:_MOST_LIMITS]
     for breach in breaches:
-        for limit in limits:
+        for limit in limits[:_MOST_LIMITS]:
             if limit in breaches or limit.document is not breach.document or not comparable(breach, limit):
                 continue
             shared = breach.near & limit.near
@@ -132,6 +132,8 @@ def _limits(claims: Sequence[Claim], weights: Weights) -> Iterator[Judged]:
                 yield Judged(one=breach, other=limit, level="error", why="one duty with two time limits.")
 
 
+_MOST_LIMITS = 500
+"""More time limits than this are not held against each other: the time would grow with their square."""
 _TELLING = 4
 """A word that no more sentences with a figure have tells what they are about."""
 
@@ -286,11 +288,15 @@ def _restatements(claims: Sequence[Claim], weights: Weights) -> Iterator[Judged]
             for other in by_word[each]
             if other.context != one.context or other.document is not one.document
         }
-        for other in near.values():
+        for other in sorted(near.values(), key=_place_of):
             if (one.document.path, one.value_span) < (other.document.path, other.value_span) and _restates(
                 one, other, weights
             ):
                 yield Judged(one=one, other=other, level="error", why="the same statement with two values.")
+
+
+def _place_of(claim: Claim) -> tuple[str, int]:
+    return claim.document.path, claim.value_span.start
 
 
 def _restates(one: Claim, other: Claim, weights: Weights) -> bool:
@@ -333,17 +339,13 @@ def _summed(claims: Sequence[Claim], weights: Weights) -> Iterator[Judged]:
     """A count on one page, and on another the list and one more that make it."""
     del weights
     counts = [claim for claim in claims if claim.mention and claim.mention.kind == "number" and claim.nouns]
-    sums = [claim for claim in counts if claim.members]
-    for total in sums:
-        for one in counts:
-            if (
-                _page(one.document) != _page(total.document)
-                and not one.members
-                and one.subject == total.subject
-                and one.nouns[-1] == total.nouns[-1]
-                and one.value == total.value
-                and " " in one.subject
-            ):
+    plain: dict[tuple[str, str, str], list[Claim]] = defaultdict(list)
+    for claim in counts:
+        if not claim.members:
+            plain[(claim.subject, claim.nouns[-1], claim.value)].append(claim)
+    for total in (claim for claim in counts if claim.members):
+        for one in plain[(total.subject, total.nouns[-1], total.value)][:_COMMON]:
+            if _page(one.document) != _page(total.document) and " " in one.subject:
                 yield Judged(one=one, other=total, level="note", why=_sum_told(total))
 
 

@@ -17,6 +17,12 @@ if TYPE_CHECKING:
     from checker.findings import Finding
     from checker.kinds.kind import Context
 
+_MOST_PASSAGES = 100
+"""More short pages than this are a collection, not statements of one thing."""
+_CLOSE = 0.7
+"""How much of the words of the shorter of several short pages another must share, to be about the same."""
+_SHARED = 3
+"""How many words they must share."""
 _PASSAGE = 3
 """A page of no more sentences is one passage, held as a whole against another such page."""
 
@@ -43,7 +49,14 @@ def find_between(readings: Sequence[Reading], context: Context) -> Iterator[Find
 
 
 def _passages(readings: Sequence[Reading]) -> Iterator[Finding]:
-    """The disagreements of pages so short that each is one statement of the same thing."""
+    """The disagreements of pages so short that each is one statement.
+
+    Two such pages are taken to speak of one thing, or nobody would hold them against each other; of more, those that
+    share most of their words.
+    """
+    if len(readings) > _MOST_PASSAGES:
+        return
+    pairwise = len(readings) == 2
     for n, one in enumerate(readings):
         for other in readings[n + 1 :]:
             if (
@@ -54,6 +67,8 @@ def _passages(readings: Sequence[Reading]) -> Iterator[Finding]:
                 continue
             weights = Weights((*one.claims, *other.claims))
             for pair in conflicts(one.claims, other.claims, weights):
+                if not pairwise and (pair.closeness < _CLOSE or len(pair.one.words & pair.other.words) < _SHARED):
+                    continue
                 yield finding(
                     one,
                     [pair.one.span, (other, pair.other.span)],
