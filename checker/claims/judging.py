@@ -120,10 +120,11 @@ def _people(language: str) -> frozenset[str]:
 def _limits(claims: Sequence[Claim], weights: Weights) -> Iterator[Judged]:
     """A time limit, and another where the page says what becomes of those who do not keep it."""
     limits = [claim for claim in claims if claim.mention and claim.mention.kind == "duration" and _is_limit(claim)]
-    breaches = [claim for claim in limits if _before_is_not(claim)][:_MOST_LIMITS]
-    for breach in breaches:
+    breaches = [claim for claim in limits if _before_is_not(claim)]
+    broken = {id(claim) for claim in breaches}
+    for breach in breaches[:_MOST_LIMITS]:
         for limit in limits[:_MOST_LIMITS]:
-            if limit in breaches or limit.document is not breach.document or not comparable(breach, limit):
+            if id(limit) in broken or limit.document is not breach.document or not comparable(breach, limit):
                 continue
             shared = breach.near & limit.near
             if not shared or judge(breach, limit) or _measure(breach) != _measure(limit):

@@ -1,0 +1,47 @@
+"""What is held against what, and that it stays quick."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from checker.claims.judging import judged_pairs
+from checker.claims.reading import Reading
+from checker.document import Document
+
+
+def judged(text: str) -> list[tuple[str, str]]:
+    reading = Reading(Document.from_text(text, path="page.md", language="en"))
+    return [(each.one.said, each.other.said) for each in judged_pairs([reading])]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param(
+            "The line is 1,284 kilometres long. We run trains on 1,248 kilometres.",
+            [("1,284 kilometres", "1,248 kilometres")],
+            id="two digits swapped",
+        ),
+        pytest.param("The fee is 40 euro for adults. The fee is 20 euro for children.", [], id="two sorts of fee"),
+        pytest.param(
+            "Weekly parcels leave within 6 days of payment. Monthly parcels leave within 14 days of payment.",
+            [],
+            id="each says what the other does not",
+        ),
+        pytest.param(
+            "The Harbour Summit in Ask was held in 2016. The Harbour Summit in Brae was held in 2018.",
+            [],
+            id="what is held may be held again",
+        ),
+    ],
+)
+def test_judged(text: str, wanted: list[tuple[str, str]]) -> None:
+    assert judged(text) == wanted
+
+
+def test_a_page_of_one_sentence_over_and_over_is_judged_quickly() -> None:
+    started = time.process_time()
+    judged("If it is not done within 5 days you pay 12 euro. " * 1500)
+    assert time.process_time() - started < 10
