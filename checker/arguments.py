@@ -80,6 +80,18 @@ def _parser() -> _Parser:
     diff.add_argument("--exit-zero", action="store_true", help="exit with 0 whatever changed")
     _add_formats(diff, DIFF_FORMATS)
 
+    review = _command(commands, "review", "settle findings in the browser", _REVIEW)
+    review.add_argument("--port", type=int, default=8765, metavar="N", help="0 finds a free one (default: 8765)")
+    review.add_argument(
+        "--host",
+        default="127.0.0.1",
+        metavar="H",
+        help="whom to listen to (default: this machine alone); beyond it, a token is asked for",
+    )
+    review.add_argument("--name", default="", metavar="NAME", help="who decides (default: your name in git)")
+    _add_as_of(review)
+    _add_store(review)
+
     explain = _command(commands, "explain", "tell what a kind of finding or a rule says", _EXPLAIN)
     explain.add_argument("name", nargs="?", metavar="KIND|RULE", help="without a name: all kinds and rules")
     _add_rules(explain)
@@ -221,6 +233,16 @@ examples:
   checker diff sources/nato/2007-09-30.en.html sources/nato/2019-01-15.en.html
   checker diff old.html new.html --format json --output changes.json
   checker diff old.html new.html --fail-on fact          exits with 1 if a fact changed
+"""
+
+_REVIEW = """\
+Shows the project's findings one by one in the browser, to settle each with a reason and a name, by keyboard alone.
+Decisions are kept in rules/decisions, one file each. Needs the extra `review`.
+
+examples:
+  checker review
+  checker review --port 0 --name "Ann Example"
+  checker review --store postgresql://db.example.org/checker     where a team shares one server
 """
 
 _EXPLAIN = """\

@@ -108,6 +108,30 @@ def _diff(arguments: Namespace) -> int:
     return _exit_code(arguments, fails=fails, unread=bool(difference.unread))
 
 
+def _review(arguments: Namespace) -> int:
+    from checker.output import write_out
+    from checker.progress import telling
+    from checker.project import here, review_desk
+    from checker.review.launch import launch
+
+    project = here()
+    with telling("checking") as progress:
+        desk = review_desk(project, as_of=arguments.as_of, store=arguments.store, progress=progress)
+
+    def tell(address: str) -> None:
+        write_out(f"review: {address}\nkept in {desk.store.name}; stop with Ctrl-C\n")
+
+    launch(
+        desk,
+        title=project.settings.title,
+        host=arguments.host,
+        port=arguments.port,
+        name=arguments.name,
+        tell=tell,
+    )
+    return CLEAN
+
+
 def _explain(arguments: Namespace) -> int:
     from checker.output import write_out
     from checker.project import explain, find_project
@@ -161,6 +185,7 @@ _COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "run": _run,
     "check": _check,
     "diff": _diff,
+    "review": _review,
     "explain": _explain,
     "test": _test,
     "schema": _schema,

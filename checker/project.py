@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from checker.decisions import Decisions
     from checker.document import Document
     from checker.packs import Rules
+    from checker.review.desk import Desk
     from checker.versions.comparison import Comparison
 
 
@@ -229,6 +230,29 @@ def run_project(
     settings = ReportSettings(title=project.settings.title)
     write_folder(project.reports, write_report(report, comparisons, settings=settings))
     return Outcome(report=report, comparisons=tuple(comparisons), index=project.reports / "index.html")
+
+
+def review_desk(
+    project: Project,
+    *,
+    as_of: datetime.date | None = None,
+    store: str = "",
+    progress: Callable[[str], None] | None = None,
+) -> Desk:
+    """The project's findings, laid out for review with what the store holds; checked again when asked.
+
+    Pages are named as seen from the project's folder, as in its reports.
+    """
+    from checker.checking import check
+    from checker.review.desk import Desk
+    from checker.review.opening import open_store
+
+    def checked() -> Report:
+        pages = _named_from(project.root, read_project(project))
+        packs = load_packs((), project)
+        return check(pages.documents, rules=packs, as_of=as_of or today(), unread=pages.unread, progress=progress)
+
+    return Desk(checked, open_store(store, project.decisions), day=lambda: as_of or today())
 
 
 def take_baseline(report: Report, project: Project) -> str:

@@ -70,15 +70,33 @@ class Frame:
     """The page's own file."""
     here: str = ""
     """The entry of the menu it belongs to."""
+    home: str = "index.html"
+    """Where the project's name leads."""
+    forms: bool = False
+    """Whether it sends forms to where it came from: a page that is served, not a file."""
 
 
 def render(template: str, view: object, frame: Frame, *, rules: str = "") -> str:
     """The page that a template makes of a view; `rules` are style rules that only this page needs."""
-    style, script = "\n".join(filter(None, [_asset("style.css"), rules])), _asset("script.js")
+    return _rendered(template, view, frame, "\n".join(filter(None, [_asset("style.css"), rules])), _asset("script.js"))[
+        0
+    ]
+
+
+def render_locked(template: str, view: object, frame: Frame, *, style: str, script: str) -> tuple[str, str]:
+    """A page that is served, with a style sheet and a script of its own behind the report's; and its policy."""
+    styles, scripts = f"{_asset('style.css')}\n{_asset(style)}", f"{_asset('script.js')}\n{_asset(script)}"
+    html, policy = _rendered(template, view, frame, styles, scripts)
+    return html, f"{policy}; frame-ancestors 'none'"  # which only a header can say
+
+
+def _rendered(template: str, view: object, frame: Frame, style: str, script: str) -> tuple[str, str]:
+    form_action = "'self'" if frame.forms else "'none'"
     policy = (
-        f"default-src 'none'; style-src {_hash(style)}; script-src {_hash(script)}; base-uri 'none'; form-action 'none'"
+        f"default-src 'none'; style-src {_hash(style)}; script-src {_hash(script)}; base-uri 'none'; "
+        f"form-action {form_action}"
     )
-    return (
+    html = (
         environment()
         .get_template(template)
         .render(
@@ -89,3 +107,4 @@ def render(template: str, view: object, frame: Frame, *, rules: str = "") -> str
             policy=Markup(policy),  # noqa: S704
         )
     )
+    return html, policy

@@ -92,7 +92,7 @@
   });
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || help.open) return;
-    if (event.target.matches('input[type="search"], select, textarea')) {
+    if (event.target.matches('input:not([type="radio"], [type="checkbox"]), select, textarea')) {
       if (event.key === "Escape") event.target.blur();
       return;
     }
