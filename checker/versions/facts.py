@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from checker.document import Block, Document
     from checker.versions.comparison import BlockLink, FactKind
 
+_NAMES = re.compile(r"[A-ZÀ-Þ]\w+, (?:\w+ ){0,2}[A-ZÀ-Þ]\w+(?:,| and | et | en | und )")
+"""Names in a row: a list that may have lost or gained one."""
 _WORD = re.compile(r"\w+(?:[.,]\d+)*")
 _BREAK = re.compile(r"[;:()]|, (?:and|but|which|who|und|aber|die|der|das|et|mais|qui|en|maar|dat) | [–—-] ")
 """Where a clause ends."""
@@ -67,8 +69,9 @@ def _can_differ(link: BlockLink, language: str) -> bool:
     if not (link.old and link.new) and any(block.kind == "item" for block in (*link.old, *link.new)):
         return True
     before, after = _words(link.old), _words(link.new)
+    listing = any(block.kind == "item" or _NAMES.search(block.text) for block in (*link.old, *link.new))
     return any(
-        word[0].isupper() or any(map(str.isdigit, word)) or number_word(word, language) is not None
+        (listing and word[0].isupper()) or any(map(str.isdigit, word)) or number_word(word, language) is not None
         for word in ((before - after) + (after - before))
     )
 
