@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import datetime
+import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -12,7 +13,7 @@ from checker.findings import LEVELS
 from checker.version import __version__
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
 FORMATS = ("terminal", "json", "html", "sarif", "junit", "markdown", "github", "gitlab")
 DIFF_FORMATS = ("terminal", "json", "html", "markdown")
@@ -31,15 +32,46 @@ class Output:
     path: str | None = None
 
 
-def parse(argv: Sequence[str]) -> argparse.Namespace:
-    """The arguments, decoded; raises UserError for what makes no sense, SystemExit(0) after help or version."""
+def parse(argv: Sequence[str], environ: Mapping[str, str] | None = None) -> argparse.Namespace:
+    """The arguments, decoded; raises UserError for what makes no sense, SystemExit(0) after help or version.
+
+    What `environ` (by default the process's) sets as CHECKER_… counts where the arguments say nothing.
+    """
     arguments = _parser().parse_args(argv)
+    _add_environment(arguments, os.environ if environ is None else environ)
     for name in getattr(arguments, "rules", ()):
         if name.endswith((".html", ".htm", ".md", ".txt")):
             raise UserError(f"--rules {name}: a page, not a rule pack; name pages before --rules")
+    if getattr(arguments, "baseline", False) and arguments.changed_since:
+        raise UserError("--baseline takes everything as it is; it goes with no --changed-since")
     if "outputs" in arguments:
         arguments.outputs = _outputs(arguments.outputs)
     return arguments
+
+
+def _add_environment(arguments: argparse.Namespace, environ: Mapping[str, str]) -> None:
+    """Puts what the environment sets where no option did; an empty variable sets nothing."""
+    for option, decode in _FROM_ENVIRONMENT.items():
+        variable = f"CHECKER_{option.upper()}"
+        if arguments.command == "diff" and option == "fail_on":
+            continue  # what changed has weights of its own
+        if environ.get(variable) and not getattr(arguments, option, True):
+            try:
+                setattr(arguments, option, decode(environ[variable]))
+            except argparse.ArgumentTypeError as error:
+                raise UserError(f"{variable}: {error}") from None
+    form = environ.get("CHECKER_FORMAT")
+    if form and "outputs" in arguments and not arguments.outputs:
+        allowed = DIFF_FORMATS if arguments.command == "diff" else FORMATS
+        if form not in allowed:
+            raise UserError(f"CHECKER_FORMAT: {form!r} is no format; there are {', '.join(allowed)}")
+        arguments.outputs = [Output(form)]
+
+
+def _level(text: str) -> str:
+    if text not in LEVELS:
+        raise argparse.ArgumentTypeError(f"{text!r} is no level; there are {', '.join(LEVELS)}")
+    return text
 
 
 class _Parser(argparse.ArgumentParser):
@@ -62,6 +94,7 @@ def _parser() -> _Parser:
     run.add_argument("--fail-on", choices=LEVELS, help="exit with 1 if something of this level or more was found")
     run.add_argument("--exit-zero", action="store_true", help="exit with 0 whatever is found")
     _add_store(run)
+    _add_config(run)
 
     check = _command(commands, "check", "find what cannot be right on pages", _CHECK)
     check.add_argument("paths", nargs="*", metavar="PATH", help="files and folders; by default the project's sources")
@@ -71,6 +104,13 @@ def _parser() -> _Parser:
     check.add_argument("--exit-zero", action="store_true", help="exit with 0 whatever is found")
     check.add_argument("--baseline", action="store_true", help="take what is there today as it is, and end")
     _add_store(check)
+    _add_config(check)
+    check.add_argument(
+        "--changed-since",
+        default="",
+        metavar="REV",
+        help="tell only what rests on lines changed since this revision in git; everything is checked all the same",
+    )
     _add_formats(check, FORMATS)
 
     diff = _command(commands, "diff", "tell what changed between two versions", _DIFF)
@@ -95,9 +135,11 @@ def _parser() -> _Parser:
     explain = _command(commands, "explain", "tell what a kind of finding or a rule says", _EXPLAIN)
     explain.add_argument("name", nargs="?", metavar="KIND|RULE", help="without a name: all kinds and rules")
     _add_rules(explain)
+    _add_config(explain)
 
     test = _command(commands, "test", "run the examples of the rule packs", _TEST)
     _add_rules(test)
+    _add_config(test)
 
     _command(commands, "schema", "print the JSON Schema of what --format json writes", _SCHEMA)
 
@@ -129,6 +171,14 @@ def _add_store(parser: _Parser) -> None:
         default="",
         metavar="URL",
         help="a database that holds the decisions instead of rules/decisions, as postgresql://host/name",
+    )
+
+
+def _add_config(parser: _Parser) -> None:
+    parser.add_argument(
+        "--config",
+        metavar="FILE",
+        help="the project's settings; by default looked for from the pages upward, then from here",
     )
 
 
@@ -191,6 +241,9 @@ def _day(text: str) -> datetime.date:
         raise argparse.ArgumentTypeError(f"{text!r} is no day; write it as 2019-06-30") from None
 
 
+_FROM_ENVIRONMENT: dict[str, Callable[[str], object]] = {"as_of": _day, "config": str, "fail_on": _level, "store": str}
+"""The options that a variable may set (CHECKER_AS_OF, …); CHECKER_FORMAT is one more."""
+
 _ABOUT = "Tells what changed between versions of a policy page, and what on it cannot be right."
 
 _EXAMPLES = """\
@@ -201,6 +254,7 @@ examples:
   checker diff old.html new.html               what changed, and which facts
   checker explain count                        what a kind of finding says, with examples
 
+CHECKER_AS_OF, CHECKER_CONFIG, CHECKER_FAIL_ON, CHECKER_FORMAT and CHECKER_STORE set what no option says.
 exit codes: 0 clean, 1 findings that fail, 2 a mistake in what was asked for, 3 a mistake in checker
 """
 
@@ -215,12 +269,14 @@ examples:
 """
 
 _CHECK = """\
-Checks pages: what is wrong within each, and what does not agree between them.
+Checks pages: what is wrong within each, and what does not agree between them. A page of the project is held against
+all its others, and what rests on the pages named is told.
 
 examples:
   checker check                                          the project's pages, by its rules
   checker check draft.html --rules rules/nato.toml       one page, by one pack of rules
   checker check sources --as-of 2019-06-30               as it would have been judged on that day
+  checker check --changed-since main                     what rests on lines that this branch changed
   checker check --format json --output found.json --format terminal
   checker check --baseline                               from now on only what is new fails
 """

@@ -43,6 +43,10 @@ class Report:
     """The decisions on pages that were checked whose findings are there no more."""
     broken: tuple[str, ...] = ()
     """The decisions that could not be read, each a line with file and line."""
+    focus: str = ""
+    """Where only some findings were asked for, what they rest on: "what changed since main"."""
+    elsewhere: int = 0
+    """How many others are open."""
 
 
 def newest_versions(documents: Iterable[Document]) -> frozenset[str]:

@@ -65,7 +65,7 @@ def _run(arguments: Namespace) -> int:
     from checker.writers.terminal import write_summary
 
     with telling("checking") as progress:
-        outcome = run_project(here(), as_of=arguments.as_of, store=arguments.store, progress=progress)
+        outcome = run_project(here(arguments.config), as_of=arguments.as_of, store=arguments.store, progress=progress)
     width, colour = terminal_shape()
     write_out(write_summary(outcome.report, outcome.comparisons, width=width, colour=colour))
     write_out(f"report: {shown(outcome.index)}\n")
@@ -76,9 +76,9 @@ def _run(arguments: Namespace) -> int:
 def _check(arguments: Namespace) -> int:
     from checker.output import write_all, write_out
     from checker.progress import telling
-    from checker.project import check_paths, fails_check, find_project, here, take_baseline
+    from checker.project import check_paths, fails_check, here, project_of, take_baseline
 
-    project = find_project(Path.cwd())
+    project = project_of(arguments.paths, config=arguments.config)
     with telling("checking") as progress:
         report = check_paths(
             arguments.paths,
@@ -86,10 +86,12 @@ def _check(arguments: Namespace) -> int:
             as_of=arguments.as_of,
             project=project,
             store=arguments.store,
+            changed_since=arguments.changed_since,
+            alone=arguments.baseline,
             progress=progress,
         )
     if arguments.baseline:
-        write_out(take_baseline(report, project or here()))
+        write_out(take_baseline(report, project or here(arguments.config)))
         return USER_MISTAKE if _not_whole(report) else CLEAN
     fail_on = arguments.fail_on or (project.settings.fail_on if project else "error")
     write_all(arguments.outputs, report, fail_on=fail_on)
@@ -134,17 +136,17 @@ def _review(arguments: Namespace) -> int:
 
 def _explain(arguments: Namespace) -> int:
     from checker.output import write_out
-    from checker.project import explain, find_project
+    from checker.project import explain, project_of
 
-    write_out(explain(arguments.name, rules=arguments.rules, project=find_project(Path.cwd())))
+    write_out(explain(arguments.name, rules=arguments.rules, project=project_of(config=arguments.config)))
     return CLEAN
 
 
 def _test(arguments: Namespace) -> int:
     from checker.output import write_out
-    from checker.project import find_project, prove_packs
+    from checker.project import project_of, prove_packs
 
-    write_out(prove_packs(rules=arguments.rules, project=find_project(Path.cwd())))
+    write_out(prove_packs(rules=arguments.rules, project=project_of(config=arguments.config)))
     return CLEAN
 
 

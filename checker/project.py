@@ -70,9 +70,29 @@ def find_project(start: Path) -> Project | None:
     return None
 
 
-def here() -> Project:
+def project_of(paths: Sequence[str] = (), *, config: str | None = None) -> Project | None:
+    """The project whose settings hold: that of a settings file, else the one that all paths lie in, else the one here.
+
+    Raises UserError for a settings file that is missing or holds none.
+    """
+    if config:
+        file = Path(config)
+        if not file.is_file():
+            raise UserError(f"{config}: no such file; --config names a checker.toml or pyproject.toml")
+        settings = read_settings(file)
+        if settings is None:
+            raise UserError(f"{config}: has no [tool.checker]")
+        return Project(root=file.absolute().parent, settings=settings)
+    folders = {path if path.is_dir() else path.parent for path in (Path(each).absolute() for each in paths)}
+    projects = [find_project(folder) for folder in sorted(folders)]
+    if projects and projects[0] and all(each and each.root == projects[0].root for each in projects):
+        return projects[0]
+    return find_project(Path.cwd())
+
+
+def here(config: str | None = None) -> Project:
     """The project that the current folder lies in; raises UserError where there is none."""
-    project = find_project(Path.cwd())
+    project = project_of(config=config)
     if project is None:
         raise UserError(f"{Path.cwd()}: no project here or above; `checker init` makes one")
     return project
@@ -161,19 +181,26 @@ def check_paths(
     as_of: datetime.date | None = None,
     project: Project | None = None,
     store: str = "",
+    changed_since: str = "",
+    alone: bool = False,
     progress: Callable[[str], None] | None = None,
 ) -> Report:
-    """The report on files and folders, or on the project's own pages where none is named."""
+    """The report on files and folders, or on the project's own pages where none is named.
+
+    Files that are pages of the project are checked with all its others, and the findings that rest on them told,
+    unless `alone`; with `changed_since`, a revision in git, the findings that rest on lines changed since.
+    """
     from checker.checking import check
 
     packs = load_packs(rules, project)
-    if paths:
+    whole = project is not None and not alone and bool(paths) and all(_is_page_of(path, project) for path in paths)
+    if paths and not whole:
         pages = read_pages(paths)
     elif project:
         pages = read_project(project)
     else:
         raise UserError("nothing to check: name files or folders, or run `checker init` to make a project here")
-    return check(
+    report = check(
         pages.documents,
         rules=packs,
         as_of=as_of or today(),
@@ -181,6 +208,36 @@ def check_paths(
         decisions=load_decisions(project, store),
         progress=progress,
     )
+    return _focused(report, paths if whole else (), changed_since)
+
+
+def _is_page_of(path: str, project: Project) -> bool:
+    """Whether a path is a file among the pages of a project, so that it is held against the others."""
+    file = Path(path)
+    return file.is_file() and file.absolute().is_relative_to(project.sources.absolute())
+
+
+def _focused(report: Report, files: Sequence[str], changed_since: str) -> Report:
+    """The report on these files only, or on the lines that changed, where either was asked for."""
+    from checker.focus import Touched, focused
+
+    if files:
+        named = {Path(file).resolve() for file in files}
+        touched = [Touched(path=each.path) for each in report.documents if Path(each.path).resolve() in named]
+        says = f"the {len(named)} files named" if len(named) > 1 else Path(files[0]).as_posix()
+        report = focused(report, touched, says)
+    if changed_since:
+        from checker.origins.git import read_changed_lines
+
+        start = Path(report.documents[0].path).absolute().parent if report.documents else Path.cwd()
+        changed = {path.resolve(): lines for path, lines in read_changed_lines(changed_since, start).items()}
+        touched = [
+            Touched(path=each.path, lines=changed[Path(each.path).resolve()])
+            for each in report.documents
+            if Path(each.path).resolve() in changed
+        ]
+        report = focused(report, touched, f"what changed since {changed_since}")
+    return report
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

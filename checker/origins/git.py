@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import os
+import re
 import subprocess
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
@@ -83,6 +84,53 @@ def read_history(path: str | Path) -> tuple[Document, ...]:
     return tuple(versions[date] for date in sorted(versions))
 
 
+def read_changed_lines(revision: str, folder: Path) -> dict[Path, tuple[tuple[int, int], ...] | None]:
+    """The files that are not as they were at a revision, each with the ranges of its lines that are new or changed.
+
+    Compared is what lies on disk with the commit where this branch left that revision, so that what others did there
+    since counts as no change. Where lines were only taken out, those around the gap count. A file that git does not
+    know yet, or that has no lines, has None: all of it. Paths are absolute. Raises UserError for a revision that is
+    none, or outside a repository.
+    """
+    top = Path(os.fsdecode(_git("rev-parse", "--show-toplevel", folder=folder)).rstrip("\n"))
+    commit = _git("rev-parse", "--verify", "--quiet", f"{_safe(revision)}^{{commit}}", folder=folder, said=_NO_REVISION)
+    try:
+        base = _git("merge-base", commit.decode().strip(), "HEAD", folder=folder).decode().strip()
+    except _GitError:
+        base = commit.decode().strip()  # a shallow clone, or another history: the revision itself
+    options = ("--no-ext-diff", "--no-textconv", "--no-renames", "--no-color")
+    changed = _git("diff", *options, "--name-only", "-z", base, "--", folder=top)
+    unknown = _git("ls-files", "--others", "--exclude-standard", "-z", folder=top)
+    hunks = _git(
+        "-c", "core.quotePath=false", "diff", *options, "--unified=0", "--src-prefix=a/", "--dst-prefix=b/", base, "--",
+        folder=top,
+    )  # fmt: skip
+    lines = _hunk_lines(hunks.decode("utf-8", "surrogateescape"))
+    names = os.fsdecode(changed + unknown).split("\0")
+    return {top / name: lines.get(name) for name in names if name}
+
+
+_NO_REVISION = "git knows no such revision; in a shallow clone fetch it first"
+_HUNK = re.compile(r"@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@")
+
+
+def _hunk_lines(diff: str) -> dict[str, tuple[tuple[int, int], ...]]:
+    """The ranges of new lines that a diff without context tells, by file; a file named in quotes is left out."""
+    found: dict[str, list[tuple[int, int]]] = {}
+    name = ""
+    inside = 0  # lines of a hunk that are still to come: what stands in them looks like a heading at times
+    for line in diff.split("\n"):
+        if inside and line[:1] in ("+", "-", "\\"):
+            inside -= line[0] != "\\"
+        elif line.startswith("+++ b/"):
+            name = line.removeprefix("+++ b/").removesuffix("\t")
+        elif hunk := _HUNK.match(line):
+            taken, first, added = int(hunk[1] or 1), int(hunk[2]), int(hunk[3] or 1)
+            inside = taken + added
+            found.setdefault(name, []).append((first, first + added - 1) if added else (first, first + 1))
+    return {name: tuple(ranges) for name, ranges in found.items()}
+
+
 def _safe(revision: str) -> str:
     """The revision, refused where git would take it for an option."""
     if revision.startswith("-"):
@@ -112,7 +160,7 @@ class _GitError(UserError):
     """What git said, in its last line."""
 
 
-def _git(*arguments: str, folder: Path | None = None) -> bytes:
+def _git(*arguments: str, folder: Path | None = None, said: str = "") -> bytes:
     try:
         done = subprocess.run(  # noqa: S603  # a fixed program, no shell, arguments that cannot be options
             ["git", *arguments],  # noqa: S607  # the user's own git
@@ -127,6 +175,6 @@ def _git(*arguments: str, folder: Path | None = None) -> bytes:
     except subprocess.TimeoutExpired:
         raise UserError(f"git did not answer within {_TIMEOUT_S} seconds") from None
     if done.returncode:
-        said = done.stderr.decode("utf-8", "replace").strip().splitlines()
-        raise _GitError(said[-1].removeprefix("fatal: ") if said else f"git ended with {done.returncode}")
+        lines = done.stderr.decode("utf-8", "replace").strip().splitlines()
+        raise _GitError(said or (lines[-1].removeprefix("fatal: ") if lines else f"git ended with {done.returncode}"))
     return done.stdout

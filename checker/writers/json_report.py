@@ -35,6 +35,7 @@ def write_report(report: Report) -> str:
             "findings": [_finding(finding) for finding in report.findings],
             "gone": [_record(record) for record in report.gone],
             "broken": list(report.broken),
+            "focus": {"on": report.focus, "elsewhere": report.elsewhere} if report.focus else None,
         }
     )
 

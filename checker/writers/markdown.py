@@ -64,7 +64,8 @@ def _tally(report: Report, found: Sequence[Finding]) -> str:
         told.append(f"{settled} settled")
     if report.unread:
         told.append(f"**{len(report.unread)} could not be read**")
-    return f"{pages}: {', '.join(told)}."
+    focus = f" in {_text(report.focus)}; {report.elsewhere} elsewhere" if report.focus else ""
+    return f"{pages}: {', '.join(told)}{focus}."
 
 
 def _unread(pages: Sequence[Unread], room: int) -> Iterator[str]:

@@ -197,6 +197,8 @@ def _summary(report: Report) -> Text:
     if report.unread:
         told.append(Text(f"{len(report.unread)} could not be read", "bold red"))
     line.append_text(Text(", ").join(told) if told else Text("nothing found", "green"))
+    if report.focus:
+        line.append(f" in {visible_line(report.focus)}; {report.elsewhere} elsewhere")
     return line.append(".")
 
 
