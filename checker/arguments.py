@@ -131,6 +131,9 @@ def _parser() -> _Parser:
     review.add_argument("--name", default="", metavar="NAME", help="who decides (default: your name in git)")
     _add_as_of(review)
     _add_store(review)
+    copying = review.add_mutually_exclusive_group()
+    copying.add_argument("--export", action="store_true", help="copy the store's decisions to rules/decisions, and end")
+    copying.add_argument("--import", dest="import_", action="store_true", help="copy them into the store, and end")
 
     explain = _command(commands, "explain", "tell what a kind of finding or a rule says", _EXPLAIN)
     explain.add_argument("name", nargs="?", metavar="KIND|RULE", help="without a name: all kinds and rules")

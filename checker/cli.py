@@ -117,6 +117,13 @@ def _review(arguments: Namespace) -> int:
     from checker.review.launch import launch
 
     project = here()
+    if arguments.export or arguments.import_:
+        from checker.review.opening import exchange
+
+        if not arguments.store:
+            raise UserError("--export and --import copy from and to a --store URL")
+        write_out(exchange(arguments.store, project.decisions, into_store=arguments.import_))
+        return CLEAN
     with telling("checking") as progress:
         desk = review_desk(project, as_of=arguments.as_of, store=arguments.store, progress=progress)
 

@@ -13,16 +13,18 @@ import unicodedata
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from checker.decisions import FINGERPRINT, Decision, Decisions, Record, decision_mistakes
+from checker.decisions import FINGERPRINT, Decisions, Record, decision_mistakes
 from checker.errors import UserError
 from checker.output import write_file
 from checker.review.baseline import BASELINE, read_baseline
 from checker.review.record_file import BrokenRecordError, read_record, write_record
-from checker.review.stores import OutdatedError
+from checker.review.stores import OutdatedError, merge_decisions
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
+
+    from checker.decisions import Decision
 
 _LARGEST_BYTES = 1_000_000
 _LOCK = ".lock"
@@ -106,7 +108,8 @@ class FileStore:
                 kept = here.get(record.fingerprint)
                 merged = merge_decisions(kept.decisions if kept else (), record.decisions)
                 if kept is None or merged != kept.decisions:
-                    self._write(self._path(kept or record), replace(record, decisions=merged))
+                    # copies can be made again: no need to wait for the disk a thousand times
+                    self._write(self._path(kept or record), replace(record, decisions=merged), durable=False)
                     changed += 1
         return changed
 
@@ -165,12 +168,12 @@ class FileStore:
     def _shown(self, path: Path) -> str:
         return f"{self.name}/{path.relative_to(self._folder).as_posix()}"
 
-    def _write(self, path: Path, record: Record) -> None:
+    def _write(self, path: Path, record: Record, *, durable: bool = True) -> None:
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise UserError(f"{path.parent}: cannot be made: {error.strerror or error}") from None
-        write_file(path, write_record(record), durable=True)
+        write_file(path, write_record(record), durable=durable)
 
     @contextlib.contextmanager
     def _locked(self) -> Iterator[None]:
@@ -198,11 +201,6 @@ class FileStore:
         for path in self._folder.rglob(".*.toml.*"):
             with contextlib.suppress(OSError):
                 path.unlink()
-
-
-def merge_decisions(here: tuple[Decision, ...], others: tuple[Decision, ...]) -> tuple[Decision, ...]:
-    """The decisions that are here, and behind them those of the others that are not."""
-    return (*here, *(decision for decision in others if decision not in here))
 
 
 def page_folder(page: str) -> str:

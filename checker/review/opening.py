@@ -7,17 +7,36 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from checker.errors import UserError
+from checker.review.baseline import BASELINE
 from checker.review.files import FileStore
 
 if TYPE_CHECKING:
     from checker.review.stores import Store
 
 
-def open_store(url: str, folder: Path) -> Store:
-    """The store at this address, or without one the folder of files."""
+def open_store(url: str, folder: Path, *, create: bool = False) -> Store:
+    """The store at this address, or without one the folder of files; `create` prepares a database that is empty.
+
+    A misspelt address would let every settled finding fail, so what only reads creates nothing. Raises UserError.
+    """
     if not url:
         return FileStore(folder, _shown(folder))
-    raise UserError(f"{url}: is not yet read")
+    try:
+        from checker.review.database import DatabaseStore
+    except ImportError:
+        raise UserError("--store needs the extra `review`: pip install 'checker[review]'") from None
+    return DatabaseStore(url, baseline=folder / BASELINE, create=create)
+
+
+def exchange(url: str, folder: Path, *, into_store: bool) -> str:
+    """A line on the decisions copied from files into a database, or out of it; what is there already stays."""
+    files, store = open_store("", folder), open_store(url, folder, create=into_store)
+    source, target = (files, store) if into_store else (store, files)
+    decisions = source.read()
+    if decisions.broken:
+        raise UserError("\n".join((*decisions.broken, "nothing was copied: mend these first")))
+    changed = target.put(decisions.records)
+    return f"{target.name}: {changed} of {len(decisions.records)} findings had decisions that are new here\n"
 
 
 def _shown(folder: Path) -> str:

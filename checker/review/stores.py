@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Protocol
 from checker.errors import CheckerError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from checker.decisions import Decision, Decisions, Record
 
 
@@ -41,3 +43,12 @@ class Store(Protocol):
         Raises OutdatedError where the last of `seen` decisions is not this one any more.
         """
         ...
+
+    def put(self, records: Iterable[Record]) -> int:
+        """How many of these records brought decisions that were not here: those are written behind its own."""
+        ...
+
+
+def merge_decisions(here: tuple[Decision, ...], others: tuple[Decision, ...]) -> tuple[Decision, ...]:
+    """The decisions that are here, and behind them those of the others that are not."""
+    return (*here, *(decision for decision in others if decision not in here))
