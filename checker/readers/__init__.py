@@ -10,6 +10,7 @@ from checker.language.recognition import KNOWN as LANGUAGES
 from checker.language.recognition import recognise_language
 from checker.readers.dateline import told_date
 from checker.readers.encoding import decode
+from checker.readers.page import NotReadableError
 from checker.readers.structure import assemble
 
 if TYPE_CHECKING:
@@ -23,10 +24,13 @@ __all__ = ["ENDINGS", "LANGUAGES", "MAX_BYTES", "read_bytes", "read_text"]
 MAX_BYTES = 64 * 1024 * 1024
 """The largest page that is read."""
 _FORMATS = {
-    ".htm": "html", ".html": "html", ".markdown": "markdown", ".md": "markdown", ".txt": "text", ".xhtml": "html",
+    ".docx": "docx", ".htm": "html", ".html": "html", ".markdown": "markdown", ".md": "markdown", ".odt": "odt",
+    ".txt": "text", ".xhtml": "html",
 }  # fmt: skip
 ENDINGS = tuple(_FORMATS)
 """The endings of pages that are looked for below a folder."""
+_PACKED = frozenset({"docx", "odt"})
+"""The formats whose bytes are no text."""
 _NUL_SHARE = 1000
 """One NUL in so many characters or more, and a file is no text."""
 
@@ -40,16 +44,24 @@ def read_bytes(data: bytes, *, path: str, language: str | None = None, date: dat
         raise UnreadableError(path, f"too large: at most {MAX_BYTES // 1024 // 1024} MB are read")
     if not data.strip():
         raise UnreadableError(path, "empty")
-    text, notes = decode(data, markup=_format(path) == "html")
+    format_name = _format(path)
+    digest = hashlib.sha256(data).hexdigest()
+    if format_name in _PACKED:
+        try:
+            page = _unpack(data, format_name)
+        except NotReadableError as error:
+            raise UnreadableError(path, str(error)) from None
+        return _document(page, path, language, date, digest, ())
+    text, notes = decode(data, markup=format_name == "html")
     if text.count("\0") * _NUL_SHARE > len(text):
         raise UnreadableError(path, "not text: it holds NUL bytes")
-    return _document(text, path, language, date, hashlib.sha256(data).hexdigest(), notes)
+    return _document(_read(text, format_name), path, language, date, digest, notes)
 
 
 def read_text(text: str, *, path: str, language: str | None = None, date: datetime.date | None = None) -> Document:
     """The document that `text` holds, read in the format that the ending of `path` names (plain text if none)."""
     digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-    return _document(text, path, language, date, digest, ())
+    return _document(_read(text, _format(path)), path, language, date, digest, ())
 
 
 def _format(path: str) -> str:
@@ -58,9 +70,8 @@ def _format(path: str) -> str:
 
 
 def _document(
-    text: str, path: str, language: str | None, date: datetime.date | None, sha256: str, notes: tuple[str, ...]
+    page: Page, path: str, language: str | None, date: datetime.date | None, sha256: str, notes: tuple[str, ...]
 ) -> Document:
-    page = _read(text, _format(path))
     chosen, guessed = (language, ()) if language else _language(page)
     return assemble(
         page.drafts,
@@ -90,6 +101,17 @@ def _language(page: Page) -> tuple[str, tuple[str, ...]]:
     if declared:
         return recognised or "en", (f"declares its language as {page.language}: it is read as {recognised or 'en'}",)
     return recognised or "en", ()
+
+
+def _unpack(data: bytes, format_name: str) -> Page:
+    """The page that a file holds which is no text; raises NotReadableError."""
+    if format_name == "docx":
+        from checker.readers.docx import read_docx
+
+        return read_docx(data)
+    from checker.readers.odt import read_odt
+
+    return read_odt(data)
 
 
 def _read(text: str, format_name: str) -> Page:

@@ -43,7 +43,7 @@ class ListState:
             return "•"
         number = whole(item.attribute("value"), self.number)
         self.number = number + self.step
-        return _numbered(number, self.numbering)
+        return numbered(number, self.numbering)
 
 
 @dataclass(slots=True)
@@ -63,7 +63,7 @@ def whole(value: str, otherwise: int) -> int:
         return otherwise
 
 
-def _numbered(number: int, numbering: str) -> str:
+def numbered(number: int, numbering: str) -> str:
     """The marker of the item with this number, in figures where letters or Roman numerals have none."""
     if numbering in ("a", "A") and 0 < number <= 26 * 27:
         first = chr(ord(numbering) + (number - 27) // 26) if number > 26 else ""

@@ -10,6 +10,10 @@ if TYPE_CHECKING:
     from checker.readers.draft import Draft
 
 
+class NotReadableError(ValueError):
+    """What a reader cannot make a page of; its text says why, the path is told by who knows it."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
     """What was read of a page's source."""
