@@ -182,7 +182,7 @@ def test_the_checker_finds_the_mistakes_by_the_rules_that_ship(root: Path) -> No
 
     heavy = {(finding.level, finding.rule, finding.places[0].quote) for finding in report.findings}
     assert {found for found in heavy if found[0] == "error"} == {
-        ("error", "fact/annexation-of-crimea", "annexation of Crimea (1914")  # the year is what is wrong
+        ("error", "fact/annexation-of-crimea", "annexation of Crimea (1914)")  # the year is what is wrong
     }
     assert {quote for level, _, quote in heavy if level == "warning"} == {
         "1914",  # "more recently", told by the page alone

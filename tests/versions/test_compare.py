@@ -197,7 +197,9 @@ def test_versions_swapped_swap_added_and_removed(old: str, new: str) -> None:
 
 def test_the_same_under_every_hash_seed(root) -> None:  # type: ignore[no-untyped-def]
     script = (
-        "import checker, sys; from tests.versions.test_compare import PAGE, read\n"
+        "import checker, runpy\n"
+        "test = runpy.run_path('tests/versions/test_compare.py')\n"
+        "PAGE, read = test['PAGE'], test['read']\n"
         "c = checker.compare(read(PAGE), read(PAGE.replace('pilot', 'guide').replace('12', '13')[::1]))\n"
         "print([(l.kind, l.how, l.score) for l in c.links], c.sections, [(x.reasons, x.words) for x in c.changes])"
     )
