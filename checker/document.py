@@ -6,6 +6,7 @@ character offsets, and `document.text[span.start:span.end]` *is* the quoted text
 
 from __future__ import annotations
 
+import importlib
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     import datetime
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 BlockKind = Literal["title", "heading", "paragraph", "item", "row", "caption", "quote", "code"]
 """What a block is; a table is its rows (with cells), a list its items."""
@@ -223,8 +224,9 @@ class Document:
 
         For plain text `document.text` is `text` itself, so offsets into the one are offsets into the other.
         """
-        from checker.readers import read_text  # the one arrow upwards: users look for it here
-
+        # users look for this on the type, which knows no format: the readers are looked up when it is called
+        readers = importlib.import_module("checker.readers")
+        read_text: Callable[..., Document] = readers.read_text
         return read_text(text, path=path, language=language, date=date)
 
     def quote(self, span: Span) -> str:
