@@ -86,7 +86,7 @@ def check(
     readings = [Reading(document) for document in documents]
     findings = {
         finding.fingerprint + finding.places[0].path: finding
-        for finding in _adjusted(_find(readings, context, progress), rules)
+        for finding in adjusted(_find(readings, context, progress), rules)
     }
     in_order = sorted(findings.values(), key=lambda finding: finding.sort_key)
     report = Report(
@@ -119,7 +119,7 @@ def _find(readings: Sequence[Reading], context: Context, progress: Callable[[str
             yield from kind.between(readings, context)
 
 
-def _adjusted(findings: Iterable[Finding], rules: Rules) -> Iterator[Finding]:
+def adjusted(findings: Iterable[Finding], rules: Rules) -> Iterator[Finding]:
     """The findings with the packs' settings applied: switched off, or at another level; the last setting wins."""
     for finding in findings:
         level, off = finding.level, False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
@@ -30,7 +30,9 @@ _CLOSE_LIMITS = 0.6
 _LEAST_WORDS = 3
 """How many words two sentences must share to be one statement."""
 _COMMON = 40
-"""A word that more claims have leads to none of them."""
+"""A word that stands beside figures in more passages leads to none of them."""
+_CROWD = 400
+"""Nor does one with more figures beside it, however few the passages: a row of thousands of cells."""
 _YEAR = 366
 """Days."""
 _DECADES = 400
@@ -50,16 +52,21 @@ class Judged:
 
 
 def judged_pairs(
-    readings: Sequence[Reading], *, newest: frozenset[str] | None = None, within: bool | None = True
+    readings: Sequence[Reading],
+    *,
+    newest: frozenset[str] | None = None,
+    within: bool | None = True,
+    weights: Weights | None = None,
 ) -> Iterator[Judged]:
     """What the claims of these documents, all in one language, say about the same facts: contradictions, and notes.
 
     With `within`, claims of one document are held against each other; without, those of different ones; None is both.
+    `weights` are those of these claims, unless they are a choice from many more.
     """
     claims = [claim for reading in readings for claim in reading.claims if claim.mention is not None]
     if not claims:
         return
-    weights = Weights(claims)
+    weights = weights or Weights(claims)
     seen: set[tuple[int, int]] = set()
     for rule in _RULES:
         for judged in rule(claims, weights):
@@ -83,7 +90,7 @@ def _holdings(claims: Sequence[Claim], weights: Weights) -> Iterator[Judged]:
     del weights
     held: dict[tuple[str, str], list[Claim]] = defaultdict(list)
     for claim in claims:
-        what = _held(claim)
+        what = holding(claim)
         if what:
             held[(claim.subject, what)].append(claim)
     for _, group in sorted(held.items()):
@@ -92,7 +99,7 @@ def _holdings(claims: Sequence[Claim], weights: Weights) -> Iterator[Judged]:
                 yield Judged(one=one, other=other, level="error", why="one body, counted in two ways.")
 
 
-def _held(claim: Claim) -> str:
+def holding(claim: Claim) -> str:
     """What a claim counts as all that its subject has, "" where it is not sure that it does."""
     if not (claim.nouns and claim.mention and claim.mention.kind == "number" and " " in claim.subject):
         return ""
@@ -184,9 +191,25 @@ def _groups(claims: Iterable[Claim], key: str) -> Iterator[list[Claim]]:
 
 
 def _crossed(group: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
-    for n, one in enumerate(group[:_COMMON]):
-        for other in group[n + 1 : _COMMON]:
+    group = _spread(group)
+    for n, one in enumerate(group):
+        for other in group[n + 1 :]:
             yield one, other
+
+
+def _spread(group: Sequence[Claim]) -> Sequence[Claim]:
+    """At most so many claims, in their order: of a large group the first that state each value, then the second ones.
+
+    So the one page that says otherwise is not lost behind the many that agree.
+    """
+    if len(group) <= _COMMON:
+        return group
+    ranks: Counter[str] = Counter()
+    ranked: list[tuple[int, int]] = []
+    for n, claim in enumerate(group):
+        ranked.append((ranks[claim.value], n))
+        ranks[claim.value] += 1
+    return [group[n] for n in sorted(n for _, n in sorted(ranked)[:_COMMON])]
 
 
 def _surely_named(claim: Claim) -> bool:
@@ -200,7 +223,7 @@ def _events(claims: Sequence[Claim], weights: Weights) -> Iterator[Judged]:
     once = [
         claim
         for claim in claims
-        if claim.timeless and claim.attribute in _ONCE and claim.bound == "exact" and not _later(claim)
+        if claim.timeless and claim.attribute in ONCE and claim.bound == "exact" and not _later(claim)
     ]
     for group in _groups(once, "attribute"):
         for one, other in _crossed(group):
@@ -214,7 +237,7 @@ def _events(claims: Sequence[Claim], weights: Weights) -> Iterator[Judged]:
             )
 
 
-_ONCE = frozenset({"founded", "born", "died", "annexed", "eradicated"})
+ONCE = frozenset({"founded", "born", "died", "annexed", "eradicated"})
 """Events that happen to a thing once; a treaty may be signed, a school opened, more than once."""
 
 
@@ -285,7 +308,7 @@ def _restatements(claims: Sequence[Claim], weights: Weights) -> Iterator[Judged]
         near = {
             id(other): other
             for each in one.words
-            if len(by_word[each]) <= _COMMON
+            if weights.count(each) <= _COMMON and len(by_word[each]) <= _CROWD
             for other in by_word[each]
             if other.context != one.context or other.document is not one.document
         }

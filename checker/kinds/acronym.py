@@ -35,25 +35,27 @@ def _between(readings: Sequence[Reading], context: Context) -> Iterator[Finding]
     for language in sorted({reading.document.language for reading in readings}):
         same = [reading for reading in readings if reading.document.language == language]
         newest = [reading for reading in same if reading.document.path in context.newest]
-        yield from _two_expansions(newest)
+        yield from two_expansions(newest)
         for reading in same:
             if reading.document.path not in context.newest:
-                yield from _two_expansions([reading])
-        yield from _never_expanded(newest, {_key(acronym.short) for reading in same for acronym in reading.acronyms})
+                yield from two_expansions([reading])
+        yield from _never_expanded(
+            newest, {acronym_key(acronym.short) for reading in same for acronym in reading.acronyms}
+        )
         yield from _never_used(newest)
 
 
-def _key(short: str) -> str:
+def acronym_key(short: str) -> str:
     """An acronym as it is when it is one: "RFMOs" is "RFMO"."""
     return short[:-1] if short.endswith("s") and short[:-1].isupper() else short
 
 
-def _two_expansions(readings: Sequence[Reading]) -> Iterator[Finding]:
+def two_expansions(readings: Sequence[Reading]) -> Iterator[Finding]:
     """Acronyms that stand for two things on pages that a reader sees side by side."""
     told: dict[str, list[tuple[Reading, Acronym]]] = {}
     for reading in readings:
         for acronym in reading.acronyms:
-            told.setdefault(_key(acronym.short), []).append((reading, acronym))
+            told.setdefault(acronym_key(acronym.short), []).append((reading, acronym))
     for short, places in told.items():
         first_reading, first = places[0]
         for reading, other in places[1:]:
@@ -141,12 +143,12 @@ def _initials(reading: Reading) -> str:
 
 def _never_used(readings: Sequence[Reading]) -> Iterator[Finding]:
     """Acronyms that a long page introduces and then does without, as do all other pages."""
-    used = Counter(_key(short) for reading in readings for short in _ANY_CAPITALS.findall(reading.document.text))
+    used = Counter(acronym_key(short) for reading in readings for short in _ANY_CAPITALS.findall(reading.document.text))
     for reading in readings:
         if len(reading.document.text) < 6 * _LONG_PAGE_WORDS:
             continue
         for acronym in reading.acronyms:
-            short = _key(acronym.short)
+            short = acronym_key(acronym.short)
             if short.upper() in WELL_KNOWN[reading.document.language] or not short.isupper():
                 continue
             if used[short] == 1:

@@ -17,20 +17,20 @@ if TYPE_CHECKING:
     from checker.findings import Finding
     from checker.kinds.kind import Context
 
-_MOST_PASSAGES = 100
+MOST_PASSAGES = 100
 """More short pages than this are a collection, not statements of one thing."""
 _CLOSE = 0.7
 """How much of the words of the shorter of several short pages another must share, to be about the same."""
 _SHARED = 3
 """How many words they must share."""
-_PASSAGE = 3
+PASSAGE = 3
 """A page of no more sentences is one passage, held as a whole against another such page."""
 
 
 def find_within(reading: Reading, context: Context) -> Iterator[Finding]:
     """The facts that one page states in two ways."""
     del context
-    if len(reading.sentences) > _PASSAGE:
+    if len(reading.sentences) > PASSAGE:
         for judged in judged_pairs([reading]):
             yield _report(reading, reading, judged)
 
@@ -41,20 +41,27 @@ def find_between(readings: Sequence[Reading], context: Context) -> Iterator[Find
     for reading in readings:
         by_language.setdefault(reading.document.language, []).append(reading)
     for group in by_language.values():
-        owner = {id(reading.document): reading for reading in group}
-        for judged in judged_pairs(group, newest=context.newest, within=False):
-            first, second = owner[id(judged.one.document)], owner[id(judged.other.document)]
-            yield _report(first, second, judged)
-        yield from _passages([reading for reading in group if len(reading.sentences) <= _PASSAGE])
+        yield from disagreements(group, context.newest)
+        yield from passages([reading for reading in group if len(reading.sentences) <= PASSAGE])
 
 
-def _passages(readings: Sequence[Reading]) -> Iterator[Finding]:
+def disagreements(
+    readings: Sequence[Reading], newest: frozenset[str], weights: Weights | None = None
+) -> Iterator[Finding]:
+    """What the claims of different documents, all in one language, cannot both say."""
+    owner = {id(reading.document): reading for reading in readings}
+    for judged in judged_pairs(readings, newest=newest, within=False, weights=weights):
+        first, second = owner[id(judged.one.document)], owner[id(judged.other.document)]
+        yield _report(first, second, judged)
+
+
+def passages(readings: Sequence[Reading]) -> Iterator[Finding]:
     """The disagreements of pages so short that each is one statement.
 
     Two such pages are taken to speak of one thing, or nobody would hold them against each other; of more, those that
     share most of their words.
     """
-    if len(readings) > _MOST_PASSAGES:
+    if len(readings) > MOST_PASSAGES:
         return
     pairwise = len(readings) == 2
     for n, one in enumerate(readings):

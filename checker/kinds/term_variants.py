@@ -118,18 +118,29 @@ def _near(names: dict[str, dict[str, list[Where]]]) -> Iterator[tuple[str, str]]
     """
     by_rest: dict[tuple[str, ...], list[tuple[str, str]]] = defaultdict(list)
     for key, spellings in names.items():
-        words = re.split(r"[ -]", _most(spellings))
-        if len(words) >= 3:
-            for place in range(len(words) - 1):
-                # "Notices of Dispute": the plural of what the name is of
-                if len(words[place]) >= 5 and words[place + 1] not in _CONNECTORS:
-                    rest = (*words[:place], "", *words[place + 1 :])
-                    by_rest[rest].append((key, words[place]))
+        for rest, word in _rests(_most(spellings)):
+            by_rest[rest].append((key, word))
     for alike in by_rest.values():
         for n, (key, word) in enumerate(alike[:50]):
             for other_key, other in alike[n + 1 : 50]:
                 if key != other_key and _one_letter_apart(word, other):
                     yield key, other_key
+
+
+def _rests(spelt: str) -> Iterator[tuple[tuple[str, ...], str]]:
+    """A name without each of the words that may be misspelt, and that word."""
+    words = re.split(r"[ -]", spelt)
+    if len(words) >= 3:
+        for place in range(len(words) - 1):
+            # "Notices of Dispute": the plural of what the name is of
+            if len(words[place]) >= 5 and words[place + 1] not in _CONNECTORS:
+                yield (*words[:place], "", *words[place + 1 :]), words[place]
+
+
+def meeting_forms(name: str) -> tuple[str, str, list[tuple[str, ...]]] | None:
+    """By what a name meets its variants: its letters alone, its spelling, and it without each word; None for none."""
+    letters, spelt = _forms(name)
+    return (letters, spelt, [rest for rest, _ in _rests(spelt)]) if letters else None
 
 
 def _one_letter_apart(first: str, other: str) -> bool:
