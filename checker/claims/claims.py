@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from checker.claims.claim import Claim
+from checker.claims.events import event_on
 from checker.claims.names import name_key, principal
 from checker.document import Span
 from checker.language.connectors import HEAD_FIRST, OWN_WORDS, PRONOUNS
-from checker.language.events import DATE_BOUNDS, SAME_NOUNS, event_of, event_pattern
+from checker.language.events import DATE_BOUNDS
+from checker.language.same_nouns import canonical
 from checker.language.staff import STAFF
 from checker.language.stems import Token, content_stems, stem, tokens
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
     from checker.claims.mention import Bound, Mention
     from checker.claims.names import Name
-    from checker.claims.reading import Reading
+    from checker.claims.passages import Passages
     from checker.document import Block
 
 _PARTITIVE = frozenset(
@@ -33,8 +34,6 @@ _SPREAD = re.compile(r"(?:averaged|spread|divided|distributed|taken|verteilt|ver
 """Words after which "over" is no bound: "averaged over 12 years"."""
 _SUFFIX = re.compile(r"-\d{1,4} ?")
 """A number that is part of the word before it: "Covid-19 tests"."""
-_DATED = re.compile(r"\b([A-ZÀ-Þ]\w+) (?:of|du|de|van|vom|von) (?:the )?$")
-"""A text that its date names: "the Act of 14 June 1971"."""
 _CAPITALISED = re.compile(r"[^\W\d_a-zß-ÿ]\w*[ \u00a0]$")
 _ENDS = re.compile(r"[,.;:)]|\s*$|\s(?:and|or|et|ou|en|of|und|oder)\b")
 _AND_ONE = re.compile(r"\s\(([^()]{8,300})\)\s(?:and|et|en|und)\s([A-ZÀ-Þ][\w’'-]+)(?![\w-])")
@@ -47,12 +46,6 @@ _PLURALS = frozenset({"people", "men", "women", "children", "staff", "personnel"
 """English plurals without an s."""
 _STOP = re.compile(r"[;:()]|\.\s")
 """Beyond it, words are no longer beside a value."""
-_CLAUSE = re.compile(r",\s+(?:and|but|et|mais|en|maar|und|aber)\s")
-"""Where another clause begins."""
-_BEFORE = 24
-"""How many characters the place before a word for an event counts."""
-_REACH = 80
-"""How many characters may part a date from the word for what happened on it."""
 _NEAR = 5
 """How many words on either side of a value are beside it."""
 _QUIET = ("label", "name")
@@ -65,22 +58,7 @@ _SCORE = re.compile(r"\s?(?:/\s?|out of )(\d{1,3})\b")
 """Roles of mentions that are no quantity and no date."""
 
 
-@lru_cache(maxsize=1 << 14)
-def canonical(found: str, language: str) -> str:
-    """The stem that stands for all stems of one meaning: "nation" and "countri" are one when counted."""
-    return _groups(language).get(found, found)
-
-
-@lru_cache(maxsize=8)
-def _groups(language: str) -> dict[str, str]:
-    groups: dict[str, str] = {}
-    for group in SAME_NOUNS.get(language, ()):
-        stems = sorted(stem(word, language) for word in group)
-        groups.update(dict.fromkeys(stems, stems[0]))
-    return groups
-
-
-def extract_claims(reading: Reading) -> tuple[Claim, ...]:
+def extract_claims(reading: Passages) -> tuple[Claim, ...]:
     """The claims of a document's content, in the order of their values."""
     return tuple(_Extraction(reading).claims())
 
@@ -88,7 +66,7 @@ def extract_claims(reading: Reading) -> tuple[Claim, ...]:
 class _Extraction:
     """One document's claims in the making: what several sentences need to know of each other."""
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reading: Passages) -> None:
         self.reading = reading
         self.document = reading.document
         self.language = reading.document.language
@@ -198,7 +176,7 @@ class _Extraction:
         span = mention.span
         if mention.kind == "date":
             bound = self.date_bound(mention)
-            event, subject, span = self.event(mention, sentence, names, subject)
+            event, subject, span = event_on(self.reading, mention, sentence, names, subject)
             attribute = event or ("term" if mention.end_value else "date")
             timeless = bool(event) and mention.role == "" and not event.startswith("dated ")
             if event.startswith("dated "):
@@ -306,51 +284,6 @@ class _Extraction:
                     return bound
         return "exact"
 
-    def event(
-        self, mention: Mention, sentence: Span, names: Sequence[Name], subject: tuple[str, str]
-    ) -> tuple[str, tuple[str, str], Span]:
-        """What happened on a date, to what, and the words that say so; "" where the date is of nothing known."""
-        text = self.document.text
-        trigger = event_beside(self.reading, mention, sentence)
-        if trigger is None:
-            held = [name for name in names if name.span.end <= mention.start]
-            if held and re.fullmatch(r"\s*\(\s*", text[held[-1].span.end : mention.start]):
-                closed = text[mention.end : mention.end + 1] == ")"
-                return "", (held[-1].key, held[-1].text), Span(held[-1].span.start, mention.end + closed)
-            dated = _DATED.search(text, sentence.start, mention.start)
-            if dated:
-                return f"dated {stem(dated[1], self.language)}", subject, Span(dated.start(), mention.end)
-            return "", subject, mention.span
-        event = event_of(trigger[0].casefold(), self.language)
-        holder = self.patient(trigger.start(), trigger.end(), sentence, names, subject)
-        start = min(trigger.start(), mention.start)
-        end = max(trigger.end(), mention.end)
-        opened = text[start:end].count("(") > text[start:end].count(")") and text[end : end + 1] == ")"
-        return event, holder, Span(start, end + opened)
-
-    def patient(
-        self, start: int, end: int, sentence: Span, names: Sequence[Name], subject: tuple[str, str]
-    ) -> tuple[str, str]:
-        """What an event happened to: what "of" joins to it, its object, or the subject before it."""
-        text = self.document.text
-        for name in names:
-            gap = text[end : name.span.start].casefold() if name.span.start >= end else None
-            if (
-                gap is not None
-                and len(gap) <= 24
-                and re.fullmatch(r"['’]?\s*(?:of |the |d[eu]?s? ?|l[ae']? ?|van |de |het |der |des )*", gap)
-            ):
-                return name.key, name.text
-        before = [name for name in names if name.span.end <= start]
-        relative = re.search(r"\b(?:which|that|who|que|qui|die|dat|das|der)\b", text[sentence.start : start])
-        if relative:
-            ante = [name for name in before if name.span.end <= sentence.start + relative.start()]
-            if ante:
-                return ante[-1].key, ante[-1].text
-        if before:
-            return before[-1].key, before[-1].text
-        return subject
-
     def row_claims(self, block: Block, header: Block | None) -> Iterator[Claim]:
         """The claims of a table's row: each value is that of the row's first cell under its column's heading."""
         if not block.cells:
@@ -390,34 +323,3 @@ def _numbered(text: str, mention: Mention) -> bool:
         and _CAPITALISED.search(text, max(0, mention.start - 30), mention.start) is not None
         and _ENDS.match(text, mention.end) is not None
     )
-
-
-def event_beside(reading: Reading, mention: Mention, sentence: Span) -> re.Match[str] | None:
-    """The word for what happened on a date: the nearest in its clause that has no other date nearer to it."""
-    text, language = reading.document.text, reading.document.language
-    dates = [other for other in reading.mentions_in(sentence) if other.kind == "date" and other.role in ("", "name")]
-    best: tuple[int, re.Match[str]] | None = None
-    for match in event_pattern(language).finditer(text, sentence.start, sentence.end):
-        gap = _gap(match.start(), match.end(), mention)
-        if gap > _REACH or _parted(text, match.start(), mention.start, match.end(), mention.end):
-            continue
-        nearest = min((_pull(match, date), date.start) for date in dates) if dates else (0, mention.start)
-        if nearest[1] == mention.start and (best is None or gap < best[0]):
-            best = gap, match
-    return best[1] if best else None
-
-
-def _pull(trigger: re.Match[str], date: Mention) -> int:
-    """How far a date is from a word for an event; one that comes before it is further than it looks."""
-    gap = _gap(trigger.start(), trigger.end(), date)
-    return gap if date.start >= trigger.end() else gap + _BEFORE
-
-
-def _gap(start: int, end: int, mention: Mention) -> int:
-    return max(mention.start - end, start - mention.end, 0)
-
-
-def _parted(text: str, start: int, other_start: int, end: int, other_end: int) -> bool:
-    """Whether the text between two passages ends a clause: a semicolon, a bracket that closes or opens."""
-    between = text[min(end, other_end) : max(start, other_start)]
-    return ";" in between or ")" in between or _CLAUSE.search(between) is not None

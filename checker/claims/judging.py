@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from dataclasses import dataclass
-from functools import lru_cache
-from typing import TYPE_CHECKING, Literal
+from collections import defaultdict
+from typing import TYPE_CHECKING
 
-from checker.claims.claims import canonical
+from checker.claims.holdings import holdings, is_limit, limits
+from checker.claims.judged import COMMON, Judged, crossed, of_a_part
 from checker.claims.pairing import Weights, comparable, judge, slip
 from checker.claims.tabled import retold
 from checker.claims.values import date_range, range_of
-from checker.language.staff import HAVING, NOT_DONE, STAFF, WITHIN
-from checker.language.stems import stem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from checker.claims.claim import Claim
+    from checker.claims.judged import Level
     from checker.claims.reading import Reading
     from checker.document import Document
-
-Level = Literal["note", "warning", "error"]
 
 _CLOSE = 0.75
 """How much of the words of two sentences both must have, to be one statement."""
@@ -29,26 +25,12 @@ _CLOSE_LIMITS = 0.6
 """The same for two time limits: "within six weeks"."""
 _LEAST_WORDS = 3
 """How many words two sentences must share to be one statement."""
-_COMMON = 40
-"""A word that stands beside figures in more passages leads to none of them."""
 _CROWD = 400
 """Nor does one with more figures beside it, however few the passages: a row of thousands of cells."""
 _YEAR = 366
 """Days."""
 _DECADES = 400
 """Days within which two pages count as of one time."""
-_PARTS = frozenset("which whom these those them another other further remaining rest dont davon waarvan".split())
-"""Words that say that a number is of a part of what was spoken of."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Judged:
-    """Two claims about one fact, and what is to be said about them."""
-
-    one: Claim
-    other: Claim
-    level: Level
-    why: str
 
 
 def judged_pairs(
@@ -85,83 +67,6 @@ def _tables(claims: Sequence[Claim], weights: Weights) -> Iterator[Judged]:
         yield Judged(one=one, other=other, level="error", why="the table has another value.")
 
 
-def _holdings(claims: Sequence[Claim], weights: Weights) -> Iterator[Judged]:
-    """What a body has so many of: its staff, its divisions."""
-    del weights
-    held: dict[tuple[str, str], list[Claim]] = defaultdict(list)
-    for claim in claims:
-        what = holding(claim)
-        if what:
-            held[(claim.subject, what)].append(claim)
-    for _, group in sorted(held.items()):
-        for one, other in _crossed(group):
-            if comparable(one, other) and not judge(one, other) and not _of_a_part(one) and not _of_a_part(other):
-                yield Judged(one=one, other=other, level="error", why="one body, counted in two ways.")
-
-
-def holding(claim: Claim) -> str:
-    """What a claim counts as all that its subject has, "" where it is not sure that it does."""
-    if not (claim.nouns and claim.mention and claim.mention.kind == "number" and " " in claim.subject):
-        return ""
-    text, language = claim.document.text, claim.document.language
-    context = claim.document.quote(claim.context) if claim.context else ""
-    having = HAVING[language].search(text, max(0, claim.span.start - 12), claim.span.start)
-    if having is None:
-        return ""
-    if STAFF[language].search(context) and claim.nouns[0] in _people(language):
-        return "staff"
-    return " ".join(claim.nouns) if len(claim.nouns) == 1 and claim.nouns[0] not in _people(language) else ""
-
-
-@lru_cache(maxsize=8)
-def _people(language: str) -> frozenset[str]:
-    words = {
-        "en": ("people", "staff"),
-        "fr": ("personnes", "agents"),
-        "nl": ("mensen",),
-        "de": ("menschen", "personen"),
-    }
-    return frozenset(canonical(stem(word, language), language) for word in words[language])
-
-
-def _limits(claims: Sequence[Claim], weights: Weights) -> Iterator[Judged]:
-    """A time limit, and another where the page says what becomes of those who do not keep it."""
-    limits = [claim for claim in claims if claim.mention and claim.mention.kind == "duration" and _is_limit(claim)]
-    breaches = [claim for claim in limits if _before_is_not(claim)]
-    broken = {id(claim) for claim in breaches}
-    for breach in breaches[:_MOST_LIMITS]:
-        for limit in limits[:_MOST_LIMITS]:
-            if id(limit) in broken or limit.document is not breach.document or not comparable(breach, limit):
-                continue
-            shared = breach.near & limit.near
-            if not shared or judge(breach, limit) or _measure(breach) != _measure(limit):
-                continue
-            if min(weights.count(each) for each in shared) <= _TELLING:
-                yield Judged(one=breach, other=limit, level="error", why="one duty with two time limits.")
-
-
-_MOST_LIMITS = 500
-"""More time limits than this are not held against each other: the time would grow with their square."""
-_TELLING = 4
-"""A word that no more sentences with a figure have tells what they are about."""
-
-
-def _is_limit(claim: Claim) -> bool:
-    return bool(
-        WITHIN[claim.document.language].search(claim.document.text, max(0, claim.span.start - 20), claim.span.start)
-    )
-
-
-def _before_is_not(claim: Claim) -> bool:
-    start = claim.context.start if claim.context else claim.span.start
-    return bool(NOT_DONE[claim.document.language].search(claim.document.text, start, claim.span.start))
-
-
-def _measure(claim: Claim) -> str:
-    """What a time limit is counted in, in the page's words: "working days"."""
-    return " ".join(claim.said.casefold().split()[1:])
-
-
 def _of_one_time(judged: Judged, newest: frozenset[str] | None) -> bool:
     """Whether two claims may be held against each other: what can change, only on pages that are both in force."""
     one, other = judged.one.document, judged.other.document
@@ -190,28 +95,6 @@ def _groups(claims: Iterable[Claim], key: str) -> Iterator[list[Claim]]:
             yield group
 
 
-def _crossed(group: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
-    group = _spread(group)
-    for n, one in enumerate(group):
-        for other in group[n + 1 :]:
-            yield one, other
-
-
-def _spread(group: Sequence[Claim]) -> Sequence[Claim]:
-    """At most so many claims, in their order: of a large group the first that state each value, then the second ones.
-
-    So the one page that says otherwise is not lost behind the many that agree.
-    """
-    if len(group) <= _COMMON:
-        return group
-    ranks: Counter[str] = Counter()
-    ranked: list[tuple[int, int]] = []
-    for n, claim in enumerate(group):
-        ranked.append((ranks[claim.value], n))
-        ranks[claim.value] += 1
-    return [group[n] for n in sorted(n for _, n in sorted(ranked)[:_COMMON])]
-
-
 def _surely_named(claim: Claim) -> bool:
     """Whether the subject is a name of several words: one word alone is too often another thing."""
     return len([part for part in claim.subject.split() if not part.isdigit()]) > 1
@@ -226,7 +109,7 @@ def _events(claims: Sequence[Claim], weights: Weights) -> Iterator[Judged]:
         if claim.timeless and claim.attribute in ONCE and claim.bound == "exact" and not _later(claim)
     ]
     for group in _groups(once, "attribute"):
-        for one, other in _crossed(group):
+        for one, other in crossed(group):
             if not _surely_named(one) or judge(one, other) or not _apart(one, other):
                 continue
             yield Judged(
@@ -262,7 +145,7 @@ def _terms(claims: Sequence[Claim], weights: Weights) -> Iterator[Judged]:
     del weights
     terms = [claim for claim in claims if claim.attribute == "term" and claim.span != claim.value_span]
     for group in _groups(terms, "attribute"):
-        for one, other in _crossed(group):
+        for one, other in crossed(group):
             if one.value == other.value or not _surely_named(one) or not (_past(one) and _past(other)):
                 continue
             first, second = one.value.split("/"), other.value.split("/")
@@ -282,18 +165,12 @@ def _figures_of_a_day(claims: Sequence[Claim], weights: Weights) -> Iterator[Jud
     del weights
     by_day: dict[tuple[str, ...], list[Claim]] = defaultdict(list)
     for claim in claims:
-        if claim.nouns and len(claim.when) == 10 and not _of_a_part(claim):
+        if claim.nouns and len(claim.when) == 10 and not of_a_part(claim):
             by_day[(claim.when, claim.nouns[-1], claim.mention.kind if claim.mention else "")].append(claim)
     for _, group in sorted(by_day.items()):
-        for one, other in _crossed(group):
+        for one, other in crossed(group):
             if comparable(one, other) and one.nouns == other.nouns and not judge(one, other):
                 yield Judged(one=one, other=other, level="error", why="the same count on the same day.")
-
-
-def _of_a_part(claim: Claim) -> bool:
-    """Whether the words right before a number say that it is of a part."""
-    before = claim.document.text[max(0, claim.span.start - 16) : claim.span.start].casefold().split()
-    return bool(set(before[-2:]) & _PARTS)
 
 
 def _restatements(claims: Sequence[Claim], weights: Weights) -> Iterator[Judged]:
@@ -308,7 +185,7 @@ def _restatements(claims: Sequence[Claim], weights: Weights) -> Iterator[Judged]
         near = {
             id(other): other
             for each in one.words
-            if weights.count(each) <= _COMMON and len(by_word[each]) <= _CROWD
+            if weights.count(each) <= COMMON and len(by_word[each]) <= _CROWD
             for other in by_word[each]
             if other.context != one.context or other.document is not one.document
         }
@@ -334,7 +211,7 @@ def _restates(one: Claim, other: Claim, weights: Weights) -> bool:
         return False
     if one.words - other.words and other.words - one.words:
         return False  # each says something that the other does not: "weekly" here, "monthly" there
-    least = _CLOSE_LIMITS if one.mention.kind == "duration" and _is_limit(one) and _is_limit(other) else _CLOSE
+    least = _CLOSE_LIMITS if one.mention.kind == "duration" and is_limit(one) and is_limit(other) else _CLOSE
     return weights.sum(shared) >= least * weights.sum(one.words | other.words)
 
 
@@ -350,7 +227,7 @@ def _slips(claims: Sequence[Claim], weights: Weights) -> Iterator[Judged]:
     for (digits, _, unit), group in sorted(by_digits.items()):
         if len(digits) < 3:
             continue
-        for one, other in _crossed(group):
+        for one, other in crossed(group):
             if not slip(one, other) or not comparable(one, other):
                 continue
             if unit or (one.nouns and one.nouns == other.nouns and "." not in digits):
@@ -368,7 +245,7 @@ def _summed(claims: Sequence[Claim], weights: Weights) -> Iterator[Judged]:
         if not claim.members:
             plain[(claim.subject, claim.nouns[-1], claim.value)].append(claim)
     for total in (claim for claim in counts if claim.members):
-        for one in plain[(total.subject, total.nouns[-1], total.value)][:_COMMON]:
+        for one in plain[(total.subject, total.nouns[-1], total.value)][:COMMON]:
             if _page(one.document) != _page(total.document) and " " in one.subject:
                 yield Judged(one=one, other=total, level="note", why=_sum_told(total))
 
@@ -386,7 +263,7 @@ def _told_in_two_ways(claims: Sequence[Claim], weights: Weights) -> Iterator[Jud
         if claim.mention and claim.mention.kind == "number" and len(claim.nouns) > 1 and claim.bound != "exact":
             by_noun[(*claim.nouns, claim.value)].append(claim)
     for _, group in sorted(by_noun.items()):
-        for one, other in _crossed(group):
+        for one, other in crossed(group):
             if _page(one.document) != _page(other.document) and one.bound != other.bound and judge(one, other):
                 yield Judged(
                     one=one,
@@ -402,8 +279,8 @@ _RULES = (
     _figures_of_a_day,
     _restatements,
     _slips,
-    _holdings,
-    _limits,
+    holdings,
+    limits,
     _tables,
     _summed,
     _told_in_two_ways,

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from checker.claims.claim import Claim
-    from checker.claims.judging import Judged
+    from checker.claims.judged import Judged
     from checker.claims.reading import Reading
 
 Verdict = Literal["agrees", "contradicts", "changed", "stale", "needs review"]

@@ -12,7 +12,7 @@ from checker.language.stems import stem
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from checker.claims.reading import Reading
+    from checker.claims.passages import Passages
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
@@ -42,7 +42,7 @@ def _start(word: Word) -> int:
 class PhraseIndex:
     """Where each stem stands in a document's content; an acronym that the document explains stands for its words."""
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reading: Passages) -> None:
         self._reading = reading
         language = reading.document.language
         self.words: list[Word] = []

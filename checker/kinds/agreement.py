@@ -12,7 +12,7 @@ from checker.kinds.kind import Kind, finding
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from checker.claims.judging import Judged
+    from checker.claims.judged import Judged
     from checker.claims.reading import Reading
     from checker.findings import Finding
     from checker.kinds.kind import Context

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from checker.claims.claims import event_beside
+from checker.claims.events import event_beside
 from checker.claims.names import name_key
 from checker.claims.phrases import phrase_stems
 from checker.claims.values import date_range, range_of

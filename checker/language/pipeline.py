@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from checker.language.sentence_ends import install
+
 if TYPE_CHECKING:
     from spacy.language import Language
 
@@ -24,12 +26,10 @@ def blank(language: str) -> Language:
     if language not in _pipelines:
         import spacy  # takes a second: only who reads closely pays for it
 
-        from checker.language import sentences
-
         name = language if language in LANGUAGES else "xx"
         pipeline = spacy.blank(name)
         pipeline.max_length = 20_000_000
-        sentences.install(pipeline)
+        install(pipeline)
         _pipelines[language] = pipeline
     return _pipelines[language]
 

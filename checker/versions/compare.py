@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from checker.document import Block, Document, Place
-    from checker.versions.comparison import BlockLink, ChangeKind, Weight, Word
+    from checker.versions.comparison import BlockLink, ChangeKind, FactChange, Weight, Word
 
 
 def compare(old: Document, new: Document, *, weights: Mapping[str, Weight] = RULES) -> Comparison:
@@ -28,7 +28,13 @@ def compare(old: Document, new: Document, *, weights: Mapping[str, Weight] = RUL
     sections = align_sections(old, new)
     links, words = link_blocks(old, new, sections, vectors)
     changes = tuple(_changes(old, new, links, words, weights))
-    return Comparison(old=old, new=new, links=tuple(links), sections=sections, changes=changes)
+    return Comparison(old=old, new=new, links=tuple(links), sections=sections, changes=changes, find_facts=_find_facts)
+
+
+def _find_facts(comparison: Comparison) -> tuple[FactChange, ...]:
+    from checker.versions.facts import facts_between  # reads closely, and so loads much: only who asks pays for it
+
+    return facts_between(comparison.old, comparison.new, comparison.links)
 
 
 def _changes(

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from checker.document import Block, Document, Place, Section
 
 LinkKind = Literal["same", "edited", "rewritten", "split", "merged", "regrouped", "added", "removed"]
@@ -84,6 +86,10 @@ class FactChange:
     """The change in a sentence: "The Mediterranean Dialogue: 7 countries became 8." """
 
 
+def _no_facts(comparison: Comparison) -> tuple[FactChange, ...]:  # noqa: ARG001
+    return ()
+
+
 @dataclass(frozen=True, kw_only=True)
 class Comparison:
     """Everything that ties two versions of a page together."""
@@ -95,13 +101,13 @@ class Comparison:
     sections: tuple[SectionLink, ...]
     changes: tuple[Change, ...]
     """In the order of the links; furniture is linked but makes no change."""
+    find_facts: Callable[[Comparison], tuple[FactChange, ...]] = field(default=_no_facts, repr=False, compare=False)
+    """How `facts` are worked out; whoever puts a comparison together says so."""
 
     @cached_property
     def facts(self) -> tuple[FactChange, ...]:
         """The facts that changed, worked out when first asked for: that reads both versions closely."""
-        from checker.versions.facts import facts_between
-
-        return facts_between(self.old, self.new, self.links)
+        return self.find_facts(self)
 
     def rebuild(self, side: Literal["old", "new"]) -> str:
         """The text of one version, put together again from links and changes alone: a proof that nothing is lost."""

@@ -1,0 +1,104 @@
+"""Tells what happened on a date, and to what."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from checker.document import Span
+from checker.language.events import event_of, event_pattern
+from checker.language.stems import stem
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from checker.claims.mention import Mention
+    from checker.claims.names import Name
+    from checker.claims.passages import Passages
+
+_DATED = re.compile(r"\b([A-ZÀ-Þ]\w+) (?:of|du|de|van|vom|von) (?:the )?$")
+"""A text that its date names: "the Act of 14 June 1971"."""
+_CLAUSE = re.compile(r",\s+(?:and|but|et|mais|en|maar|und|aber)\s")
+"""Where another clause begins."""
+_BEFORE = 24
+"""How many characters the place before a word for an event counts."""
+_REACH = 80
+"""How many characters may part a date from the word for what happened on it."""
+
+
+def event_on(
+    read: Passages, mention: Mention, sentence: Span, names: Sequence[Name], subject: tuple[str, str]
+) -> tuple[str, tuple[str, str], Span]:
+    """What happened on a date, to what, and the words that say so; "" where the date is of nothing known."""
+    text = read.document.text
+    trigger = event_beside(read, mention, sentence)
+    if trigger is None:
+        held = [name for name in names if name.span.end <= mention.start]
+        if held and re.fullmatch(r"\s*\(\s*", text[held[-1].span.end : mention.start]):
+            closed = text[mention.end : mention.end + 1] == ")"
+            return "", (held[-1].key, held[-1].text), Span(held[-1].span.start, mention.end + closed)
+        dated = _DATED.search(text, sentence.start, mention.start)
+        if dated:
+            return f"dated {stem(dated[1], read.document.language)}", subject, Span(dated.start(), mention.end)
+        return "", subject, mention.span
+    event = event_of(trigger[0].casefold(), read.document.language)
+    holder = patient(read, trigger.start(), trigger.end(), sentence, names, subject)
+    start = min(trigger.start(), mention.start)
+    end = max(trigger.end(), mention.end)
+    opened = text[start:end].count("(") > text[start:end].count(")") and text[end : end + 1] == ")"
+    return event, holder, Span(start, end + opened)
+
+
+def patient(
+    read: Passages, start: int, end: int, sentence: Span, names: Sequence[Name], subject: tuple[str, str]
+) -> tuple[str, str]:
+    """What an event happened to: what "of" joins to it, its object, or the subject before it."""
+    text = read.document.text
+    for name in names:
+        gap = text[end : name.span.start].casefold() if name.span.start >= end else None
+        if (
+            gap is not None
+            and len(gap) <= 24
+            and re.fullmatch(r"['’]?\s*(?:of |the |d[eu]?s? ?|l[ae']? ?|van |de |het |der |des )*", gap)
+        ):
+            return name.key, name.text
+    before = [name for name in names if name.span.end <= start]
+    relative = re.search(r"\b(?:which|that|who|que|qui|die|dat|das|der)\b", text[sentence.start : start])
+    if relative:
+        ante = [name for name in before if name.span.end <= sentence.start + relative.start()]
+        if ante:
+            return ante[-1].key, ante[-1].text
+    if before:
+        return before[-1].key, before[-1].text
+    return subject
+
+
+def event_beside(read: Passages, mention: Mention, sentence: Span) -> re.Match[str] | None:
+    """The word for what happened on a date: the nearest in its clause that has no other date nearer to it."""
+    text, language = read.document.text, read.document.language
+    dates = [other for other in read.mentions_in(sentence) if other.kind == "date" and other.role in ("", "name")]
+    best: tuple[int, re.Match[str]] | None = None
+    for match in event_pattern(language).finditer(text, sentence.start, sentence.end):
+        gap = _gap(match.start(), match.end(), mention)
+        if gap > _REACH or _parted(text, match.start(), mention.start, match.end(), mention.end):
+            continue
+        nearest = min((_pull(match, date), date.start) for date in dates) if dates else (0, mention.start)
+        if nearest[1] == mention.start and (best is None or gap < best[0]):
+            best = gap, match
+    return best[1] if best else None
+
+
+def _pull(trigger: re.Match[str], date: Mention) -> int:
+    """How far a date is from a word for an event; one that comes before it is further than it looks."""
+    gap = _gap(trigger.start(), trigger.end(), date)
+    return gap if date.start >= trigger.end() else gap + _BEFORE
+
+
+def _gap(start: int, end: int, mention: Mention) -> int:
+    return max(mention.start - end, start - mention.end, 0)
+
+
+def _parted(text: str, start: int, other_start: int, end: int, other_end: int) -> bool:
+    """Whether the text between two passages ends a clause: a semicolon, a bracket that closes or opens."""
+    between = text[min(end, other_end) : max(start, other_start)]
+    return ";" in between or ")" in between or _CLAUSE.search(between) is not None

@@ -1,0 +1,59 @@
+"""Nouns that are counted as one thing: countries and nations, people and staff."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from checker.language.stems import stem
+
+SAME_NOUNS: dict[str, tuple[frozenset[str], ...]] = {
+    "en": (
+        frozenset({"countries", "nations", "states"}),
+        frozenset({"people", "persons", "staff", "employees", "personnel"}),
+        frozenset({"inhabitants", "residents", "population"}),
+        frozenset({"deaths", "casualties", "fatalities", "died"}),
+        frozenset({"reviews", "critics", "reviewers"}),
+        frozenset({"vessels", "ships", "boats"}),
+        frozenset({"pupils", "students"}),
+        frozenset({"cases", "infections", "occurrences"}),
+        frozenset({"views", "viewers", "viewed"}),
+        frozenset({"share", "percentage", "proportion"}),
+        frozenset({"films", "movies"}),
+        frozenset({"firms", "companies", "businesses", "enterprises"}),
+    ),
+    "fr": (
+        frozenset({"pays", "nations", "états"}),
+        frozenset({"personnes", "agents", "employés"}),
+        frozenset({"habitants", "population"}),
+        frozenset({"décès", "morts"}),
+        frozenset({"élèves", "écoliers"}),
+    ),
+    "nl": (
+        frozenset({"landen", "staten", "naties"}),
+        frozenset({"personen", "mensen", "medewerkers", "personeelsleden"}),
+        frozenset({"inwoners", "bevolking"}),
+        frozenset({"schepen", "vaartuigen"}),
+    ),
+    "de": (
+        frozenset({"länder", "staaten", "nationen"}),
+        frozenset({"menschen", "personen", "beschäftigte", "mitarbeiter", "bedienstete"}),
+        frozenset({"einwohner", "bevölkerung"}),
+        frozenset({"bahnhöfe", "stationen"}),
+    ),
+}
+"""Nouns that are counted as one thing; a group shares no more than that."""
+
+
+@lru_cache(maxsize=1 << 14)
+def canonical(found: str, language: str) -> str:
+    """The stem that stands for all stems of one meaning: "nation" and "countri" are one when counted."""
+    return _groups(language).get(found, found)
+
+
+@lru_cache(maxsize=8)
+def _groups(language: str) -> dict[str, str]:
+    groups: dict[str, str] = {}
+    for group in SAME_NOUNS.get(language, ()):
+        stems = sorted(stem(word, language) for word in group)
+        groups.update(dict.fromkeys(stems, stems[0]))
+    return groups

@@ -1,0 +1,141 @@
+"""Tells where a sentence ends: spaCy's sentencizer says where one might, our rules say where it does not."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from checker.language.abbreviations import ABBREVIATIONS, LABEL_BEFORE, ORDINAL_BEFORE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+_OPENERS = "\"'“„«‹‘([¿¡"
+_CLOSERS = "\"'”’“»›)]} \t\n\u00a0\u202f"
+_LAST_WORD = re.compile(r"(?<![^\W_])(?:[^\W\d_]\.[ \u00a0]?)*[^\W_]+$")
+_FIRST_WORD = re.compile(r"[^\W_]+")
+_UNDECIDED = re.compile(r"(?<=[^\W_]\.)[\"”’»)\]]*[ \n\u00a0]+(?=[\"“„«‘(\[]?[A-ZÀ-Þ])")
+_SHORTENED = re.compile(r"([^\W_]+)\.$")
+_LONE_LETTER = re.compile(r"[^\W\d_]\.")
+_TAIL_CHARS = 48
+
+
+def ends_sentence(before: str, after: str, language: str, stop_words: frozenset[str] = frozenset()) -> bool:
+    """Whether a sentence ends between these two texts, where the first closes with a full stop or its like.
+
+    `before` reaches back from the mark (closing quotes and brackets included), `after` begins with the next word.
+    `stop_words` are the language's small words: where one has a capital, a sentence begins.
+    """
+    head = before.rstrip(_CLOSERS)
+    rest = after.lstrip(_OPENERS + " \u00a0\u202f")
+    if language == "nl" and after.startswith(("'s ", "’s ", "'t ", "’t ")):
+        rest = after[3:]  # 's Morgens
+    if not rest:
+        return True
+    if rest[0].islower():
+        # "What now?" he asked; and an abbreviation that nobody has listed is likelier than a small first letter
+        return False
+    if not head.endswith(".") or head.endswith(".."):
+        return True
+    found = _LAST_WORD.search(head[:-1][-_TAIL_CHARS:])
+    if not found:
+        return True
+    return _full_stop_ends(found.group(), head[: -1 - len(found.group())], rest, language, stop_words)
+
+
+def _full_stop_ends(word: str, head: str, rest: str, language: str, stop_words: frozenset[str]) -> bool:
+    """Whether the full stop after this word ends a sentence and does not shorten the word."""
+    folded = word.casefold().replace(" ", "").replace("\u00a0", "")
+    following = _FIRST_WORD.match(rest)
+    new_start = following is not None and following.group().casefold() in stop_words
+    known = ABBREVIATIONS.get(language, ABBREVIATIONS["en"])
+    if folded in known.always:
+        return False
+    if len(word) == 1 and _LONE_LETTER.match(rest):
+        return False  # z. B.
+    if folded in known.before_number and rest[0].isdigit():
+        return False
+    if folded in known.closing:
+        return True
+    if folded in known.inside:
+        return new_start
+    if len(word) == 1 and word.isalpha() and word.isupper():
+        return new_start  # an initial (J. Smith), or a letter that names (Plan B. Then)
+    if word.isdigit() and len(word) <= 2:
+        return _number_ends(
+            head.rstrip(_CLOSERS + _OPENERS), following.group() if following else "", language, new_start
+        )
+    return True
+
+
+def _number_ends(head: str, following: str, language: str, new_start: bool) -> bool:
+    """Whether a full stop after a number ends a sentence: not in "3. Oktober", not in the numbering "1. Aims"."""
+    shortened = _SHORTENED.search(head)
+    known = ABBREVIATIONS.get(language, ABBREVIATIONS["en"])
+    labels = shortened is not None and shortened[1].casefold() in known.before_number
+    if not labels and (not head or head.endswith((".", "!", "?", ":"))):
+        return False
+    if language != "de":
+        return True
+    last = head.rpartition(" ")[2].casefold()
+    if following.casefold() in known.after_ordinal:
+        return False
+    return new_start or labels or last in LABEL_BEFORE or last not in ORDINAL_BEFORE
+
+
+def install(pipeline: Language) -> None:
+    """Puts the sentence splitter into a blank pipeline: spaCy's sentencizer, then our corrections of it."""
+    from spacy.language import Language as SpacyLanguage
+
+    if not SpacyLanguage.has_factory("checker_sentences"):
+        SpacyLanguage.factory("checker_sentences", func=_make_correction)
+    pipeline.add_pipe("sentencizer", config={"punct_chars": [".", "!", "?", "…", "。", "！", "？"]})
+    pipeline.add_pipe("checker_sentences")
+
+
+def _make_correction(nlp: Language, name: str) -> Callable[[Doc], Doc]:  # noqa: ARG001  # spaCy passes it
+    language = nlp.lang or "en"
+    stop_words = frozenset(word for word in nlp.Defaults.stop_words if word not in _NO_START)
+
+    def ends(text: str, offset: int) -> bool:
+        before, after = text[max(0, offset - _TAIL_CHARS) : offset], text[offset : offset + _TAIL_CHARS]
+        return ends_sentence(before, after, language, stop_words)
+
+    def correct(doc: Doc) -> Doc:
+        text = doc.text
+        offsets = {0}
+        for sentence in doc.sents:
+            start = _opened_at(text, sentence.start_char)
+            if start and ends(text, start):
+                offsets.add(start)
+        # an abbreviation that the tokenizer keeps whole ("etc.", "U.S.") can close a sentence all the same
+        offsets.update(match.end() for match in _UNDECIDED.finditer(text) if ends(text, match.end()))
+        # one array for all tokens: setting them one by one looks through the whole text each time
+        starts = doc.to_array("SENT_START").view("int64")
+        places = doc.to_array("IDX")
+        starts[:] = [1 if place in offsets else -1 for place in places.tolist()]
+        doc.from_array("SENT_START", starts.view("uint64"))  # type: ignore[arg-type]  # one column needs one dimension
+        return doc
+
+    return correct
+
+
+_NO_START = frozenset({"us"})
+"""Stop words of spaCy that begin no sentence where they have a capital."""
+
+
+def _opened_at(text: str, start: int) -> int:
+    """Where a sentence begins whose first word stands at `start`: at the quote or bracket that opens before it."""
+    offset = start
+    while offset > 1:
+        previous = text[offset - 1]
+        if previous in _OPENERS and text[offset - 2].isspace():
+            offset -= 1
+        elif previous in " \u00a0\u202f" and text[offset - 2] in "«„":
+            offset -= 2
+        else:
+            break
+    return offset
