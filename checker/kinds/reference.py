@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.kinds.kind import Context, Example, Kind, finding
+from checker.kinds.targets import find_missing_parts, find_missing_titles
 from checker.language.parts import find_pointers, named_part
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from checker.findings import Finding
 
 _NUMBERED = re.compile(r"\s*(\d{1,2}(?:\.\d{1,2}){0,3})([.):]?)\s+(?=\S)")
+_INNER = re.compile(r"\(?((?:\d{1,2}\.){1,3})(\d{1,2})[.)]?\s")
 _MARKER = re.compile(r"\(?(\d{1,2}|[a-z])[.)]")
 _INLINE = re.compile(r"(?:(?<=^)|(?<=[\s;,:(]))\(?(\d{1,2}|[a-h])\)(?=\s)")
 _PLURALS = {
@@ -29,6 +31,8 @@ _MOST_FINDINGS = 100
 """Of one sort on one page."""
 _FEWEST = {"section": 3, "article": 3, "chapter": 2, "part": 2, "step": 2}
 """How many parts of a sort a page must number itself before a pointer to one more is held against them."""
+_FEWEST_INNER = 2
+"""The same of the paragraphs of one section."""
 
 
 @dataclass(slots=True)
@@ -52,7 +56,7 @@ class _Parts:
             return False
         outer = number.rpartition(".")[0]
         if outer and outer in self.numbers[part]:  # 3.2 of a section 3 whose paragraphs nobody numbers
-            return any(other.startswith(f"{outer}.") for other in headed)
+            return sum(other.startswith(f"{outer}.") for other in self.numbers[part]) >= _FEWEST_INNER
         return number.isdigit() or "." in number or any(other.isalpha() for other in headed)
 
     def largest(self, part: str) -> int:
@@ -61,7 +65,7 @@ class _Parts:
 
 
 def _within(reading: Reading, context: Context) -> Iterator[Finding]:
-    for find in (_nowhere, _numbering, _left_open):
+    for find in (_nowhere, find_missing_titles, _numbering, _left_open):
         yield from islice(find(reading), _MOST_FINDINGS)
 
 
@@ -83,6 +87,7 @@ def _nowhere(reading: Reading) -> Iterator[Finding]:
     """Pointers to parts that this page numbers, with a number that none of them has."""
     document = reading.document
     parts = _parts_of(document)
+    yield from find_missing_parts(reading, frozenset(parts.numbers))
     for block in document.content:
         if block.kind in ("heading", "title", "code"):
             continue
@@ -114,6 +119,7 @@ def _numbering(reading: Reading) -> Iterator[Finding]:
     document = reading.document
     headings: dict[str, list[_Numbered]] = {}
     groups: dict[int, list[_Numbered]] = {}
+    inners: dict[str, list[_Numbered]] = {}
     for block in document.content:
         if block.kind == "heading":
             if numbered := _NUMBERED.match(block.text):
@@ -121,6 +127,10 @@ def _numbering(reading: Reading) -> Iterator[Finding]:
                 headings.setdefault(outer + dot, []).append(_Numbered(int(last), block.span, block.index))
             elif (named := named_part(block.text, document.language)) and named[1].isdigit():
                 headings.setdefault(f"{named[0]} ", []).append(_Numbered(int(named[1]), block.span, block.index))
+        elif block.kind in ("paragraph", "item") and (
+            inner := _INNER.match(block.text if not block.marker else f"{block.marker} ")
+        ):
+            inners.setdefault(inner[1], []).append(_Numbered(int(inner[2]), block.span, block.index))
         elif block.kind == "item" and block.group is not None and (marker := _MARKER.fullmatch(block.marker)):
             groups.setdefault(block.group, []).append(_Numbered(_rank(marker[1]), block.span, block.index))
         elif block.kind in ("paragraph", "item") and ")" in block.text:
@@ -129,6 +139,8 @@ def _numbering(reading: Reading) -> Iterator[Finding]:
                 for found in _INLINE.finditer(block.text)
             ]
             yield from _told(reading, inline, "", "items of this list")
+    for outer, run in inners.items():
+        yield from _told(reading, run, outer, "paragraphs")
     for outer, run in headings.items():
         yield from _told(reading, run, outer, "headings")
     for run in groups.values():

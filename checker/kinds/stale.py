@@ -24,6 +24,12 @@ _NOT_A_DAY = ("label", "name", "age", "anniversary", "decade", "century")
 _BEFORE_CHARS = 60
 _NEAR_CHARS = 110
 """How far a date may stand from the verb that it belongs to."""
+_SEASON = re.compile(
+    r"\b(?:(?:spring|summer|autumn|winter|printemps|été|automne|hiver|voorjaar|lente|zomer|najaar|herfst"
+    r"|frühjahr|frühling|sommer|herbst|quarter|trimestre|kwartaal|quartal|half of|semestre|halbjahr)\W*)$",
+    re.IGNORECASE,
+)
+"""What before a year says which part of it is meant."""
 _RECENT_YEARS = 6
 """How long a verb in the present may be behind its date; before that it tells history ("the war begins in 1914")."""
 
@@ -89,11 +95,12 @@ def _overtaken(
             continue
         recent = int(str(date.value)[:4]) >= as_of.year - _RECENT_YEARS
         since = bool(tense.since.search(before))
-        until = bool(tense.until.search(before))
+        until = bool(tense.until.search(before) or tense.at_latest.match(text, end))
+        near = len(str(date.value)) > 4 or bool(_SEASON.search(before))
         signs: list[tuple[re.Pattern[str], bool, str]] = [
             (tense.future, recent or language in ("en", "fr"), "This is told as still to come"),
             (tense.next_one, True, "This is called the next"),
-            (tense.scheduled, recent and len(str(date.value)) > 4, "This is told as still to come"),
+            (tense.scheduled, recent and near, "This is told as still to come"),
             (tense.deadline, recent and until and len(str(date.value)) > 4, "This is told as still possible or due"),
         ]
         for pattern, applies, why in signs:

@@ -27,6 +27,8 @@ class Tense:
     """The same, for a span of days ("vom 2. bis 30. April"); before one day it may say of what day a law is."""
     until: re.Pattern[str]
     """The same, for a date up to which something can be done."""
+    at_latest: re.Pattern[str]
+    """What stands after such a date."""
     since: re.Pattern[str]
     """The same, for a date from which something holds."""
     participle: re.Pattern[str]
@@ -56,11 +58,13 @@ TENSES: dict[str, Tense] = {
             r"|\b(?:is|are) (?:due|planned|scheduled|expected)\b"
         ),
         deadline=_compile(
-            r"\b(?:must|can|may|should|have to|has to|needs? to|please|runs?|lasts?|remains?|is|are|valid)\b(?! have)"
+            r"\b(?:must|can|may|should|have to|has to|needs? to|please|runs?|lasts?|remains?|is|are|valid"
+            r"|apply|register|send|submit|book|order|pay|return|reply|enrol|enroll|hand in|fill in|complete)\b(?! have)"
         ),
         scheduled=_compile(
-            r"\b(?:opens|closes|starts|begins|ends|expires|takes? place|(?:comes?|enters?) into force)\b"
-            r"|\b(?:open|close|start|begin|end|expire)(?= (?:on|in|at)\b)"
+            r"\b(?:opens|reopens|closes|starts|begins|ends|expires|resumes|launches|takes? (?:place|effect)"
+            r"|(?:comes?|enters?) into (?:force|effect)|goes live|goes? on sale)\b"
+            r"|\b(?:open|reopen|close|start|begin|end|expire|resume)(?= (?:on|in|at)\b)"
         ),
         next_one=_compile(
             r"\b(?:(?:the|our|its|their) )?next (?!to\b|years?\b|days?\b|weeks?\b|months?\b|steps?\b|decades?\b)\w"
@@ -77,6 +81,7 @@ TENSES: dict[str, Tense] = {
         until=_compile(
             r"(?:\b(?:by|until|till|up to)|not? later than)\s*(?:(?:on|the end of) )?(?:\w+day,? )?(?:the )?$"
         ),
+        at_latest=_compile(r",? (?:at the (?:very )?latest|or (?:earlier|before))\b"),
         since=_compile(r"(?:\bfrom|as of|as from|since|starting)\s*$"),
         participle=_compile(
             r"(\w+ed|held|made|built|given|taken|set|begun|paid|sent|drawn|written|born)"
@@ -86,10 +91,14 @@ TENSES: dict[str, Tense] = {
         joins=_compile(r"\b(?:that|which|who|whose|because|since|although|whether|if|when|after)\b"),
     ),
     "fr": Tense(
-        future=_compile(_FRENCH_FUTURE + r"|\b(?:est|sont) prévue?s?\b|\b(?:va|vont) \w+[ei]r\b"),
-        deadline=_compile(r"\b(?:doit|doivent|peut|peuvent|pouvez|devez|faut|veuillez|court|est|sont|valables?)\b"),
+        future=_compile(_FRENCH_FUTURE + r"|\bdevrai(?:t|ent)\b|\b(?:est|sont) prévue?s?\b|\b(?:va|vont) \w+[ei]r\b"),
+        deadline=_compile(r"\b(?:doit|doivent|peut|peuvent|pouvez|devez|faut|veuillez|court|est|sont|valables?"
+                          r"|(?!chez\b|assez\b|rez\b)\w{3,}ez(?:-(?:vous|la|le|les|nous))?)\b"),
         scheduled=_compile(
-            r"\b(?:s['’]ouvre|s['’]ouvrent|débutent?|commencent?|se terminent?|expirent?|prend fin|a lieu|ont lieu)\b"
+            r"\b(?:(?:s['’])?r?ouvre(?:nt)?|(?:débute|commence|démarre|expire)(?:nt)?|(?:re)?prend(?: effet| fin)?"
+            r"|prennent (?:effet|fin)|s['’]achève(?:nt)?|(?:se )?ferme(?:nt)?|(?:a|ont) lieu"
+            r"|se (?:tient|tiennent|(?:déroule|termine)(?:nt)?)|entre(?:nt)? en (?:vigueur|service|application)"
+            r"|para[iî]t|paraissent)\b"
         ),
         next_one=_compile(r"\bprochaine?s? (?!ans?\b|années?\b|jours?\b|mois\b|semaines?\b|étapes?\b)\w"),
         latest=_compile(r"\b(?:la|le|les) (?:dernière?s? ([a-zà-ÿ][\w-]+))"),
@@ -103,17 +112,19 @@ TENSES: dict[str, Tense] = {
         ),
         spans=_compile(r"\b(?:du|entre)\s*(?:(?:le|den|dem) )?$"),
         until=_compile(r"(?:jusqu['’](?:au|en|à)|au plus tard (?:le|en|fin)|avant (?:le|fin)|pour le)\s*(?:\w+di )?$"),
+        at_latest=_compile(r",? au plus tard\b"),
         since=_compile(r"(?:à partir d[eu]|dès(?: le)?|à compter du|depuis(?: le)?)\s*$"),
         participle=_compile(r"(\w+(?:é|ée|és|ées)|closes?|clos|pris|prises?|mise?s?|conclue?s?|tenue?s?)\s+(?:le|en|au|du)\s*$"),
         chain=_compile(r"\W*(?:(?:pas|plus|aussi|ensuite|être|été|également|donc) )*$"),
         joins=_compile(r"\b(?:que|qu['’]|qui|dont|lorsque|parce|puisque|si|après)"),
     ),
     "nl": Tense(
-        future=_compile(r"\b(?:zal|zullen|zult|wordt|worden|gaat|gaan)\b"),
-        deadline=_compile(r"\b(?:moet|moeten|kan|kunnen|kunt|mag|mogen|dient|dienen|gelieve|loopt|geldt|geldig)\b"),
+        future=_compile(r"\b(?:zal|zullen|zult|wordt|worden|gaat|gaan|naar verwachting|vermoedelijk)\b"),
+        deadline=_compile(r"\b(?:moet|moeten|kan|kunnen|kunt|mag|mogen|dient|dienen|gelieve|loopt|geldt|geldig"
+                          r"|schrijf|dien|meld|stuur|bezorg|vraag|betaal|vul|bestel|reserveer|lever|geef)\b"),
         scheduled=_compile(
-            r"\b(?:opent|openen|sluit|sluiten|begint|beginnen|start|starten|eindigt|eindigen|verloopt|vindt|vinden"
-            r"|loopt|lopen)\b"
+            r"\b(?:(?:her)?opent|(?:her)?openen|sluit|sluiten|begint|beginnen|(?:her)?start|(?:her)?starten|eindigt|eindigen"
+            r"|verloopt|verlopen|vervalt|vervallen|vindt|vinden|loopt|lopen|treedt|treden|verschijnt|verschijnen)\b"
         ),
         next_one=_compile(r"\bvolgende (?!jaar\b|jaren\b|dagen\b|weken\b|maanden?\b|stap|punten\b|documenten\b)\w"),
         latest=_compile(r"\b(?:de|het) (?:laatste|jongste|meest recente) ([a-z][\w-]+)"),
@@ -127,6 +138,7 @@ TENSES: dict[str, Tense] = {
         ),
         spans=_compile(r"\b(?:van|tussen)\s*(?:(?:le|den|dem) )?$"),
         until=_compile(r"(?:\b(?:tot|tot en met|uiterlijk|uiterlijk op|vóór))\s*(?:\w+dag )?$"),
+        at_latest=_compile(r",? (?:ten laatste|op zijn laatst|uiterlijk)\b"),
         since=_compile(r"\b(?:vanaf|sinds|met ingang van)\s*$"),
         participle=_compile(
             r"\b((?:ge|be|ver|ont|aange|uitge|opge|goedge|vastge)\w+(?:d|t|en))\s+(?:op|in|van|tot|vóór)\s*$"
@@ -135,11 +147,12 @@ TENSES: dict[str, Tense] = {
         joins=_compile(r"\b(?:dat|die|omdat|nadat|hoewel|of|als|waarvan|sinds)\b"),
     ),
     "de": Tense(
-        future=_compile(r"\b(?:wird|werden|soll|sollen)\b"),
-        deadline=_compile(r"\b(?:muss|müssen|kann|können|darf|dürfen|ist|sind|läuft|gilt|gelten|bitte)\b"),
+        future=_compile(r"\b(?:wird|werden|soll|sollen|voraussichtlich)\b"),
+        deadline=_compile(r"\b(?:muss|müssen|kann|können|darf|dürfen|ist|sind|läuft|gilt|gelten|bitte"
+                          r"|\w{3,}en Sie)\b"),
         scheduled=_compile(
-            r"\b(?:öffnet|öffnen|schließt|beginnt|beginnen|startet|starten|endet|enden|findet|finden|läuft|laufen"
-            r"|tritt|treten|erscheint)\b"
+            r"\b(?:(?:er)?öffnet|(?:er)?öffnen|schließt|schließen|beginnt|beginnen|startet|starten|endet|enden|findet|finden"
+            r"|läuft|laufen|tritt|treten|erscheint|erscheinen|geht|gehen)\b"
         ),
         next_one=_compile(r"\bnächste[nrs]? (?!Jahre?\b|Tagen?\b|Wochen?\b|Monate?n?\b|Schritt)\w"),
         latest=_compile(r"\b(?:der|die|das) (?:letzte|jüngste|neueste)[nrs]? ([A-ZÄÖÜ][\w-]+)"),
@@ -148,11 +161,12 @@ TENSES: dict[str, Tense] = {
             r"|fanden|begann|worden|ist ge\w+|hat|haben)\b"
         ),
         on=_compile(
-            r"(?:\b(?:am|im|ab|bis|bis zum|zum|vor dem|in|Ende|Anfang|Mitte|zwischen|Frühjahr|Sommer|Herbst|Winter"
+            r"(?:\b(?:am|im|ab|ab dem|bis|bis zum|zum|vor dem|in|Ende|Anfang|Mitte|zwischen|Frühjahr|Sommer|Herbst|Winter"
             r"|Laufe des))\s*(?:\w+(?:tag|woch|abend),? (?:den |dem )?)?$"
         ),
                 spans=_compile(r"\b(?:vom|zwischen)\s*(?:(?:le|den|dem) )?$"),
         until=_compile(r"(?:\b(?:bis|bis zum|spätestens am|bis Ende|spätestens))\s*(?:\w+tag,? )?(?:den |dem )?$"),
+        at_latest=_compile(r",? spätestens\b"),
         since=_compile(r"\b(?:ab|ab dem|seit|seit dem)\s*$"),
         participle=_compile(r"\b(?!)"),
         chain=_compile(r""),
@@ -163,7 +177,7 @@ TENSES: dict[str, Tense] = {
 OWNED_DATE: dict[str, re.Pattern[str]] = {
     "en": _compile(r"(?!)"),
     "fr": _compile(r"(?!)"),
-    "nl": _compile(r"\s+(?:\w+(?:de|te|en)) (?=\w)"),
+    "nl": _compile(r"\s+(?:(?:ge|be|ver|ont|her|er)\w+|\w+ge\w+)(?:de|te|en) (?=\w)"),
     "de": _compile(r"\s+(?:ge|be|ver|er|ent|zer|\w+ge)\w+(?:te[nrsm]?|ene[nrsm]?)\b"),
 }
 """What follows a date that belongs to a participle after it: "die am 3. Mai 2018 beschlossenen Regeln"."""
