@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from checker.document import Span
-from checker.language.connectors import NAME_CONNECTORS
+from checker.kinds.term_slips import PREFIXES, Where, find_hyphened, find_slips, rests_of
 from checker.language.wording import cut_words, spelling
 
 if TYPE_CHECKING:
@@ -17,16 +17,10 @@ if TYPE_CHECKING:
     from checker.claims.reading import Reading
     from checker.findings import Level
 
-_PREFIXES = frozenset(
-    "co re pre non sub anti multi inter cyber post self semi vice euro socio e on off over under up cross extra ex "
-    "ultra micro macro mini mega".split()
-)
-_CONNECTORS = frozenset(connector for connectors in NAME_CONNECTORS.values() for connector in connectors)
+_ELIDED = re.compile(r"[LlDd]['’](?=\w)")
 _LEAST_LETTERS = 8
 _MOST_WORDS = 12
 _SHOWN_PLACES = 3
-
-Where = tuple["Reading", Span]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +43,10 @@ class Variant:
 
 
 def find_variants(readings: Sequence[Reading]) -> Iterator[Variant]:
-    """The names whose parts are joined in two ways, or that differ by one letter, on these pages of one language."""
+    """The names that are spelt in two ways on these pages of one language.
+
+    Their parts are joined in two ways, an accent or a small word differs, or one letter of one word does.
+    """
     names = _names(readings)
     told: set[str] = set()
     for key, spellings in names.items():
@@ -60,13 +57,16 @@ def find_variants(readings: Sequence[Reading]) -> Iterator[Variant]:
             hyphens = rare.count("-") != usual.count("-")
             often = len(spellings[usual]) >= 3 * len(spellings[rare])
             yield _variant(key, rare, usual, spellings, sure=hyphens and often)
-    for key, other in _near(names):
-        if key not in told and other not in told:
-            rare, usual = sorted((key, other), key=lambda one: (_times(names[one]), one))
-            if _times(names[usual]) >= 2 * _times(names[rare]):
-                spellings = {_most(names[rare]): names[rare][_most(names[rare])],
-                             _most(names[usual]): names[usual][_most(names[usual])]}  # fmt: skip
-                yield _variant(usual, _most(names[rare]), _most(names[usual]), spellings, sure=False)
+    for slip in find_slips(names, readings):
+        if slip.rare not in told and slip.usual not in told:
+            told.add(slip.rare)
+            spellings = {_most(names[key]): names[key][_most(names[key])] for key in (slip.rare, slip.usual)}
+            yield _variant(slip.usual, _most(names[slip.rare]), _most(names[slip.usual]), spellings, sure=slip.sure)
+    for word, rare_places, usual_places in find_hyphened(readings):
+        if word not in told:
+            spellings = {"-": rare_places, word: usual_places}
+            sure = len(usual_places) >= 3 * len(rare_places)
+            yield _variant(word, "-", word, spellings, sure=sure)
 
 
 def _names(readings: Sequence[Reading]) -> dict[str, dict[str, list[Where]]]:
@@ -81,10 +81,13 @@ def _names(readings: Sequence[Reading]) -> dict[str, dict[str, list[Where]]]:
                 text[name.span.end : name.span.end + 1],
             ):
                 continue  # a heading in capitals has no hyphens to miss, and "non-North-Shore" joins what it must
-            if (known := forms.get(name.text)) is None:
-                known = forms[name.text] = _forms(name.text)
+            written, span = name.text, name.span
+            if elided := _ELIDED.match(written):
+                written, span = written[elided.end() :], Span(span.start + elided.end(), span.end)
+            if (known := forms.get(written)) is None:
+                known = forms[written] = _forms(written)
             if known[0]:
-                found[known[0]][known[1]].append((reading, name.span))
+                found[known[0]][known[1]].append((reading, span))
     return found
 
 
@@ -92,7 +95,7 @@ def _forms(name: str) -> tuple[str, str]:
     """A name's letters alone, and its spelling; the first is "" for a name too short to tell from another."""
     words = cut_words(name)
     key = "".join(word.folded for word in words)
-    tells = len(words) <= _MOST_WORDS and len(key) >= _LEAST_LETTERS and words[0].folded not in _PREFIXES
+    tells = len(words) <= _MOST_WORDS and len(key) >= _LEAST_LETTERS and words[0].folded not in PREFIXES
     return (key if tells else ""), spelling(words)
 
 
@@ -107,48 +110,10 @@ def _most(spellings: dict[str, list[Where]]) -> str:
     return max(spellings, key=lambda text: len(spellings[text]))
 
 
-def _times(spellings: dict[str, list[Where]]) -> int:
-    return sum(len(places) for places in spellings.values())
-
-
-def _near(names: dict[str, dict[str, list[Where]]]) -> Iterator[tuple[str, str]]:
-    """Pairs of names of three words or more that are the same but for one letter of one word before the last.
-
-    A last word in the plural is another form, not another name; a whole word that differs is another body.
-    """
-    by_rest: dict[tuple[str, ...], list[tuple[str, str]]] = defaultdict(list)
-    for key, spellings in names.items():
-        for rest, word in _rests(_most(spellings)):
-            by_rest[rest].append((key, word))
-    for alike in by_rest.values():
-        for n, (key, word) in enumerate(alike[:50]):
-            for other_key, other in alike[n + 1 : 50]:
-                if key != other_key and _one_letter_apart(word, other):
-                    yield key, other_key
-
-
-def _rests(spelt: str) -> Iterator[tuple[tuple[str, ...], str]]:
-    """A name without each of the words that may be misspelt, and that word."""
-    words = re.split(r"[ -]", spelt)
-    if len(words) >= 3:
-        for place in range(len(words) - 1):
-            # "Notices of Dispute": the plural of what the name is of
-            if len(words[place]) >= 5 and words[place + 1] not in _CONNECTORS:
-                yield (*words[:place], "", *words[place + 1 :]), words[place]
-
-
 def meeting_forms(name: str) -> tuple[str, str, list[tuple[str, ...]]] | None:
     """By what a name meets its variants: its letters alone, its spelling, and it without each word; None for none."""
     letters, spelt = _forms(name)
-    return (letters, spelt, [rest for rest, _ in _rests(spelt)]) if letters else None
-
-
-def _one_letter_apart(first: str, other: str) -> bool:
-    if abs(len(first) - len(other)) > 1 or first == other:
-        return False
-    short, long = sorted((first, other), key=len)
-    at = next((n for n, (one, two) in enumerate(zip(short, long, strict=False)) if one != two), len(short))
-    return short[at:] == long[at + 1 :] or short[at + 1 :] == long[at + 1 :]
+    return (letters, spelt, list(rests_of(spelt))) if letters else None
 
 
 def _variant(key: str, rare: str, usual: str, spellings: dict[str, list[Where]], *, sure: bool) -> Variant:

@@ -13,7 +13,7 @@ NAME_CONNECTORS: dict[str, tuple[str, ...]] = {
 INNER_ARTICLES: dict[str, frozenset[str]] = {
     "en": frozenset({"the"}),
     "fr": frozenset({"la", "le", "les"}),
-    "nl": frozenset({"de", "het", "den", "der"}),
+    "nl": frozenset({"de", "het", "den"}),
 }
 """Of these, the ones that stand in a name only after another: "of the", never "the" alone."""
 

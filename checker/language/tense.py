@@ -161,8 +161,8 @@ TENSES: dict[str, Tense] = {
             r"|fanden|begann|worden|ist ge\w+|hat|haben)\b"
         ),
         on=_compile(
-            r"(?:\b(?:am|im|ab|ab dem|bis|bis zum|zum|vor dem|in|Ende|Anfang|Mitte|zwischen|Frühjahr|Sommer|Herbst|Winter"
-            r"|Laufe des))\s*(?:\w+(?:tag|woch|abend),? (?:den |dem )?)?$"
+            r"(?:\b(?:am|im|ab|ab dem|bis|bis zum|zum|vor dem|in|Ende|Anfang|Mitte|zwischen|Frühjahr|Sommer"
+            r"|Herbst|Winter|Laufe des))\s*(?:\w+(?:tag|woch|abend),? (?:den |dem )?)?$"
         ),
                 spans=_compile(r"\b(?:vom|zwischen)\s*(?:(?:le|den|dem) )?$"),
         until=_compile(r"(?:\b(?:bis|bis zum|spätestens am|bis Ende|spätestens))\s*(?:\w+tag,? )?(?:den |dem )?$"),

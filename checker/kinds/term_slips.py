@@ -1,0 +1,180 @@
+"""Names and words that differ by a slip: one letter, an accent, a small word, a hyphen."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from checker.document import Span
+from checker.language.connectors import NAME_CONNECTORS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from checker.claims.reading import Reading
+
+Where = tuple["Reading", Span]
+_TITLES = frozenset(
+    "frau herr herrn dr dr. prof prof. mr mr. mrs mrs. ms ms. m. mme madame monsieur mevrouw mevr. dhr.".split()
+)
+"""What stands before a person's name, or does not."""
+
+PREFIXES = frozenset(
+    "co re pre non sub anti multi inter cyber post self semi vice euro socio e on off over under up cross extra ex "
+    "ultra micro macro mini mega".split()
+)
+"""What is joined with or without a hyphen as a house likes."""
+_CONNECTORS = frozenset(connector for connectors in NAME_CONNECTORS.values() for connector in connectors)
+_LEAST_LETTERS = 5
+"""Shorter words differ by one letter by chance."""
+_SURE_LETTERS = 6
+_OFTEN = 3
+"""How often the usual word must stand on the pages for the other, which stands once, to be a slip for sure."""
+_MOST_ALIKE = 50
+"""More names that share all words but one are a series."""
+_PART = r"[^\W\d_]{3,}"
+_HYPHENED = re.compile(rf"(?<![\w-]){_PART}-{_PART}(?![\w-])")
+_LONG_WORD = re.compile(r"(?<![\w-])[^\W\d_]{8,}(?![\w-])")
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """Two names that are one but for a slip, by their keys."""
+
+    rare: str
+    usual: str
+    sure: bool
+
+
+def find_slips(names: Mapping[str, Mapping[str, Sequence[Where]]], readings: Sequence[Reading]) -> Iterator[Slip]:
+    """Pairs of names, each of two words or more, that differ by one letter, by accents, or by a small word.
+
+    A word in the plural or declined is another form, not another name; a whole word that differs is another body.
+    """
+    english = bool(readings) and readings[0].document.language == "en"
+    written = {key: _words(max(spellings, key=lambda one: len(spellings[one]))) for key, spellings in names.items()}
+    totals: Counter[str] = Counter()
+    for key, spellings in names.items():
+        totals[" ".join(written[key])] += sum(len(places) for places in spellings.values())
+    times = {key: totals[" ".join(words)] for key, words in written.items()}
+    by_rest: dict[tuple[str, ...], list[tuple[str, int]]] = defaultdict(list)
+    by_core: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    for key, words in written.items():
+        if core := _core(words):
+            by_core[core].append(key)
+        for place, rest in _rests(words):
+            by_rest[rest].append((key, place))
+    for alike in by_core.values():
+        for one, other in combinations(alike[:_MOST_ALIKE], 2):
+            rare, usual = sorted((other, one), key=lambda key: times[key])
+            if written[rare] == written[usual]:
+                continue
+            yield Slip(rare, usual, sure=False)
+    for near in by_rest.values():
+        for (one, place), (other, _) in combinations(near[:_MOST_ALIKE], 2):
+            first, second = written[one][place], written[other][place]
+            if first == second or not (_one_letter_apart(first, second) or _swapped(first, second)):
+                continue
+            plural = english and {first, second} == {min(first, second, key=len), min(first, second, key=len) + "s"}
+            if _is_ending(first, second):
+                last = place + 1 == len(written[one])
+                if not plural or last or written[one][place + 1] in _CONNECTORS:
+                    continue
+            counts = _counts(readings, {first, second})
+            rare, usual = sorted((other, one), key=lambda key: (times[key], counts[written[key][place]]))
+            seldom, often = counts[written[rare][place]], counts[written[usual][place]]
+            if times[usual] < 2 * times[rare] and often < 2 * seldom:
+                continue
+            long = min(len(first), len(second)) >= _SURE_LETTERS
+            yield Slip(rare, usual, sure=not plural and long and seldom == 1 and often >= _OFTEN)
+
+
+def rests_of(spelt: str) -> Iterator[tuple[str, ...]]:
+    """By what a name meets those that differ from it by a slip: its words without each in turn, and its large words."""
+    words = _words(spelt)
+    yield from (rest for _, rest in _rests(words))
+    if core := _core(words):
+        yield core
+
+
+def _core(words: Sequence[str]) -> tuple[str, ...]:
+    """The words of a name but the small ones, without accents; empty if it has only one."""
+    core = tuple(_plain(word) for word in words if word not in _CONNECTORS)
+    return core if len(core) > 1 else ()
+
+
+def _rests(words: Sequence[str]) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """The places of the words that may be misspelt, and the name without each of them."""
+    if len(words) > 1:
+        for place, word in enumerate(words):
+            if len(word) >= _LEAST_LETTERS and word.isalpha():
+                yield place, (*words[:place], "", *words[place + 1 :])
+
+
+def _words(name: str) -> list[str]:
+    words = re.split(r"[ -]", name)
+    while words and words[0] in _TITLES:
+        words.pop(0)
+    return words
+
+
+def _plain(word: str) -> str:
+    """A word without its accents."""
+    return "".join(letter for letter in unicodedata.normalize("NFD", word) if not unicodedata.combining(letter))
+
+
+def _one_letter_apart(first: str, other: str) -> bool:
+    if abs(len(first) - len(other)) > 1 or first == other:
+        return False
+    short, long = sorted((first, other), key=len)
+    at = next((n for n, (one, two) in enumerate(zip(short, long, strict=False)) if one != two), len(short))
+    return short[at:] == long[at + 1 :] or short[at + 1 :] == long[at + 1 :]
+
+
+def _swapped(first: str, other: str) -> bool:
+    """Whether two letters side by side have changed places: "Alderny" and "Aldenry"."""
+    if len(first) != len(other):
+        return False
+    odd = [n for n, (one, two) in enumerate(zip(first, other, strict=True)) if one != two]
+    return len(odd) == 2 and odd[1] == odd[0] + 1 and first[odd[0]] == other[odd[1]] and first[odd[1]] == other[odd[0]]
+
+
+def _is_ending(first: str, other: str) -> bool:
+    """Whether only the last letter differs, or one has one letter more at its end."""
+    return first[:-1] == other[:-1] or first == other[:-1] or first[:-1] == other
+
+
+def _counts(readings: Sequence[Reading], words: set[str]) -> Counter[str]:
+    """How often each of these folded words stands on the pages, in any place."""
+    pattern = re.compile(rf"\b(?:{'|'.join(sorted(map(re.escape, words)))})\b", re.IGNORECASE)
+    return Counter(found.casefold() for reading in readings for found in pattern.findall(reading.document.text))
+
+
+def find_hyphened(readings: Sequence[Reading]) -> Iterator[tuple[str, list[Where], list[Where]]]:
+    """Words that are written with a hyphen in one place and as one word in more: the word, and where either stands."""
+    found: dict[str, list[Where]] = defaultdict(list)
+    for reading in readings:
+        for block in reading.document.content:
+            if block.kind != "code" and "-" in block.text:
+                for match in _HYPHENED.finditer(block.text):
+                    first, _, second = match[0].partition("-")
+                    if first.casefold() not in PREFIXES and len(match[0]) > 8 and not match[0].isupper():
+                        start = block.span.start + match.start()
+                        found[(first + second).casefold()].append((reading, Span(start, start + len(match[0]))))
+    if not found:
+        return
+    joined: dict[str, list[Where]] = defaultdict(list)
+    for reading in readings:
+        for block in reading.document.content:
+            if block.kind != "code":
+                for match in _LONG_WORD.finditer(block.text):
+                    if (folded := match[0].casefold()) in found:
+                        start = block.span.start + match.start()
+                        joined[folded].append((reading, Span(start, start + len(folded))))
+    for word, places in found.items():
+        if len(joined[word]) >= len(places):
+            yield word, places, joined[word]

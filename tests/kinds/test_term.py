@@ -1,0 +1,38 @@
+"""Names that differ by a slip, and names that differ because they are two."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.checking import check
+from checker.readers import read_text
+
+
+def _variants(text: str, language: str) -> list[tuple[str, str | None, str]]:
+    document = read_text(text, path="page.md", language=language)
+    found = [finding for finding in check([document]).findings if finding.kind == "term"]
+    return [(document.quote(finding.places[0].span), finding.suggestion, finding.level) for finding in found]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "The Glen Morven Trust is old. The Glen Morven Trust, in Glen Morven. The Glen Morvan Trust.",
+         [("Glen Morvan Trust", "Glen Morven Trust", "warning")]),
+        ("en", "The Harbours Office is open. The Harbours Office is new. The Harbour Office moved.",
+         [("Harbour Office", "Harbours Office", "note")]),
+        ("en", "We asked Dr. Maria Keller and Dr. Marie Keller. Dr. Maria Keller came.", []),
+        ("de", "Das Amtsgericht Talheim ist groß. Die Akten des Amtsgerichts Talheim.", []),
+        ("de", "Frau Dr. Ulla Brentano kam. Dr. Ulla Brentano ging. Dr. Ulla Brentamo blieb.",
+         [("Ulla Brentamo", "Ulla Brentano", "note")]),
+        ("de", "Die Seeschule ist zu. Vor der Seeschule steht ein Baum. Die See-Schule ist neu.",
+         [("See-Schule", "Seeschule", "note")]),
+        ("fr", "L'Université de Belmont est grande. Elle aime l'Universite de Belmont et l'Université de Belmont.",
+         [("Universite de Belmont", "Université de Belmont", "note")]),
+        ("nl", "De Koninklijke Raad van de Havens en Sluizen werkt. De Koninklijke Raad der Havens en Sluizen rust.",
+         [("Koninklijke Raad der Havens en Sluizen", "Koninklijke Raad van de Havens en Sluizen", "note")]),
+    ],
+)  # fmt: skip
+def test_slips(language: str, text: str, expected: list[tuple[str, str | None, str]]) -> None:
+    """One letter, an accent, a small word or a hyphen makes another spelling; endings and first names do not."""
+    assert [(quote.removeprefix("l'"), use, level) for quote, use, level in _variants(text, language)] == expected
