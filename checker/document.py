@@ -114,7 +114,8 @@ class Directive:
 class Position:
     """Where a character stands in its file, for people: both counted from 1.
 
-    In formats without lines `line` counts what `SourceMap.unit` names (paragraphs, pages).
+    In formats without lines `line` counts what `SourceMap.unit` names (paragraphs, pages), and of a page `column`
+    counts the paragraphs that begin on it.
     """
 
     line: int
@@ -135,6 +136,8 @@ class SourceMap:
     wide: tuple[int, ...] = ()
     """The offsets in the source of characters beyond U+FFFF: UTF-16, which editors and code hosts count, needs two."""
     unit: Literal["line", "paragraph", "page"] = "line"
+    paragraph_starts: tuple[int, ...] = ()
+    """In `unit` "page", where paragraphs begin: there a position's column counts the paragraphs of its page."""
 
     def source_offset(self, offset: int) -> int:
         """The offset in the decoded source of the character at this offset of the text."""
@@ -154,6 +157,9 @@ class SourceMap:
         """The line and column of the character at this offset of the text."""
         source = self.source_offset(offset)
         line = bisect_right(self.line_starts, source)
+        if self.paragraph_starts:
+            first = bisect_left(self.paragraph_starts, self.line_starts[line - 1])
+            return Position(line, max(1, bisect_right(self.paragraph_starts, source) - first))
         return Position(line, source - self.line_starts[line - 1] + 1)
 
     def utf16_range(self, span: Span) -> tuple[Position, Position]:

@@ -76,7 +76,7 @@ def _entries(folder: Path) -> Iterator[Path | Unread]:
         yield Unread(path=folder.as_posix(), reason=f"cannot be opened: {error.strerror or error}")
         return
     for entry in entries:
-        if entry.name.startswith(".") or entry.name == "README.md":
+        if entry.name.startswith((".", "~$")) or entry.name == "README.md":
             continue
         if entry.is_dir():
             if entry.name not in _LEFT_OUT and not entry.is_symlink():

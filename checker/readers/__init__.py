@@ -25,11 +25,11 @@ MAX_BYTES = 64 * 1024 * 1024
 """The largest page that is read."""
 _FORMATS = {
     ".docx": "docx", ".htm": "html", ".html": "html", ".markdown": "markdown", ".md": "markdown", ".odt": "odt",
-    ".txt": "text", ".xhtml": "html",
+    ".pdf": "pdf", ".txt": "text", ".xhtml": "html",
 }  # fmt: skip
 ENDINGS = tuple(_FORMATS)
 """The endings of pages that are looked for below a folder."""
-_PACKED = frozenset({"docx", "odt"})
+_PACKED = frozenset({"docx", "odt", "pdf"})
 """The formats whose bytes are no text."""
 _NUL_SHARE = 1000
 """One NUL in so many characters or more, and a file is no text."""
@@ -109,9 +109,13 @@ def _unpack(data: bytes, format_name: str) -> Page:
         from checker.readers.docx import read_docx
 
         return read_docx(data)
-    from checker.readers.odt import read_odt
+    if format_name == "odt":
+        from checker.readers.odt import read_odt
 
-    return read_odt(data)
+        return read_odt(data)
+    from checker.readers.pdf import read_pdf
+
+    return read_pdf(data)
 
 
 def _read(text: str, format_name: str) -> Page:

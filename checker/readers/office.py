@@ -84,6 +84,8 @@ class PageBuilder:
     parts: list[str] = field(default_factory=list)
     length: int = 0
     unit_starts: list[int] = field(default_factory=list)
+    paragraph_starts: list[int] = field(default_factory=list)
+    """In `unit` "page", where paragraphs begin."""
 
     def add(
         self,
@@ -151,7 +153,9 @@ class PageBuilder:
         return Page(
             drafts=self.drafts,
             text=text,
-            source_map=SourceMap(line_starts=(0, *starts[1:]), unit=self.unit),
+            source_map=SourceMap(
+                line_starts=(0, *starts[1:]), unit=self.unit, paragraph_starts=tuple(self.paragraph_starts)
+            ),
             title=title,
             language=language,
             date=date,

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from checker.document import Span
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|$)")
-_MARKER = re.compile(r"([•◦▪‣·*–—-]|o|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{2,5})[.)])(?=\s)\s+(?=\S)")
+MARKER = re.compile(r"([•◦▪‣·*–—-]|o|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{2,5})[.)])(?=\s)\s+(?=\S)")
+"""What marks an item of a list, and the space behind it."""
 _RULE = re.compile(r"([-=_*~#])(?:\s?\1){2,}")
 _WIDEST_CHARS = 110
 """A page with a longer line was not broken to fit a width."""
@@ -68,7 +69,7 @@ def find_units(text: str) -> list[Unit]:
             blank = True
         else:
             unit = Unit(start, end, indent, start, blank_before=blank, cells=rows.get(number, ()))
-            marker = None if unit.cells else _MARKER.match(text, start, end)
+            marker = None if unit.cells else MARKER.match(text, start, end)
             if marker:
                 unit.marker, unit.words_start = marker[1], marker.end()
                 unit.words_indent = indent + marker.end() - start

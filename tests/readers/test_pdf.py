@@ -1,0 +1,172 @@
+"""PDF as it lies on institutions' sites: laid out, not structured; and as attackers make it."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.errors import UnreadableError
+from checker.readers import pdf as reader
+from checker.readers import read_bytes
+from tests.readers.pdf_files import Words, lines, pdf
+from tests.readers.test_readers import assert_sound
+
+pytest.importorskip("pypdfium2")
+
+FIRST = "The fund was set up by seven countries in the spring of 1999, when the first trea-"
+SECOND = "ty on aid had been signed. It has helped twenty-"
+THIRD = "five countries since then."
+
+
+def read(*pages: list[Words], **others: str):
+    document = read_bytes(pdf(*pages, **others), path="a.pdf")
+    assert_sound(document)
+    return document
+
+
+def texts(document, kind: str = "") -> list[str]:
+    return [block.text for block in document.blocks if kind in ("", block.kind)]
+
+
+def test_lines_become_paragraphs_and_broken_words_are_mended() -> None:
+    document = read(lines(FIRST, SECOND, THIRD, "", "The treaty is old.", "", "Now twenty-five."))
+
+    assert texts(document) == [
+        (
+            "The fund was set up by seven countries in the spring of 1999, when the first treaty on aid had been "
+            "signed. It has helped twenty-five countries since then."
+        ),
+        "The treaty is old.",
+        "Now twenty-five.",
+    ]
+
+
+def test_headings_are_told_by_their_size_and_weight() -> None:
+    document = read(
+        [
+            (72, 760, 22, "F2", "The fund"),
+            (72, 730, 15, "F1", "Its start"),
+            *lines("It began in 1999.", top=705),
+            (72, 680, 11, "F2", "Details"),
+            *lines("It grew from then on.", top=660),
+            (72, 630, 15, "F1", "Its end"),
+            *lines("It ended in 2009.", top=605),
+        ]
+    )
+
+    assert document.title == "The fund"
+    assert [(section.heading, section.level) for section in document.sections] == [
+        ("", 0),
+        ("Its start", 1),
+        ("Details", 2),
+        ("Its end", 1),
+    ]
+
+
+def test_running_headings_and_page_numbers_are_off() -> None:
+    def page(number: int) -> list[Words]:
+        head = (72, 800, 9, "F1", f"Report {1990 + number} of the fund")
+        foot = (290, 40, 9, "F1", f"Page {number} of 3")
+        return [head, *lines(f"In year {number} it helped many countries,", "and more."), foot]
+
+    document = read(page(1), page(2), page(3))
+
+    assert texts(document) == [f"In year {n} it helped many countries, and more." for n in (1, 2, 3)]
+    assert document.notes == ("running headings left out: “Report … of the fund”",)
+
+
+def test_columns_are_read_one_after_the_other() -> None:
+    left = [f"left column line {n} of the prose that fills it" for n in range(8)]
+    right = [f"right column line {n} of the prose that fills it" for n in range(8)]
+    rows = [
+        words
+        for n in range(8)
+        for words in ((60, 700 - 14 * n, 10, "F1", left[n]), (320, 700 - 14 * n, 10, "F1", right[n]))
+    ]
+    document = read([(60, 740, 18, "F1", "A heading over both of the columns of the page"), *rows])
+
+    assert texts(document)[1:] == [" ".join([*left, *right])]
+
+
+def test_rows_of_figures_are_a_table() -> None:
+    rows = [
+        (72 + 150 * column, 700 - 15 * row, 10, "F1", cell)
+        for row, cells in enumerate((("Country", "Aid", "Year"), ("Mali", "5", "1999"), ("Niger", "17", "2004")))
+        for column, cell in enumerate(cells)
+    ]
+    document = read([*rows, *lines("That is all.", top=600)])
+
+    assert [[document.quote(cell) for cell in block.cells] for block in document.blocks if block.kind == "row"] == [
+        ["Country", "Aid", "Year"],
+        ["Mali", "5", "1999"],
+        ["Niger", "17", "2004"],
+    ]
+
+
+def test_items_keep_their_markers() -> None:
+    document = read(
+        lines(
+            "It helps three countries:", "1. Algeria, where it began and where most of it went,", "2. Mali", "3. Niger"
+        )
+    )
+
+    assert [(block.marker, block.text) for block in document.blocks if block.kind == "item"] == [
+        ("1.", "Algeria, where it began and where most of it went,"),
+        ("2.", "Mali"),
+        ("3.", "Niger"),
+    ]
+    assert len({block.group for block in document.blocks if block.kind == "item"}) == 1
+
+
+def test_the_number_of_a_note_is_no_part_of_a_word() -> None:
+    document = read([(72, 700, 11, "F1", "It helps 7"), (117, 704, 6, "F1", "12"), (127, 700, 11, "F1", "countries.")])
+
+    assert texts(document) == ["It helps 7 countries."]
+
+
+def test_positions_count_pages_and_paragraphs() -> None:
+    document = read(lines("One.", "", "Two."), [], lines("Three.", "", "Four."))
+
+    assert document.source_map.unit == "page"
+    at = [document.position(document.text.index(word)) for word in ("One", "Two", "Three", "Four")]
+    assert [(where.line, where.column) for where in at] == [(1, 1), (1, 2), (3, 1), (3, 2)]
+
+
+def test_what_the_file_tells_of_itself() -> None:
+    document = read(lines("It began in 1999."), info="/Title(Aid)/ModDate(D:20190115093000Z)")
+
+    assert (document.title, str(document.told_date)) == ("Aid", "2019-01-15")
+
+
+ENCRYPTED = "/Encrypt<</Filter/Standard/V 1/R 2/O<28BF4E5E4E758A4164004E56FFFA01082E2E00B6D0683E802F0CA9FE6453697A>/U<28BF4E5E4E758A4164004E56FFFA01082E2E00B6D0683E802F0CA9FE6453697A>/P -44>>/ID[<00><00>]"  # fmt: skip  # noqa: E501
+CYCLE = pdf(lines("x")).replace(b"/Kids[5 0 R]", b"/Kids[2 0 R]")
+
+
+@pytest.mark.parametrize(
+    ("data", "says"),
+    [
+        (b"hello", "no PDF file, or a damaged one"),
+        (b"%PDF-1.7\n" + b"\0" * 100, "no PDF file, or a damaged one"),
+        (pdf([]), "no text in it: a scan?"),
+        (pdf(lines("secret"), encrypt=ENCRYPTED), "it is encrypted; save it without a password"),
+        (CYCLE, "no text in it"),
+        (pdf(lines("x")).replace(b"/Count 1", b"/Count 999999"), "pages, at most 3,000 are read"),
+    ],
+    ids="text zeros scan encrypted cycle pages".split(),
+)
+def test_what_cannot_be_read_is_told(data: bytes, says: str) -> None:
+    with pytest.raises(UnreadableError) as told:
+        read_bytes(data, path="a.pdf")
+
+    assert says in str(told.value)
+
+
+def test_what_takes_too_long_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reader, "TIMEOUT_S", 0.01)
+    with pytest.raises(UnreadableError, match="it took more than"):
+        read_bytes(pdf(lines("x")), path="a.pdf")
+
+
+def test_without_the_library_one_is_told_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reader, "find_spec", lambda _: None)
+    with pytest.raises(UnreadableError, match=r"pip install 'checker\[pdf\]'"):
+        read_bytes(pdf(lines("x")), path="a.pdf")
