@@ -14,13 +14,13 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 _OPENERS = "\"'“„«‹‘([¿¡"
-_CLOSERS = "\"'”’“»›)]} \t\n\u00a0\u202f"
+CLOSERS = "\"'”’“»›)]} \t\n\u00a0\u202f"
 _LAST_WORD = re.compile(r"(?<![^\W_])(?:[^\W\d_]\.[ \u00a0]?)*[^\W_]+$")
 _FIRST_WORD = re.compile(r"[^\W_]+")
 _UNDECIDED = re.compile(r"(?<=[^\W_]\.)[\"”’»)\]]*[ \n\u00a0]+(?=[\"“„«‘(\[]?[A-ZÀ-Þ])")
-_SHORTENED = re.compile(r"([^\W_]+)\.$")
+SHORTENED = re.compile(r"([^\W_]+)\.$")
 _LONE_LETTER = re.compile(r"[^\W\d_]\.")
-_TAIL_CHARS = 48
+TAIL_CHARS = 48
 
 
 def ends_sentence(before: str, after: str, language: str, stop_words: frozenset[str] = frozenset()) -> bool:
@@ -29,7 +29,7 @@ def ends_sentence(before: str, after: str, language: str, stop_words: frozenset[
     `before` reaches back from the mark (closing quotes and brackets included), `after` begins with the next word.
     `stop_words` are the language's small words: where one has a capital, a sentence begins.
     """
-    head = before.rstrip(_CLOSERS)
+    head = before.rstrip(CLOSERS)
     rest = after.lstrip(_OPENERS + " \u00a0\u202f")
     if language == "nl" and after.startswith(("'s ", "’s ", "'t ", "’t ")):
         rest = after[3:]  # 's Morgens
@@ -40,7 +40,7 @@ def ends_sentence(before: str, after: str, language: str, stop_words: frozenset[
         return False
     if not head.endswith(".") or head.endswith(".."):
         return True
-    found = _LAST_WORD.search(head[:-1][-_TAIL_CHARS:])
+    found = _LAST_WORD.search(head[:-1][-TAIL_CHARS:])
     if not found:
         return True
     return _full_stop_ends(found.group(), head[: -1 - len(found.group())], rest, language, stop_words)
@@ -66,14 +66,14 @@ def _full_stop_ends(word: str, head: str, rest: str, language: str, stop_words: 
         return new_start  # an initial (J. Smith), or a letter that names (Plan B. Then)
     if word.isdigit() and len(word) <= 2:
         return _number_ends(
-            head.rstrip(_CLOSERS + _OPENERS), following.group() if following else "", language, new_start
+            head.rstrip(CLOSERS + _OPENERS), following.group() if following else "", language, new_start
         )
     return True
 
 
 def _number_ends(head: str, following: str, language: str, new_start: bool) -> bool:
     """Whether a full stop after a number ends a sentence: not in "3. Oktober", not in the numbering "1. Aims"."""
-    shortened = _SHORTENED.search(head)
+    shortened = SHORTENED.search(head)
     known = ABBREVIATIONS.get(language, ABBREVIATIONS["en"])
     labels = shortened is not None and shortened[1].casefold() in known.before_number
     if not labels and (not head or head.endswith((".", "!", "?", ":"))):
@@ -101,7 +101,7 @@ def _make_correction(nlp: Language, name: str) -> Callable[[Doc], Doc]:  # noqa:
     stop_words = frozenset(word for word in nlp.Defaults.stop_words if word not in _NO_START)
 
     def ends(text: str, offset: int) -> bool:
-        before, after = text[max(0, offset - _TAIL_CHARS) : offset], text[offset : offset + _TAIL_CHARS]
+        before, after = text[max(0, offset - TAIL_CHARS) : offset], text[offset : offset + TAIL_CHARS]
         return ends_sentence(before, after, language, stop_words)
 
     def correct(doc: Doc) -> Doc:

@@ -1,0 +1,71 @@
+"""Tells where the sentences of plain prose end, without the pipeline: what can be read in one way only."""
+
+from __future__ import annotations
+
+import re
+
+from checker.language.abbreviations import ABBREVIATIONS
+from checker.language.sentence_ends import CLOSERS, SHORTENED, TAIL_CHARS, ends_sentence
+
+_MARK = re.compile(r"[.!?…。！？]")
+_PLAIN_END = re.compile(r"(?<![^\W_])(?<!\.)([^\W\d_]{3,40})[.!?] (?=[A-ZÀ-ÖØ-Þ])")
+"""A word, its mark, one space, a capital: where the word is no abbreviation, a sentence ends."""
+_MIGHT_BE_END = re.compile(
+    r"(?<=[\w)\]”\"’%])[.!?][\"”’»)\]]{0,3}[ \u00a0]{1,4}(?=[\"“„(\[]?[A-ZÀ-ÖØ-Þ])"
+    r"|(?<=[a-z)\]])[.!?][\"”’»)\]]{0,3} (?=\d)"
+)
+_NO_END = re.compile(
+    r"(?<=[^\W_])(?<![a-zà-öø-ÿ](?=\.[^\W\d_a-zà-öø-ÿ]))\.(?=[^\W_])"  # in an address, a number, an abbreviation
+    r"|[.!?][\"”’»)\],;:]{0,3}[ \u00a0]{1,4}(?=[a-z])"
+    r"|[.!?][\"”’»)\]]{0,3}\s*\Z"
+)
+_SHORTENINGS = {
+    language: known.always | known.before_number | known.inside | known.closing
+    for language, known in ABBREVIATIONS.items()
+}
+
+_LONG_WORD = 5
+"""No word of so many letters is kept whole with its full stop before a number."""
+
+
+def plain_ends(text: str, language: str) -> list[int] | None:
+    """Where sentences begin after the first one, or None where it takes the pipeline to tell.
+
+    Most paragraphs hold no mark that could be read in two ways: what follows it is a small letter, or the words around
+    it decide whatever the language's small words are. The pipeline says the same of them, and takes longer.
+    """
+    known = _SHORTENINGS.get(language, _SHORTENINGS["en"])
+    begins = {match.end() - 2: match.end() for match in _PLAIN_END.finditer(text) if match[1].casefold() not in known}
+    passed = {match.start() for match in _NO_END.finditer(text)}
+    for mark in _MARK.finditer(text):
+        at = mark.start()
+        if at in begins or at in passed:
+            continue
+        end = _MIGHT_BE_END.match(text, at)
+        if not end:
+            return None
+        before, after = text[max(0, end.end() - TAIL_CHARS) : end.end()], text[end.end() : end.end() + TAIL_CHARS]
+        if text[at] == "." and text[end.end()].isdigit() and _may_be_shortened(before, known):
+            return None
+        ends = ends_sentence(before, after, language)
+        if ends != ends_sentence(before, after, language, _EVERY_WORD):
+            return None
+        if ends:
+            begins[at] = end.end()
+    return sorted(begins.values())
+
+
+def _may_be_shortened(before: str, known: frozenset[str]) -> bool:
+    """Whether the word before a full stop may be one that the tokenizer keeps whole with it: "No. 5", "a.m. 5"."""
+    word = SHORTENED.search(before.rstrip(CLOSERS))
+    return word is None or word[1].casefold() in known or len(word[1]) < _LONG_WORD or before[word.start() - 1] == "."
+
+
+class _EveryWord(frozenset[str]):
+    """All words there are."""
+
+    def __contains__(self, word: object) -> bool:
+        return True
+
+
+_EVERY_WORD = _EveryWord()
