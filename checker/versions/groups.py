@@ -47,6 +47,11 @@ class Tuning:
 
 PLAIN = Tuning()
 
+_FEW_PAIRS = 16
+_SPOKEN_FOR = 0.75
+"""A text so like another one is hardly a part of a third."""
+_SPOKEN_FOR_SHARE = 0.6
+
 
 @dataclass(frozen=True, slots=True)
 class Group:
@@ -83,6 +88,7 @@ class Stretch:
             {j: min(1.0, value / (self._norms[0][i] * self._norms[1][j])) for j, value in row.items()}
             for i, row in enumerate(self.dots)
         ]
+        self._likest = _likest(self.cosines, len(new))
         for i, key in enumerate(old_keys):
             # texts without a word ("…", "—") have no vector, yet the same ones are the same
             for j, other in enumerate(new_keys if not old[i] else ()):
@@ -99,6 +105,11 @@ class Stretch:
         if 0 <= i < len(self.old) and 0 <= j < len(self.new):
             return self.cosines[i].get(j, 0.0)
         return 1.0 if (i < 0 and j < 0) or (i == len(self.old) and j == len(self.new)) else 0.0
+
+    def spoken_for(self, i: int, j: int, *, split: bool) -> bool:
+        """Whether the further member of a group (the new text of a split, else the old) has a far likelier mate."""
+        likest = self._likest[1][j] if split else self._likest[0][i]
+        return likest >= _SPOKEN_FOR and self.cosines[i].get(j, 0.0) < _SPOKEN_FOR_SHARE * likest
 
     def joint_cosine(self, old: range, new: range) -> float:
         """How alike two runs are, each read as one text."""
@@ -201,6 +212,8 @@ def _joint_run(stretch: Stretch, i: int, j: int, *, split: bool, tuning: Tuning)
         best = max(best, single)
         if single <= tuning.join_floor:
             break
+        if stretch.spoken_for(i if split else end, end if split else j, split=split):
+            break
         olds, news = (range(i, i + 1), range(j, end + 1)) if split else (range(i, end + 1), range(j, j + 1))
         joint = stretch.joint_cosine(olds, news)
         if joint < best - tuning.join_loss:
@@ -210,8 +223,22 @@ def _joint_run(stretch: Stretch, i: int, j: int, *, split: bool, tuning: Tuning)
     return joints
 
 
+def _likest(cosines: Sequence[dict[int, float]], count_new: int) -> tuple[list[float], list[float]]:
+    """How alike each text is to the one across that it is most alike to, of the old side and of the new."""
+    olds = [max(row.values(), default=0.0) for row in cosines]
+    news = [0.0] * count_new
+    for row in cosines:
+        for j, value in row.items():
+            if value > news[j]:
+                news[j] = value
+    return olds, news
+
+
 def _dots(old: Sequence[Vector], new: Sequence[Vector]) -> list[dict[int, float]]:
-    """The inner products of all pairs that share a feature, through an inverted index."""
+    """The inner products of all pairs that share a feature; through an inverted index where there are many."""
+    if len(old) * len(new) <= _FEW_PAIRS:
+        products = [[dot(one, other) for other in new] for one in old]
+        return [{j: value for j, value in enumerate(row) if value} for row in products]
     postings: dict[str, list[tuple[int, float]]] = {}
     for j, vector in enumerate(new):
         for key, weight in vector.items():

@@ -91,15 +91,18 @@ class Vectors:
             vector[word] = rarity if count == 1 else (1 + math.log(count)) * rarity
         if pieces:
             amounts: dict[str, float] = {}
+            expansions = self._expansions
             for word in words:
-                for piece, amount in self._pieces(word):
-                    amounts[piece] = amounts.get(piece, 0.0) + amount
-            frequency = self._frequencies_of_pieces()
+                expansion = expansions.get(word)
+                for piece, amount in self._pieces(word) if expansion is None else expansion:
+                    if piece in amounts:
+                        amounts[piece] += amount
+                    else:
+                        amounts[piece] = amount
             for piece, amount in amounts.items():
                 rarity = rarities.get(piece)
                 if rarity is None:
-                    rarity = math.log(1 + self._count / min(self._count, max(1, frequency[piece])))
-                    rarities[piece] = rarity
+                    rarity = rarities[piece] = self._rarity_of_piece(piece)
                 vector[piece] = (amount if amount < 1 else 1 + math.log(amount)) * rarity
         return vector
 
@@ -118,6 +121,9 @@ class Vectors:
             self._expansions[word] = found
         return found
 
+    def _rarity_of_piece(self, piece: str) -> float:
+        return math.log(1 + self._count / min(self._count, max(1, self._frequencies_of_pieces()[piece])))
+
     def _frequencies_of_pieces(self) -> Counter[str]:
         if self._piece_frequency is None:
             # counted over the vocabulary: an upper bound that costs no second walk over the texts
@@ -133,12 +139,12 @@ def dot(one: Vector, other: Vector) -> float:
     """The inner product of two vectors."""
     if len(other) < len(one):
         one, other = other, one
-    return math.fsum(weight * other[key] for key, weight in one.items() if key in other)
+    return math.fsum([one[key] * other[key] for key in one.keys() & other.keys()])
 
 
 def norm(vector: Vector) -> float:
     """The length of a vector; 1 for an empty one, so that it may divide."""
-    return math.sqrt(math.fsum(weight * weight for weight in vector.values())) or 1.0
+    return math.sqrt(math.fsum([weight * weight for weight in vector.values()])) or 1.0
 
 
 def total(vectors: Sequence[Vector]) -> Vector:
