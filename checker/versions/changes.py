@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -51,6 +52,8 @@ _OPENING = frozenset(".!?:;•")
 _QUOTING = frozenset('"“«(')
 _SIGN = re.compile(r"[^\w\s]")
 _MOST_NAMED = 3
+_BESIDE_CHARS = 24
+"""How far from a number words may say what it counts and limit it."""
 _LONG_CHARS = 4_000
 """An edit longer than this is read for numbers as words, not as values."""
 
@@ -210,20 +213,22 @@ def _numbers(
 ) -> Iterator[Reason]:
     went = [word for word, _ in removed if _is_number(word, language)]
     came = [word for word, _ in added if _is_number(word, language)]
-    if not went and not came:
+    if not went and not came and not _beside_number(words, language):
         return
     old = "".join(text for sign, text in words if sign != "+")
     new = "".join(text for sign, text in words if sign != "-")
     if max(len(old), len(new)) <= _LONG_CHARS:
         # by value: "seven" that became "7" is wording, "7" that became "7 million" is not
         tongue = language if language in NUMBERS else "en"
-        shown: dict[tuple[str, str, str, str], str] = {}
+        shown: dict[tuple[str, str, str, str, str], str] = {}
         sides = []
         for text in (old, new):
-            before: Counter[tuple[str, str, str, str]] = Counter()
+            before: Counter[tuple[str, str, str, str, str]] = Counter()
             for mention in passage_mentions(text, tongue):
-                key = (mention.kind, str(mention.value), str(mention.end_value), mention.unit or "")
-                shown.setdefault(key, mention.text)
+                key = (mention.kind, str(mention.value), str(mention.end_value), mention.unit or "", mention.bound)
+                start = min(mention.start, mention.bound_span.start) if mention.bound_span else mention.start
+                end = max(mention.end, mention.bound_span.end) if mention.bound_span else mention.end
+                shown.setdefault(key, text[start:end])
                 before[key] += 1
             sides.append(before)
         if sides[0] or sides[1]:
@@ -234,6 +239,19 @@ def _numbers(
     yield from _exchanged("number", "number", went, came)
 
 
+def _beside_number(words: Sequence[Word], language: str) -> bool:
+    """Whether an edit touches what a number stands in: its unit ("5 days" to "5 weeks"), its bound ("over 40")."""
+    for index, (sign, text) in enumerate(words):
+        if sign != "=" or len(words) == 1:
+            continue
+        tokens = text[:_BESIDE_CHARS].split() if index else []
+        tokens += text[-_BESIDE_CHARS:].split() if index + 1 < len(words) else []
+        if any(_is_number(token, language) for token in tokens):
+            return True
+    return False
+
+
+@lru_cache(maxsize=1 << 16)
 def _is_number(word: str, language: str) -> bool:
     if any(map(str.isdigit, word)):
         return True

@@ -42,6 +42,19 @@ def facts(old: str, new: str, language: str = "en") -> list[tuple[str, str | Non
             [("added", None, "signed on 4 March 2010")],
             id="an event that is new",
         ),
+        pytest.param(
+            "For every licence the board asks at least 40 euro in all ports.",
+            "For each licence the board asks more than 40 euro in its ports.",
+            [("number", "at least 40 euro", "more than 40 euro")],
+            id="a bound",
+        ),
+        pytest.param(
+            "The licence lasts for 5 days.",
+            "The licence lasts for 5 weeks.",
+            [("number", "5 days", "5 weeks")],
+            id="a unit",
+        ),
+        pytest.param("The licence lasts 12 months.", "The licence lasts one year.", [], id="the same in another unit"),
         pytest.param("It has some 40 boats.", "It has some 40 boats, all of them new.", [], id="the same value"),
     ],
 )
