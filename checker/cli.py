@@ -27,7 +27,7 @@ CLEAN, FOUND, USER_MISTAKE, OUR_MISTAKE, INTERRUPTED = 0, 1, 2, 3, 130
 
 def main(argv: Sequence[str] | None = None) -> int:
     """The exit code of a run with these arguments."""
-    # what a run makes it keeps to its end: looking for garbage among it every few hundred values takes a sixth of the time
+    # what a run makes it keeps to its end: looking for garbage every few hundred values takes a sixth of the time
     gc.set_threshold(*_SELDOM)
     try:
         arguments = parse(sys.argv[1:] if argv is None else argv)

@@ -25,6 +25,7 @@ _MONTHS = (
     "januari|februari|maart|mei|juni|juli|augustus|oktober|"
     "januar|februar|märz|dezember|jänner"
 )
+# the first letters of the months are tried before their names: that halves the time
 TOKEN = re.compile(
     rf"(?:\d{{1,2}}(?:\.|st|nd|rd|th|er|e)?[ \u00a0])(?:{_MONTHS})\b(?:[ \u00a0]\d{{4}}\b)?"
     rf"|(?=[jfmasond])(?:{_MONTHS})[ \u00a0]\d{{1,2}}(?:st|nd|rd|th)?(?:,?[ \u00a0]\d{{4}})?\b"
@@ -34,7 +35,7 @@ TOKEN = re.compile(
     r"|[^\w\s]",
     re.IGNORECASE,
 )
-"""A written date ("12 May 2019"; the first letters of the months are tried before their names: it is twice as fast), a number with its marks ("€ 1,250.50", "12 %"), a word, a white space, a sign."""
+"""A written date ("12 May 2019"), a number with its marks ("€ 1,250.50", "12 %"), a word, a white space, a sign."""
 
 _FIRST_CHARACTER = 0xF0000
 _CHARACTERS = 0xFFFD
