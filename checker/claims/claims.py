@@ -74,9 +74,8 @@ class _Extraction:
         self.topics = [
             frozenset(content_stems(section.heading, self.language)) for section in reading.document.sections
         ]
-        self.long = {
-            acronym.short: frozenset(content_stems(acronym.long, self.language)) for acronym in reading.acronyms
-        }
+        self.long_form = {acronym.short: content_stems(acronym.long, self.language) for acronym in reading.acronyms}
+        self.long = {short: frozenset(stems) for short, stems in self.long_form.items()}
         self.last_subject = ("", "")
 
     def claims(self) -> Iterator[Claim]:
@@ -248,7 +247,8 @@ class _Extraction:
             if held and found and (not run or STAFF[self.language].fullmatch(held[1])):
                 return (canonical(found, self.language),), Span(held.start(), mention.end)
         end = run[-1].end if run else mention.end
-        return tuple(canonical(word.stem, self.language) for word in run), Span(min(start, mention.start), end)
+        nouns = [each for word in run for each in self.long_form.get(word.text, (word.stem,))]
+        return tuple(canonical(each, self.language) for each in nouns), Span(min(start, mention.start), end)
 
     def is_counted(self, word: str) -> bool:
         """Whether a word after a number is surely the noun that it counts: a plural, in German a capital."""

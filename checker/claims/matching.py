@@ -6,6 +6,8 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.claims.pairing import Weights, judge
+from checker.language.standing import standing_of
+from checker.language.stems import content_stems
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -23,6 +25,10 @@ _COMMON = 60
 """A word in more claims than this leads to none of them."""
 _RARE = 2
 """A noun that no more claims of a version count is telling."""
+_LABEL_CHARS = 48
+"""How far from a value in a text the words may stand that name a table's row."""
+_FAR = 0.2
+"""What two numbers lose that are far from one size."""
 
 
 class Matching(NamedTuple):
@@ -89,7 +95,7 @@ class _Scorer:
         self.block_new = [_block(new, claim) for claim in self.news]
         self.section_old = [_section(old, claim) for claim in self.olds]
         self.section_new = [_section(new, claim) for claim in self.news]
-        self.sections = _linked_sections(old, new, linked)
+        self.sections = linked_sections(old, new, linked)
         self.heads_old = Counter(claim.nouns[-1] for claim in self.olds if claim.nouns)
         self.heads_new = Counter(claim.nouns[-1] for claim in self.news if claim.nouns)
 
@@ -222,7 +228,7 @@ def _section(reading: Reading, claim: Claim) -> int:
     return reading.document.section_at(claim.value_span.start).index
 
 
-def _linked_sections(old: Reading, new: Reading, linked: Mapping[tuple[int, int], float]) -> dict[int, int]:
+def linked_sections(old: Reading, new: Reading, linked: Mapping[tuple[int, int], float]) -> dict[int, int]:
     """For each section of the old version the one of the new to which most of its text went."""
     olds = {block.index: block for block in old.document.blocks}
     news = {block.index: block for block in new.document.blocks}
@@ -239,11 +245,46 @@ def _one_sort(one: Claim, other: Claim) -> bool:
     first, second = one.mention, other.mention
     if first is None or second is None:
         return False
+    if _of_difference(one) != _of_difference(other) or _crosses_table(one, other) or _of_other_things(one, other):
+        return False
     cells = one.attribute.startswith("cell") or other.attribute.startswith("cell")
     if first.kind != second.kind:
-        return cells and {first.kind, second.kind} <= {"number", "money", "percent", "measure"}
+        return cells and {first.kind, second.kind} <= {"number", "money", "measure"}
     if first.kind in ("money", "measure") and first.unit != second.unit:
         return False
     if first.kind == "date":
         return one.attribute == other.attribute and one.attribute != "date"
     return first.kind != "ordinal" or one.nouns == other.nouns
+
+
+def _of_difference(claim: Claim) -> bool:
+    """Whether a number tells how much more or less than another one: "71 more than in 2019"."""
+    words = standing_of(claim.document.language)
+    return words.more_than.match(claim.document.text, claim.value_span.end) is not None
+
+
+def _crosses_table(one: Claim, other: Claim) -> bool:
+    """Whether one claim stands in a table and the other in a text that does not speak of the table's row."""
+    rows = one.attribute.startswith("cell"), other.attribute.startswith("cell")
+    if rows[0] == rows[1]:
+        return False
+    row, told = (one, other) if rows[0] else (other, one)
+    assert told.mention is not None
+    if told.mention.kind == "number" and told.nouns and not set(told.nouns) & (row.words | row.topic):
+        return True
+    return 2 * len(row.near & _beside(told)) < len(row.near)
+
+
+def _beside(claim: Claim) -> frozenset[str]:
+    """The stems close to a value, those of a label before it too: "adults: 60 euro", "about banks (88)"."""
+    text, context = claim.document.text, claim.context or claim.span
+    before = text[max(context.start, claim.value_span.start - _LABEL_CHARS) : claim.value_span.start].rpartition(";")[2]
+    after = text[claim.value_span.end : min(context.end, claim.value_span.end + _LABEL_CHARS)].partition(";")[0]
+    return frozenset(content_stems(f"{before} {after}", claim.document.language))
+
+
+def _of_other_things(one: Claim, other: Claim) -> bool:
+    """Whether two numbers count things with no word in common, and one is many times the other."""
+    if not (one.nouns and other.nouns) or set(one.nouns) & set(other.nouns):
+        return False
+    return _size(one, other) < -_FAR

@@ -1,0 +1,175 @@
+"""The words that tell how a thing stands: bidden, forbidden, free of charge, gone; and how often it happens."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StandingWords:
+    """One language's signs, each a pattern that is looked for inside one sentence."""
+
+    must: re.Pattern[str]
+    """Something has to be done."""
+    need_not: re.Pattern[str]
+    """Nobody has to do it, or no longer."""
+    may: re.Pattern[str]
+    """Something can or may be done."""
+    may_not: re.Pattern[str]
+    """It cannot or must not."""
+    free: re.Pattern[str]
+    """It costs nothing."""
+    fee: re.Pattern[str]
+    """It costs something."""
+    gone: re.Pattern[str]
+    """It has been abolished, has ended, or something else has come in its place."""
+    apart: re.Pattern[str]
+    """Each has one of its own."""
+    common: re.Pattern[str]
+    """There is one for all."""
+    often: re.Pattern[str]
+    """How often something happens."""
+    led_by: re.Pattern[str]
+    """Who leads or helps a body, right before those are named."""
+    only: re.Pattern[str]
+    """What turns a permission into a limit: "only members may vote"."""
+    more_than: re.Pattern[str]
+    """What follows a number that tells a difference, not a quantity: "71 more than in 2019"."""
+
+
+def _any(*patterns: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(patterns)})", re.IGNORECASE)
+
+
+STANDING: dict[str, StandingWords] = {
+    "en": StandingWords(
+        must=_any(
+            r"must\b(?! not)", r"(?<!not )ha(?:s|ve) to\b", r"(?<!not )(?:required|obliged) to\b",
+            r"(?<!not )(?:compulsory|mandatory|obligatory)\b", r"(?<!not )needs? to\b",
+        ),
+        need_not=_any(
+            r"need not\b", r"do(?:es)? not (?:need|have to)\b", r"no need\b", r"not (?:required|compulsory|obliged)\b",
+            r"not (?:mandatory|obligatory)\b", r"no longer (?:needs?|ha(?:s|ve) to|required|compulsory|obliged)\b",
+            r"no longer (?:mandatory|obligatory)\b", r"optional\b", r"voluntary\b", r"duty [\w ]{0,60}\bhas gone\b",
+        ),
+        may=_any(r"may\b(?! not)", r"can\b(?! not)(?! only)", r"(?<!not )(?:allowed|permitted|entitled) to\b"),
+        may_not=_any(
+            r"cannot\b", r"can not\b", r"may not\b", r"must not\b", r"not (?:allowed|permitted)\b", r"forbidden\b",
+            r"prohibited\b", r"banned\b", r"no longer (?:be|allowed|permitted)\b", r"(?:do|does) not (?=\w+ them\b)",
+        ),
+        free=_any(r"free of charge\b", r"(?:is|are|for|now) free\b", r"no (?:fees?|charges?)\b", r"costs? nothing\b",
+                  r"without (?:charge|payment)\b"),
+        fee=_any(r"(?<!no )(?:fees?|charges?)\b", r"costs?\b(?! nothing)", r"pays?\b", r"prices?\b"),
+        gone=_any(
+            r"(?:has|have) gone\b", r"abolished\b", r"repealed\b", r"discontinued\b", r"scrapped\b",
+            r"no longer exists?\b", r"(?:has|have) (?:since |now )?(?:replaced|ceased|ended|closed)\b",
+            r"been (?:replaced|withdrawn|closed|dissolved|lifted)\b", r"took (?:over from|the place of)\b",
+            r"takes the place of\b",
+        ),
+        apart=_any(r"each [\w ]{1,40} (?:its|their|his) own\b", r"separate\b"),
+        common=_any(r"(?:one|a) single\b", r"a common\b", r"the same [\w ]{1,40} everywhere\b"),
+        often=_any(
+            r"(?:once|twice|(?:\w+ or )?\w+ times) (?:a|per|each|every|in) (?:\w+ )?(?:hour|day|week|month|year)s?\b",
+            r"(?:every|each) (?:\w+ )?(?:hours?|days?|weeks?|months?|years?|spring|summer|autumn|winter)\b",
+            r"(?:hourly|daily|weekly|monthly|quarterly|yearly|annually|annual)\b",
+        ),
+        led_by=_any(r"(?:led|headed|chaired|run|directed|assisted|managed) by(?: an?| the)?(?= )"),
+        only=_any(r"only\b"),
+        more_than=re.compile(r"\s(?:\w+ )?(?:more|fewer|less|higher|lower) than\b"),
+    ),
+    "fr": StandingWords(
+        must=_any(
+            r"(?<!ne )doi(?:t|vent)\b(?! pas)", r"(?:est|sont|rend|rendent|devient|reste) obligatoires?\b",
+            r"il faut\b", r"(?<!pas )(?<!plus )tenue?s? (?:de|à)\b",
+        ),
+        need_not=_any(
+            r"n['’]est (?:pas|plus) (?:nécessaire|obligatoire|requis)", r"aucune? \w+ n['’]est (?:obligatoire|requis)",
+            r"n['’]est \w+ obligatoire",
+            r"ne (?:sont|doit|doivent) (?:pas|plus)\b", r"facultati(?:f|ve)s?\b", r"plus besoin\b", r"pas besoin\b",
+            r"dispensée?s? d",
+        ),
+        may=_any(r"(?<!ne )peu(?:t|vent)\b", r"(?<!pas )autorisée?s?\b", r"(?<!ne )pouvez\b", r"permet(?:tent)?\b"),
+        may_not=_any(
+            r"ne (?:peut|peuvent|pouvez) (?:pas|plus)\b", r"ne (?:les|la|le) \w+ pas\b", r"interdite?s?\b",
+            r"pas autorisée?s?\b", r"plus autorisée?s?\b",
+        ),
+        free=_any(r"gratuite?s?\b", r"gratuitement\b", r"sans frais\b", r"ne coûte(?:nt)? rien\b"),
+        fee=_any(r"payante?s?\b", r"redevances?\b", r"coûte(?:nt)?\b(?! rien)", r"à la charge\b", r"(?<!sans )frais\b",
+                 r"paie(?:nt)?\b"),
+        gone=_any(
+            r"supprimée?s?\b", r"abolie?s?\b", r"abrogée?s?\b", r"dissoute?s?\b", r"n['’]existe(?:nt)? plus\b",
+            r"(?:a|ont) (?:été )?remplacée?s?\b", r"remplacent?\b", r"a pris la place\b", r"a succédé\b",
+            r"a disparu\b",
+        ),
+        apart=_any(r"chaque [\w ]{1,40} son propre\b", r"sa propre\b"),
+        common=_any(r"une? (?:seule?|\w+ unique)\b", r"commune? à tou"),
+        often=_any(
+            r"(?:\w+ ou )?\w+ fois (?:par|tous les|toutes les) (?:\w+ )?(?:heures?|jours?|semaines?|mois|ans?)\b",
+            r"chaque (?:heure|jour|semaine|mois|année|printemps|été|automne|hiver)\b",
+            r"tous les (?:\w+ )?(?:jours|mois|ans)\b", r"toutes les (?:\w+ )?(?:heures|semaines)\b",
+            r"(?:quotidien|hebdomadaire|mensuel|annuel)(?:le)?(?:s|ment)?\b",
+        ),
+        led_by=_any(r"(?:dirigée?s?|présidée?s?|gérée?s?|assistée?s?|conduite?s?) par(?= )"),
+        only=_any(r"seule?s?\b", r"uniquement\b"),
+        more_than=re.compile(r"\s(?:\w+ )?(?:de )?(?:plus|moins) qu[e'’]"),
+    ),
+    "nl": StandingWords(
+        must=_any(r"moet(?:en)?\b(?! niet)", r"(?<!niet )(?<!langer )verplicht\b", r"dien(?:t|en)\b"),
+        need_not=_any(r"hoeft?\b", r"hoeven\b", r"niet (?:langer |meer )?(?:verplicht|nodig)\b", r"vrijwillig\b",
+                      r"moet(?:en)? niet\b", r"facultatief\b", r"geen [\w ]{0,40}(?:meer )?nodig\b"),
+        may=_any(r"mag\b(?! niet)(?! geen)", r"mogen\b(?! niet)(?! geen)", r"kunt\b(?! niet)(?! geen)",
+                 r"kan\b(?! niet)(?! geen)", r"kunnen\b(?! niet)(?! geen)", r"toegestaan\b"),
+        may_not=_any(r"(?:mag|mogen|kan|kunt|kunnen) (?:[\w ]{1,60} )?(?:niet|geen)\b", r"verboden\b",
+                     r"niet toegestaan\b"),
+        free=_any(r"gratis\b", r"kosteloos\b", r"kost(?:en)? niets\b", r"geen (?:kosten|retributie)\b"),
+        fee=_any(r"kost(?:en)?\b(?! niets)", r"betaal(?:t|d)?\b", r"betalen\b", r"retributie\b", r"vergoeding\b"),
+        gone=_any(
+            r"afgeschaft\b", r"opgeheven\b", r"stopgezet\b", r"vervangen\b", r"verdwenen\b", r"bestaat niet meer\b",
+            r"in de plaats gekomen\b", r"ingetrokken\b",
+        ),
+        apart=_any(r"(?:elke?|iedere?) [\w ]{1,40}eigen\b", r"eigen (?=\w+\b)"),
+        common=_any(r"één (?:enkel|gezamenlijk|gemeenschappelijk)e?\b", r"eenvormige?\b", r"gezamenlijke?\b"),
+        often=_any(
+            r"(?:\w+ of )?(?:\w+ keer|\w+ maal|\w+maal) (?:per|in de|om de) (?:\w+ )?(?:uur|dag|week|maand|jaar)\b",
+            r"(?:elke?|iedere?|om de) (?:\w+ )?(?:uur|dag|week|maand|jaar|lente|zomer|herfst|winter)\b",
+            r"(?:dagelijks|wekelijks|maandelijks|jaarlijks)e?\b",
+        ),
+        led_by=_any(r"(?:geleid|voorgezeten|bestuurd|bijgestaan) door(?: een| de| het)?(?= )"),
+        only=_any(r"alleen\b", r"slechts\b", r"enkel\b"),
+        more_than=re.compile(r"\s(?:\w+ )?(?:meer|minder|hoger|lager) dan\b"),
+    ),
+    "de": StandingWords(
+        must=_any(r"m(?:uss|üssen)\b(?! nicht)", r"(?<!nicht )(?<!mehr )(?:verpflichtet|vorgeschrieben|pflicht)\b"),
+        need_not=_any(r"m(?:uss|üssen) (?:[\w ]{1,60} )?(?:nicht|keine?n?)\b",
+                      r"nicht (?:mehr )?(?:nötig|verpflichtet|erforderlich)\b",
+                      r"freiwillig\b", r"brauch(?:t|en) (?:[\w ]{1,60} )?(?:nicht|keine?n?)\b", r"entfällt\b"),
+        may=_any(r"(?:darf|dürfen|kann|können)\b(?! nicht)(?! keine?n?)", r"erlaubt\b", r"gestattet\b"),
+        may_not=_any(r"(?:darf|dürfen|kann|können) (?:[\w ]{1,60} )?(?:nicht|keine?n?)\b", r"verboten\b",
+                     r"untersagt\b",
+                     r"nicht (?:mehr )?(?:erlaubt|gestattet|zulässig)\b"),
+        free=_any(r"kostenlos\w*", r"kostenfrei\w*", r"gebührenfrei\w*", r"unentgeltlich\w*", r"umsonst\b",
+                  r"kostet nichts\b"),
+        fee=_any(r"gebühr(?:en)?\b", r"kostet\b(?! nichts)", r"kosten\b", r"zahl(?:t|en)\b", r"entgelt\b"),
+        gone=_any(
+            r"abgeschafft\b", r"aufgehoben\b", r"aufgelöst\b", r"eingestellt\b", r"abgelöst\b", r"ersetzt\b",
+            r"weggefallen\b", r"gibt es nicht mehr\b", r"an die stelle\b",
+        ),
+        apart=_any(r"jede[rmns]? [\w ]{1,60}eigene[rnms]?\b"),
+        common=_any(r"ein(?:e|en|em|er)? (?:einzige|gemeinsame|einheitliche)[rnms]?\b"),
+        often=_any(
+            r"(?:\w+ oder )?(?:\w+mal|\w+ mal) (?:im|am|pro|in der) (?:stunde|tag|woche|monat|jahr)\b",
+            r"(?:jede[rmns]?|alle) (?:\w+ )?(?:stunden?|tage?|wochen?|monate?|jahre?|frühjahr|sommer|herbst|winter)\b",
+            r"(?:stündlich|täglich|wöchentlich|monatlich|jährlich)(?:e[rnms]?)?\b",
+        ),
+        led_by=_any(r"(?:geleitet|geführt|unterstützt) (?:von|durch)(?: eine[rm]| der| dem)?(?= )"),
+        only=_any(r"nur\b", r"ausschließlich\b"),
+        more_than=re.compile(r"\s(?:\w+ )?(?:mehr|weniger|höher|niedriger) als\b"),
+    ),
+}  # fmt: skip
+"""The tables; `standing_of` takes the English one where the language is not known."""
+
+
+def standing_of(language: str) -> StandingWords:
+    """The words of a language; English ones where it is not known."""
+    return STANDING.get(language, STANDING["en"])

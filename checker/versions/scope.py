@@ -1,0 +1,117 @@
+"""Tells which blocks have to be read closely to know what facts changed: those whose values or names can differ."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import replace
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from checker.claims.mentions import passage_mentions
+from checker.document import Span
+from checker.language.events import event_pattern
+from checker.language.numbers import NUMBERS, number_word
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from checker.document import Block, Document
+    from checker.versions.comparison import BlockLink
+
+_WORD = re.compile(r"\w+(?:[.,]\d+)*|[€$£%+]")
+_BESIDE = 4
+"""How many words on each side of a number may say what it limits and counts."""
+_NAMES = re.compile(r"[A-ZÀ-Þ]\w+, (?:\w+ ){0,2}[A-ZÀ-Þ]\w+(?:,| and | et | en | und )")
+"""Names in a row: a list that may have lost or gained one."""
+
+
+def restated(link: BlockLink, language: str) -> bool:
+    """Whether blocks that correspond can state different values."""
+    before, after = _words(link.old), _words(link.new)
+    near_before, near_after = _beside_numbers(before, language), _beside_numbers(after, language)
+    if not (near_before or near_after):
+        return False
+    if not (link.old and link.new):
+        return True
+    was, now = Counter(before), Counter(after)
+    differing = (*(was - now), *(now - was))
+    if any(_is_number(word, language) for word in differing):
+        return True
+    if any(event_pattern(language).match(word) for word in differing):
+        return True
+    # the same numbers in other words: "more than 40", "40 euro", "40 weeks"
+    return near_before != near_after and _values(link.old, language) != _values(link.new, language)
+
+
+def relisted(link: BlockLink) -> bool:
+    """Whether blocks that correspond can hold a list whose members are not the same."""
+    if not (link.old and link.new):
+        return any(block.kind == "item" or _NAMES.search(block.text) for block in (*link.old, *link.new))
+    if not any(block.kind == "item" or _NAMES.search(block.text) for block in (*link.old, *link.new)):
+        return False
+    was, now = Counter(_words(link.old)), Counter(_words(link.new))
+    return any(word[0].isupper() for word in (*(was - now), *(now - was)))
+
+
+def _words(blocks: Sequence[Block]) -> list[str]:
+    return [word for block in blocks for word in _WORD.findall(block.text)]
+
+
+def _beside_numbers(words: Sequence[str], language: str) -> list[tuple[str, ...]]:
+    """Each number with the words around it, which say what it limits and counts."""
+    return [
+        tuple(words[max(0, place - _BESIDE) : place + _BESIDE + 1])
+        for place, word in enumerate(words)
+        if _is_number(word, language)
+    ]
+
+
+@lru_cache(maxsize=1 << 16)
+def _is_number(word: str, language: str) -> bool:
+    if any(map(str.isdigit, word)):
+        return True
+    found = number_word(word.casefold(), _tongue(language))
+    return found is not None and found.role not in ("and", "point")
+
+
+def _values(blocks: Sequence[Block], language: str) -> Counter[tuple[str, str, str, str, str]]:
+    """The values that blocks state, each with its kind, its unit and its bound."""
+    return Counter(
+        (mention.kind, str(mention.value), str(mention.end_value), mention.unit or "", mention.bound)
+        for block in blocks
+        for mention in passage_mentions(block.text, _tongue(language))
+    )
+
+
+def _tongue(language: str) -> str:
+    return language if language in NUMBERS else "en"
+
+
+def parts(old: Document, new: Document, links: Sequence[BlockLink]) -> tuple[Document, Document]:
+    """The two versions with the blocks of these links alone."""
+    return (
+        _only(old, {block.index for link in links for block in link.old}),
+        _only(new, {block.index for link in links for block in link.new}),
+    )
+
+
+def _only(document: Document, kept: set[int]) -> Document:
+    """The document with only these blocks, the lists and table headers they belong to, and the headings above them.
+
+    The others stay in their places, empty, as furniture: what counts blocks still counts them.
+    """
+    groups = {document.blocks[index].group for index in kept} - {None}
+    return replace(
+        document,
+        blocks=tuple(
+            block
+            if block.index in kept
+            or block.kind in ("title", "heading")
+            or (block.group in groups and (block.header or block.kind == "item"))
+            else replace(
+                block, furniture="unchanged", text="", span=Span(block.span.start, block.span.start), cells=(), links=()
+            )
+            for block in document.blocks
+        ),
+    )

@@ -1,0 +1,75 @@
+"""What no longer stands as it stood."""
+
+from __future__ import annotations
+
+import pytest
+
+import checker
+from checker.document import Document, Span
+from checker.versions.clauses import clause_around
+
+
+def rows(old: str, new: str, language: str) -> list[tuple[str, str | None, str | None]]:
+    documents = [
+        Document.from_text(text, path=f"{name}.md", language=language) for name, text in (("a", old), ("b", new))
+    ]
+    return [(fact.kind, fact.old_value, fact.new_value) for fact in checker.compare(*documents).facts]
+
+
+@pytest.mark.parametrize(
+    ("language", "kind", "old", "new"),
+    [
+        pytest.param(
+            "en", "status", "The harbour may ask a fee for a berth", "There is no fee for a berth any more", id="a fee"
+        ),
+        pytest.param(
+            "en", "status", "A skipper must carry a paper logbook", "Skippers need not carry a logbook", id="a duty"
+        ),
+        pytest.param(
+            "en", "status", "The Board cannot arrest a ship", "The Board can warn and arrest a ship", id="a power"
+        ),
+        pytest.param(
+            "en", "status", "Fish is sold by the Quay Market", "The online auction has replaced the Quay Market",
+            id="what was replaced",
+        ),
+        pytest.param(
+            "en", "number", "Each crane is tested twice a year", "Each crane is tested every month", id="how often"
+        ),
+        pytest.param(
+            "en", "name", "The Board is led by a harbour master", "The Board is led by three directors", id="who leads"
+        ),
+        pytest.param(
+            "fr", "status", "Le stationnement au port est gratuit", "Le stationnement au port est payant", id="French"
+        ),
+        pytest.param(
+            "nl", "status", "Een schipper moet zich vooraf melden", "Een schipper hoeft zich niet vooraf te melden",
+            id="Dutch",
+        ),
+        pytest.param(
+            "de", "status", "Segelboote dürfen im Becken nicht ankern", "Segelboote dürfen im Becken ankern",
+            id="German",
+        ),
+    ],
+)  # fmt: skip
+def test_what_stands_otherwise(language: str, kind: str, old: str, new: str) -> None:
+    assert rows(f"{old}.", f"{new}.", language) == [(kind, old, new)]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        pytest.param("Every skipper must carry a map.", "A map must be carried by skippers.", id="said otherwise"),
+        pytest.param("The office cannot sell boats.", "Visitors can swim near the office.", id="another act"),
+        pytest.param("No trawler may not fish here.", "Only locals may fish here.", id="a permission that limits"),
+    ],
+)
+def test_what_stands_as_it_stood(old: str, new: str) -> None:
+    assert rows(old, new, "en") == []
+
+
+def test_a_clause_has_its_brackets_whole() -> None:
+    text = "It opened the gates (first the north one (1961)) and closed them."
+    at = text.index("1961")
+    found = clause_around(text, Span(at, at + 4), Span(0, len(text)))
+    quote = text[found.start : found.end]
+    assert quote.count("(") == quote.count(")")
