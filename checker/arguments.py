@@ -95,6 +95,7 @@ def _parser() -> _Parser:
     run.add_argument("--exit-zero", action="store_true", help="exit with 0 whatever is found")
     _add_store(run)
     _add_config(run)
+    _add_cache(run)
 
     check = _command(commands, "check", "find what cannot be right on pages", _CHECK)
     check.add_argument("paths", nargs="*", metavar="PATH", help="files and folders; by default the project's sources")
@@ -105,6 +106,7 @@ def _parser() -> _Parser:
     check.add_argument("--baseline", action="store_true", help="take what is there today as it is, and end")
     _add_store(check)
     _add_config(check)
+    _add_cache(check)
     check.add_argument(
         "--changed-since",
         default="",
@@ -177,6 +179,23 @@ def _add_store(parser: _Parser) -> None:
     )
 
 
+def _add_cache(parser: _Parser) -> None:
+    parser.add_argument(
+        "--cache-dir",
+        default="",
+        metavar="DIR",
+        help="where what was found on a page is kept for the next run (default: .checker_cache in the project)",
+    )
+    parser.add_argument("--no-cache", action="store_true", help="keep nothing, and take nothing that was kept")
+    parser.add_argument("--jobs", type=_number, metavar="N", help="how many processes to use (default: one a core)")
+
+
+def _number(text: str) -> int:
+    if not text.isdigit() or not 0 < int(text) <= 256:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of processes")
+    return int(text)
+
+
 def _add_config(parser: _Parser) -> None:
     parser.add_argument(
         "--config",
@@ -244,7 +263,9 @@ def _day(text: str) -> datetime.date:
         raise argparse.ArgumentTypeError(f"{text!r} is no day; write it as 2019-06-30") from None
 
 
-_FROM_ENVIRONMENT: dict[str, Callable[[str], object]] = {"as_of": _day, "config": str, "fail_on": _level, "store": str}
+_FROM_ENVIRONMENT: dict[str, Callable[[str], object]] = {
+    "as_of": _day, "cache_dir": str, "config": str, "fail_on": _level, "jobs": _number, "no_cache": str, "store": str,
+}  # fmt: skip
 """The options that a variable may set (CHECKER_AS_OF, …); CHECKER_FORMAT is one more."""
 
 _ABOUT = "Tells what changed between versions of a policy page, and what on it cannot be right."
@@ -257,7 +278,8 @@ examples:
   checker diff old.html new.html               what changed, and which facts
   checker explain count                        what a kind of finding says, with examples
 
-CHECKER_AS_OF, CHECKER_CONFIG, CHECKER_FAIL_ON, CHECKER_FORMAT and CHECKER_STORE set what no option says.
+CHECKER_AS_OF, CHECKER_CACHE_DIR, CHECKER_CONFIG, CHECKER_FAIL_ON, CHECKER_FORMAT, CHECKER_JOBS, CHECKER_NO_CACHE and
+CHECKER_STORE set what no option says.
 exit codes: 0 clean, 1 findings that fail, 2 a mistake in what was asked for, 3 a mistake in checker
 """
 

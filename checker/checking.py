@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
-from checker.claims.ledger import Ledger, build_ledger
+from checker.claims.ledger import Ledger, LedgerOf
 from checker.claims.reading import Reading
 from checker.kinds import KINDS
 from checker.kinds.kind import Context
@@ -49,6 +49,23 @@ class Report:
     """How many others are open."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Looked:
+    """What is to be known of one page by itself."""
+
+    reading: Reading
+    findings: tuple[Finding, ...]
+    """What is wrong within it."""
+
+
+class Look(Protocol):
+    """Looks at each page by itself, in the order given; `progress` is called with the path of each."""
+
+    def __call__(
+        self, documents: Sequence[Document], context: Context, progress: Callable[[str], None] | None
+    ) -> Sequence[Looked]: ...
+
+
 def newest_versions(documents: Iterable[Document]) -> frozenset[str]:
     """The paths of the documents that are the newest of their page and language; one without a date counts as new."""
     newest: dict[tuple[str, str], Document] = {}
@@ -70,6 +87,7 @@ def check(
     as_of: datetime.date | None = None,
     unread: Sequence[Unread] = (),
     decisions: Decisions | None = None,
+    look: Look | None = None,
     progress: Callable[[str], None] | None = None,
 ) -> Report:
     """The report on these documents, as of a day (by default that of the newest version among them).
@@ -83,17 +101,18 @@ def check(
         dates = [document.date for document in documents if document.date]
         as_of = max(dates) if dates else _EPOCH
     context = Context(rules=rules, as_of=as_of, newest=newest_versions(documents))
-    readings = [Reading(document) for document in documents]
+    looked = (look or look_at)(documents, context, progress)
+    readings = [each.reading for each in looked]
     findings = {
         finding.fingerprint + finding.places[0].path: finding
-        for finding in adjusted(_find(readings, context, progress), rules)
+        for finding in adjusted(_find(looked, context, progress), rules)
     }
     in_order = sorted(findings.values(), key=lambda finding: finding.sort_key)
     report = Report(
         as_of=as_of,
         documents=tuple(documents),
         findings=tuple(settle_in_place(in_order, documents)),
-        ledger=build_ledger(readings),
+        ledger=LedgerOf(readings),
         unread=tuple(unread),
     )
     return decide(report, decisions) if decisions else report
@@ -105,13 +124,26 @@ def decide(report: Report, decisions: Decisions) -> Report:
     return replace(report, findings=settled.findings, gone=settled.gone, broken=decisions.broken)
 
 
-def _find(readings: Sequence[Reading], context: Context, progress: Callable[[str], None] | None) -> Iterator[Finding]:
-    for reading in readings:
+def look_at(
+    documents: Sequence[Document],
+    context: Context,
+    progress: Callable[[str], None] | None,
+    readings: Sequence[Reading] = (),
+) -> list[Looked]:
+    """What is to be known of each page by itself; `readings`, where they are given, are of these pages."""
+    looked = []
+    for reading in readings or [Reading(document) for document in documents]:
         if progress:
             progress(reading.document.path)
-        for kind in KINDS:
-            if kind.within:
-                yield from kind.within(reading, context)
+        findings = [finding for kind in KINDS if kind.within for finding in kind.within(reading, context)]
+        looked.append(Looked(reading=reading, findings=tuple(findings)))
+    return looked
+
+
+def _find(looked: Sequence[Looked], context: Context, progress: Callable[[str], None] | None) -> Iterator[Finding]:
+    for each in looked:
+        yield from each.findings
+    readings = [each.reading for each in looked]
     for kind in KINDS:
         if kind.between:
             if progress:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from checker.checking import Report
+    from checker.project import Means, Project
 
 _SELDOM = 100_000, 20, 20
 CLEAN, FOUND, USER_MISTAKE, OUR_MISTAKE, INTERRUPTED = 0, 1, 2, 3, 130
@@ -68,8 +69,15 @@ def _run(arguments: Namespace) -> int:
     from checker.project import fails_check, here, run_project, shown
     from checker.writers.terminal import write_summary
 
+    project = here(arguments.config)
     with telling("checking") as progress:
-        outcome = run_project(here(arguments.config), as_of=arguments.as_of, store=arguments.store, progress=progress)
+        outcome = run_project(
+            project,
+            as_of=arguments.as_of,
+            store=arguments.store,
+            by=_means(arguments, project),
+            progress=progress,
+        )
     width, colour = terminal_shape()
     write_out(write_summary(outcome.report, outcome.comparisons, width=width, colour=colour))
     write_out(f"report: {shown(outcome.index)}\n")
@@ -92,6 +100,7 @@ def _check(arguments: Namespace) -> int:
             store=arguments.store,
             changed_since=arguments.changed_since,
             alone=arguments.baseline,
+            by=_means(arguments, project),
             progress=progress,
         )
     if arguments.baseline:
@@ -178,6 +187,12 @@ def _init(arguments: Namespace) -> int:
     lines = [f"made {name}" for name in made] or ["everything is here already; nothing was changed"]
     write_out("\n".join(lines) + f"\n{NEXT}")
     return CLEAN
+
+
+def _means(arguments: Namespace, project: Project | None) -> Means:
+    from checker.project import means
+
+    return means(project, cache_folder=arguments.cache_dir, no_cache=bool(arguments.no_cache), jobs=arguments.jobs)
 
 
 def _not_whole(report: Report) -> bool:

@@ -19,9 +19,10 @@ from checker.settings import Settings, read_settings
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from checker.checking import Report, Unread
+    from checker.checking import Look, Report, Unread
     from checker.decisions import Decisions
     from checker.document import Document
+    from checker.origins.folder import MakeDocument
     from checker.packs import Rules
     from checker.review.desk import Desk
     from checker.versions.comparison import Comparison
@@ -111,7 +112,7 @@ class Pages:
     unread: tuple[Unread, ...] = ()
 
 
-def read_pages(paths: Sequence[str]) -> Pages:
+def read_pages(paths: Sequence[str], *, make: MakeDocument | None = None) -> Pages:
     """The pages that these files and folders hold, in the order of their paths, each once.
 
     Raises UserError where a path is missing, or where nothing at all could be read.
@@ -125,7 +126,7 @@ def read_pages(paths: Sequence[str]) -> Pages:
     documents: dict[str, Document] = {}
     unread: dict[str, Unread] = {}
     for path in paths:
-        for page in _read_path(path):
+        for page in _read_path(path, make):
             if isinstance(page, Document):
                 documents[page.path] = page
             else:
@@ -141,14 +142,14 @@ def read_pages(paths: Sequence[str]) -> Pages:
     )
 
 
-def _read_path(path: str) -> Iterator[Document | Unread]:
+def _read_path(path: str, make: MakeDocument | None) -> Iterator[Document | Unread]:
     from checker.origins.folder import Unread, read, read_folder
 
     if Path(path).is_dir():
-        yield from read_folder(path)
+        yield from read_folder(path, make=make)
         return
     try:
-        yield read(path)
+        yield read(path, make=make)
     except UnreadableError as error:
         yield Unread(path=error.path, reason=error.reason)
 
@@ -174,6 +175,25 @@ def load_decisions(project: Project | None, store: str = "") -> Decisions | None
     return open_store(store, project.decisions if project else Path()).read()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Means:
+    """How pages are read and looked at: with what earlier runs found out, and in how many processes."""
+
+    make: MakeDocument | None = None
+    look: Look | None = None
+
+
+def means(project: Project | None, *, cache_folder: str = "", no_cache: bool = False, jobs: int | None = None) -> Means:
+    """A cache in the project's folder, or in the one named, and as many processes as there are cores."""
+    from checker.cache.looking import Looker, cores
+    from checker.cache.reading import Reader
+    from checker.cache.store import Store
+
+    folder = Path(cache_folder) if cache_folder else project.root / ".checker_cache" if project else None
+    store = Store(folder) if folder and not no_cache else None
+    return Means(make=Reader(store=store) if store else None, look=Looker(store=store, jobs=jobs or cores()))
+
+
 def check_paths(
     paths: Sequence[str],
     *,
@@ -183,6 +203,7 @@ def check_paths(
     store: str = "",
     changed_since: str = "",
     alone: bool = False,
+    by: Means | None = None,
     progress: Callable[[str], None] | None = None,
 ) -> Report:
     """The report on files and folders, or on the project's own pages where none is named.
@@ -195,9 +216,9 @@ def check_paths(
     packs = load_packs(rules, project)
     whole = project is not None and not alone and bool(paths) and all(_is_page_of(path, project) for path in paths)
     if paths and not whole:
-        pages = read_pages(paths)
+        pages = read_pages(paths, make=by.make if by else None)
     elif project:
-        pages = read_project(project)
+        pages = read_project(project, make=by.make if by else None)
     else:
         raise UserError("nothing to check: name files or folders, or run `checker init` to make a project here")
     report = check(
@@ -206,6 +227,7 @@ def check_paths(
         as_of=as_of or today(),
         unread=pages.unread,
         decisions=load_decisions(project, store),
+        look=by.look if by else None,
         progress=progress,
     )
     return _focused(report, paths if whole else (), changed_since)
@@ -256,6 +278,7 @@ def run_project(
     *,
     as_of: datetime.date | None = None,
     store: str = "",
+    by: Means | None = None,
     progress: Callable[[str], None] | None = None,
 ) -> Outcome:
     """Checks all pages of a project, compares the versions of each, and writes its reports.
@@ -269,7 +292,7 @@ def run_project(
     from checker.writers.html import ReportSettings, write_report
 
     packs = load_packs((), project)
-    pages = _named_from(project.root, read_project(project))
+    pages = _named_from(project.root, read_project(project, make=by.make if by else None))
     comparisons = []
     pairs = (*consecutive_versions(pages.documents), *_older_versions(project, pages.documents))
     for old, new in pairs:
@@ -282,6 +305,7 @@ def run_project(
         as_of=as_of or today(),
         unread=pages.unread,
         decisions=load_decisions(project, store),
+        look=by.look if by else None,
         progress=progress,
     )
     settings = ReportSettings(title=project.settings.title)
@@ -346,11 +370,11 @@ def _older_versions(project: Project, documents: Iterable[Document]) -> Iterator
             yield from pairwise((*versions, document))
 
 
-def read_project(project: Project) -> Pages:
+def read_project(project: Project, *, make: MakeDocument | None = None) -> Pages:
     """The pages of a project, what its settings exclude left out."""
     if not project.sources.is_dir():
         raise UserError(f"{shown(project.sources)}: no such folder; `checker init` makes it, or set `sources`")
-    pages = read_pages([shown(project.sources)])
+    pages = read_pages([shown(project.sources)], make=make)
     kept = tuple(page for page in pages.documents if not _excluded(page.path, project))
     if not kept:
         raise UserError(f"{shown(project.sources)}: nothing to check: the setting `exclude` leaves out every page")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
@@ -34,11 +35,25 @@ class Entry:
     """The verdict in a sentence."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Ledger:
     """Who says what about each fact, by version."""
 
     entries: tuple[Entry, ...] = ()
+
+
+class LedgerOf(Ledger):
+    """The ledger of some documents, built when its entries are first asked for: most reports show none."""
+
+    def __init__(self, readings: Sequence[Reading]) -> None:
+        super().__init__()
+        del self.__dict__["entries"]
+        self.__dict__["_readings"] = tuple(readings)
+
+    @cached_property
+    def entries(self) -> tuple[Entry, ...]:
+        """In the order of subjects."""
+        return build_ledger(self.__dict__["_readings"]).entries
 
 
 def build_ledger(readings: Sequence[Reading]) -> Ledger:

@@ -6,7 +6,7 @@ import datetime
 import re
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from checker.errors import UnreadableError
 from checker.readers import ENDINGS, LANGUAGES, MAX_BYTES, read_bytes
@@ -25,6 +25,20 @@ _DATED = re.compile(r"(?P<date>\d{4}-\d{2}-\d{2})(?:\.(?P<language>[a-zA-Z]{2}))
 _TAGGED = re.compile(rf"(?P<page>.+)\.(?P<language>{'|'.join(LANGUAGES)})")
 
 
+class MakeDocument(Protocol):
+    """Makes the document that a file's bytes hold, as `named_document` does."""
+
+    def __call__(
+        self,
+        data: bytes,
+        file: PurePath,
+        shown: str,
+        page: str,
+        language: str | None = None,
+        date: datetime.date | None = None,
+    ) -> Document: ...
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unread:
     """A page that could not be read, and why."""
@@ -33,7 +47,13 @@ class Unread:
     reason: str
 
 
-def read(path: str | Path, language: str | None = None, date: datetime.date | None = None) -> Document:
+def read(
+    path: str | Path,
+    language: str | None = None,
+    date: datetime.date | None = None,
+    *,
+    make: MakeDocument | None = None,
+) -> Document:
     """The document that a file holds; what its name tells of day and language counts unless given.
 
     Raises UnreadableError if it is missing, no file, no text, too large, or named for a day or language that is none.
@@ -44,10 +64,10 @@ def read(path: str | Path, language: str | None = None, date: datetime.date | No
         below = folders[len(folders) - folders[::-1].index(_SOURCES) :]
     else:
         below = folders[-1:] if len(folders) > 1 else ()
-    return _read(file, "/".join(below), language, date)
+    return _read(file, "/".join(below), language, date, make=make)
 
 
-def read_folder(folder: str | Path) -> Iterator[Document | Unread]:
+def read_folder(folder: str | Path, *, make: MakeDocument | None = None) -> Iterator[Document | Unread]:
     """Every page below a folder, in the order of their paths; what cannot be read is told in its place.
 
     Files named README.md, hidden ones, and the folders `rules` and `reports` are left out; a link that leads out of the
@@ -63,7 +83,7 @@ def read_folder(folder: str | Path) -> Iterator[Document | Unread]:
             yield Unread(path=entry.as_posix(), reason="a link that leads out of the folder: it is not followed")
         else:
             try:
-                yield _read(entry, _page_below(root, entry))
+                yield _read(entry, _page_below(root, entry), make=make)
             except UnreadableError as error:
                 yield Unread(path=error.path, reason=error.reason)
 
@@ -94,9 +114,16 @@ def _page_below(root: Path, file: Path) -> str:
     return "/".join(below) or ("" if own == _SOURCES else own)
 
 
-def _read(file: Path, folder: str, language: str | None = None, date: datetime.date | None = None) -> Document:
+def _read(
+    file: Path,
+    folder: str,
+    language: str | None = None,
+    date: datetime.date | None = None,
+    *,
+    make: MakeDocument | None = None,
+) -> Document:
     shown = file.as_posix()
-    return named_document(_bytes(file, shown), file, shown, folder, language, date)
+    return (make or named_document)(_bytes(file, shown), file, shown, folder, language, date)
 
 
 def named_document(

@@ -1,0 +1,143 @@
+"""Looks at each page by itself: what an earlier run found out is taken from the store, the rest spread over the cores.
+
+The same pages, rules and day give the same as `checking.look_at` does, whatever the store holds and however many cores
+there are.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from checker.cache.keys import digest, program
+from checker.cache.restored import RestoredReading, pack_findings, pack_reading, unpack_findings
+from checker.checking import Looked, look_at
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from checker.cache.store import Store
+    from checker.document import Document
+    from checker.kinds.kind import Context
+
+_WORTH_CHARS = 600_000
+"""From so much text on a second process is worth the second that it takes to start."""
+_BATCH_CHARS = 60_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Looker:
+    """Looks at pages, with a store or without one, in so many processes."""
+
+    store: Store | None = None
+    jobs: int = 1
+
+    def __call__(
+        self, documents: Sequence[Document], context: Context, progress: Callable[[str], None] | None
+    ) -> list[Looked]:
+        """What is to be known of each page by itself, in the order of the pages."""
+        settings = digest(repr(context.rules), context.as_of.isoformat()) if self.store else ""
+        keys = [_keys(document, context, settings) for document in documents] if self.store else []
+        found: list[Looked | None] = [None] * len(documents)
+        for n, document in enumerate(documents):
+            found[n] = self._known(document, keys[n], context) if self.store else None
+        missing = [n for n, looked in enumerate(found) if looked is None]
+        for n, looked, packed in self._look([(n, documents[n]) for n in missing], context, progress):
+            found[n] = looked
+            if self.store:
+                for key, data in zip(keys[n], packed or _pack(looked), strict=True):
+                    self.store.put(key, data)
+        if self.store:
+            self.store.tidy()
+        return [looked for looked in found if looked is not None]
+
+    def _known(self, document: Document, keys: tuple[str, str], context: Context) -> Looked | None:
+        """What the store knows of a page; of what it knows in part, the rest is worked out and kept."""
+        assert self.store
+        data = self.store.get(keys[0])
+        if data is None:
+            return None
+        try:
+            reading = RestoredReading(document, data)
+            packed = self.store.get(keys[1])
+            if packed is not None:
+                return Looked(reading=reading, findings=unpack_findings(packed))
+        except (msgspec.MsgspecError, TypeError, ValueError, KeyError, IndexError):
+            return None
+        # another day or other rules: the page says what it said
+        (looked,) = look_at([document], context, None, readings=[reading])
+        self.store.put(keys[1], pack_findings(looked.findings))
+        return looked
+
+    def _look(
+        self, missing: Sequence[tuple[int, Document]], context: Context, progress: Callable[[str], None] | None
+    ) -> Iterator[tuple[int, Looked, tuple[bytes, bytes] | None]]:
+        jobs = min(self.jobs, len(missing))
+        if jobs > 1 and sum(len(document.text) for _, document in missing) > _WORTH_CHARS:
+            yield from _spread(missing, context, progress, jobs)
+            return
+        for n, document in missing:
+            (looked,) = look_at([document], context, progress)
+            yield n, looked, None
+
+
+def _spread(
+    missing: Sequence[tuple[int, Document]], context: Context, progress: Callable[[str], None] | None, jobs: int
+) -> Iterator[tuple[int, Looked, tuple[bytes, bytes]]]:
+    """The same by several processes, each given a few pages at a time."""
+    batches = list(_batches(missing))
+    pool = ProcessPoolExecutor(jobs, mp_context=multiprocessing.get_context("spawn"), initializer=_leave_interrupts)
+    try:
+        work = [pool.submit(_look_and_pack, [document for _, document in batch], context) for batch in batches]
+        for batch, done in zip(batches, work, strict=True):
+            for (n, document), packed in zip(batch, done.result(), strict=True):
+                if progress:
+                    progress(document.path)
+                reading = RestoredReading(document, packed[0])
+                yield n, Looked(reading=reading, findings=unpack_findings(packed[1])), packed
+    finally:
+        pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _leave_interrupts() -> None:
+    """Ctrl-C goes to all processes of a terminal; the first one says so and ends the others."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def _batches(missing: Sequence[tuple[int, Document]]) -> Iterator[list[tuple[int, Document]]]:
+    batch: list[tuple[int, Document]] = []
+    chars = 0
+    for n, document in missing:
+        batch.append((n, document))
+        chars += len(document.text)
+        if chars > _BATCH_CHARS:
+            yield batch
+            batch, chars = [], 0
+    if batch:
+        yield batch
+
+
+def _look_and_pack(documents: Sequence[Document], context: Context) -> list[tuple[bytes, bytes]]:
+    return [_pack(looked) for looked in look_at(documents, context, None)]
+
+
+def _pack(looked: Looked) -> tuple[bytes, bytes]:
+    return pack_reading(looked.reading), pack_findings(looked.findings)
+
+
+def _keys(document: Document, context: Context, settings: str) -> tuple[str, str]:
+    """The keys of what a page says, and of what is wrong within it by these rules on this day."""
+    named = (document.sha256, document.path, document.page, document.language, str(document.date), document.title)
+    says = digest(program(), *named)
+    return says, digest(says, settings, str(document.path in context.newest))
+
+
+def cores() -> int:
+    """How many cores this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
