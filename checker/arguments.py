@@ -123,7 +123,7 @@ def _parser() -> _Parser:
     _add_formats(diff, DIFF_FORMATS)
 
     review = _command(commands, "review", "settle findings in the browser", _REVIEW)
-    review.add_argument("--port", type=int, default=8765, metavar="N", help="0 finds a free one (default: 8765)")
+    review.add_argument("--port", type=_port, default=8765, metavar="N", help="0 finds a free one (default: 8765)")
     review.add_argument(
         "--host",
         default="127.0.0.1",
@@ -254,6 +254,12 @@ def _outputs(outputs: Sequence[Output]) -> tuple[Output, ...]:
     if sum(output.path is None for output in outputs) > 1:
         raise UserError("two formats for standard output; give all but one an --output FILE")
     return tuple(outputs) or (Output("terminal"),)
+
+
+def _port(text: str) -> int:
+    if text.isdecimal() and len(text) < 6 and int(text) < 65_536:
+        return int(text)
+    raise argparse.ArgumentTypeError(f"{text!r} is no port; a number up to 65535")
 
 
 def _day(text: str) -> datetime.date:

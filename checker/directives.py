@@ -8,14 +8,14 @@ opens, one within a passage is for the whole of the passage. Names are kinds (`c
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from checker.document import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from checker.document import Directive, Document
 
@@ -69,6 +69,7 @@ def silences(document: Document) -> tuple[Silence, ...]:
 
 def _silences(document: Document) -> Iterator[Silence]:
     spoken = [understand(directive) for directive in document.directives]
+    starts = [block.span.start for block in document.blocks]
     ends: dict[str, list[int]] = {}
     for said in spoken:
         if said.verb == "on":
@@ -76,7 +77,7 @@ def _silences(document: Document) -> Iterator[Silence]:
                 ends.setdefault(name, []).append(said.directive.offset)
     for said in spoken:
         if said.verb == "off" and said.names and said.reason:
-            reach = _reach(document, said.directive.offset)
+            reach = _reach(document, starts, said.directive.offset)
             for name in said.names:
                 # `on` alone and `on all` end whatever was switched off
                 stops = [_next(ends.get(key, ()), said.directive.offset) for key in (name, "all")]
@@ -90,17 +91,14 @@ def _silences(document: Document) -> Iterator[Silence]:
                     )
 
 
-def _next(offsets: list[int] | tuple[int, ...], offset: int) -> int | None:
-    at = bisect_left(offsets, offset)
+def _next(offsets: Sequence[int], offset: int) -> int | None:
     # an `on` that stands where the `off` does, with no text between them, ends nothing
-    while at < len(offsets) and offsets[at] == offset:
-        at += 1
+    at = bisect_right(offsets, offset)
     return offsets[at] if at < len(offsets) else None
 
 
-def _reach(document: Document, offset: int) -> Span:
-    """From the comment, or the passage it stands within, to the end of its section."""
-    starts = [block.span.start for block in document.blocks]
+def _reach(document: Document, starts: Sequence[int], offset: int) -> Span:
+    """From the comment, or the passage it stands within, to the end of its section; blocks begin at `starts`."""
     at = bisect_left(starts, offset)
     if at and starts[at - 1] < offset < document.blocks[at - 1].span.end:
         at -= 1

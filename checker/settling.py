@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 _ALIKE = 0.5
 """The share of words that the old and the new passage have in common, from which one is the other after an edit,
 where the finding names no subject that would tell."""
+_MOST_CANDIDATES, _MOST_READ = 1_000, 50
+"""So many decisions on one subject of one page are looked through for each new finding on it, and so many read."""
 
 
 _MAX_QUOTE, _MAX_CONTEXT, _MAX_PLACES = 300, 600, 6
@@ -76,7 +78,9 @@ def settle(
     gone = tuple(
         record
         for record in decisions.records
-        if record.fingerprint not in found and all(passage.page in checked for passage in record.passages)
+        if record.fingerprint not in found
+        and record.passages
+        and all(passage.page in checked for passage in record.passages)
     )
     return Settled(findings=tuple(_reopened(settled, decisions.records)), gone=gone)
 
@@ -102,48 +106,51 @@ def _reopened(findings: Sequence[Finding], records: Sequence[Record]) -> list[Fi
     """The findings, the open ones that nobody decided on with what was decided on them before their words changed."""
     if not records:
         return list(findings)
-    versions: dict[str, set[str]] = {}
+    standing: dict[str, set[str]] = {}
     for finding in findings:
         if finding.record and finding.places:
-            versions.setdefault(finding.record.fingerprint, set()).add(finding.places[0].path)
-    former: dict[tuple[str, str], list[Record]] = {}
+            standing.setdefault(finding.record.fingerprint, set()).add(finding.places[0].path)
+    former: dict[tuple[str, str, str], list[Record]] = {}
     for record in records:
-        former.setdefault((record.rule, record.page), []).append(record)
-    taken: set[tuple[str, str]] = set()
+        if record.passages:
+            former.setdefault((record.rule, record.page, record.subject), []).append(record)
+    left: dict[tuple[str, str, str, str], list[Record]] = {}
     result = []
     for finding in findings:
         if finding.status == "open" and not finding.record and finding.places:
-            path = finding.places[0].path
-            # a decision whose own finding still stands in this very version speaks of that one
-            candidates = [
-                record
-                for record in former.get((finding.rule, finding.pages[0]), ())
-                if path not in versions.get(record.fingerprint, ()) and (record.fingerprint, path) not in taken
-            ]
-            likeness = [(_likeness(finding, record), -at) for at, record in enumerate(candidates)]
-            best, at = max(likeness, default=(0.0, 0))
-            if best > 0:
-                record = candidates[-at]
-                taken.add((record.fingerprint, path))
-                finding = replace(finding, earlier=record)
+            key, path = (finding.rule, finding.pages[0], finding.subject), finding.places[0].path
+            if (*key, path) not in left:
+                # a decision whose own finding still stands in this very version speaks of that one
+                left[*key, path] = [one for one in former.get(key, ()) if path not in standing.get(one.fingerprint, ())]
+            candidates = left[*key, path]
+            earlier = _likest(finding, candidates)
+            if earlier:
+                candidates.remove(earlier)
+                finding = replace(finding, earlier=earlier)
         result.append(finding)
     return result
 
 
-def _likeness(finding: Finding, record: Record) -> float:
-    """How surely the record speaks of this finding before an edit; 0 where it does not."""
-    if finding.subject != record.subject:
-        return 0.0
-    here = _words(finding.places[0].context[:2_400])
-    there = _words(record.passages[0].context)
-    shared = len(here & there) / len(here | there) if here or there else 0.0
-    if finding.subject:
-        return 1.0 + shared + (finding.values == record.values)
-    return shared if shared >= _ALIKE else 0.0
+def _likest(finding: Finding, candidates: Sequence[Record]) -> Record | None:
+    """The record that most surely speaks of this finding before an edit; None where none does."""
+    candidates = candidates[:_MOST_CANDIDATES]
+    candidates = [record for record in candidates if record.values == finding.values] or candidates
+    if not candidates:
+        return None
+    here = _words(finding.places[0].context)
+    likeness = [
+        (_shared(here, _words(record.passages[0].context)), -at) for at, record in enumerate(candidates[:_MOST_READ])
+    ]
+    best, at = max(likeness)
+    return candidates[-at] if finding.subject or best >= _ALIKE else None
+
+
+def _shared(here: set[str], there: set[str]) -> float:
+    return len(here & there) / len(here | there) if here or there else 0.0
 
 
 def _words(text: str) -> set[str]:
-    return set(re.findall(r"\w+", text.casefold()))
+    return set(re.findall(r"\w+", text[: 4 * _MAX_CONTEXT].casefold()))
 
 
 def record_of(finding: Finding) -> Record:

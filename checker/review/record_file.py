@@ -37,9 +37,9 @@ class _PassageTable(msgspec.Struct, kw_only=True, frozen=True, forbid_unknown_fi
 
 
 class _RecordTable(msgspec.Struct, kw_only=True, frozen=True, forbid_unknown_fields=True):
-    rule: str
     decisions: list[object]
-    passages: list[_PassageTable]
+    rule: str = ""
+    passages: list[_PassageTable] = []
     message: str = ""
     subject: str = ""
     values: list[str] = []

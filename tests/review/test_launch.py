@@ -1,0 +1,189 @@
+"""The review as a process: what it listens to, what it tells, what it refuses, how it stops."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import urllib.error
+import urllib.request
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+pytest.importorskip("uvicorn", reason="needs the extra `review`")
+
+from checker.review.launch import is_loopback
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    (tmp_path / "rules").mkdir()
+    page = tmp_path / "sources/aid/2024-01-01.en.md"
+    page.parent.mkdir(parents=True)
+    page.write_text("# Aid\n\nIt helps four countries: Algeria, Egypt and Jordan.\n", "utf-8")
+    return tmp_path
+
+
+def checker(project: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "checker", *arguments],
+        cwd=project, env=os.environ | {"PYTHONPATH": str(ROOT)}, capture_output=True, encoding="utf-8", check=False,
+        timeout=60,
+    )  # fmt: skip
+
+
+@pytest.fixture
+def serving(project: Path) -> Iterator[object]:
+    """Starts the review with these options; gives its address as told, and its process."""
+    started: list[subprocess.Popen[str]] = []
+
+    def start(*options: str) -> tuple[str, subprocess.Popen[str]]:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "checker", "review", "--port", "0", *options],
+            cwd=project, env=os.environ | {"PYTHONPATH": str(ROOT)}, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+            encoding="utf-8",
+        )  # fmt: skip
+        started.append(process)
+        assert process.stdout
+        told = process.stdout.readline()
+        address = re.fullmatch(r"review: (http://\S+)\n", told)
+        assert address, told
+        return address[1], process
+
+    yield start
+    for process in started:
+        process.kill()
+        process.wait()
+        assert process.stdout
+        process.stdout.close()
+
+
+def status(address: str, **headers: str) -> int:
+    request = urllib.request.Request(address, headers=headers)
+    try:
+        with urllib.request.urlopen(request, timeout=10) as answer:
+            return answer.status
+    except urllib.error.HTTPError as error:
+        with error:
+            return error.code
+
+
+def test_it_tells_where_it_is_serves_this_machine_alone_and_stops(serving) -> None:
+    address, process = serving()
+
+    assert re.fullmatch(r"http://127\.0\.0\.1:\d+/", address)
+    assert status(address) == 200
+    assert status(address, Host="evil.example") == 421
+    port = int(address.split(":")[2].rstrip("/"))
+    with socket.socket() as other, pytest.raises(OSError):  # noqa: PT011  # refused, by whatever name the system has
+        other.connect(("127.0.0.2", port))
+    process.send_signal(signal.SIGINT)
+    assert process.wait(15) in (0, 130)
+
+
+def test_for_other_machines_it_asks_for_a_token(serving) -> None:
+    address, _ = serving("--host", "0.0.0.0")
+    found = re.fullmatch(r"http://\S+:(\d+)/\?token=([\w-]{43})", address)
+    assert found, address
+    here = f"http://127.0.0.1:{found[1]}/"
+
+    assert status(here) == 401
+    assert status(f"{here}?token=wrong") == 401
+    assert status(here, Cookie=f"checker-token={found[2]}") == 200
+
+
+@pytest.mark.parametrize(
+    ("host", "alone"),
+    [("127.0.0.1", True), ("localhost", True), ("::1", True), ("127.8.9.1", True), ("0.0.0.0", False), ("", False),
+     ("::", False), ("10.0.0.1", False), ("review.example", False), ("127.0.0.1.evil.example", False)],
+)  # fmt: skip
+def test_what_counts_as_this_machine(host: str, alone: bool) -> None:
+    assert is_loopback(host) is alone
+
+
+@pytest.mark.parametrize(
+    ("options", "says"),
+    [
+        (["--port", "70000"], "argument --port: '70000' is no port"),
+        (["--host", "no.such.host.invalid"], "--host no.such.host.invalid: "),
+        (["--store", "mysql://host/x"], "--store: an address as postgresql://host/name"),
+        (["--export"], "--export and --import copy from and to a --store URL"),
+    ],
+    ids=["port", "host", "store", "export"],
+)
+def test_a_mistake_gets_one_clear_line(project: Path, options: list[str], says: str) -> None:
+    done = checker(project, "review", *options)
+
+    assert done.returncode == 2
+    assert done.stderr.startswith(f"checker: {says}")
+    assert done.stderr.count("\n") == 1
+
+
+def test_a_port_that_is_taken_is_told(project: Path) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = str(taken.getsockname()[1])
+        done = checker(project, "review", "--port", port)
+
+    assert done.returncode == 2
+    assert f"--port {port}: " in done.stderr
+    assert "--port 0" in done.stderr
+
+
+def test_a_baseline_lets_a_build_pass_until_something_is_new(project: Path) -> None:
+    assert checker(project, "check").returncode == 1
+    taken = checker(project, "check", "--baseline")
+    assert (taken.returncode, taken.stdout) == (0, "rules/decisions/baseline.toml: 1 finding taken as they are\n")
+    done = checker(project, "check")
+    assert done.returncode == 0
+    assert "1 in the baseline" in done.stdout
+    page = project / "sources/aid/2024-01-01.en.md"
+    page.write_text(page.read_text("utf-8").replace("four", "five"), "utf-8")
+    assert checker(project, "check").returncode == 1
+
+
+def test_a_broken_decision_is_told_and_the_rest_is_checked(project: Path) -> None:
+    folder = project / "rules/decisions/aid"
+    folder.mkdir(parents=True)
+    (folder / "0123456789abcdef.toml").write_text("decisions = [\n  { by = 3 },\n]\n", "utf-8")
+
+    done = checker(project, "check")
+
+    assert done.returncode == 2
+    assert "checker: rules/decisions/aid/0123456789abcdef.toml:2: " in done.stderr
+    assert "1 error" in done.stdout
+
+
+def test_decisions_go_through_a_database_and_back(project: Path) -> None:
+    checker(project, "check", "--format", "json", "--output", "found.json")
+    found = re.search(r'"id": "([0-9a-f]{16})"', (project / "found.json").read_text("utf-8"))
+    assert found
+    folder = project / "rules/decisions/aid"
+    folder.mkdir(parents=True)
+    line = '{ on = 2024-05-02, by = "Ann", verdict = "right as it is", reason = "The largest." }'
+    (folder / f"{found[1]}.toml").write_text(f"decisions = [\n  {line},\n]\n", "utf-8")
+    assert checker(project, "check").returncode == 0
+    store = "sqlite:///decisions.db"
+
+    assert checker(project, "check", "--store", store).returncode == 2
+    assert checker(project, "review", "--store", store, "--import").returncode == 0
+    shutil.rmtree(project / "rules/decisions")
+    assert checker(project, "check").returncode == 1
+    done = checker(project, "check", "--store", store)
+    assert done.returncode == 0
+    assert "The largest." in done.stdout
+    assert checker(project, "review", "--store", store, "--export").returncode == 0
+    (kept,) = (project / "rules/decisions").rglob(f"{found[1]}.toml")
+    assert line in kept.read_text("utf-8")
