@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from checker.errors import UserError
 from checker.findings import LEVELS
 from checker.version import __version__
+from checker.web_arguments import FETCH, WATCH, add_fetch, add_watch
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -147,6 +148,9 @@ def _parser() -> _Parser:
     _add_config(test)
 
     _command(commands, "schema", "print the JSON Schema of what --format json writes", _SCHEMA)
+
+    add_fetch(_command(commands, "fetch", "store pages of the web as sources", FETCH), _day)
+    add_watch(_command(commands, "watch", "fetch on a schedule and tell what changed", WATCH))
 
     init = _command(commands, "init", "make a project here", _INIT)
     init.add_argument("folder", nargs="?", default=".", metavar="FOLDER", help="where to make it (default: here)")

@@ -9,6 +9,7 @@ import contextlib
 import gc
 import os
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from checker.checking import Report
+    from checker.fetching import Wanted
     from checker.project import Means, Project
 
 _SELDOM = 100_000, 20, 20
@@ -195,6 +197,56 @@ def _means(arguments: Namespace, project: Project | None) -> Means:
     return means(project, cache_folder=arguments.cache_dir, no_cache=bool(arguments.no_cache), jobs=arguments.jobs)
 
 
+def _fetch(arguments: Namespace) -> int:
+    from checker.fetching import Missed, fetch, tell, told_all
+    from checker.output import write_out
+    from checker.progress import telling
+    from checker.project import here, today
+    from checker.writers.visible import visible_line
+
+    between = arguments.between or (arguments.at, arguments.at)
+    wanted = replace(
+        _wanted(arguments), page=arguments.page, archive=arguments.archive, since=between[0], until=between[1]
+    )
+    results = []
+    with telling("fetching") as progress:
+        for result in fetch(here(), wanted, today=today(), progress=progress):
+            results.append(result)
+            if isinstance(result, Missed):
+                _say(result.reason)
+            else:
+                write_out(f"{visible_line(tell(result))}\n")
+    write_out(f"{told_all(results)}\n")
+    return _exit_code(arguments, fails=False, unread=any(isinstance(result, Missed) for result in results))
+
+
+def _watch(arguments: Namespace) -> int:
+    from checker.output import write_out
+    from checker.project import here
+    from checker.watching import WEIGHTS, watch
+    from checker.writers.visible import visible_line
+
+    code = CLEAN
+    for done in watch(here(), _wanted(arguments), every_s=arguments.every, times=arguments.times):
+        write_out("".join(f"{visible_line(line)}\n" for line in done.lines))
+        heavy = arguments.fail_on and done.weight and WEIGHTS.index(done.weight) >= WEIGHTS.index(arguments.fail_on)
+        code = USER_MISTAKE if done.missed else FOUND if heavy else CLEAN
+    return code
+
+
+def _wanted(arguments: Namespace) -> Wanted:
+    from checker.fetching import Wanted
+    from checker.origins.web import Limits
+
+    return Wanted(
+        addresses=tuple(arguments.addresses),
+        language=arguments.language,
+        listed=arguments.list,
+        most=arguments.limit,
+        limits=Limits(allow_private=arguments.allow_private),
+    )
+
+
 def _not_whole(report: Report) -> bool:
     """Whether a page or a decision could not be read; decisions are told here, whatever format tells the rest."""
     for mistake in report.broken:
@@ -218,4 +270,6 @@ _COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "test": _test,
     "schema": _schema,
     "init": _init,
+    "fetch": _fetch,
+    "watch": _watch,
 }

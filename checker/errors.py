@@ -26,3 +26,14 @@ class PackError(UserError):
     def __init__(self, mistakes: tuple[str, ...]) -> None:
         super().__init__("\n".join(mistakes))
         self.mistakes = mistakes
+
+
+class UnreachableError(UserError):
+    """A page of the web that cannot be had; `passing` where it may be had later."""
+
+    def __init__(self, address: str, reason: str, *, passing: bool = False, wait_s: float = 0) -> None:
+        super().__init__(f"{address}: {reason}")
+        self.address = address
+        self.reason = reason
+        self.passing = passing
+        self.wait_s = wait_s

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from checker.versions.difference import Difference
 
 
-def write_file(path: Path, text: str, *, durable: bool = False) -> None:
+def write_file(path: Path, content: str | bytes, *, durable: bool = False) -> None:
     """Writes a file aside and renames it into place, so that a reader sees the old one or the new, never a part.
 
     A `durable` one is on the disk before it is in place, and survives a loss of power too. Raises UserError where the
@@ -33,7 +33,7 @@ def write_file(path: Path, text: str, *, durable: bool = False) -> None:
         raise UserError(f"{path}: cannot be written: {error.strerror or error}") from None
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(text.encode("utf-8", "replace"))
+            file.write(content if isinstance(content, bytes) else content.encode("utf-8", "replace"))
             if durable:
                 file.flush()
                 os.fsync(file.fileno())

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
+pytest_plugins = ("tests.loopback",)
 
 
 @pytest.fixture(scope="session")

@@ -24,8 +24,8 @@ __all__ = ["ENDINGS", "LANGUAGES", "MAX_BYTES", "read_bytes", "read_text"]
 MAX_BYTES = 64 * 1024 * 1024
 """The largest page that is read."""
 _FORMATS = {
-    ".docx": "docx", ".htm": "html", ".html": "html", ".markdown": "markdown", ".md": "markdown", ".odt": "odt",
-    ".pdf": "pdf", ".txt": "text", ".xhtml": "html",
+    ".htm": "html", ".html": "html", ".xhtml": "html", ".md": "markdown", ".markdown": "markdown", ".txt": "text",
+    ".docx": "docx", ".odt": "odt", ".pdf": "pdf",
 }  # fmt: skip
 ENDINGS = tuple(_FORMATS)
 """The endings of pages that are looked for below a folder."""
