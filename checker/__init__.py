@@ -23,18 +23,20 @@ if TYPE_CHECKING:
     from checker.versions.align import align
     from checker.versions.compare import compare
     from checker.versions.comparison import Comparison
+    from checker.versions.timeline import Timeline, timeline
 
 _HOMES = {
     "Block": "document", "CheckerError": "errors", "Comparison": "versions.comparison", "Document": "document",
     "Finding": "findings", "Mention": "claims.mention", "Place": "document", "Report": "checking", "Rules": "packs",
     "Section": "document", "Span": "document", "UserError": "errors", "align": "versions.align", "check": "checking",
     "compare": "versions.compare", "load_rules": "rulebook", "mentions": "claims.mentions:find_mentions_and_parts",
-    "read": "origins.folder",
+    "read": "origins.folder", "Timeline": "versions.timeline", "timeline": "versions.timeline",
 }  # fmt: skip
 
 __all__ = [
     "Block", "CheckerError", "Comparison", "Document", "Finding", "Mention", "Place", "Report", "Rules", "Section",
-    "Span", "UserError", "__version__", "align", "check", "compare", "load_rules", "mentions", "read",
+    "Span", "Timeline", "UserError", "__version__", "align", "check", "compare", "load_rules", "mentions", "read",
+    "timeline",
 ]  # fmt: skip
 
 

@@ -1,28 +1,30 @@
 """The timeline of a page with three or more versions: a strip for each section, and where passages came and went.
 
-It is read from the comparisons of neighbouring versions alone. A section lives on in the section it is most alike;
-what was split off begins a strip of its own, and what was merged into another ends there, each saying so.
+What lived on in what is told by `checker.versions.timeline`; here it gets words, colours and addresses.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
 
+from checker.versions.timeline import trace
 from checker.writers.html import wording
 from checker.writers.html.ribbons import percent, shade
 from checker.writers.html.site import timeline_files
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Sequence
 
-    from checker.document import Block, Document, Section
-    from checker.versions.comparison import BlockLink, Comparison, SectionLink
+    from checker.document import Document, Section
+    from checker.versions.comparison import Comparison
+    from checker.versions.sentence_lives import SentenceLife
+    from checker.versions.timeline import SectionLife, SectionStage
     from checker.writers.html.changes import ChangesView
 
 _MOST_STRIPS, _MOST_PASSAGES = 600, 400
-"""So many sections are drawn, and so many passages that came or went are listed; more are counted."""
+"""So many sections are drawn, and so many sentences that came or went are listed; more are counted."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +50,7 @@ class Strip:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PassageStrip:
-    """A passage that does not stand in every version: in which it does, and how."""
+    """A sentence that does not stand in every version: in which it does, and how."""
 
     text: str
     href: str
@@ -73,7 +75,7 @@ class TimelineView:
     passages: tuple[PassageStrip, ...]
     left_out: int
     lasting: int
-    """How many passages stand in every version."""
+    """How many sentences stand in every version."""
 
 
 _NOWHERE = Stage(words="", heading="", shade="", href="")
@@ -95,93 +97,97 @@ def timelines(
 
 
 def _timeline(chain: Sequence[tuple[Comparison, str, ChangesView]], file: str) -> TimelineView:
-    newest = chain[-1][0].new
-    passages, lasting = _passages(chain)
-    strips = _strips(chain)
+    told = trace([comparison for comparison, _, _ in chain])
+    newest = told.versions[-1]
+    addresses = _Addresses(chain)
+    count = len(told.versions)
+    strips = [_strip(life, count, addresses) for life in told.sections]
+    passages = [_passage(life, count, addresses) for life in told.sentences if not life.lasts(count)]
     return TimelineView(
         file=file,
         title=newest.title or newest.page,
         page=newest.page,
         language=newest.language,
         language_name=wording.LANGUAGES.get(newest.language, newest.language),
-        versions=(chain[0][0].old, *(comparison.new for comparison, _, _ in chain)),
+        versions=told.versions,
         hrefs=("", *(file for _, file, _ in chain)),
-        strips=strips[:_MOST_STRIPS],
+        strips=tuple(strips[:_MOST_STRIPS]),
         strips_left_out=max(0, len(strips) - _MOST_STRIPS),
         passages=tuple(passages[:_MOST_PASSAGES]),
         left_out=max(0, len(passages) - _MOST_PASSAGES),
-        lasting=lasting,
+        lasting=len(told.sentences) - len(passages),
     )
 
 
-@dataclass(slots=True, eq=False)
-class _Life:
-    """A strip while it is made."""
+class _Addresses:
+    """Where the change reports show a block: in the one that leads up to its version, on the side where it stands."""
 
-    heading: str
-    stages: list[Stage] = field(default_factory=list)
+    def __init__(self, chain: Sequence[tuple[Comparison, str, ChangesView]]) -> None:
+        self._steps = [(file, view.anchors) for _, file, view in chain]
 
-
-def _strips(chain: Sequence[tuple[Comparison, str, ChangesView]]) -> tuple[Strip, ...]:
-    first = chain[0][0].old
-    lives: list[_Life] = []
-    living: dict[int, _Life] = {}
-    for section in _worth_showing(first):
-        life = _Life(_name(section), [Stage(words="", heading="", shade="shade-0", href="")])
-        lives.append(life)
-        living[section.index] = life
-    for at, (comparison, file, view) in enumerate(chain, start=1):
-        now: dict[int, _Life] = {}
-        before: _Life | None = None
-        anchors = view.anchors
-        sources: dict[int, list[SectionLink]] = {}
-        for link in sorted(comparison.sections, key=lambda link: -link.similarity):
-            if link.old and link.new:
-                sources.setdefault(link.new.index, []).append(link)
-        for section in _worth_showing(comparison.new):
-            links = sources.get(section.index, [])
-            own = next((link for link in links if link.old and link.old.index in living), None)
-            href = _href(file, anchors, "new", section)
-            if own and own.old:
-                life = living.pop(own.old.index)
-                life.stages.append(_lived_on(own, life, section, href))
-                life.heading = _name(section)
-            else:
-                words = f"split off, {percent(links[0].similarity)}" if links else "new"
-                stages = [*[_NOWHERE] * at, Stage(words=words, heading="", shade="came", href=href)]
-                life = _Life(_name(section), stages)
-                lives.insert(lives.index(before) + 1 if before else 0, life)
-            now[section.index] = before = life
-        heirs = {link.old.index: link.new for link in comparison.sections if link.old and link.new}
-        for index, life in living.items():
-            life.stages.append(_ended(heirs.get(index), _href(file, anchors, "old", comparison.old.sections[index])))
-        for life in lives:
-            life.stages += [_NOWHERE] * (at + 1 - len(life.stages))
-        living = now
-    return tuple(Strip(heading=life.heading, stages=tuple(life.stages)) for life in lives)
+    def __call__(self, version: int, side: Literal["old", "new"], block: int) -> str:
+        if not version:
+            return ""
+        file, anchors = self._steps[version - 1]
+        return f"{file}#{anchors.get((side, block), 'text')}"
 
 
-def _lived_on(link: SectionLink, life: _Life, section: Section, href: str) -> Stage:
-    moved = "moved, " if link.kind == "moved" else ""
-    return Stage(
-        words=moved + percent(link.similarity),
-        heading=_name(section) if _unnumbered(_name(section)) != _unnumbered(life.heading) else "",
-        shade=f"shade-{shade(link.similarity)}",
-        href=href,
+def _strip(life: SectionLife, count: int, addresses: _Addresses) -> Strip:
+    stages = [_NOWHERE] * life.stages[0].version
+    called = ""
+    for stage in life.stages:
+        ended = stage.event in ("gone", "merged")
+        name = _name(stage.section)
+        renamed = bool(called) and not ended and _unnumbered(name) != _unnumbered(called)
+        stages.append(
+            Stage(
+                words=_words(stage),
+                heading=name if renamed else "",
+                shade=_shade(stage),
+                href=addresses(stage.version, "old" if ended else "new", stage.section.first_block),
+            )
+        )
+        called = name
+    return Strip(heading=called, stages=tuple(stages + [_NOWHERE] * (count - len(stages))))
+
+
+def _words(stage: SectionStage) -> str:
+    other = _name(stage.other) if stage.other else ""
+    return {
+        "there": "",
+        "new": "new",
+        "split": f"split off, {percent(stage.similarity)}",
+        "gone": "gone",
+        "merged": f"merged into “{other}”",
+        "moved": f"moved, {percent(stage.similarity)}",
+    }.get(stage.event, percent(stage.similarity))
+
+
+def _shade(stage: SectionStage) -> str:
+    ends = {"new": "came", "split": "came", "gone": "went", "merged": "went"}
+    return ends.get(stage.event) or f"shade-{shade(stage.similarity)}"
+
+
+def _passage(life: SentenceLife, count: int, addresses: _Addresses) -> PassageStrip:
+    last = life.stages[-1]
+    signs = [("", "")] * life.stages[0].version + [_SIGNS[stage.event] for stage in life.stages]
+    return PassageStrip(
+        text=wording.cropped(last.text, 180),
+        href=addresses(last.version, "old" if last.event in ("gone", "merged") else "new", last.block.index),
+        signs=tuple(signs + [("", "")] * (count - len(signs))),
     )
 
 
-def _ended(heir: Section | None, href: str) -> Stage:
-    words = f"merged into “{_name(heir)}”" if heir else "gone"
-    return Stage(words=words, heading="", shade="went", href=href)
-
-
-def _worth_showing(document: Document) -> Iterable[Section]:
-    """The sections that hold content; an opening that is only the title, or menus, is none."""
-    for section in document.sections:
-        blocks = document.blocks[section.first_block : section.end_block]
-        if section.heading or any(block.furniture is None and block.kind != "title" for block in blocks):
-            yield section
+_SIGNS = {
+    "there": ("=", "there"),
+    "same": ("=", "unchanged"),
+    "edited": ("≈", "edited"),
+    "rewritten": ("≈", "rewritten"),
+    "new": ("+", "new"),
+    "split": ("+", "split off"),
+    "merged": ("−", "merged"),
+    "gone": ("−", "gone"),
+}
 
 
 def _name(section: Section) -> str:
@@ -191,54 +197,3 @@ def _name(section: Section) -> str:
 def _unnumbered(heading: str) -> str:
     """The heading without its number: that "3. Budget" became "2. Budget" is no new name."""
     return re.sub(r"^[\d.]+\s*", "", heading).casefold()
-
-
-def _href(file: str, anchors: Mapping[tuple[str, int], str], side: str, section: Section) -> str:
-    return f"{file}#{anchors.get((side, section.first_block), 'text')}"
-
-
-def _passages(chain: Sequence[tuple[Comparison, str, ChangesView]]) -> tuple[list[PassageStrip], int]:
-    """The passages that do not stand in every version, in the order of their coming; and how many do."""
-    signs: list[list[tuple[str, str]]] = []
-    last: list[tuple[str, str]] = []
-    living: dict[int, int] = {}
-    for block in _told(chain[0][0].old.blocks):
-        living[block.index] = len(signs)
-        signs.append([("=", "there")])
-        last.append((block.text, ""))
-    for at, (comparison, file, view) in enumerate(chain, start=1):
-        now: dict[int, int] = {}
-        for link in comparison.links:
-            olds = [living[block.index] for block in _told(link.old) if block.index in living]
-            for block in _told(link.new):
-                href = f"{file}#{view.anchors.get(('new', block.index), 'text')}"
-                if olds:
-                    row = olds.pop(0)
-                    signs[row].append(_sign(link))
-                    last[row] = (block.text, href)
-                else:
-                    row = len(signs)
-                    signs.append([*[("", "")] * at, ("+", "new")])
-                    last.append((block.text, href))
-                now[block.index] = row
-            for row in olds:
-                signs[row].append(("−", "merged" if link.new else "gone"))
-                text, _ = last[row]
-                last[row] = (text, f"{file}#{view.anchors.get(('old', link.old[0].index), 'text')}")
-        for strip in signs:
-            strip += [("", "")] * (at + 1 - len(strip))
-        living = now
-    came_or_went = [
-        PassageStrip(text=wording.cropped(text, 180), href=href, signs=tuple(strip))
-        for strip, (text, href) in zip(signs, last, strict=True)
-        if any(sign in ("", "+", "−") for sign, _ in strip)
-    ]
-    return came_or_went, len(signs) - len(came_or_went)
-
-
-def _told(blocks: Iterable[Block]) -> list[Block]:
-    return [block for block in blocks if block.furniture is None and block.kind not in ("title", "heading")]
-
-
-def _sign(link: BlockLink) -> tuple[str, str]:
-    return ("=", "unchanged") if link.kind == "same" else ("≈", "rewritten" if link.kind == "rewritten" else "edited")
