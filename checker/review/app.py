@@ -103,7 +103,9 @@ class _App:
 
     def queue(self, call: Call) -> Response:
         view = queue_view(self._desk.report, self._desk.items, call.sieve)
-        return self._page("review_queue.html.jinja", view, call, here="/")
+        return self._page(
+            "review_queue.html.jinja", view, call, here="/?standing=all" if not call.sieve.standing else "/"
+        )
 
     def finding(self, call: Call) -> Response:
         item = self._item(call)

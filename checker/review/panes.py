@@ -89,10 +89,16 @@ def whole_page(finding: Finding, documents: Sequence[Document], number: int) -> 
 def _pane(number: int, document: Document, places: Sequence[Place], finding: Finding, *, whole: bool = False) -> Pane:
     first = places[0]
     section = document.section_at(first.span.start)
-    blocks = document.content if whole else [*document.blocks[section.first_block : section.end_block]]
+    blocks = document.blocks if whole else document.blocks[section.first_block : section.end_block]
     start = min(place.context_span.start for place in places) - _AROUND_CHARS
     end = max(place.context_span.end for place in places) + _AROUND_CHARS
-    shown = [block for block in blocks if whole or (block.span.end > start and block.span.start < end)]
+    shown = [
+        block
+        for block in blocks
+        # menus are no context, unless the finding is about one
+        if (block.furniture is None or any(place.span.overlaps(block.span) for place in places))
+        and (whole or (block.span.end > start and block.span.start < end))
+    ]
     return Pane(
         number=number,
         title=document.title or document.page,
@@ -102,8 +108,8 @@ def _pane(number: int, document: Document, places: Sequence[Place], finding: Fin
         path=first.path,
         where=f"{first.path}:{first.start.line}:{first.start.column}",
         stretches=tuple(_stretches(shown, finding, document)),
-        cut_before=bool(shown) and shown[0] is not blocks[0],
-        cut_after=bool(shown) and shown[-1] is not blocks[-1],
+        cut_before=not whole and any(block.span.end <= start for block in blocks if block.furniture is None),
+        cut_after=not whole and any(block.span.start >= end for block in blocks if block.furniture is None),
     )
 
 

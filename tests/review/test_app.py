@@ -6,6 +6,7 @@ import asyncio
 import datetime
 import json
 import re
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
@@ -94,7 +95,12 @@ def ask(
     async def send(message: Message) -> None:
         answered.append(message)
 
-    asyncio.run(app(scope, receive, send))
+    async def whole() -> None:
+        await app(scope, receive, send)
+
+    # in a thread of its own: a browser that other tests drive keeps a loop running in this one
+    with ThreadPoolExecutor(1) as thread:
+        thread.submit(asyncio.run, whole()).result()
     start = answered[0]
     told = [(name.decode(), value.decode()) for name, value in start["headers"]]
     cookie_lines = [value.partition(";")[0].partition("=") for name, value in told if name == "set-cookie"]

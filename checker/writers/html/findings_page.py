@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from checker.checking import Report, Unread
+    from checker.decisions import Record
     from checker.document import Document, Place
     from checker.findings import Finding
     from checker.writers.html.site import Located
@@ -74,6 +75,8 @@ class FindingsView:
     versions: int
     """How many were read."""
     unread: tuple[Unread, ...]
+    gone: tuple[Record, ...]
+    broken: tuple[str, ...]
     groups: tuple[FindingsGroup, ...]
     kinds: Mapping[str, str]
     """The kinds that occur, each with the class that its filter knows it by."""
@@ -102,6 +105,8 @@ def findings_view(
         as_of=report.as_of,
         versions=len(report.documents),
         unread=report.unread,
+        gone=report.gone,
+        broken=report.broken,
         groups=_groups(located, report.documents, in_text),
         kinds=kinds,
         files=files if len(files) > 1 else (),
