@@ -151,6 +151,7 @@ def _parser() -> _Parser:
 
     add_fetch(_command(commands, "fetch", "store pages of the web as sources", FETCH), _day)
     add_watch(_command(commands, "watch", "fetch on a schedule and tell what changed", WATCH))
+    _command(commands, "lsp", "serve an editor: findings while one writes", _LSP)
 
     init = _command(commands, "init", "make a project here", _INIT)
     init.add_argument("folder", nargs="?", default=".", metavar="FOLDER", help="where to make it (default: here)")
@@ -358,6 +359,13 @@ Prints the JSON Schema (2020-12) of what `checker check` and `checker diff` writ
 
 examples:
   checker schema > checker.schema.json
+"""
+
+_LSP = """\
+Speaks the language server protocol over standard input and output: an editor starts it. Needs the extra `lsp`.
+
+examples:
+  checker lsp                                  as the command of a language server in an editor's settings
 """
 
 _INIT = """\

@@ -181,6 +181,18 @@ def _schema(arguments: Namespace) -> int:
     return CLEAN
 
 
+def _lsp(arguments: Namespace) -> int:
+    del arguments
+    try:
+        from checker.lsp.server import serve
+    except ModuleNotFoundError as error:
+        if (error.name or "").partition(".")[0] not in {"pygls", "lsprotocol"}:
+            raise
+        raise UserError("`checker lsp` needs the extra `lsp`: install checker[lsp]") from None
+    serve()
+    return CLEAN
+
+
 def _init(arguments: Namespace) -> int:
     from checker.output import write_out
     from checker.starter import NEXT, make_project
@@ -269,6 +281,7 @@ _COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "explain": _explain,
     "test": _test,
     "schema": _schema,
+    "lsp": _lsp,
     "init": _init,
     "fetch": _fetch,
     "watch": _watch,

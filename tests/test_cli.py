@@ -156,7 +156,9 @@ def test_nothing_heavy_is_imported_before_it_is_needed(root: Path, arguments: li
     assert HEAVY & set(done.stderr.split()) == set()
 
 
-@pytest.mark.parametrize("command", ["run", "check", "diff", "explain", "test", "schema", "fetch", "watch", "init"])
+@pytest.mark.parametrize(
+    "command", ["run", "check", "diff", "explain", "test", "schema", "fetch", "watch", "lsp", "init"]
+)
 def test_help_teaches_with_examples(checker, command: str) -> None:
     shown = checker(command, "--help").stdout
 

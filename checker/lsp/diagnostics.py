@@ -1,0 +1,77 @@
+"""Findings as an editor shows them: a diagnostic at the passage, its other places beside it, a suggestion as a fix."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from lsprotocol import types
+
+from checker.lsp.edits import suggested_edit
+
+if TYPE_CHECKING:
+    from checker.checking import Report
+    from checker.document import Document, Place, Position, Span
+    from checker.findings import Finding
+
+_SEVERITY = {
+    "error": types.DiagnosticSeverity.Error,
+    "warning": types.DiagnosticSeverity.Warning,
+    "note": types.DiagnosticSeverity.Information,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A finding on the page that is open."""
+
+    diagnostic: types.Diagnostic
+    fix: types.TextEdit | None = None
+
+
+def shown_on(report: Report, file: Path) -> list[Shown]:
+    """The open findings that rest on a file, each at its first place there; in the order of the report."""
+    documents = {document.path: document for document in report.documents}
+    here = next((each for each in report.documents if Path(each.path).resolve() == file), None)
+    if here is None:
+        return []
+    return [
+        _shown(finding, here, documents)
+        for finding in report.findings
+        if finding.status == "open" and any(place.path == here.path for place in finding.places)
+    ]
+
+
+def _shown(finding: Finding, here: Document, documents: dict[str, Document]) -> Shown:
+    place = next(place for place in finding.places if place.path == here.path)
+    write = f"\nWrite: {finding.suggestion}" if finding.suggestion is not None else ""
+    diagnostic = types.Diagnostic(
+        range=_range(here, place.span),
+        message=finding.message + write,
+        severity=_SEVERITY[finding.level],
+        code=finding.rule,
+        source="checker",
+        related_information=[
+            types.DiagnosticRelatedInformation(location=_location(other, documents), message=other.quote)
+            for other in finding.places
+            if other is not place and other.path in documents
+        ],
+        data=finding.fingerprint,
+    )
+    edit = suggested_edit(finding, here)
+    return Shown(diagnostic, types.TextEdit(range=_range(here, edit.span), new_text=edit.text) if edit else None)
+
+
+def _location(place: Place, documents: dict[str, Document]) -> types.Location:
+    return types.Location(uri=Path(place.path).resolve().as_uri(), range=_range(documents[place.path], place.span))
+
+
+def _range(document: Document, span: Span) -> types.Range:
+    start, end = document.source_map.utf16_range(span)
+    return types.Range(start=_zero_based(start), end=_zero_based(end))
+
+
+def _zero_based(position: Position) -> types.Position:
+    """Editors count lines and UTF-16 code units from 0."""
+    return types.Position(line=position.line - 1, character=position.column - 1)
