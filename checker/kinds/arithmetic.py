@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.kinds.arithmetic_examples import EXAMPLES
+from checker.kinds.derived import find_derived
 from checker.kinds.kind import Kind
 from checker.kinds.proportions import find_proportions
 from checker.kinds.tabulated import find_table_sums
@@ -27,6 +28,7 @@ def find_arithmetic(reading: Reading, context: Context) -> Iterator[Finding]:
     yield from find_table_sums(reading)
     yield from find_totals(reading)
     yield from find_proportions(reading)
+    yield from find_derived(reading)
 
 
 KIND = Kind(

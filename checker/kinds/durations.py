@@ -71,16 +71,21 @@ def find_ranges(reading: Reading, mentions: Sequence[Mention]) -> Iterator[Findi
         if (
             days is None
             or length.bound != "exact"
-            or length.unit not in ("year", "month")
+            or length.unit not in ("year", "month", "week", "day")
             or length.end_value is not None
         ):
             continue
-        if len(str(stretch.value)) < 7 and length.unit == "month":
+        if len(str(stretch.value)) < {"year": 4, "month": 7, "week": 10, "day": 10}[length.unit]:
             continue
-        unit = 365.2425 if length.unit == "year" else 30.4369
+        unit = {"year": 365.2425, "month": 30.4369, "week": 7.0, "day": 1.0}[length.unit]
         # years alone may be counted with both ends, with one, or with none
         slack = {4: 370.0, 7: 32.0}.get(len(str(stretch.value)), 3.0) + (0.05 * unit if length.unit == "month" else 0)
         lasts = days[1] - days[0] + 1
+        if length.unit in ("week", "day"):
+            # ten working days last a fortnight; what is shorter than told cannot be
+            slack = (
+                max(slack, 0.6 * unit * float(str(length.value))) if lasts > unit * float(str(length.value)) else 0.0
+            )
         if abs(lasts - float(str(length.value)) * unit) <= slack + (2 * 366 if len(str(stretch.value)) == 4 else 2):
             continue
         yield finding(
@@ -94,7 +99,11 @@ def find_ranges(reading: Reading, mentions: Sequence[Mention]) -> Iterator[Findi
         )
 
 
-_FROM = re.compile(r"\s?[,(:]?\s?(?:(?:from|between|du|de|van|tussen|vom|von|zwischen)\s)?", re.IGNORECASE)
+_FROM = re.compile(
+    r"\s?[,(:]?\s?(?:(?:for example|for instance|e\.g\.|par exemple|p\. ex\.|bijvoorbeeld|bv\.|zum Beispiel|z\. ?B\."
+    r"|etwa|namely|namelijk|nämlich|à savoir),?\s)?(?:(?:from|between|du|de|van|tussen|vom|von|zwischen)\s)?",
+    re.IGNORECASE,
+)
 _LASTING = re.compile(
     r"\s?[,(]\s?(?:(?:a|for|a period of|that is|i\.e\.|pour|soit|une période de|een periode van|dus|also"
     r"|ein zeitraum von)\s)*",

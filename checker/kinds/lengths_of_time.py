@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from checker.document import Span
+from checker.kinds.ages import find_ages, find_distances
 from checker.kinds.beginnings import MAX_SENTENCE_CHARS, STARTS, Beginnings, find_beginnings, key_of, keys_before
 from checker.kinds.durations import find_ranges, find_terms
 from checker.kinds.impossible_dates import days_of, year_of
@@ -41,6 +42,8 @@ def find_lengths(reading: Reading) -> Iterator[Finding]:
             yield from _anniversaries(reading, mentions, sentence, near, beginnings, words)
             yield from _for_so_long(reading, mentions, sentence, near, beginnings, words)
             yield from _since(reading, mentions, sentence, beginnings, words)
+            yield from find_ages(reading, mentions, sentence, near, beginnings, words)
+            yield from find_distances(reading, mentions, sentence)
         previous = sentence
 
 
@@ -73,7 +76,7 @@ def _anniversaries(
         began = year_of(str(start.value))
         if feast is not start:
             first, last = year_of(str(feast.value)), year_of(str(feast.end_value or feast.value))
-        elif reading.document.date and _present(text[sentence.start : match.end()], language):
+        elif reading.document.date and _present(text[sentence.start : sentence.end], language):
             first = last = reading.document.date.year
         else:
             continue
@@ -98,7 +101,8 @@ def _anniversaries(
 def _present(text: str, language: str) -> bool:
     return bool(
         re.search(
-            r"\b(?:celebrates|marks|this year|fête|célèbre|cette année|viert|dit jaar|feiert|dieses jahr)\b",
+            r"\b(?:celebrates|marks|this year|last (?:\w+)|fête|célèbre|cette année|fêt\w+ [^.]{0,40}dernier|viert"
+            r"|dit jaar|afgelopen|vorige|jongstleden|feiert|dieses jahr|letzten|vergangenen)\b",
             text,
             re.IGNORECASE,
         )

@@ -172,6 +172,8 @@ def _grown(reading: Reading, here: Sequence[Figure], sentence: Span, words: SumW
         old, new = first, second
     elif words.against.search(between):
         old, new = second, first
+    elif years := _years_of(reading, amounts, share, sentence, change):
+        old, new = (first, second) if years[0] < years[1] else (second, first)
     else:
         return
     if share.span.start < second.span.end or second.span.end + 90 < share.span.start:
@@ -220,6 +222,24 @@ def _grown(reading: Reading, here: Sequence[Figure], sentence: Span, words: SumW
     )
 
 
+def _years_of(
+    reading: Reading, amounts: Sequence[Figure], share: Figure, sentence: Span, change: re.Match[str]
+) -> tuple[str, str] | None:
+    """The years of two amounts that a change is told of: "40 in 2019 and 50 in 2020, a rise of 25 per cent"."""
+    dates = [str(one.value) for one in reading.mentions_in(sentence) if one.kind == "date" and one.end_value is None]
+    if len(dates) != 2 or dates[0][:4] == dates[1][:4] or not all(date[:4].isdigit() for date in dates):
+        return None
+    if amounts[0].unit != amounts[1].unit and "number" not in (amounts[0].unit[0], amounts[1].unit[0]):
+        return None
+    last = amounts[1].span.end
+    spans = [one.span for one in reading.mentions_in(sentence) if one.kind == "date"]
+    order = [span.start < amounts[0].span.start for span in spans]
+    paired = order == [True, False] or (order == [False, False] and spans[0].start < amounts[1].span.start)
+    if not paired or not last <= change.start() < share.span.start:
+        return None
+    return dates[0], dates[1]
+
+
 def _ends(one: Figure) -> list[Figure]:
     """The two figures that a range is made of; empty where its words do not show both."""
     numbers = list(re.finditer(r"\d(?:[\d.,'’\u0020\u00a0\u202f]*\d)?", one.mention.text))
@@ -251,7 +271,8 @@ def _shared(reading: Reading, here: Sequence[Figure], words: SumWords) -> Iterat
         if turned:
             # "of the 250 inspections, 75 (40 per cent)"
             part, whole = second, first
-        if share.unit[0] != "percent" or "percent" in (part.unit[0], whole.unit[0]):
+        ratio = share.unit == ("number", None) and 0 < share.value < 1 and not share.decimals
+        if not (share.unit[0] == "percent" or ratio) or "percent" in (part.unit[0], whole.unit[0]):
             continue
         if not (part.exact and whole.exact) or share.mention.end_value is not None or part.value >= whole.value:
             continue
@@ -260,20 +281,24 @@ def _shared(reading: Reading, here: Sequence[Figure], words: SumWords) -> Iterat
         if not (_linked_share(text, second, share, words) and (turned or _is_part_of(text, first, second, words))):
             continue
         right = part.value / whole.value * 100
-        slack = share.step / 2 if share.decimals else Decimal("0.5")
+        told = share.value * 100 if ratio else share.value
+        # "one in three" is said of anything near a third
+        slack = told / 10 if ratio else share.step / 2 if share.decimals else Decimal("0.5")
         slack += right * (_half_step(part) / part.value + _half_step(whole) / whole.value) if part.value else Decimal(0)
         if share.mention.bound == "about":
             slack += Decimal(3)
-        if abs(right - share.value) <= slack + Decimal("0.5"):
+        if abs(right - told) <= slack + Decimal("0.5"):
             continue
-        suggestion = f"{right:.{share.decimals}f}".replace(".", "." if reading.document.language == "en" else ",")
+        suggestion = f"{right:.{0 if ratio else share.decimals}f}".replace(
+            ".", "." if reading.document.language == "en" else ","
+        )
         yield finding(
             reading,
             [share.span, Span(first.span.start, second.span.end)],
             kind="arithmetic",
-            level="error" if abs(right - share.value) > 2 else "warning",
+            level="error" if abs(right - told) > 2 else "warning",
             message=f"{part.mention.text} of {whole.mention.text} are {suggestion} per cent, not {share.mention.text}.",
-            suggestion=suggestion,
+            suggestion=None if ratio else suggestion,
             subject="share",
             values=(str(part.value), str(whole.value), str(share.value)),
         )

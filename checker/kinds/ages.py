@@ -1,0 +1,123 @@
+"""How long things have lasted, and how far dates lie apart, against the dates themselves."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from checker.document import Span
+from checker.kinds.beginnings import STARTS, Beginnings
+from checker.kinds.impossible_dates import days_of, year_of
+from checker.kinds.kind import finding
+from checker.language.derived import AGED, YEARS_AFTER
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from checker.claims.mention import Mention
+    from checker.claims.reading import Reading
+    from checker.findings import Finding
+    from checker.language.time_order import OrderWords
+
+_LEAST_YEARS = 3
+_DAYS_OF_YEAR = 365.2425
+_NEAR_CHARS = 80
+
+
+def find_ages(
+    reading: Reading, mentions: Sequence[Mention], sentence: Span, previous: Span, beginnings: Beginnings,
+    words: OrderWords,
+) -> Iterator[Finding]:  # fmt: skip
+    """Lengths of time told as lasting since a beginning that fit it not: "founded in 1995, it is thus 38 years old"."""
+    text, document = reading.document.text, reading.document
+    before, after = AGED[document.language]
+    for one in mentions:
+        if one.kind != "duration" or one.unit != "year" or not isinstance(one.value, Decimal) or one.end_value:
+            continue
+        start = one.bound_span.start if one.bound_span else one.start
+        if not (
+            before.search(text[max(sentence.start, start - 50) : start])
+            or after.match(text, one.end, min(sentence.end, one.end + 24))
+        ):
+            continue
+        begun = _begun(sentence, previous, beginnings, words, text)
+        if begun is None or one.value < _LEAST_YEARS or one.bound not in ("exact", "more-than", "at-least"):
+            continue
+        first = days_of(begun)
+        ends = [date for date in mentions if date is not begun and days_of(date) and date.start > begun.start]
+        if len(ends) > 1 or first is None:
+            continue
+        end = days_of(ends[0]) if ends else None
+        if end is None and document.date is not None:
+            end = (document.date.toordinal(), document.date.toordinal())
+        if end is None or end[0] < first[1]:
+            continue
+        most = (end[1] - first[0]) / _DAYS_OF_YEAR
+        # who was born in 1950 is 70 or 71 in 2021; a house calls the year that it is in its own already
+        least = (end[0] - first[1]) / _DAYS_OF_YEAR - 1
+        told = float(one.value)
+        if told <= most + 1 and (one.bound != "exact" or told >= least):
+            continue
+        years = _years(begun, ends[0] if ends else None, end[1])
+        until = ends[0].text if ends else (document.date.isoformat() if document.date else "")
+        yield finding(
+            reading,
+            [Span(start, one.end), begun.span],
+            kind="chronology",
+            level="error",
+            message=f"From {begun.text} to {until} are {years} years, not {one.text}.",
+            subject="length of time",
+            values=(str(begun.value), str(one.value)),
+        )
+
+
+def _begun(sentence: Span, previous: Span, beginnings: Beginnings, words: OrderWords, text: str) -> Mention | None:
+    """The one date at which the sentence, or the one before where this goes on about it, says something began."""
+    for place in (sentence, previous):
+        told = {one.date.start: one.date for one in beginnings.told_in(place) if one.event in STARTS}
+        if len(told) == 1:
+            return next(iter(told.values()))
+        if told or not words.pronouns.match(text, sentence.start, sentence.end):
+            return None
+    return None
+
+
+def _years(begun: Mention, until: Mention | None, last_day: float) -> int:
+    """The years from one date to another as people count them, from year to year."""
+    first = year_of(str(begun.value)) or 0
+    last = year_of(str(until.value)) if until else datetime.date.fromordinal(int(last_day)).year
+    return (last or 0) - first
+
+
+def find_distances(reading: Reading, mentions: Sequence[Mention], sentence: Span) -> Iterator[Finding]:
+    """Dates that lie further apart, or nearer, than told: "in 1987, thirty-five years after the Act of 1951"."""
+    text = reading.document.text
+    for first, length, second in zip(mentions, mentions[1:], mentions[2:], strict=False):
+        if length.kind != "duration" or length.unit not in ("year", "decade") or length.bound != "exact":
+            continue
+        one, other = days_of(first), days_of(second)
+        if one is None or other is None or first.end_value or second.end_value or length.end_value:
+            continue
+        between = text[first.end : length.start]
+        behind = text[length.end : second.start]
+        if not re.fullmatch(r"\s?[,(–-]\s?(?:(?:that is|i\.e\.|soit|dus|also|thus|just|only)\s)?", between):
+            continue
+        if not YEARS_AFTER[reading.document.language].match(behind) or len(behind) > _NEAR_CHARS:
+            continue
+        if re.search(r"[.;:]\s", behind) or not isinstance(length.value, Decimal):
+            continue
+        told = float(length.value) * (10 if length.unit == "decade" else 1)
+        apart = abs(one[0] - other[0]) / _DAYS_OF_YEAR
+        if abs(apart - told) < 1.9:
+            continue
+        yield finding(
+            reading,
+            [length.span, first.span, second.span],
+            kind="chronology",
+            level="error",
+            message=f"From {second.text} to {first.text} are {round(apart)} years, not {length.text}.",
+            subject="distance of dates",
+            values=(str(first.value), str(second.value), str(length.value)),
+        )

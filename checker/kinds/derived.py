@@ -1,0 +1,187 @@
+"""Figures said to follow from those beside them: differences, shares of an amount, per period, what remains, hours."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from itertools import pairwise, product
+from typing import TYPE_CHECKING
+
+from checker.document import Span
+from checker.kinds.figures import Figure, figures, rounding
+from checker.kinds.kind import finding
+from checker.language.derived import BY, CLOCK, LEAVES, PARTS_OF_YEAR, YEARLY
+from checker.language.sums import SUMS, SumWords
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from checker.claims.mention import Mention
+    from checker.claims.reading import Reading
+    from checker.findings import Finding
+
+_FAR = 4
+"""A result that is off by more than this factor was not meant to follow from the figures."""
+_MOST_FIGURES = 12
+
+
+def find_derived(reading: Reading) -> Iterator[Finding]:
+    """The figures of a document that do not follow from those they are said to follow from."""
+    words = SUMS.get(reading.document.language, SUMS["en"])
+    for sentence in reading.sentences:
+        mentions = reading.mentions_in(sentence)
+        if not mentions:
+            continue
+        block = reading.document.block_at(sentence.start)
+        if block is None or block.furniture or block.kind in ("code", "row"):
+            continue
+        yield from _hours(reading, mentions, sentence)
+        here = figures(mentions)
+        if 2 <= len(here) <= _MOST_FIGURES:
+            yield from _per_period(reading, here, sentence, words)
+            yield from _differences(reading, here, words)
+            yield from _percentages(reading, here, sentence, words)
+            yield from _remainders(reading, here, sentence)
+
+
+def _result(
+    reading: Reading, result: Figure, given: Sequence[Figure], right: Decimal, subject: str, *, shown: str = ""
+) -> Finding:
+    suggestion = shown or result.like(right, reading.document.language)
+    text = reading.document.text
+    said = " and ".join(text[one.span.start : one.span.end] for one in given)
+    return finding(
+        reading,
+        [result.span, Span(given[0].span.start, given[-1].span.end)],
+        kind="arithmetic",
+        level="error",
+        message=f"{said} give {suggestion}, not {result.mention.text}.",
+        suggestion=suggestion,
+        subject=subject,
+        values=(*(str(one.value) for one in given), str(result.value)),
+    )
+
+
+def _per_period(reading: Reading, here: Sequence[Figure], sentence: Span, words: SumWords) -> Iterator[Finding]:
+    """One amount by the year and by the month: "€96 a year, that is €9 a month"."""
+    text, language = reading.document.text, reading.document.language
+    for year, part in pairwise(here):
+        if year.unit != part.unit or year.unit[0] not in ("money", "number") or not (year.exact and part.exact):
+            continue
+        between = text[year.span.end : part.span.start]
+        if len(between) > 60 or not words.same_as.search(between) or re.search(r"[.;]\s", between):
+            continue
+        parts = [n for n, sign in PARTS_OF_YEAR[language].items() if sign.match(text, part.span.end)]
+        lead = text[sentence.start : part.span.start]
+        if len(parts) != 1 or not YEARLY[language].search(lead):
+            continue
+        if any(sign.search(lead) for sign in PARTS_OF_YEAR[language].values()):
+            continue
+        right = year.value / parts[0]
+        slack = part.step / 2 + year.step / 2 / parts[0] + right / 100
+        if abs(right - part.value) <= slack or not right / _FAR < part.value < right * _FAR:
+            continue
+        yield _result(reading, part, [year], right, "amount per period")
+
+
+def _differences(reading: Reading, here: Sequence[Figure], words: SumWords) -> Iterator[Finding]:
+    """What two figures are said to differ by: "from 54 to 46 per cent, that is by 12 points"."""
+    text, language = reading.document.text, reading.document.language
+    for old, new, gap in zip(here, here[1:], here[2:], strict=False):
+        points = old.unit[0] == new.unit[0] == gap.unit[0] == "percent" and gap.unit[1] == "percentage point"
+        same = old.unit == new.unit == gap.unit and old.unit[0] != "percent"
+        if not (points or same) or not (old.exact and new.exact and gap.exact) or old.unit != new.unit:
+            continue
+        if not words.came_from.search(text[max(0, old.span.start - 30) : old.span.start]):
+            continue
+        joint, tail = text[old.span.end : new.span.start], text[new.span.end : gap.span.start]
+        if len(joint) > 60 or len(tail) > 50 or re.search(r"[.;:]\s", joint + tail) or not BY[language].search(tail):
+            continue
+        if same and not (words.rise.search(tail) or words.fall.search(tail)):
+            continue
+        right = abs(new.value - old.value)
+        slack = rounding([old, new], gap, counted=False)
+        if not right or abs(right - gap.value) <= slack or not right / _FAR < gap.value < right * _FAR:
+            continue
+        yield _result(reading, gap, [old, new], right, "difference")
+
+
+def _percentages(reading: Reading, here: Sequence[Figure], sentence: Span, words: SumWords) -> Iterator[Finding]:
+    """A share of an amount, or the amount with it: "5 per cent duty on 200 euro, so 20 euro"."""
+    if len(here) != 3:
+        return
+    text = reading.document.text
+    result = here[2]
+    shares = [one for one in here[:2] if one.unit == ("percent", "%")]
+    amounts = [one for one in here[:2] if one.unit == result.unit and one.unit[0] == "money"]
+    if len(shares) != 1 or len(amounts) != 1 or not all(one.exact for one in here):
+        return
+    lead = text[here[1].span.end : result.span.start]
+    cues = [cue for cue in words.equals.finditer(lead) if cue[0].casefold() not in ("or", "ou", "of", "oder")]
+    if not cues or len(lead) > 70 or re.search(r"[.;:]\s", lead):
+        return
+    if words.rise.search(text, sentence.start, shares[0].span.start) and words.came_from.search(
+        text[max(sentence.start, amounts[0].span.start - 30) : amounts[0].span.start]
+    ):
+        return
+    share, amount = shares[0].value / 100, amounts[0].value
+    slack = result.step / 2 + amounts[0].step * max(share, Decimal(1)) / 2 + result.value / 100
+    ways = [amount * share, amount * (1 + share), amount * (1 - share)]
+    if share:
+        ways += [amount / share, amount / (1 + share)]
+    if any(abs(way - result.value) <= slack for way in ways):
+        return
+    right = min(ways[:3], key=lambda way: abs(way - result.value))
+    if right > 0 and right / _FAR < result.value < right * _FAR:
+        yield _result(reading, result, here[:2], right, "share of an amount")
+
+
+def _remainders(reading: Reading, here: Sequence[Figure], sentence: Span) -> Iterator[Finding]:
+    """What joins and leaves, and what that makes: "4,120 were waiting, 380 came and 290 left, so that 4,310 wait"."""
+    if len(here) not in (3, 4) or any(one.unit[0] != "number" or not one.exact for one in here):
+        return
+    text, language = reading.document.text, reading.document.language
+    *given, result = here
+    lead = text[given[-1].span.end : result.span.start]
+    if not LEAVES[language].search(lead) or len(lead) > 60:
+        return
+    start, rest = given[0], given[1:]
+    if start.value <= max(one.value for one in rest) or any(one.scale > 1 or one.decimals for one in here):
+        return
+    ways = [
+        start.value + sum((sign * one.value for sign, one in zip(signs, rest, strict=True)), Decimal(0))
+        for signs in product((1, -1), repeat=len(rest))
+    ]
+    slack = rounding(given, result, counted=True)
+    right = min(ways, key=lambda way: abs(way - result.value))
+    if abs(right - result.value) > slack and abs(right - result.value) * 10 <= result.value:
+        # which of them came and which left the figures cannot tell: the nearest sum is no suggestion for sure
+        yield _result(reading, result, given, right, "what remains")
+
+
+def _hours(reading: Reading, mentions: Sequence[Mention], sentence: Span) -> Iterator[Finding]:
+    """Hours that last longer or shorter than told: "four hours, from 9 to 12 o'clock"."""
+    text = reading.document.text
+    for one in mentions:
+        if one.kind != "duration" or one.unit not in ("hour", "minute") or one.bound != "exact":
+            continue
+        clock = CLOCK[reading.document.language].match(text, one.end, sentence.end)
+        if clock is None or not isinstance(one.value, Decimal):
+            continue
+        first, last = (int(clock[f"h{n}"]) * 60 + int(clock[f"m{n}"] or 0) for n in (1, 2))
+        first += 720 if clock["half1"] in ("p", "P") and first < 720 else 0
+        last += 720 if clock["half2"] in ("p", "P") and last < 720 else 0
+        lasts = last - first
+        told = one.value * (60 if one.unit == "hour" else 1)
+        if not 0 < lasts <= 1440 or abs(lasts - told) <= 1 or lasts + 720 == told:
+            continue
+        shown = f"{lasts // 60}" + (f":{lasts % 60:02d}" if lasts % 60 else "")
+        yield finding(
+            reading,
+            [Span(one.start, clock.end())],
+            kind="arithmetic",
+            level="error",
+            message=f"“{clock[0].strip(' ,(')}” is {shown} hours, not {one.text}.",
+            subject="hours",
+            values=(str(first), str(last), f"{one.value} {one.unit}"),
+        )

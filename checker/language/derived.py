@@ -1,0 +1,87 @@
+"""The words by which a text derives one figure from others: per period, by so much, so that so many remain."""
+
+from __future__ import annotations
+
+import re
+
+
+def _compile(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+YEARLY: dict[str, re.Pattern[str]] = {
+    "en": _compile(r"\b(?:a year|per year|yearly|annual(?:ly)?|per annum|each year|every year)\b"),
+    "fr": _compile(r"\b(?:par an|annuel(?:le)?s?|annuellement|l['’]an|chaque année)\b"),
+    "nl": _compile(r"\b(?:per jaar|jaarlijkse?|jaarbijdrage|elk jaar|ieder jaar)\b"),
+    "de": _compile(r"\b(?:pro Jahr|im Jahr|je Jahr|jährlich\w*|Jahres\w+|jedes Jahr)\b"),
+}
+"""What says that an amount is for a year."""
+
+PARTS_OF_YEAR: dict[str, dict[int, re.Pattern[str]]] = {
+    "en": {12: _compile(r"\s?(?:a|per|each|every) month\b|\s?monthly\b"),
+           4: _compile(r"\s?(?:a|per|each|every) quarter\b|\s?quarterly\b"),
+           52: _compile(r"\s?(?:a|per|each|every) week\b|\s?weekly\b")},
+    "fr": {12: _compile(r"\s?(?:par|chaque) mois\b|\s?mensuels?\b"), 4: _compile(r"\s?(?:par|chaque) trimestre\b"),
+           52: _compile(r"\s?(?:par|chaque) semaine\b")},
+    "nl": {12: _compile(r"\s?(?:per|elke) maand\b|\s?maandelijks\b"), 4: _compile(r"\s?(?:per|elk) kwartaal\b"),
+           52: _compile(r"\s?(?:per|elke) week\b|\s?wekelijks\b")},
+    "de": {12: _compile(r"\s?(?:pro|im|je) Monat\b|\s?monatlich\b"),
+           4: _compile(r"\s?(?:pro|im|je) (?:Quartal|Vierteljahr)\b|\s?vierteljährlich\b"),
+           52: _compile(r"\s?(?:pro|in der|je) Woche\b|\s?wöchentlich\b")},
+}  # fmt: skip
+"""What right after an amount says that it is for a part of the year, by how many of these a year has."""
+
+LEAVES: dict[str, re.Pattern[str]] = {
+    "en": _compile(r"\b(?:so that|so there are|leaving|which leaves|there are now|now has)\b"),
+    "fr": _compile(r"\b(?:de sorte que|si bien que|il en reste|ce qui laisse|on en compte)\b"),
+    "nl": _compile(r"\b(?:zodat|waardoor er)\b"),
+    "de": _compile(r"\b(?:sodass|so dass|somit|es bleiben)\b"),
+}
+"""What says that a figure is what those before it, added and taken off, leave."""
+
+BY: dict[str, re.Pattern[str]] = {
+    "en": _compile(r"\b(?:by|(?:a|an) \w+ of|up|down|more|less|plus|minus|that is)\b"),
+    "fr": _compile(r"\b(?:soit|une? \w+ de|plus|moins)\b"),
+    "nl": _compile(r"\b(?:een \w+ (?:van|met)|dus|meer|minder|met|plus|min)\b"),
+    "de": _compile(r"\b(?:um|ein\w* \w+ (?:von|um)|also|plus|minus|mehr|weniger)\b"),
+}
+"""What stands before the difference of the two figures that precede it."""
+
+CLOCK: dict[str, re.Pattern[str]] = {
+    language: _compile(
+        rf"[\s,(]{{0,3}}(?:{lead})?\s?(?P<h1>\d{{1,2}})(?:\s?[h:.]\s?(?P<m1>\d{{2}}))?\s?(?P<half1>[ap])?\.?(?:m\.?)?"
+        rf"\s?(?:h|uur|Uhr)?\s?(?:{to}|[-–])\s?(?P<h2>\d{{1,2}})(?:\s?[h:.]\s?(?P<m2>\d{{2}}))?\s?"
+        rf"(?:(?P<half2>[ap])\.?m\b|{hour})"
+    )
+    for language, lead, to, hour in (
+        ("en", "from", "to", "o['’]clock"),
+        ("fr", "de", "à", "h(?:eures)?\\b"),
+        ("nl", "van", "tot", "uur\\b|u\\b"),
+        ("de", "von", "bis", "Uhr\\b"),
+    )
+}
+"""From when until when, right after a length of time in hours."""
+
+AGED: dict[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
+    "en": (_compile(r"\b(?:existed|existence|running|operating|open) for\s(?:now\s)?$"),
+           _compile(r"\s(?:old|of age|of existence|in existence)\b")),
+    "fr": (_compile(r"\b(?:existe|existent|existait|fonctionne)\s(?:donc\s|ainsi\s)?(?:déjà\s)?depuis\s$"
+                    r"|\bâgée?s?\s(?:donc\s)?de\s$|\b(?:a|avait|aura)\s(?:donc|aujourd['’]hui|maintenant)\s$"),
+           _compile(r"\sd['’](?:existence|âge)\b")),
+    "nl": (_compile(r"\b(?:bestaa[tn]|bestond(?:en)?)\s(?:in\s\d{4}\s)?"
+                    r"(?:(?:dus|nu|al|reeds|intussen)\s){0,3}$"),
+           _compile(r"\s(?:oud|lang bestaat)\b")),
+    "de": (_compile(r"\b(?:besteh(?:t|en)|bestand|existiert)\s"
+                    r"(?:(?:also|somit|nun|damit|schon|bereits)\s){0,2}seit\s$"
+                    r"|\bblickt\s(?:[^\W\d]+\s){0,3}auf\s$"),
+           _compile(r"\s(?:alt|des Bestehens)\b")),
+}  # fmt: skip
+"""What before, and what after a length of time says that something has lasted so long."""
+
+YEARS_AFTER: dict[str, re.Pattern[str]] = {
+    "en": _compile(r"\s(?:after|before)\b"),
+    "fr": _compile(r"\s(?:après|avant)\b"),
+    "nl": _compile(r"\s(?:na|v[oó]{2}r)\b"),
+    "de": _compile(r"\s(?:nach|vor)\b"),
+}
+"""What after a length of time says that it parts the date before from one to come."""
