@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import datetime
 import re
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.kinds.beginnings import STARTS, Beginnings
+from checker.kinds.figures import figure
 from checker.kinds.impossible_dates import days_of, year_of
 from checker.kinds.kind import finding
 from checker.language.derived import AGED, YEARS_AFTER
@@ -61,6 +63,7 @@ def find_ages(
         if told <= most + 1 and (one.bound != "exact" or told >= least):
             continue
         years = _years(begun, ends[0] if ends else None, end[1])
+        said = figure(replace(one, role=""))
         until = ends[0].text if ends else (document.date.isoformat() if document.date else "")
         yield finding(
             reading,
@@ -68,6 +71,7 @@ def find_ages(
             kind="chronology",
             level="error",
             message=f"From {begun.text} to {until} are {years} years, not {one.text}.",
+            suggestion=said.like(Decimal(years), document.language) if said and one.bound == "exact" else None,
             subject="length of time",
             values=(str(begun.value), str(one.value)),
         )

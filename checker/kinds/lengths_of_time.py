@@ -93,6 +93,7 @@ def _anniversaries(
             kind="chronology",
             level="error" if gap > 1 else "warning",
             message=f"From {began} to {first} are {first - began} years, not {number}.",
+            suggestion=str(first - began) if first == last and re.search(r"\d", match[0]) else None,
             subject="anniversary",
             values=(str(start.value), str(number), str(first)),
         )

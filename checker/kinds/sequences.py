@@ -53,7 +53,7 @@ def find_sequences(reading: Reading) -> Iterator[Finding]:
             yield from _joined(reading, first, second, words)
             yield from _followed(reading, first, second, words)
             yield from _so_much_later(reading, first, second, _CLAUSE_CHARS, words)
-            yield from _impossible_life(reading, first, second)
+            yield from _impossible_life(reading, first, second, words)
 
 
 def _before(one: Mention, other: Mention, reading: Reading) -> bool:
@@ -243,7 +243,15 @@ _COMES_BEFORE = frozenset(
 """Pairs of events of one thing, the earlier first."""
 
 
-def _impossible_life(reading: Reading, first: Mention, second: Mention) -> Iterator[Finding]:
+_ENTERS = re.compile(
+    r"\b(?:(?:enters?|entered|came|comes) into force|entrée?s? en vigueur|trad(?:en)? in werking"
+    r"|in werking (?:trad|getreden)|trat(?:en)? in Kraft|in Kraft (?:trat|getreten)|trat|trad)\b",
+    re.IGNORECASE,
+)
+"""What a text does only after it was made; that it applies may reach further back."""
+
+
+def _impossible_life(reading: Reading, first: Mention, second: Mention, words: OrderWords) -> Iterator[Finding]:
     """Two events of one thing in an order it cannot have: "signed in 1979 and entered into force in 1975"."""
     document = reading.document
     if second.start - first.end > _CLAUSE_CHARS or first.end_value is not None or second.end_value is not None:
@@ -255,6 +263,9 @@ def _impossible_life(reading: Reading, first: Mention, second: Mention) -> Itera
     told = [event_of(match[0].casefold(), document.language) for match in events.finditer(between)]
     lead = document.text[max(0, first.start - 60) : first.start]
     before = [event_of(match[0].casefold(), document.language) for match in events.finditer(lead)]
+    if not before and (dated := words.dated.search(lead)) and _ENTERS.search(between):
+        before = ["adopted"]  # "the Act of 15 May 2007"
+        lead = lead[dated.start() :]
     if len(told) != 1 or not before or re.search(r"[.;:(]\s", lead[lead.rfind(before[-1]) + 1 :]):
         return
     earlier, later = (first, second) if (before[-1], told[0]) in _COMES_BEFORE else (second, first)
@@ -313,7 +324,7 @@ def _told_as_past(reading: Reading, dates: Sequence[Mention], sentence: Span, wo
         if days is None or one.end_value is not None or days[0] <= day.toordinal():
             continue
         lead = text[max(sentence.start, one.start - 80) : one.start]
-        told = words.past.search(lead)
+        told = words.past.search(lead) or words.past_after.match(text, one.end, sentence.end)
         if (
             told is None
             or words.planned.search(lead)

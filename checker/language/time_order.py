@@ -48,6 +48,8 @@ class OrderWords:
     recent: re.Pattern[str]
     past: re.Pattern[str]
     """A passive or perfect that ends right before a date: the event is told as past."""
+    past_after: re.Pattern[str]
+    """The same right after a date."""
     anniversary: re.Pattern[str]
     """A feast that counts years: group "n" holds the number where the word does not say it itself."""
     pronouns: re.Pattern[str]
@@ -97,7 +99,10 @@ ORDER: dict[str, OrderWords] = {
                      "announced", "intended", "will", "would", "should", "to be", "talks", "discussions"),
         recent=_any("more recently", "most recently", "recently", "lately", "in recent years", "the recent",
                     "these days"),
-        past=re.compile(r"\b(?:was|were|has been|have been)\s+(?:[^\W\d]+\s+){1,4}(?:in|on)\s+\Z", re.IGNORECASE),
+        past=re.compile(r"\b(?:was|were|has been|have been)\s+(?:[^\W\d]+\s+){1,4}(?:in|on)\s+\Z"
+                        r"|\b(?:entered into force|came into force|took effect|took place|died|began"
+                        r"|opened its doors)\s+(?:in|on)\s+\Z", re.IGNORECASE),
+        past_after=re.compile(r"(?!)"),
         anniversary=re.compile(
             rf"\b(?:(?P<said>(?:bi|ter|ses-?qui)?centenary|(?:bi|sesqui)?centennial|(?:golden|silver|diamond) jubilee)"
             rf"|{_NUMBER}\s+(?:anniversary|birthday|jubilee)"
@@ -127,7 +132,9 @@ ORDER: dict[str, OrderWords] = {
                      "prolongée?s?",
                      "préparée?s?", "négociée?s?", "annoncée?s?", "sera", "seront", "préparation", "discussions?"),
         recent=_any("plus récemment", "récemment", "dernièrement", "ces dernières années"),
-        past=re.compile(r"\b(?:a été|ont été|fut|furent)\s+(?:[^\W\d]+\s+){1,4}(?:en|le)\s+\Z", re.IGNORECASE),
+        past=re.compile(r"\b(?:a été|ont été|fut|furent|est entrée?|sont entrée?s|est (?:née?|morte?)"
+                        r"|a (?:eu lieu|pris fin))\s+(?:[^\W\d]+\s+){0,4}(?:en|le)\s+\Z", re.IGNORECASE),
+        past_after=re.compile(r"(?!)"),
         anniversary=re.compile(
             rf"\b(?:(?P<said>(?:bi|tri)?centenaire|cinquantenaire)|{_NUMBER}\s+anniversaire"
             rf"|(?:ses|leurs)\s+{_NUMBER.replace('<n>', '<m>')}\s+ans)\b",
@@ -158,7 +165,10 @@ ORDER: dict[str, OrderWords] = {
         planned=_any("gepland", "voorzien", "verwacht", "uitgesteld", "verlengd", "voorbereid", "onderhandeld",
                      "aangekondigd", "zal", "zullen", "zou", "moet", "voorbereiding", "besprekingen"),
         recent=_any("recenter", "recent", "recentelijk", "onlangs", "de laatste jaren", "kort geleden"),
-        past=re.compile(r"\b(?:werd|werden)\s+(?:in|op)\s+\Z", re.IGNORECASE),
+        past=re.compile(r"\b(?:werd|werden|trad|traden|begon|vond|overleed|opende|sloot)\s+(?:in|op)\s+\Z",
+                        re.IGNORECASE),
+        past_after=re.compile(r"\s+(?:in werking (?:is |zijn )?(?:getreden|trad)|overleden"
+                              r"|(?:opgericht|afgeschaft|begonnen) (?:is|werd))\b", re.IGNORECASE),
         anniversary=re.compile(
             rf"\b(?:(?P<said>eeuwfeest|tweehonderdjarig)|{_NUMBER}\s+(?:verjaardag|jubileum)"
             rf"|(?P<m>[^\W_]+?)-?jarig\s+(?:bestaan|jubileum))\b",
@@ -190,7 +200,10 @@ ORDER: dict[str, OrderWords] = {
                      "angekündigt", "soll", "sollte", "wird", "werden", "planung", "vorbereitung", "gespräche"),
         recent=_any("in jüngerer zeit", "jüngst", "kürzlich", "neulich", "vor kurzem", "in den letzten jahren",
                     "zuletzt"),
-        past=re.compile(r"\b(?:wurde|wurden)\s+(?:(?:im|am)\s+)?(?:jahre?\s+)?\Z", re.IGNORECASE),
+        past=re.compile(r"\b(?:wurden?|traten?|begann|fand|starb|eröffnete)\s+(?:(?:im|am)\s+)?(?:jahre?\s+)?\Z",
+                        re.IGNORECASE),
+        past_after=re.compile(r"\s+(?:in Kraft (?:getreten|trat)|[^\W\d]+(?:t|en)\s(?:wurden?|worden))\b",
+                              re.IGNORECASE),
         anniversary=re.compile(
             rf"\b(?:(?P<said>(?:zwei)?hundertjahrfeier|fünfzigjahrfeier|jahrhundertfeier)"
             rf"|{_NUMBER}\.?\s+(?:jahrestag|geburtstag|jubiläum)"
