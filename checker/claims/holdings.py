@@ -73,7 +73,7 @@ def limits(claims: Sequence[Claim], weights: Weights) -> Iterator[Judged]:
             if id(limit) in broken or limit.document is not breach.document or not comparable(breach, limit):
                 continue
             shared = breach.near & limit.near
-            if not shared or judge(breach, limit) or _measure(breach) != _measure(limit):
+            if not shared or judge(breach, limit) or measure_of(breach) != measure_of(limit):
                 continue
             if min(weights.count(each) for each in shared) <= _TELLING:
                 yield Judged(one=breach, other=limit, level="error", why="one duty with two time limits.")
@@ -91,6 +91,6 @@ def _before_is_not(claim: Claim) -> bool:
     return bool(NOT_DONE[claim.document.language].search(claim.document.text, start, claim.span.start))
 
 
-def _measure(claim: Claim) -> str:
+def measure_of(claim: Claim) -> str:
     """What a time limit is counted in, in the page's words: "working days"."""
     return " ".join(claim.said.casefold().split()[1:])

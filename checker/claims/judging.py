@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from checker.claims.holdings import holdings, is_limit, limits
 from checker.claims.judged import COMMON, Judged, crossed, of_a_part
+from checker.claims.matters import answers, fees, members
 from checker.claims.pairing import Weights, comparable, judge, slip
 from checker.claims.tabled import retold
 from checker.claims.values import date_range, range_of
@@ -281,6 +282,9 @@ _RULES = (
     _slips,
     holdings,
     limits,
+    fees,
+    answers,
+    members,
     _tables,
     _summed,
     _told_in_two_ways,

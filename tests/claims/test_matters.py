@@ -1,0 +1,36 @@
+"""Small matters that a page states twice: fees, answers, members."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.checking import check
+from checker.readers import read_text
+
+_FILLER = {"en": "It rains. The sun is out.", "fr": "Il pleut. Le soleil brille.", "nl": "Het regent. De zon schijnt.",
+           "de": "Es regnet. Die Sonne scheint."}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second", "disagrees"),
+    [
+        ("en", "A lost badge costs £8.", "For a lost badge £12 is charged.", True),
+        ("en", "A lost badge costs £8.", "Lost badges of children cost £4.", False),
+        ("fr", "Toute carte perdue est facturée 8 euros.", "Une carte perdue coûte 12 euros.", True),
+        ("nl", "Een verloren pasje kost 8 euro.", "Voor een verloren pasje betaalt u 12 euro.", True),
+        ("de", "Eine verlorene Karte kostet 8 Euro.", "Für eine verlorene Karte zahlen Sie 12 Euro.", True),
+        ("en", "We answer complaints within ten days.", "Your complaint is answered within five days.", True),
+        ("en", "We answer complaints within ten days.", "We answer letters within five days.", False),
+        ("en", "The Lake Board has nine members.", "The eleven members of the Lake Board meet.", True),
+        ("en", "The Lake Board has nine members.", "The River Board has eleven members.", False),
+        ("fr", "Le conseil de surveillance compte neuf membres.", "Les dix membres du conseil de surveillance.", True),
+        ("nl", "De havenraad telt negen leden.", "De tien leden van de havenraad vergaderen.", True),
+        ("de", "Der Hafenrat hat neun Mitglieder.", "Es entscheidet der Hafenrat mit seinen zehn Mitgliedern.", True),
+        ("de", "Der Hafenrat hat neun Mitglieder.", "Dem Seeausschuss gehören sieben Mitglieder an.", False),
+    ],
+)
+def test_said_twice(language: str, first: str, second: str, *, disagrees: bool) -> None:
+    """The same matter with two values disagrees; another matter, or one more narrowly drawn, does not."""
+    text = f"# Page\n\n## One\n\n{first} {_FILLER[language]}\n\n## Two\n\n{second} {_FILLER[language]}"
+    document = read_text(text, path="page.md", language=language)
+    assert any(finding.kind == "agreement" for finding in check([document]).findings) == disagrees
