@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from checker.claims.translations import align_translations, mention_keys
 from checker.document import Span
 from checker.kinds.kind import Example, Kind, finding
-from checker.language.negation import denials
+from checker.language.negation import denials, implies_denial
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -248,6 +248,9 @@ def _denied(versions: Sequence[Reading], row: Row) -> Iterator[Finding]:
             for (reading, _), span in zip(present, spans, strict=True)
         ]
         for deviant, others in _one_against_all(counts):
+            affirming = others if counts[deviant] else [deviant]
+            if any(implies_denial(present[n][0].document.quote(spans[n])) for n in affirming):
+                continue
             reading = present[deviant][0]
             rest = [(present[n][0], spans[n]) for n in others]
             yield finding(

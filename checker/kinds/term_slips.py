@@ -32,7 +32,7 @@ _CONNECTORS = frozenset(connector for connectors in NAME_CONNECTORS.values() for
 _LEAST_LETTERS = 5
 """Shorter words differ by one letter by chance."""
 _SURE_LETTERS = 6
-_OFTEN = 3
+_OFTEN = 2
 """How often the usual word must stand on the pages for the other, which stands once, to be a slip for sure."""
 _MOST_ALIKE = 50
 """More names that share all words but one are a series."""
@@ -85,11 +85,13 @@ def find_slips(names: Mapping[str, Mapping[str, Sequence[Where]]], readings: Seq
                 if not plural or last or written[one][place + 1] in _CONNECTORS:
                     continue
             counts = _counts(readings, {first, second})
-            rare, usual = sorted((other, one), key=lambda key: (times[key], counts[written[key][place]]))
+            known = {key: 0 if plural else counts[written[key][place]] for key in (one, other)}
+            rare, usual = sorted((other, one), key=lambda key: (times[key], known[key]))
             seldom, often = counts[written[rare][place]], counts[written[usual][place]]
-            if times[usual] < 2 * times[rare] and often < 2 * seldom:
-                continue
             long = min(len(first), len(second)) >= _SURE_LETTERS
+            once = long and seldom == often == 1  # which of the two is right nobody can tell, but they are not both
+            if times[usual] < 2 * times[rare] and often < 2 * seldom and not (plural or once):
+                continue
             yield Slip(rare, usual, sure=not plural and long and seldom == 1 and often >= _OFTEN)
 
 

@@ -146,11 +146,17 @@ def _sentence_totals(reading: Reading, before: Span | None, sentence: Span, word
                 if _already_summed(earlier) or (later and _sum(later) == one.value):
                     continue
                 parts = earlier + parts
-            yield from _summed(reading, one, parts)
+                yield from _summed(reading, one, parts, sure=False)
+            else:
+                # all that the sentence counts so far, one after the other, is what it adds up
+                yield from _summed(reading, one, parts, sure=len(parts) == here.index(one))
     of_which = words.of_which.search(text, sentence.start, sentence.end)
     if of_which:
-        wholes = [one for one in here if one.span.end <= of_which.start()] or ahead
         parts = [one for one in here if one.span.start >= of_which.end()]
+        most = max((part.value for part in parts), default=Decimal(0))
+        # "640 came in, three times as many as in 2011 (212). Of these …": not what stands in brackets
+        large = [one for one in ahead if one.value >= most and not (before and _in_parentheses(reading, one, before))]
+        wholes = [one for one in here if one.span.end <= of_which.start()] or large
         parts = [part for part in parts if wholes and _adds_to(part, wholes[-1]) and part.exact]
         if wholes and len(parts) >= 2 and wholes[-1].exact:
             yield from _told(reading, wholes[-1], parts, exhaustive=False)
@@ -177,7 +183,7 @@ def _begins_with(cue: re.Pattern[str], trail: str) -> bool:
     return len(WORD.findall(between)) <= 1 and not re.search(r"[,;.]", between)
 
 
-def _summed(reading: Reading, total: Figure, parts: Sequence[Figure]) -> Iterator[Finding]:
+def _summed(reading: Reading, total: Figure, parts: Sequence[Figure], *, sure: bool) -> Iterator[Finding]:
     """A total after its parts, flagged if no selection of the figures before it adds up to it."""
     if not 2 <= len(parts) <= _MAX_SUBSETS or not all(part.exact for part in parts):
         return
@@ -188,7 +194,9 @@ def _summed(reading: Reading, total: Figure, parts: Sequence[Figure]) -> Iterato
             if abs(_sum(chosen) - total.value) <= rounding(chosen, total, counted=True):
                 return
     if abs(_sum(parts) - total.value) <= total.value * _NEAR:
-        yield from _told(reading, total, parts, exhaustive=True, level="error" if len(parts) == 2 else "warning")
+        yield from _told(
+            reading, total, parts, exhaustive=True, level="error" if sure or len(parts) == 2 else "warning"
+        )
 
 
 def _apposed(reading: Reading, here: Sequence[Figure]) -> Iterator[Finding]:

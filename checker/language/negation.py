@@ -42,6 +42,20 @@ NEGATION = {
     ),
 }  # fmt: skip
 
+_IMPLIED = re.compile(
+    r"\b(?:free|exempt\w*|unnecessary|impossible|forbidden|prohibited|refused|excluded|late|lacks?|fails?"
+    r"|gratuite?s?|gratuitement|exempt\w*|exonér\w*|inutile|impossible|interdite?s?|exclue?s?|dispens\w*|hors|sauf"
+    r"|gratis|kosteloos|kosteloze|vrijgesteld|overbodig|onmogelijk|verboden|uitgesloten|behalve"
+    r"|kostenlos\w*|kostenfrei\w*|unentgeltlich|gebührenfrei|befreit|unnötig|unmöglich|verboten|ausgeschlossen|außer)\b",
+    re.IGNORECASE,
+)
+"""What denies without a word that does, in any of the languages: "free" says that nothing has to be paid."""
+
+
+def implies_denial(text: str) -> bool:
+    """Whether `text` may deny without a word that does: "the post is free" is "u hoeft geen porto te betalen"."""
+    return bool(_IMPLIED.search(text))
+
 
 def denials(text: str, language: str) -> int:
     """How many words of `text` deny; 0 for a language that is not known here."""

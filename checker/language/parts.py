@@ -87,7 +87,7 @@ _ELSEWHERE = {
 _NUMBER = r"(?-i:\d{1,3}(?:\.\d{1,2}){0,3}|[IVX]{1,5}\b|[A-H]\b)"
 _NOT_AFTER = r"(?![\w/%€°-]|[.,:]\d|\s?(?:%|€|per cent|percent|Prozent|procent|pour cent))"
 _OTHER_TEXT = re.compile(r"(?:[A-ZÀ-Ý§][\w’'.-]*|\d|\)),?\s*\(?$")
-_OPENING = re.compile(r"(?:^|[.!?:]\s+|[(•–-]\s*)[A-ZÀ-Ý]\w*\s*$")
+_OPENING = re.compile(r"^\s*\(?[\d.]+[.)]?\s*$|(?:^|[.!?:]\s+|[(•–-]\s*)[A-ZÀ-Ý]\w*\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +136,7 @@ def find_pointers(text: str, language: str) -> Iterator[Pointer]:
         # "the Act, section 9" and "GDPR Article 6" speak of another text; "See Annex 2" opens a sentence.
         if not own and _OTHER_TEXT.search(before) and not _OPENING.search(before):
             continue
-        if found["bare"] and not says_see:
+        if found["bare"] and not says_see and "." not in found["number"]:
             continue
         part, number = _part_of(found)
         says_where = bool(where.search(before))

@@ -24,7 +24,7 @@ def _variants(text: str, language: str) -> list[tuple[str, str | None, str]]:
         ("en", "We asked Dr. Maria Keller and Dr. Marie Keller. Dr. Maria Keller came.", []),
         ("de", "Das Amtsgericht Talheim ist groß. Die Akten des Amtsgerichts Talheim.", []),
         ("de", "Frau Dr. Ulla Brentano kam. Dr. Ulla Brentano ging. Dr. Ulla Brentamo blieb.",
-         [("Ulla Brentamo", "Ulla Brentano", "note")]),
+         [("Ulla Brentamo", "Ulla Brentano", "warning")]),
         ("de", "Die Seeschule ist zu. Vor der Seeschule steht ein Baum. Die See-Schule ist neu.",
          [("See-Schule", "Seeschule", "note")]),
         ("fr", "L'Université de Belmont est grande. Elle aime l'Universite de Belmont et l'Université de Belmont.",
