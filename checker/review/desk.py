@@ -27,16 +27,13 @@ STANDINGS: tuple[Standing, ...] = ("undecided", "to-fix", "settled", "baseline")
 class Item:
     """A finding in the queue, with the versions of its page that it is found in."""
 
+    fingerprint: str
+    """What the finding is called in addresses and in the store."""
     finding: Finding
     """As it is in the newest of them."""
     paths: tuple[str, ...]
     """The file of its first place in each version, the newest first."""
     standing: Standing
-
-    @property
-    def fingerprint(self) -> str:
-        """What the finding is called in addresses and in the store."""
-        return self.finding.fingerprint
 
     @property
     def page(self) -> str:
@@ -127,10 +124,11 @@ def _items(report: Report) -> Iterable[Item]:
     versions: dict[str, list[Finding]] = {}
     for finding in report.findings:
         versions.setdefault(finding.fingerprint, []).append(finding)
-    for found in versions.values():
+    for fingerprint, found in versions.items():
         newest_first = sorted(found, key=lambda finding: days[finding.places[0].path], reverse=True)
         finding = newest_first[0]
         yield Item(
+            fingerprint=fingerprint,
             finding=finding,
             paths=tuple(version.places[0].path for version in newest_first),
             standing=standing_of(finding, report.as_of),

@@ -11,6 +11,7 @@ import subprocess
 import sys
 import urllib.error
 import urllib.request
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,10 +19,11 @@ import pytest
 
 pytest.importorskip("uvicorn", reason="needs the extra `review`")
 
+from checker.cli import main
 from checker.review.launch import is_loopback
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 ROOT = Path(__file__).parents[2]
 
@@ -35,12 +37,24 @@ def project(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def checker(project: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "checker", *arguments],
-        cwd=project, env=os.environ | {"PYTHONPATH": str(ROOT)}, capture_output=True, encoding="utf-8", check=False,
-        timeout=60,
-    )  # fmt: skip
+@dataclass(frozen=True, slots=True)
+class Done:
+    returncode: int
+    stdout: str
+    stderr: str
+
+
+@pytest.fixture
+def checker(project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Callable[..., Done]:
+    """The command line in the project, in this process."""
+    monkeypatch.chdir(project)
+
+    def run(*arguments: str) -> Done:
+        code = main(arguments)
+        said = capsys.readouterr()
+        return Done(code, said.out, said.err)
+
+    return run
 
 
 @pytest.fixture
@@ -122,68 +136,68 @@ def test_what_counts_as_this_machine(host: str, alone: bool) -> None:
     ],
     ids=["port", "host", "store", "export"],
 )
-def test_a_mistake_gets_one_clear_line(project: Path, options: list[str], says: str) -> None:
-    done = checker(project, "review", *options)
+def test_a_mistake_gets_one_clear_line(checker, options: list[str], says: str) -> None:
+    done = checker("review", *options)
 
     assert done.returncode == 2
     assert done.stderr.startswith(f"checker: {says}")
     assert done.stderr.count("\n") == 1
 
 
-def test_a_port_that_is_taken_is_told(project: Path) -> None:
+def test_a_port_that_is_taken_is_told(checker) -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
         port = str(taken.getsockname()[1])
-        done = checker(project, "review", "--port", port)
+        done = checker("review", "--port", port)
 
     assert done.returncode == 2
     assert f"--port {port}: " in done.stderr
     assert "--port 0" in done.stderr
 
 
-def test_a_baseline_lets_a_build_pass_until_something_is_new(project: Path) -> None:
-    assert checker(project, "check").returncode == 1
-    taken = checker(project, "check", "--baseline")
+def test_a_baseline_lets_a_build_pass_until_something_is_new(checker, project: Path) -> None:
+    assert checker("check").returncode == 1
+    taken = checker("check", "--baseline")
     assert (taken.returncode, taken.stdout) == (0, "rules/decisions/baseline.toml: 1 finding taken as they are\n")
-    done = checker(project, "check")
+    done = checker("check")
     assert done.returncode == 0
     assert "1 in the baseline" in done.stdout
     page = project / "sources/aid/2024-01-01.en.md"
     page.write_text(page.read_text("utf-8").replace("four", "five"), "utf-8")
-    assert checker(project, "check").returncode == 1
+    assert checker("check").returncode == 1
 
 
-def test_a_broken_decision_is_told_and_the_rest_is_checked(project: Path) -> None:
+def test_a_broken_decision_is_told_and_the_rest_is_checked(checker, project: Path) -> None:
     folder = project / "rules/decisions/aid"
     folder.mkdir(parents=True)
     (folder / "0123456789abcdef.toml").write_text("decisions = [\n  { by = 3 },\n]\n", "utf-8")
 
-    done = checker(project, "check")
+    done = checker("check")
 
     assert done.returncode == 2
     assert "checker: rules/decisions/aid/0123456789abcdef.toml:2: " in done.stderr
     assert "1 error" in done.stdout
 
 
-def test_decisions_go_through_a_database_and_back(project: Path) -> None:
-    checker(project, "check", "--format", "json", "--output", "found.json")
+def test_decisions_go_through_a_database_and_back(checker, project: Path) -> None:
+    checker("check", "--format", "json", "--output", "found.json")
     found = re.search(r'"id": "([0-9a-f]{16})"', (project / "found.json").read_text("utf-8"))
     assert found
     folder = project / "rules/decisions/aid"
     folder.mkdir(parents=True)
     line = '{ on = 2024-05-02, by = "Ann", verdict = "right as it is", reason = "The largest." }'
     (folder / f"{found[1]}.toml").write_text(f"decisions = [\n  {line},\n]\n", "utf-8")
-    assert checker(project, "check").returncode == 0
+    assert checker("check").returncode == 0
     store = "sqlite:///decisions.db"
 
-    assert checker(project, "check", "--store", store).returncode == 2
-    assert checker(project, "review", "--store", store, "--import").returncode == 0
+    assert checker("check", "--store", store).returncode == 2
+    assert checker("review", "--store", store, "--import").returncode == 0
     shutil.rmtree(project / "rules/decisions")
-    assert checker(project, "check").returncode == 1
-    done = checker(project, "check", "--store", store)
+    assert checker("check").returncode == 1
+    done = checker("check", "--store", store)
     assert done.returncode == 0
     assert "The largest." in done.stdout
-    assert checker(project, "review", "--store", store, "--export").returncode == 0
+    assert checker("review", "--store", store, "--export").returncode == 0
     (kept,) = (project / "rules/decisions").rglob(f"{found[1]}.toml")
     assert line in kept.read_text("utf-8")
