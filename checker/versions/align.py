@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import math
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
+from checker.versions.groups import PLAIN, Tuning
 from checker.versions.matching import Match, Side, in_reading_order, match_texts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 AlignmentKind = Literal["same", "edited", "split", "merged", "regrouped", "added", "removed"]
+
+_MUCH_SHORTER = 1.4
+"""From here on the length of sentences tells that they were split; drafts of one text differ less."""
+_FEW = 5
+"""Fewer sentences have no average."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,9 +46,45 @@ def align(old: Sequence[str], new: Sequence[str], *, language: str = "en") -> tu
     old_keys = [" ".join(text.split()) for text in old]
     new_keys = [" ".join(text.split()) for text in new]
     matches = match_texts(
-        Side(texts=old, keys=old_keys, sorts=[0] * len(old)), Side(texts=new, keys=new_keys, sorts=[0] * len(new))
+        Side(texts=old, keys=old_keys, sorts=[0] * len(old)),
+        Side(texts=new, keys=new_keys, sorts=[0] * len(new)),
+        tuning=_tuning(old_keys, new_keys),
     )
     return tuple(_alignment(match, old, new) for match in in_reading_order(matches, len(old), len(new)))
+
+
+def _tuning(old: Sequence[str], new: Sequence[str]) -> Tuning:
+    """What a path costs where the sentences that changed have become much shorter, or much longer.
+
+    Then most of them were split, or merged, and less must speak for it in each: a rewriting in plain language makes
+    two or three sentences of one, and leaves few of its words. How long they are tells nothing of what they say, so it
+    is evidence of its own (Gale and Church, "A program for aligning sentences in bilingual corpora", 1993).
+    """
+    shorter = _times_shorter(old, new)
+    degree = min(1.0, max(0.0, math.log2(max(shorter, 1 / shorter) / _MUCH_SHORTER)))
+    if not degree:
+        return PLAIN
+    eased = replace(
+        PLAIN,
+        threshold=PLAIN.threshold - 0.1 * degree,
+        join_gain=PLAIN.join_gain + 0.2 * degree,
+        join_cost=PLAIN.join_cost - 0.4 * degree,
+        join_least=PLAIN.join_least * (1 - 0.6 * degree),
+        join_floor=PLAIN.join_floor * (1 - 0.3 * degree),
+        join_loss=PLAIN.join_loss + 0.2 * degree,
+    )
+    plain = replace(PLAIN, threshold=PLAIN.threshold - 0.05 * degree)
+    return replace(plain, for_splits=eased) if shorter > 1 else replace(plain, for_merges=eased)
+
+
+def _times_shorter(old: Sequence[str], new: Sequence[str]) -> float:
+    """How many times as long as the new sentences the old ones are, on average, those left out that stayed."""
+    kept = set(old) & set(new)
+    before = [len(key.split()) for key in old if key not in kept]
+    after = [len(key.split()) for key in new if key not in kept]
+    if min(len(before), len(after)) < _FEW or not sum(before) or not sum(after):
+        return 1.0
+    return (sum(before) / len(before)) / (sum(after) / len(after))
 
 
 def _alignment(match: Match, old: Sequence[str], new: Sequence[str]) -> Alignment:

@@ -43,6 +43,9 @@ class Tuning:
     """What it is worth that two texts are the same to the letter."""
     longest: int = 8
     """How many texts one may be split into."""
+    for_splits: Tuning | None = None
+    """What holds for one old text and several new ones instead, if anything else does."""
+    for_merges: Tuning | None = None
 
 
 PLAIN = Tuning()
@@ -166,16 +169,16 @@ def best_groups(stretch: Stretch, tuning: Tuning = PLAIN) -> list[Group]:
     return groups
 
 
-def _steps_from(stretch: Stretch, i: int, j: int, tuning: Tuning) -> list[tuple[int, int, float, float]]:
+def _steps_from(stretch: Stretch, i: int, j: int, plain: Tuning) -> list[tuple[int, int, float, float]]:
     """The groups that begin with this pair: how many old, how many new texts, what it is worth, how alike they are."""
     cosine = stretch.cosines[i][j]
-    if cosine <= tuning.floor:
+    if cosine <= plain.floor:
         return []
     before = stretch.cosine(i - 1, j - 1)
-    same = tuning.same if stretch.same(i, j) else 0.0
-    worth = cosine + same + tuning.neighbour * (before + stretch.cosine(i + 1, j + 1)) - tuning.threshold
+    same = plain.same if stretch.same(i, j) else 0.0
+    worth = cosine + same + plain.neighbour * (before + stretch.cosine(i + 1, j + 1)) - plain.threshold
     found = [(1, 1, worth, cosine)]
-    for split in (True, False):
+    for split, tuning in ((True, plain.for_splits or plain), (False, plain.for_merges or plain)):
         joints = _joint_run(stretch, i, j, split=split, tuning=tuning)
         if not joints:
             continue

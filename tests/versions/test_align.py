@@ -143,3 +143,28 @@ def test_the_evaluation_pairs_are_aligned_as_well_as_was_reached(shared) -> None
             wanted = {(tuple(group["old"]), tuple(group["new"])) for group in row["gold"]}
             right, said, gold = right + len(found & wanted), said + len(found), gold + len(wanted)
     assert 2 * right / (said + gold) > 0.88
+
+
+LONG = (
+    "The ministry pays for the bus to school and, where families are poor, lends them the books.",
+    "Whoever lives on an island may ask the harbour office for a place on the early ferry, which is free.",
+    "Pupils who fall ill for more than a month are taught at home by a teacher of their own school.",
+    "The town lends every school a boat for a week in summer, and a skipper who knows the sandbanks.",
+    "Parents choose a board every second year, and the board decides what is taught on Saturdays.",
+)
+SHORT = (
+    "You need not pay for the bus.", "Are you poor?", "Then you get books too.",
+    "Do you live on an island?", "Then ask the office.", "You can take the ferry.",
+    "Are you ill for long?", "A teacher comes to your home.",
+    "You get a boat for one week.", "And you get a skipper.",
+    "You choose a board.", "It meets each year.", "It decides about Saturdays.",
+)  # fmt: skip
+GROUPS = [((0,), (0, 1, 2)), ((1,), (3, 4, 5)), ((2,), (6, 7)), ((3,), (8, 9)), ((4,), (10, 11, 12))]
+
+
+def test_where_sentences_became_short_most_were_split() -> None:
+    assert [(old, new) for old, new, _ in links(list(LONG), list(SHORT))] == GROUPS
+
+
+def test_where_sentences_became_long_most_were_merged() -> None:
+    assert [(new, old) for old, new, _ in links(list(SHORT), list(LONG))] == GROUPS
