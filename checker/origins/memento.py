@@ -102,7 +102,7 @@ class Archive:
             if len(parts) < 3 or not _is_stamp(parts[1]):
                 continue
             status, digest = _status_and_digest(parts[2])
-            if status in ("200", "-", ""):
+            if status in ("200", "-"):
                 yield Capture(stamp=parts[1], address=self._raw(parts[1], url), digest=digest)
 
     def _by_timemap(self, url: str) -> Iterator[Capture]:
@@ -121,9 +121,10 @@ def _status_and_digest(rest: str) -> tuple[str, str]:
     if rest.startswith("{"):
         try:
             told = json.loads(rest)
-        except ValueError:
+        except (ValueError, RecursionError):
             return "", ""
-        return (str(told.get("status", "")), str(told.get("digest", ""))) if isinstance(told, dict) else ("", "")
+        # an index may leave out the status of what it holds as a page
+        return (str(told.get("status", "-")), str(told.get("digest", ""))) if isinstance(told, dict) else ("", "")
     columns = rest.split(" ")
     return (columns[2], columns[3]) if len(columns) > 3 else ("", "")
 

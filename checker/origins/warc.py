@@ -5,8 +5,11 @@ Sources: ISO 28500 (WARC); the WACZ 1.1 specification, which puts WARC files int
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 import zipfile
+import zlib
+from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
@@ -17,13 +20,15 @@ from checker.origins.fetched import Fetched
 from checker.readers import MAX_BYTES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator
+    from collections.abc import Collection, Iterator
 
     from warcio.recordloader import ArcWarcRecord
 
 MAX_RECORDS = 2_000_000
 """The most records of a file that are looked at."""
 _PAGES = ("text/html", "application/xhtml+xml", "application/pdf", "text/plain", "text/markdown", "application/vnd.o")
+
+_CHUNK_BYTES = 65536
 
 Moment = tuple[str, str]
 """The address and the time (ISO 8601) of a capture."""
@@ -46,39 +51,73 @@ def read_web_archive(
     if since and since == until:
         day = since
         nearest: dict[str, Moment] = {}
-        for url, moment, _ in _captures(name, only):
+        for capture in _captures(name, only):
+            url, moment = capture.url, capture.moment
             if url not in nearest or _distance(moment, day) < _distance(nearest[url][1], day):
                 nearest[url] = (url, moment)
         chosen = set(nearest.values())
     taken = 0
-    for url, moment, read in _captures(name, only):
-        date = _day(moment)
+    for capture in _captures(name, only):
+        date = _day(capture.moment)
         if chosen is not None:
-            if (url, moment) not in chosen:
+            if (capture.url, capture.moment) not in chosen:
                 continue
-            chosen.discard((url, moment))
+            chosen.discard((capture.url, capture.moment))
         elif (since and date < since) or (until and date > until):
             continue
         taken += 1
         if taken > most:
             return
-        body, kind = read()
-        if len(body) > MAX_BYTES:
-            continue
-        yield Fetched(url=url, body=body, content_type=kind, date=date, origin=Path(name).as_posix())
+        body = capture.body()
+        if len(body) <= MAX_BYTES:
+            origin = Path(name).as_posix()
+            yield Fetched(url=capture.url, body=body, content_type=capture.kind, date=date, origin=origin)
 
 
-def _captures(name: str, only: Collection[str]) -> Iterator[tuple[str, str, Callable[[], tuple[bytes, str]]]]:
-    """Each capture of a page: its address, its time, and what reads it, while the walk stands at it."""
+@dataclass(frozen=True, slots=True)
+class _Capture:
+    """A page in a file, to be read while the walk through the file stands at it."""
+
+    url: str
+    moment: str
+    kind: str
+    name: str
+    record: ArcWarcRecord
+
+    def body(self) -> bytes:
+        """Its bytes, unpacked; raises UserError where the file is cut off in them."""
+        with _damages(self.name):
+            body: bytes = self.record.content_stream().read(MAX_BYTES + 1)
+            left = self.record.raw_stream
+            if len(body) <= MAX_BYTES and getattr(left, "limit", 0) > 0 and not left.read(1):
+                raise EOFError("cut off")
+            return body
+
+
+@contextlib.contextmanager
+def _damages(name: str) -> Iterator[None]:
+    """Tells whatever a broken file makes the library raise in a line."""
+    try:
+        yield
+    except UserError:
+        raise
+    except Exception as error:  # what the library raises on broken headers is of every sort, AttributeError too
+        why = " ".join(str(error).split())[:200] or type(error).__name__
+        raise UserError(f"{name}: damaged, what stands before is kept: {why}") from None
+
+
+def _captures(name: str, only: Collection[str]) -> Iterator[_Capture]:
+    """Each capture of a page of these addresses, or of all."""
     if find_spec("warcio") is None:
         raise UserError("to read WARC and WACZ files install the extra `web`: pip install 'checker[web]'")
     from warcio.archiveiterator import ArchiveIterator
-    from warcio.exceptions import ArchiveLoadFailed
 
     seen = 0
     for stream in _streams(name):
-        try:
-            for record in ArchiveIterator(stream, no_record_parse=False):
+        with _damages(name):
+            for record in ArchiveIterator(_Unpacked(stream)):
+                if not record.rec_headers.get_header("WARC-Record-ID"):
+                    continue  # the library takes lines of any text for records of the older ARC
                 seen += 1
                 if seen > MAX_RECORDS:
                     raise UserError(f"{name}: more than {MAX_RECORDS:,} records in it")
@@ -89,18 +128,10 @@ def _captures(name: str, only: Collection[str]) -> Iterator[tuple[str, str, Call
                 if not url or (only and url not in only) or not kind.lower().startswith(_PAGES):
                     continue
                 moment = record.rec_headers.get_header("WARC-Date") or ""
-                if _moment(moment) is None:
-                    continue
-                yield (
-                    url,
-                    moment,
-                    lambda record=record, kind=kind: (  # type: ignore[misc]
-                        record.content_stream().read(MAX_BYTES + 1),
-                        kind,
-                    ),
-                )
-        except (ArchiveLoadFailed, EOFError, OSError, ValueError, zipfile.BadZipFile) as error:
-            raise UserError(f"{name}: damaged, what stands before is kept: {str(error).splitlines()[0]}") from None
+                if _moment(moment) is not None:
+                    yield _Capture(url, moment, kind, name, record)
+    if not seen:
+        raise UserError(f"{name}: no WARC file: it holds no records")
 
 
 def _streams(name: str) -> Iterator[BinaryIO]:
@@ -121,6 +152,41 @@ def _streams(name: str) -> Iterator[BinaryIO]:
         raise UserError(f"{name}: no such file") from None
     except zipfile.BadZipFile:
         raise UserError(f"{name}: no WACZ file, or a damaged one") from None
+
+
+class _Unpacked:
+    """A stream unpacked, if it is packed, that tells where it was cut off: warcio, and gzip too, end quietly there."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self.stream = stream
+        self.rest = stream.read(_CHUNK_BYTES)
+        self.packed = self.rest.startswith(b"\x1f\x8b")
+        self.member = zlib.decompressobj(wbits=31) if self.packed else None
+
+    def read(self, size: int = _CHUNK_BYTES) -> bytes:
+        """The next bytes, at most `size`; raises ValueError at the end of a file that was cut off."""
+        if not self.packed:
+            part, self.rest = self.rest[:size], self.rest[size:]
+            return part or self.stream.read(size)
+        while True:
+            data = self.rest or self.stream.read(_CHUNK_BYTES)
+            if self.member is None:
+                if not data:
+                    return b""
+                self.member = zlib.decompressobj(wbits=31)
+            part = self.member.decompress(data, size)
+            if self.member.eof:
+                self.rest, self.member = self.member.unused_data, None
+            else:
+                self.rest = self.member.unconsumed_tail
+                if not data and not part:
+                    raise ValueError("it is cut off")
+            if part:
+                return part
+
+    def tell(self) -> int:
+        """Nothing that is asked for here: where a record stands in the file."""
+        return 0
 
 
 def _kind(record: ArcWarcRecord) -> str:
