@@ -25,7 +25,10 @@ if TYPE_CHECKING:
     from checker.document import Block
 
 _PARTITIVE = frozenset(
-    "of the all its their these those de des du d la les l tous toutes van alle der den von aller dieser".split()
+    """
+    of the all its their these those de des du d la les l tous toutes van alle der den von aller dieser such tels telles
+    zulke solche solcher
+    """.split()
 )
 _RUN = 4
 """How many words after a number are looked at for what it counts."""
@@ -241,10 +244,10 @@ class _Extraction:
                     break
             at = word.end
         start = mention.bound_span.start if mention.bound_span else mention.start
-        if not run or (mention.kind == "number" and not self.is_counted(run[-1].text)):
-            held = _NOUN_OF.search(text, max(0, start - 40), start) if mention.kind == "number" else None
-            found = stem(held[1], self.language) if held else ""
-            if held and found and (not run or STAFF[self.language].fullmatch(held[1])):
+        held = _NOUN_OF.search(text, max(0, start - 40), start) if mention.kind == "number" else None
+        if held:
+            found = stem(held[1], self.language)
+            if found and (not run or STAFF[self.language].fullmatch(held[1])):
                 return (canonical(found, self.language),), Span(held.start(), mention.end)
         end = run[-1].end if run else mention.end
         nouns = [each for word in run for each in self.long_form.get(word.text, (word.stem,))]

@@ -16,7 +16,10 @@ if TYPE_CHECKING:
     from checker.claims.names import Name
     from checker.claims.passages import Passages
 
-_DATED = re.compile(r"\b([A-ZÀ-Þ]\w+) (?:of|du|de|van|vom|von) (?:the )?$")
+_DATED = re.compile(
+    r"\b([A-ZÀ-Þ]\w+)(?: (?:on|concerning|sur|relative à|betreffende|über) [^.;,()]{3,60}?)?"
+    r" (?:of|du|de|van|vom|von) (?:the )?$"
+)
 """A text that its date names: "the Act of 14 June 1971"."""
 _CLAUSE = re.compile(r",\s+(?:and|but|et|mais|en|maar|und|aber)\s")
 """Where another clause begins."""

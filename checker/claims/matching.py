@@ -6,11 +6,12 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.claims.pairing import Weights, judge
+from checker.language.same_nouns import canonical
 from checker.language.standing import standing_of
 from checker.language.stems import content_stems
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from checker.claims.claim import Claim
     from checker.claims.reading import Reading
@@ -25,6 +26,7 @@ _COMMON = 60
 """A word in more claims than this leads to none of them."""
 _RARE = 2
 """A noun that no more claims of a version count is telling."""
+_DAY_CHARS = len("2014-03-18")
 _LABEL_CHARS = 48
 """How far from a value in a text the words may stand that name a table's row."""
 _FAR = 0.2
@@ -99,11 +101,16 @@ class _Scorer:
         self.heads_old = Counter(claim.nouns[-1] for claim in self.olds if claim.nouns)
         self.heads_new = Counter(claim.nouns[-1] for claim in self.news if claim.nouns)
 
+        self.newest_cells = _newest_cells((*self.olds, *self.news))
+        self.latest_old, self.latest_new = _latest(self.olds), _latest(self.news)
+
     def candidates(self) -> Iterator[tuple[int, int]]:
         """The pairs worth looking at: of one sort, in linked blocks or with a telling word in common."""
         by_word: dict[str, list[int]] = defaultdict(list)
         by_block: dict[int, list[int]] = defaultdict(list)
+        by_attribute: dict[str, list[int]] = defaultdict(list)
         for n, claim in enumerate(self.news):
+            by_attribute[claim.attribute].append(n)
             by_block[self.block_new[n]].append(n)
             for each in claim.words | claim.near | set(claim.nouns):
                 by_word[each].append(n)
@@ -115,6 +122,8 @@ class _Scorer:
             for each in claim.words | claim.near | set(claim.nouns):
                 if len(by_word[each]) <= _COMMON:
                     near.update(by_word[each])
+            if claim.attribute.startswith("dated "):
+                near.update(by_attribute[claim.attribute][:_COMMON])
             for other in sorted(near):
                 if _one_sort(claim, self.news[other]):
                     yield n, other
@@ -192,17 +201,31 @@ class _Scorer:
         if " " in one.subject and " " in other.subject:
             score += 0.1 if one.subject == other.subject else -0.1
         if judge(one, other) == "same":
-            score += 0.15
+            # what is told again unchanged is likelier the same than two values that both changed
+            score += 0.3 if one.nouns and one.nouns[-1:] == other.nouns[-1:] else 0.15
+        elif _same_day(one, other):
+            score += 0.25
+        score += self._newest(one, other)
         return score + _size(one, other)
 
     def _nouns(self, one: Claim, other: Claim) -> float:
         """What it tells that two claims count the same thing, or another."""
+        row, told = (one, other) if one.attribute.startswith("cell") else (other, one)
+        if row.attribute.startswith("cell") and told.nouns and not row.nouns:
+            return (0.3 if id(row) in self.newest_cells else 0.25) if set(told.nouns) <= row.words else -0.1
         if not (one.nouns and other.nouns):
             return -0.1 if one.nouns or other.nouns else 0.0
         if one.nouns[-1] != other.nouns[-1]:
             return 0.15 if set(one.nouns) & set(other.nouns) else -0.15
         rare = max(self.heads_old[one.nouns[-1]], self.heads_new[other.nouns[-1]]) <= _RARE
         return 0.25 + (0.1 if one.nouns == other.nouns else 0.0) + (0.15 if rare else 0.0)
+
+    def _newest(self, one: Claim, other: Claim) -> float:
+        """What it tells that two laws are each the newest of their sort on its page, or only one of them is."""
+        if not (one.attribute == other.attribute and one.attribute.startswith("dated ")):
+            return 0.0
+        newest = self.latest_old[one.attribute] == one.value, self.latest_new[other.attribute] == other.value
+        return 0.35 if all(newest) else -0.2 if any(newest) else 0.0
 
     def _dice(self, one: frozenset[str], other: frozenset[str]) -> float:
         total = self.weights.sum(one) + self.weights.sum(other)
@@ -217,6 +240,37 @@ def _size(one: Claim, other: Claim) -> float:
     small, large = sorted((abs(float(first.value)), abs(float(second.value))))
     size = 0.1 if large <= 2 * small else -0.3 if large > 5 * small else 0.0
     return size + (0.05 if one.bound == other.bound != "exact" else 0.0)
+
+
+def _newest_cells(claims: Iterable[Claim]) -> frozenset[int]:
+    """The ids of the cells that are the newest of their row: what a text would tell of it."""
+    newest: dict[tuple[int, object], Claim] = {}
+    for claim in claims:
+        if claim.when and claim.attribute.startswith("cell"):
+            key = (id(claim.document), claim.span)
+            if key not in newest or claim.when > newest[key].when:
+                newest[key] = claim
+    return frozenset(id(claim) for claim in newest.values())
+
+
+def _latest(claims: Sequence[Claim]) -> dict[str, str]:
+    """The latest date of each sort of text that its date names: of the acts, of the decrees."""
+    found: dict[str, str] = {}
+    for claim in claims:
+        if claim.attribute.startswith("dated "):
+            found[claim.attribute] = max(found.get(claim.attribute, ""), claim.value)
+    return found
+
+
+def _same_day(one: Claim, other: Claim) -> bool:
+    """Whether what happened is told with two dates that are the same but for the year."""
+    return (one.timeless or other.timeless) and bool(_day_of_year(one)) and _day_of_year(one) == _day_of_year(other)
+
+
+def _day_of_year(claim: Claim) -> str:
+    """Month and day of a date known to the day: a slip in the year leaves them as they were."""
+    day = claim.mention is not None and claim.mention.kind == "date" and claim.mention.end_value is None
+    return claim.value[5:] if day and len(claim.value) == _DAY_CHARS else ""
 
 
 def _block(reading: Reading, claim: Claim) -> int:
@@ -252,6 +306,8 @@ def _one_sort(one: Claim, other: Claim) -> bool:
         return cells and {first.kind, second.kind} <= {"number", "money", "measure"}
     if first.kind in ("money", "measure") and first.unit != second.unit:
         return False
+    if first.kind == "date" and _same_day(one, other):
+        return True
     if first.kind == "date":
         return one.attribute == other.attribute and one.attribute != "date"
     return first.kind != "ordinal" or one.nouns == other.nouns
@@ -280,7 +336,8 @@ def _beside(claim: Claim) -> frozenset[str]:
     text, context = claim.document.text, claim.context or claim.span
     before = text[max(context.start, claim.value_span.start - _LABEL_CHARS) : claim.value_span.start].rpartition(";")[2]
     after = text[claim.value_span.end : min(context.end, claim.value_span.end + _LABEL_CHARS)].partition(";")[0]
-    return frozenset(content_stems(f"{before} {after}", claim.document.language))
+    language = claim.document.language
+    return frozenset(canonical(found, language) for found in content_stems(f"{before} {after}", language))
 
 
 def _of_other_things(one: Claim, other: Claim) -> bool:

@@ -32,6 +32,8 @@ class StandingWords:
     """How often something happens."""
     led_by: re.Pattern[str]
     """Who leads or helps a body, right before those are named."""
+    within: re.Pattern[str]
+    """Something has to be done in a time."""
     only: re.Pattern[str]
     """What turns a permission into a limit: "only members may vote"."""
     more_than: re.Pattern[str]
@@ -75,6 +77,7 @@ STANDING: dict[str, StandingWords] = {
             r"(?:hourly|daily|weekly|monthly|quarterly|yearly|annually|annual)\b",
         ),
         led_by=_any(r"(?:led|headed|chaired|run|directed|assisted|managed) by(?: an?| the)?(?= )"),
+        within=_any(r"within (?:\w+ ){1,2}(?:hours?|days?|weeks?|months?|years?)\b", r"no later than\b"),
         only=_any(r"only\b"),
         more_than=re.compile(r"\s(?:\w+ )?(?:more|fewer|less|higher|lower) than\b"),
     ),
@@ -111,6 +114,8 @@ STANDING: dict[str, StandingWords] = {
             r"(?:quotidien|hebdomadaire|mensuel|annuel)(?:le)?(?:s|ment)?\b",
         ),
         led_by=_any(r"(?:dirigée?s?|présidée?s?|gérée?s?|assistée?s?|conduite?s?) par(?= )"),
+        within=_any(r"dans (?:les|un délai de|le délai de) (?:\w+ ){1,2}(?:heures?|jours?|semaines?|mois|ans?)\b",
+                    r"au plus tard\b"),
         only=_any(r"seule?s?\b", r"uniquement\b"),
         more_than=re.compile(r"\s(?:\w+ )?(?:de )?(?:plus|moins) qu[e'’]"),
     ),
@@ -136,6 +141,7 @@ STANDING: dict[str, StandingWords] = {
             r"(?:dagelijks|wekelijks|maandelijks|jaarlijks)e?\b",
         ),
         led_by=_any(r"(?:geleid|voorgezeten|bestuurd|bijgestaan) door(?: een| de| het)?(?= )"),
+        within=_any(r"binnen (?:de )?(?:\w+ ){1,2}(?:uur|dagen|weken|maanden?|jaar)\b", r"uiterlijk\b"),
         only=_any(r"alleen\b", r"slechts\b", r"enkel\b"),
         more_than=re.compile(r"\s(?:\w+ )?(?:meer|minder|hoger|lager) dan\b"),
     ),
@@ -163,6 +169,8 @@ STANDING: dict[str, StandingWords] = {
             r"(?:stündlich|täglich|wöchentlich|monatlich|jährlich)(?:e[rnms]?)?\b",
         ),
         led_by=_any(r"(?:geleitet|geführt|unterstützt) (?:von|durch)(?: eine[rm]| der| dem)?(?= )"),
+        within=_any(r"(?:innerhalb von|binnen) (?:\w+ ){1,2}(?:stunden?|tagen?|wochen?|monaten?|jahren?)\b",
+                    r"spätestens\b"),
         only=_any(r"nur\b", r"ausschließlich\b"),
         more_than=re.compile(r"\s(?:\w+ )?(?:mehr|weniger|höher|niedriger) als\b"),
     ),

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from checker.claims.matching import linked_sections, match_claims
 from checker.claims.reading import Reading
 from checker.claims.values import date_range
-from checker.versions.clauses import clause_around
+from checker.versions.clauses import balanced, clause_around
 from checker.versions.comparison import FactChange
 from checker.versions.listed import changed_lists
+from checker.versions.rows import cell_span, changed_rows, is_cell, row_subject
 from checker.versions.scope import parts, relisted, restated
 from checker.versions.standing import changed_standing, has_sign
 
@@ -73,7 +74,7 @@ def _changed_standing(
     old: Document, new: Document, edited: Sequence[BlockLink], links: Sequence[BlockLink]
 ) -> Iterator[FactChange]:
     """What was a duty and is none, what has been replaced, how often something happens."""
-    if any(has_sign(block.text, new.language) for link in edited for block in link.new):
+    if any(has_sign(block.text, new.language) for link in edited for block in (*link.old, *link.new)):
         before, after = (Reading(document) for document in parts(old, new, edited))
         linked = _linked(links)
         yield from changed_standing(before, after, linked, linked_sections(before, after, linked))
@@ -91,11 +92,13 @@ def _order(change: FactChange) -> tuple[int, int, str]:
 
 
 def _changed(old: Reading, new: Reading, pairs: Sequence[tuple[Claim, Claim]]) -> Iterator[FactChange]:
-    for one, other in pairs:
-        if _same(one, other):
+    changed = [(one, other) for one, other in pairs if not _same(one, other)]
+    yield from changed_rows(old, new, [pair for pair in changed if is_cell(pair[0]) and is_cell(pair[1])])
+    for one, other in changed:
+        if is_cell(one) and is_cell(other):
             continue
-        subject = other.about or one.about
-        before, after = one.said, other.said
+        subject = _subject(one, other)
+        before, after = _said(one), _said(other)
         yield FactChange(
             kind=_kind(other),
             subject=subject,
@@ -105,6 +108,35 @@ def _changed(old: Reading, new: Reading, pairs: Sequence[tuple[Claim, Claim]]) -
             new_value=after,
             message=f"{subject}: “{before}” became “{after}”." if subject else f"“{before}” became “{after}”.",
         )
+
+
+def _subject(one: Claim, other: Claim) -> str:
+    """What a changed value is about, as an editor would say: a row, what both versions name, the heading above.
+
+    A name that only stands near a value is not what the value is of: "from Mali to Chad, two centres".
+    """
+    for claim in (other, one):
+        if is_cell(claim):
+            return row_subject(claim)
+    if other.timeless or other.attribute == "term" or (other.subject == one.subject and _leads(other)):
+        return other.about
+    document = other.document
+    return document.section_at(other.value_span.start).heading or document.title or other.about
+
+
+def _leads(claim: Claim) -> bool:
+    """Whether the sentence of a claim begins with the name that it is held to be about, an article at most before."""
+    if not (claim.subject_text and claim.context):
+        return False
+    sentence = claim.document.quote(claim.context)
+    before, found, _ = sentence.partition(claim.subject_text)
+    return bool(found) and len(before.split()) <= 1
+
+
+def _said(claim: Claim) -> str:
+    """The words that state a value, on one line, their brackets whole."""
+    span = cell_span(claim) if is_cell(claim) else balanced(claim.document.text, claim.span)
+    return " ".join(claim.document.quote(span).split())
 
 
 def _same(one: Claim, other: Claim) -> bool:
@@ -135,7 +167,9 @@ def _amounts(mention: Mention) -> tuple[str, ...]:
 
 def _clause(claim: Claim) -> Span:
     """The part of the sentence that states a claim; a row as a whole."""
-    if claim.context is None or claim.attribute.startswith("cell"):
+    if is_cell(claim):
+        return cell_span(claim)
+    if claim.context is None:
         return claim.span
     return clause_around(claim.document.text, claim.span, claim.context)
 
@@ -145,7 +179,7 @@ def _salient(claim: Claim, old: Document) -> bool:
 
     What happened before the day of the old version was as true then: that it is told now is a change of the text.
     """
-    if claim.mention is None or claim.attribute.startswith("cell"):
+    if claim.mention is None or is_cell(claim):
         return False
     if claim.mention.kind == "money":
         return claim.bound == "exact" and not claim.when and claim.mention.text not in old.text
@@ -162,7 +196,8 @@ def _kind(claim: Claim) -> FactKind:
 
 
 def _added(new: Reading, claim: Claim) -> FactChange:
-    said, subject = claim.said, claim.about
+    said = _said(claim)
+    subject = _subject(claim, claim)
     return FactChange(
         kind="added",
         subject=subject,

@@ -40,6 +40,11 @@ _REPLACED = 0.3
 _OFTEN = 0.45
 """The same for how often something happens."""
 _STOP = re.compile(r"[,;:()]")
+_BINDING = frozenset({"must", "may_not", "need_not", "free", "within"})
+"""What makes a statement one of consequence: a duty, a ban, a right to pay nothing, a time limit."""
+_LEAST_STEMS = 3
+_LIKE_NONE = 0.2
+"""A statement is new, or gone, if none on the other side says so much of it."""
 _FOCUS_CHARS = 48
 """How far behind a sign the words stand that say what it is a sign of."""
 
@@ -99,6 +104,10 @@ def changed_standing(
         taken_old.add(pair.old)
         taken_new.add(pair.new)
         yield _change(old, new, olds[pair.old], news[pair.new], pair)
+    for n in matcher.alone(matcher.news, matcher.olds, taken_new, {other for _, other in linked}):
+        yield _whole(new, news[n], added=True)
+    for o in matcher.alone(matcher.olds, matcher.news, taken_old, {one for one, _ in linked}):
+        yield _whole(old, olds[o], added=False)
 
 
 def _plain(reading: Reading, statement: _Statement) -> str:
@@ -124,6 +133,7 @@ def _patterns(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
         ("common", words.common),
         ("often", words.often),
         ("led_by", words.led_by),
+        ("within", words.within),
     )
 
 
@@ -222,6 +232,33 @@ class _Matcher:
         elif {"led_by"} <= one.signs.keys() & other.signs.keys() and not self._led_alike(one, other):
             yield _Pair(score, o, n, "name", one.signs["led_by"], other.signs["led_by"])
 
+    def alone(
+        self, mine: Sequence[_Statement], others: Sequence[_Statement], taken: set[int], linked: set[int]
+    ) -> Iterator[int]:
+        """The statements of consequence on one side that are like none of the other, at most one a block."""
+        by_word: dict[str, list[int]] = defaultdict(list)
+        for n, other in enumerate(others):
+            for each in other.stems:
+                by_word[each].append(n)
+        told: set[int] = set()
+        for m, one in enumerate(mine):
+            if (
+                m in taken
+                or one.block in told
+                or one.block in linked
+                or not one.signs.keys() & _BINDING
+                or len(one.stems) < _LEAST_STEMS
+            ):
+                continue
+            near = {n for each in one.stems if len(by_word[each]) <= _COMMON for n in by_word[each]}
+            if all(self._overlap(one, others[n]) < _LIKE_NONE for n in near):
+                told.add(one.block)
+                yield m
+
+    def _overlap(self, one: _Statement, other: _Statement) -> float:
+        """How much of what the first says the other says too."""
+        return self.weight(one.stems & other.stems) / (self.weight(one.stems) or 1.0)
+
     def _of_one_act(self, one: _Statement, other: _Statement, told: str, now: str) -> bool:
         """Whether what one statement forbids is what the other allows: the words behind the sign say so."""
         if "may_not" not in (told, now):
@@ -250,4 +287,22 @@ def _change(old: Reading, new: Reading, one: _Statement, other: _Statement, pair
         old_value=said,
         new_value=says,
         message=f"{subject}: “{said}” became “{says}”.",
+    )
+
+
+def _whole(reading: Reading, statement: _Statement, *, added: bool) -> FactChange:
+    """A statement that only one version makes."""
+    sign = next(statement.signs[name] for name in sorted(statement.signs) if name in _BINDING)
+    span = clause_around(reading.document.text, sign, statement.span)
+    says = " ".join(reading.document.quote(span).split())
+    subject = reading.document.section_at(statement.span.start).heading or reading.document.title
+    place = reading.place(span)
+    return FactChange(
+        kind="added" if added else "removed",
+        subject=subject,
+        old=None if added else place,
+        new=place if added else None,
+        old_value=None if added else says,
+        new_value=says if added else None,
+        message=f"{subject}: “{says}” is {'new' if added else 'gone'}.",
     )

@@ -71,3 +71,49 @@ def test_a_row_of_a_table_is_one_change() -> None:
 def test_a_version_compared_with_itself_shows_nothing() -> None:
     text = "The Harbour Board, founded in 1961, has 12 divisions (Ask, Brae and Carn) and spent 4 million euro in 2019."
     assert facts(text, text) == []
+
+
+def told(old: str, new: str) -> list[tuple[str, str | None, str | None]]:
+    documents = [Document.from_text(text, path=f"{name}.md", language="en") for name, text in (("a", old), ("b", new))]
+    return [(fact.subject, fact.old_value, fact.new_value) for fact in checker.compare(*documents).facts]
+
+
+def test_a_cell_is_told_by_its_row_and_column() -> None:
+    table = "# Fees\n\n| Boat | Fee |\n|---|---|\n| Yacht | {} |\n| Dinghy | 5 euro |\n"
+    assert told(table.format("30 euro"), table.format("40 euro")) == [("Yacht, Fee", "30 euro", "40 euro")]
+
+
+def test_a_table_that_moved_on_to_other_years_is_one_change() -> None:
+    table = "# Landings\n\n| Fish | {} | {} |\n|---|---|---|\n| Cod | {} | {} |\n| Ling | {} | {} |\n"
+    found = told(table.format(2009, 2010, 310, 320, 41, 42), table.format(2019, 2020, 210, 230, 51, 55))
+    assert [subject for subject, _, _ in found] == ["Landings"]
+
+
+def test_a_name_that_only_stands_near_is_no_subject() -> None:
+    old = "# Where we work\n\nBetween Ask and the Brae Islands, two ferries sail.\n"
+    assert told(old, old.replace("two", "three")) == [("Where we work", "two ferries", "three ferries")]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        pytest.param(
+            "# Partners\n\nThe Harbour Dialogue includes seven countries around the inner sea.",
+            "# Partners\n\nThe Alliance of Ports keeps ties of many kinds with more than 40 partner countries.",
+            id="two subjects",
+        ),
+        pytest.param(
+            "# Work\n\nThe Board had 614 complaints, 71 more than in 2007.",
+            "# Work\n\nThe Board had 614 complaints. It bought 71 boats.",
+            id="a difference is no quantity",
+        ),
+    ],
+)
+def test_different_things_are_not_one_fact(old: str, new: str) -> None:
+    assert not [fact for fact in facts(old, new) if fact[0] == "number"]
+
+
+def test_a_value_that_stayed_is_not_taken_for_one_that_changed() -> None:
+    old = "The Board spends 0.4% of gross port income on safety. It works towards 0.7% of port income."
+    new = "It keeps to the target of 0.7% of gross port income. The Board spends 0.5% of gross port income on safety."
+    assert facts(old, new) == [("number", "0.4% of gross port income", "0.5% of gross port income")]
