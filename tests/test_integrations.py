@@ -205,3 +205,40 @@ def run_step(
         text=True,
         timeout=300,
     )
+
+
+class TestReadme:
+    """What the README shows of them is what they take."""
+
+    BLOCKS = tuple(
+        yaml.safe_load(block)
+        for block in re.findall(
+            r"^```yaml\n(.*?)^```$", (ROOT / "README.md").read_text("utf-8"), re.MULTILINE | re.DOTALL
+        )
+    )
+
+    def test_the_workflow_gives_the_action_inputs_that_it_has(self) -> None:
+        (workflow,) = [block for block in self.BLOCKS if "jobs" in block]
+        steps = {step["uses"].partition("@")[0]: step.get("with", {}) for step in workflow["jobs"]["pages"]["steps"]}
+
+        given = steps["OWNER/checker"]
+        assert given.keys() <= action(ROOT)["inputs"].keys()
+        assert steps["github/codeql-action/upload-sarif"]["sarif_file"] == given["sarif"]
+
+    def test_the_hook_runs_as_it_is_shown(self, program: Path, pages: Path, home: Path) -> None:
+        (config,) = [block for block in self.BLOCKS if "repos" in block]
+        config["repos"][0] |= {"repo": program.as_posix(), "rev": git(program, "rev-parse", "HEAD")}
+        (pages / ".pre-commit-config.yaml").write_text(yaml.safe_dump(config))
+        (pages / "sources/aid.md").write_text(COUNT)
+        git(pages, "add", "-A")
+        done = subprocess.run(
+            [sys.executable, "-m", "pre_commit", "run"],
+            cwd=pages,
+            env=os.environ | OFFLINE | {"PRE_COMMIT_HOME": home.as_posix()},
+            capture_output=True,
+            text=True,
+            timeout=300,
+        )
+
+        assert done.returncode == 1, done.stdout + done.stderr
+        assert "error  count" in done.stdout

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from checker.writers.spots import spot
 from checker.writers.visible import clipped, visible_line
 
 if TYPE_CHECKING:
     from checker.checking import Report
+    from checker.document import Document
     from checker.findings import Finding, Level
 
 MAX_ANNOTATIONS = 10
@@ -24,22 +26,24 @@ def write_report(report: Report) -> str:
         _command("error", page.path, f"Could not be read: {visible_line(page.reason)}", title="unread")
         for page in report.unread
     ]
-    annotations += [_annotation(finding) for finding in report.findings if finding.status == "open"]
+    documents = {document.path: document for document in report.documents}
+    annotations += [_annotation(finding, documents) for finding in report.findings if finding.status == "open"]
     if len(annotations) > MAX_ANNOTATIONS:
         more = len(annotations) - MAX_ANNOTATIONS + 1
         annotations[MAX_ANNOTATIONS - 1 :] = [f"::notice title=checker::{more} more; the job's summary tells them"]
     return "".join(f"{line}\n" for line in annotations)
 
 
-def _annotation(finding: Finding) -> str:
+def _annotation(finding: Finding, documents: dict[str, Document]) -> str:
     first = finding.places[0]
-    parts = [finding.message]
+    place = spot(first, documents.get(first.path))
+    parts = [f"{place.capitalize()}: {finding.message}" if place else finding.message]
     if finding.suggestion is not None:
         parts.append(f"Write: {finding.suggestion}")
     parts += [f"See {place.path}:{place.start.line}: {clipped(place.quote, 100)}" for place in finding.places[1:4]]
     text = "\n".join(visible_line(part) for part in parts)
-    where = {"line": first.start.line, "endLine": first.end.line}
-    if first.start.line == first.end.line:  # columns on several lines are refused
+    where = {} if place else {"line": first.start.line, "endLine": first.end.line}
+    if where and first.start.line == first.end.line:  # columns on several lines are refused
         where |= {"col": first.start.column, "endColumn": first.end.column}
     return _command(_COMMAND[finding.level], first.path, clipped(text, _MAX_TEXT), title=finding.rule, **where)
 

@@ -7,6 +7,7 @@ import json
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from checker.writers.spots import spot
 from checker.writers.visible import clipped, visible_line
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ def write_report(report: Report) -> str:
     A page that could not be read is told as a blocker: the rest says nothing of it.
     """
     seen: Counter[str] = Counter()
+    documents = {document.path: document for document in report.documents}
     entries: list[object] = [
         {
             "description": clipped(f"Could not be read: {visible_line(page.reason)}", _MAX_TEXT),
@@ -39,17 +41,19 @@ def write_report(report: Report) -> str:
         first = finding.places[0]
         seen[finding.fingerprint] += 1
         nth = seen[finding.fingerprint]
+        where = spot(first, documents.get(first.path))
+        message = f"{where.capitalize()}: {finding.message}" if where else finding.message
         write = f" Write: {finding.suggestion}" if finding.suggestion is not None else ""
         entries.append(
             {
-                "description": clipped(visible_line(finding.message + write), _MAX_TEXT),
+                "description": clipped(visible_line(message + write), _MAX_TEXT),
                 "check_name": finding.rule,
                 # two of one fingerprint would show as one
                 "fingerprint": finding.fingerprint if nth == 1 else f"{finding.fingerprint}-{nth}",
                 "severity": _SEVERITY[finding.level],
                 "location": {
                     "path": first.path.removeprefix("./"),
-                    "lines": {"begin": first.start.line, "end": first.end.line},
+                    "lines": {"begin": 1} if where else {"begin": first.start.line, "end": first.end.line},
                 },
                 "other_locations": [
                     {"path": place.path.removeprefix("./"), "lines": {"begin": place.start.line}}

@@ -16,6 +16,7 @@ from urllib.parse import quote
 from checker.findings import LEVELS
 from checker.kinds import KINDS
 from checker.version import __version__
+from checker.writers.spots import spot
 from checker.writers.visible import clipped, visible
 
 if TYPE_CHECKING:
@@ -168,7 +169,7 @@ def _result(
     result: dict[str, Json] = {
         "ruleId": clipped(finding.rule, 255),
         "level": finding.level,
-        "message": {"text": _message(finding)},
+        "message": {"text": _message(finding, spot(first, documents.get(first.path)))},
         "locations": [_location(first, documents)],
         "partialFingerprints": {
             "checkerFinding/v1": finding.fingerprint,
@@ -197,14 +198,15 @@ def _result(
     return result
 
 
-def _message(finding: Finding) -> str:
+def _message(finding: Finding, where: str) -> str:
     """What is wrong, what to write, and a link to each other place (`[…](1)`, section 3.11.6 of the standard)."""
     links = [f"[{_escaped(clipped(visible(place.quote), 60))}]({n})" for n, place in enumerate(finding.places[1:4], 1)]
     more = len(finding.places) - 1 - len(links)
     tail = f" See {', '.join(links)}{f' and {more} more' if more > 0 else ''}." if links else ""
     if finding.suggestion is not None:
         tail = f" Write: {_escaped(clipped(visible(finding.suggestion), 200))}.{tail}"
-    return _clipped_escaped(finding.message, MAX_TEXT - len(tail)) + tail
+    message = f"{where.capitalize()}: {finding.message}" if where else finding.message
+    return _clipped_escaped(message, MAX_TEXT - len(tail)) + tail
 
 
 def _clipped_escaped(text: str, room: int) -> str:
@@ -219,17 +221,19 @@ def _escaped(text: str) -> str:
 
 
 def _location(place: Place, documents: dict[str, Document]) -> dict[str, Json]:
-    start, end = place.start, place.end
     document = documents.get(place.path)
-    if document and document.source_map.unit == "line":
-        start, end = document.source_map.utf16_range(place.span)
-    region: dict[str, Json] = {
-        "startLine": start.line,
-        "startColumn": start.column,
-        "endLine": end.line,
-        "endColumn": end.column,
-        "snippet": {"text": clipped(visible(place.quote), MAX_TEXT)},
-    }
+    region: dict[str, Json] = {"snippet": {"text": clipped(visible(place.quote), MAX_TEXT)}}
+    if spot(place, document):
+        # a file without lines: hosts ask for a line all the same, and the message tells the place
+        region |= {"startLine": 1, "startColumn": 1, "endLine": 1, "endColumn": 1}
+    else:
+        start, end = document.source_map.utf16_range(place.span) if document else (place.start, place.end)
+        region |= {
+            "startLine": start.line,
+            "startColumn": start.column,
+            "endLine": end.line,
+            "endColumn": end.column,
+        }
     location: dict[str, Json] = {
         "physicalLocation": {"artifactLocation": {"uri": _uri(place.path)}, "region": region},
     }

@@ -10,7 +10,7 @@ import pytest
 import checker
 from checker.checking import Report, Unread
 from checker.claims.ledger import Ledger
-from checker.document import Document, Span
+from checker.document import Document, SourceMap, Span
 from checker.findings import Finding
 
 AID = (
@@ -66,3 +66,14 @@ def hostile() -> Report:
         ledger=Ledger(),
         unread=(Unread(path="\x1b[2J", reason=HOSTILE),),
     )
+
+
+@pytest.fixture(scope="session")
+def paged() -> Report:
+    """A report on a file that has pages and paragraphs, and no lines."""
+    text = "First page.\n\nIt is [¿] here.\n"
+    document = Document.from_text(text, path="a.txt", language="en")
+    at = text.index("It is")
+    paged = SourceMap(line_starts=(0, at), unit="page", paragraph_starts=(0, at))
+    document = replace(document, path="a.pdf", source_map=paged)
+    return checker.check([document], as_of=datetime.date(2019, 6, 30))

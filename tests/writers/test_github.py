@@ -45,3 +45,9 @@ def test_ten_are_shown_and_the_rest_counted(report: Report) -> None:
 
     assert len(lines) == 10
     assert lines[-1] == "::notice title=checker::21 more; the job's summary tells them"
+
+
+def test_a_file_without_lines_has_its_place_in_the_text(paged: Report) -> None:
+    (line,) = write_report(paged).splitlines()
+
+    assert line.startswith("::warning file=a.pdf,title=text/encoding::Page 2, paragraph 1: ")

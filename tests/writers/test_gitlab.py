@@ -36,3 +36,10 @@ def test_a_hostile_page_stays_text(hostile: Report) -> None:
     assert text.isascii()
     unread, found = json.loads(text)
     assert "\x1b" not in unread["description"] + unread["fingerprint"] + found["description"]
+
+
+def test_a_file_without_lines_has_its_place_in_the_description(paged: Report) -> None:
+    (entry,) = json.loads(write_report(paged))
+
+    assert entry["description"].startswith("Page 2, paragraph 1: ")
+    assert entry["location"]["lines"] == {"begin": 1}

@@ -176,13 +176,13 @@ def test_what_could_not_be_read_is_told(report: Report) -> None:
 def many() -> Report:
     document = Document.from_text("It was [¿] so.\n", path="a.txt", language="en")
     report = checker.check([document], as_of=datetime.date(2020, 1, 1))
-    finding = replace(report.findings[0], places=(document.place(Span(3, 10)),) * 40, pages=("a.en",) * 40)
+    finding = replace(report.findings[0], places=(document.place(Span(3, 10)),) * 8, pages=("a.en",) * 8)
     settled = replace(finding, status="settled", settled_by="somewhere")
     return replace(report, findings=(settled, *(replace(finding, subject=str(n)) for n in range(400))))
 
 
 @pytest.mark.parametrize(
-    "limits", [{"max_results": 300}, {"max_bytes": 200_000}, {"max_results": 10, "max_bytes": 200_000}], ids=str
+    "limits", [{"max_results": 100}, {"max_bytes": 100_000}, {"max_results": 10, "max_bytes": 100_000}], ids=str
 )
 def test_what_a_host_does_not_take_is_left_out_and_told(
     schema: jsonschema.Draft202012Validator, limits: dict[str, int]
@@ -205,3 +205,13 @@ def test_no_text_is_longer_than_a_host_shows(hostile: Report) -> None:
 
     assert len(result["message"]["text"]) <= 1024
     assert result["message"]["text"].count("](1)") == 1
+
+
+def test_a_file_without_lines_has_its_place_in_the_message(
+    schema: jsonschema.Draft202012Validator, paged: Report
+) -> None:
+    (result,) = run_of(paged)["results"]
+
+    assert result["message"]["text"].startswith("Page 2, paragraph 1: ")
+    assert location(result)["region"]["startLine"] == 1
+    assert errors(schema, log_of(paged)) == []
