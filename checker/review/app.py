@@ -7,7 +7,7 @@ looked up among the findings of the check; nothing of it ever becomes a path.
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from starlette.requests import Request
     from starlette.types import ASGIApp
 
-    from checker.review.desk import Desk, Item
+    from checker.review.desk import Desk, Item, Look
 
 _MOST_FIELDS = 20
 
@@ -44,6 +44,8 @@ class Call:
     session: Session
     form: dict[str, str]
     sieve: Sieve
+    look: Look
+    """What lay on the desk when the request came."""
 
 
 def create_app(desk: Desk, *, title: str, name: str = "", access: Access | None = None) -> ASGIApp:
@@ -56,9 +58,18 @@ def create_app(desk: Desk, *, title: str, name: str = "", access: Access | None 
             key, session = sessions.of(given, name=name)
             fields = _fields((await request.body()).decode("utf-8", "replace")) if request.method == "POST" else {}
             asked = fields.get("queue", "") if request.method == "POST" else request.url.query
-            call = Call(request=request, session=session, form=fields, sieve=Sieve.of(_fields(asked.lstrip("?"))))
+            sieve = Sieve.of(_fields(asked.lstrip("?")))
+
+            def answered() -> Response:
+                try:
+                    return answer(
+                        app, Call(request=request, session=session, form=fields, sieve=sieve, look=desk.look())
+                    )
+                except UserError as error:
+                    return PlainTextResponse(f"{error}\n", 422)
+
             # reading, deciding and checking wait for disks and other people: not in the loop that serves all
-            response = await run_in_threadpool(_answer, answer, app, call)
+            response = await run_in_threadpool(answered)
             if key != given:
                 response.set_cookie(COOKIE, key, httponly=True, samesite="lax", path="/")
             return response
@@ -75,13 +86,6 @@ def create_app(desk: Desk, *, title: str, name: str = "", access: Access | None 
         Route("/check", page(_App.check_again), methods=["POST"]),
     ]
     return Guard(Starlette(routes=routes), access or Access())
-
-
-def _answer(answer: Callable[[_App, Call], Response], app: _App, call: Call) -> Response:
-    try:
-        return answer(app, call)
-    except UserError as error:
-        return PlainTextResponse(f"{error}\n", 422)
 
 
 def _fields(text: str) -> dict[str, str]:
@@ -102,7 +106,7 @@ class _App:
         self._title = title
 
     def queue(self, call: Call) -> Response:
-        view = queue_view(self._desk.report, self._desk.items, call.sieve)
+        view = queue_view(call.look, call.sieve)
         return self._page(
             "review_queue.html.jinja", view, call, here="/?standing=all" if not call.sieve.standing else "/"
         )
@@ -113,7 +117,7 @@ class _App:
 
     def whole_page(self, call: Call) -> Response:
         item = self._item(call)
-        view = page_view(item, self._desk.report, call.request.path_params["number"], call.sieve) if item else None
+        view = page_view(item, call.look.report, call.request.path_params["number"], call.sieve) if item else None
         return self._page("review_page.html.jinja", view, call) if view else _nothing_here()
 
     def settle(self, call: Call) -> Response:
@@ -137,12 +141,13 @@ class _App:
         seen = call.form.get("seen", "")
         known = int(seen) if seen.isdecimal() and len(seen) < 6 else -1
         # the neighbours are looked for before: once it is settled, it may not be in the queue any more
-        _, following, _, _ = neighbours(self._desk.items, call.sieve, item.fingerprint)
+        _, following, _, _ = neighbours(call.look.items, call.sieve, item.fingerprint)
         try:
             self._desk.store.add(record_of(item.finding), decision, seen=known)
         except OutdatedError:
             told = "Someone else decided on this meanwhile, as you see below. Your words were not written."
-            return self._show(self._item(call) or item, call, draft.wrong(told), 409)
+            now = replace(call, look=self._desk.look())
+            return self._show(self._item(now) or item, now, draft.wrong(told), 409)
         call.session.remember(Done(fingerprint=item.fingerprint, decision=decision, seen=known + 1))
         call.session.told = f"Decided: {decision.verdict}"
         return _go(f"/finding/{following.fingerprint}{call.sieve.query}" if following else f"/{call.sieve.query}")
@@ -159,7 +164,7 @@ class _App:
             call.session.told = "Taken back"
         except OutdatedError:
             call.session.told = "Someone else decided on it since: it stays as it is"
-        known = any(item.fingerprint == done.fingerprint for item in self._desk.items)
+        known = call.look.find(done.fingerprint)
         return _go(f"/finding/{done.fingerprint}{call.sieve.query}" if known else f"/{call.sieve.query}")
 
     def check_again(self, call: Call) -> Response:
@@ -190,20 +195,18 @@ class _App:
         return "; ".join(mistakes).capitalize() + "." if mistakes else decision
 
     def _item(self, call: Call) -> Item | None:
-        """The finding that the address names, looked up among those there are."""
+        """The finding that the address names, if it is one."""
         fingerprint = call.request.path_params["fingerprint"]
-        if not FINGERPRINT.fullmatch(fingerprint):
-            return None
-        return next((item for item in self._desk.items if item.fingerprint == fingerprint), None)
+        return call.look.find(fingerprint) if FINGERPRINT.fullmatch(fingerprint) else None
 
     def _show(self, item: Item, call: Call, draft: Draft, status: int = 200) -> Response:
-        view = finding_view(item, self._desk, call.sieve, draft.signed(call.session.name))
+        view = finding_view(item, call.look, self._desk.day(), call.sieve, draft.signed(call.session.name))
         return self._page("review_finding.html.jinja", view, call, status)
 
     def _page(self, template: str, view: object, call: Call, status: int = 200, *, here: str = "") -> Response:
         told, call.session.told = call.session.told, ""
         html, policy = render_view(
-            template, view, title=self._title, session=call.session, told=told, items=self._desk.items, here=here
+            template, view, title=self._title, session=call.session, told=told, items=call.look.items, here=here
         )
         return HTMLResponse(html, status, {"content-security-policy": policy})
 

@@ -80,6 +80,20 @@ class Sieve:
         return f"?{urlencode(asked)}" if asked else ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """What lies on the desk at one moment."""
+
+    report: Report
+    """Under the decisions of that moment."""
+    items: tuple[Item, ...]
+    """All findings in the order of the report, each once, whatever the number of versions that have it."""
+
+    def find(self, fingerprint: str) -> Item | None:
+        """The finding of that name, looked up among those there are."""
+        return next((item for item in self.items if item.fingerprint == fingerprint), None)
+
+
 class Desk:
     """The findings, checked once and again when asked, under the decisions as the store has them now."""
 
@@ -88,33 +102,24 @@ class Desk:
         self.day = day
         """Tells the day of a decision made now."""
         self._check = check
-        self._lock = threading.Lock()
+        self._checking, self._lock = threading.Lock(), threading.Lock()
         self._checked = check()
-        self._decided: tuple[Decisions, Report, tuple[Item, ...]] | None = None
+        self._decided: tuple[Report, Decisions, Look] | None = None
 
     def check_again(self) -> None:
-        """Reads and checks the pages anew; one at a time, for it takes what it takes."""
-        with self._lock:
+        """Reads and checks the pages anew, one at a time; meanwhile the others see what was found before."""
+        with self._checking:
             self._checked = self._check()
-            self._decided = None
 
-    @property
-    def report(self) -> Report:
-        """The report under the decisions of this moment."""
-        return self._now()[1]
-
-    @property
-    def items(self) -> tuple[Item, ...]:
-        """All findings in the order of the report, each once, whatever the number of versions that have it."""
-        return self._now()[2]
-
-    def _now(self) -> tuple[Decisions, Report, tuple[Item, ...]]:
+    def look(self) -> Look:
+        """The findings under the decisions of this moment."""
         decisions = self.store.read()
         with self._lock:
-            if self._decided is None or self._decided[0] != decisions:
-                report = decide(self._checked, decisions)
-                self._decided = (decisions, report, tuple(_items(report)))
-            return self._decided
+            known, checked = self._decided, self._checked
+            if known is None or known[0] is not checked or known[1] != decisions:
+                report = decide(checked, decisions)
+                known = self._decided = (checked, decisions, Look(report=report, items=tuple(_items(report))))
+            return known[2]
 
 
 def _items(report: Report) -> Iterable[Item]:

@@ -7,8 +7,8 @@ sees the file before or after, and a process that is killed tears nothing.
 from __future__ import annotations
 
 import contextlib
-import os
 import re
+import stat
 import unicodedata
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -125,15 +125,15 @@ class FileStore:
         shown = self._shown(path)
         if not FINGERPRINT.fullmatch(path.stem):
             raise BrokenRecordError((f"{shown}:1: is not named by a finding: 16 digits from 0 to 9 and a to f",))
-        if path.is_symlink():
-            raise BrokenRecordError((f"{shown}:1: is a link, and links are not followed here",))
         try:
+            status = path.lstat()
+            stamp = (status.st_mtime_ns, status.st_size, status.st_ino)
+            if path in self._known and self._known[path][0] == stamp:
+                known[path] = self._known[path]
+                return known[path][1]
+            if stat.S_ISLNK(status.st_mode):
+                raise BrokenRecordError((f"{shown}:1: is a link, and links are not followed here",))
             with path.open("rb") as file:
-                status = os.fstat(file.fileno())
-                stamp = (status.st_mtime_ns, status.st_size, status.st_ino)
-                if path in self._known and self._known[path][0] == stamp:
-                    known[path] = self._known[path]
-                    return known[path][1]
                 raw = file.read(_LARGEST_BYTES + 1)
         except FileNotFoundError:
             return None

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from checker.checking import Report
     from checker.decisions import Record
-    from checker.review.desk import Desk, Item
+    from checker.review.desk import Item, Look
     from checker.review.panes import Pane
     from checker.review.sessions import Session
     from checker.writers.html.findings_page import FindingView
@@ -110,8 +110,9 @@ class WholePage:
     sieve: Sieve
 
 
-def queue_view(report: Report, items: Sequence[Item], sieve: Sieve) -> QueueView:
+def queue_view(look: Look, sieve: Sieve) -> QueueView:
     """The findings that pass, with the ways to narrow them down."""
+    report, items = look.report, look.items
     passing = [item for item in items if sieve.lets(item)]
     counts = Counter(item.standing for item in items)
     kinds = sorted({item.finding.kind for item in items})
@@ -142,12 +143,11 @@ def _choices(values: Sequence[str], chosen: str) -> tuple[Choice, ...]:
     return tuple(Choice(value=value, name=value, chosen=value == chosen) for value in values)
 
 
-def finding_view(item: Item, desk: Desk, sieve: Sieve, draft: Draft) -> FindingPage:
+def finding_view(item: Item, look: Look, today: datetime.date, sieve: Sieve, draft: Draft) -> FindingPage:
     """A finding with its places in context and its neighbours in the queue."""
-    report, items = desk.report, desk.items
+    report, items = look.report, look.items
     before, after, place, total = neighbours(items, sieve, item.fingerprint)
     record = item.finding.record
-    today = desk.day()
     decided = bool(record)
     return FindingPage(
         item=item,

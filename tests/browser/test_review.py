@@ -146,12 +146,18 @@ def page(context: BrowserContext, address: str) -> Page:
     return opened
 
 
+def begin(page: Page) -> None:
+    """Opens the first finding, and waits for its page and script."""
+    page.get_by_text("Begin with the first").click()
+    page.wait_for_url("**/finding/*")
+
+
 def test_every_finding_is_settled_by_keyboard_alone(page: Page, desk: Desk, store: FileStore) -> None:
     page.keyboard.press("j")
     page.keyboard.press("Enter")
     page.wait_for_url("**/finding/*")
     started = time.monotonic()
-    for number, item in enumerate(desk.items):
+    for number, item in enumerate(desk.look().items):
         page.get_by_role("heading", level=1).wait_for()
         page.keyboard.press(str(number % 4 + 1))
         page.keyboard.type(f"Reason {number}")
@@ -159,12 +165,12 @@ def test_every_finding_is_settled_by_keyboard_alone(page: Page, desk: Desk, stor
             page.keyboard.press("Tab")
             page.keyboard.type("Ann Example")
         page.keyboard.press("Enter")
-        page.wait_for_function("old => !location.pathname.includes(old)", arg=item.fingerprint)
-    assert time.monotonic() - started < 10 * len(desk.items)
+        page.wait_for_url(lambda url, old=item.fingerprint: old not in url)
+    assert time.monotonic() - started < 10 * len(desk.look().items)
 
     page.get_by_role("heading", name="Everything is decided").wait_for()
     kept = {record.fingerprint: record.decisions for record in store.read().records}
-    for number, item in enumerate(desk.items):
+    for number, item in enumerate(desk.look().items):
         (decision,) = kept[item.fingerprint]
         assert decision.reason == f"Reason {number}"
         assert decision.by == "Ann Example"
@@ -172,7 +178,7 @@ def test_every_finding_is_settled_by_keyboard_alone(page: Page, desk: Desk, stor
 
 
 def test_undo_by_key_takes_back_the_last_and_shows_it_again(page: Page, desk: Desk, store: FileStore) -> None:
-    page.get_by_text("Begin with the first").click()
+    begin(page)
     first = page.url
     page.keyboard.press("2")
     page.keyboard.type("Too fast")
@@ -187,9 +193,8 @@ def test_undo_by_key_takes_back_the_last_and_shows_it_again(page: Page, desk: De
 
 
 def test_keys_lead_through_the_queue_and_back(page: Page, desk: Desk) -> None:
-    urls = [f"**/finding/{item.fingerprint}" for item in desk.items]
-    page.get_by_text("Begin with the first").click()
-    page.wait_for_url(urls[0])
+    urls = [f"**/finding/{item.fingerprint}" for item in desk.look().items]
+    begin(page)
     for key, url in (("j", urls[1]), ("j", urls[2]), ("k", urls[1])):
         page.keyboard.press(key)
         page.wait_for_url(url)
@@ -208,7 +213,7 @@ def test_keys_lead_through_the_queue_and_back(page: Page, desk: Desk) -> None:
 
 
 def test_letters_typed_into_the_reason_are_no_commands(page: Page) -> None:
-    page.get_by_text("Begin with the first").click()
+    begin(page)
     page.keyboard.press("4")
     page.keyboard.type("just quoted 1234?")
     page.keyboard.press("Shift+Enter")
@@ -217,8 +222,23 @@ def test_letters_typed_into_the_reason_are_no_commands(page: Page) -> None:
     assert page.get_by_label("Not a matter for this rule").is_checked()
 
 
+def test_who_types_before_a_verdict_is_chosen_gives_no_commands(page: Page, store: FileStore) -> None:
+    begin(page)
+    page.keyboard.press("2")
+    page.keyboard.type("First")
+    page.get_by_label("Your name").fill("Ann")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/finding/*")
+    page.get_by_text("Decided: right as it is").wait_for()
+    there = page.url
+    page.keyboard.type("just our quick words", delay=40)
+    page.wait_for_timeout(400)
+    assert page.url == there
+    assert len(store.read().records) == 1
+
+
 def test_a_reason_that_is_missing_is_asked_for(page: Page, store: FileStore) -> None:
-    page.get_by_text("Begin with the first").click()
+    begin(page)
     page.keyboard.press("2")
     page.keyboard.press("Enter")
     assert page.get_by_label("Why").evaluate("field => field.matches(':invalid') && field === document.activeElement")
@@ -226,7 +246,7 @@ def test_a_reason_that_is_missing_is_asked_for(page: Page, store: FileStore) -> 
 
 
 def test_both_passages_are_seen_at_once_each_in_its_section(page: Page) -> None:
-    page.get_by_text("Begin with the first").click()
+    begin(page)
     panes = page.locator(".pane")
     assert panes.count() == 2
     assert panes.nth(0).bounding_box()["y"] == panes.nth(1).bounding_box()["y"]  # type: ignore[index]
@@ -241,10 +261,9 @@ def test_both_passages_are_seen_at_once_each_in_its_section(page: Page) -> None:
 
 
 def test_a_decision_that_came_meanwhile_is_shown_and_nothing_is_lost(page: Page, desk: Desk, store: FileStore) -> None:
-    page.get_by_text("Begin with the first").click()
-    page.wait_for_url("**/finding/*")
+    begin(page)
     store.add(
-        record_of(desk.items[0].finding),
+        record_of(desk.look().items[0].finding),
         Decision(verdict="right as it is", reason="From git", by="Ben", on=DAY),
         seen=0,
     )
@@ -261,7 +280,7 @@ def test_a_decision_that_came_meanwhile_is_shown_and_nothing_is_lost(page: Page,
 
 
 def test_a_finding_whose_words_changed_shows_the_old_decision(page: Page, desk: Desk, store: FileStore) -> None:
-    finding = desk.items[1].finding
+    finding = desk.look().items[1].finding
     old = replace(record_of(finding), fingerprint="0" * 16)
     store.add(old, Decision(verdict="right as it is", reason="As it was then", by="Ben", on=DAY), seen=0)
     page.goto(f"{page.url.rstrip('/')}/finding/{finding.fingerprint}")
@@ -273,7 +292,7 @@ def test_filters_narrow_the_queue(page: Page) -> None:
     page.get_by_label("Level").select_option("note")
     page.wait_for_url("**level=note**")
     assert page.locator("li.stop").count() == 2
-    page.get_by_text("Begin with the first").click()
+    begin(page)
     page.wait_for_url("**/finding/*?level=note")
     assert "1 of 2" in page.inner_text(".steps")
 
@@ -282,7 +301,7 @@ def test_it_is_used_without_script(browser: Browser, address: str, store: FileSt
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
     page.goto(address)
-    page.get_by_text("Begin with the first").click()
+    begin(page)
     page.get_by_label("Right as it is").check()
     page.get_by_label("Why").fill("So")
     page.get_by_label("Your name").fill("Ann")
@@ -300,7 +319,7 @@ def test_nothing_of_a_page_or_a_reviewer_runs(page: Page, address: str, desk: De
     page.on("request", lambda request: asked.append(request.url))
     page.on("console", lambda message: told.append(message.text))
     page.on("pageerror", lambda error: told.append(str(error)))
-    nasty = desk.items[-1].fingerprint
+    nasty = desk.look().items[-1].fingerprint
     page.goto(f"{address}/finding/{nasty}")
     page.keyboard.press("2")
     page.keyboard.type("</textarea><script>window.ran=1</script>")
@@ -320,7 +339,7 @@ def test_nothing_of_a_page_or_a_reviewer_runs(page: Page, address: str, desk: De
 def test_another_site_can_neither_frame_it_nor_change_anything(
     context: BrowserContext, page: Page, address: str, desk: Desk, store: FileStore
 ) -> None:
-    fingerprint = desk.items[0].fingerprint
+    fingerprint = desk.look().items[0].fingerprint
     evil = context.new_page()
     evil.route("http://evil.example/**", lambda route: route.fulfill(content_type="text/html", body=(
         f"<iframe src='{address}/'></iframe><form method=post action='{address}/finding/{fingerprint}'>"
@@ -341,7 +360,7 @@ def test_axe_finds_nothing_and_nothing_is_wider_than_the_window(
 ) -> None:
     pytest.importorskip("axe_playwright_python", reason="needs axe-core")
     axe = files("axe_playwright_python").joinpath("axe.min.js").read_text("utf-8")
-    decided = desk.items[2]
+    decided = desk.look().items[2]
     store.add(
         record_of(decided.finding), Decision(verdict="wrong, to be fixed", reason="Asked.", by="Ben", on=DAY), seen=0
     )
@@ -352,7 +371,7 @@ def test_axe_finds_nothing_and_nothing_is_wider_than_the_window(
     context = browser.new_context(bypass_csp=True, color_scheme=scheme, viewport={"width": width, "height": 900})  # type: ignore[arg-type]
     page = context.new_page()
     found = []
-    one = f"/finding/{desk.items[0].fingerprint}"
+    one = f"/finding/{desk.look().items[0].fingerprint}"
     for path in ("/", "/?standing=all", one, f"{one}/page/1", f"/finding/{decided.fingerprint}?standing=all"):
         page.goto(address + path)
         page.evaluate("document.querySelectorAll('details').forEach(details => { details.open = true })")

@@ -201,10 +201,10 @@ def reviewer(app: ASGIApp) -> Reviewer:
 
 class TestTheQueue:
     def test_each_finding_stands_once_whatever_the_versions(self, desk: Desk, reviewer: Reviewer) -> None:
-        assert len(desk.items) * 2 == len(desk.report.findings)
+        assert len(desk.look().items) * 2 == len(desk.look().report.findings)
         page = reviewer.see()
-        assert page.count('class="stop"') == len(desk.items)
-        assert all(item.paths[0] == "sources/aid/2024-01-01.en.md" for item in desk.items)
+        assert page.count('class="stop"') == len(desk.look().items)
+        assert all(item.paths[0] == "sources/aid/2024-01-01.en.md" for item in desk.look().items)
 
     @pytest.mark.parametrize(
         ("query", "number"),
@@ -215,21 +215,21 @@ class TestTheQueue:
         assert reviewer.see(f"/{query}").count('class="stop"') == number
 
     def test_it_leads_from_one_to_the_next_within_what_was_asked_for(self, desk: Desk, reviewer: Reviewer) -> None:
-        first, second = (item.fingerprint for item in desk.items if item.finding.kind == "count")
+        first, second = (item.fingerprint for item in desk.look().items if item.finding.kind == "count")
         page = reviewer.see(f"/finding/{first}?kind=count")
         assert f'rel="next" href="/finding/{second}?kind=count"' in page
         assert 'rel="prev"' not in page
         assert "1 of 2" in page
 
     def test_a_page_shows_both_passages_marked_and_the_rest_escaped(self, desk: Desk, reviewer: Reviewer) -> None:
-        page = reviewer.see(f"/finding/{desk.items[0].fingerprint}/page/0")
+        page = reviewer.see(f"/finding/{desk.look().items[0].fingerprint}/page/0")
         assert "<mark" in page
         assert "&lt;fund&gt;" in page
 
 
 class TestDeciding:
     def test_a_decision_is_kept_and_leads_to_the_next(self, desk: Desk, reviewer: Reviewer, store: FileStore) -> None:
-        first, second, _ = desk.items
+        first, second, _ = desk.look().items
         answer = reviewer.settle(first.fingerprint, reason="It is\r\nso.", by="Ann Example")
 
         assert (answer.status, answer.headers["location"]) == (303, f"/finding/{second.fingerprint}")
@@ -237,17 +237,17 @@ class TestDeciding:
         assert record.decisions == (Decision(verdict="right as it is", reason="It is\nso.", by="Ann Example", on=DAY),)
         assert record.kept_in == f"rules/decisions/aid/{first.fingerprint}.toml"
         assert "Decided: right as it is" in reviewer.see(f"/finding/{second.fingerprint}")
-        assert [item.standing for item in desk.items].count("settled") == 1
+        assert [item.standing for item in desk.look().items].count("settled") == 1
         assert 'value="Ann Example"' in reviewer.see(f"/finding/{second.fingerprint}")
 
     def test_the_last_one_leads_back_to_the_queue(self, desk: Desk, reviewer: Reviewer) -> None:
-        for item in desk.items:
+        for item in desk.look().items:
             answer = reviewer.settle(item.fingerprint, verdict="wrong, to be fixed")
         assert answer.headers["location"] == "/"
         assert "Everything is decided" in reviewer.see()
 
     def test_accepted_until_a_date(self, desk: Desk, reviewer: Reviewer, store: FileStore) -> None:
-        fingerprint = desk.items[0].fingerprint
+        fingerprint = desk.look().items[0].fingerprint
         accepted = "accepted until a date"
         assert reviewer.settle(fingerprint, verdict=accepted).status == 422
         assert reviewer.settle(fingerprint, verdict=accepted, until="soon").status == 422
@@ -265,7 +265,7 @@ class TestDeciding:
     def test_what_is_not_whole_is_shown_again_with_what_was_typed(
         self, desk: Desk, reviewer: Reviewer, store: FileStore, fields: dict[str, str]
     ) -> None:
-        answer = reviewer.settle(desk.items[0].fingerprint, **{"reason": "Typed with care", **fields})
+        answer = reviewer.settle(desk.look().items[0].fingerprint, **{"reason": "Typed with care", **fields})
 
         assert answer.status == 422
         assert 'role="alert"' in answer.text
@@ -275,7 +275,7 @@ class TestDeciding:
 
     def test_the_later_of_two_is_shown_what_the_first_decided(self, app: ASGIApp, desk: Desk, store: FileStore) -> None:
         ann, ben = Reviewer(app), Reviewer(app)
-        fingerprint = desk.items[0].fingerprint
+        fingerprint = desk.look().items[0].fingerprint
         assert ann.settle(fingerprint, by="Ann", reason="Hers").status == 303
 
         answer = ben.settle(fingerprint, by="Ben", reason="His")
@@ -288,7 +288,7 @@ class TestDeciding:
 
     def test_undo_takes_back_what_this_reviewer_did_last(self, app: ASGIApp, desk: Desk, store: FileStore) -> None:
         ann, ben = Reviewer(app), Reviewer(app)
-        one, two, three = (item.fingerprint for item in desk.items)
+        one, two, three = (item.fingerprint for item in desk.look().items)
         ann.settle(one)
         ann.settle(two)
         ben.settle(three, by="Ben")
@@ -303,7 +303,7 @@ class TestDeciding:
 
     def test_what_another_decided_since_is_not_undone(self, app: ASGIApp, desk: Desk, store: FileStore) -> None:
         ann, ben = Reviewer(app), Reviewer(app)
-        fingerprint = desk.items[0].fingerprint
+        fingerprint = desk.look().items[0].fingerprint
         ann.settle(fingerprint)
         ben.settle(fingerprint, by="Ben", seen="1")
         post(app, "/undo", {"secret": ann.secret}, cookies=ann.cookies)
@@ -314,7 +314,7 @@ class TestDeciding:
     def test_a_file_that_changes_beside_it_is_seen_at_once(
         self, desk: Desk, reviewer: Reviewer, store: FileStore
     ) -> None:
-        item = desk.items[0]
+        item = desk.look().items[0]
         FileStore(store._folder, store.name).add(
             record_of(item.finding), Decision(verdict="right as it is", reason="By hand", by="Cleo", on=DAY), seen=0
         )
@@ -360,7 +360,7 @@ class TestSecurity:
         self, app: ASGIApp, desk: Desk, reviewer: Reviewer, store: FileStore, origin: str | None, path: str
     ) -> None:
         fields = {"secret": reviewer.secret, "seen": "0", "verdict": "right as it is", "reason": "r", "by": "b"}
-        path = path.format(desk.items[0].fingerprint)
+        path = path.format(desk.look().items[0].fingerprint)
         assert post(app, path, fields, cookies=reviewer.cookies, origin=origin).status == 403
         assert store.read().records == ()
 
@@ -376,7 +376,7 @@ class TestSecurity:
     def test_a_change_without_the_secret_of_its_session_is_refused(
         self, app: ASGIApp, desk: Desk, reviewer: Reviewer, store: FileStore, secret: str
     ) -> None:
-        answer = reviewer.settle(desk.items[0].fingerprint, secret=secret, reason="Typed")
+        answer = reviewer.settle(desk.look().items[0].fingerprint, secret=secret, reason="Typed")
         assert answer.status == 403
         assert "Typed" in answer.text
         assert post(app, "/undo", {"secret": secret}, cookies=reviewer.cookies).status == 403
@@ -385,13 +385,13 @@ class TestSecurity:
 
     def test_the_secret_of_another_session_is_refused(self, app: ASGIApp, desk: Desk) -> None:
         ann, ben = Reviewer(app), Reviewer(app)
-        assert ann.settle(desk.items[0].fingerprint, secret=ben.secret).status == 403
+        assert ann.settle(desk.look().items[0].fingerprint, secret=ben.secret).status == 403
 
     def test_nothing_is_changed_by_looking(
         self, app: ASGIApp, desk: Desk, reviewer: Reviewer, store: FileStore
     ) -> None:
         query = "secret=" + reviewer.secret + "&verdict=right+as+it+is&reason=r&by=b&seen=0"
-        for path in (f"/finding/{desk.items[0].fingerprint}", "/undo", "/check"):
+        for path in (f"/finding/{desk.look().items[0].fingerprint}", "/undo", "/check"):
             assert ask(app, f"{path}?{query}", cookies=reviewer.cookies).status in (200, 405)
         assert store.read().records == ()
 
@@ -407,7 +407,7 @@ class TestSecurity:
          "/finding/{}/page/99999999999999999999"],
     )  # fmt: skip
     def test_no_path_of_a_request_opens_anything(self, app: ASGIApp, desk: Desk, path: str) -> None:
-        answer = ask(app, path.replace("{}", desk.items[0].fingerprint))
+        answer = ask(app, path.replace("{}", desk.look().items[0].fingerprint))
         assert answer.status == 404
         assert "root:" not in answer.text
 
@@ -443,13 +443,16 @@ class TestSecurity:
 
     def test_a_form_of_a_million_fields_is_none(self, app: ASGIApp, desk: Desk, reviewer: Reviewer) -> None:
         answer = post(
-            app, f"/finding/{desk.items[0].fingerprint}", {str(n): "" for n in range(5_000)}, cookies=reviewer.cookies
+            app,
+            f"/finding/{desk.look().items[0].fingerprint}",
+            {str(n): "" for n in range(5_000)},
+            cookies=reviewer.cookies,
         )
         assert answer.status == 403
 
     @pytest.mark.parametrize("path", ["/", "/finding/{}", "/finding/{}/page/0", "/nowhere"])
     def test_every_answer_is_locked(self, app: ASGIApp, desk: Desk, path: str) -> None:
-        headers = ask(app, path.replace("{}", desk.items[0].fingerprint)).headers
+        headers = ask(app, path.replace("{}", desk.look().items[0].fingerprint)).headers
         policy = headers["content-security-policy"]
         assert policy.startswith("default-src 'none'")
         assert "frame-ancestors 'none'" in policy
@@ -469,15 +472,15 @@ class TestSecurity:
 
     def test_what_a_reviewer_types_runs_nowhere(self, desk: Desk, reviewer: Reviewer) -> None:
         nasty = "</textarea><script>alert(1)</script>\"'><img src=x onerror=alert(1)>"
-        fingerprint = desk.items[0].fingerprint
+        fingerprint = desk.look().items[0].fingerprint
         assert reviewer.settle(fingerprint, reason=nasty, by=nasty).status == 303
-        for path in (f"/finding/{fingerprint}", f"/finding/{desk.items[1].fingerprint}", "/?standing=all"):
+        for path in (f"/finding/{fingerprint}", f"/finding/{desk.look().items[1].fingerprint}", "/?standing=all"):
             page = reviewer.see(path)
             assert "<script>alert" not in page
             assert "<img" not in page
 
     def test_a_header_cannot_be_split(self, app: ASGIApp, reviewer: Reviewer, desk: Desk) -> None:
-        for item in desk.items:
+        for item in desk.look().items:
             answer = reviewer.settle(item.fingerprint, queue="?kind=\r\nset-cookie: a=b")
             assert "\n" not in answer.headers.get("location", "")
             assert "a" not in answer.cookies

@@ -10,10 +10,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from checker.decisions import Decision, Passage, Record
 from checker.errors import UserError
 from checker.review.files import FileStore, page_folder
+from checker.review.record_file import read_record, write_record
 from checker.review.stores import OutdatedError
 
 if TYPE_CHECKING:
@@ -302,3 +305,30 @@ def test_git_merges_two_peoples_decisions_even_on_one_finding(tmp_path: Path) ->
 def _tracked(root: Path, path: Path) -> bool:
     done = subprocess.run(["git", "ls-files", "--error-unmatch", str(path)], cwd=root, capture_output=True, check=False)
     return done.returncode == 0
+
+
+DAYS = st.dates(datetime.date(1990, 1, 1), datetime.date(2100, 1, 1))
+TEXTS = st.text(st.characters(codec="utf-8"), max_size=40)
+SOME = TEXTS.filter(lambda text: bool(text.strip()))
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    subject=TEXTS,
+    values=st.lists(TEXTS, max_size=3).map(tuple),
+    passages=st.lists(st.builds(Passage, page=TEXTS, section=TEXTS, quote=TEXTS, context=TEXTS), max_size=2).map(tuple),
+    decisions=st.lists(
+        st.builds(Decision, verdict=st.just("right as it is"), reason=SOME, by=SOME, on=DAYS, until=st.none() | DAYS),
+        min_size=1,
+        max_size=3,
+    ).map(tuple),
+)
+def test_what_is_written_is_what_is_read(
+    subject: str, values: tuple[str, ...], passages: tuple[Passage, ...], decisions: tuple[Decision, ...]
+) -> None:
+    record = replace(RECORD, subject=subject, values=values, passages=passages, decisions=decisions, kept_in="x")
+    text = write_record(record)
+
+    assert read_record(text.encode(), RECORD.fingerprint, "x") == record
+    # a decision is one line, whatever is in it: that is what git merges by
+    assert sum(line.startswith("  { on = ") for line in text.split("\n")) == len(decisions)

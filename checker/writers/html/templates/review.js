@@ -19,6 +19,14 @@
     radio.dispatchEvent(new Event("change", { bubbles: true }));
     reason.focus();
   };
+  // Whoever begins to type before the page is there means no commands: a letter acts if no other comes close to it.
+  let waiting, struck = -Infinity;
+  const unlessTyping = (event, act) => {
+    const typing = event.timeStamp - struck < 300;
+    struck = event.timeStamp;
+    clearTimeout(waiting);
+    if (!typing) waiting = setTimeout(act, 120);
+  };
   // Before the report's own keys: here they lead from one finding to the next.
   addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector("dialog[open]")) return;
@@ -40,10 +48,13 @@
       : event.key === "u" && undo ? () => undo.requestSubmit()
       : entry ? () => entry.click()
       : desk && "jk".includes(event.key) ? () => {} : null;
-    if (!act) return;
+    if (!act) {
+      if (desk && event.key.length === 1 && event.key !== "?") unlessTyping(event, () => {});
+      return;
+    }
     event.preventDefault();
     event.stopImmediatePropagation();
-    act();
+    if (/^[a-z]$/.test(event.key)) unlessTyping(event, act); else act();
   }, true);
 
   all("[data-reason]").forEach((button) => button.addEventListener("click", () => {
