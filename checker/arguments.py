@@ -8,6 +8,7 @@ import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NoReturn
 
+from checker.corpus_arguments import CORPUS, add_corpus
 from checker.errors import UserError
 from checker.findings import LEVELS
 from checker.version import __version__
@@ -151,6 +152,7 @@ def _parser() -> _Parser:
 
     add_fetch(_command(commands, "fetch", "store pages of the web as sources", FETCH), _day)
     add_watch(_command(commands, "watch", "fetch on a schedule and tell what changed", WATCH))
+    add_corpus(_command(commands, "corpus", "check many pages: thousands, or millions", CORPUS), _day)
     _command(commands, "lsp", "serve an editor: findings while one writes", _LSP)
 
     init = _command(commands, "init", "make a project here", _INIT)

@@ -259,6 +259,41 @@ def _wanted(arguments: Namespace) -> Wanted:
     )
 
 
+def _corpus(arguments: Namespace) -> int:
+    from checker.corpus import commands
+    from checker.output import write_out
+    from checker.progress import telling
+    from checker.project import find_project, load_packs, today
+
+    if arguments.action == "ask":
+        answer = commands.answer(arguments.subject, arguments.store)
+    elif arguments.action == "report":
+        answer = commands.report(arguments.store, arguments.output)
+    else:
+        engine = commands.Engine(name=arguments.engine, workers=arguments.workers, master=arguments.master)
+        before = commands.earlier(arguments.store)
+        rules = arguments.rules or (before.rules if before else ())
+        packs = load_packs(rules, find_project(Path.cwd()))
+        with telling("extracting" if arguments.action == "build" else "comparing") as progress:
+            if arguments.action == "build":
+                as_of = arguments.as_of or (before.as_of if before else today())
+                answer = commands.build(
+                    arguments.source,
+                    arguments.store,
+                    rules=rules,
+                    packs=packs,
+                    as_of=as_of,
+                    engine=engine,
+                    progress=progress,
+                )
+            else:
+                answer = commands.check(
+                    arguments.store, packs=packs, engine=engine, fail_on=arguments.fail_on, progress=progress
+                )
+    write_out(answer.text)
+    return _exit_code(arguments, fails=answer.fails, unread=answer.unread)
+
+
 def _not_whole(report: Report) -> bool:
     """Whether a page or a decision could not be read; decisions are told here, whatever format tells the rest."""
     for mistake in report.broken:
@@ -285,4 +320,5 @@ _COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "init": _init,
     "fetch": _fetch,
     "watch": _watch,
+    "corpus": _corpus,
 }

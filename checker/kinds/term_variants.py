@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from checker.document import Span
-from checker.kinds.term_slips import PREFIXES, Where, find_hyphened, find_slips, rests_of
+from checker.kinds.term_slips import PREFIXES, Where, find_hyphened, find_slips
 from checker.language.wording import cut_words, spelling
 
 if TYPE_CHECKING:
@@ -108,12 +108,6 @@ def _ranked(spellings: dict[str, list[Where]]) -> tuple[str, str]:
 
 def _most(spellings: dict[str, list[Where]]) -> str:
     return max(spellings, key=lambda text: len(spellings[text]))
-
-
-def meeting_forms(name: str) -> tuple[str, str, list[tuple[str, ...]]] | None:
-    """By what a name meets its variants: its letters alone, its spelling, and it without each word; None for none."""
-    letters, spelt = _forms(name)
-    return (letters, spelt, list(rests_of(spelt))) if letters else None
 
 
 def _variant(key: str, rare: str, usual: str, spellings: dict[str, list[Where]], *, sure: bool) -> Variant:

@@ -74,18 +74,27 @@ def read_folder(folder: str | Path, *, make: MakeDocument | None = None) -> Iter
     folder is told and not followed. A page is named by its folder's path below this one (below `sources`, where there
     is one), or by this folder's own name.
     """
+    for found in list_pages(folder):
+        if isinstance(found, Unread):
+            yield found
+            continue
+        try:
+            yield _read(*found, make=make)
+        except UnreadableError as error:
+            yield Unread(path=error.path, reason=error.reason)
+
+
+def list_pages(folder: str | Path) -> Iterator[tuple[Path, str] | Unread]:
+    """Every file that `read_folder` reads, with the page that its folder tells; nothing is opened yet."""
     root = Path(folder)
     real_root = root.resolve()
     for entry in _entries(root):
         if isinstance(entry, Unread):
             yield entry
-        elif not entry.resolve().is_relative_to(real_root):
+        elif entry.is_symlink() and not entry.resolve().is_relative_to(real_root):
             yield Unread(path=entry.as_posix(), reason="a link that leads out of the folder: it is not followed")
         else:
-            try:
-                yield _read(entry, _page_below(root, entry), make=make)
-            except UnreadableError as error:
-                yield Unread(path=error.path, reason=error.reason)
+            yield entry, _page_below(root, entry)
 
 
 def _entries(folder: Path) -> Iterator[Path | Unread]:
@@ -123,7 +132,7 @@ def _read(
     make: MakeDocument | None = None,
 ) -> Document:
     shown = file.as_posix()
-    return (make or named_document)(_bytes(file, shown), file, shown, folder, language, date)
+    return (make or named_document)(file_bytes(file, shown), file, shown, folder, language, date)
 
 
 def named_document(
@@ -144,10 +153,18 @@ def named_document(
         date = date or _day(named["date"], shown)
         language = language or _language(named["language"], shown)
     else:
-        page = "/".join(part for part in (page, tagged["page"] if tagged else file.stem) if part)
         language = language or (tagged["language"] if tagged else None)
+    page = page_of(file, page)
     document = read_bytes(data, path=shown, language=language, date=date)
     return replace(document, page=page, date=document.told_date if date is None else date)
+
+
+def page_of(file: PurePath, page: str) -> str:
+    """The page that a file in the folder of `page` is a version of."""
+    if is_dated(file):
+        return page
+    tagged = _TAGGED.fullmatch(file.stem)
+    return "/".join(part for part in (page, tagged["page"] if tagged else file.stem) if part)
 
 
 def is_dated(file: PurePath) -> bool:
@@ -155,7 +172,8 @@ def is_dated(file: PurePath) -> bool:
     return _DATED.fullmatch(file.stem) is not None
 
 
-def _bytes(file: Path, shown: str) -> bytes:
+def file_bytes(file: Path, shown: str) -> bytes:
+    """What a file holds, cut just past the size that readers refuse; raises UnreadableError where it cannot be read."""
     try:
         if file.is_dir():
             raise UnreadableError(shown, "a folder, not a page")

@@ -1,0 +1,121 @@
+"""`checker corpus …`: what the command line asks of a corpus, and the lines it answers with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from checker.errors import UserError
+from checker.findings import LEVELS, Level
+
+try:
+    from checker.corpus import local
+    from checker.corpus.ask import ask
+    from checker.corpus.setting import Setting, program_name
+    from checker.corpus.store import FORMAT, Manifest, Store
+except ModuleNotFoundError as missing:
+    if missing.name not in ("duckdb", "pyarrow"):
+        raise
+    raise UserError(
+        f"`checker corpus` needs {missing.name}: install checker with its extra, as pip install 'checker[corpus]'"
+    ) from None
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Callable, Sequence
+
+    from checker.packs import Rules
+
+    Progress = Callable[[str], None] | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What a command tells."""
+
+    text: str
+    fails: bool = False
+    unread: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Engine:
+    """Who does the work: this machine's processes, or a Spark cluster."""
+
+    name: str = "local"
+    workers: int = 2
+    master: str = ""
+
+
+def build(
+    source: str, store: str, *, rules: Sequence[str], packs: Rules, as_of: datetime.date, engine: Engine,
+    progress: Progress = None,
+) -> Answer:  # fmt: skip
+    """Extracts what the pages state, as far as the store does not hold it."""
+    place = Store(Path(store))
+    place.make()
+    place.describe(Manifest(format=FORMAT, source=source, rules=tuple(rules), as_of=as_of))
+    setting = Setting(rules=packs, as_of=as_of, program=program_name())
+    if engine.name == "spark":
+        from checker.corpus import spark
+
+        built = spark.build(place, source, setting, master=engine.master)
+    else:
+        built = local.build(place, Path(source), setting, workers=engine.workers, progress=progress)
+    rate = built.extracted / built.seconds if built.seconds else 0.0
+    unread = f"; {built.unread:,} could not be read" if built.unread else ""
+    return Answer(
+        text=f"{store}: {built.documents:,} documents{unread}; {built.extracted:,} of them read now, in "
+        f"{built.seconds:.1f} s ({rate:,.0f} a second)\n",
+        unread=bool(built.unread),
+    )
+
+
+def earlier(store: str) -> Manifest | None:
+    """What a store was made of, None where there is none yet."""
+    place = Store(Path(store))
+    return place.manifest() if (place.root / "corpus.json").exists() else None
+
+
+def check(store: str, *, packs: Rules, engine: Engine, fail_on: Level, progress: Progress = None) -> Answer:
+    """Compares who may disagree, and tells how much was found and what matters first."""
+    place = Store(Path(store))
+    setting = Setting(rules=packs, as_of=place.manifest().as_of, program=program_name())
+    if engine.name == "spark":
+        from checker.corpus import spark
+
+        checked = spark.check(place, setting, master=engine.master)
+    else:
+        checked = local.check(place, setting, workers=engine.workers, progress=progress)
+    found = ", ".join(f"{number:,} {level}{'s' * (number != 1)}" for level, number in _by_weight(checked.levels))
+    done = f"{checked.compared:,} of {checked.groups:,} groups compared now, in {checked.seconds:.1f} s"
+    lines = [f"{found or 'nothing'} found; {done}"]
+    lines += ask(place, "", most=10)
+    fails = any(number and LEVELS.index(_level(level)) >= LEVELS.index(fail_on) for level, number in checked.levels)
+    return Answer(text="\n".join(lines) + "\n", fails=fails)
+
+
+def _by_weight(levels: Sequence[tuple[str, int]]) -> list[tuple[str, int]]:
+    return sorted(levels, key=lambda each: -LEVELS.index(_level(each[0])))
+
+
+def _level(name: str) -> Level:
+    return next(level for level in LEVELS if level == name)
+
+
+def answer(subject: str, store: str) -> Answer:
+    """Who says what of a subject, since when, and what does not agree."""
+    place = Store(Path(store))
+    place.manifest()
+    return Answer(text="\n".join(ask(place, subject)) + "\n")
+
+
+def report(store: str, folder: str) -> Answer:
+    """Writes the static report and the data for others."""
+    from checker.corpus.report import write_report
+
+    place = Store(Path(store))
+    place.manifest()
+    index = write_report(place, Path(folder))
+    return Answer(text=f"report: {index.as_posix()}\n")

@@ -1,0 +1,29 @@
+"""What a build and a check of a corpus did, whichever engine did it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Built:
+    """What a build did."""
+
+    documents: int
+    """In the store now."""
+    extracted: int
+    """Of these, of pages that were new or had changed."""
+    unread: int
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Checked:
+    """What a check did."""
+
+    groups: int
+    compared: int
+    """Of these, the groups whose claims had changed."""
+    levels: tuple[tuple[str, int], ...]
+    """How many open findings of each level."""
+    seconds: float

@@ -1,0 +1,249 @@
+"""A corpus on a cluster: Apache Spark reads, groups, shuffles and tries again; ours are only the three functions.
+
+Pages come from Parquet files that every worker can read, the store is a folder that all of them share; the local
+engine reads it as it is. The package goes to the workers as an archive. Each needs a Python with checker's
+dependencies, named as Spark has it by `PYSPARK_PYTHON`.
+"""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+import time
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pyarrow as pa
+
+import checker
+from checker.corpus.combine import Partial, combine
+from checker.corpus.compare import Group, compare_group
+from checker.corpus.extract import Page, Version, extract, signature_of
+from checker.corpus.grouping import RARE, ROUNDED
+from checker.corpus.inputs import place_of
+from checker.corpus.outcome import Built, Checked
+from checker.corpus.schema import COMPARED, EXTRACTED, PARTIALS, VERSION_OF_PAGE, batches
+from checker.errors import UserError
+from checker.kinds.agreement import MOST_PASSAGES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pyspark.sql import DataFrame, SparkSession
+
+    from checker.corpus.setting import Setting
+    from checker.corpus.store import Store
+
+_DIGEST = "spark"
+"""What is compared here is compared whole: nothing to tell an earlier comparison by."""
+
+_LOCATED = pa.schema([("page", pa.string()), ("version", VERSION_OF_PAGE)])
+
+_MEMBERS = f"""
+WITH met AS (
+    SELECT piece, ordinal, sort, path, meeting.key AS key, meeting.differs AS differs
+    FROM live_claim LATERAL VIEW explode(meetings) AS meeting
+), grouped AS (
+    SELECT key FROM met GROUP BY key
+    HAVING min(differs) <> max(differs) AND (min(path) <> max(path) OR min(sort) = 'acronym')
+        AND (min(sort) <> 'passage' OR count(DISTINCT path) <= {MOST_PASSAGES})
+), spoken AS (
+    SELECT word, measure, piece, ordinal, path, said
+    FROM (SELECT explode(words) AS word, measure, piece, ordinal, path, said FROM live_claim WHERE measure IS NOT NULL)
+    JOIN word USING (word) WHERE number BETWEEN 2 AND {RARE}
+), alike AS (
+    SELECT word, measure, sum(CAST(xxhash64(piece, ordinal) AS DECIMAL(38, 0))) AS members FROM spoken
+    GROUP BY word, measure HAVING min(said) <> max(said) AND min(path) <> max(path)
+), led AS (
+    SELECT min(word) AS word, measure FROM alike GROUP BY measure, members
+)
+SELECT concat('key ', key) AS `group`, piece, ordinal, differs FROM met JOIN grouped USING (key)
+UNION ALL
+SELECT concat('words ', word, ' ', measure), piece, ordinal, said FROM spoken JOIN led USING (word, measure)
+"""  # noqa: S608  # of our own words alone
+"""As `grouping.FIND_GROUPS`, in Spark's words."""
+
+_WORDS = f"""
+SELECT word, {ROUNDED} AS number FROM (SELECT explode(words) AS word FROM live_claim WHERE leads) GROUP BY word
+"""  # noqa: S608
+
+_PARTIALS = """
+SELECT `group`, sort, language, member.differs AS differs, subject, attribute, value, CAST(1 AS BIGINT) AS pages,
+    date AS first, date AS last, array(named_struct('path', path, 'start', start, 'kept', kept)) AS samples
+FROM member JOIN live_claim USING (piece, ordinal)
+"""
+
+_COUNTS = """
+SELECT DISTINCT `group`, word, word.number AS number, sentences.number AS sentences
+FROM (
+    SELECT `group`, language, explode(words) AS word FROM member JOIN live_claim USING (piece, ordinal)
+    WHERE startswith(`group`, 'words')
+) AS its JOIN word USING (word) JOIN sentences USING (language)
+"""
+
+
+@contextmanager
+def _session(master: str) -> Iterator[SparkSession]:
+    """A session with the package on its workers; given back when done."""
+    try:
+        from pyspark.sql import SparkSession
+    except ModuleNotFoundError:
+        raise UserError(
+            "`--engine spark` needs pyspark: install checker with its extra, as pip install 'checker[spark]'"
+        ) from None
+    builder = (
+        SparkSession.builder.appName("checker corpus")
+        # local: a task that fails is tried again, as on a cluster
+        .master(master or "local[*,4]")
+        .config("spark.ui.enabled", "false")
+        .config("spark.sql.execution.arrow.maxRecordsPerBatch", "500")
+        .config("spark.sql.session.timeZone", "UTC")
+        .config("spark.sql.parquet.compression.codec", "zstd")
+    )
+    session = builder.getOrCreate()
+    session.sparkContext.setLogLevel("ERROR")
+    with tempfile.TemporaryDirectory() as folder:
+        package = Path(checker.__file__).parent
+        archive = shutil.make_archive(str(Path(folder) / "checker"), "zip", package.parent, package.name)
+        session.sparkContext.addPyFile(archive)
+        try:
+            yield session
+        finally:
+            session.stop()
+
+
+def build(store: Store, source: str, setting: Setting, *, master: str = "") -> Built:
+    """Extracts what all pages of Parquet files state, whatever the store holds of an earlier build."""
+    begun = time.monotonic()
+    with _session(master) as session:
+        given = _given(session, source)
+        pages = given.mapInArrow(_locate, _spark_schema(_LOCATED)).groupBy("page").agg({"version": "collect_list"})
+        pages = pages.toDF("page", "versions")
+
+        def extracted(given: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
+            found = ({table: row} for batch in given for table, row in extract(_pages(batch, setting), setting))
+            return batches(found, EXTRACTED)
+
+        shard = (store.shards / "spark").as_posix()
+        pages.mapInArrow(extracted, _spark_schema(EXTRACTED)).write.mode("overwrite").parquet(shard)
+        session.read.parquet(shard).createOrReplaceTempView("extracted")
+        _write(
+            session.sql(
+                """
+                SELECT DISTINCT explode(page.pieces) AS piece FROM extracted WHERE page IS NOT NULL
+                UNION ALL SELECT page.signature FROM extracted WHERE page IS NOT NULL
+                """
+            ),
+            store.live_pieces,
+        )
+        documents, unread = session.sql(
+            "SELECT count(*), count_if(document.unread <> '') FROM extracted WHERE document IS NOT NULL"
+        ).collect()[0]
+    return Built(documents=documents, extracted=documents, unread=unread, seconds=time.monotonic() - begun)
+
+
+def _given(session: SparkSession, source: str) -> DataFrame:
+    from pyspark.sql.functions import col, lit
+
+    given = session.read.parquet(source)
+    if missing := {"path", "content"} - set(given.columns):
+        raise UserError(f"{source}: has no column {' and no column '.join(sorted(missing))}; it has {given.columns}")
+    told = [
+        (col(name) if name in given.columns else lit(None)).cast(sort).alias(name)
+        for name, sort in (("page", "string"), ("language", "string"), ("date", "date"))
+    ]
+    return given.select("path", col("content").cast("binary").alias("content"), *told)
+
+
+def _locate(given: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
+    """Each row with the page it is a version of."""
+    for batch in given:
+        rows = []
+        for row in batch.to_pylist():
+            page, folder = place_of(row["path"], row.pop("page"))
+            rows.append({"page": page, "version": {**row, "folder": folder, "unread": None}})
+        yield pa.RecordBatch.from_pylist(rows, schema=_LOCATED)
+
+
+def _pages(batch: pa.RecordBatch, setting: Setting) -> Iterator[Page]:
+    import hashlib
+
+    for row in batch.to_pylist():
+        versions = sorted(row["versions"], key=lambda version: str(version["path"]))
+        identities = [(each["path"], hashlib.sha256(each["content"]).hexdigest()) for each in versions]
+        yield Page(
+            page=row["page"],
+            signature=signature_of(setting, identities),
+            versions=tuple(Version(**{**each, "unread": each["unread"] or ""}) for each in versions),
+        )
+
+
+def check(store: Store, setting: Setting, *, master: str = "") -> Checked:
+    """Compares all who may disagree, whatever was compared before."""
+    begun = time.monotonic()
+    if not store.live_pieces.exists():
+        raise UserError(f"{store.root}: the build did not come to its end; `checker corpus build` goes on with it")
+    with _session(master) as session:
+        session.read.option("recursiveFileLookup", "true").parquet(store.shards.as_posix()).createOrReplaceTempView(
+            "extracted"
+        )
+        session.read.parquet(store.live_pieces.as_posix()).createOrReplaceTempView("pieces")
+        for name, question in (
+            (
+                "live_claim",
+                "SELECT claim.* FROM extracted LEFT SEMI JOIN pieces ON claim.piece = piece WHERE claim IS NOT NULL",
+            ),
+            ("sentences", f"SELECT language, {ROUNDED} AS number FROM live_claim WHERE leads GROUP BY language"),  # noqa: S608
+            ("word", _WORDS),
+            ("member", _MEMBERS),
+        ):
+            session.sql(question).createOrReplaceTempView(name)
+        session.table("member").cache()
+
+        def combined(given: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
+            for batch in given:
+                rows = (partial.row for partial in combine(map(Partial.of, batch.to_pylist())))
+                yield from batches(rows, PARTIALS)
+
+        def compared(partials: pa.Table, counts: pa.Table) -> pa.Table:
+            return pa.Table.from_pylist(list(_compared(partials, counts, setting)), schema=COMPARED)
+
+        partials = session.sql(_PARTIALS).mapInArrow(combined, _spark_schema(PARTIALS))
+        counts = session.sql(_COUNTS)
+        found = (
+            partials.groupBy("group").cogroup(counts.groupBy("group")).applyInArrow(compared, _spark_schema(COMPARED))
+        )
+        _write(found, store.compared / "spark")
+        _write(session.sql(f"SELECT DISTINCT `group`, '{_DIGEST}' AS digest FROM member"), store.live_groups)  # noqa: S608
+        groups = session.read.parquet(store.live_groups.as_posix()).count()
+    return Checked(groups=groups, compared=groups, levels=store.levels(), seconds=time.monotonic() - begun)
+
+
+def _compared(partials: pa.Table, counts: pa.Table, setting: Setting) -> Iterator[dict[str, object]]:
+    merged = combine(map(Partial.of, partials.to_pylist()))
+    if not merged:
+        return
+    told = counts.to_pylist()
+    group = Group(
+        name=merged[0].group,
+        digest=_DIGEST,
+        partials=tuple(merged),
+        words=frozenset(),
+        counts=tuple(sorted((row["word"], row["number"]) for row in told)),
+        sentences=told[0]["sentences"] if told else 0,
+    )
+    yield from compare_group(group, setting)
+
+
+def _spark_schema(schema: pa.Schema) -> Any:
+    from pyspark.sql.pandas.types import from_arrow_schema
+
+    return from_arrow_schema(schema)
+
+
+def _write(frame: DataFrame, path: Path) -> None:
+    """Writes a table in place of what was there, a file of the local engine's too."""
+    if path.is_file():
+        path.unlink()
+    frame.write.mode("overwrite").parquet(path.as_posix())

@@ -1,0 +1,216 @@
+"""Where a corpus is kept: immutable Parquet files, each written aside and then renamed, and how they are asked.
+
+    STORE/corpus.json          what it is made of: the pages, the rules, the day
+    STORE/pages.parquet        every file of the last build
+    STORE/shards/              what was extracted, one file a batch of pages (`schema.EXTRACTED`)
+    STORE/compared/            what was compared, one file a batch of groups (`schema.COMPARED`)
+    STORE/live/                which pieces and groups stand for the pages as they are now
+
+Nothing is changed in place, so a run may be ended at any moment: the next one goes on from the files that are there.
+What stands for pages that changed or went stays where it is and is left out by the lists in `live`.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import datetime  # noqa: TC003  # msgspec asks for it when it decodes
+import os
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import duckdb
+import msgspec
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from checker.corpus.schema import COMPARED, EXTRACTED, TABLES, batches
+from checker.errors import UserError
+from checker.output import write_file
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+FORMAT = 1
+
+
+class Manifest(msgspec.Struct, frozen=True, kw_only=True):
+    """What a store was made of, for those who come after to go on by."""
+
+    format: int
+    source: str
+    rules: tuple[str, ...]
+    as_of: datetime.date
+
+
+@dataclass(frozen=True, slots=True)
+class Store:
+    """A folder that holds a corpus."""
+
+    root: Path
+
+    @property
+    def shards(self) -> Path:
+        """The folder of what was extracted."""
+        return self.root / "shards"
+
+    @property
+    def compared(self) -> Path:
+        """The folder of what was compared."""
+        return self.root / "compared"
+
+    @property
+    def pages(self) -> Path:
+        """The table of every file of the last build."""
+        return self.root / "pages.parquet"
+
+    @property
+    def live_pieces(self) -> Path:
+        """The table of the pieces that stand for the pages of the last build."""
+        return self.root / "live" / "pieces.parquet"
+
+    @property
+    def live_groups(self) -> Path:
+        """The table of the groups that met in the last check."""
+        return self.root / "live" / "groups.parquet"
+
+    def make(self) -> None:
+        """Makes the folders; raises UserError where that cannot be, or where something else lies there."""
+        try:
+            if self.root.is_dir() and not (self.root / "corpus.json").exists() and any(self.root.iterdir()):
+                raise UserError(f"{self.root}: not empty, and no store of a corpus; name another folder")
+            for folder in (self.root, self.shards, self.compared, self.root / "live", self.root / "aside"):
+                folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise UserError(f"{self.root}: cannot be made: {error.strerror or error}") from None
+
+    def clear_aside(self) -> None:
+        """Removes what an earlier run left half-written."""
+        for file in (self.root / "aside").iterdir():
+            with contextlib.suppress(OSError):
+                file.unlink()
+
+    def manifest(self) -> Manifest:
+        """What the store was made of; raises UserError where there is none, or one of another format."""
+        try:
+            manifest = msgspec.json.decode((self.root / "corpus.json").read_bytes(), type=Manifest)
+        except FileNotFoundError:
+            raise UserError(f"{self.root}: no store of a corpus; `checker corpus build` makes one") from None
+        except (OSError, msgspec.DecodeError) as error:
+            raise UserError(f"{self.root / 'corpus.json'}: cannot be read: {error}") from None
+        if manifest.format != FORMAT:
+            raise UserError(f"{self.root}: of another version of checker; build it anew in another folder")
+        return manifest
+
+    def describe(self, manifest: Manifest) -> None:
+        """Writes what the store is made of."""
+        write_file(self.root / "corpus.json", msgspec.json.encode(manifest).decode() + "\n")
+
+    def write(self, path: Path, schema: pa.Schema, rows: Iterable[Mapping[str, object]]) -> None:
+        """Writes a table aside, a batch of rows at a time, and puts it in place when it is whole."""
+        handle, aside = tempfile.mkstemp(dir=self.root / "aside", suffix=".parquet")
+        os.close(handle)
+        try:
+            with pq.ParquetWriter(aside, schema, compression="zstd") as writer:
+                for batch in batches(rows, schema):
+                    writer.write_batch(batch)
+            Path(aside).replace(path)
+        except BaseException:
+            with contextlib.suppress(OSError):
+                Path(aside).unlink()
+            raise
+
+    def copy(self, connection: duckdb.DuckDBPyConnection, question: str, path: Path) -> None:
+        """Writes the answer to a question aside as Parquet, and puts it in place when it is whole."""
+        aside = self.root / "aside" / path.name
+        quoted = aside.as_posix().replace("'", "''")
+        connection.execute(f"COPY ({question}) TO '{quoted}' (FORMAT parquet, COMPRESSION zstd)")
+        aside.replace(path)
+
+    @contextlib.contextmanager
+    def asked(self, *, memory_mb: int = 1_000, threads: int = 2) -> Iterator[duckdb.DuckDBPyConnection]:
+        """A DuckDB connection with a view of each table, that keeps to its memory and goes to disk beyond.
+
+        `page`, `document`, `claim`, `finding`, `change` are those of all shards; `live_…` those that stand for the
+        pages as they are now.
+        """
+        with tempfile.TemporaryDirectory(dir=self.root / "aside") as spill, duckdb.connect() as connection:
+            connection.execute(f"SET memory_limit = '{int(memory_mb)}MB'")
+            connection.execute(f"SET threads = {int(threads)}")
+            connection.execute("SET preserve_insertion_order = false")
+            connection.execute("SET temp_directory = ?", [spill])
+            self._view(connection, "extracted", self.shards, EXTRACTED)
+            self._view(connection, "compared", self.compared, COMPARED)
+            for table in TABLES:
+                connection.execute(
+                    f'CREATE VIEW "{table}" AS SELECT "{table}".* FROM extracted WHERE "{table}" IS NOT NULL'  # noqa: S608  # of our own names
+                )
+            yield connection
+
+    def levels(self) -> tuple[tuple[str, int], ...]:
+        """How many open findings of each level there are."""
+        with self.asked() as connection:
+            self.view_live(connection)
+            rows = connection.execute(
+                "SELECT level, count(*) FROM live_finding WHERE status = 'open' GROUP BY level ORDER BY level"
+            ).fetchall()
+        return tuple((level, number) for level, number in rows)
+
+    @staticmethod
+    def _view(connection: duckdb.DuckDBPyConnection, name: str, folder: Path, schema: pa.Schema) -> None:
+        """A view of all Parquet files of a folder, or of none."""
+        files = [file.as_posix() for file in _whole(folder)]
+        if not files:
+            connection.register(name, schema.empty_table())
+            return
+        listed = ", ".join("'" + file.replace("'", "''") + "'" for file in files)
+        connection.execute(f"CREATE VIEW {name} AS SELECT * FROM read_parquet([{listed}])")  # noqa: S608  # quoted above
+
+    def view_live(self, connection: duckdb.DuckDBPyConnection) -> None:
+        """Adds the views of what stands for the pages as they are now; before the first check, no group stands."""
+        if not self.live_pieces.exists():
+            raise UserError(f"{self.root}: the build did not come to its end; `checker corpus build` goes on with it")
+        _table_of(connection, "pieces", self.live_pieces)
+        connection.execute(
+            """
+            CREATE VIEW live_claim AS SELECT * FROM claim WHERE piece IN (SELECT piece FROM pieces);
+            CREATE VIEW live_change AS SELECT * FROM change WHERE piece IN (SELECT piece FROM pieces);
+            CREATE VIEW live_document AS SELECT * FROM document WHERE signature IN (SELECT piece FROM pieces)
+            """
+        )
+        if self.live_groups.exists():
+            _table_of(connection, "groups", self.live_groups)
+        else:
+            connection.execute('CREATE TABLE groups ("group" VARCHAR, digest VARCHAR)')
+        connection.execute(
+            """
+            CREATE VIEW live_finding AS
+            WITH found AS (
+                SELECT *, 0 AS by_key FROM finding WHERE piece IN (SELECT piece FROM pieces)
+                UNION ALL
+                SELECT unnest(compared.finding), CAST(NOT starts_with(compared."group", 'words') AS INTEGER) AS by_key
+                FROM compared JOIN groups USING ("group", digest) WHERE compared.finding IS NOT NULL
+            )
+            SELECT * EXCLUDE by_key FROM found
+            QUALIFY row_number() OVER (
+                PARTITION BY fingerprint, places[1].path
+                ORDER BY by_key, list_transform(places, lambda place: (place.path, place.start)) DESC, piece
+            ) = 1
+            """
+        )
+
+
+def _table_of(connection: duckdb.DuckDBPyConnection, name: str, path: Path) -> None:
+    pattern = path / "*.parquet" if path.is_dir() else path  # a cluster writes a folder of files
+    quoted = pattern.as_posix().replace("'", "''")
+    connection.execute(f"CREATE VIEW {name} AS SELECT * FROM read_parquet('{quoted}')")  # noqa: S608  # quoted above
+
+
+def _whole(folder: Path) -> Iterator[Path]:
+    """The Parquet files of a folder, and of the folders in it that a cluster wrote to the end."""
+    for entry in sorted(folder.iterdir()):
+        if entry.is_dir() and (entry / "_SUCCESS").exists():
+            yield from sorted(entry.glob("*.parquet"))
+        elif entry.suffix == ".parquet":
+            yield entry

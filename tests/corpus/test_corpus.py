@@ -1,0 +1,169 @@
+"""A corpus says what `checker check` says of the same pages, whichever way it came to hold them."""
+
+from __future__ import annotations
+
+import datetime
+import tomllib
+from typing import TYPE_CHECKING
+
+import pytest
+
+pytest.importorskip("duckdb")
+
+import checker
+from checker.corpus import commands, local
+from checker.corpus.rows import finding_of
+from checker.corpus.setting import Setting, program_name
+from checker.corpus.store import FORMAT, Manifest, Store
+from checker.packs import Rules
+from checker.project import read_pages
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from checker.findings import Finding
+
+DAY = datetime.date(2019, 6, 30)
+NOT_OF_A_CORPUS = {"acronym/never-used", "acronym/never-expanded", "term/variant"}
+"""What a house is held to on its own pages, and not on everybody's."""
+
+
+def setting(rules: Rules | None = None, as_of: datetime.date = DAY) -> Setting:
+    return Setting(rules=rules or Rules(), as_of=as_of, program=program_name())
+
+
+def made(folder: Path) -> Store:
+    store = Store(folder)
+    store.make()
+    store.describe(Manifest(format=FORMAT, source="", rules=(), as_of=DAY))
+    return store
+
+
+def run(store: Store, source: Path, judged_by: Setting, *, workers: int = 0) -> None:
+    local.build(store, source, judged_by, workers=workers)
+    local.check(store, judged_by, workers=workers)
+
+
+def found_in(store: Store) -> list[Finding]:
+    with store.asked() as connection:
+        store.view_live(connection)
+        rows = connection.sql("SELECT * FROM live_finding").to_arrow_table().to_pylist()
+    return [finding_of(row) for row in rows]
+
+
+def told(findings: list[Finding]) -> list[object]:
+    kept = [finding for finding in findings if finding.rule not in NOT_OF_A_CORPUS]
+    return sorted((finding.fingerprint, finding.level, finding.status, finding.message, repr(finding.places))
+                  for finding in kept)  # fmt: skip
+
+
+def checked(source: Path, judged_by: Setting) -> list[object]:
+    documents = read_pages([str(source)]).documents
+    return told(list(checker.check(documents, rules=judged_by.rules, as_of=judged_by.as_of).findings))
+
+
+def write(folder: Path, pages: dict[str, str]) -> Path:
+    for name, text in pages.items():
+        file = folder / "pages" / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+    return folder / "pages"
+
+
+MORE = "Letters are answered in writing. The doors open at noon. Plans are shown in the hall.\n"
+PAGES = {
+    "port/2018-01-01.en.md": f"# Port\n\nThe Velmora Harbour Office was founded in 1932. {MORE}",
+    "port/2019-01-01.en.md": f"# Port\n\nThe Velmora Harbour Office was founded in 1932. {MORE}",
+    "boats/2019-02-01.en.md": f"# Boats\n\nThe Velmora Harbour Office was founded in 1951. {MORE}",
+    "fees/2019-03-01.en.md": f"# Fees\n\nA mooring permit costs 30 euro and is sent within 14 days. {MORE}",
+}
+
+
+def test_the_projects_own_pages(root: Path, tmp_path: Path) -> None:
+    judged_by = setting(checker.load_rules(str(root / "rules")))
+    store = made(tmp_path / "store")
+    run(store, root / "sources", judged_by, workers=2)
+    assert told(found_in(store)) == checked(root / "sources", judged_by)
+
+
+@pytest.mark.parametrize("case", ["aid-policy", "fisheries", "visa-residence"])
+def test_the_pages_of_the_cases(shared: Path, tmp_path: Path, case: str) -> None:
+    folder = shared / "eval" / "cases" / case
+    day = tomllib.loads((folder / "case.toml").read_text("utf-8"))["as_of"]
+    rules = folder / "rules.toml"
+    judged_by = setting(checker.load_rules(str(rules)) if rules.exists() else Rules(), day)
+    store = made(tmp_path / "store")
+    run(store, folder, judged_by)
+    assert told(found_in(store)) == checked(folder, judged_by)
+
+
+def test_two_pages_that_disagree(tmp_path: Path) -> None:
+    source, store = write(tmp_path, PAGES), made(tmp_path / "store")
+    run(store, source, setting())
+    found = [finding for finding in found_in(store) if finding.kind == "agreement"]
+    assert {finding.values for finding in found} == {("1951", "1932")}
+    assert told(found_in(store)) == checked(source, setting())
+
+
+def test_only_what_changed_is_done_again(tmp_path: Path) -> None:
+    source, store = write(tmp_path, PAGES), made(tmp_path / "store")
+    run(store, source, setting())
+    again = local.build(store, source, setting(), workers=0)
+    assert (again.extracted, again.documents) == (0, 4)
+    assert local.check(store, setting(), workers=0).compared == 0
+    changed = source / "boats/2019-02-01.en.md"
+    changed.write_text(PAGES["boats/2019-02-01.en.md"].replace("1951", "1949"), encoding="utf-8")
+    assert local.build(store, source, setting(), workers=0).extracted == 1
+    assert local.check(store, setting(), workers=0).compared >= 1
+    assert told(found_in(store)) == checked(source, setting())
+    changed.unlink()
+    run(store, source, setting())
+    assert not [finding for finding in found_in(store) if finding.kind == "agreement"]
+
+
+def test_another_day_is_another_corpus_and_what_cannot_be_read_is_a_row(tmp_path: Path) -> None:
+    source, store = write(tmp_path, PAGES), made(tmp_path / "store")
+    (source / "odd.en.txt").write_bytes(bytes(range(256)) * 4)
+    built = local.build(store, source, setting(), workers=0)
+    assert (built.documents, built.unread) == (5, 1)
+    assert local.build(store, source, setting(as_of=datetime.date(2020, 1, 1)), workers=0).extracted == 5
+
+
+def test_an_older_version_that_changed_leaves_the_newer_as_it_was_read(tmp_path: Path) -> None:
+    source, store = write(tmp_path, PAGES), made(tmp_path / "store")
+    run(store, source, setting())
+    older = source / "port/2018-01-01.en.md"
+    older.write_text(PAGES["port/2018-01-01.en.md"].replace("1932", "1933"), encoding="utf-8")
+    run(store, source, setting())
+    with store.asked() as connection:
+        pieces = connection.execute("SELECT count(DISTINCT piece) FROM claim WHERE path LIKE '%port/2019%'").fetchall()
+    assert pieces == [(1,)]
+    assert told(found_in(store)) == checked(source, setting())
+
+
+def test_a_parquet_file_of_pages_says_what_the_folder_says(tmp_path: Path) -> None:
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    source, store = write(tmp_path, PAGES), made(tmp_path / "store")
+    files = sorted(source.rglob("*.md"))
+    table = {"path": [file.as_posix() for file in files], "content": [file.read_bytes() for file in files]}
+    pq.write_table(pa.table(table), tmp_path / "pages.parquet")
+    run(store, tmp_path / "pages.parquet", setting())
+    assert {finding.values for finding in found_in(store) if finding.kind == "agreement"} == {("1951", "1932")}
+
+
+def test_report_and_answers(tmp_path: Path) -> None:
+    pages = {name: text + "\n<script>alert(1)</script>\n" for name, text in PAGES.items()}
+    source, store = write(tmp_path, pages), made(tmp_path / "store")
+    run(store, source, setting())
+    commands.report(str(store.root), str(tmp_path / "out"))
+    index = (tmp_path / "out" / "index.html").read_text("utf-8")
+    assert "founded in 1951" in index
+    assert "<script" not in index
+    assert (tmp_path / "out" / "data" / "findings.jsonl").read_text("utf-8").count("\n") == len(found_in(store))
+    [subject] = (tmp_path / "out" / "subjects").iterdir()
+    assert "founded in 1932" in subject.read_text("utf-8")
+    text = commands.answer("harbour office", str(store.root)).text
+    assert "founded in 1951" in text
+    assert "and 1 more, 2018-01-01 to 2019-01-01" in text
