@@ -37,6 +37,7 @@ _OFTEN = 2
 _MOST_ALIKE = 50
 """More names that share all words but one are a series."""
 _PART = r"[^\W\d_]{3,}"
+_WORD = re.compile(r"\w+")
 _HYPHENED = re.compile(rf"(?<![\w-]){_PART}-{_PART}(?![\w-])")
 _LONG_WORD = re.compile(r"(?<![\w-])[^\W\d_]{8,}(?![\w-])")
 
@@ -74,6 +75,7 @@ def find_slips(names: Mapping[str, Mapping[str, Sequence[Where]]], readings: Seq
             if written[rare] == written[usual]:
                 continue
             yield Slip(rare, usual, sure=False)
+    pairs: list[tuple[str, str, int, bool]] = []
     for near in by_rest.values():
         for (one, place), (other, _) in combinations(near[:_MOST_ALIKE], 2):
             first, second = written[one][place], written[other][place]
@@ -84,15 +86,18 @@ def find_slips(names: Mapping[str, Mapping[str, Sequence[Where]]], readings: Seq
                 last = place + 1 == len(written[one])
                 if not plural or last or written[one][place + 1] in _CONNECTORS:
                     continue
-            counts = _counts(readings, {first, second})
-            known = {key: 0 if plural else counts[written[key][place]] for key in (one, other)}
-            rare, usual = sorted((other, one), key=lambda key: (times[key], known[key]))
-            seldom, often = counts[written[rare][place]], counts[written[usual][place]]
-            long = min(len(first), len(second)) >= _SURE_LETTERS
-            once = long and seldom == often == 1  # which of the two is right nobody can tell, but they are not both
-            if times[usual] < 2 * times[rare] and often < 2 * seldom and not (plural or once):
-                continue
-            yield Slip(rare, usual, sure=not plural and long and seldom == 1 and often >= _OFTEN)
+            pairs.append((one, other, place, plural))
+    # all words are counted in one go: the pages of a corpus are not read again for each pair
+    counts = _counts(readings, {written[key][place] for one, other, place, _ in pairs for key in (one, other)})
+    for one, other, place, plural in pairs:
+        known = {key: 0 if plural else counts[written[key][place]] for key in (one, other)}
+        rare, usual = sorted((other, one), key=lambda key: (times[key], known[key]))
+        seldom, often = counts[written[rare][place]], counts[written[usual][place]]
+        long = min(len(written[one][place]), len(written[other][place])) >= _SURE_LETTERS
+        once = long and seldom == often == 1  # which of the two is right nobody can tell, but they are not both
+        if times[usual] < 2 * times[rare] and often < 2 * seldom and not (plural or once):
+            continue
+        yield Slip(rare, usual, sure=not plural and long and seldom == 1 and often >= _OFTEN)
 
 
 def rests_of(spelt: str) -> Iterator[tuple[str, ...]]:
@@ -151,9 +156,15 @@ def _is_ending(first: str, other: str) -> bool:
 
 
 def _counts(readings: Sequence[Reading], words: set[str]) -> Counter[str]:
-    """How often each of these folded words stands on the pages, in any place."""
-    pattern = re.compile(rf"\b(?:{'|'.join(sorted(map(re.escape, words)))})\b", re.IGNORECASE)
-    return Counter(found.casefold() for reading in readings for found in pattern.findall(reading.document.text))
+    """How often each of these folded words, letters all of them, stands on the pages, in any place."""
+    if not words:
+        return Counter()
+    return Counter(
+        folded
+        for reading in readings
+        for found in _WORD.findall(reading.document.text)
+        if (folded := found.casefold()) in words
+    )
 
 
 def find_hyphened(readings: Sequence[Reading]) -> Iterator[tuple[str, list[Where], list[Where]]]:
