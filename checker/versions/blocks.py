@@ -8,6 +8,7 @@ from checker.versions.comparison import BlockLink
 from checker.versions.diff import diff_words, is_rewritten
 from checker.versions.matching import Match, Side, describe, in_reading_order, mark_moved, match_moved, match_texts
 from checker.versions.similarity import Vectors, cosine
+from checker.versions.tables import Tables
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Sequence
@@ -72,8 +73,9 @@ def link_blocks(
     marked = mark_moved(matches, [len(text) + 1 for text in old_side.texts])
     links: list[BlockLink] = []
     words: dict[int, tuple[Word, ...]] = {}
+    tables = Tables(old, new)
     for match in in_reading_order(marked, len(old.content), len(new.content)):
-        link, marks = _link(match, [old.content[i] for i in match.old], [new.content[j] for j in match.new])
+        link, marks = _link(match, tables, [old.content[i] for i in match.old], [new.content[j] for j in match.new])
         if marks:
             words[len(links)] = marks
         links.append(link)
@@ -161,7 +163,7 @@ def _components(sections: Sequence[SectionLink]) -> list[tuple[list[int], list[i
     return [members[key] for key in sorted(members)]
 
 
-def _link(match: Match, old: list[Block], new: list[Block]) -> tuple[BlockLink, tuple[Word, ...]]:
+def _link(match: Match, tables: Tables, old: list[Block], new: list[Block]) -> tuple[BlockLink, tuple[Word, ...]]:
     kind: LinkKind
     words: tuple[Word, ...] = ()
     if not old:
@@ -173,7 +175,8 @@ def _link(match: Match, old: list[Block], new: list[Block]) -> tuple[BlockLink, 
         if one == other and len(old) == len(new):
             kind = "same"
         else:
-            words = diff_words(one, other)
+            rows = len(old) == len(new) == 1 and old[0].kind == new[0].kind == "row"
+            words = tables.marks(old[0], new[0]) if rows else diff_words(one, other)
             if len(old) > 1:
                 kind = "regrouped" if len(new) > 1 else "merged"
             elif len(new) > 1:

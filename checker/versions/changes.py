@@ -31,6 +31,7 @@ RULES: Mapping[str, Weight] = MappingProxyType(
         "modality": "fact",
         "condition": "fact",
         "member": "fact",
+        "column": "fact",
         "wording": "wording",
         "order": "wording",
         "place": "form",

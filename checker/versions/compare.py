@@ -11,6 +11,7 @@ from checker.versions.comparison import Change, Comparison
 from checker.versions.diff import diff_words
 from checker.versions.section_scores import without_number
 from checker.versions.sections import align_sections
+from checker.versions.tables import Tables
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -44,11 +45,12 @@ def _changes(
     words: Mapping[int, tuple[Word, ...]],
     weights: Mapping[str, Weight],
 ) -> Iterator[Change]:
+    tables = Tables(old, new)
     for index, link in enumerate(links):
         if any(block.furniture is not None for block in (*link.old, *link.new)):
             continue
         marks = words.get(index) or _plain_marks(link)
-        reasons = _reasons(link, marks, new.language)
+        reasons = _reasons(link, marks, new.language, tables)
         if not reasons:
             continue
         yield Change(
@@ -70,11 +72,14 @@ def _plain_marks(link: BlockLink) -> tuple[Word, ...]:
     return (("-", joined_text(link.old)),) if link.old else (("+", joined_text(link.new)),)
 
 
-def _reasons(link: BlockLink, marks: tuple[Word, ...], language: str) -> tuple[Reason, ...]:
+def _reasons(link: BlockLink, marks: tuple[Word, ...], language: str, tables: Tables) -> tuple[Reason, ...]:
     if not link.old or not link.new:
         block = (link.old or link.new)[0]
         return explain_whole(block.text, language, added=bool(link.new), member=block.kind in ("item", "row"))
-    reasons = list(_of_text(link, marks, language))
+    if len(link.old) == len(link.new) == 1 and link.old[0].kind == link.new[0].kind == "row":
+        reasons = list(_of_row(link, language, tables))
+    else:
+        reasons = list(_of_text(link, marks, language))
     if link.moved:
         reasons.append(Reason(rule="place", says="stands elsewhere on the page"))
     if len(link.old) != len(link.new):
@@ -93,6 +98,18 @@ def _of_text(link: BlockLink, marks: tuple[Word, ...], language: str) -> tuple[R
     old, new = (without_number(block.text) for block in (*link.old, *link.new))
     reasons = explain_edit(diff_words(old, new), language)
     return reasons or (Reason(rule="numbering", says="numbered anew"),)
+
+
+def _of_row(link: BlockLink, language: str, tables: Tables) -> Iterator[Reason]:
+    """The reasons in a row's cells, and the columns that came or went, by their headings."""
+    if link.kind == "same":
+        return
+    old, new = link.old[0], link.new[0]
+    columns = tables.changed_columns(old, new)
+    yield from (Reason(rule="column", says=f"column “{heading}” gone") for heading in columns.gone)
+    yield from (Reason(rule="column", says=f"column “{heading}” new") for heading in columns.came)
+    yield from (Reason(rule="place", says=f"column “{heading}” stands elsewhere") for heading in columns.moved)
+    yield from explain_edit(tables.kept_marks(old, new), language)
 
 
 def _count(blocks: Sequence[Block]) -> str:

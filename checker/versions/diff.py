@@ -71,7 +71,7 @@ def diff_words(old: str, new: str) -> tuple[Word, ...]:
     """
     if old == new:
         return (("=", old),) if old else ()
-    return tuple(_joined(_runs(old, new)))
+    return tuple(joined_runs(_runs(old, new)))
 
 
 def is_rewritten(words: Sequence[Word]) -> bool:
@@ -149,7 +149,7 @@ def _says_little(text: str) -> bool:
     )
 
 
-def _joined(runs: Iterable[Word]) -> Iterator[Word]:
+def joined_runs(runs: Iterable[Word]) -> Iterator[Word]:
     """The runs with neighbours made one: between two equalities first what went, then what came."""
     removed = added = equal = ""
     for sign, text in runs:

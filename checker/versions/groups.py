@@ -175,7 +175,7 @@ def _steps_from(stretch: Stretch, i: int, j: int, plain: Tuning) -> list[tuple[i
     if cosine <= plain.floor:
         return []
     before = stretch.cosine(i - 1, j - 1)
-    same = plain.same if stretch.same(i, j) else 0.0
+    same = plain.same if stretch.old[i] and stretch.same(i, j) else 0.0  # that both have no word tells less
     worth = cosine + same + plain.neighbour * (before + stretch.cosine(i + 1, j + 1)) - plain.threshold
     found = [(1, 1, worth, cosine)]
     for split, tuning in ((True, plain.for_splits or plain), (False, plain.for_merges or plain)):

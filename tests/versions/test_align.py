@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import checker
@@ -97,6 +97,7 @@ def test_an_alignment_is_a_partition(old: list[str], new: list[str]) -> None:
 
 @settings(max_examples=60, deadline=None)
 @given(texts, texts)
+@example(["", "alpha alpha alpha alpha"], ["alpha alpha alpha alpha", ""])
 def test_sides_swapped_swap_added_and_removed(old: list[str], new: list[str]) -> None:
     forth = checker.align(old, new)
     back = checker.align(new, old)
