@@ -57,11 +57,17 @@ class Finding:
         """16 hexadecimal digits that stay the same until a value or the wording around it changes.
 
         Made of rule, subject, values, and for each place its page and the words of its context: no line numbers, no
-        dates of versions, no message, so it survives edits elsewhere, moves, and a new version of the page.
+        dates of versions, no message, so it survives edits elsewhere, moves, and a new version of the page. What
+        several versions of a page say in the same words counts once.
         """
         parts = [self.rule, self.subject, *self.values]
+        seen: set[tuple[str, str]] = set()
+        several = len({place.path for place in self.places}) > 1
         for place, page in zip(self.places, self.pages, strict=True):
-            parts += [page, " ".join(re.findall(r"\w+", place.context.casefold()))]
+            words = " ".join(re.findall(r"\w+", place.context.casefold()))
+            if not (several and (page, words) in seen):
+                parts += [page, words]
+            seen.add((page, words))
         return hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
     @property

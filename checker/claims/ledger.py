@@ -156,8 +156,25 @@ def _verdict(claims: Sequence[Claim], judged: Sequence[Judged]) -> tuple[Verdict
     if apart is None:
         note = next(iter(judged), None)
         return "agrees", note.why if note else "Every page says the same."
+    behind = _behind(claims)
+    if behind:
+        title = behind.document.title or behind.document.path
+        return "stale", f"“{behind.said}” still stands in “{title}”, though “{last.said}” has replaced it elsewhere."
     if first.document.page == last.document.page:
         if first.timeless and apart.timeless and first.bound == apart.bound == "exact":
             return "needs review", f"“{first.said}” became “{apart.said}”, though what happened once keeps its date."
         return "changed", f"“{first.said}” became “{last.said}”."
     return "needs review", f"“{first.said}” on one page, “{apart.said}” on another."
+
+
+def _behind(claims: Sequence[Claim]) -> Claim | None:
+    """The newest claim of another page that still says what the page of the latest claim said before it changed."""
+    latest = claims[-1]
+    if latest.mention is None or latest.timeless or not latest.document.page:
+        return None
+    before = [each for each in claims if each.document.page == latest.document.page and not judge(each, latest)]
+    newest = {each.document.page: each for each in claims if each.document.page != latest.document.page}
+    for _, other in sorted(newest.items()):
+        if not judge(other, latest) and any(judge(each, other) for each in before):
+            return other
+    return None

@@ -10,10 +10,12 @@ from checker.kinds.agreement_examples import EXAMPLES
 from checker.kinds.kind import Kind, finding
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from checker.claims.claim import Claim
     from checker.claims.judged import Judged
     from checker.claims.reading import Reading
+    from checker.document import Document
     from checker.findings import Finding
     from checker.kinds.kind import Context
 
@@ -32,7 +34,7 @@ def find_within(reading: Reading, context: Context) -> Iterator[Finding]:
     del context
     if len(reading.sentences) > PASSAGE:
         for judged in judged_pairs([reading]):
-            yield _report(reading, reading, judged)
+            yield _report([judged], {id(reading.document): reading})
 
 
 def find_between(readings: Sequence[Reading], context: Context) -> Iterator[Finding]:
@@ -50,9 +52,8 @@ def disagreements(
 ) -> Iterator[Finding]:
     """What the claims of different documents, all in one language, cannot both say."""
     owner = {id(reading.document): reading for reading in readings}
-    for judged in judged_pairs(readings, newest=newest, within=False, weights=weights):
-        first, second = owner[id(judged.one.document)], owner[id(judged.other.document)]
-        yield _report(first, second, judged)
+    for bundle in _bundles(judged_pairs(readings, newest=newest, within=False, weights=weights)):
+        yield _report(bundle, owner)
 
 
 def passages(readings: Sequence[Reading]) -> Iterator[Finding]:
@@ -82,7 +83,7 @@ def passages(readings: Sequence[Reading]) -> Iterator[Finding]:
                     kind="agreement",
                     level="warning",
                     message=(
-                        f"“{pair.one.said}” here, but “{pair.other.said}” in {other.document.path}: "
+                        f"“{pair.one.said}” here, but “{pair.other.said}” in {_called(other.document, one.document)}: "
                         "they cannot both be true."
                     ),
                     subject=pair.one.subject,
@@ -90,17 +91,56 @@ def passages(readings: Sequence[Reading]) -> Iterator[Finding]:
                 )
 
 
-def _report(first: Reading, second: Reading, judged: Judged) -> Finding:
-    where = "elsewhere on this page" if first is second else f"in {second.document.path}"
+def _bundles(judged: Iterable[Judged]) -> list[list[Judged]]:
+    """What is judged, versions of one page together: one disagreement with three versions is told once."""
+    bundles: dict[tuple[object, ...], list[list[Judged]]] = {}
+    for each in judged:
+        one, other = each.one, each.other
+        key = (_page(one), _page(other), one.value, other.value, one.subject, one.attribute, one.nouns, each.level,
+               each.why)  # fmt: skip
+        rows = bundles.setdefault(key, [])
+        pair = one.document.path, other.document.path
+        for row in rows:
+            if all((known.one.document.path, known.other.document.path) != pair for known in row):
+                row.append(each)
+                break
+        else:
+            rows.append([each])
+    return [row for rows in bundles.values() for row in rows]
+
+
+def _page(claim: Claim) -> str:
+    return claim.document.page or claim.document.path
+
+
+def _report(bundle: Sequence[Judged], owner: Mapping[int, Reading]) -> Finding:
+    judged = bundle[0]
+    first = owner[id(judged.one.document)]
+    ones = {(each.one.document.path, each.one.span): each.one for each in bundle}
+    others = {(each.other.document.path, each.other.span): each.other for each in bundle}
     return finding(
         first,
-        [judged.one.span, (second, judged.other.span)],
+        [(owner[id(claim.document)], claim.span) for claim in (*ones.values(), *others.values())],
         kind="agreement",
         level=judged.level,
-        message=f"“{judged.one.said}” here, “{judged.other.said}” {where}: {judged.why}",
+        message=f"“{judged.one.said}” here, “{judged.other.said}” {_where(judged)}: {judged.why}",
         subject=judged.one.subject or " ".join(sorted(judged.one.words & judged.other.words)),
         values=[judged.one.value, judged.other.value],
     )
+
+
+def _where(judged: Judged) -> str:
+    """Where the other claim stands, for people."""
+    if judged.one.document is judged.other.document:
+        return "elsewhere on this page"
+    return f"in {_called(judged.other.document, judged.one.document)}"
+
+
+def _called(document: Document, beside: Document) -> str:
+    """A page by its title and date where those tell it from the page beside it, by its path where they do not."""
+    if not document.title or (document.title, document.date) == (beside.title, beside.date):
+        return document.path
+    return f"“{document.title}”" + (f" ({document.date.isoformat()})" if document.date else "")
 
 
 KIND = Kind(

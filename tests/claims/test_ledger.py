@@ -50,3 +50,15 @@ def test_verdicts(first: tuple[str, int, str], second: tuple[str, int, str], ver
 
 def test_one_document_makes_no_ledger() -> None:
     assert build_ledger([reading("board", 2019, "The Harbour Board was set up in 1961.")]).entries == ()
+
+
+def test_a_page_that_still_says_what_another_one_no_longer_says_is_stale() -> None:
+    entries = build_ledger(
+        [
+            reading("board", 2009, "The Harbour Board has eleven divisions."),
+            reading("board", 2019, "The Harbour Board has twelve divisions."),
+            reading("history", 2012, "The Harbour Board has eleven divisions."),
+        ]
+    ).entries
+    assert [entry.verdict for entry in entries] == ["stale"]
+    assert "eleven divisions" in entries[0].why

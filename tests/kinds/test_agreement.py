@@ -1,0 +1,41 @@
+"""Disagreements between pages and versions."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import replace
+
+import checker
+from checker.document import Document
+
+
+def page(name: str, year: int, text: str) -> Document:
+    day = datetime.date(year, 1, 15)
+    document = Document.from_text(text, path=f"{name}/{day}.en.md", date=day, language="en")
+    return replace(document, page=name)
+
+
+FOUNDED = "# The Harbour Board\n\nThe Harbour Board was founded in 1961. It has offices. It keeps boats. It is old."
+
+
+def test_one_disagreement_with_several_versions_is_told_once() -> None:
+    later = page("board", 2019, FOUNDED.replace("1961", "1964"))
+    report = checker.check([*(page("board", year, FOUNDED) for year in (2009, 2014, 2016)), later])
+    found = [finding for finding in report.findings if finding.kind == "agreement"]
+    assert len(found) == 1
+    assert len({place.path for place in found[0].places}) == 4
+
+
+def test_a_message_names_the_other_page_by_its_title_and_date() -> None:
+    other = page("history", 2019, "# History\n\nThe Harbour Board was founded in 1964. It grew. It moved. It stayed.")
+    report = checker.check([page("board", 2019, FOUNDED), other])
+    assert "“History” (2019-01-15)" in report.findings[0].message
+
+
+def test_a_further_version_leaves_a_decision_in_force() -> None:
+    later = page("board", 2019, FOUNDED.replace("1961", "1964"))
+    two, three = (
+        checker.check([*(page("board", year, FOUNDED) for year in years), later]).findings[0]
+        for years in ((2009, 2014), (2009, 2014, 2016))
+    )
+    assert two.fingerprint == three.fingerprint
