@@ -39,7 +39,10 @@ def read_settings(path: Path) -> Settings | None:
 
     Raises UserError with every mistake of the file, one a line, each with file and line.
     """
-    text = path.read_text("utf-8")
+    try:
+        text = path.read_text("utf-8")
+    except UnicodeDecodeError as error:
+        raise UserError(f"{path}: not valid UTF-8, at byte {error.start:,}; save it as UTF-8") from None
     try:
         table: object = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:

@@ -31,6 +31,12 @@ ENDINGS = tuple(_FORMATS)
 """The endings of pages that are looked for below a folder."""
 _PACKED = frozenset({"docx", "odt", "pdf"})
 """The formats whose bytes are no text."""
+_STARTS = {
+    b"%PDF-": "a PDF file", b"PK\x03\x04": "a ZIP or office file", b"\x1f\x8b": "a file packed with gzip",
+    b"\xd0\xcf\x11\xe0": "an older office file", b"\x89PNG": "an image", b"\xff\xd8\xff": "an image",
+    b"GIF8": "an image",
+}  # fmt: skip
+"""What files that are no text begin with."""
 _NUL_SHARE = 1000
 """One NUL in so many characters or more, and a file is no text."""
 
@@ -52,6 +58,9 @@ def read_bytes(data: bytes, *, path: str, language: str | None = None, date: dat
         except NotReadableError as error:
             raise UnreadableError(path, str(error)) from None
         return _document(page, path, language, date, digest, ())
+    for start, what in _STARTS.items():
+        if data.startswith(start):
+            raise UnreadableError(path, f"{what}, whatever its name says; name it by what it is")
     text, notes = decode(data, markup=format_name == "html")
     if text.count("\0") * _NUL_SHARE > len(text):
         raise UnreadableError(path, "not text: it holds NUL bytes")

@@ -58,6 +58,10 @@ class Package:
 
     def __init__(self, data: bytes, sort: str) -> None:
         self.sort = sort
+        if data.startswith(b"\xd0\xcf\x11\xe0"):
+            raise NotReadableError(
+                f"an office file of before 2007, or one with a password; save it as {sort} without one"
+            )
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
         except (zipfile.BadZipFile, ValueError, OverflowError, NotImplementedError, OSError):

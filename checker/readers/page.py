@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from checker.readers.draft import Draft
 
 
-class NotReadableError(ValueError):
+class NotReadableError(Exception):
     """What a reader cannot make a page of; its text says why, the path is told by who knows it."""
 
 
