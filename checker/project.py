@@ -333,7 +333,7 @@ def review_desk(
         packs = load_packs((), project)
         return check(pages.documents, rules=packs, as_of=as_of or today(), unread=pages.unread, progress=progress)
 
-    return Desk(checked, open_store(store, project.decisions, create=True), day=lambda: as_of or today())
+    return Desk(checked, open_store(store, project.decisions, create=True), day=today)
 
 
 def take_baseline(report: Report, project: Project) -> str:

@@ -40,6 +40,7 @@ def launch(desk: Desk, *, title: str, host: str, port: int, name: str, tell: Cal
             app,
             log_level="warning",
             server_header=False,
+            proxy_headers=False,
             limit_concurrency=100,
             timeout_keep_alive=10,
             h11_max_incomplete_event_size=32_768,
