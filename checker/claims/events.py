@@ -23,6 +23,9 @@ _DATED = re.compile(
 """A text that its date names: "the Act of 14 June 1971"."""
 _CLAUSE = re.compile(r",\s+(?:and|but|et|mais|en|maar|und|aber)\s")
 """Where another clause begins."""
+_PLACE = re.compile(r"\s*\(\s*(?:[^\W\d_][\w -]{1,30},\s*)?")
+"""What may stand between a name and the date in brackets behind it: "(2010", "(Lisbon, 2010"."""
+_BRACKET_CHARS = 40
 _BEFORE = 24
 """How many characters the place before a word for an event counts."""
 _REACH = 80
@@ -36,8 +39,9 @@ def event_on(
     text = read.document.text
     trigger = event_beside(read, mention, sentence)
     if trigger is None:
-        held = [name for name in names if name.span.end <= mention.start]
-        if held and re.fullmatch(r"\s*\(\s*", text[held[-1].span.end : mention.start]):
+        opened = text.rfind("(", max(sentence.start, mention.start - _BRACKET_CHARS), mention.start)
+        held = [name for name in names if name.span.end <= opened]
+        if held and _PLACE.fullmatch(text, held[-1].span.end, mention.start):
             closed = text[mention.end : mention.end + 1] == ")"
             return "", (held[-1].key, held[-1].text), Span(held[-1].span.start, mention.end + closed)
         dated = _DATED.search(text, sentence.start, mention.start)

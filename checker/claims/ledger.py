@@ -142,9 +142,24 @@ class _Ties:
 def _entry(group: list[Claim], judged: Sequence[Judged]) -> Entry:
     """One fact with its verdict."""
     claims = sorted(group, key=lambda claim: (str(claim.document.date), claim.document.path, claim.value_span.start))
-    latest = claims[-1]
     verdict, why = _verdict(claims, judged)
-    return Entry(subject=latest.about, attribute=latest.stated, claims=tuple(claims), verdict=verdict, why=why)
+    return Entry(
+        subject=_spelled_out(claims), attribute=_counted(claims), claims=tuple(claims), verdict=verdict, why=why
+    )
+
+
+def _spelled_out(claims: Sequence[Claim]) -> str:
+    """What the claims are about, as the latest says; where it uses an acronym, as one of the others does."""
+    latest = claims[-1].about
+    if not latest.isupper():
+        return latest
+    return next((each.about for each in reversed(claims) if each.subject == claims[-1].subject
+                 and each.subject_text and not each.subject_text.isupper()), latest)  # fmt: skip
+
+
+def _counted(claims: Sequence[Claim]) -> str:
+    """What of it they state: as the latest claim that is no sum of a list and one more says."""
+    return next((each.stated for each in reversed(claims) if not each.members), claims[-1].stated)
 
 
 def _verdict(claims: Sequence[Claim], judged: Sequence[Judged]) -> tuple[Verdict, str]:

@@ -203,8 +203,8 @@ class _Scorer:
         if judge(one, other) == "same":
             # what is told again unchanged is likelier the same than two values that both changed
             score += 0.3 if one.nouns and one.nouns[-1:] == other.nouns[-1:] else 0.15
-        elif _same_day(one, other):
-            score += 0.25
+        elif _same_day(one, other) or _named_with_date(one, other):
+            score += 0.3
         score += self._newest(one, other)
         return score + _size(one, other)
 
@@ -267,6 +267,20 @@ def _same_day(one: Claim, other: Claim) -> bool:
     return (one.timeless or other.timeless) and bool(_day_of_year(one)) and _day_of_year(one) == _day_of_year(other)
 
 
+def _named_with_date(one: Claim, other: Claim) -> bool:
+    """Whether a name has its date in brackets on one side, and on the other something happened to what it names.
+
+    "The Strategy (Oslo, 2015)" and "the strategy of the Board was adopted in 2005".
+    """
+    for named, told in ((one, other), (other, one)):
+        if told.timeless and named.attribute == "date" and named.span.end == named.value_span.end + 1:
+            text = named.document.text[named.span.start : named.value_span.start].partition("(")[0]
+            head = content_stems(text, named.document.language)[-2:]
+            if len(head) == 2 and set(head) <= told.near:
+                return True
+    return False
+
+
 def _day_of_year(claim: Claim) -> str:
     """Month and day of a date known to the day: a slip in the year leaves them as they were."""
     day = claim.mention is not None and claim.mention.kind == "date" and claim.mention.end_value is None
@@ -306,7 +320,7 @@ def _one_sort(one: Claim, other: Claim) -> bool:
         return cells and {first.kind, second.kind} <= {"number", "money", "measure"}
     if first.kind in ("money", "measure") and first.unit != second.unit:
         return False
-    if first.kind == "date" and _same_day(one, other):
+    if first.kind == "date" and (_same_day(one, other) or _named_with_date(one, other)):
         return True
     if first.kind == "date":
         return one.attribute == other.attribute and one.attribute != "date"

@@ -48,7 +48,7 @@ STANDING: dict[str, StandingWords] = {
     "en": StandingWords(
         must=_any(
             r"must\b(?! not)", r"(?<!not )ha(?:s|ve) to\b", r"(?<!not )(?:required|obliged) to\b",
-            r"(?<!not )(?:compulsory|mandatory|obligatory)\b", r"(?<!not )needs? to\b",
+            r"(?<!not )(?:compulsory|mandatory|obligatory)\b",
         ),
         need_not=_any(
             r"need not\b", r"do(?:es)? not (?:need|have to)\b", r"no need\b", r"not (?:required|compulsory|obliged)\b",

@@ -62,3 +62,16 @@ def test_a_page_that_still_says_what_another_one_no_longer_says_is_stale() -> No
     ).entries
     assert [entry.verdict for entry in entries] == ["stale"]
     assert "eleven divisions" in entries[0].why
+
+
+def test_an_entry_is_named_in_full_and_counts_what_it_counts() -> None:
+    entries = build_ledger(
+        [
+            reading("board", 2009, "The Harbour Dialogue brings together five countries."),
+            reading("partners", 2013, "The Harbour Dialogue (HD) is old. The HD includes four inland countries "
+                    "(Ask, Brae, Carn and Dun) and Eel."),
+        ]
+    ).entries  # fmt: skip
+    assert [(entry.subject, entry.attribute, entry.verdict) for entry in entries] == [
+        ("Harbour Dialogue", "countries", "agrees")
+    ]

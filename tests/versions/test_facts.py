@@ -55,6 +55,12 @@ def facts(old: str, new: str, language: str = "en") -> list[tuple[str, str | Non
             id="a unit",
         ),
         pytest.param("The licence lasts 12 months.", "The licence lasts one year.", [], id="the same in another unit"),
+        pytest.param(
+            "The Harbour Strategy remains the strategy adopted in 2005 at the Harbour Summit.",
+            "The Harbour Strategy (Oslo, 2015) sets three aims.",
+            [("date", "adopted in 2005", "Harbour Strategy (Oslo, 2015)")],
+            id="a name with its date in brackets",
+        ),
         pytest.param("It has some 40 boats.", "It has some 40 boats, all of them new.", [], id="the same value"),
     ],
 )
