@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import http.client
 import os
 import re
 import shutil
@@ -9,7 +11,10 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
+import time
 import urllib.error
+import urllib.parse
 import urllib.request
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +25,7 @@ import pytest
 pytest.importorskip("uvicorn", reason="needs the extra `review`")
 
 from checker.cli import main
+from checker.review.files import FileStore
 from checker.review.launch import is_loopback
 
 if TYPE_CHECKING:
@@ -124,6 +130,77 @@ def test_for_other_machines_it_asks_for_a_token(serving) -> None:
 )  # fmt: skip
 def test_what_counts_as_this_machine(host: str, alone: bool) -> None:
     assert is_loopback(host) is alone
+
+
+class Reviewer:
+    """A browser that decides over HTTP until the server is gone."""
+
+    def __init__(self, address: str, name: str) -> None:
+        self.address, self.name = address, name
+        with urllib.request.urlopen(address, timeout=10) as answer:
+            self.cookie = answer.headers["set-cookie"].partition(";")[0]
+        page = self.ask("?standing=all")
+        self.secret = re.findall(r'name="secret" value="([^"]+)"', page)[0]
+        self.findings = list(dict.fromkeys(re.findall(r'href="/finding/([0-9a-f]{16})', page)))
+        self.decided: list[str] = []
+
+    def ask(self, path: str, data: bytes | None = None) -> str:
+        headers = {"Cookie": self.cookie, "Origin": self.address.rstrip("/")}
+        request = urllib.request.Request(self.address + path, data=data, headers=headers)
+        with urllib.request.urlopen(request, timeout=10) as answer:
+            return answer.read().decode()
+
+    def decide(self, fingerprint: str) -> None:
+        fields = {"secret": self.secret, "verdict": "right as it is", "reason": "So.", "by": self.name}
+        for seen in ("0", "1"):
+            try:
+                self.ask(f"finding/{fingerprint}", urllib.parse.urlencode(fields | {"seen": seen}).encode())
+            except urllib.error.HTTPError as error:
+                with error:
+                    if error.code == 409:  # the other was first
+                        continue
+                raise
+            self.decided.append(fingerprint)
+            return
+
+    def work(self) -> None:
+        with contextlib.suppress(OSError, http.client.HTTPException):
+            for fingerprint in self.findings:
+                self.decide(fingerprint)
+
+
+def test_two_reviewers_and_a_server_killed_in_the_middle(serving, project: Path) -> None:
+    (project / "rules/house.toml").write_text(
+        '[[pattern]]\nid = "x"\nmessage = "No."\nforbid = "banned [a-z]+"\n', "utf-8"
+    )
+    words = [f"banned {first}{second}" for first in "abcdef" for second in "ghijklmn"]
+    (project / "sources/aid/2024-01-01.en.md").write_text("# Aid\n\n" + ".\n\n".join(words), "utf-8")
+    address, process = serving()
+    both = [Reviewer(address, name) for name in ("Ann", "Ben")]
+    threads = [threading.Thread(target=reviewer.work) for reviewer in both]
+    for thread in threads:
+        thread.start()
+    while sum(len(reviewer.decided) for reviewer in both) < 20:
+        time.sleep(0.01)
+    process.kill()
+    for thread in threads:
+        thread.join()
+
+    read = FileStore(project / "rules/decisions", "decisions").read()
+    assert read.broken == ()
+    kept = {(record.fingerprint, decision.by) for record in read.records for decision in record.decisions}
+    told = {(fingerprint, reviewer.name) for reviewer in both for fingerprint in reviewer.decided}
+    # what was acknowledged is there; of each reviewer one more may be, whose answer was lost
+    assert told <= kept
+    assert len(kept - told) <= 2
+    assert len(kept) == sum(len(record.decisions) for record in read.records)
+
+    again, _ = serving()
+    cleo = Reviewer(again, "Cleo")
+    assert len(cleo.findings) == len(words)
+    untouched = next(one for one in cleo.findings if one not in {fingerprint for fingerprint, _ in kept})
+    cleo.decide(untouched)
+    assert cleo.decided == [untouched]
 
 
 @pytest.mark.parametrize(
