@@ -69,12 +69,15 @@ def settle(
     """The findings with their decisions, and the decisions that speak of none of them.
 
     A decision is gone only if all its pages were checked; what settles is judged as of a day. A decision whose words
-    or values have changed since is shown with the finding that took its place: same rule, subject and page.
+    or values have changed since is not gone: it is shown with the finding that took its place, of the same rule,
+    subject and page.
     """
     records = {record.fingerprint: record for record in decisions.records}
     settled = [_decided(finding, records, decisions.baseline, as_of) for finding in findings]
     found = {finding.fingerprint for finding in findings} if records else set()
     checked = {f"{document.page}.{document.language}" for document in documents}
+    reopened = tuple(_reopened(settled, decisions.records))
+    found |= {finding.earlier.fingerprint for finding in reopened if finding.earlier}
     gone = tuple(
         record
         for record in decisions.records
@@ -82,7 +85,7 @@ def settle(
         and record.passages
         and all(passage.page in checked for passage in record.passages)
     )
-    return Settled(findings=tuple(_reopened(settled, decisions.records)), gone=gone)
+    return Settled(findings=reopened, gone=gone)
 
 
 def _decided(

@@ -12,6 +12,9 @@ from checker.decisions import Decision, Passage, Record, Verdict, decision_mista
 from checker.errors import UserError
 from checker.review.toml import toml_inline, toml_value
 
+_PLAIN = {"str": "a text", "int": "a number", "bool": "true or false", "date": "a day, as 2030-12-31",
+          "array": "a list", "object": "a table", "datetime": "a day with a time"}  # fmt: skip
+
 
 class BrokenRecordError(UserError):
     """A file of decisions that cannot be read; each of `mistakes` is a line with file and line."""
@@ -139,7 +142,9 @@ def _syntax_mistake(error: Exception, text: str, shown: str) -> str:
 def _plain(error: Exception) -> str:
     """What does not fit, in the words of msgspec without its path notation."""
     said = str(error).replace("Object contains unknown field", "there is no key").replace("`", '"')
-    said = said.replace("Object missing required field", "this is missing:")
+    said = said.replace("Object missing required field", "this is missing:").replace("Expected", "expected")
+    for name, plain in _PLAIN.items():
+        said = said.replace(f'"{name}"', plain)
     return re.sub(r" - at \"\$\.?(.*)\"$", lambda found: f" (in {found[1]})" if found[1] else "", said)
 
 
