@@ -50,6 +50,8 @@ class Tuning:
 
 PLAIN = Tuning()
 
+_HEAVIER = 1e-6
+"""Where two pairs are worth as much, the one that says more stays in order, whichever side is the old one."""
 _FEW_PAIRS = 16
 _SPOKEN_FOR = 0.75
 """A text so like another one is hardly a part of a third."""
@@ -102,6 +104,10 @@ class Stretch:
     def same(self, i: int, j: int) -> bool:
         """Whether the two texts are the same."""
         return self._keys[0][i] == self._keys[1][j]
+
+    def weight(self, i: int, j: int) -> float:
+        """How much two texts say, the lighter of them."""
+        return min(self._norms[0][i], self._norms[1][j])
 
     def cosine(self, i: int, j: int) -> float:
         """How alike a text of the old side and one of the new are; beyond both ends everything agrees."""
@@ -176,7 +182,8 @@ def _steps_from(stretch: Stretch, i: int, j: int, plain: Tuning) -> list[tuple[i
         return []
     before = stretch.cosine(i - 1, j - 1)
     same = plain.same if stretch.old[i] and stretch.same(i, j) else 0.0  # that both have no word tells less
-    worth = cosine + same + plain.neighbour * (before + stretch.cosine(i + 1, j + 1)) - plain.threshold
+    worth = cosine + same + _HEAVIER * stretch.weight(i, j) - plain.threshold
+    worth += plain.neighbour * (before + stretch.cosine(i + 1, j + 1))
     found = [(1, 1, worth, cosine)]
     for split, tuning in ((True, plain.for_splits or plain), (False, plain.for_merges or plain)):
         joints = _joint_run(stretch, i, j, split=split, tuning=tuning)
