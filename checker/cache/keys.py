@@ -18,12 +18,14 @@ _LIBRARIES = ("babel", "google-re2", "markdown-it-py", "msgspec", "PyStemmer", "
 
 @lru_cache(maxsize=1)
 def program() -> str:
-    """The program as it is: every file by its size and time, and the libraries that findings depend on."""
+    """The program as it is: what every file of it says, and the libraries that findings depend on.
+
+    Not when files were written: in CI every checkout is new, and the cache of the run before should hold.
+    """
     root = Path(__file__).parents[1]
     parts = []
     for path in sorted(root.rglob("*.py")):
-        stat = path.stat()
-        parts.append(f"{path.relative_to(root)}:{stat.st_size}:{stat.st_mtime_ns}")
+        parts += [path.relative_to(root).as_posix(), hashlib.sha256(path.read_bytes()).hexdigest()]
     for library in _LIBRARIES:
         try:
             parts.append(f"{library} {version(library)}")

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import datetime
+import os
+import shutil
+import subprocess
+import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -149,6 +153,23 @@ def test_what_nobody_asks_for_goes_after_a_month(store: Store) -> None:
 
     assert later.get("aa" * 20) is None
     assert later.get("bb" * 20) == b"used"
+
+
+def test_a_new_checkout_of_the_same_program_knows_the_same(tmp_path: Path) -> None:
+    def digest_in(folder: Path) -> str:
+        shutil.copytree(ROOT / "checker", folder / "checker", ignore=shutil.ignore_patterns("__pycache__"))
+        for path in folder.rglob("*.py"):
+            os.utime(path)
+        return digest_of(folder)
+
+    def digest_of(folder: Path) -> str:
+        command = [sys.executable, "-c", "from checker.cache.keys import program; print(program())"]
+        environ = os.environ | {"PYTHONPATH": str(folder)}
+        return subprocess.run(command, env=environ, cwd=folder, capture_output=True, text=True, check=True).stdout
+
+    assert digest_in(tmp_path / "one") == digest_in(tmp_path / "two") == digest_of(ROOT)
+    (tmp_path / "two/checker/version.py").write_text('__version__ = "9"\n')
+    assert digest_of(tmp_path / "two") != digest_of(tmp_path / "one")
 
 
 class TestCommandLine:
