@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from checker.claims.values import date_range
 from checker.document import Span
 from checker.kinds.kind import finding
-from checker.language.locale import day_names
+from checker.language.locale import day_name_like
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _BEFORE_CHRIST = re.compile(r"\b(?:BCE?|B\.C\.|av\. J\.-C\.|v\. ?Chr\.?)")
+_ARTICLE = re.compile(r"(?:on\s+)?(?:the|le|den|dem|der|de)\s+", re.IGNORECASE)
+"""What stands between a weekday and its date: "Montag, dem 18. April"."""
 _HYPHEN = re.compile(r"\d\s?[-–—/]\s?\d")
 _AND = re.compile(r"\s(?:and|et|en|und)\s", re.IGNORECASE)
 _LONGEST_RANGE_YEARS = 300
@@ -72,19 +74,15 @@ def _wrong_weekday(reading: Reading, mention: Mention) -> Iterator[Finding]:
         return
     if date.weekday() == mention.weekday:
         return
-    names = day_names(reading.document.language)
     written = mention.text.split()[0].rstrip(".,")
-    right = max((name for name, number in names.items() if number == date.weekday()), key=len)
-    if len(written) <= 4 and names.get(written.casefold()) is not None:
-        right = min((name for name, number in names.items() if number == date.weekday() and len(name) >= 2), key=len)
-    right = right.capitalize() if written[:1].isupper() else right
-    day = mention.text[len(mention.text.split()[0]) :].strip(" ,.")
+    right = day_name_like(written, date.weekday(), reading.document.language)
+    day = _ARTICLE.sub("", mention.text[len(mention.text.split()[0]) :].strip(" ,."))
     yield finding(
         reading,
         [mention.span],
         kind="chronology",
         level="error",
-        message=f"{day} is a {right}, not a {written}: the weekday or the date is wrong.",
+        message=f"{day} falls on “{right}”, not on “{written}”: the weekday or the date is wrong.",
         suggestion=right,
         subject="weekday",
         values=(str(mention.value), str(mention.weekday)),

@@ -260,27 +260,40 @@ def _impossible_life(reading: Reading, first: Mention, second: Mention, words: O
     if re.search(r"[.;:()]\s", between) or reading.names_in(_between(first, second)):
         return
     events = event_pattern(document.language)
-    told = [event_of(match[0].casefold(), document.language) for match in events.finditer(between)]
     lead = document.text[max(0, first.start - 60) : first.start]
-    before = [event_of(match[0].casefold(), document.language) for match in events.finditer(lead)]
-    if not before and (dated := words.dated.search(lead)) and _ENTERS.search(between):
-        before = ["adopted"]  # "the Act of 15 May 2007"
-        lead = lead[dated.start() :]
-    if len(told) != 1 or not before or re.search(r"[.;:(]\s", lead[lead.rfind(before[-1]) + 1 :]):
+    told = list(events.finditer(between))
+    before = list(events.finditer(lead))
+    dated = words.dated.search(lead) if not before and _ENTERS.search(between) else None
+    if len(told) != 1 or not (before or dated):
         return
-    earlier, later = (first, second) if (before[-1], told[0]) in _COMES_BEFORE else (second, first)
-    if (before[-1], told[0]) not in _COMES_BEFORE and (told[0], before[-1]) not in _COMES_BEFORE:
+    said = told[0][0]
+    event = event_of(said.casefold(), document.language)
+    if before:
+        named, opening = before[-1][0], event_of(before[-1][0].casefold(), document.language)
+        since = before[-1].end()
+    else:
+        named, opening = "", "adopted"  # "the Act of 15 May 2007"
+        since = dated.start() if dated else 0
+    if re.search(r"[.;:(]\s", lead[since:]):
+        return
+    earlier, later = (first, second) if (opening, event) in _COMES_BEFORE else (second, first)
+    if (opening, event) not in _COMES_BEFORE and (event, opening) not in _COMES_BEFORE:
         return
     if not _before(later, earlier, reading):
         return
-    names = (before[-1], told[0]) if earlier is first else (told[0], before[-1])
+    early, late = (named, said) if earlier is first else (said, named)
     yield _flag(
         reading,
         (later, earlier),
         "error",
-        f"Nothing is {names[1]} in {later.text} that is only {names[0]} in {earlier.text}.",
+        f"{_as_told(late, later)} cannot come before {_as_told(early, earlier)}.",
         "order of events",
     )
+
+
+def _as_told(word: str, date: Mention) -> str:
+    """An event as its text tells it: "“began” (1 May 2019)", or its date alone where no word tells it."""
+    return f"“{word}” ({date.text})" if word else date.text
 
 
 def _recent(

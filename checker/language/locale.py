@@ -57,6 +57,24 @@ def day_names(language: str) -> dict[str, int]:
     return names
 
 
+def day_name_like(written: str, weekday: int, language: str) -> str:
+    """The name of a weekday (Monday is 0) as short as another one is written, in its language and its case."""
+    name = written.casefold().rstrip(".")
+    for code in dict.fromkeys((language, "en")):
+        for width in ("wide", "abbreviated"):
+            for context in ("format", "stand-alone"):
+                names = {number: each.rstrip(".") for number, each in locale(code).days[context][width].items()}
+                if name in (each.casefold() for each in names.values()):
+                    return _in_case(names[weekday], written)
+    return _in_case(locale(language).days["format"]["wide"][weekday], written)
+
+
+def _in_case(name: str, written: str) -> str:
+    if len(written) > 1 and written.isupper():
+        return name.upper()
+    return name[:1].upper() + name[1:] if written[:1].isupper() else name.lower()
+
+
 @cache
 def currency_names(language: str) -> dict[str, str]:
     """Every name of a currency in small letters, singular and plural, in the language and in English: its ISO code."""

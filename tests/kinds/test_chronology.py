@@ -27,6 +27,13 @@ WRONG = [
     ("en", "", "", "The Office was established in 1990 and has published yearly reports since 1986."),
     ("en", "", "", "The old law was repealed in 2003, before the new one was adopted in 2001."),
     ("en", "", "", "On 30 February 2015 the rules changed."),
+    ("en", "", "", "Every town was asked. The trial began on 1 March 2022 and ended on 30 June 2021."),
+    ("en", "", "", "Work on the quay began in May 2019 and was finished in March 2018."),
+    ("en", "", "", "Ms Orla took office in 2019 and resigned in 2017."),
+    ("fr", "", "lundi", "Le bureau ferme le mardi 17 avril 2023 à midi."),
+    ("fr", "", "Lundi", "Mardi 17 avril 2023, le bureau ferme."),
+    ("nl", "", "maandag", "De balie sluit op dinsdag 17 april 2023."),
+    ("en", "", "Mon", "Closed on Tue 17 April 2023."),
     ("fr", "", "", "Le traité, signé le 3 mai 1998, est entré en vigueur le 1er mars 1997."),
     ("fr", "", "", "La loi du 12 juin 2008, modifiée en 2005, fixe les règles."),
     (
@@ -129,3 +136,14 @@ def test_flagged(language: str, day: str, suggestion: str, text: str) -> None:
 @pytest.mark.parametrize(("language", "text"), RIGHT, ids=[row[1][:48] for row in RIGHT])
 def test_let_pass(language: str, text: str) -> None:
     assert not said(text, language)
+
+
+def test_quotes_the_words_of_the_text() -> None:
+    ((message, _),) = said("The fair was opened in 2015 and closed in 2012.", "en")
+    assert message == "“closed” (2012) cannot come before “opened” (2015)."
+
+
+def test_quotes_a_date_without_its_article() -> None:
+    ((message, suggestion),) = said("Das Amt bleibt am Dienstag, dem 17. April 2023, geschlossen.", "de")
+    assert message.startswith("17. April 2023 falls on “Montag”, not on “Dienstag”")
+    assert suggestion == "Montag"
