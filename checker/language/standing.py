@@ -32,12 +32,18 @@ class StandingWords:
     """How often something happens."""
     led_by: re.Pattern[str]
     """Who leads or helps a body, right before those are named."""
+    holder: re.Pattern[str]
+    """A person, and that this person holds an office; small and large letters count."""
     within: re.Pattern[str]
     """Something has to be done in a time."""
     only: re.Pattern[str]
     """What turns a permission into a limit: "only members may vote"."""
     more_than: re.Pattern[str]
     """What follows a number that tells a difference, not a quantity: "71 more than in 2019"."""
+
+
+_NAMED = r"(?:[A-ZÀ-Þ][\w'’-]+[ ,]{0,2}){1,3}(?:[^.;,]{1,40}, )?"
+"""A person's name, and an office between commas."""
 
 
 def _any(*patterns: str) -> re.Pattern[str]:
@@ -72,11 +78,16 @@ STANDING: dict[str, StandingWords] = {
         apart=_any(r"each [\w ]{1,40} (?:its|their|his) own\b", r"separate\b"),
         common=_any(r"(?:one|a) single\b", r"a common\b", r"the same [\w ]{1,40} everywhere\b"),
         often=_any(
+            r"every (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) \w+",
             r"(?:once|twice|(?:\w+ or )?\w+ times) (?:a|per|each|every|in) (?:\w+ )?(?:hour|day|week|month|year)s?\b",
             r"(?:every|each) (?:\w+ )?(?:hours?|days?|weeks?|months?|years?|spring|summer|autumn|winter)\b",
             r"(?:hourly|daily|weekly|monthly|quarterly|yearly|annually|annual)\b",
         ),
         led_by=_any(r"(?:led|headed|chaired|run|directed|assisted|managed) by(?: an?| the)?(?= )"),
+        holder=re.compile(
+            r"\b(?:Mr|Mrs|Ms|Dr|Sir|Dame|Prof)\.? " + _NAMED
+            + r"(?:has held|has been|holds|took office|is (?:the|its|our)|heads|leads|chairs|was appointed)\b"
+        ),
         within=_any(r"within (?:\w+ ){1,2}(?:hours?|days?|weeks?|months?|years?)\b", r"no later than\b"),
         only=_any(r"only\b"),
         more_than=re.compile(r"\s(?:\w+ )?(?:more|fewer|less|higher|lower) than\b"),
@@ -108,12 +119,17 @@ STANDING: dict[str, StandingWords] = {
         apart=_any(r"chaque [\w ]{1,40} son propre\b", r"sa propre\b"),
         common=_any(r"une? (?:seule?|\w+ unique)\b", r"commune? à tou"),
         often=_any(
+            r"une? \w+ sur (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent)\b",
             r"(?:\w+ ou )?\w+ fois (?:par|tous les|toutes les) (?:\w+ )?(?:heures?|jours?|semaines?|mois|ans?)\b",
             r"chaque (?:heure|jour|semaine|mois|année|printemps|été|automne|hiver)\b",
             r"tous les (?:\w+ )?(?:jours|mois|ans)\b", r"toutes les (?:\w+ )?(?:heures|semaines)\b",
             r"(?:quotidien|hebdomadaire|mensuel|annuel)(?:le)?(?:s|ment)?\b",
         ),
         led_by=_any(r"(?:dirigée?s?|présidée?s?|gérée?s?|assistée?s?|conduite?s?) par(?= )"),
+        holder=re.compile(
+            r"\b(?:M\.|Mme|Monsieur|Madame|Dr) " + _NAMED
+            + r"(?:a pris ses fonctions|occupe|est (?:le |la |l['’]|en fonction)|dirige|préside|a été nommée?)"
+        ),
         within=_any(r"dans (?:les|un délai de|le délai de) (?:\w+ ){1,2}(?:heures?|jours?|semaines?|mois|ans?)\b",
                     r"au plus tard\b"),
         only=_any(r"seule?s?\b", r"uniquement\b"),
@@ -136,11 +152,16 @@ STANDING: dict[str, StandingWords] = {
         apart=_any(r"(?:elke?|iedere?) [\w ]{1,40}eigen\b", r"eigen (?=\w+\b)"),
         common=_any(r"één (?:enkel|gezamenlijk|gemeenschappelijk)e?\b", r"eenvormige?\b", r"gezamenlijke?\b"),
         often=_any(
+            r"(?:één|een) op (?:de )?(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twintig)\b",
             r"(?:\w+ of )?(?:\w+ keer|\w+ maal|\w+maal) (?:per|in de|om de) (?:\w+ )?(?:uur|dag|week|maand|jaar)\b",
             r"(?:elke?|iedere?|om de) (?:\w+ )?(?:uur|dag|week|maand|jaar|lente|zomer|herfst|winter)\b",
             r"(?:dagelijks|wekelijks|maandelijks|jaarlijks)e?\b",
         ),
         led_by=_any(r"(?:geleid|voorgezeten|bestuurd|bijgestaan) door(?: een| de| het)?(?= )"),
+        holder=re.compile(
+            r"\b(?:[Dd]e heer|[Mm]evrouw|[Dd]hr\.|[Mm]evr\.|[Mm]w\.) " + _NAMED
+            + r"(?:is (?:de|het|in functie|sinds)|leidt|bekleedt|trad|werd (?:benoemd|verkozen)|staat aan)\b"
+        ),
         within=_any(r"binnen (?:de )?(?:\w+ ){1,2}(?:uur|dagen|weken|maanden?|jaar)\b", r"uiterlijk\b"),
         only=_any(r"alleen\b", r"slechts\b", r"enkel\b"),
         more_than=re.compile(r"\s(?:\w+ )?(?:meer|minder|hoger|lager) dan\b"),
@@ -164,11 +185,16 @@ STANDING: dict[str, StandingWords] = {
         apart=_any(r"jede[rmns]? [\w ]{1,60}eigene[rnms]?\b"),
         common=_any(r"ein(?:e|en|em|er)? (?:einzige|gemeinsame|einheitliche)[rnms]?\b"),
         often=_any(
+            r"jede[rmns]? (?:zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte)[rmns]? \w+",
             r"(?:\w+ oder )?(?:\w+mal|\w+ mal) (?:im|am|pro|in der) (?:stunde|tag|woche|monat|jahr)\b",
             r"(?:jede[rmns]?|alle) (?:\w+ )?(?:stunden?|tage?|wochen?|monate?|jahre?|frühjahr|sommer|herbst|winter)\b",
             r"(?:stündlich|täglich|wöchentlich|monatlich|jährlich)(?:e[rnms]?)?\b",
         ),
         led_by=_any(r"(?:geleitet|geführt|unterstützt) (?:von|durch)(?: eine[rm]| der| dem)?(?= )"),
+        holder=re.compile(
+            r"\b(?:Herr|Frau|Dr\.) " + _NAMED
+            + r"(?:ist (?:der|die|seit|im Amt)|leitet|trat|wurde|hat das Amt|steht)\b"
+        ),
         within=_any(r"(?:innerhalb von|binnen) (?:\w+ ){1,2}(?:stunden?|tagen?|wochen?|monaten?|jahren?)\b",
                     r"spätestens\b"),
         only=_any(r"nur\b", r"ausschließlich\b"),

@@ -10,6 +10,7 @@ from checker.claims.reading import Reading
 from checker.claims.values import date_range
 from checker.versions.clauses import balanced, clause_around
 from checker.versions.comparison import FactChange
+from checker.versions.items import changed_items
 from checker.versions.listed import changed_lists
 from checker.versions.rows import cell_span, changed_rows, is_cell, row_subject
 from checker.versions.scope import parts, relisted, restated
@@ -44,9 +45,10 @@ def facts_between(old: Document, new: Document, links: Sequence[BlockLink]) -> t
         *_changed_statements(old, new, [link for link in edited if restated(link, new.language)], links),
         *_changed_members(old, new, [link for link in edited if relisted(link)]),
         *_changed_standing(old, new, edited, links),
+        *changed_items(old, new, links),
     ]
     unique = {(change.old.span if change.old else None, change.new.span if change.new else None): change
-              for change in reversed(changes)}  # fmt: skip
+              for change in reversed(_not_told_twice(changes))}  # fmt: skip
     return tuple(sorted(unique.values(), key=_order))
 
 
@@ -83,6 +85,22 @@ def _changed_standing(
 def _linked(links: Sequence[BlockLink]) -> dict[tuple[int, int], float]:
     """How alike blocks are that correspond, by their indices."""
     return {(one.index, other.index): link.score for link in links for one in link.old for other in link.new}
+
+
+def _not_told_twice(changes: Sequence[FactChange]) -> list[FactChange]:
+    """The changes without what is only new or only gone where another change tells of the same words."""
+    kept: list[FactChange] = []
+    old: list[Span] = []
+    new: list[Span] = []
+    for change in sorted(changes, key=lambda change: change.old is None or change.new is None):
+        place, others = (change.old, old) if change.new is None else (change.new, new)
+        whole = change.old is None or change.new is None
+        if whole and place and any(place.span.overlaps(span) for span in others):
+            continue
+        kept.append(change)
+        old += [change.old.span] if change.old else []
+        new += [change.new.span] if change.new else []
+    return kept
 
 
 def _order(change: FactChange) -> tuple[int, int, str]:

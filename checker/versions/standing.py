@@ -74,6 +74,13 @@ class _Statement:
         return frozenset(content_stems(behind, self.language))
 
 
+def _names(statement: _Statement, sign: str) -> frozenset[str]:
+    """The names in the words of a sign, titles left out."""
+    found = statement.signs[sign]
+    words = statement.text[found.start - statement.span.start : found.end - statement.span.start].split()
+    return frozenset(word.strip(",.") for word in words[1:] if word[:1].isupper())
+
+
 class _Pair(NamedTuple):
     score: float
     old: int
@@ -95,7 +102,7 @@ def changed_standing(
     olds = [one for one in olds if _plain(old, one) not in said[1]]
     news = [one for one in news if _plain(new, one) not in said[0]]
     matcher = _Matcher(olds, news, linked, sections)
-    pairs = sorted(matcher.pairs(), key=lambda pair: (-pair.score, pair.new, pair.old))
+    pairs = sorted((*matcher.pairs(), *matcher.holders()), key=lambda pair: (-pair.score, pair.new, pair.old))
     taken_old: set[int] = set()
     taken_new: set[int] = set()
     for pair in pairs:
@@ -134,6 +141,7 @@ def _patterns(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
         ("often", words.often),
         ("led_by", words.led_by),
         ("within", words.within),
+        ("holder", words.holder),
     )
 
 
@@ -231,6 +239,21 @@ class _Matcher:
                 yield _Pair(score, o, n, "number", one.signs["often"], other.signs["often"])
         elif {"led_by"} <= one.signs.keys() & other.signs.keys() and not self._led_alike(one, other):
             yield _Pair(score, o, n, "name", one.signs["led_by"], other.signs["led_by"])
+
+    def holders(self) -> Iterator[_Pair]:
+        """Who holds an office: where each version, or a section and the one it went to, tells just one holder."""
+        olds = [o for o, one in enumerate(self.olds) if "holder" in one.signs]
+        news = [n for n, other in enumerate(self.news) if "holder" in other.signs]
+        for o in olds:
+            before = self.olds[o]
+            rivals = [each for each in olds if self.olds[each].section == before.section]
+            found = [n for n in news if self.news[n].section == self.sections.get(before.section)]
+            if not found and len(olds) == 1:
+                rivals, found = olds, news
+            if len(found) == 1 == len(rivals):
+                after = self.news[found[0]]
+                if not _names(before, "holder") & _names(after, "holder"):
+                    yield _Pair(1.0, o, found[0], "name", before.signs["holder"], after.signs["holder"])
 
     def alone(
         self, mine: Sequence[_Statement], others: Sequence[_Statement], taken: set[int], linked: set[int]

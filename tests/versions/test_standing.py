@@ -39,6 +39,13 @@ def rows(old: str, new: str, language: str) -> list[tuple[str, str | None, str |
             "en", "name", "The Board is led by a harbour master", "The Board is led by three directors", id="who leads"
         ),
         pytest.param(
+            "en", "name", "Mr Ole Brandt has held the post since 2004", "Ms Ida Krag took office in 2016",
+            id="who holds an office",
+        ),
+        pytest.param(
+            "de", "number", "Jede sechste Kiste wird gewogen", "Jede fünfte Kiste wird gewogen", id="one of so many"
+        ),
+        pytest.param(
             "fr", "status", "Le stationnement au port est gratuit", "Le stationnement au port est payant", id="French"
         ),
         pytest.param(
@@ -73,3 +80,25 @@ def test_a_clause_has_its_brackets_whole() -> None:
     found = clause_around(text, Span(at, at + 4), Span(0, len(text)))
     quote = text[found.start : found.end]
     assert quote.count("(") == quote.count(")")
+
+
+LIST = "# Papers\n\nBring these papers:\n\n- a passport valid for six months\n- proof of insurance\n{}- the form\n"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "wanted"),
+    [
+        pytest.param("- two photographs of it\n", "", [("removed", "two photographs of it", None)], id="gone"),
+        pytest.param("", "- two photographs of it\n", [("added", None, "two photographs of it")], id="new"),
+    ],
+)  # fmt: skip
+def test_a_point_that_a_list_gains_or_loses(
+    old: str, new: str, wanted: list[tuple[str, str | None, str | None]]
+) -> None:
+    assert rows(LIST.format(old), LIST.format(new), "en") == wanted
+
+
+def test_a_duty_in_a_new_section_is_told() -> None:
+    old = "# Harbour\n\nThe harbour is old.\n"
+    new = old + "\n# Leaks\n\nA leak of oil has to be reported to the harbour master within two hours.\n"
+    assert [kind for kind, _, _ in rows(old, new, "en")] == ["added"]

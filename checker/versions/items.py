@@ -1,0 +1,87 @@
+"""Tells which points of a list are new or gone: a paper that need not be brought any more, a right that was added."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from checker.language.stems import content_stems
+from checker.versions.clauses import trimmed
+from checker.versions.comparison import FactChange
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from checker.document import Block, Document
+    from checker.versions.comparison import BlockLink
+
+_KEPT = 2
+"""How many points two lists must have in common to be versions of one."""
+_MOST = 0.5
+"""And as a share of the points of the shorter list."""
+_TOLD = 0.5
+"""A point is told elsewhere in a list if one of its points has so many of the words."""
+
+
+def changed_items(old: Document, new: Document, links: Sequence[BlockLink]) -> Iterator[FactChange]:
+    """The points that a list gained or lost, where the rest of it stayed, in the order of the links."""
+    kept = Counter(
+        (one.group, other.group)
+        for link in links
+        for one in link.old
+        for other in link.new
+        if one.kind == other.kind == "item" and one.group is not None and other.group is not None
+    )
+    alone = [link for link in links if not (link.old and link.new) and _is_point((link.old or link.new)[0])]
+    if not (kept and alone):
+        return
+    olds, news = _lists(old), _lists(new)
+    for link in alone:
+        block = (link.old or link.new)[0]
+        added = bool(link.new)
+        pairs = [(count, pair) for pair, count in kept.items() if pair[1 if added else 0] == block.group]
+        if not pairs:
+            continue
+        count, (before, after) = max(pairs, key=lambda each: (each[0], str(each[1])))
+        if count < _KEPT or count < _MOST * min(len(olds[before]), len(news[after])):
+            continue
+        others = olds[before] if added else news[after]
+        if not _told(block, others, new.language):
+            yield _change(new if added else old, block, added=added)
+
+
+def _is_point(block: Block) -> bool:
+    return block.kind == "item" and block.group is not None and block.furniture is None
+
+
+def _lists(document: Document) -> dict[int | None, list[Block]]:
+    """The points of each list."""
+    found: dict[int | None, list[Block]] = {}
+    for block in document.blocks:
+        if _is_point(block):
+            found.setdefault(block.group, []).append(block)
+    return found
+
+
+def _told(block: Block, others: Sequence[Block], language: str) -> bool:
+    """Whether a point of the other version's list says much of what this one says."""
+    stems = frozenset(content_stems(block.text, language))
+    return not stems or any(
+        len(stems & frozenset(content_stems(other.text, language))) >= _TOLD * len(stems) for other in others
+    )
+
+
+def _change(document: Document, block: Block, *, added: bool) -> FactChange:
+    span = trimmed(document.text, block.span)
+    says = " ".join(document.quote(span).split())
+    subject = document.section_at(span.start).heading or document.title
+    place = document.place(span)
+    return FactChange(
+        kind="added" if added else "removed",
+        subject=subject,
+        old=None if added else place,
+        new=place if added else None,
+        old_value=None if added else says,
+        new_value=says if added else None,
+        message=f"{subject}: “{says}” is {'new' if added else 'gone'}.",
+    )
