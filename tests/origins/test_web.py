@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 import gzip
+import http.server
+import shutil
 import socket
+import ssl
+import subprocess
+import threading
 import time
 from typing import TYPE_CHECKING
 
@@ -16,6 +21,7 @@ from checker.origins.web import Limits, get
 
 if TYPE_CHECKING:
     from http.server import BaseHTTPRequestHandler
+    from pathlib import Path
 
     from tests.loopback import Site
 
@@ -201,3 +207,48 @@ class TestPoliteness:
         with pytest.raises(UnreachableError, match="404"):
             guest.get(f"{site.address}/gone")
         assert site.asked == ["/robots.txt", "/gone"]
+
+
+@pytest.fixture
+def certificate(tmp_path: Path) -> Path:
+    """A certificate that nobody signed but itself, for localhost."""
+    program = shutil.which("openssl")
+    if program is None:
+        pytest.skip("needs openssl to make a certificate")
+    file = tmp_path / "certificate.pem"
+    subject = ["-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost"]
+    key = tmp_path / "key.pem"
+    command = [program, "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-keyout", key, "-out", file]
+    subprocess.run([*command, *subject], check=True, capture_output=True)
+    file.write_bytes(file.read_bytes() + key.read_bytes())
+    return file
+
+
+def test_certificates_are_checked(certificate: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Handler(http.server.BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(200)
+            self.end_headers()
+            self.wfile.write(b"safe")
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate)
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+        server.handle_error = lambda *_: None  # type: ignore[method-assign]  # whoever hangs up on us may
+        server.socket = context.wrap_socket(server.socket, server_side=True)
+        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
+        thread.start()
+        address = f"https://localhost:{server.server_port}/"
+        try:
+            with pytest.raises(UnreachableError, match=r"its certificate is not valid: self.signed certificate"):
+                get(address, limits=HERE)
+            monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+            assert get(address, limits=HERE).body == b"safe"
+            with pytest.raises(UnreachableError, match="its certificate is not valid"):
+                get(address.replace("localhost", "127.0.0.1"), limits=HERE)
+        finally:
+            server.shutdown()
+            thread.join()

@@ -49,3 +49,7 @@ def _escaped(text: str) -> str:
 def lines(*texts: str, left: float = 72, top: float = 700, size: float = 11, leading: float = 14) -> list[Words]:
     """Lines of plain text below each other; an empty one leaves its room."""
     return [(left, top - leading * at, size, "F1", text) for at, text in enumerate(texts) if text]
+
+
+ENCRYPTED = "/Encrypt<</Filter/Standard/V 1/R 2/O<28BF4E5E4E758A4164004E56FFFA01082E2E00B6D0683E802F0CA9FE6453697A>/U<28BF4E5E4E758A4164004E56FFFA01082E2E00B6D0683E802F0CA9FE6453697A>/P -44>>/ID[<00><00>]"  # fmt: skip  # noqa: E501
+CYCLE = pdf(lines("x")).replace(b"/Kids[5 0 R]", b"/Kids[2 0 R]")

@@ -7,7 +7,7 @@ import pytest
 from checker.errors import UnreadableError
 from checker.readers import pdf as reader
 from checker.readers import read_bytes
-from tests.readers.pdf_files import Words, lines, pdf
+from tests.readers.pdf_files import CYCLE, ENCRYPTED, Words, lines, pdf
 from tests.readers.test_readers import assert_sound
 
 pytest.importorskip("pypdfium2")
@@ -135,10 +135,6 @@ def test_what_the_file_tells_of_itself() -> None:
     document = read(lines("It began in 1999."), info="/Title(Aid)/ModDate(D:20190115093000Z)")
 
     assert (document.title, str(document.told_date)) == ("Aid", "2019-01-15")
-
-
-ENCRYPTED = "/Encrypt<</Filter/Standard/V 1/R 2/O<28BF4E5E4E758A4164004E56FFFA01082E2E00B6D0683E802F0CA9FE6453697A>/U<28BF4E5E4E758A4164004E56FFFA01082E2E00B6D0683E802F0CA9FE6453697A>/P -44>>/ID[<00><00>]"  # fmt: skip  # noqa: E501
-CYCLE = pdf(lines("x")).replace(b"/Kids[5 0 R]", b"/Kids[2 0 R]")
 
 
 @pytest.mark.parametrize(
