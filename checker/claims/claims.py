@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from checker.claims.claim import Claim
@@ -120,13 +122,14 @@ class _Extraction:
             return
         words = tokens(self.document.text[sentence.start : sentence.end], self.language, sentence.start)
         spans = [mention.span for mention in self.reading.mentions_in(sentence)]
-        free = [word for word in words if word.stem and not any(span.start <= word.start < span.end for span in spans)]
+        free = _outside(words, spans)
         stems = frozenset(canonical(word.stem, self.language) for word in free)
         for word in free:
             stems |= self.long.get(word.text, frozenset())
         subject = self.subject_of(words, names)
+        dates = [mention for mention in mentions if mention.kind == "date" and mention.role in _TIMES]
         for mention in mentions:
-            claim = self.claim(mention, mentions, words, free, stems, names, subject, sentence, block)
+            claim = self.claim(mention, dates, words, free, stems, names, subject, sentence, block)
             yield claim
             yield from self.one_more(claim)
         if names:
@@ -163,7 +166,7 @@ class _Extraction:
     def claim(
         self,
         mention: Mention,
-        mentions: Sequence[Mention],
+        dates: Sequence[Mention],
         words: Sequence[Token],
         free: Sequence[Token],
         stems: frozenset[str],
@@ -187,7 +190,7 @@ class _Extraction:
             nouns, span = self.counted(mention, words)
             if mention.kind not in ("number", "percent", "money", "ordinal"):
                 nouns, span = (), mention.span
-            when, when_bound = self.when(mention, mentions)
+            when, when_bound = self.when(mention, dates)
             if mention.bound_span and _SPREAD.search(
                 self.document.text, max(0, mention.start - 24), mention.bound_span.start
             ):
@@ -221,17 +224,15 @@ class _Extraction:
 
     def nearest(self, mention: Mention, names: Sequence[Name], subject: tuple[str, str]) -> tuple[str, str]:
         """The last name before a value in its sentence, the sentence's subject where none stands before."""
-        before = [name for name in names if name.span.end <= mention.start]
-        return (before[-1].key, before[-1].text) if before else subject
+        before = bisect_right(names, mention.start, key=lambda name: name.span.end)
+        return (names[before - 1].key, names[before - 1].text) if before else subject
 
     def counted(self, mention: Mention, words: Sequence[Token]) -> tuple[tuple[str, ...], Span]:
         """The stems of the nouns that follow a number, and the span from the bound to the last of them."""
         text = self.document.text
         run: list[Token] = []
         at = mention.end
-        for word in words:
-            if word.start < at:
-                continue
+        for word in islice(words, bisect_left(words, at, key=lambda word: word.start), None):
             gap = text[at : word.start]
             if len(run) == _RUN or (gap.strip(" \u00a0'’") and not _SUFFIX.fullmatch(gap)):
                 break
@@ -262,15 +263,17 @@ class _Extraction:
     def near(self, mention: Mention, free: Sequence[Token]) -> frozenset[str]:
         """The stems of the words beside a value, no further than its clause goes."""
         text = self.document.text
-        before = [word for word in free if word.end <= mention.start][-_NEAR:]
-        after = [word for word in free if word.start >= mention.end][:_NEAR]
+        first = bisect_right(free, mention.start, key=lambda word: word.end)
+        last = bisect_left(free, mention.end, key=lambda word: word.start)
+        before, after = free[max(0, first - _NEAR) : first], free[last : last + _NEAR]
         beside = [word for word in before if not _STOP.search(text, word.end, mention.start)]
         beside += [word for word in after if not _STOP.search(text, mention.end, word.start)]
         return frozenset(canonical(word.stem, self.language) for word in beside)
 
-    def when(self, mention: Mention, mentions: Sequence[Mention]) -> tuple[str, Bound]:
+    def when(self, mention: Mention, dates: Sequence[Mention]) -> tuple[str, Bound]:
         """The date that a sentence gives for a quantity, the nearest one in it, and its bound; "" for none."""
-        dates = [other for other in mentions if other.kind == "date" and other.role in _TIMES]
+        after = bisect_left(dates, mention.start, key=lambda date: date.start)
+        dates = dates[max(0, after - 1) : after + 1]
         if not dates:
             return "", "exact"
         nearest = min(dates, key=lambda date: (abs(date.start - mention.start), date.start))
@@ -317,6 +320,18 @@ class _Extraction:
                 topic=self.topics[block.section] | heads,
                 context=block.span,
             )
+
+
+def _outside(words: Sequence[Token], spans: Sequence[Span]) -> list[Token]:
+    """The words with a stem that lie in none of these passages; both in order."""
+    free: list[Token] = []
+    reach, at = 0, 0
+    for word in words:
+        while at < len(spans) and spans[at].start <= word.start:
+            reach, at = max(reach, spans[at].end), at + 1
+        if word.stem and word.start >= reach:
+            free.append(word)
+    return free
 
 
 def _numbered(text: str, mention: Mention) -> bool:

@@ -25,6 +25,8 @@ _CLAUSE = re.compile(r",\s+(?:and|but|et|mais|en|maar|und|aber)\s")
 """Where another clause begins."""
 _PLACE = re.compile(r"\s*\(\s*(?:[^\W\d_][\w -]{1,30},\s*)?")
 """What may stand between a name and the date in brackets behind it: "(2010", "(Lisbon, 2010"."""
+_OF = re.compile(r"['’]?\s*(?:of |the |d[eu]?s? ?|l[ae']? ?|van |de |het |der |des )*")
+"""What may stand between an event and the name of what it happened to."""
 _BRACKET_CHARS = 40
 _BEFORE = 24
 """How many characters the place before a word for an event counts."""
@@ -62,12 +64,7 @@ def patient(
     """What an event happened to: what "of" joins to it, its object, or the subject before it."""
     text = read.document.text
     for name in names:
-        gap = text[end : name.span.start].casefold() if name.span.start >= end else None
-        if (
-            gap is not None
-            and len(gap) <= 24
-            and re.fullmatch(r"['’]?\s*(?:of |the |d[eu]?s? ?|l[ae']? ?|van |de |het |der |des )*", gap)
-        ):
+        if 0 <= name.span.start - end <= _BEFORE and _OF.fullmatch(text[end : name.span.start].casefold()):
             return name.key, name.text
     before = [name for name in names if name.span.end <= start]
     relative = re.search(r"\b(?:which|that|who|que|qui|die|dat|das|der)\b", text[sentence.start : start])
@@ -83,9 +80,12 @@ def patient(
 def event_beside(read: Passages, mention: Mention, sentence: Span) -> re.Match[str] | None:
     """The word for what happened on a date: the nearest in its clause that has no other date nearer to it."""
     text, language = read.document.text, read.document.language
-    dates = [other for other in read.mentions_in(sentence) if other.kind == "date" and other.role in ("", "name")]
+    # no further than a word for it may stand away, and the dates that could be nearer to that word
+    around = Span(max(sentence.start, mention.start - 4 * _REACH), min(sentence.end, mention.end + 4 * _REACH))
+    start, end = max(sentence.start, mention.start - 2 * _REACH), min(sentence.end, mention.end + 2 * _REACH)
+    dates = [other for other in read.mentions_in(around) if other.kind == "date" and other.role in ("", "name")]
     best: tuple[int, re.Match[str]] | None = None
-    for match in event_pattern(language).finditer(text, sentence.start, sentence.end):
+    for match in event_pattern(language).finditer(text, start, end):
         gap = _gap(match.start(), match.end(), mention)
         if gap > _REACH or _parted(text, match.start(), mention.start, match.end(), mention.end):
             continue

@@ -15,7 +15,11 @@ if TYPE_CHECKING:
 
     from checker.document import Document
 
-_MIGHT_END = re.compile(r"[.!?…。！？]\W*\s")
+_MIGHT_END = re.compile(r"[.!?…。！？]\W{0,40}\s")
+
+
+MAX_SENTENCE_CHARS = 3_000
+"""What runs on for longer is cut at white space: a page without full stops, which no one reads as one sentence."""
 
 
 def split_sentences(document: Document) -> Iterator[Span]:
@@ -29,18 +33,37 @@ def split_sentences(document: Document) -> Iterator[Span]:
             text = document.text[piece.start : piece.end]
             if not text.strip():
                 continue
-            if not _MIGHT_END.search(text):
-                yield _trimmed(text, piece.start, 0, len(text))
-                continue
-            begins = plain_ends(text, language)
-            if begins is not None:
-                for start, end in pairwise([0, *begins, len(text)]):
-                    yield _trimmed(text, piece.start, start, end)
-                continue
-            for sentence in blank(language)(text).sents:
-                if not sentence.text.isspace():
-                    yield _trimmed(text, piece.start, sentence.start_char, sentence.end_char)
+            for start, end in _ends(text, language):
+                for first, last in _cut(text, start, end):
+                    yield _trimmed(text, piece.start, first, last)
     count_document(language)
+
+
+def _ends(text: str, language: str) -> Iterator[tuple[int, int]]:
+    """Where the sentences of a passage begin and end, none of them blank."""
+    if not _MIGHT_END.search(text):
+        yield 0, len(text)
+        return
+    begins = plain_ends(text, language)
+    if begins is not None:
+        yield from pairwise([0, *begins, len(text)])
+        return
+    for sentence in blank(language)(text).sents:
+        if not sentence.text.isspace():
+            yield sentence.start_char, sentence.end_char
+
+
+def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A sentence in pieces that are not too long, cut behind a mark where there is one, and never inside a word."""
+    while end - start > MAX_SENTENCE_CHARS:
+        earliest, latest = start + MAX_SENTENCE_CHARS // 2, start + MAX_SENTENCE_CHARS
+        at = max((text.rfind(mark, earliest, latest) for mark in ("; ", ", ", "\n")), default=-1) + 1
+        at = at or text.rfind(" ", earliest, latest) + 1 or latest
+        if text[start:at].isspace() or text[at:end].isspace():
+            break
+        yield start, at
+        start = at
+    yield start, end
 
 
 def _trimmed(text: str, base: int, start: int, end: int) -> Span:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 import checker
 from checker.language import pipeline
-from checker.language.sentences import split_sentences
+from checker.language.sentences import MAX_SENTENCE_CHARS, split_sentences
 
 # language, a text with "|" where a sentence ends and the next begins
 TABLE = [
@@ -82,3 +82,14 @@ def test_importing_the_program_does_not_import_spacy() -> None:
     code = "import checker, checker.claims.mentions, checker.language.sentences, sys; print('spacy' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"
+
+
+@pytest.mark.parametrize("text", ["many words and ever more, " * 800, "many words and ever more " * 800, "x" * 9000])
+def test_what_never_ends_is_cut_between_words(text: str) -> None:
+    document = checker.Document.from_text(text, language="en")
+    quotes = [document.quote(span) for span in split_sentences(document)]
+    assert max(map(len, quotes)) <= MAX_SENTENCE_CHARS
+    assert len(quotes) > 2
+    assert "".join("".join(quotes).split()) == "".join(text.split())
+    if " " in text:
+        assert set(" ".join(quotes).split()) == set(text.split())
