@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from checker.corpus.setting import Setting
     from checker.corpus.store import Store
 
+_LEAST_TASKS, _TASKS_A_PROCESSOR = 16, 8
+
 _DIGEST = "spark"
 """What is compared here is compared whole: nothing to tell an earlier comparison by."""
 
@@ -97,12 +99,17 @@ def _session(master: str) -> Iterator[SparkSession]:
         # local: a task that fails is tried again, as on a cluster
         .master(master or "local[*,4]")
         .config("spark.ui.enabled", "false")
+        .config("spark.ui.showConsoleProgress", "false")
         .config("spark.sql.execution.arrow.maxRecordsPerBatch", "500")
         .config("spark.sql.session.timeZone", "UTC")
         .config("spark.sql.parquet.compression.codec", "zstd")
     )
     session = builder.getOrCreate()
     session.sparkContext.setLogLevel("ERROR")
+    # pages are small and what is done with them is long: tasks are parted by their number, not by their bytes
+    session.conf.set("spark.sql.adaptive.coalescePartitions.enabled", "false")
+    parts = max(_LEAST_TASKS, session.sparkContext.defaultParallelism * _TASKS_A_PROCESSOR)
+    session.conf.set("spark.sql.shuffle.partitions", str(parts))
     with tempfile.TemporaryDirectory() as folder:
         package = Path(checker.__file__).parent
         archive = shutil.make_archive(str(Path(folder) / "checker"), "zip", package.parent, package.name)

@@ -15,6 +15,7 @@ from __future__ import annotations
 import contextlib
 import datetime  # noqa: TC003  # msgspec asks for it when it decodes
 import os
+import shutil
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -87,9 +88,11 @@ class Store:
 
     def clear_aside(self) -> None:
         """Removes what an earlier run left half-written."""
-        for file in (self.root / "aside").iterdir():
-            with contextlib.suppress(OSError):
-                file.unlink()
+        for left in (self.root / "aside").iterdir():
+            if left.is_dir():
+                shutil.rmtree(left, ignore_errors=True)
+            else:
+                left.unlink(missing_ok=True)
 
     def manifest(self) -> Manifest:
         """What the store was made of; raises UserError where there is none, or one of another format."""

@@ -7,6 +7,9 @@ those are tried again; what was there at the third death is split and tried alon
 from __future__ import annotations
 
 import multiprocessing
+import os
+import signal
+import threading
 from collections import deque
 from concurrent.futures import FIRST_COMPLETED, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
@@ -30,6 +33,21 @@ _TRIES = 2
 class _Job(Generic[Task]):
     tasks: Sequence[Task]
     deaths: int = 0
+
+
+def _begin(prepare: Callable[..., None], prepared: tuple[Any, ...]) -> None:
+    # Ctrl-C ends a worker at once and without a word; the one that started it tells the user
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+    prepare(*prepared)
+
+
+def _end_with_parent() -> None:
+    """Ends this process when the one that started it is gone: killed, it cannot say so, and we would wait for ever."""
+    parent = multiprocessing.parent_process()
+    if parent:
+        parent.join()
+        os._exit(1)
 
 
 def run(
@@ -57,7 +75,7 @@ def run(
     while not exhausted or again or alone:
         # what may have killed a process is tried with nothing beside it
         width = 1 if alone and not again and exhausted else workers
-        pool = ProcessPoolExecutor(width, mp_context=context, initializer=prepare, initargs=prepared)
+        pool = ProcessPoolExecutor(width, mp_context=context, initializer=_begin, initargs=(prepare, prepared))
         under_way: dict[Future[Result], _Job[Task]] = {}
         try:
             while True:
@@ -88,4 +106,4 @@ def run(
                 else:
                     again.append(_Job(job.tasks, job.deaths + 1))
         finally:
-            pool.shutdown(wait=False, cancel_futures=True)
+            pool.shutdown(cancel_futures=True)
