@@ -193,7 +193,8 @@ def _comma_list(
     if len(items) < 2:
         return None
     most = len(parts) + inner
-    least -= len(added)
+    if not _are_codes(items):  # in "AM, A, B and C" no "a" begins an apposition
+        least -= len(added)
     if not enclosed:
         # the sentence may go on after the list: "a, b and c, of the year before"
         ended = next((n for n, found in enumerate(joints[:-1]) if found or n in oxford), None)
@@ -237,12 +238,22 @@ def _parted(text: str, part: Span, joints: Sequence[re.Match[str]], others: Sequ
     return [_trim(text, Span(part.start, joint.start())), _trim(text, Span(joint.end(), part.end))]
 
 
+_CODE_CHARS = 3
+
+
+def _are_codes(items: Sequence[Span]) -> bool:
+    """Whether all items are as short as codes: "A, B, C and Dx"."""
+    return len(items) > 2 and all(len(item) <= _CODE_CHARS for item in items)
+
+
 def _alike(text: str, items: Sequence[Span], words: ListWords) -> bool:
     """Whether the last two items are built like the others, so that the joining word before the last parts them."""
     if len(items) < 3:
         return all(len(text[item.start : item.end].split()) <= 2 for item in items)
     shapes = [_shape(text, item, words) for item in items]
     lengths = [len(text[item.start : item.end].split()) for item in items]
+    if _are_codes(items):
+        return True
     if all(shape == "capital" and length <= 2 for shape, length in zip(shapes[1:], lengths[1:], strict=True)):
         # "the lines A, B and C": the first item brings a word for all of them
         return True

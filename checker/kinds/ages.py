@@ -44,8 +44,13 @@ def find_ages(
             or after.match(text, one.end, min(sentence.end, one.end + 24))
         ):
             continue
-        begun = _begun(sentence, previous, beginnings, words, text)
-        if begun is None or one.value < _LEAST_YEARS or one.bound not in ("exact", "more-than", "at-least"):
+        begun = _since(mentions, one, sentence, words, text) or _begun(sentence, previous, beginnings, words, text)
+        if (
+            begun is None
+            or (";" in text[begun.end : start] and begun.end < start)
+            or one.value < _LEAST_YEARS
+            or one.bound not in ("exact", "more-than", "at-least")
+        ):
             continue
         first = days_of(begun)
         ends = [date for date in mentions if date is not begun and days_of(date) and date.start > begun.start]
@@ -75,6 +80,17 @@ def find_ages(
             subject="length of time",
             values=(str(begun.value), str(one.value)),
         )
+
+
+def _since(
+    mentions: Sequence[Mention], length: Mention, sentence: Span, words: OrderWords, text: str
+) -> Mention | None:
+    """The date right before a length of time since which something lasts: "since 2015, thus for eight years"."""
+    before = [date for date in mentions if date.end <= length.start and length.start - date.end <= _NEAR_CHARS // 4]
+    if not before or not days_of(before[-1]) or before[-1].end_value:
+        return None
+    date = before[-1]
+    return date if words.since.search(text[max(sentence.start, date.start - 30) : date.start]) else None
 
 
 def _begun(sentence: Span, previous: Span, beginnings: Beginnings, words: OrderWords, text: str) -> Mention | None:

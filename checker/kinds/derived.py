@@ -8,9 +8,10 @@ from itertools import pairwise, product
 from typing import TYPE_CHECKING
 
 from checker.document import Span
-from checker.kinds.figures import Figure, figures, rounding
+from checker.kinds.figures import Figure, figure, figures, rounding
 from checker.kinds.kind import finding
-from checker.language.derived import BY, CLOCK, LEAVES, PARTS_OF_YEAR, YEARLY
+from checker.language.derived import BY, CLOCK, FOR_ONE, LEAVES, PARTS_OF_YEAR, THAN, YEARLY
+from checker.language.stems import WORD, stem
 from checker.language.sums import SUMS, SumWords
 
 if TYPE_CHECKING:
@@ -36,12 +37,15 @@ def find_derived(reading: Reading) -> Iterator[Finding]:
         if block is None or block.furniture or block.kind in ("code", "row"):
             continue
         yield from _hours(reading, mentions, sentence)
+        yield from _ratios(reading, mentions, words)
         here = figures(mentions)
         if 2 <= len(here) <= _MOST_FIGURES:
             yield from _per_period(reading, here, sentence, words)
             yield from _differences(reading, here, words)
             yield from _percentages(reading, here, sentence, words)
             yield from _remainders(reading, here, sentence)
+            yield from _priced(reading, here, words)
+            yield from _more_than(reading, here)
 
 
 def _result(
@@ -108,6 +112,7 @@ def _differences(reading: Reading, here: Sequence[Figure], words: SumWords) -> I
 
 def _percentages(reading: Reading, here: Sequence[Figure], sentence: Span, words: SumWords) -> Iterator[Finding]:
     """A share of an amount, or the amount with it: "5 per cent duty on 200 euro, so 20 euro"."""
+    here = [one for one in here if one.unit[0] in ("money", "percent")]
     if len(here) != 3:
         return
     text = reading.document.text
@@ -125,15 +130,21 @@ def _percentages(reading: Reading, here: Sequence[Figure], sentence: Span, words
     ):
         return
     share, amount = shares[0].value / 100, amounts[0].value
-    slack = result.step / 2 + amounts[0].step * max(share, Decimal(1)) / 2 + result.value / 100
+    rounded = amounts[0].step / 2 if amounts[0].scale > 1 else Decimal(0)  # a price without cents is exact
+    slack = result.step / 2 + rounded * (1 + share)
     ways = [amount * share, amount * (1 + share), amount * (1 - share)]
     if share:
-        ways += [amount / share, amount / (1 + share)]
+        ways.append(amount / share)
+        if _INCLUDED.search(text, sentence.start, sentence.end):
+            ways += [amount / (1 + share), amount - amount / (1 + share)]
     if any(abs(way - result.value) <= slack for way in ways):
         return
     right = min(ways[:3], key=lambda way: abs(way - result.value))
     if right > 0 and right / _FAR < result.value < right * _FAR:
         yield _result(reading, result, here[:2], right, "share of an amount")
+
+
+_INCLUDED = re.compile(r"\b(?:incl|compris|inbegrepen|inkl|enthalten|gross|brut|bruto|brutto|net|netto)", re.IGNORECASE)
 
 
 def _remainders(reading: Reading, here: Sequence[Figure], sentence: Span) -> Iterator[Finding]:
@@ -157,6 +168,73 @@ def _remainders(reading: Reading, here: Sequence[Figure], sentence: Span) -> Ite
     if abs(right - result.value) > slack and abs(right - result.value) * 10 <= result.value:
         # which of them came and which left the figures cannot tell: the nearest sum is no suggestion for sure
         yield _result(reading, result, given, right, "what remains")
+
+
+def _priced(reading: Reading, here: Sequence[Figure], words: SumWords) -> Iterator[Finding]:
+    """A price for one, and for so many: "2 euro a page; for 45 pages that makes 80 euro"."""
+    text, language = reading.document.text, reading.document.language
+    for price, number, result in zip(here, here[1:], here[2:], strict=False):
+        if price.unit != result.unit or price.unit[0] != "money" or number.unit[0] != "number":
+            continue
+        of_one = FOR_ONE[language].match(text, price.span.end)
+        counted = WORD.search(text, number.span.end, number.span.end + 30)
+        if not of_one or not counted or stem(of_one["noun"], language) != stem(counted[0], language):
+            continue
+        lead = text[number.span.end : result.span.start]
+        cues = [cue for cue in words.equals.finditer(lead) if cue[0].casefold() not in ("or", "ou", "of", "oder")]
+        if not cues or len(lead) > 60 or not all(one.exact for one in (price, number, result)):
+            continue
+        right = price.value * number.value
+        if abs(right - result.value) > result.step / 2 and right / _FAR < result.value < right * _FAR:
+            yield _result(reading, result, [price, number], right, "price of so many")
+
+
+def _ratios(reading: Reading, mentions: Sequence[Mention], words: SumWords) -> Iterator[Finding]:
+    """So many of so many, and as a share: "9 of the 10 calls, or 80 per cent"."""
+    text = reading.document.text
+    for ratio, other in pairwise(mentions):
+        if ratio.kind != "number" or ratio.role or not isinstance(ratio.value, Decimal) or not 0 < ratio.value < 1:
+            continue
+        share = figure(other)
+        between = text[ratio.end : other.start]
+        if share is None or share.unit != ("percent", "%") or not share.exact or ratio.bound != "exact":
+            continue
+        if len(_NUMBERS.findall(ratio.text)) != 2 or len(between) > 50 or re.search(r"[.;:]\s", between):
+            continue
+        if not (words.same_as.search(between) or between.endswith("(")):
+            continue
+        right = (ratio.value * 100).quantize(Decimal(1))
+        if abs(right - share.value) > max(Decimal(2), right / 20):
+            suggestion = share.like(right, reading.document.language)
+            yield finding(
+                reading,
+                [other.span, ratio.span],
+                kind="arithmetic",
+                level="error",
+                message=f"“{ratio.text}” is {suggestion} per cent, not {other.text}.",
+                suggestion=suggestion,
+                subject="ratio and share",
+                values=(str(ratio.value), str(share.value)),
+            )
+
+
+_NUMBERS = re.compile(r"\d+")
+
+
+def _more_than(reading: Reading, here: Sequence[Figure]) -> Iterator[Finding]:
+    """So much per cent more or less than before: "182,000, 15 per cent more than the 140,000 of 2019"."""
+    text = reading.document.text
+    for new, share, old in zip(here, here[1:], here[2:], strict=False):
+        than = THAN.match(text, share.span.end) if share.unit == ("percent", "%") else None
+        before, behind = text[new.span.end : share.span.start], text[share.span.end : old.span.start]
+        if than is None or len(before) > 30 or len(behind) > 60 or old.unit != new.unit or not old.value:
+            continue
+        if re.search(r"[.;:]\s", before + behind) or not (new.exact and share.exact and old.exact):
+            continue
+        right = (new.value - old.value) / old.value * 100 * (1 if than["more"] else -1)
+        slack = share.step / 2 + rounding([new], old, counted=False) / old.value * 100 + share.value / 20
+        if right > 0 and abs(right - share.value) > slack and right / _FAR < share.value < right * _FAR:
+            yield _result(reading, share, [new, old], right, "growth")
 
 
 def _hours(reading: Reading, mentions: Sequence[Mention], sentence: Span) -> Iterator[Finding]:

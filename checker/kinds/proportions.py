@@ -167,6 +167,8 @@ def _grown(reading: Reading, here: Sequence[Figure], sentence: Span, words: SumW
     if not change or len(amounts) != 2 or share.span.start < amounts[0].span.end:
         return
     first, second = amounts
+    if share.span.end <= second.span.start:
+        return
     between = text[first.span.end : second.span.start]
     if words.came_from.search(text[max(sentence.start, first.span.start - 30) : first.span.start]):
         old, new = first, second

@@ -251,6 +251,9 @@ _ENTERS = re.compile(
 """What a text does only after it was made; that it applies may reach further back."""
 
 
+_IN_FORCE = re.compile(r"\s(?:in Kraft|in werking)\b")
+
+
 def _impossible_life(reading: Reading, first: Mention, second: Mention, words: OrderWords) -> Iterator[Finding]:
     """Two events of one thing in an order it cannot have: "signed in 1979 and entered into force in 1975"."""
     document = reading.document
@@ -264,9 +267,11 @@ def _impossible_life(reading: Reading, first: Mention, second: Mention, words: O
     told = list(events.finditer(between))
     before = list(events.finditer(lead))
     dated = words.dated.search(lead) if not before and _ENTERS.search(between) else None
+    split = _IN_FORCE.match(document.text, second.end) if dated and not told else None
+    told = [split] if split else told  # "Das Gesetz vom 15. Mai 2007 trat am 1. Oktober 2006 in Kraft"
     if len(told) != 1 or not (before or dated):
         return
-    said = told[0][0]
+    said = told[0][0].strip()
     event = event_of(said.casefold(), document.language)
     if before:
         named, opening = before[-1][0], event_of(before[-1][0].casefold(), document.language)

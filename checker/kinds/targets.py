@@ -18,8 +18,11 @@ if TYPE_CHECKING:
 
 _SHORT_CHARS = 120
 """A block no longer than this can be the title of what follows it."""
-_ALONE = frozenset({"annex", "chapter", "figure", "section", "table"})
-"""Parts that a page has itself, or names whose they are; notes, steps and articles are often another text's."""
+_ALONE = frozenset({"annex", "chapter", "figure", "table"})
+"""Parts that a page has itself, or names whose they are; notes, steps and articles are often another text's.
+
+Sections may be numbered by a style sheet, so that their numbers are not in the text.
+"""
 
 
 def find_missing_titles(reading: Reading) -> Iterator[Finding]:
@@ -50,7 +53,8 @@ def _is_titled(document: Document, pointing: Block, title: str) -> bool:
         if text.startswith(folded) or (len(text) < _SHORT_CHARS and folded in text):
             return True
         titling = block.kind in ("heading", "title", "caption") or (block.furniture and len(text) < _SHORT_CHARS)
-        if titling and wanted and 2 * len(wanted & set(content_stems(block.text, document.language))) >= len(wanted):
+        shared = len(wanted & set(content_stems(block.text, document.language))) if titling else 0
+        if shared and 3 * shared >= 2 * len(wanted):
             return True
     return not wanted
 
@@ -67,8 +71,6 @@ def find_missing_parts(reading: Reading, numbered: Collection[str]) -> Iterator[
         for pointer in find_pointers(block.text, document.language):
             if pointer.part not in _ALONE or pointer.part in numbered or not (pointer.says_see or pointer.says_where):
                 continue
-            if pointer.part == "section" and not (pointer.says_see and (numbered or pointer.is_own)):
-                continue  # a page without numbers speaks of a form's or a law's sections
             span = Span(block.span.start + pointer.span.start, block.span.start + pointer.span.end)
             if is_linked(block, span):
                 continue

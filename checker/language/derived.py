@@ -31,6 +31,20 @@ PARTS_OF_YEAR: dict[str, dict[int, re.Pattern[str]]] = {
 }  # fmt: skip
 """What right after an amount says that it is for a part of the year, by how many of these a year has."""
 
+FOR_ONE: dict[str, re.Pattern[str]] = {
+    "en": _compile(r"\s?(?:a|an|per|each|for each|for every|the)\s(?P<noun>[a-z]+)"),
+    "fr": _compile(r"\s?(?:la |le |l['’]|par |pour chaque |chaque )(?P<noun>\w+)"),
+    "nl": _compile(r"\s?(?:per|voor elke?|de|het)\s(?P<noun>\w+)"),
+    "de": _compile(r"\s?(?:pro|je|die|der|das|für jede[nrs]?)\s(?P<noun>\w+)"),
+}
+"""What right after a price says that it is for one of something."""
+
+THAN = _compile(
+    r"\s(?:(?P<more>more|higher|mehr|höher|meer|hoger|de plus)|less|fewer|lower|weniger|niedriger|minder|lager"
+    r"|de moins)\s(?:than|als|dan|qu['’]?)"
+)
+"""What after a share says, in any of the languages, that it is more or less than an earlier figure."""
+
 LEAVES: dict[str, re.Pattern[str]] = {
     "en": _compile(r"\b(?:so that|so there are|leaving|which leaves|there are now|now has)\b"),
     "fr": _compile(r"\b(?:de sorte que|si bien que|il en reste|ce qui laisse|on en compte)\b"),
@@ -63,17 +77,20 @@ CLOCK: dict[str, re.Pattern[str]] = {
 """From when until when, right after a length of time in hours."""
 
 AGED: dict[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
-    "en": (_compile(r"\b(?:existed|existence|running|operating|open) for\s(?:now\s)?$"),
+    "en": (_compile(r"\b(?:existed|existence|running|operating|open) for\s(?:now\s)?$"
+                    r"|,\s(?:that is|i\.e\.|thus)\s(?:for\s)?$"),
            _compile(r"\s(?:old|of age|of existence|in existence)\b")),
     "fr": (_compile(r"\b(?:existe|existent|existait|fonctionne)\s(?:donc\s|ainsi\s)?(?:déjà\s)?depuis\s$"
-                    r"|\bâgée?s?\s(?:donc\s)?de\s$|\b(?:a|avait|aura)\s(?:donc|aujourd['’]hui|maintenant)\s$"),
+                    r"|\bâgée?s?\s(?:donc\s)?de\s$|\b(?:a|ont|avai(?:t|ent)|aura|auront)\s(?:donc|aujourd['’]hui|maintenant)\s$"
+                    r"|,\ssoit\s(?:depuis\s)?$"),
            _compile(r"\sd['’](?:existence|âge)\b")),
     "nl": (_compile(r"\b(?:bestaa[tn]|bestond(?:en)?)\s(?:in\s\d{4}\s)?"
-                    r"(?:(?:dus|nu|al|reeds|intussen)\s){0,3}$"),
+                    r"(?:(?:dus|nu|al|reeds|intussen)\s){0,3}$|,\s(?:dus|dat is)\s(?:al|nu|reeds)\s$"),
            _compile(r"\s(?:oud|lang bestaat)\b")),
     "de": (_compile(r"\b(?:besteh(?:t|en)|bestand|existiert)\s"
                     r"(?:(?:also|somit|nun|damit|schon|bereits)\s){0,2}seit\s$"
-                    r"|\bblickt\s(?:[^\W\d]+\s){0,3}auf\s$"),
+                    r"|\bblickt\s(?:[^\W\d]+\s){0,3}auf\s$"
+                    r"|,\s(?:also|somit|das sind)\s(?:nun\s|schon\s|bereits\s)?(?:seit\s)?$"),
            _compile(r"\s(?:alt|des Bestehens)\b")),
 }  # fmt: skip
 """What before, and what after a length of time says that something has lasted so long."""

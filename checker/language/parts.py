@@ -101,8 +101,6 @@ class Pointer:
     """It says so with "see" or "below", and not only by naming the part."""
     says_where: bool = False
     """It says that something is listed or described there."""
-    is_own: bool = False
-    """It says that the part is of this text: "below", "of this page"."""
 
 
 @lru_cache(maxsize=4)
@@ -140,7 +138,7 @@ def find_pointers(text: str, language: str) -> Iterator[Pointer]:
             continue
         part, number = _part_of(found)
         says_where = bool(where.search(before))
-        yield Pointer(Span(found.start(), found.end()), part, number, says_see, says_where, own)
+        yield Pointer(Span(found.start(), found.end()), part, number, says_see, says_where)
 
 
 def find_named_pointers(text: str, language: str) -> Iterator[tuple[str, Span]]:

@@ -19,6 +19,7 @@ def _flagged(text: str, language: str) -> list[str]:
     [
         ("en", "# Pool\n\nSee section “Lockers” below.\n\n## Tickets\n\nAt the desk.", ["section “Lockers”"]),
         ("en", "# Pool\n\nSee section “Lockers” below.\n\n## Our lockers\n\nThey are free.", []),
+        ("en", "# Pool\n\nSee section “Stolen cards” below.\n\n## Lost cards\n\nAsk.", ["section “Stolen cards”"]),
         ("en", "# Pool\n\nSee the section “Lockers” of the House Rules.\n\n## Tickets\n\nAt the desk.", []),
         ("en", "# Pool\n\nThe so-called “tower block” below the hill is shut.\n\n## Tickets\n\nAt the desk.", []),
         ("fr", "# Piscine\n\nVoir la rubrique « Casiers » ci-dessous.\n\n## Billets\n\nÀ la caisse.",
