@@ -405,10 +405,12 @@ def explain(name: str | None, *, rules: Sequence[str] = (), project: Project | N
     from checker.kinds import KINDS
     from checker.writers.explanation import named_rules, write_kind, write_list, write_rule
 
+    texts = {kind.name: partial(write_kind, kind) for kind in KINDS}
+    if name in texts and not rules:
+        return texts[name]()  # a kind says the same whatever the packs declare: one that is broken shuts off no help
     packs = load_packs(rules, project)
     if name is None:
         return write_list(KINDS, packs)
-    texts = {kind.name: partial(write_kind, kind) for kind in KINDS}
     for rule_name, rule in named_rules(packs):
         tell = partial(write_rule, rule_name, rule)
         texts.setdefault(rule_name.partition("/")[2], tell)

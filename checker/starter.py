@@ -42,6 +42,7 @@ _RULES = """\
 subject = "signing of the North Atlantic Treaty"
 aliases = ["signature of the North Atlantic Treaty"]
 date = 1949-04-04                 # or: year = 1949, number = 30, value = "Washington"
+# the subject of a number names what is counted: "number of Member States of the European Union"
 source = "North Atlantic Treaty, Washington D.C., 4 April 1949"
 wrong = ["The North Atlantic Treaty was signed in 1948."]
 right = ["The North Atlantic Treaty was signed in 1949."]

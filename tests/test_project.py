@@ -11,7 +11,7 @@ from checker.document import Document
 from checker.errors import UserError
 from checker.output import write_file, write_folder
 from checker.pairing import consecutive_versions
-from checker.project import check_paths, find_project, read_pages, run_project
+from checker.project import Project, check_paths, explain, find_project, read_pages, run_project
 from checker.settings import Settings, read_settings
 
 DAY = datetime.date(2022, 6, 30)
@@ -244,3 +244,10 @@ class TestWriting:
 
         with pytest.raises(UserError, match="reports: cannot be made"):
             write_folder(tmp_path / "reports", {"index.html": "1"})
+
+
+def test_a_broken_pack_shuts_off_no_help(tmp_path: Path) -> None:
+    (tmp_path / "rules").mkdir()
+    (tmp_path / "rules" / "a.toml").write_text("[[fact]\n", "utf-8")
+    project = Project(root=tmp_path, settings=Settings())
+    assert "a stated count" in explain("count", project=project)

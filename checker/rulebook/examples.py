@@ -22,6 +22,13 @@ _DAY = datetime.date(2000, 1, 1)
 """The day that examples are checked for; no declared rule depends on it."""
 
 
+_NEEDED = (
+    "the subject of a number must name what is counted, as “number of harbours of the island”, not “the island”, "
+    "and the example must state another number of it"
+)
+"""What a number fact needs to be held against a page: "European Union", 27, says not of what there are 27."""
+
+
 def check_examples(rules: Rules) -> tuple[str, ...]:
     """One line, with file and line, for each example that does not hold: a `wrong` that passes, a `right` that is told.
 
@@ -46,7 +53,10 @@ def _mistakes(kind: Kind, rule: FactRule | TermRule | ReferenceText | PatternRul
             told = any(_is_told(kind, f"{kind.name}/{rule.id}", text, each, rules) for each in _languages(rule, text))
             if told != wanted:
                 why = "passes its wrong example" if wanted else "flags its right example"
-                yield f"{where}: {why} “{_short(text)}”: mend the rule or the example"
+                advice = (
+                    _NEEDED if wanted and getattr(rule, "number", None) is not None else "mend the rule or the example"
+                )
+                yield f"{where}: {why} “{_short(text)}”: {advice}"
 
 
 def _languages(rule: FactRule | TermRule | ReferenceText | PatternRule, text: str) -> tuple[str, ...]:

@@ -30,7 +30,7 @@ from checker.rulebook.lines import Lines, scan_lines
 from checker.rulebook.shape import FactTable, KindTable, Misfit, PatternTable, TableT, TermTable, TextTable, decode
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
 _BUILT_IN = Path(__file__).parents[1] / "builtin"
 _LARGEST_BYTES = 4_000_000
@@ -148,21 +148,8 @@ class _Pack:
         )
 
     def _facts(self, content: Mapping[str, object]) -> Iterator[FactRule]:
-        for place, table in self._decoded(content, "fact", FactTable):
-            given = [key for key in ("date", "year", "number", "value") if getattr(table, key) is not None]
-            if len(given) != 1:
-                why = (
-                    f"has {' and '.join(given)}: keep one"
-                    if given
-                    else "declares nothing: write date, year, number or value"
-                )
-                self._mistake("fact", place, given[-1] if given else "", why)
-                continue
+        for place, table in self._decoded(content, "fact", FactTable, _fact_misfits):
             date = table.date or (f"{table.year:04d}" if table.year is not None else None)
-            if date is not None and not _is_date(date):
-                expected = 'a date, 2014-03-18 or "2014-03"' if table.date else "a year of four digits"
-                self._mistake("fact", place, given[0], f"expected {expected}, found {table.date or table.year}")
-                continue
             yield FactRule(
                 id=self._id("fact", place, table.id, table.subject),
                 subject=table.subject,
@@ -179,10 +166,7 @@ class _Pack:
             )
 
     def _terms(self, content: Mapping[str, object]) -> Iterator[TermRule]:
-        for place, table in self._decoded(content, "term", TermTable):
-            if table.use in table.avoid:
-                self._mistake("term", place, "not", f'holds "{table.use}" itself: name only what should not be written')
-                continue
+        for place, table in self._decoded(content, "term", TermTable, _term_misfits):
             yield TermRule(
                 id=self._id("term", place, table.id, table.use),
                 use=table.use,
@@ -212,21 +196,7 @@ class _Pack:
             )
 
     def _patterns(self, content: Mapping[str, object]) -> Iterator[PatternRule]:
-        for place, table in self._decoded(content, "pattern", PatternTable):
-            given = [key for key in ("forbid", "require") if getattr(table, key) is not None]
-            if len(given) != 1:
-                why = (
-                    "has forbid and require: make two rules of them"
-                    if given
-                    else "says nothing: write forbid or require"
-                )
-                self._mistake("pattern", place, given[-1] if given else "", why)
-                continue
-            try:
-                compile_pattern(table.forbid or table.require or "")
-            except ValueError as error:
-                self._mistake("pattern", place, given[0], f"is no regular expression that RE2 takes: {error}")
-                continue
+        for place, table in self._decoded(content, "pattern", PatternTable, _pattern_misfits):
             yield PatternRule(
                 id=self._id("pattern", place, table.id, table.message),
                 message=table.message,
@@ -258,24 +228,41 @@ class _Pack:
                     kind=kind, rule=rule, level=table.level, off=table.off, pages=table.pages, origin=origin
                 )
 
-    def _decoded(self, content: Mapping[str, object], name: str, shape: type[TableT]) -> Iterator[tuple[int, TableT]]:
+    def _decoded(
+        self,
+        content: Mapping[str, object],
+        name: str,
+        shape: type[TableT],
+        judge: Callable[[Mapping[str, object]], Iterator[Misfit]] | None = None,
+    ) -> Iterator[tuple[int, TableT]]:
         tables = content.get(name, [])
         if isinstance(tables, dict):
             self._mistake(name, 0, "", f"is written with one pair of brackets: write [[{name}]]")
             return
-        yield from self._each(tables, name, shape)
+        yield from self._each(tables, name, shape, judge)
 
-    def _each(self, tables: object, name: str, shape: type[TableT]) -> Iterator[tuple[int, TableT]]:
-        """The tables of one name that fit their shape, each with its place among them."""
+    def _each(
+        self,
+        tables: object,
+        name: str,
+        shape: type[TableT],
+        judge: Callable[[Mapping[str, object]], Iterator[Misfit]] | None = None,
+    ) -> Iterator[tuple[int, TableT]]:
+        """The tables of one name that fit their shape and please `judge`, each with its place among them.
+
+        `judge` is asked about tables of a wrong shape too, so that a user meets all mistakes of a table at once.
+        """
         for place, table in enumerate(tables if isinstance(tables, list) else [tables]):
             if not isinstance(table, dict):
                 self._mistake(name, place, "", f"expected a table: write [[{name}]] and its keys below it")
                 continue
             decoded = decode(table, shape)
-            if not isinstance(decoded, tuple):
+            misfits = decoded if isinstance(decoded, tuple) else ()
+            told = {misfit.key for misfit in misfits}
+            misfits += tuple(misfit for misfit in (judge(table) if judge else ()) if misfit.key not in told)
+            if not misfits and not isinstance(decoded, tuple):
                 yield place, decoded
-                continue
-            for misfit in decoded:
+            for misfit in misfits:
                 self._misfit(name, place, misfit)
 
     def _id(self, name: str, place: int, given: str, words: str) -> str:
@@ -300,11 +287,46 @@ class _Pack:
         self._mistake(name, place, misfit.key, misfit.why)
 
     def _mistake(self, name: str, place: int, key: str, why: str) -> None:
-        where = f"{name}[{place}]" if not name.startswith("kinds.") else name
-        self._wrong(self.lines.of(name, place, key), f"{where}.{key}" if key else where, why)
+        # counted from 1, as one counts the tables of a file
+        where = f"[[{name}]] {place + 1}" if not name.startswith("kinds.") else name
+        separator = "." if name.startswith("kinds.") else ", "
+        self._wrong(self.lines.of(name, place, key), f"{where}{separator}{key}" if key else where, why)
 
     def _wrong(self, line_1based: int, where: str, why: str) -> None:
         self.mistakes.append(f"{self.path}:{line_1based}: {where}: {why}")
+
+
+def _fact_misfits(table: Mapping[str, object]) -> Iterator[Misfit]:
+    """What is wrong with what a fact declares: exactly one thing, and a date that is one."""
+    given = [key for key in ("date", "year", "number", "value") if key in table]
+    if len(given) != 1:
+        why = f"has {' and '.join(given)}: keep one" if given else "declares nothing: write date, year, number or value"
+        yield Misfit(given[-1] if given else "", why)
+    date, year = table.get("date"), table.get("year")
+    if isinstance(date, str) and date.strip() and not _is_date(date):
+        yield Misfit("date", f'expected a date, 2014-03-18 or "2014-03", found {date}')
+    if isinstance(year, int) and not isinstance(year, bool) and not _is_date(f"{year:04d}"):
+        yield Misfit("year", f"expected a year of four digits, found {year}")
+
+
+def _term_misfits(table: Mapping[str, object]) -> Iterator[Misfit]:
+    use, avoid = table.get("use"), table.get("not")
+    if isinstance(avoid, list) and use in avoid:
+        yield Misfit("not", f'holds "{use}" itself: name only what should not be written')
+
+
+def _pattern_misfits(table: Mapping[str, object]) -> Iterator[Misfit]:
+    given = [key for key in ("forbid", "require") if key in table]
+    if len(given) != 1:
+        why = "has forbid and require: make two rules of them" if given else "says nothing: write forbid or require"
+        yield Misfit(given[-1] if given else "", why)
+    for key in given:
+        pattern = table[key]
+        if isinstance(pattern, str) and pattern.strip():
+            try:
+                compile_pattern(pattern)
+            except ValueError as error:
+                yield Misfit(key, f"is no regular expression that RE2 takes: {error}")
 
 
 def _proven(packs: list[Rules], mistakes: list[str]) -> Rules:

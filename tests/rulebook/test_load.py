@@ -80,33 +80,35 @@ def mistakes_of(pack: str) -> list[str]:
         pytest.param("[[fact]\n", "p.toml:1: is not TOML here", id="no-toml"),
         pytest.param('a = """\n\n', "p.toml:", id="unclosed-string"),
         pytest.param('[[fact]]\nsubject = "s"\nyear = 1962\n',
-                     'p.toml:1: fact[0].source: is missing: write source = "…"', id="no-source"),
+                     'p.toml:1: [[fact]] 1, source: is missing: write source = "…"', id="no-source"),
         pytest.param('[[fact]]\nsubject = "s"\nsource = "x"\n\nyear = "MCM"\n',
-                     'p.toml:5: fact[0].year: expected a whole number, found "MCM"', id="wrong-type"),
+                     'p.toml:5: [[fact]] 1, year: expected a whole number, found "MCM"', id="wrong-type"),
         pytest.param('[[fact]]\nsubject = "s"\nsource = "x"\nyear = 1\nnumber = 2\n',
-                     "p.toml:5: fact[0].number: has year and number: keep one", id="two-values"),
+                     "p.toml:5: [[fact]] 1, number: has year and number: keep one", id="two-values"),
         pytest.param('[[fact]]\nsubject = "s"\nsource = "x"\n',
-                     "p.toml:1: fact[0]: declares nothing: write date, year, number or value", id="no-value"),
+                     "p.toml:1: [[fact]] 1: declares nothing: write date, year, number or value", id="no-value"),
         pytest.param('[[fact]]\nsubject = "s"\nsource = "x"\ndate = "2014-13"\n',
-                     'p.toml:4: fact[0].date: expected a date, 2014-03-18 or "2014-03", found 2014-13', id="no-date"),
+                     'p.toml:4: [[fact]] 1, date: expected a date, 2014-03-18 or "2014-03", found 2014-13',
+                     id="no-date"),
         pytest.param('[[fact]]\nsubject = "s"\nsource = "x"\nyear = 1\nalias = ["t"]\n',
-                     "p.toml:5: fact[0].alias: is not a key of this table: did you mean aliases?", id="unknown-key"),
+                     "p.toml:5: [[fact]] 1, alias: is not a key of this table: did you mean aliases?",
+                     id="unknown-key"),
         pytest.param('[[term]]\nuse = "A"\nnot = "B"\n',
-                     'p.toml:3: term[0].not: expected a list of texts, ["…", "…"], found "B"', id="text-for-list"),
+                     'p.toml:3: [[term]] 1, not: expected a list of texts, ["…", "…"], found "B"', id="text-for-list"),
         pytest.param('[[term]]\nuse = "A"\nnot = ["A"]\n',
-                     'p.toml:3: term[0].not: holds "A" itself', id="avoids-itself"),
-        pytest.param('[[term]]\nuse = " "\nnot = ["B"]\n', "p.toml:2: term[0].use: is empty", id="empty"),
+                     'p.toml:3: [[term]] 1, not: holds "A" itself', id="avoids-itself"),
+        pytest.param('[[term]]\nuse = " "\nnot = ["B"]\n', "p.toml:2: [[term]] 1, use: is empty", id="empty"),
         pytest.param('[[term]]\nid = "No Kebab"\nuse = "A"\nnot = ["B"]\n',
-                     'p.toml:2: term[0].id: expected words joined by hyphens, "no-kebab", found "No Kebab"',
+                     'p.toml:2: [[term]] 1, id: expected words joined by hyphens, "no-kebab", found "No Kebab"',
                      id="bad-id"),
         pytest.param('[[term]]\nid = "a"\nuse = "A"\nnot = ["B"]\n[[term]]\nid = "a"\nuse = "C"\nnot = ["D"]\n',
-                     'p.toml:6: term[1].id: "a" is the id of an earlier rule', id="id-twice"),
+                     'p.toml:6: [[term]] 2, id: "a" is the id of an earlier rule', id="id-twice"),
         pytest.param('[fact]\nsubject = "s"\n',
-                     "p.toml:1: fact[0]: is written with one pair of brackets: write [[fact]]", id="one-bracket"),
-        pytest.param("fact = 3\n", "p.toml:1: fact[0]: expected a table", id="no-table"),
+                     "p.toml:1: [[fact]] 1: is written with one pair of brackets: write [[fact]]", id="one-bracket"),
+        pytest.param("fact = 3\n", "p.toml:1: [[fact]] 1: expected a table", id="no-table"),
         pytest.param('[[pattern]]\nmessage = "m"\nforbid = "(?=a)"\n',
-                     "p.toml:3: pattern[0].forbid: is no regular expression that RE2 takes", id="look-ahead"),
-        pytest.param('[[pattern]]\nmessage = "m"\n', "p.toml:1: pattern[0]: says nothing: write forbid or require",
+                     "p.toml:3: [[pattern]] 1, forbid: is no regular expression that RE2 takes", id="look-ahead"),
+        pytest.param('[[pattern]]\nmessage = "m"\n', "p.toml:1: [[pattern]] 1: says nothing: write forbid or require",
                      id="no-pattern"),
         pytest.param("[kinds.facts]\n", "p.toml:1: kinds.facts: is no kind: known are fact,", id="unknown-kind"),
         pytest.param('[kinds.stale]\nlevel = "off"\n',
@@ -190,3 +192,20 @@ def test_a_rule_is_silenced_or_set_where_a_pack_says_so() -> None:
         ("news.en", "text/unpaired", "note"),
         ("old-news.en", "text/unpaired", "note"),
     ]
+
+
+def test_all_mistakes_of_one_table_are_told_in_one_round() -> None:
+    told = mistakes_of(
+        '[[fact]]\nsubject = "s"\nsource = "x"\nyear = 1962\nnumber = 3\nlevel = "nota"\n'
+        '[[pattern]]\nmessage = "m"\nforbid = "("\nlevel = "nota"\n'
+    )
+    assert [line.partition(":")[2].split(": ")[1] for line in told] == [
+        "[[fact]] 1, level", "[[fact]] 1, number", "[[pattern]] 1, level", "[[pattern]] 1, forbid"
+    ]  # fmt: skip
+
+
+def test_a_number_of_what_nobody_knows_says_what_it_needs() -> None:
+    pack = '[[fact]]\nsubject = "{}"\nsource = "x"\nnumber = 6\nwrong = ["The island of Sule has seven harbours."]\n'
+    (told,) = mistakes_of(pack.format("Sule"))
+    assert "must name what is counted" in told
+    assert parse_rules(pack.format("number of harbours of the island of Sule"), "p.toml").facts
