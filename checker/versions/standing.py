@@ -35,6 +35,10 @@ _COMMON = 30
 """A word in more statements than this leads to none of them."""
 _ALIKE = 0.3
 """How alike two statements must be to be about one thing, where their signs are opposed."""
+_ACT = 0.45
+"""The same where one forbids and the other allows: small words that stand in every contract."""
+_NEAR_BEST = 0.8
+"""How near two statements must come to the best match of the older."""
 _REPLACED = 0.3
 """The same where the new one says that something is gone."""
 _OFTEN = 0.45
@@ -213,21 +217,21 @@ class _Matcher:
     def pairs(self) -> Iterator[_Pair]:
         by_word: dict[str, list[int]] = defaultdict(list)
         for n, other in enumerate(self.news):
-            if other.signs:
-                for each in other.stems:
-                    by_word[each].append(n)
+            for each in other.stems:
+                by_word[each].append(n)
         for o, one in enumerate(self.olds):
             near = {n for each in one.stems if len(by_word[each]) <= _COMMON for n in by_word[each]}
-            for n in sorted(near):
-                yield from self._between(o, n)
+            scores = {n: score for n in sorted(near) if (score := self.alike(one, self.news[n])) >= _ALIKE}
+            best = max(scores.values(), default=0.0)
+            for n, score in scores.items():
+                # where another statement is much liker, that is what this one became
+                if self.news[n].signs and score >= _NEAR_BEST * best:
+                    yield from self._between(o, n, score)
 
-    def _between(self, o: int, n: int) -> Iterator[_Pair]:
+    def _between(self, o: int, n: int, score: float) -> Iterator[_Pair]:
         one, other = self.olds[o], self.news[n]
-        score = self.alike(one, other)
-        if score < _ALIKE:
-            return
         for told, now in _OPPOSED:
-            if told in one.signs and now in other.signs and self._of_one_act(one, other, told, now):
+            if told in one.signs and now in other.signs and self._of_one_act(one, other, told, now, score):
                 yield _Pair(score + 0.2, o, n, "status", one.signs[told], other.signs[now])
                 return
         if "gone" in other.signs and "gone" not in one.signs and score >= _REPLACED:
@@ -282,12 +286,13 @@ class _Matcher:
         """How much of what the first says the other says too."""
         return self.weight(one.stems & other.stems) / (self.weight(one.stems) or 1.0)
 
-    def _of_one_act(self, one: _Statement, other: _Statement, told: str, now: str) -> bool:
+    def _of_one_act(self, one: _Statement, other: _Statement, told: str, now: str, score: float) -> bool:
         """Whether what one statement forbids is what the other allows: the words behind the sign say so."""
         if "may_not" not in (told, now):
             return True
         denied, allowed = (one, other) if told == "may_not" else (other, one)
-        return bool(denied.focus("may_not") & allowed.stems)
+        focus = denied.focus("may_not")
+        return score >= _ACT and 2 * len(focus & allowed.stems) >= len(focus) > 0
 
     def _led_alike(self, one: _Statement, other: _Statement) -> bool:
         return bool(one.focus("led_by") & other.focus("led_by"))
