@@ -67,7 +67,8 @@ def fetch(
     fetched_before = records(project.sources)
     pages = {record.url: record.page for record in fetched_before}  # a page stays where it is
     known = {record.url: record for record in fetched_before if not record.origin}
-    for item in _items(wanted, guest, known, today):
+    stored = {record.origin for record in fetched_before if record.path.is_file()}
+    for item in _items(wanted, guest, known, stored, today):
         if isinstance(item, Missed):
             yield item
             continue
@@ -79,7 +80,9 @@ def fetch(
             yield Missed(reason=str(error))
 
 
-def _items(wanted: Wanted, guest: Guest, known: dict[str, Record], today: datetime.date) -> Iterator[Fetched | Missed]:
+def _items(
+    wanted: Wanted, guest: Guest, known: dict[str, Record], stored: set[str], today: datetime.date
+) -> Iterator[Fetched | Missed]:
     files = [name for name in wanted.addresses if is_web_archive(name)]
     addresses = [name for name in wanted.addresses if name not in files] or ([] if files else sorted(known))
     if files:
@@ -102,7 +105,7 @@ def _items(wanted: Wanted, guest: Guest, known: dict[str, Record], today: dateti
             else:
                 pages = [parse_address(address).url]
             for page in pages:
-                yield from _of_address(page, wanted, guest, known.get(page), today)
+                yield from _of_address(page, wanted, guest, known.get(page), stored, today)
         except UnreachableError as error:
             yield Missed(reason=str(error))
 
@@ -113,13 +116,15 @@ def is_web_archive(name: str) -> bool:
 
 
 def _of_address(
-    url: str, wanted: Wanted, guest: Guest, record: Record | None, today: datetime.date
+    url: str, wanted: Wanted, guest: Guest, record: Record | None, stored: set[str], today: datetime.date
 ) -> Iterator[Fetched | Missed]:
     if wanted.since and wanted.until:
         from checker.origins.memento import Archive
 
         archive = Archive(wanted.archive, guest) if wanted.archive else Archive.usual(guest)
         for capture in archive.captures(url, wanted.since, wanted.until, most=wanted.most):
+            if capture.address in stored:
+                continue  # a capture never changes: what was stored is not asked for again
             try:
                 body, kind = archive.read(capture)
             except UnreachableError as error:
@@ -164,6 +169,5 @@ def tell(result: Result) -> str:
 def told_all(results: Sequence[Result]) -> str:
     """A line on all of them: how many are new, unchanged, missed."""
     fates = [result.fate if isinstance(result, Stored) else "missed" for result in results]
-    return ", ".join(
-        f"{fates.count(fate)} {fate}" for fate in ("new", "replaced", "unchanged", "missed") if fate in fates
-    )
+    counts = (f"{fates.count(fate)} {fate}" for fate in ("new", "replaced", "unchanged", "missed") if fate in fates)
+    return ", ".join(counts) or "nothing that is not here already"

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from checker.errors import UnreachableError
-from checker.fetching import Missed, Wanted, fetch
+from checker.fetching import Missed, Wanted, fetch, told_all
 from checker.origins.memento import Archive
 from checker.project import Project
 from checker.settings import Settings
@@ -71,6 +71,10 @@ def test_all_versions_between_two_days_are_stored_once(pywb: str, project: Proje
     assert stored(project) == ["2015-03-01.en.html", "2017-05-01.en.html", "2019-01-15.en.html"]
     assert "seven" in (project.sources / "aid/2017-05-01.en.html").read_text()
     assert records(project.sources)[0].origin == f"{pywb}20150301100000id_/{URL}"
+
+    again = list(fetch(project, wanted, today=UNTIL, guest=guest))
+    assert again == []
+    assert told_all(again) == "nothing that is not here already"
 
 
 @pytest.mark.parametrize(("day", "version"), [("2016-12-01", "2017-05-01"), ("2001-01-01", "2015-03-01")])
