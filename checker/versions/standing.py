@@ -183,6 +183,16 @@ def _statements(reading: Reading) -> list[_Statement]:
     return found
 
 
+def _can_differ(one: _Statement, other: _Statement) -> bool:
+    """Whether the signs of two statements allow a change at all: most pairs are told apart by that alone."""
+    return (
+        ("gone" in other.signs and "gone" not in one.signs)
+        or ("often" in one.signs and "often" in other.signs)
+        or ("led_by" in one.signs and "led_by" in other.signs)
+        or any(told in one.signs and now in other.signs for told, now in _OPPOSED)
+    )
+
+
 class _Matcher:
     """Which statements of two versions are about one thing, and say the opposite of it."""
 
@@ -196,13 +206,14 @@ class _Matcher:
         self.olds, self.news, self.linked, self.sections = olds, news, linked, sections
         self.count = Counter(each for statement in (*olds, *news) for each in statement.stems)
         self.total = len(olds) + len(news)
+        self.rarity = {each: math.log(1 + (self.total + 1) / times) for each, times in self.count.items()}
         self.first: dict[str, int] = {}
         for n, statement in enumerate(olds):
             for each in statement.stems:
                 self.first.setdefault(each, n)
 
     def weight(self, stems: frozenset[str]) -> float:
-        return math.fsum(math.log(1 + (self.total + 1) / self.count[each]) for each in sorted(stems))
+        return math.fsum(map(self.rarity.__getitem__, stems))  # rounded once: the order changes nothing
 
     def alike(self, one: _Statement, other: _Statement) -> float:
         shared = self.weight(one.stems & other.stems)
@@ -221,6 +232,8 @@ class _Matcher:
                 by_word[each].append(n)
         for o, one in enumerate(self.olds):
             near = {n for each in one.stems if len(by_word[each]) <= _COMMON for n in by_word[each]}
+            if not any(_can_differ(one, self.news[n]) for n in near):
+                continue
             scores = {n: score for n in sorted(near) if (score := self.alike(one, self.news[n])) >= _ALIKE}
             best = max(scores.values(), default=0.0)
             for n, score in scores.items():
