@@ -92,6 +92,15 @@ MODALITY: dict[str, ModalityWords] = {
 }
 
 
+PROSPECTS = _set(
+    """
+    will would could might pourrait pourraient zal zullen zou zouden kon konden wird werden könnte könnten musste
+    mussten moest moesten
+    """
+)
+"""Modals that tell what is to come or may be; a text of these alone lays no duty on anyone and gives no leave."""
+
+
 def modality_of(language: str) -> ModalityWords:
     """The words of a language; English ones where it is not known."""
     return MODALITY.get(language, MODALITY["en"])

@@ -14,9 +14,11 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from checker.claims.mentions import passage_mentions
-from checker.language.modality import modality_of
+from checker.language.modality import PROSPECTS, modality_of
 from checker.language.numbers import NUMBERS, number_word
+from checker.language.ranks import countless_ordinals
 from checker.versions.diff import TOKEN
+from checker.versions.known_names import KnownNames
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -77,8 +79,11 @@ def weight_of(reasons: Iterable[Reason], weights: Mapping[str, Weight] = RULES) 
     return heaviest
 
 
-def explain_edit(words: Sequence[Word], language: str) -> tuple[Reason, ...]:
-    """The rules that hold for an edit, given its word marks; empty where nothing was edited."""
+def explain_edit(words: Sequence[Word], language: str, known: KnownNames | None = None) -> tuple[Reason, ...]:
+    """The rules that hold for an edit, given its word marks; empty where nothing was edited.
+
+    `known` holds the names of both pages; without it the edit's own words tell which of them are names.
+    """
     removed = [text for sign, text in words if sign == "-"]
     added = [text for sign, text in words if sign == "+"]
     if not removed and not added:
@@ -86,7 +91,7 @@ def explain_edit(words: Sequence[Word], language: str) -> tuple[Reason, ...]:
     form = _form_only(words)
     if form:
         return (form,)
-    reasons = tuple(_of_substance(words, language))
+    reasons = tuple(_of_substance(words, language, known))
     if not reasons:
         went, came = _contents("".join(removed)), _contents("".join(added))
         if Counter(went) == Counter(came):
@@ -97,15 +102,40 @@ def explain_edit(words: Sequence[Word], language: str) -> tuple[Reason, ...]:
     return reasons
 
 
-def explain_whole(text: str, language: str, *, added: bool, member: bool) -> tuple[Reason, ...]:
-    """The rules that hold for a block that came or went whole; `member`: it is a list's item or a table's row."""
+def explain_whole(
+    text: str, language: str, *, added: bool, member: bool, known: KnownNames | None = None
+) -> tuple[Reason, ...]:
+    """The rules that hold for a block that came or went whole; `member`: it is a list's item or a table's row.
+
+    It states a fact if it states a quantity or a date, a duty or a permission, or a name of `known` that the other
+    version does not have at all.
+    """
     verb = "new" if added else "gone"
     reasons = []
     if member:
         reasons.append(Reason(rule="member", says="joined the list" if added else "left the list"))
-    signed: list[Word] = [("+" if added else "-", text)]
-    reasons += _of_substance(signed, language)
+    sides: tuple[list[str], list[str]] = ([], [])
+    stated = sides[added]
+    stated += dict.fromkeys(_quantities(text, language))
+    reasons += _exchanged("number", "number", *sides)
+    words = [_plain(word) for word in TOKEN.findall(text) if word[0].isalpha()]
+    stated[:] = sorted({word.casefold() for word in words} & modality_of(language).modals - PROSPECTS)
+    reasons += _exchanged("modality", "modal verb", *sides)
+    if known and not text.isupper():
+        stated[:] = [word for word in words if known.is_name(word) and not known.stands_in(word, old=added)]
+        reasons += _exchanged("name", "name", *sides)
     return (*reasons, Reason(rule="wording", says=f"{verb} text"))
+
+
+def _quantities(text: str, language: str) -> Iterator[str]:
+    """The values that a text states; the number of a section, "one of them" and "first" are none."""
+    if len(text) > _LONG_CHARS:
+        yield from (token for token in TOKEN.findall(text) if any(map(str.isdigit, token)))
+        return
+    for mention in passage_mentions(text, language if language in NUMBERS else "en"):
+        if mention.role in ("label", "name") or (mention.spelled and (mention.kind == "ordinal" or mention.value == 1)):
+            continue
+        yield mention.text
 
 
 def _form_only(words: Sequence[Word]) -> Reason | None:
@@ -155,7 +185,7 @@ def _contents(text: str) -> list[str]:
     return [token.replace("’", "'").strip() for token in TOKEN.findall(text) if any(map(str.isalnum, token))]
 
 
-def _of_substance(words: Sequence[Word], language: str) -> Iterator[Reason]:
+def _of_substance(words: Sequence[Word], language: str, names: KnownNames | None) -> Iterator[Reason]:
     removed, added = _changed(words)
     if not removed and not added:
         return
@@ -170,7 +200,8 @@ def _of_substance(words: Sequence[Word], language: str) -> Iterator[Reason]:
     )
     if not all(text.isupper() for _, text in words if any(map(str.isalpha, text))):
         # in a line that is all capitals every word would be a name
-        yield from _exchanged("name", "name", _names(removed, came, language), _names(added, went, language))
+        names = names or KnownNames(*_both_texts(words), language)
+        yield from _exchanged("name", "name", _names(removed, came, names), _names(added, went, names))
 
 
 def _changed(words: Sequence[Word]) -> tuple[list[tuple[str, bool]], list[tuple[str, bool]]]:
@@ -186,7 +217,7 @@ def _changed(words: Sequence[Word]) -> tuple[list[tuple[str, bool]], list[tuple[
                 opens = not before.strip() or bool(_SENTENCE_END.search(before[-8:]))
                 for word in TOKEN.findall(text):
                     if any(map(str.isalnum, word)):
-                        found.append((word.replace("’", "'").strip(), opens))
+                        found.append((_plain(word), opens))
                         opens = False
                     elif not word.isspace():
                         opens = word in _OPENING or (opens and word in _QUOTING)
@@ -196,6 +227,10 @@ def _changed(words: Sequence[Word]) -> tuple[list[tuple[str, bool]], list[tuple[
     new = Counter(word.casefold() for word, _ in sides[1])
     kept = old & new
     return _without(sides[0], kept), _without(sides[1], kept)
+
+
+def _plain(word: str) -> str:
+    return word.replace("’", "'").strip()
 
 
 def _without(found: list[tuple[str, bool]], kept: Counter[str]) -> list[tuple[str, bool]]:
@@ -225,19 +260,28 @@ def _numbers(
         sides = []
         for text in (old, new):
             before: Counter[tuple[str, str, str, str, str]] = Counter()
+            countless = countless_ordinals(text, tongue)
             for mention in passage_mentions(text, tongue):
+                if mention.kind == "ordinal" and mention.start in countless:
+                    continue
                 key = (mention.kind, str(mention.value), str(mention.end_value), mention.unit or "", mention.bound)
                 start = min(mention.start, mention.bound_span.start) if mention.bound_span else mention.start
                 end = max(mention.end, mention.bound_span.end) if mention.bound_span else mention.end
                 shown.setdefault(key, text[start:end])
                 before[key] += 1
             sides.append(before)
-        if sides[0] or sides[1]:
+        if sides[0] or sides[1] or all(_is_rank(word, language) for word in (*went, *came)):
             gone = [shown[key] for key in sides[0] - sides[1]]
             came_now = [shown[key] for key in sides[1] - sides[0]]
             yield from _exchanged("number", "number", gone, came_now)
             return
     yield from _exchanged("number", "number", went, came)
+
+
+def _is_rank(word: str, language: str) -> bool:
+    """Whether a word is an ordinal, which may count nothing ("third parties")."""
+    found = number_word(word.casefold(), language if language in NUMBERS else "en")
+    return found is not None and found.role == "ordinal"
 
 
 def _beside_number(words: Sequence[Word], language: str) -> bool:
@@ -260,16 +304,15 @@ def _is_number(word: str, language: str) -> bool:
     return found is not None and found.role in ("cardinal", "hundred", "magnitude", "ordinal", "dozen", "portion")
 
 
-def _names(words: list[tuple[str, bool]], other: set[str], language: str) -> list[str]:
-    """The words written like names: a capital inside a sentence; in German, where every noun has one, all capitals."""
-    return [
-        word
-        for word, opens in words
-        if word[0].isalpha()
-        and word.casefold() not in other
-        and len(word) > 1
-        and (word.isupper() or (word[0].isupper() and not opens and language != "de"))
-    ]
+def _names(words: list[tuple[str, bool]], other: set[str], known: KnownNames) -> list[str]:
+    return [word for word, _ in words if word[0].isalpha() and word.casefold() not in other and known.is_name(word)]
+
+
+def _both_texts(words: Sequence[Word]) -> tuple[list[str], list[str]]:
+    """The old and the new text of an edit."""
+    old = "".join(text for sign, text in words if sign != "+")
+    new = "".join(text for sign, text in words if sign != "-")
+    return [old], [new]
 
 
 def _phrases(words: Sequence[Word], mine: str, phrases: Sequence[str]) -> set[str]:

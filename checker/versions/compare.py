@@ -9,6 +9,7 @@ from checker.versions.blocks import block_vectors, joined_text, link_blocks
 from checker.versions.changes import RULES, Reason, explain_edit, explain_whole, weight_of
 from checker.versions.comparison import Change, Comparison
 from checker.versions.diff import diff_words
+from checker.versions.known_names import KnownNames
 from checker.versions.section_scores import without_number
 from checker.versions.sections import align_sections
 from checker.versions.tables import Tables
@@ -46,11 +47,12 @@ def _changes(
     weights: Mapping[str, Weight],
 ) -> Iterator[Change]:
     tables = Tables(old, new)
+    known = KnownNames.of_pages(old, new)
     for index, link in enumerate(links):
         if any(block.furniture is not None for block in (*link.old, *link.new)):
             continue
         marks = words.get(index) or _plain_marks(link)
-        reasons = _reasons(link, marks, new.language, tables)
+        reasons = _reasons(link, marks, new.language, tables, known)
         if not reasons:
             continue
         yield Change(
@@ -72,14 +74,18 @@ def _plain_marks(link: BlockLink) -> tuple[Word, ...]:
     return (("-", joined_text(link.old)),) if link.old else (("+", joined_text(link.new)),)
 
 
-def _reasons(link: BlockLink, marks: tuple[Word, ...], language: str, tables: Tables) -> tuple[Reason, ...]:
+def _reasons(
+    link: BlockLink, marks: tuple[Word, ...], language: str, tables: Tables, known: KnownNames
+) -> tuple[Reason, ...]:
     if not link.old or not link.new:
         block = (link.old or link.new)[0]
-        return explain_whole(block.text, language, added=bool(link.new), member=block.kind in ("item", "row"))
+        text = without_number(block.text) if block.kind == "heading" else block.text
+        member = block.kind in ("item", "row")
+        return explain_whole(text, language, added=bool(link.new), member=member, known=known)
     if len(link.old) == len(link.new) == 1 and link.old[0].kind == link.new[0].kind == "row":
-        reasons = list(_of_row(link, language, tables))
+        reasons = list(_of_row(link, language, tables, known))
     else:
-        reasons = list(_of_text(link, marks, language))
+        reasons = list(_of_text(link, marks, language, known))
     if link.moved:
         reasons.append(Reason(rule="place", says="stands elsewhere on the page"))
     if len(link.old) != len(link.new):
@@ -89,18 +95,18 @@ def _reasons(link: BlockLink, marks: tuple[Word, ...], language: str, tables: Ta
     return tuple(reasons)
 
 
-def _of_text(link: BlockLink, marks: tuple[Word, ...], language: str) -> tuple[Reason, ...]:
+def _of_text(link: BlockLink, marks: tuple[Word, ...], language: str, known: KnownNames) -> tuple[Reason, ...]:
     """The reasons in the words; the number before a heading is no part of what it says."""
     if link.kind == "same":
         return ()
     if [block.kind for block in (*link.old, *link.new)] != ["heading", "heading"]:
-        return explain_edit(marks, language)
+        return explain_edit(marks, language, known)
     old, new = (without_number(block.text) for block in (*link.old, *link.new))
-    reasons = explain_edit(diff_words(old, new), language)
+    reasons = explain_edit(diff_words(old, new), language, known)
     return reasons or (Reason(rule="numbering", says="numbered anew"),)
 
 
-def _of_row(link: BlockLink, language: str, tables: Tables) -> Iterator[Reason]:
+def _of_row(link: BlockLink, language: str, tables: Tables, known: KnownNames) -> Iterator[Reason]:
     """The reasons in a row's cells, and the columns that came or went, by their headings."""
     if link.kind == "same":
         return
@@ -109,7 +115,7 @@ def _of_row(link: BlockLink, language: str, tables: Tables) -> Iterator[Reason]:
     yield from (Reason(rule="column", says=f"column “{heading}” gone") for heading in columns.gone)
     yield from (Reason(rule="column", says=f"column “{heading}” new") for heading in columns.came)
     yield from (Reason(rule="place", says=f"column “{heading}” stands elsewhere") for heading in columns.moved)
-    yield from explain_edit(tables.kept_marks(old, new), language)
+    yield from explain_edit(tables.kept_marks(old, new), language, known)
 
 
 def _count(blocks: Sequence[Block]) -> str:

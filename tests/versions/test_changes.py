@@ -6,6 +6,7 @@ import pytest
 
 from checker.versions.changes import RULES, explain_edit, explain_whole, weight_of
 from checker.versions.diff import diff_words
+from checker.versions.known_names import KnownNames
 
 
 def sort_of(old: str, new: str, language: str = "en") -> tuple[str, list[str]]:
@@ -75,3 +76,48 @@ def test_a_rule_can_be_weighed_anew() -> None:
 def test_a_reason_names_what_it_saw() -> None:
     (reason,) = explain_edit(diff_words("has 7 members", "has 8 members"), "en")
     assert reason.says == "number “7” became “8”"
+
+
+PAGE = [
+    "The ferry to Sule leaves daily. The council of Sule and the LightHouse firm run it, but third parties may join."
+]
+
+
+def known(old: str = "", new: str = "", language: str = "en") -> KnownNames:
+    return KnownNames([*PAGE, old], [*PAGE, new], language)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "weight"),
+    [
+        pytest.param("The boats are kept dry.", "Boats are kept dry.", "wording", id="a-sentence-begins-anew"),
+        pytest.param("Third parties help us.", "Partners help us.", "wording", id="third-parties-count-nothing"),
+        pytest.param("LightHouse owns it.", "FerryNet owns it.", "fact", id="capitals-inside-at-the-start"),
+        pytest.param("Sule owns it.", "They own it.", "fact", id="a-name-that-stands-inside-a-sentence-elsewhere"),
+        pytest.param("It is open on Monday mornings.", "It is open on most mornings.", "wording", id="a-weekday"),
+    ],
+)
+def test_names_rest_on_how_the_pages_write_them(old: str, new: str, weight: str) -> None:
+    assert weight_of(explain_edit(diff_words(old, new), "en", known(old, new))) == weight
+
+
+def test_a_date_that_changed_is_told_once() -> None:
+    (reason,) = explain_edit(diff_words("as of May 24, 2023", "as of May 25, 2023"), "en")
+    assert reason.rule == "number"
+
+
+@pytest.mark.parametrize(
+    ("text", "weight"),
+    [
+        pytest.param("Used boats", "wording", id="a-heading-with-a-capital"),
+        pytest.param("The boats sail, and Sule welcomes them.", "wording", id="a-name-that-both-have"),
+        pytest.param("It was first sold to one of them, and will not last.", "wording", id="no-quantity-no-duty"),
+        pytest.param("The boats now sail to Varn as well.", "fact", id="a-name-of-its-own"),
+        pytest.param("Sailors must wear a vest.", "fact", id="a-duty"),
+        pytest.param("It carries ninety people.", "fact", id="a-quantity"),
+        pytest.param("It sails since 4 May 2019.", "fact", id="a-date"),
+    ],
+)
+def test_a_whole_block_is_a_fact_only_if_it_states_one(text: str, weight: str) -> None:
+    reasons = explain_whole(text, "en", added=True, member=False, known=known(new=text))
+    assert weight_of(reasons) == weight, reasons
