@@ -5,8 +5,10 @@ from __future__ import annotations
 import asyncio
 import os
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -15,8 +17,17 @@ pytest.importorskip("pygls", reason="needs the extra lsp")
 from lsprotocol import types
 from pygls.lsp.client import LanguageClient
 
+if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
 ROOT = Path(__file__).parents[2]
 WRONG = "# Aid\n\n😀 It helps three countries: Algeria, Egypt, Jordan and Tunisia.\n"
+
+
+def alone(session: Coroutine[None, None, None]) -> None:
+    """Runs a session in a thread of its own: a browser that other tests drive keeps a loop running in this one."""
+    with ThreadPoolExecutor(1) as thread:
+        thread.submit(asyncio.run, session).result()
 
 
 class Editor:
@@ -117,7 +128,7 @@ def test_what_is_written_is_checked_and_mended(project: Path) -> None:
             assert await one.shown("sources/aid.md") == []
             assert await one.fixes("sources/aid.md", at) == []
 
-    asyncio.run(session())
+    alone(session())
 
 
 def test_a_page_is_held_against_the_others_of_its_project(project: Path) -> None:
@@ -132,7 +143,7 @@ def test_a_page_is_held_against_the_others_of_its_project(project: Path) -> None
             one.change("sources/two.md", text.replace("1954", "1951"))
             assert await one.shown("sources/two.md") == []
 
-    asyncio.run(session())
+    alone(session())
 
 
 def test_a_mistake_in_a_pack_is_told_and_mended_without_a_restart(project: Path) -> None:
@@ -151,4 +162,4 @@ def test_a_mistake_in_a_pack_is_told_and_mended_without_a_restart(project: Path)
             one.client.text_document_did_close(types.DidCloseTextDocumentParams(text_document=identifier))
             assert await one.shown("sources/aid.md") == []
 
-    asyncio.run(session())
+    alone(session())

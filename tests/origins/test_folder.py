@@ -89,8 +89,8 @@ def test_the_page_itself_tells_its_day_where_the_name_does_not(tmp_path: Path) -
         ("2019-02-03.es.txt", b"texto", "a language that is not read: es, not one of en, fr, nl, de"),
         ("a.txt", b"", "empty"),
         ("a.html", b" \n\t", "empty"),
-        ("a.txt", b"PK\3\4" + bytes(100), "not text"),
-        ("a.md", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + bytes(50), "not text"),
+        ("a.txt", b"PK\3\4" + bytes(100), "ZIP or office file"),
+        ("a.md", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + bytes(50), "an image"),
     ],
 )
 def test_what_cannot_be_read_says_why(tmp_path: Path, name: str, data: bytes, reason: str) -> None:
