@@ -85,6 +85,7 @@ class Kept(msgspec.Struct, frozen=True, array_like=True):
     page: str
     language: str
     date: str
+    title: str
     newest: bool
     sentences: int
     window_start: int
@@ -125,6 +126,7 @@ def keep(reading: Reading, stated: Claim | Acronym, *, newest: bool, silenced: t
         page=document.page,
         language=document.language,
         date=document.date.isoformat() if document.date else "",
+        title=document.title,
         newest=newest,
         sentences=len(reading.sentences),
         window_start=first,
@@ -151,6 +153,7 @@ def keep_silence(reading: Reading, *, newest: bool) -> Kept:
         page=document.page,
         language=document.language,
         date=document.date.isoformat() if document.date else "",
+        title=document.title,
         newest=newest,
         sentences=len(reading.sentences),
         window_start=0,
@@ -217,7 +220,7 @@ class KeptReading(Reading):
                 page=first.page,
                 language=first.language,
                 date=datetime.date.fromisoformat(first.date) if first.date else None,
-                title="",
+                title=first.title,
                 text=text.text,
                 blocks=(),
                 sections=(),

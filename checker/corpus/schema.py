@@ -15,7 +15,7 @@ import pyarrow as pa
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-VERSION = 1
+VERSION = 2
 
 _TEXT, _NUMBER, _KEY = pa.string(), pa.int32(), pa.int64()
 
