@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from checker.claims.mention import Mention
     from checker.claims.reading import Reading
     from checker.claims.translations import Key, Row
+    from checker.document import Block
     from checker.findings import Finding, Level
     from checker.kinds.kind import Context
 
@@ -100,8 +101,15 @@ def _missing(
         ]
         what = "the section"
     elif first.kind in ("item", "row"):
-        spans = [(versions[version], block.span) for version, block in enumerate(rows[n].blocks) if block is not None]
-        what = "the item" if first.kind == "item" else "the row"
+        run = _all_of_it(versions, rows, n, absent, others[0])
+        end = run[-1] + 1 if run else n + 1
+        seen.update((absent, k) for k in run)
+        spans = [
+            (versions[version], Span(block.span.start, _last(rows, n, end, version, block.span.end)))
+            for version, block in enumerate(rows[n].blocks)
+            if block is not None
+        ]
+        what = _WHAT[first.kind, bool(run)]
     else:
         return
     reader = versions[absent]
@@ -109,7 +117,8 @@ def _missing(
     if near is not None:
         spans.append((reader, near))
     have = "versions have" if len(others) > 1 else "version has"
-    quoted = first.text if len(first.text) <= 80 else first.text[:79].rsplit(" ", 1)[0] + " …"
+    told = " | ".join(first.text.split("\t"))
+    quoted = told if len(told) <= 80 else told[:79].rsplit(" ", 1)[0] + " …"
     yield finding(
         spans[0][0],
         spans,
@@ -120,6 +129,40 @@ def _missing(
         subject=f"missing in {reader.document.language}",
         values=(first.kind,),
     )
+
+
+_WHAT = {
+    ("item", False): "the item", ("item", True): "the list that begins", ("row", False): "the row",
+    ("row", True): "the table that begins",
+}  # fmt: skip
+
+
+def _all_of_it(versions: Sequence[Reading], rows: Sequence[Row], n: int, absent: int, other: int) -> list[int]:
+    """The rows of a whole list or table of the version `other`, if it begins at row `n` and all of it is lacking."""
+    first = rows[n].blocks[other]
+    if first is None or first.group is None:
+        return []
+    document = versions[other].document
+    size = 0
+    for block in document.blocks[first.index :]:
+        if not _of_one(first, block):
+            break
+        size += bool(block.text.strip() and not block.furniture)
+    run: list[int] = []
+    for k in range(n, len(rows)):
+        lacked = rows[k].blocks[other]
+        if rows[k].blocks[absent] is not None or (lacked and not _of_one(first, lacked)):
+            break
+        if lacked:
+            run.append(k)
+    before = document.blocks[first.index - 1] if first.index else None
+    begins = before is None or not _of_one(first, before)
+    return run if begins and len(run) == size > 1 else []
+
+
+def _of_one(first: Block, other: Block) -> bool:
+    """Whether a block belongs to the table or list of another, the lists in its items included."""
+    return first.kind == other.kind and (first.group == other.group or other.depth > first.depth)
 
 
 def _last(rows: Sequence[Row], start: int, end: int, version: int, default: int) -> int:

@@ -1,0 +1,45 @@
+"""What the kind "parity" says of a part that one language version lacks."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from checker.claims.reading import Reading
+from checker.document import Document
+from checker.kinds import parity
+from checker.kinds.kind import Context
+from checker.packs import Rules
+
+CONTEXT = Context(rules=Rules(), as_of=datetime.date(2020, 1, 1), newest=frozenset())
+ENGLISH = "# Fees\n\nAll fees of the port are listed here for every ship.\n\n"
+ENGLISH_END = "You can pay in Harlow by card.\n\nAppeals go to the Board within 30 days.\n\nIt opens at 9 a.m.\n"
+GERMAN = "# Gebühren\n\nAlle Gebühren des Hafens stehen hier für jedes Schiff.\n\n"
+GERMAN_END = "Sie zahlen in Harlow mit Karte.\n\nBeschwerden: binnen 30 Tagen an den Rat.\n\nEs öffnet um 9 Uhr.\n"
+TABLE = "| Ship | Fee |\n|---|---|\n| Barge | 40 |\n| Tug | 70 |\n| Ferry | 90 |\n\n"
+LIST = "- a passport;\n- a photograph:\n  - one in colour;\n  - one in grey;\n- a form;\n\n"
+
+
+def said(english: str, german: str) -> list[str]:
+    pages = (("en", ENGLISH + english + ENGLISH_END), ("de", GERMAN + german + GERMAN_END))
+    readings = [Reading(Document.from_text(text, path=f"fees.{code}.md", language=code)) for code, text in pages]
+    return [finding.message for finding in parity.KIND.between(readings, CONTEXT)] if parity.KIND.between else []
+
+
+@pytest.mark.parametrize(
+    ("english", "german", "messages"),
+    [
+        (TABLE, "", ["The German version lacks the table that begins “Ship | Fee” that the English version has."]),
+        (LIST, "", ["The German version lacks the list that begins “a passport;” that the English version has."]),
+        (
+            "- a passport;\n- a photograph;\n- a form;\n\n",
+            "- ein Pass;\n- ein Formular;\n\n",
+            ["The German version lacks the item “a form;” that the English version has."],
+        ),
+        ("- a passport;\n\n", "", ["The German version lacks the item “a passport;” that the English version has."]),
+    ],
+    ids=["table", "list", "one item of a list", "list of one"],
+)
+def test_what_is_missing_is_told_once(english: str, german: str, messages: list[str]) -> None:
+    assert said(english, german) == messages
