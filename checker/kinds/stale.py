@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.kinds.kind import Context, Example, Kind, finding
+from checker.language.deadlines import DUE, OPEN, OPEN_AFTER
 from checker.language.quoting import find_quotations
 from checker.language.stems import stem
 from checker.language.tense import OWNED_DATE, TENSES, Tense
@@ -90,10 +91,12 @@ def _overtaken(
     for date in passed:
         start, end = date.start - sentence.start, date.end - sentence.start
         before = text[max(0, start - _BEFORE_CHARS) : start]
+        recent = int(str(date.value)[:4]) >= as_of.year - _RECENT_YEARS
+        if recent and (still := _still_open(text, date, start, end, language)) is not None:
+            return Span(sentence.start + still, date.end), date, "warning", "This is told as still possible or due"
         begins = tense.on.search(before) or (date.end_value and tense.spans.search(before))
         if not begins or OWNED_DATE[language].match(text, end):
             continue
-        recent = int(str(date.value)[:4]) >= as_of.year - _RECENT_YEARS
         since = bool(tense.since.search(before))
         until = bool(tense.until.search(before) or tense.at_latest.match(text, end))
         near = len(str(date.value)) > 4 or bool(_SEASON.search(before))
@@ -110,6 +113,19 @@ def _overtaken(
                 level: Level = "note" if since and pattern is not tense.next_one else "warning"
                 return span, date, level, why
     return None
+
+
+def _still_open(text: str, date: Mention, start: int, end: int, language: str) -> int | None:
+    """Where a sentence begins to say that a date is a last day, or ends the days in which something is open."""
+    if len(str(date.end_value or date.value)) <= len("2024"):
+        return None
+    before = text[max(0, start - _NEAR_CHARS) : start]
+    told = DUE[language].search(before)
+    if told is None and date.end_value is not None and TENSES[language].spans.search(before):
+        told = OPEN[language].search(before)
+        if language in OPEN_AFTER and not (told and told[0].split()[1:2] == ["open"]):
+            told = told if OPEN_AFTER[language].match(text, end) else None
+    return start - len(before) + told.start() if told else None
 
 
 def _verb_of(
