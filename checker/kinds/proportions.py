@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from checker.document import Span
+from checker.kinds.directions import find_directions
 from checker.kinds.figures import Figure, figures
 from checker.kinds.kind import finding
 from checker.language.conversion import Unit, unit_named
@@ -41,6 +42,7 @@ def find_proportions(reading: Reading) -> Iterator[Finding]:
         if block is None or block.furniture or block.kind == "code":
             continue
         yield from _converted(reading, here, sentence, words)
+        yield from find_directions(reading, here)
         yield from _grown(reading, here, sentence, words)
         yield from _shared(reading, here, words)
         yield from _multiplied(reading, here, sentence, words)

@@ -160,10 +160,36 @@ def _sentence_totals(reading: Reading, before: Span | None, sentence: Span, word
         parts = [part for part in parts if wholes and _adds_to(part, wholes[-1]) and part.exact]
         if wholes and len(parts) >= 2 and wholes[-1].exact:
             yield from _told(reading, wholes[-1], parts, exhaustive=False)
+        elif len(parts) == 1 and of_which.start() > here[0].span.start:
+            yield from _larger_part(reading, wholes[-1], of_which, parts[0])
         return
     yield from _apposed(reading, here)
     yield from _bracketed(reading, here, sentence)
     yield from _hundred(reading, here, sentence, words)
+
+
+def _larger_part(reading: Reading, whole: Figure, of_which: re.Match[str], part: Figure) -> Iterator[Finding]:
+    """A part that is more than its whole: "28 schools, of which 30 are private"."""
+    text, language = reading.document.text, reading.document.language
+    between = text[whole.span.end : of_which.start()]
+    noun, following = WORD.findall(between), WORD.match(text[part.span.end : part.span.end + 40].lstrip())
+    # "one of which", "each of which"; and "5 groups, of which 30 people …" counts what the groups are made of
+    if not re.fullmatch(r"[^.;:()]{0,40}", between) or text[of_which.end() : part.span.start].strip() or len(noun) > 3:
+        return
+    own = following is None or not stem(following[0], language) or following[0] in noun
+    if not noun or not stem(noun[-1], language) or not own or not whole.exact or part.value <= whole.value:
+        return
+    if part.unit != whole.unit:
+        return
+    yield finding(
+        reading,
+        [part.span, whole.span],
+        kind="arithmetic",
+        level="error",
+        message=f"{part.mention.text} cannot be a part of {whole.mention.text}: it is more.",
+        subject="part of a whole",
+        values=(str(part.value), str(whole.value)),
+    )
 
 
 def _already_summed(parts: Sequence[Figure]) -> bool:
@@ -296,6 +322,8 @@ def _remaining(
             continue
         named = [part for part in here[:number] if part.unit == one.unit]
         named = named if len(named) >= 2 else [part for part in ahead if part.unit == one.unit] + named
+        if len(named) == 1 and named[0].exact and 100 < named[0].value + one.value < 200 and named[0] in here:
+            yield from _more_than_remains(reading, named[0], one, words)
         # one share and "the remaining": nothing tells that the others were all named
         if len(named) < 2 or not all(part.exact for part in named):
             continue
@@ -316,6 +344,29 @@ def _remaining(
             subject="remaining share",
             values=(str(one.value), str(summed)),
         )
+
+
+def _more_than_remains(reading: Reading, named: Figure, rest: Figure, words: SumWords) -> Iterator[Finding]:
+    """A share that is said to remain, though the one before it leaves less: "80 per cent … the remaining 30"."""
+    text = reading.document.text
+    between = text[named.span.end : rest.span.start]
+    said = list(words.rest.finditer(between))
+    # "the last 40 per cent" may be the latest, and "60 per cent of the remaining 50" is a share of what remains
+    if len(between) > 80 or re.search(r"[.;:()]\s", between) or not said or len(WORD.findall(between)) < 4:
+        return
+    if WORD.findall(between[said[-1].end() :]) or re.search(r"last|other|autres?|ander", said[-1][0]):
+        return
+    left = 100 - named.value
+    yield finding(
+        reading,
+        [rest.span, named.span],
+        kind="arithmetic",
+        level="error",
+        message=f"{named.mention.text} leave {left}% of a hundred, but {rest.mention.text} are said to remain.",
+        suggestion=rest.like(left, reading.document.language),
+        subject="remaining share",
+        values=(str(rest.value), str(named.value)),
+    )
 
 
 def _adds_to(part: Figure, whole: Figure) -> bool:

@@ -16,6 +16,25 @@ CONTEXT = Context(rules=Rules(), as_of=datetime.date(2020, 1, 1), newest=frozens
 
 WRONG = [
     # language, day of the version, what is suggested ("" for anything), text
+    (
+        "en",
+        "",
+        "",
+        "Grants cost 300 million euros. Of this, 140 million goes to ports, 90 million to rail and 95 million to air.",
+    ),
+    (
+        "nl",
+        "",
+        "",
+        "De subsidie bedraagt 300 miljoen euro. Hiervan gaat 140 miljoen naar havens en 190 miljoen naar spoor.",
+    ),
+    ("en", "", "", "The county runs 16 libraries, of which 19 are open on Sundays."),
+    ("de", "", "", "Der Kreis hat 16 Bäder, von denen 19 im Winter öffnen."),
+    ("en", "", "30", "The fund bears 70 per cent of the cost and the owners the remaining 40 per cent."),
+    ("en", "", "", "Exports fell from 3.1 to 3.4 billion euros."),
+    ("en", "", "", "The rate rose from 5.4% in 2017 to 4.9% in 2018."),
+    ("nl", "", "", "De uitvoer daalde van 3,1 naar 3,4 miljard euro."),
+    ("de", "", "", "Die Quote stieg von 5,4 auf 4,9 Prozent."),
     ("en", "", "", "In 2020 the service handled 1,250 requests: 640 by phone, 410 by e-mail and 180 by letter."),
     ("en", "", "", "The fleet has 84 buses, 52 electric and 34 diesel."),
     ("en", "", "", "A total of 36 staff work here: 14 inspectors, 9 analysts and 11 clerks."),
@@ -124,6 +143,11 @@ WRONG = [
 ]
 
 RIGHT = [
+    ("en", "The town has three boards, of which 12 people are paid."),
+    ("en", "She bought 16 books, one of which 19 readers had marked."),
+    ("en", "The team fell from 3 to 5 in the ranking."),
+    ("en", "Exports fell from 3.4 to 3.1 billion euros. Of the 80 per cent, the remaining 30 per cent goes to rail."),
+    ("fr", "Les prix ont baissé de 4 à 5 %."),
     # language, text
     (
         "en",
