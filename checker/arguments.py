@@ -118,8 +118,8 @@ def _parser() -> _Parser:
     _add_formats(check, FORMATS)
 
     diff = _command(commands, "diff", "tell what changed between two versions", _DIFF)
-    diff.add_argument("old", metavar="OLD", help="the older version, a file")
-    diff.add_argument("new", metavar="NEW", help="the newer version, a file")
+    diff.add_argument("old", metavar="OLD", help="the older version: a file, a folder, or in git REV:PATH")
+    diff.add_argument("new", metavar="NEW", help="the newer version, likewise")
     diff.add_argument("--fail-on", choices=WEIGHTS, help="exit with 1 if something of this weight or more changed")
     diff.add_argument("--exit-zero", action="store_true", help="exit with 0 whatever changed")
     _add_formats(diff, DIFF_FORMATS)
@@ -145,6 +145,7 @@ def _parser() -> _Parser:
     _add_config(explain)
 
     test = _command(commands, "test", "run the examples of the rule packs", _TEST)
+    test.add_argument("packs", nargs="*", metavar="PACK", help="rule packs, as after --rules")
     _add_rules(test)
     _add_config(test)
 
@@ -326,6 +327,7 @@ is given.
 examples:
   checker diff sources/nato/2007-09-30.en.html sources/nato/2019-01-15.en.html
   checker diff old.html new.html --format json --output changes.json
+  checker diff HEAD~3:page.html page.html                against an older revision
   checker diff old.html new.html --fail-on fact          exits with 1 if a fact changed
 """
 

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Protocol
 
 from checker.claims.ledger import Ledger, LedgerOf
 from checker.claims.reading import Reading
+from checker.document import Document
+from checker.errors import UserError
 from checker.kinds import KINDS
 from checker.kinds.kind import Context
 from checker.origins.folder import Unread
@@ -19,7 +21,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from checker.decisions import Decisions, Record
-    from checker.document import Document
     from checker.findings import Finding
 
 __all__ = ["Report", "Unread", "check", "newest_versions"]
@@ -95,6 +96,12 @@ def check(
     The same documents, rules, decisions and day give the same report. `progress` is called with the path of each page
     and the name of each kind as it is begun.
     """
+    if isinstance(documents, Document):
+        raise UserError("check takes several documents: write check([document])")
+    if as_of is not None and not isinstance(as_of, datetime.date):
+        raise UserError(f"as_of is a datetime.date, not {as_of!r}: write date.fromisoformat({str(as_of)!r})")
+    if isinstance(as_of, datetime.datetime):
+        as_of = as_of.date()
     documents = sorted(documents, key=lambda document: document.path)
     rules = rules or Rules()
     if as_of is None:

@@ -168,7 +168,8 @@ def _test(arguments: Namespace) -> int:
     from checker.output import write_out
     from checker.project import project_of, prove_packs
 
-    write_out(prove_packs(rules=arguments.rules, project=project_of(config=arguments.config)))
+    rules = [*arguments.packs, *arguments.rules]
+    write_out(prove_packs(rules=rules, project=project_of(config=arguments.config)))
     return CLEAN
 
 
@@ -188,7 +189,7 @@ def _lsp(arguments: Namespace) -> int:
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] not in {"pygls", "lsprotocol"}:
             raise
-        raise UserError("`checker lsp` needs the extra `lsp`: install checker[lsp]") from None
+        raise UserError("`checker lsp` needs the extra `lsp`: pip install '.[lsp]'") from None
     serve()
     return CLEAN
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 import tomllib
 from typing import TYPE_CHECKING, Literal
 
@@ -46,7 +47,10 @@ def read_settings(path: Path) -> Settings | None:
     try:
         table: object = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise UserError(f"{path}: not valid TOML: {error}") from None
+        found = re.search(r" \(at line (\d+), column \d+\)$", str(error))
+        line = int(found[1]) if found else text.count("\n") + 1
+        what = re.sub(r" \(at [^()]*\)$", "", str(error))
+        raise UserError(f"{path}:{line}: not valid TOML: {what[:1].lower()}{what[1:]}") from None
     header = ""
     if path.name == "pyproject.toml":
         header = "tool.checker"

@@ -30,7 +30,7 @@ A page's place tells what it is:
     <page>/<date>.<language>.<format>        nato/2019-01-15.en.html
 
 Put a new version beside the old one, and `checker run` compares the two. Languages are en, fr, nl and de;
-formats are .html, .md, .txt, .docx, .odt and .pdf. A README.md is no page.
+formats are .html, .htm, .xhtml, .md, .markdown, .txt, .docx, .odt and .pdf. A README.md is no page.
 """
 
 _RULES = """\

@@ -121,7 +121,7 @@ BAD = (
     # settings
     settings(b"titel = 'x'", "checker.toml:1: unknown setting \"titel\"; did you mean \"title\"?"),
     settings(b"title = 7", "checker.toml:1: title should be a text, found 7"),
-    settings(b"title =", "checker.toml: not valid TOML: Invalid value (at end of document)"),
+    settings(b"title =", "checker.toml:1: not valid TOML: invalid value"),
     settings(b"title = '\xff'", "checker.toml: not valid UTF-8, at byte 9; save it as UTF-8"),
     settings(b"fail-on = 'worry'", "checker.toml:1: fail-on should be one of note, warning, error, found 'worry'"),
     # what is asked for

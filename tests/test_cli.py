@@ -303,3 +303,9 @@ class TestTerminal:
 
         assert (running.returncode, said) == (130, "checker: interrupted; nothing half-written was left\n")
         assert (tmp_path / "found.json").read_text() == "earlier"
+
+
+def test_the_packs_to_test_may_be_named_alone(inside, tmp_path: Path) -> None:
+    (tmp_path / "pack.toml").write_text('[[term]]\nuse = "harbour master"\nnot = ["harbor master"]\n', "utf-8")
+    code, out, _ = inside("test", "pack.toml")
+    assert (code, out.startswith("1 rules")) == (0, True)

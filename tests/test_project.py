@@ -105,7 +105,7 @@ class TestSettings:
         path = tmp_path / "checker.toml"
         path.write_text('sources = "pages\n')
 
-        with pytest.raises(UserError, match=r"checker\.toml: not valid TOML: .*line 1"):
+        with pytest.raises(UserError, match=r"checker\.toml:1: not valid TOML: "):
             read_settings(path)
 
 

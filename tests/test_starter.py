@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import checker
+from checker.readers import ENDINGS
 from checker.settings import Settings, read_settings
 from checker.starter import FILES, make_project
 
@@ -56,3 +57,7 @@ def test_the_settings_that_it_shows_are_the_defaults(tmp_path: Path) -> None:
 
     assert read_settings(path) == Settings()
     assert len(shown) == len(Settings.__struct_fields__)
+
+
+def test_every_format_is_named() -> None:
+    assert all(ending in FILES["sources/README.md"] for ending in ENDINGS)

@@ -18,7 +18,7 @@ except ModuleNotFoundError as missing:
     if missing.name not in ("duckdb", "pyarrow"):
         raise
     raise UserError(
-        f"`checker corpus` needs {missing.name}: install checker with its extra, as pip install 'checker[corpus]'"
+        f"`checker corpus` needs {missing.name}: install checker with its extra, as pip install '.[corpus]'"
     ) from None
 
 if TYPE_CHECKING:

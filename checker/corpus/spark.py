@@ -92,7 +92,7 @@ def _session(master: str) -> Iterator[SparkSession]:
         from pyspark.sql import SparkSession
     except ModuleNotFoundError:
         raise UserError(
-            "`--engine spark` needs pyspark: install checker with its extra, as pip install 'checker[spark]'"
+            "`--engine spark` needs pyspark: install checker with its extra, as pip install '.[spark]'"
         ) from None
     builder = (
         SparkSession.builder.appName("checker corpus")

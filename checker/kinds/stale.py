@@ -206,7 +206,7 @@ KIND = Kind(
     says="time has overtaken what the page says",
     advice="""\
 Put it in the past, or write the new date. Only the newest version of a page is judged, by the day of the check
-(`--as-of`, by default the day of the newest version).
+(`--as-of`, by default today; from Python `as_of`, by default the day of the newest version).
 
 Rules of this kind: `stale/passed-date`, `stale/not-the-latest`.""",
     rules=("passed-date", "not-the-latest"),

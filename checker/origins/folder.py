@@ -107,8 +107,13 @@ def _entries(folder: Path) -> Iterator[Path | Unread]:
     for entry in entries:
         if entry.name.startswith((".", "~$")) or entry.name == "README.md":
             continue
-        if entry.is_dir():
-            if entry.name not in _LEFT_OUT and not entry.is_symlink():
+        try:
+            is_folder, is_link = entry.is_dir(), entry.is_symlink()
+        except OSError as error:  # one that this user may not even look at
+            yield Unread(path=entry.as_posix(), reason=f"cannot be looked at: {error.strerror or error}")
+            continue
+        if is_folder:
+            if entry.name not in _LEFT_OUT and not is_link:
                 yield from _entries(entry)
         elif entry.suffix.lower() in ENDINGS:
             yield entry

@@ -109,7 +109,7 @@ def _damages(name: str) -> Iterator[None]:
 def _captures(name: str, only: Collection[str]) -> Iterator[_Capture]:
     """Each capture of a page of these addresses, or of all."""
     if find_spec("warcio") is None:
-        raise UserError("to read WARC and WACZ files install the extra `web`: pip install 'checker[web]'")
+        raise UserError("to read WARC and WACZ files install the extra `web`: pip install '.[web]'")
     from warcio.archiveiterator import ArchiveIterator
 
     seen = 0

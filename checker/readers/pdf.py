@@ -90,7 +90,7 @@ def read_pdf(data: bytes) -> Page:
 def _take_letters(data: bytes) -> _Told:
     """What the other process tells; see pdf_letters for why there is one."""
     if find_spec("pypdfium2") is None:
-        raise NotReadableError("to read PDF install the extra `pdf`: pip install 'checker[pdf]'")
+        raise NotReadableError("to read PDF install the extra `pdf`: pip install '.[pdf]'")
     program = Path(__file__).with_name("pdf_letters.py")
     try:
         done = subprocess.run(  # noqa: S603  # our own program; the file goes in as bytes

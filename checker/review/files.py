@@ -181,7 +181,7 @@ class FileStore:
         try:
             from filelock import FileLock, Timeout
         except ImportError:
-            raise UserError("deciding needs the extra `review`: pip install 'checker[review]'") from None
+            raise UserError("deciding needs the extra `review`: pip install '.[review]'") from None
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
             lock = FileLock(self._folder / _LOCK, timeout=_LOCK_TIMEOUT_S, is_singleton=False, thread_local=False)

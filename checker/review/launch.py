@@ -32,7 +32,7 @@ def launch(desk: Desk, *, title: str, host: str, port: int, name: str, tell: Cal
 
         from checker.review.app import create_app
     except ImportError:
-        raise UserError("the review needs the extra `review`: pip install 'checker[review]'") from None
+        raise UserError("the review needs the extra `review`: pip install '.[review]'") from None
     access = _access(host)
     with contextlib.closing(_listen(host, port)) as listening:
         app = create_app(desk, title=title, name=name or _own_name(), access=access)

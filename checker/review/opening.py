@@ -24,7 +24,7 @@ def open_store(url: str, folder: Path, *, create: bool = False) -> Store:
     try:
         from checker.review.database import DatabaseStore
     except ImportError:
-        raise UserError("--store needs the extra `review`: pip install 'checker[review]'") from None
+        raise UserError("--store needs the extra `review`: pip install '.[review]'") from None
     return DatabaseStore(url, baseline=folder / BASELINE, create=create)
 
 

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
 from checker.document import Document
 from checker.errors import UnreadableError
 from checker.origins.folder import Unread, read, read_folder
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 TEXT = "Aid\n\nThe aid that is given to the countries of the south.\n"
 
@@ -110,3 +107,19 @@ def test_missing_files_and_folders_say_so(tmp_path: Path) -> None:
         read(tmp_path)
     with pytest.raises(UnreadableError, match="cannot be read"):
         read("nul\0.txt")
+
+
+def test_what_may_not_be_looked_at_is_told_and_the_rest_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(tmp_path, "a.txt", "shut.txt")
+    is_dir = Path.is_dir
+
+    def guarded(path: Path, **options: bool) -> bool:
+        if path.name == "shut.txt":  # who runs the tests as root is refused nothing by the system itself
+            raise PermissionError(13, "Permission denied", str(path))
+        return is_dir(path, **options)
+
+    monkeypatch.setattr(Path, "is_dir", guarded)
+    page, shut = read_folder(tmp_path)
+    assert isinstance(page, Document)
+    assert isinstance(shut, Unread)
+    assert shut.reason == "cannot be looked at: Permission denied"
