@@ -33,7 +33,8 @@ def find_impossible_dates(reading: Reading) -> Iterator[Finding]:
         if mention.kind != "date" or not isinstance(mention.value, str) or mention.role in ("label", "name"):
             continue
         block = reading.document.block_at(mention.start)
-        if block is None or block.furniture or block.kind == "code":
+        # "Last updated: 31 February": a page's own day is site furniture, and still has to be on the calendar
+        if block is None or block.furniture not in (None, "dateline") or block.kind == "code":
             continue
         yield from _no_such_day(reading, mention)
         yield from _wrong_weekday(reading, mention)

@@ -147,3 +147,9 @@ def test_quotes_a_date_without_its_article() -> None:
     ((message, suggestion),) = said("Das Amt bleibt am Dienstag, dem 17. April 2023, geschlossen.", "de")
     assert message.startswith("17. April 2023 falls on “Montag”, not on “Dienstag”")
     assert suggestion == "Montag"
+
+
+def test_the_day_that_a_page_tells_of_itself_is_on_the_calendar() -> None:
+    page = "# Quays\n\nThe quays of the harbour are open to all.\n\nLast updated: {}\n"
+    assert len(said(page.format("31 February 2026"), "en")) == 1
+    assert said(page.format("28 February 2026"), "en") == []
