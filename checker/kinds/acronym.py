@@ -12,6 +12,7 @@ from checker.claims.names import name_key
 from checker.document import Span
 from checker.kinds.kind import Context, Example, Kind, finding
 from checker.language.acronyms import WELL_KNOWN
+from checker.language.locale import territory_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,6 +27,10 @@ _ANY_CAPITALS = re.compile(r"(?<!\w)[A-ZÀ-Þ][\w&‑-]*[A-ZÀ-Þ]s?(?!\w)")
 _ROMAN = re.compile(r"[IVXLCDM]+")
 _WORD = re.compile(r"[^\W\d_]+")
 _SMALL_WORD = re.compile(r"\b[a-zà-þ]{2,}\b")
+_ORDINARY_WORD = re.compile(r"\b[A-ZÀ-Þ][a-zß-ÿ]{2,}\b")
+"""A word as a sentence or a name begins: what is also written "France" is no acronym as "FRANCE"."""
+_IN_ADDRESS = re.compile(r"(?:PMB|RFD|CMR|PSC|STE)[ \u00a0]#?\d")
+"""A label of United States addresses ("PMB 132", a private mailbox)."""
 _LONG_PAGE_WORDS = 400
 _SHOWN_PLACES = 3
 _MOST_ACRONYMS = 500
@@ -109,7 +114,10 @@ def _used_in(reading: Reading) -> Iterator[tuple[str, Span]]:
             if _ROMAN.fullmatch(short) or _among_capitals(block.text, found.start(), found.end()):
                 continue
             if small is None:
-                small = set(_SMALL_WORD.findall(reading.document.text))
+                small = set(_SMALL_WORD.findall(reading.document.text)) | territory_words(reading.document.language)
+                small |= {word.casefold() for word in _ORDINARY_WORD.findall(reading.document.text)}
+            if _IN_ADDRESS.match(block.text, found.start()):
+                continue
             if short.casefold() not in small:
                 yield short, Span(block.span.start + found.start(), block.span.start + found.end())
 

@@ -57,6 +57,13 @@ def day_names(language: str) -> dict[str, int]:
     return names
 
 
+@cache
+def territory_words(language: str) -> frozenset[str]:
+    """The countries and territories whose name is one word, in small letters, in the language and in English."""
+    names = (name for code in (language, "en") for name in locale(code).territories.values())
+    return frozenset(name.casefold() for name in names if name.isalpha() and not name.isupper() and len(name) > 3)
+
+
 def day_name_like(written: str, weekday: int, language: str) -> str:
     """The name of a weekday (Monday is 0) as short as another one is written, in its language and its case."""
     name = written.casefold().rstrip(".")

@@ -1,0 +1,33 @@
+"""What the kind "acronym" says of words in capitals."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from checker.claims.reading import Reading
+from checker.document import Document
+from checker.kinds import acronym
+from checker.kinds.kind import Context
+from checker.packs import Rules
+
+CONTEXT = Context(rules=Rules(), as_of=datetime.date(2020, 1, 1), newest=frozenset({"page.md"}))
+
+
+@pytest.mark.parametrize(
+    ("text", "flagged"),
+    [
+        ("Send a letter to our office in FRANCE or to a notary.", []),
+        ("The HARBOUR is closed today. Harbour staff will answer your letters.", []),
+        ("Write to 12 Elm Street, PMB 340, Springfield, and wait for a reply.", []),
+        ("An application needs a valid QTB from the port.", ["QTB"]),
+        ("The plan names a PMB for each quarter of the town.", ["PMB"]),
+    ],
+    ids=["a country", "a word of the page", "in an address", "an acronym", "a label that is none"],
+)
+def test_what_is_never_expanded(text: str, flagged: list[str]) -> None:
+    between = acronym.KIND.between
+    assert between is not None
+    found = between([Reading(Document.from_text(text, path="page.md", language="en"))], CONTEXT)
+    assert [finding.message.split()[0] for finding in found] == flagged
