@@ -25,6 +25,13 @@ _NEAR = Decimal("0.2")
 """Parts whose sum is further from a figure than this share of it were not meant to add up to it."""
 _MAX_PARTS = 40
 _MAX_SUBSETS = 8
+_OF_ALL = re.compile(
+    r"\s(?:of (?:all|the total|total)|de (?:toute|tout|tous|toutes|l['’]ensemble d(?:es?|u))"
+    r"|van (?:alle|al het|de totale)"
+    r"|(?:aller|des gesamten|der gesamten))\b"
+)
+"""What stands between a first share and the whole that those to come are parts of, too."""
+_OF_ANOTHER = re.compile(r"\s(?:of|de|d['’]|des|du|van|von|der|more|less|plus|moins|meer|minder|mehr|weniger)\b")
 _PAREN = re.compile(r"\([^()]{0,200}\)")
 
 
@@ -295,6 +302,14 @@ def _hundred(reading: Reading, here: Sequence[Figure], sentence: Span, words: Su
     whole = re.match(
         r"\s(?:of|du|de la|de l['’]|des|van|der|des)\s", text[shares[-1].span.end : shares[-1].span.end + 8]
     )
+    if not whole and not divided:
+        # "61 per cent of all water, industry 22 per cent and towns 27 per cent": the whole is named with the first
+        told = text[sentence.start : sentence.end]
+        whole = _OF_ALL.match(text, shares[0].span.end, shares[1].span.start)
+        if any(cue.search(told) for cue in (words.rise, words.fall, words.against, words.rest)):
+            return
+        if any(_OF_ANOTHER.match(text, one.span.end) for one in shares[1:]):
+            return
     if not (divided or whole) or abs(summed - 100) <= slack or not 100 < summed <= 112:
         return
     yield finding(

@@ -28,6 +28,7 @@ WRONG = [
         "",
         "De subsidie bedraagt 300 miljoen euro. Hiervan gaat 140 miljoen naar havens en 190 miljoen naar spoor.",
     ),
+    ("en", "", "", "Farms use 58 per cent of all water, industry 25 per cent and towns 24 per cent."),
     ("en", "", "", "The county runs 16 libraries, of which 19 are open on Sundays."),
     ("de", "", "", "Der Kreis hat 16 Bäder, von denen 19 im Winter öffnen."),
     ("en", "", "30", "The fund bears 70 per cent of the cost and the owners the remaining 40 per cent."),
@@ -145,6 +146,8 @@ WRONG = [
 RIGHT = [
     ("en", "The town has three boards, of which 12 people are paid."),
     ("en", "She bought 16 books, one of which 19 readers had marked."),
+    ("en", "Farms use 58 per cent of all water, 25 per cent of the land and 24 per cent of the power."),
+    ("en", "Farms use 58 per cent of all water, industry 25 per cent and towns 17 per cent."),
     ("en", "The team fell from 3 to 5 in the ranking."),
     ("en", "Exports fell from 3.4 to 3.1 billion euros. Of the 80 per cent, the remaining 30 per cent goes to rail."),
     ("fr", "Les prix ont baissé de 4 à 5 %."),
