@@ -108,6 +108,8 @@ class Directive:
     """Where in the document's text the comment stood."""
     text: str
     """What follows "checker:", trimmed."""
+    within: bool = False
+    """It stands within a passage, or at its end: words of the same passage come before it."""
 
 
 @dataclass(frozen=True, slots=True)

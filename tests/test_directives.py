@@ -105,3 +105,16 @@ def test_a_thousand_comments_are_read_in_a_moment() -> None:
     page = "# T\n\n" + "\n\n".join(f"{OFF}\n\nPassage {n}.\n\n{ON}" for n in range(2_000))
 
     assert len(silences(Document.from_text(page, path="page.md", language="en"))) == 2_000
+
+
+@pytest.mark.parametrize(
+    ("path", "page"),
+    [
+        ("a.md", "# Quays\n\nThe first quay. <!-- checker: off cuont — x -->\n\nThe other quay.\n"),
+        ("a.html", "<h1>Quays</h1><p>The first quay. <!-- checker: off cuont — x --></p><p>The other quay.</p>"),
+    ],
+)
+def test_a_mistake_in_a_comment_is_told_in_the_passage_that_it_ends(path: str, page: str) -> None:
+    document = Document.from_text(page, path=path, language="en")
+    (place,) = [found.places[0] for found in checker.check([document]).findings if found.kind == "directive"]
+    assert place.quote == "The first quay."

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from checker.claims.reading import Reading
+    from checker.document import Directive
     from checker.findings import Finding
 
 _NAMES = ("all", *get_args(KindName))
@@ -28,7 +29,7 @@ def _within(reading: Reading, context: Context) -> Iterator[Finding]:
             words = f"checker: {directive.text}"
             words = words if len(words) <= _SHOWN_CHARS else f"{words[:_SHOWN_CHARS]}…"
             yield finding(
-                reading, [_passage(reading, directive.offset)], kind="directive", level="warning",
+                reading, [_passage(reading, directive)], kind="directive", level="warning",
                 message=f"The comment “{words}” settles nothing: {mistake}.", subject=directive.text[:_SHOWN_CHARS],
             )  # fmt: skip
 
@@ -48,9 +49,13 @@ def _mistake(spoken: Spoken) -> str:
     return ""
 
 
-def _passage(reading: Reading, offset: int) -> Span:
+def _passage(reading: Reading, directive: Directive) -> Span:
     """The passage that the comment stands in or before: its own words are not among those of the page."""
-    document = reading.document
+    document, offset = reading.document, directive.offset
+    if directive.within:  # at the end of a passage it speaks in that one, not in the next
+        holding = [block.span for block in document.blocks if block.span.start < offset]
+        if holding:
+            return holding[-1]
     following = next((block.span for block in document.blocks if block.span.end > offset), None)
     if following is None:
         following = document.blocks[-1].span if document.blocks else Span(0, len(document.text))

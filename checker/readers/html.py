@@ -134,7 +134,8 @@ class _Walk:
                 stack.append((child, 0, self._enter(child, place)))
             elif isinstance(child, int):
                 self.seen_directives.add(child)
-                self.directives.append(Directive(offset=self._here(), text=self.scanned.directives.get(child, "")))
+                said = self.scanned.directives.get(child, "")
+                self.directives.append(Directive(offset=self._here(), text=said, within=bool(self.inline.runs)))
             else:
                 for text, source in child:
                     self._add(text, source, place)

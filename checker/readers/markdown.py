@@ -197,7 +197,7 @@ class _Walk:
             before = draft.start
             draft.links = place_links(inline.links, Span(draft.start, draft.end), trimmed_chars(inline.runs))
         for offset, said in inline.directives:
-            self.directives.append(Directive(offset=before + offset, text=said))
+            self.directives.append(Directive(offset=before + offset, text=said, within=bool(runs and offset)))
 
     def _place(self, draft: Draft) -> None:
         """Tells a draft which list it stands in; the first block of an item is the item."""
