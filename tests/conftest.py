@@ -21,8 +21,5 @@ def shared() -> Path:
     """The folder of real pages and evaluation data that lies beside the repository; skips where it does not."""
     folder = ROOT.parent / "shared"
     if not folder.is_dir():
-        # a worktree lies one folder deeper than a clone
-        folder = ROOT.parents[1] / "shared"
-    if not folder.is_dir():
         pytest.skip("needs the folder `shared` beside the repository, which is not here")
     return folder
