@@ -157,16 +157,18 @@ def _review(arguments: Namespace) -> int:
 
 
 def _explain(arguments: Namespace) -> int:
+    from checker.explaining import explain
     from checker.output import write_out
-    from checker.project import explain, project_of
+    from checker.project import project_of
 
     write_out(explain(arguments.name, rules=arguments.rules, project=project_of(config=arguments.config)))
     return CLEAN
 
 
 def _test(arguments: Namespace) -> int:
+    from checker.explaining import prove_packs
     from checker.output import write_out
-    from checker.project import project_of, prove_packs
+    from checker.project import project_of
 
     rules = [*arguments.packs, *arguments.rules]
     write_out(prove_packs(rules=rules, project=project_of(config=arguments.config)))

@@ -164,5 +164,5 @@ def test_what_takes_too_long_is_given_up(monkeypatch: pytest.MonkeyPatch) -> Non
 
 def test_without_the_library_one_is_told_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(reader, "find_spec", lambda _: None)
-    with pytest.raises(UnreadableError, match=r"pip install 'checker\[pdf\]'"):
+    with pytest.raises(UnreadableError, match=r"pip install '\.\[pdf\]'"):
         read_bytes(pdf(lines("x")), path="a.pdf")

@@ -8,8 +8,8 @@ import pytest
 
 import checker
 from checker.errors import UserError
+from checker.explaining import explain, prove_packs
 from checker.kinds import KINDS
-from checker.project import explain, prove_packs
 from checker.writers.explanation import named_rules, write_kind, write_rule
 
 if TYPE_CHECKING:
