@@ -11,6 +11,7 @@ from checker.claims.ledger import Ledger, LedgerOf
 from checker.claims.reading import Reading
 from checker.document import Document
 from checker.errors import UserError
+from checker.findings import LEVELS, Level
 from checker.kinds import KINDS
 from checker.kinds.kind import Context
 from checker.origins.folder import Unread
@@ -172,3 +173,10 @@ def adjusted(findings: Iterable[Finding], rules: Rules) -> Iterator[Finding]:
                 level, off = setting.level or level, setting.off
         if not off:
             yield finding if level == finding.level else replace(finding, level=level)
+
+
+def fails_check(report: Report, level: Level) -> bool:
+    """Whether something open is as heavy as `level` or heavier."""
+    return any(
+        finding.status == "open" and LEVELS.index(finding.level) >= LEVELS.index(level) for finding in report.findings
+    )

@@ -66,9 +66,10 @@ def _say(text: str) -> None:
 
 
 def _run(arguments: Namespace) -> int:
+    from checker.checking import fails_check
     from checker.output import terminal_shape, write_out
     from checker.progress import telling
-    from checker.project import fails_check, here, run_project, shown
+    from checker.project import here, run_project, shown
     from checker.writers.terminal import write_summary
 
     project = here(arguments.config)
@@ -88,9 +89,10 @@ def _run(arguments: Namespace) -> int:
 
 
 def _check(arguments: Namespace) -> int:
+    from checker.checking import fails_check
     from checker.output import write_all, write_out
     from checker.progress import telling
-    from checker.project import check_paths, fails_check, here, project_of, take_baseline
+    from checker.project import check_paths, here, project_of, take_baseline
 
     project = project_of(arguments.paths, config=arguments.config)
     with telling("checking") as progress:

@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from checker.errors import UnreadableError, UserError
-from checker.findings import LEVELS, Level
 from checker.settings import Settings, read_settings
 
 if TYPE_CHECKING:
@@ -396,13 +395,6 @@ def _named_from(root: Path, pages: Pages) -> Pages:
 
 def _from(folder: Path, path: str) -> str:
     return Path(os.path.relpath(path, folder)).as_posix()
-
-
-def fails_check(report: Report, level: Level) -> bool:
-    """Whether something open is as heavy as `level` or heavier."""
-    return any(
-        finding.status == "open" and LEVELS.index(finding.level) >= LEVELS.index(level) for finding in report.findings
-    )
 
 
 def shown(path: Path) -> str:

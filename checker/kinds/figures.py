@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from checker.language.spelling import spell
+from checker.language.stems import WORD
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -123,3 +124,20 @@ def _noughts(value: Decimal) -> int:
         return 15
     exponent = value.normalize().as_tuple().exponent
     return max(0, exponent) if isinstance(exponent, int) else 0
+
+
+def ends_with(cue: re.Pattern[str], lead: str) -> bool:
+    """Whether a cue stands right before a figure: at most two words between."""
+    return any(len(WORD.findall(lead[match.end() :])) <= 2 for match in cue.finditer(lead))
+
+
+def begins_with(cue: re.Pattern[str], trail: str) -> bool:
+    """Whether a cue stands right after a figure: at most one word between ("three in all", "91 kitchens in all")."""
+    found = cue.search(trail)
+    between = trail[: found.start()] if found else ","
+    return len(WORD.findall(between)) <= 1 and not re.search(r"[,;.]", between)
+
+
+def sum_of(parts: Sequence[Figure]) -> Decimal:
+    """The sum of their values."""
+    return sum((part.value for part in parts), Decimal(0))

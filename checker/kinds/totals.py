@@ -1,4 +1,4 @@
-"""Totals in sentences and lists: parts after a colon, "of which", "in all", "together", and the share that remains."""
+"""Totals in sentences and lists: parts after a colon, "of which", "in all", "together"."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
 from checker.document import Span
-from checker.kinds.figures import Figure, figures, rounding
+from checker.kinds.figures import Figure, begins_with, ends_with, figures, rounding, sum_of
 from checker.kinds.kind import finding
+from checker.kinds.shares import remaining_shares, shares_over_hundred
 from checker.language.listing import LISTING
 from checker.language.stems import WORD, stem
 from checker.language.sums import SUMS, SumWords
@@ -25,13 +26,6 @@ _NEAR = Decimal("0.2")
 """Parts whose sum is further from a figure than this share of it were not meant to add up to it."""
 _MAX_PARTS = 40
 _MAX_SUBSETS = 8
-_OF_ALL = re.compile(
-    r"\s(?:of (?:all|the total|total)|de (?:toute|tout|tous|toutes|l['’]ensemble d(?:es?|u))"
-    r"|van (?:alle|al het|de totale)"
-    r"|(?:aller|des gesamten|der gesamten))\b"
-)
-"""What stands between a first share and the whole that those to come are parts of, too."""
-_OF_ANOTHER = re.compile(r"\s(?:of|de|d['’]|des|du|van|von|der|more|less|plus|moins|meer|minder|mehr|weniger)\b")
 _PAREN = re.compile(r"\([^()]{0,200}\)")
 
 
@@ -140,17 +134,17 @@ def _sentence_totals(reading: Reading, before: Span | None, sentence: Span, word
     ahead = figures(reading.mentions_in(before)) if before else []
     if not here or len(here) > _MAX_PARTS:
         return
-    yield from _remaining(reading, ahead, here, sentence, words)
+    yield from remaining_shares(reading, ahead, here, sentence, words)
     for one in here:
         lead = text[max(sentence.start, one.span.start - 40) : one.span.start]
         trail = text[one.span.end : min(sentence.end, one.span.end + 24)]
         counted = one.exact and not (before and words.of_which.search(text, before.start, before.end))
-        if counted and (_ends_with(words.altogether, lead) or _begins_with(words.altogether, trail)):
+        if counted and (ends_with(words.altogether, lead) or begins_with(words.altogether, trail)):
             parts = [part for part in here if part.span.end <= one.span.start and part.unit == one.unit]
             if len(parts) < 2:
                 earlier = [part for part in ahead if part.unit == one.unit]
                 later = [part for part in here if part.span.start > one.span.end and part.unit == one.unit]
-                if _already_summed(earlier) or (later and _sum(later) == one.value):
+                if _already_summed(earlier) or (later and sum_of(later) == one.value):
                     continue
                 parts = earlier + parts
                 yield from _summed(reading, one, parts, sure=False)
@@ -172,7 +166,7 @@ def _sentence_totals(reading: Reading, before: Span | None, sentence: Span, word
         return
     yield from _apposed(reading, here)
     yield from _bracketed(reading, here, sentence)
-    yield from _hundred(reading, here, sentence, words)
+    yield from shares_over_hundred(reading, here, sentence, words)
 
 
 def _larger_part(reading: Reading, whole: Figure, of_which: re.Match[str], part: Figure) -> Iterator[Finding]:
@@ -201,19 +195,7 @@ def _larger_part(reading: Reading, whole: Figure, of_which: re.Match[str], part:
 
 def _already_summed(parts: Sequence[Figure]) -> bool:
     """Whether one of some figures is the sum of the others, so that a total to come is that of something else."""
-    return len(parts) > 2 and any(2 * part.value == _sum(parts) for part in parts)
-
-
-def _ends_with(cue: re.Pattern[str], lead: str) -> bool:
-    """Whether a cue stands right before a figure: at most two words between."""
-    return any(len(WORD.findall(lead[match.end() :])) <= 2 for match in cue.finditer(lead))
-
-
-def _begins_with(cue: re.Pattern[str], trail: str) -> bool:
-    """Whether a cue stands right after a figure: at most one word between ("three in all", "91 kitchens in all")."""
-    found = cue.search(trail)
-    between = trail[: found.start()] if found else ","
-    return len(WORD.findall(between)) <= 1 and not re.search(r"[,;.]", between)
+    return len(parts) > 2 and any(2 * part.value == sum_of(parts) for part in parts)
 
 
 def _summed(reading: Reading, total: Figure, parts: Sequence[Figure], *, sure: bool) -> Iterator[Finding]:
@@ -224,9 +206,9 @@ def _summed(reading: Reading, total: Figure, parts: Sequence[Figure], *, sure: b
         return
     for size in range(2, len(parts) + 1):
         for chosen in combinations(parts, size):
-            if abs(_sum(chosen) - total.value) <= rounding(chosen, total, counted=True):
+            if abs(sum_of(chosen) - total.value) <= rounding(chosen, total, counted=True):
                 return
-    if abs(_sum(parts) - total.value) <= total.value * _NEAR:
+    if abs(sum_of(parts) - total.value) <= total.value * _NEAR:
         yield from _told(
             reading, total, parts, exhaustive=True, level="error" if sure or len(parts) == 2 else "warning"
         )
@@ -255,7 +237,7 @@ def _apposed(reading: Reading, here: Sequence[Figure]) -> Iterator[Finding]:
         # parts that take up the noun of the whole have none of their own: "148 from abroad", "74 electric"
         bare = first_word.casefold() in words.prepositions
         parts = [first, second]
-        gap = abs(_sum(parts) - whole.value)
+        gap = abs(sum_of(parts) - whole.value)
         if whole.value > max(first.value, second.value) and gap * 10 <= whole.value * (2 if bare else 1):
             yield from _told(reading, whole, parts, exhaustive=True, level="error" if bare else "warning")
 
@@ -284,106 +266,6 @@ def _bracketed(reading: Reading, here: Sequence[Figure], sentence: Span) -> Iter
         yield from _told(reading, whole, parts, exhaustive=len(parts) > 2)
 
 
-def _hundred(reading: Reading, here: Sequence[Figure], sentence: Span, words: SumWords) -> Iterator[Finding]:
-    """Shares of one whole that make more than a hundred: "nuclear 31%, gas 44% and coal 39% of electricity"."""
-    text = reading.document.text
-    shares = [one for one in here if one.unit[0] == "percent"]
-    if len(shares) < 3 or len(shares) != len(here) or not all(one.exact for one in shares):
-        return
-    gaps = [text[one.span.end : other.span.start] for one, other in pairwise(shares)]
-    if any(
-        len(gap) > 60 or re.search(r"[.;:]\s", gap) or not re.match(r"\s?(?:,|and|et|en|und|\s[^\d]*,)", gap)
-        for gap in gaps
-    ):
-        return
-    summed = _sum(shares)
-    slack = sum((one.step for one in shares), Decimal(0)) / 2
-    divided = words.divided.search(text, sentence.start, shares[0].span.start)
-    whole = re.match(
-        r"\s(?:of|du|de la|de l['’]|des|van|der|des)\s", text[shares[-1].span.end : shares[-1].span.end + 8]
-    )
-    if not whole and not divided:
-        # "61 per cent of all water, industry 22 per cent and towns 27 per cent": the whole is named with the first
-        told = text[sentence.start : sentence.end]
-        whole = _OF_ALL.match(text, shares[0].span.end, shares[1].span.start)
-        if any(cue.search(told) for cue in (words.rise, words.fall, words.against, words.rest)):
-            return
-        if any(_OF_ANOTHER.match(text, one.span.end) for one in shares[1:]):
-            return
-    if not (divided or whole) or abs(summed - 100) <= slack or not 100 < summed <= 112:
-        return
-    yield finding(
-        reading,
-        [Span(shares[0].span.start, shares[-1].span.end)],
-        kind="arithmetic",
-        level="error" if divided else "warning",
-        message=f"{' + '.join(one.mention.text for one in shares)} make {summed}, more than a hundred per cent.",
-        subject="shares of a whole",
-        values=(str(summed),),
-    )
-
-
-def _remaining(
-    reading: Reading, ahead: Sequence[Figure], here: Sequence[Figure], sentence: Span, words: SumWords
-) -> Iterator[Finding]:
-    """Shares and the share said to remain: together a hundred."""
-    text = reading.document.text
-    for number, one in enumerate(here):
-        if one.unit[0] != "percent" or not one.exact:
-            continue
-        lead = text[max(sentence.start, one.span.start - 30) : one.span.start]
-        trail = text[one.span.end : min(sentence.end, one.span.end + 20)]
-        if not _ends_with(words.rest, lead) and not _begins_with(words.rest, trail):
-            continue
-        named = [part for part in here[:number] if part.unit == one.unit]
-        named = named if len(named) >= 2 else [part for part in ahead if part.unit == one.unit] + named
-        if len(named) == 1 and named[0].exact and 100 < named[0].value + one.value < 200 and named[0] in here:
-            yield from _more_than_remains(reading, named[0], one, words)
-        # one share and "the remaining": nothing tells that the others were all named
-        if len(named) < 2 or not all(part.exact for part in named):
-            continue
-        summed = _sum(named)
-        gap = abs(summed + one.value - 100)
-        # what remains is taken off a hundred, so that whole shares leave it a point of rounding and no more
-        if not 1 < gap <= 25 or not 50 <= summed < 100:
-            continue
-        suggestion = one.like(100 - summed, reading.document.language)
-        terms = " + ".join(part.mention.text for part in named)
-        yield finding(
-            reading,
-            [one.span, Span(named[0].span.start, named[-1].span.end)],
-            kind="arithmetic",
-            level="error" if gap > rounding(named, one, counted=False) else "warning",
-            message=f"{terms} leave {suggestion}% of a hundred, but {one.mention.text} are said to remain.",
-            suggestion=suggestion,
-            subject="remaining share",
-            values=(str(one.value), str(summed)),
-        )
-
-
-def _more_than_remains(reading: Reading, named: Figure, rest: Figure, words: SumWords) -> Iterator[Finding]:
-    """A share that is said to remain, though the one before it leaves less: "80 per cent … the remaining 30"."""
-    text = reading.document.text
-    between = text[named.span.end : rest.span.start]
-    said = list(words.rest.finditer(between))
-    # "the last 40 per cent" may be the latest, and "60 per cent of the remaining 50" is a share of what remains
-    if len(between) > 80 or re.search(r"[.;:()]\s", between) or not said or len(WORD.findall(between)) < 4:
-        return
-    if WORD.findall(between[said[-1].end() :]) or re.search(r"last|other|autres?|ander", said[-1][0]):
-        return
-    left = 100 - named.value
-    yield finding(
-        reading,
-        [rest.span, named.span],
-        kind="arithmetic",
-        level="error",
-        message=f"{named.mention.text} leave {left}% of a hundred, but {rest.mention.text} are said to remain.",
-        suggestion=rest.like(left, reading.document.language),
-        subject="remaining share",
-        values=(str(rest.value), str(named.value)),
-    )
-
-
 def _adds_to(part: Figure, whole: Figure) -> bool:
     """Whether a part can be counted in the unit of its whole: "412 million euro", "239 million"."""
     return part.unit == whole.unit or (
@@ -395,7 +277,7 @@ def _told(
     reading: Reading, total: Figure, parts: Sequence[Figure], *, exhaustive: bool, level: Level = "error"
 ) -> Iterator[Finding]:
     """The finding that parts do not add up to their total, if they do not, whatever the rounding."""
-    summed = _sum(parts)
+    summed = sum_of(parts)
     gap = summed - total.value
     counted = total.unit[0] == "number" and total.scale == 1 and not total.decimals
     if abs(gap) <= rounding(parts, total, counted=counted) or abs(gap) > total.value * _NEAR:
@@ -416,7 +298,3 @@ def _told(
         subject="sum of parts",
         values=(str(total.value), str(summed)),
     )
-
-
-def _sum(parts: Sequence[Figure]) -> Decimal:
-    return sum((part.value for part in parts), Decimal(0))

@@ -1,0 +1,128 @@
+"""Shares of one whole: more than a hundred per cent, and the share that is said to remain."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from checker.document import Span
+from checker.kinds.figures import Figure, begins_with, ends_with, rounding, sum_of
+from checker.kinds.kind import finding
+from checker.language.stems import WORD
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from checker.claims.reading import Reading
+    from checker.findings import Finding
+    from checker.language.sums import SumWords
+
+_OF_ALL = re.compile(
+    r"\s(?:of (?:all|the total|total)|de (?:toute|tout|tous|toutes|l['’]ensemble d(?:es?|u))"
+    r"|van (?:alle|al het|de totale)"
+    r"|(?:aller|des gesamten|der gesamten))\b"
+)
+"""What stands between a first share and the whole that those to come are parts of, too."""
+_OF_ANOTHER = re.compile(r"\s(?:of|de|d['’]|des|du|van|von|der|more|less|plus|moins|meer|minder|mehr|weniger)\b")
+
+
+def shares_over_hundred(reading: Reading, here: Sequence[Figure], sentence: Span, words: SumWords) -> Iterator[Finding]:
+    """Shares of one whole that make more than a hundred: "nuclear 31%, gas 44% and coal 39% of electricity"."""
+    text = reading.document.text
+    shares = [one for one in here if one.unit[0] == "percent"]
+    if len(shares) < 3 or len(shares) != len(here) or not all(one.exact for one in shares):
+        return
+    gaps = [text[one.span.end : other.span.start] for one, other in pairwise(shares)]
+    if any(
+        len(gap) > 60 or re.search(r"[.;:]\s", gap) or not re.match(r"\s?(?:,|and|et|en|und|\s[^\d]*,)", gap)
+        for gap in gaps
+    ):
+        return
+    summed = sum_of(shares)
+    slack = sum((one.step for one in shares), Decimal(0)) / 2
+    divided = words.divided.search(text, sentence.start, shares[0].span.start)
+    whole = re.match(
+        r"\s(?:of|du|de la|de l['’]|des|van|der|des)\s", text[shares[-1].span.end : shares[-1].span.end + 8]
+    )
+    if not whole and not divided:
+        # "61 per cent of all water, industry 22 per cent and towns 27 per cent": the whole is named with the first
+        told = text[sentence.start : sentence.end]
+        whole = _OF_ALL.match(text, shares[0].span.end, shares[1].span.start)
+        if any(cue.search(told) for cue in (words.rise, words.fall, words.against, words.rest)):
+            return
+        if any(_OF_ANOTHER.match(text, one.span.end) for one in shares[1:]):
+            return
+    if not (divided or whole) or abs(summed - 100) <= slack or not 100 < summed <= 112:
+        return
+    yield finding(
+        reading,
+        [Span(shares[0].span.start, shares[-1].span.end)],
+        kind="arithmetic",
+        level="error" if divided else "warning",
+        message=f"{' + '.join(one.mention.text for one in shares)} make {summed}, more than a hundred per cent.",
+        subject="shares of a whole",
+        values=(str(summed),),
+    )
+
+
+def remaining_shares(
+    reading: Reading, ahead: Sequence[Figure], here: Sequence[Figure], sentence: Span, words: SumWords
+) -> Iterator[Finding]:
+    """Shares and the share said to remain: together a hundred."""
+    text = reading.document.text
+    for number, one in enumerate(here):
+        if one.unit[0] != "percent" or not one.exact:
+            continue
+        lead = text[max(sentence.start, one.span.start - 30) : one.span.start]
+        trail = text[one.span.end : min(sentence.end, one.span.end + 20)]
+        if not ends_with(words.rest, lead) and not begins_with(words.rest, trail):
+            continue
+        named = [part for part in here[:number] if part.unit == one.unit]
+        named = named if len(named) >= 2 else [part for part in ahead if part.unit == one.unit] + named
+        if len(named) == 1 and named[0].exact and 100 < named[0].value + one.value < 200 and named[0] in here:
+            yield from _more_than_remains(reading, named[0], one, words)
+        # one share and "the remaining": nothing tells that the others were all named
+        if len(named) < 2 or not all(part.exact for part in named):
+            continue
+        summed = sum_of(named)
+        gap = abs(summed + one.value - 100)
+        # what remains is taken off a hundred, so that whole shares leave it a point of rounding and no more
+        if not 1 < gap <= 25 or not 50 <= summed < 100:
+            continue
+        suggestion = one.like(100 - summed, reading.document.language)
+        terms = " + ".join(part.mention.text for part in named)
+        yield finding(
+            reading,
+            [one.span, Span(named[0].span.start, named[-1].span.end)],
+            kind="arithmetic",
+            level="error" if gap > rounding(named, one, counted=False) else "warning",
+            message=f"{terms} leave {suggestion}% of a hundred, but {one.mention.text} are said to remain.",
+            suggestion=suggestion,
+            subject="remaining share",
+            values=(str(one.value), str(summed)),
+        )
+
+
+def _more_than_remains(reading: Reading, named: Figure, rest: Figure, words: SumWords) -> Iterator[Finding]:
+    """A share that is said to remain, though the one before it leaves less: "80 per cent … the remaining 30"."""
+    text = reading.document.text
+    between = text[named.span.end : rest.span.start]
+    said = list(words.rest.finditer(between))
+    # "the last 40 per cent" may be the latest, and "60 per cent of the remaining 50" is a share of what remains
+    if len(between) > 80 or re.search(r"[.;:()]\s", between) or not said or len(WORD.findall(between)) < 4:
+        return
+    if WORD.findall(between[said[-1].end() :]) or re.search(r"last|other|autres?|ander", said[-1][0]):
+        return
+    left = 100 - named.value
+    yield finding(
+        reading,
+        [rest.span, named.span],
+        kind="arithmetic",
+        level="error",
+        message=f"{named.mention.text} leave {left}% of a hundred, but {rest.mention.text} are said to remain.",
+        suggestion=rest.like(left, reading.document.language),
+        subject="remaining share",
+        values=(str(rest.value), str(named.value)),
+    )
