@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
     from checker.checking import Report
     from checker.fetching import Wanted
-    from checker.project import Means, Project
+    from checker.project import Project
+    from checker.running import Means
 
 _SELDOM = 100_000, 20, 20
 CLEAN, FOUND, USER_MISTAKE, OUR_MISTAKE, INTERRUPTED = 0, 1, 2, 3, 130
@@ -69,7 +70,8 @@ def _run(arguments: Namespace) -> int:
     from checker.checking import fails_check
     from checker.output import terminal_shape, write_out
     from checker.progress import telling
-    from checker.project import here, run_project, shown
+    from checker.project import here, shown
+    from checker.running import run_project
     from checker.writers.terminal import write_summary
 
     project = here(arguments.config)
@@ -92,7 +94,8 @@ def _check(arguments: Namespace) -> int:
     from checker.checking import fails_check
     from checker.output import write_all, write_out
     from checker.progress import telling
-    from checker.project import check_paths, here, project_of, take_baseline
+    from checker.project import here, project_of
+    from checker.running import check_paths, take_baseline
 
     project = project_of(arguments.paths, config=arguments.config)
     with telling("checking") as progress:
@@ -130,8 +133,9 @@ def _diff(arguments: Namespace) -> int:
 def _review(arguments: Namespace) -> int:
     from checker.output import write_out
     from checker.progress import telling
-    from checker.project import here, review_desk
+    from checker.project import here
     from checker.review.launch import launch
+    from checker.running import review_desk
 
     project = here()
     if arguments.export or arguments.import_:
@@ -209,7 +213,7 @@ def _init(arguments: Namespace) -> int:
 
 
 def _means(arguments: Namespace, project: Project | None) -> Means:
-    from checker.project import means
+    from checker.running import means
 
     return means(project, cache_folder=arguments.cache_dir, no_cache=bool(arguments.no_cache), jobs=arguments.jobs)
 

@@ -12,7 +12,8 @@ from checker.arguments import parse
 from checker.cli import main
 from checker.errors import UserError
 from checker.origins.git import read_changed_lines
-from checker.project import check_paths, project_of
+from checker.project import project_of
+from checker.running import check_paths
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -12,7 +12,8 @@ from checker.errors import UserError
 from checker.explaining import explain
 from checker.output import write_file, write_folder
 from checker.pairing import consecutive_versions
-from checker.project import Project, check_paths, find_project, read_pages, run_project
+from checker.project import Project, find_project, read_pages
+from checker.running import check_paths, run_project
 from checker.settings import Settings, read_settings
 
 DAY = datetime.date(2022, 6, 30)

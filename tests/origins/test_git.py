@@ -12,7 +12,8 @@ from checker.document import Document
 from checker.errors import UnreadableError, UserError
 from checker.origins.git import read_at, read_folder_at, read_history
 from checker.pairing import compare_paths
-from checker.project import find_project, run_project
+from checker.project import find_project
+from checker.running import run_project
 
 PAGE = "# Aid\n\n## Start\n\nThe fund began in {year} and helps {count} countries.\n"
 
