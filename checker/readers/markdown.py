@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from markdown_it import MarkdownIt
@@ -79,6 +80,14 @@ def read_markdown(source: str) -> Page:
     )
 
 
+@cache
+def _parser(*, tables: bool) -> MarkdownIt:
+    """A parser, made once: it keeps nothing of what it read."""
+    parser = MarkdownIt("commonmark", {"maxNesting": MAX_NESTING}).enable(["table", "strikethrough"])
+    parser.core.ruler.disable("inline")  # called block by block, so that its time can be bounded
+    return parser if tables else parser.disable("table")
+
+
 class _Walk:
     """One walk over the parser's tokens, gathering blocks."""
 
@@ -86,8 +95,7 @@ class _Walk:
         self.source = source
         self.start = start
         self.starts = [at for at in line_starts(source) if at >= start] or [start]
-        self.parser = MarkdownIt("commonmark", {"maxNesting": MAX_NESTING}).enable(["table", "strikethrough"])
-        self.parser.core.ruler.disable("inline")  # called block by block, so that its time can be bounded
+        self.parser = _parser(tables=True)
         self.writer = TextWriter()
         self.drafts: list[Draft] = []
         self.directives: list[Directive] = []
@@ -104,7 +112,7 @@ class _Walk:
         """Reads the whole page."""
         body = self.source[self.start :].replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd")
         if any(line.count("|") > MAX_COLUMNS for line in body.split("\n")):
-            self.parser.disable("table")
+            self.parser = _parser(tables=False)
             self.notes.append(f"tables are not read: a line has more than {MAX_COLUMNS:,} bars")
         for token in self.parser.parse(body, self.env):
             if token.level >= MAX_NESTING - 1:

@@ -2,6 +2,7 @@
 
     python tests/bench/corpus_pages.py 20000 FOLDER            # one file a page
     python tests/bench/corpus_pages.py 200000 pages.parquet    # columns path, content
+    python tests/bench/corpus_pages.py 1000000 --short pages.parquet   # some 60 words a page, that state as much
 
 Each page tells of an office of its own in some 300 words: when it was founded, how long a permit takes there, how many
 applications it had on a day. Every so many pages there is one that speaks of an earlier page's office and says
@@ -17,7 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 _STARTS = "bal cor dun fel gar hal jor kel lam mor nel pol quil ran sel tor ul ven wel yar zel bri cra dro fla".split()
 _MIDDLES = "a e i o u an en on ar er or al el il am em im ad ed id".split()
@@ -71,11 +72,13 @@ class Made:
     contradicts: str = ""
 
 
-def make_pages(number: int, seed: int = 1) -> Iterator[Made]:
-    """So many pages; page n is the same whatever the number."""
+def make_pages(number: int, seed: int = 1, *, short: bool = False) -> Iterator[Made]:
+    """So many pages; page n is the same whatever the number. Short ones leave out what states nothing."""
     for n in range(number):
         chance = random.Random(f"{seed} {n}")  # a corpus to measure by, no secret
         lines = _page(n, seed, chance)
+        if short:
+            lines = lines[:4]
         contradicted = ""
         if n and n % _EVERY == 0:
             other = n - 1 - chance.randrange(min(n, 40))
@@ -140,16 +143,16 @@ def _page(n: int, seed: int, chance: random.Random) -> list[str]:
     return paragraphs
 
 
-def write_folder(folder: Path, number: int, seed: int = 1) -> Iterator[Made]:
+def write_folder(folder: Path, pages: Iterable[Made]) -> Iterator[Made]:
     """Writes the pages as files, and gives them."""
-    for made in make_pages(number, seed):
+    for made in pages:
         file = folder / made.path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(made.text, encoding="utf-8")
         yield made
 
 
-def write_parquet(path: Path, number: int, seed: int = 1) -> Iterator[Made]:
+def write_parquet(path: Path, pages: Iterable[Made]) -> Iterator[Made]:
     """Writes the pages as one Parquet file, and gives them."""
     import pyarrow as pa
     import pyarrow.parquet as pq
@@ -157,7 +160,7 @@ def write_parquet(path: Path, number: int, seed: int = 1) -> Iterator[Made]:
     schema = pa.schema([("path", pa.string()), ("content", pa.binary())])
     waiting: list[dict[str, object]] = []
     with pq.ParquetWriter(path, schema, compression="zstd") as writer:
-        for made in make_pages(number, seed):
+        for made in pages:
             waiting.append({"path": made.path, "content": made.text.encode()})
             if len(waiting) == 5_000:
                 writer.write_batch(pa.RecordBatch.from_pylist(waiting, schema=schema))
@@ -171,8 +174,9 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("number", type=int)
     parser.add_argument("target", type=Path, help="a folder, or a file that ends in .parquet")
+    parser.add_argument("--short", action="store_true", help="only the paragraphs that state something")
     arguments = parser.parse_args()
     write = write_parquet if arguments.target.suffix == ".parquet" else write_folder
-    for each in write(arguments.target, arguments.number):
+    for each in write(arguments.target, make_pages(arguments.number, short=arguments.short)):
         if each.contradicts:
             print(f"{each.contradicts} {each.path}")  # noqa: T201
