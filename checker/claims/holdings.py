@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from checker.claims.judged import Judged, crossed, of_a_part
+from checker.claims.judged import Condition, Judged, Rule, crossed, of_a_part
 from checker.claims.pairing import comparable, judge
 from checker.language.same_nouns import canonical
 from checker.language.staff import HAVING, NOT_DONE, STAFF, WITHIN
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from checker.claims.claim import Claim
-    from checker.claims.pairing import Weights
+    from checker.claims.judged import Key
 
 _MOST_LIMITS = 500
 """More time limits than this are not held against each other: the time would grow with their square."""
@@ -24,18 +23,21 @@ _TELLING = 4
 """A word that no more sentences with a figure have tells what they are about."""
 
 
-def holdings(claims: Sequence[Claim], weights: Weights) -> Iterator[Judged]:
-    """What a body has so many of: its staff, its divisions."""
-    del weights
-    held: dict[tuple[str, str], list[Claim]] = defaultdict(list)
+def _held(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:
     for claim in claims:
         what = holding(claim)
-        if what:
-            held[(claim.subject, what)].append(claim)
-    for _, group in sorted(held.items()):
-        for one, other in crossed(group):
-            if comparable(one, other) and not judge(one, other) and not of_a_part(one) and not of_a_part(other):
-                yield Judged(one=one, other=other, level="error", why="one body, counted in two ways.")
+        if what and not of_a_part(claim):
+            yield (claim.subject, what), claim
+
+
+def _holdings(claims: Sequence[Claim]) -> Iterator[Judged]:
+    for one, other in crossed(claims):
+        if comparable(one, other) and not judge(one, other):
+            yield Judged(one=one, other=other, level="error", why="one body, counted in two ways.")
+
+
+HOLDINGS = Rule(meets=_held, judge=_holdings)
+"""What a body has so many of: its staff, its divisions."""
 
 
 def holding(claim: Claim) -> str:
@@ -63,20 +65,29 @@ def _people(language: str) -> frozenset[str]:
     return frozenset(canonical(stem(word, language), language) for word in words[language])
 
 
-def limits(claims: Sequence[Claim], weights: Weights) -> Iterator[Judged]:
-    """A time limit, and another where the page says what becomes of those who do not keep it."""
-    limits = [claim for claim in claims if claim.mention and claim.mention.kind == "duration" and is_limit(claim)]
+def _limited(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:
+    for claim in claims:
+        if claim.mention and claim.mention.kind == "duration" and is_limit(claim):
+            yield (), claim
+
+
+def _limits(limits: Sequence[Claim]) -> Iterator[Judged]:
     breaches = [claim for claim in limits if _before_is_not(claim)]
     broken = {id(claim) for claim in breaches}
     for breach in breaches[:_MOST_LIMITS]:
         for limit in limits[:_MOST_LIMITS]:
-            if id(limit) in broken or limit.document is not breach.document or not comparable(breach, limit):
+            if id(limit) in broken or not comparable(breach, limit):
                 continue
             shared = breach.near & limit.near
-            if not shared or judge(breach, limit) or measure_of(breach) != measure_of(limit):
-                continue
-            if min(weights.count(each) for each in shared) <= _TELLING:
-                yield Judged(one=breach, other=limit, level="error", why="one duty with two time limits.")
+            if shared and not judge(breach, limit) and measure_of(breach) == measure_of(limit):
+                telling = Condition(rare=tuple(sorted(shared)), most=_TELLING)
+                yield Judged(
+                    one=breach, other=limit, level="error", why="one duty with two time limits.", only_if=telling
+                )
+
+
+LIMITS = Rule(meets=_limited, judge=_limits, within=True)
+"""A time limit, and another where the page says what becomes of those who do not keep it."""
 
 
 def is_limit(claim: Claim) -> bool:

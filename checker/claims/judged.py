@@ -1,4 +1,9 @@
-"""Two claims about one fact, what is to be said about them, and how the claims of a group are held together."""
+"""Two claims about one fact, what is to be said about them, and the rules by which claims are held together.
+
+A rule first says of each page by itself under which keys its claims meet those of others, then judges those that have
+met. So what two pages say of each other rests on the claims under one key, and, where words must tell what is spoken
+of, on how many passages have these words: nothing else of other pages.
+"""
 
 from __future__ import annotations
 
@@ -7,9 +12,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from checker.claims.claim import Claim
+    from checker.claims.pairing import Weights
 
 Level = Literal["note", "warning", "error"]
 
@@ -17,6 +23,29 @@ COMMON = 40
 """A word that stands beside figures in more passages leads to none of them; of no more claims all are crossed."""
 _PARTS = frozenset("which whom these those them another other further remaining rest dont davon waarvan".split())
 """Words that say that a number is of a part of what was spoken of."""
+
+
+Key = tuple[str, ...]
+"""What claims must have in common to be held against each other."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Condition:
+    """What the words of all pages must bear out: that one of those that two claims share tells what they are about."""
+
+    rare: tuple[str, ...]
+    most: int
+    """One of the words `rare` must stand in no more passages than this."""
+    shared: tuple[str, ...] = ()
+    union: tuple[str, ...] = ()
+    least: float = 0.0
+    """And the words `shared` must weigh at least this share of what the words `union` weigh."""
+
+    def holds(self, weights: Weights) -> bool:
+        """Whether it is so by these weights; a word that no passage has counts as of one."""
+        if min((weights.count(word) or 1 for word in self.rare), default=1) > self.most:
+            return False
+        return not self.union or weights.sum(self.shared) >= self.least * weights.sum(self.union)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +56,21 @@ class Judged:
     other: Claim
     level: Level
     why: str
+    only_if: Condition | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """One way in which claims are found to be about one fact, and judged."""
+
+    meets: Callable[[Sequence[Claim]], Iterator[tuple[Key, Claim]]]
+    """Of the claims of one page, those that may be held against others, each with what these must have in common."""
+    judge: Callable[[Sequence[Claim]], Iterator[Judged]]
+    """What is to be said of claims that have met, given in the order of the pages; nothing where all say the same."""
+    by_word: int = 0
+    """If not 0, a key's last part is a word, and leads nowhere if more passages than this have it."""
+    within: bool = False
+    """Only claims of one page meet."""
 
 
 def crossed(group: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:

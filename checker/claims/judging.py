@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from checker.claims.holdings import holdings, is_limit, limits
-from checker.claims.judged import COMMON, Judged, crossed, of_a_part
-from checker.claims.matters import answers, fees, members
+from checker.claims.holdings import HOLDINGS, LIMITS, is_limit
+from checker.claims.judged import COMMON, Condition, Judged, Rule, crossed, of_a_part
+from checker.claims.matters import ANSWERS, FEES, MEMBERSHIP
 from checker.claims.pairing import Weights, comparable, judge, slip
 from checker.claims.tabled import retold
 from checker.claims.values import date_range, range_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from checker.claims.claim import Claim
-    from checker.claims.judged import Level
+    from checker.claims.judged import Key, Level
     from checker.claims.reading import Reading
     from checker.document import Document
 
@@ -44,28 +44,68 @@ def judged_pairs(
     """What the claims of these documents, all in one language, say about the same facts: contradictions, and notes.
 
     With `within`, claims of one document are held against each other; without, those of different ones; None is both.
-    `weights` are those of these claims, unless they are a choice from many more.
+    `weights` are those of these claims, unless they are a choice from many more. In the order of the rules, and of
+    the passages.
     """
-    claims = [claim for reading in readings for claim in reading.claims if claim.mention is not None]
-    if not claims:
+    pages = [claims for reading in readings if (claims := stating(reading))]
+    if not pages:
         return
-    weights = weights or Weights(claims)
+    weights = weights or Weights(claim for claims in pages for claim in claims)
+    place = {id(claim): n for n, claim in enumerate(claim for claims in pages for claim in claims)}
+    yield from told(_found(pages, within, weights, place), newest, within, weights)
+
+
+def stating(reading: Reading) -> list[Claim]:
+    """The claims of a page that can be held against others: those that state a number or a day."""
+    return [claim for claim in reading.claims if claim.mention is not None]
+
+
+def _found(
+    pages: Sequence[Sequence[Claim]], within: bool | None, weights: Weights, place: Mapping[int, int]
+) -> Iterator[Judged]:
+    """What each rule finds, in the order of the passages, claims of one page against each other too."""
+    for rule in RULES:
+        if rule.within and within is False:
+            continue
+        found: list[Judged] = []
+        groups: dict[Key, list[Claim]] = defaultdict(list)
+        for number, claims in enumerate(pages):
+            for key, claim in rule.meets(claims):
+                groups[(str(number), *key) if rule.within else key].append(claim)
+        for key, group in groups.items():
+            if len(group) > 1 and not (rule.by_word and weights.count(key[-1]) > rule.by_word):
+                found += rule.judge(group)
+        found.sort(key=lambda each: (place[id(each.one)], place[id(each.other)]))
+        yield from found
+
+
+def told(
+    found: Iterable[Judged], newest: frozenset[str] | None, within: bool | None, weights: Weights
+) -> Iterator[Judged]:
+    """Of what the rules find, in their order, what is to be told: two claims once, and only what is of one time."""
     seen: set[tuple[int, int]] = set()
-    for rule in _RULES:
-        for judged in rule(claims, weights):
-            key = (id(judged.one), id(judged.other))
-            same = judged.one.document is judged.other.document
-            if (within is not None and same != within) or key in seen or not _of_one_time(judged, newest):
-                continue
+    for judged in found:
+        key = (id(judged.one), id(judged.other))
+        same = judged.one.document is judged.other.document
+        if (within is not None and same != within) or key in seen or not _of_one_time(judged, newest):
+            continue
+        if judged.only_if is None or judged.only_if.holds(weights):
             seen.add(key)
             yield judged
 
 
-def _tables(claims: Sequence[Claim], weights: Weights) -> Iterator[Judged]:
-    """What a text says of a table's row against the row itself."""
-    del weights
+def _cells_and_text(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:
+    for claim in claims:
+        yield (), claim
+
+
+def _tables(claims: Sequence[Claim]) -> Iterator[Judged]:
     for one, other in retold(claims):
         yield Judged(one=one, other=other, level="error", why="the table has another value.")
+
+
+TABLES = Rule(meets=_cells_and_text, judge=_tables, within=True)
+"""What a text says of a table's row against the row itself."""
 
 
 def _of_one_time(judged: Judged, newest: frozenset[str] | None) -> bool:
@@ -86,40 +126,26 @@ def _page(document: Document) -> str:
     return document.page or document.path
 
 
-def _groups(claims: Iterable[Claim], key: str) -> Iterator[list[Claim]]:
-    found: dict[tuple[str, ...], list[Claim]] = defaultdict(list)
-    for claim in claims:
-        if claim.subject:
-            found[(claim.subject, getattr(claim, key))].append(claim)
-    for _, group in sorted(found.items()):
-        if len(group) > 1:
-            yield group
-
-
 def _surely_named(claim: Claim) -> bool:
     """Whether the subject is a name of several words: one word alone is too often another thing."""
     return len([part for part in claim.subject.split() if not part.isdigit()]) > 1
 
 
-def _events(claims: Sequence[Claim], weights: Weights) -> Iterator[Judged]:
-    """What happened once, told with two dates."""
-    del weights
-    once = [
-        claim
-        for claim in claims
-        if claim.timeless and claim.attribute in ONCE and claim.bound == "exact" and not _later(claim)
-    ]
-    for group in _groups(once, "attribute"):
-        for one, other in crossed(group):
-            if not _surely_named(one) or judge(one, other) or not _apart(one, other):
-                continue
-            yield Judged(
-                one=one,
-                other=other,
-                level="error",
-                why="what happened once cannot have two dates.",
-            )
+def _happened(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:
+    for claim in claims:
+        once = claim.timeless and claim.attribute in ONCE and claim.bound == "exact"
+        if once and not _later(claim) and _surely_named(claim):
+            yield (claim.subject, claim.attribute), claim
 
+
+def _events(claims: Sequence[Claim]) -> Iterator[Judged]:
+    for one, other in crossed(claims):
+        if not judge(one, other) and _apart(one, other):
+            yield Judged(one=one, other=other, level="error", why="what happened once cannot have two dates.")
+
+
+EVENTS = Rule(meets=_happened, judge=_events)
+"""What happened once, told with two dates."""
 
 ONCE = frozenset({"founded", "born", "died", "annexed", "eradicated"})
 """Events that happen to a thing once; a treaty may be signed, a school opened, more than once."""
@@ -141,18 +167,23 @@ def _apart(one: Claim, other: Claim) -> bool:
     return bool(first and second) and max(first.low - second.high, second.low - first.high) > _YEAR  # type: ignore[union-attr]
 
 
-def _terms(claims: Sequence[Claim], weights: Weights) -> Iterator[Judged]:
-    """A past term of office told with other years: "(1980-1992)" and "(1980-1990)"."""
-    del weights
-    terms = [claim for claim in claims if claim.attribute == "term" and claim.span != claim.value_span]
-    for group in _groups(terms, "attribute"):
-        for one, other in crossed(group):
-            if one.value == other.value or not _surely_named(one) or not (_past(one) and _past(other)):
-                continue
-            first, second = one.value.split("/"), other.value.split("/")
-            if first[0] != second[0] and first[-1] != second[-1]:
-                continue  # two terms of one person
+def _served(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:
+    for claim in claims:
+        if claim.attribute == "term" and claim.span != claim.value_span and _surely_named(claim) and _past(claim):
+            yield (claim.subject,), claim
+
+
+def _terms(claims: Sequence[Claim]) -> Iterator[Judged]:
+    for one, other in crossed(claims):
+        first, second = one.value.split("/"), other.value.split("/")
+        if first[0] != second[0] and first[-1] != second[-1]:
+            continue  # two terms of one person
+        if one.value != other.value:
             yield Judged(one=one, other=other, level="error", why="a term that is over cannot have changed.")
+
+
+TERMS = Rule(meets=_served, judge=_terms)
+"""A past term of office told with other years: "(1980-1992)" and "(1980-1990)"."""
 
 
 def _past(claim: Claim) -> bool:
@@ -161,94 +192,106 @@ def _past(claim: Claim) -> bool:
     return end is not None and (claim.document.date is None or end.low <= claim.document.date.toordinal())
 
 
-def _figures_of_a_day(claims: Sequence[Claim], weights: Weights) -> Iterator[Judged]:
-    """One thing counted on one day with two results."""
-    del weights
-    by_day: dict[tuple[str, ...], list[Claim]] = defaultdict(list)
+def _of_a_day(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:
     for claim in claims:
         if claim.nouns and len(claim.when) == 10 and not of_a_part(claim):
-            by_day[(claim.when, claim.nouns[-1], claim.mention.kind if claim.mention else "")].append(claim)
-    for _, group in sorted(by_day.items()):
-        for one, other in crossed(group):
-            if comparable(one, other) and one.nouns == other.nouns and not judge(one, other):
-                yield Judged(one=one, other=other, level="error", why="the same count on the same day.")
+            yield (claim.when, claim.mention.kind if claim.mention else "", *claim.nouns), claim
 
 
-def _restatements(claims: Sequence[Claim], weights: Weights) -> Iterator[Judged]:
-    """Two sentences that say the same with another value: a time limit, a share, a count."""
-    by_word: dict[str, list[Claim]] = defaultdict(list)
-    figures = [claim for claim in claims if claim.mention and claim.mention.kind in ("duration", "percent", "number")]
-    for claim in figures:
-        if not claim.attribute.startswith("cell"):
-            for each in sorted(claim.words):
-                by_word[each].append(claim)
-    for one in figures:
-        near = {
-            id(other): other
-            for each in one.words
-            if weights.count(each) <= COMMON and len(by_word[each]) <= _CROWD
-            for other in by_word[each]
-            if other.context != one.context or other.document is not one.document
-        }
-        for other in sorted(near.values(), key=_place_of):
-            if (one.document.path, one.value_span) < (other.document.path, other.value_span) and _restates(
-                one, other, weights
-            ):
-                yield Judged(one=one, other=other, level="error", why="the same statement with two values.")
+def _figures_of_a_day(claims: Sequence[Claim]) -> Iterator[Judged]:
+    for one, other in crossed(claims):
+        if comparable(one, other) and not judge(one, other):
+            yield Judged(one=one, other=other, level="error", why="the same count on the same day.")
 
 
-def _place_of(claim: Claim) -> tuple[str, int]:
-    return claim.document.path, claim.value_span.start
+FIGURES_OF_A_DAY = Rule(meets=_of_a_day, judge=_figures_of_a_day)
+"""One thing counted on one day with two results."""
 
 
-def _restates(one: Claim, other: Claim, weights: Weights) -> bool:
-    if not comparable(one, other) or judge(one, other):
-        return False
-    shared = one.words & other.words
-    assert one.mention is not None
-    if one.mention.kind != "duration" and not one.nouns:
-        return False
-    if len(shared) < _LEAST_WORDS or one.nouns[-1:] != other.nouns[-1:]:
-        return False
-    if one.words - other.words and other.words - one.words:
-        return False  # each says something that the other does not: "weekly" here, "monthly" there
-    least = _CLOSE_LIMITS if one.mention.kind == "duration" and is_limit(one) and is_limit(other) else _CLOSE
-    return weights.sum(shared) >= least * weights.sum(one.words | other.words)
-
-
-def _slips(claims: Sequence[Claim], weights: Weights) -> Iterator[Judged]:
-    """Two exact figures of one unit that differ by two swapped digits."""
-    del weights
-    by_digits: dict[tuple[str, ...], list[Claim]] = defaultdict(list)
+def _by_words(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:
     for claim in claims:
-        mention = claim.mention
-        if mention and not isinstance(mention.value, str) and claim.bound == "exact":
-            digits = "".join(sorted(f"{mention.value.normalize():f}"))
-            by_digits[(digits, mention.kind, mention.unit or "")].append(claim)
-    for (digits, _, unit), group in sorted(by_digits.items()):
-        if len(digits) < 3:
-            continue
-        for one, other in crossed(group):
-            if not slip(one, other) or not comparable(one, other):
-                continue
-            if unit or (one.nouns and one.nouns == other.nouns and "." not in digits):
-                level: Level = "error" if len(digits) > 3 else "warning"
-                why = "the same figure but for two digits that change places."
-                yield Judged(one=one, other=other, level=level, why=why)
+        kind = claim.mention.kind if claim.mention else ""
+        if kind == "duration" or (kind in ("percent", "number") and claim.nouns):
+            for word in sorted(claim.words):
+                yield (kind, *claim.nouns[-1:], word), claim
 
 
-def _summed(claims: Sequence[Claim], weights: Weights) -> Iterator[Judged]:
-    """A count on one page, and on another the list and one more that make it."""
-    del weights
-    counts = [claim for claim in claims if claim.mention and claim.mention.kind == "number" and claim.nouns]
-    plain: dict[tuple[str, str, str], list[Claim]] = defaultdict(list)
-    for claim in counts:
-        if not claim.members:
-            plain[(claim.subject, claim.nouns[-1], claim.value)].append(claim)
-    for total in (claim for claim in counts if claim.members):
-        for one in plain[(total.subject, total.nouns[-1], total.value)][:COMMON]:
-            if _page(one.document) != _page(total.document) and " " in one.subject:
-                yield Judged(one=one, other=total, level="note", why=_sum_told(total))
+def _restatements(claims: Sequence[Claim]) -> Iterator[Judged]:
+    others = [claim for claim in claims if not claim.attribute.startswith("cell")]
+    if len(others) > _CROWD:
+        return
+    for one in claims:
+        for other in others:
+            # each that says something that the other does not: "weekly" here, "monthly" there
+            if one.words <= other.words or other.words <= one.words:
+                telling = _restates(one, other)
+                if telling:
+                    why = "the same statement with two values."
+                    yield Judged(one=one, other=other, level="error", why=why, only_if=telling)
+
+
+def _restates(one: Claim, other: Claim) -> Condition | None:
+    """What must be so of their words for two claims of other values to be one statement; None if they cannot be."""
+    if one.document is other.document and one.context == other.context:
+        return None
+    if (one.document.path, one.value_span) >= (other.document.path, other.value_span):
+        return None
+    shared = one.words & other.words
+    if len(shared) < _LEAST_WORDS or not comparable(one, other) or judge(one, other):
+        return None
+    assert one.mention is not None
+    least = _CLOSE_LIMITS if one.mention.kind == "duration" and is_limit(one) and is_limit(other) else _CLOSE
+    words = tuple(sorted(shared))
+    return Condition(rare=words, most=COMMON, shared=words, union=tuple(sorted(one.words | other.words)), least=least)
+
+
+RESTATEMENTS = Rule(meets=_by_words, judge=_restatements, by_word=COMMON)
+"""Two sentences that say the same with another value: a time limit, a share, a count."""
+
+
+def _with_digits(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:
+    for claim in claims:
+        digits = _digits(claim)
+        if len(digits) > 2 and claim.mention:
+            if claim.mention.unit:
+                yield (digits, claim.mention.kind, claim.mention.unit), claim
+            elif claim.nouns and "." not in digits:
+                yield (digits, claim.mention.kind, "", *claim.nouns), claim
+
+
+def _digits(claim: Claim) -> str:
+    """The digits of an exact figure in a fixed order, "" for any other claim."""
+    mention = claim.mention
+    if mention is None or isinstance(mention.value, str) or claim.bound != "exact" or not mention.value.is_finite():
+        return ""
+    return "".join(sorted(f"{mention.value.normalize():f}"))
+
+
+def _slips(claims: Sequence[Claim]) -> Iterator[Judged]:
+    for one, other in crossed(claims):
+        if slip(one, other) and comparable(one, other):
+            level: Level = "error" if len(_digits(one)) > 3 else "warning"
+            why = "the same figure but for two digits that change places."
+            yield Judged(one=one, other=other, level=level, why=why)
+
+
+SLIPS = Rule(meets=_with_digits, judge=_slips)
+"""Two exact figures of one unit that differ by two swapped digits."""
+
+
+def _counts(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:
+    for claim in claims:
+        if claim.mention and claim.mention.kind == "number" and claim.nouns and " " in claim.subject:
+            yield (claim.subject, claim.nouns[-1], claim.value), claim
+
+
+def _summed(claims: Sequence[Claim]) -> Iterator[Judged]:
+    plain = [claim for claim in claims if not claim.members]
+    for total in claims:
+        if total.members:
+            for one in plain[:COMMON]:
+                if _page(one.document) != _page(total.document):
+                    yield Judged(one=one, other=total, level="note", why=_sum_told(total))
 
 
 def _sum_told(total: Claim) -> str:
@@ -256,37 +299,43 @@ def _sum_told(total: Claim) -> str:
     return f"they agree ({int(total.value) - 1} and {total.members[1]} make {total.value}), but are worded differently."
 
 
-def _told_in_two_ways(claims: Sequence[Claim], weights: Weights) -> Iterator[Judged]:
-    """One count told in two ways that agree, on two pages: "more than 40 partners" and "some 40 partners"."""
-    del weights
-    by_noun: dict[tuple[str, ...], list[Claim]] = defaultdict(list)
+SUMS = Rule(meets=_counts, judge=_summed)
+"""A count on one page, and on another the list and one more that make it."""
+
+
+def _bounded(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:
     for claim in claims:
         if claim.mention and claim.mention.kind == "number" and len(claim.nouns) > 1 and claim.bound != "exact":
-            by_noun[(*claim.nouns, claim.value)].append(claim)
-    for _, group in sorted(by_noun.items()):
-        for one, other in crossed(group):
-            if _page(one.document) != _page(other.document) and one.bound != other.bound and judge(one, other):
-                yield Judged(
-                    one=one,
-                    other=other,
-                    level="note",
-                    why="they agree, as approximations of one number, but are worded differently.",
-                )
+            yield (*claim.nouns, claim.value), claim
 
 
-_RULES = (
-    _events,
-    _terms,
-    _figures_of_a_day,
-    _restatements,
-    _slips,
-    holdings,
-    limits,
-    fees,
-    answers,
-    members,
-    _tables,
-    _summed,
-    _told_in_two_ways,
+def _told_in_two_ways(claims: Sequence[Claim]) -> Iterator[Judged]:
+    for one, other in crossed(claims):
+        if _page(one.document) != _page(other.document) and one.bound != other.bound and judge(one, other):
+            yield Judged(
+                one=one,
+                other=other,
+                level="note",
+                why="they agree, as approximations of one number, but are worded differently.",
+            )
+
+
+TOLD_IN_TWO_WAYS = Rule(meets=_bounded, judge=_told_in_two_ways)
+"""One count told in two ways that agree, on two pages: "more than 40 partners" and "some 40 partners"."""
+
+RULES = (
+    EVENTS,
+    TERMS,
+    FIGURES_OF_A_DAY,
+    RESTATEMENTS,
+    SLIPS,
+    HOLDINGS,
+    LIMITS,
+    FEES,
+    ANSWERS,
+    MEMBERSHIP,
+    TABLES,
+    SUMS,
+    TOLD_IN_TWO_WAYS,
 )
 """In the order in which they are asked: two claims are told of once."""

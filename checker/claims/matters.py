@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from checker.claims.holdings import is_limit, measure_of
-from checker.claims.judged import Judged, crossed, of_a_part
+from checker.claims.judged import Condition, Judged, Rule, crossed, of_a_part
 from checker.claims.pairing import comparable, judge
 from checker.language.matters import ANSWERING, BODIES, COSTING, MEMBERS
 from checker.language.same_nouns import canonical
@@ -17,13 +17,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from checker.claims.claim import Claim
-    from checker.claims.pairing import Weights
+    from checker.claims.judged import Key
 
 _TELLING = 4
 """A word that no more passages with a figure have tells what they are about."""
 _LEAST_WORDS = 2
-_MOST = 200
-"""More promises of an answer than this are not held against each other: the time would grow with their square."""
 
 
 @lru_cache(maxsize=32)
@@ -33,59 +31,66 @@ def _stems(words: tuple[str, ...], language: str) -> frozenset[str]:
     )
 
 
-def fees(claims: Sequence[Claim], weights: Weights) -> Iterator[Judged]:
-    """One thing with two prices: two sentences that, but for the words of paying, say the same."""
+def _prices(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:
     amounts = [
         claim
         for claim in claims
         if claim.mention and claim.mention.kind == "money" and claim.bound == "exact" and claim.attribute == "amount"
         and claim.mention.end_value is None
     ]  # fmt: skip
-    alone = Counter((id(claim.document), claim.context) for claim in amounts)
-    by_matter: dict[frozenset[str], list[Claim]] = defaultdict(list)
+    alone = Counter(claim.context for claim in amounts)
     for claim in amounts:
-        language = claim.document.language
-        matter = claim.words - _stems(COSTING[language], language)
-        if len(matter) >= _LEAST_WORDS and alone[(id(claim.document), claim.context)] == 1:
-            by_matter[frozenset(matter)].append(claim)
-    for matter, group in sorted(by_matter.items(), key=lambda entry: sorted(entry[0])):
-        if min(weights.count(each) for each in matter) > _TELLING:
-            continue
-        for one, other in crossed(group):
-            same_place = one.document is other.document and one.context == other.context
-            if not same_place and comparable(one, other) and not judge(one, other):
-                yield Judged(one=one, other=other, level="error", why="one thing with two prices.")
+        matter = _matter(claim)
+        if len(matter) >= _LEAST_WORDS and alone[claim.context] == 1:
+            yield matter, claim
 
 
-def answers(claims: Sequence[Claim], weights: Weights) -> Iterator[Judged]:
-    """The time within which the same matter is answered, told in two ways."""
-    promises = []
+def _matter(claim: Claim) -> Key:
+    """What is paid for: the words of the sentence but those of paying."""
+    language = claim.document.language
+    return tuple(sorted(claim.words - _stems(COSTING[language], language)))
+
+
+def _fees(claims: Sequence[Claim]) -> Iterator[Judged]:
+    for one, other in crossed(claims):
+        same_place = one.document is other.document and one.context == other.context
+        if not same_place and comparable(one, other) and not judge(one, other):
+            telling = Condition(rare=_matter(one), most=_TELLING)
+            yield Judged(one=one, other=other, level="error", why="one thing with two prices.", only_if=telling)
+
+
+FEES = Rule(meets=_prices, judge=_fees)
+"""One thing with two prices: two sentences that, but for the words of paying, say the same."""
+
+
+def _promises(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:
     for claim in claims:
         if claim.mention and claim.mention.kind == "duration" and is_limit(claim):
-            language = claim.document.language
-            act = _stems(ANSWERING[language], language)
+            act = _stems(ANSWERING[claim.document.language], claim.document.language)
             if claim.near & act:
-                promises.append((claim, (claim.words | claim.topic) - act))
-    promises = promises[:_MOST]
-    for n, (one, first) in enumerate(promises):
-        for other, second in promises[n + 1 :]:
-            shared = first & second
-            if one.context == other.context and one.document is other.document:
-                continue
-            if not shared or measure_of(one) != measure_of(other) or not comparable(one, other) or judge(one, other):
-                continue
-            narrower = min(one.words, other.words, key=len) - _stems(
-                ANSWERING[one.document.language], one.document.language
-            )
-            # what only one sentence speaks of may be another matter, unless the other speaks of nothing but answering
-            if narrower <= shared and min(weights.count(each) or 1 for each in shared) <= _TELLING:
-                yield Judged(one=one, other=other, level="error", why="one answer within two times.")
+                for word in sorted((claim.words | claim.topic) - act):
+                    yield (measure_of(claim), word), claim
 
 
-def members(claims: Sequence[Claim], weights: Weights) -> Iterator[Judged]:
-    """A body with two numbers of members."""
-    del weights
-    by_body: dict[str, list[Claim]] = defaultdict(list)
+def _answers(claims: Sequence[Claim]) -> Iterator[Judged]:
+    for one, other in crossed(claims):
+        act = _stems(ANSWERING[one.document.language], one.document.language)
+        shared = ((one.words | one.topic) & (other.words | other.topic)) - act
+        if one.context == other.context and one.document is other.document:
+            continue
+        if not comparable(one, other) or judge(one, other):
+            continue
+        # what only one sentence speaks of may be another matter, unless the other speaks of nothing but answering
+        if min(one.words, other.words, key=len) - act <= shared:
+            telling = Condition(rare=tuple(sorted(shared)), most=_TELLING)
+            yield Judged(one=one, other=other, level="error", why="one answer within two times.", only_if=telling)
+
+
+ANSWERS = Rule(meets=_promises, judge=_answers, by_word=_TELLING)
+"""The time within which the same matter is answered, told in two ways."""
+
+
+def _bodies(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:
     for claim in claims:
         if not (claim.mention and claim.mention.kind == "number" and len(claim.nouns) == 1 and not of_a_part(claim)):
             continue
@@ -95,9 +100,14 @@ def members(claims: Sequence[Claim], weights: Weights) -> Iterator[Judged]:
         context = claim.document.quote(claim.context)
         bodies = [found[0] for found in BODIES[language].finditer(context)]
         if len(bodies) == 1:
-            key = " ".join(stem(word, language) for word in bodies[0].split())
-            by_body[key].append(claim)
-    for _, group in sorted(by_body.items()):
-        for one, other in crossed(group):
-            if comparable(one, other) and not judge(one, other):
-                yield Judged(one=one, other=other, level="error", why="one body with two numbers of members.")
+            yield tuple(stem(word, language) for word in bodies[0].split()), claim
+
+
+def _members(claims: Sequence[Claim]) -> Iterator[Judged]:
+    for one, other in crossed(claims):
+        if comparable(one, other) and not judge(one, other):
+            yield Judged(one=one, other=other, level="error", why="one body with two numbers of members.")
+
+
+MEMBERSHIP = Rule(meets=_bodies, judge=_members)
+"""A body with two numbers of members."""
