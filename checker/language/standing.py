@@ -5,6 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+_SIGNS = (
+    "must", "need_not", "may", "may_not", "free", "fee", "gone", "apart", "common", "often", "led_by", "within",
+    "holder",
+)  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StandingWords:
@@ -41,6 +46,11 @@ class StandingWords:
     more_than: re.Pattern[str]
     """What follows a number that tells a difference, not a quantity: "71 more than in 2019"."""
 
+    @property
+    def signs(self) -> tuple[tuple[str, re.Pattern[str]], ...]:
+        """What is looked for in each sentence, by its name."""
+        return tuple((name, getattr(self, name)) for name in _SIGNS)
+
 
 _NAMED = r"(?:[A-ZÀ-Þ][\w'’-]+[ ,]{0,2}){1,3}(?:[^.;,]{1,40}, )?"
 """A person's name, and an office between commas."""
@@ -67,8 +77,10 @@ STANDING: dict[str, StandingWords] = {
             r"prohibited\b", r"banned\b", r"no longer (?:be|allowed|permitted)\b", r"(?:do|does) not (?=\w+ them\b)",
         ),
         free=_any(r"free of charge\b", r"(?:is|are|for|now) free\b", r"no (?:fees?|charges?)\b", r"costs? nothing\b",
+                  r"pays? nothing\b", r"nothing to pay\b",
                   r"without (?:charge|payment)\b"),
-        fee=_any(r"(?<!no )(?:fees?|charges?)\b", r"costs?\b(?! nothing)", r"pays?\b", r"prices?\b"),
+        fee=_any(r"(?<!no )(?:fees?|charges?)\b", r"costs?\b(?! nothing)", r"(?:pays?|paid)\b(?! nothing)",
+                 r"prices?\b"),
         gone=_any(
             r"(?:has|have) gone\b", r"abolished\b", r"repealed\b", r"discontinued\b", r"scrapped\b",
             r"no longer exists?\b", r"(?:has|have) (?:since |now )?(?:replaced|ceased|ended|closed)\b",
@@ -108,9 +120,10 @@ STANDING: dict[str, StandingWords] = {
             r"ne (?:peut|peuvent|pouvez) (?:pas|plus)\b", r"ne (?:les|la|le) \w+ pas\b", r"interdite?s?\b",
             r"pas autorisée?s?\b", r"plus autorisée?s?\b",
         ),
-        free=_any(r"gratuite?s?\b", r"gratuitement\b", r"sans frais\b", r"ne coûte(?:nt)? rien\b"),
+        free=_any(r"gratuite?s?\b", r"gratuitement\b", r"sans frais\b", r"ne coûte(?:nt)? rien\b",
+                  r"ne (?:paie|paient|payez) rien\b"),
         fee=_any(r"payante?s?\b", r"redevances?\b", r"coûte(?:nt)?\b(?! rien)", r"à la charge\b", r"(?<!sans )frais\b",
-                 r"paie(?:nt)?\b"),
+                 r"(?<!ne )(?:paie|paient|payez)\b"),
         gone=_any(
             r"supprimée?s?\b", r"abolie?s?\b", r"abrogée?s?\b", r"dissoute?s?\b", r"n['’]existe(?:nt)? plus\b",
             r"(?:a|ont) (?:été )?remplacée?s?\b", r"remplacent?\b", r"a pris la place\b", r"a succédé\b",
@@ -143,8 +156,10 @@ STANDING: dict[str, StandingWords] = {
                  r"kan\b(?! niet)(?! geen)", r"kunnen\b(?! niet)(?! geen)", r"toegestaan\b"),
         may_not=_any(r"(?:mag|mogen|kan|kunt|kunnen) (?:[\w ]{1,60} )?(?:niet|geen)\b", r"verboden\b",
                      r"niet toegestaan\b"),
-        free=_any(r"gratis\b", r"kosteloos\b", r"kost(?:en)? niets\b", r"geen (?:kosten|retributie)\b"),
-        fee=_any(r"kost(?:en)?\b(?! niets)", r"betaal(?:t|d)?\b", r"betalen\b", r"retributie\b", r"vergoeding\b"),
+        free=_any(r"gratis\b", r"kosteloos\b", r"kost(?:en)? niets\b", r"geen (?:kosten|retributie)\b",
+                  r"betaalt? (?:\w+ ){0,2}niets\b", r"betalen (?:\w+ ){0,2}niets\b"),
+        fee=_any(r"kost(?:en)?\b(?! niets)", r"(?:betaal(?:t|d)?|betalen)\b(?! (?:\w+ ){0,2}niets)",
+                 r"verschuldigd\b", r"retributie\b", r"vergoeding\b"),
         gone=_any(
             r"afgeschaft\b", r"opgeheven\b", r"stopgezet\b", r"vervangen\b", r"verdwenen\b", r"bestaat niet meer\b",
             r"in de plaats gekomen\b", r"ingetrokken\b",
@@ -176,8 +191,10 @@ STANDING: dict[str, StandingWords] = {
                      r"untersagt\b",
                      r"nicht (?:mehr )?(?:erlaubt|gestattet|zulässig)\b"),
         free=_any(r"kostenlos\w*", r"kostenfrei\w*", r"gebührenfrei\w*", r"unentgeltlich\w*", r"umsonst\b",
-                  r"kostet nichts\b"),
-        fee=_any(r"gebühr(?:en)?\b", r"kostet\b(?! nichts)", r"kosten\b", r"zahl(?:t|en)\b", r"entgelt\b"),
+                  r"kostet nichts\b", r"(?:ist|sind|bleibt|bleiben) (?:\w+ ){0,3}frei\b",
+                  r"zahl(?:t|en) (?:\w+ ){0,2}nichts\b"),
+        fee=_any(r"gebühr(?:en)?\b", r"kostet\b(?! nichts)", r"kosten\b", r"zahl(?:t|en)\b(?! (?:\w+ ){0,2}nichts)",
+                 r"entgelt\b", r"erhoben\b"),
         gone=_any(
             r"abgeschafft\b", r"aufgehoben\b", r"aufgelöst\b", r"eingestellt\b", r"abgelöst\b", r"ersetzt\b",
             r"weggefallen\b", r"gibt es nicht mehr\b", r"an die stelle\b",

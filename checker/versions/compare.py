@@ -36,7 +36,7 @@ def compare(old: Document, new: Document, *, weights: Mapping[str, Weight] = RUL
 def _find_facts(comparison: Comparison) -> tuple[FactChange, ...]:
     from checker.versions.facts import facts_between  # reads closely, and so loads much: only who asks pays for it
 
-    return facts_between(comparison.old, comparison.new, comparison.links)
+    return facts_between(comparison.old, comparison.new, comparison.links, comparison.sections)
 
 
 def _changes(

@@ -8,13 +8,18 @@ from typing import TYPE_CHECKING
 from checker.claims.matching import linked_sections, match_claims
 from checker.claims.reading import Reading
 from checker.claims.values import date_range
+from checker.versions.alone import lone_statements
 from checker.versions.clauses import balanced, clause_around
 from checker.versions.comparison import FactChange
 from checker.versions.items import changed_items
+from checker.versions.leftovers import left_over_pairs
 from checker.versions.listed import changed_lists
+from checker.versions.rewordings import changed_wordings
 from checker.versions.rows import cell_span, changed_rows, is_cell, row_subject
 from checker.versions.scope import parts, relisted, restated
-from checker.versions.standing import changed_standing, has_sign
+from checker.versions.standing import changed_standing
+from checker.versions.statements import Likeness, read_statements
+from checker.versions.topics import changed_topics
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,13 +27,15 @@ if TYPE_CHECKING:
     from checker.claims.claim import Claim
     from checker.claims.mention import Mention
     from checker.document import Document, Span
-    from checker.versions.comparison import BlockLink, FactKind
+    from checker.versions.comparison import BlockLink, FactKind, SectionLink
 
 _SMALLER = {"week": ("day", 7), "year": ("month", 12)}
 _LOWER, _UPPER = frozenset({"at-least", "more-than"}), frozenset({"at-most", "less-than"})
 
 
-def facts_between(old: Document, new: Document, links: Sequence[BlockLink]) -> tuple[FactChange, ...]:
+def facts_between(
+    old: Document, new: Document, links: Sequence[BlockLink], sections: Sequence[SectionLink]
+) -> tuple[FactChange, ...]:
     """The facts that the two versions state differently, in the order of the new version, what is gone last.
 
     The statements of the versions are matched by what they speak of; those with one value are unchanged, the others
@@ -42,18 +49,22 @@ def facts_between(old: Document, new: Document, links: Sequence[BlockLink]) -> t
         if link.kind != "same" and not any(block.furniture is not None for block in (*link.old, *link.new))
     ]
     changes = [
-        *_changed_statements(old, new, [link for link in edited if restated(link, new.language)], links),
+        *_changed_statements(old, new, [link for link in edited if restated(link, new.language)], links, sections),
         *_changed_members(old, new, [link for link in edited if relisted(link)]),
-        *_changed_standing(old, new, edited, links),
         *changed_items(old, new, links),
     ]
+    changes += _changed_sentences(old, new, edited, links, sections, changes)
     unique = {(change.old.span if change.old else None, change.new.span if change.new else None): change
               for change in reversed(_not_told_twice(changes))}  # fmt: skip
     return tuple(sorted(unique.values(), key=_order))
 
 
 def _changed_statements(
-    old: Document, new: Document, chosen: Sequence[BlockLink], links: Sequence[BlockLink]
+    old: Document,
+    new: Document,
+    chosen: Sequence[BlockLink],
+    links: Sequence[BlockLink],
+    sections: Sequence[SectionLink],
 ) -> Iterator[FactChange]:
     """The values that changed, and the events and sums that are new, in these blocks."""
     if not chosen:
@@ -61,8 +72,10 @@ def _changed_statements(
     before, after = (Reading(document) for document in parts(old, new, chosen))
     linked = _linked(links)
     matching = match_claims(before, after, linked)
-    yield from _changed(before, after, matching.pairs)
-    yield from (_added(after, claim) for claim in matching.new if _salient(claim, old))
+    left = tuple(left_over_pairs(matching.old, matching.new, _joined(before, after, linked, sections)))
+    yield from _changed(before, after, (*matching.pairs, *left))
+    taken = {id(claim) for _, claim in left}
+    yield from (_added(after, claim) for claim in matching.new if id(claim) not in taken and _salient(claim, old))
 
 
 def _changed_members(old: Document, new: Document, chosen: Sequence[BlockLink]) -> Iterator[FactChange]:
@@ -72,14 +85,34 @@ def _changed_members(old: Document, new: Document, chosen: Sequence[BlockLink]) 
         yield from changed_lists(before, after)
 
 
-def _changed_standing(
-    old: Document, new: Document, edited: Sequence[BlockLink], links: Sequence[BlockLink]
-) -> Iterator[FactChange]:
-    """What was a duty and is none, what has been replaced, how often something happens."""
-    if any(has_sign(block.text, new.language) for link in edited for block in (*link.old, *link.new)):
-        before, after = (Reading(document) for document in parts(old, new, edited))
-        linked = _linked(links)
-        yield from changed_standing(before, after, linked, linked_sections(before, after, linked))
+def _changed_sentences(
+    old: Document,
+    new: Document,
+    edited: Sequence[BlockLink],
+    links: Sequence[BlockLink],
+    sections: Sequence[SectionLink],
+    told: Sequence[FactChange],
+) -> list[FactChange]:
+    """What whole sentences say differently, and what only one version says, beside the changes `told`."""
+    if not edited:
+        return []
+    before, after = (Reading(document) for document in parts(old, new, edited))
+    linked = _linked(links)
+    likeness = Likeness(*read_statements(before, after), linked, _joined(before, after, linked, sections))
+    found = list(changed_standing(before, after, likeness, told))
+    found += changed_wordings(before, after, likeness, (*told, *found))
+    topics = tuple(changed_topics(before, after, edited, sections))
+    found += topics
+    found += lone_statements(before, after, likeness, (*told, *found), topics)
+    return found
+
+
+def _joined(
+    old: Reading, new: Reading, linked: dict[tuple[int, int], float], sections: Sequence[SectionLink]
+) -> frozenset[tuple[int, int]]:
+    """Which sections correspond, by their indices: those that belong together, and those to which most text went."""
+    joined = {(link.old.index, link.new.index) for link in sections if link.old and link.new}
+    return frozenset(joined | set(linked_sections(old, new, linked).items()))
 
 
 def _linked(links: Sequence[BlockLink]) -> dict[tuple[int, int], float]:
@@ -214,13 +247,14 @@ def _kind(claim: Claim) -> FactKind:
 
 
 def _added(new: Reading, claim: Claim) -> FactChange:
-    said = _said(claim)
-    subject = _subject(claim, claim)
+    clause = _clause(claim)
+    said = " ".join(new.document.quote(clause).split())
+    subject = new.document.section_at(claim.value_span.start).heading or new.document.title
     return FactChange(
         kind="added",
         subject=subject,
         old=None,
-        new=new.place(_clause(claim)),
+        new=new.place(clause),
         old_value=None,
         new_value=said,
         message=f"{subject}: “{said}” is new.",

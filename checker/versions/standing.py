@@ -2,15 +2,8 @@
 
 from __future__ import annotations
 
-import math
-import re
-from collections import Counter, defaultdict
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from checker.document import Span
-from checker.language.standing import standing_of
-from checker.language.stems import content_stems
 from checker.versions.clauses import clause_around, trimmed
 from checker.versions.comparison import FactChange
 
@@ -18,7 +11,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from checker.claims.reading import Reading
+    from checker.document import Span
     from checker.versions.comparison import FactKind
+    from checker.versions.statements import Likeness, Statement
 
 _OPPOSED = (
     ("must", "need_not"),
@@ -31,58 +26,37 @@ _OPPOSED = (
     ("common", "apart"),
 )
 """What cannot both hold of one thing: the sign in the old version, then that in the new one."""
-_COMMON = 30
-"""A word in more statements than this leads to none of them."""
 _ALIKE = 0.3
 """How alike two statements must be to be about one thing, where their signs are opposed."""
 _ACT = 0.45
 """The same where one forbids and the other allows: small words that stand in every contract."""
+_ACT_HERE = 0.36
+"""The same where their blocks or sections correspond."""
 _NEAR_BEST = 0.8
 """How near two statements must come to the best match of the older."""
 _REPLACED = 0.3
 """The same where the new one says that something is gone."""
+_PRICE = 0.3
+"""How sure it is that what a section says of prices is about one thing, beside other changes of its sentences."""
 _OFTEN = 0.45
 """The same for how often something happens."""
-_STOP = re.compile(r"[,;:()]")
-_BINDING = frozenset({"must", "may_not", "need_not", "free", "within"})
-"""What makes a statement one of consequence: a duty, a ban, a right to pay nothing, a time limit."""
-_LEAST_STEMS = 3
-_LIKE_NONE = 0.2
-"""A statement is new, or gone, if none on the other side says so much of it."""
-_FOCUS_CHARS = 48
-"""How far behind a sign the words stand that say what it is a sign of."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Statement:
-    """A sentence with what it says of how things stand."""
-
-    span: Span
-    block: int
-    section: int
-    stems: frozenset[str]
-    signs: dict[str, Span]
-    """Where the sentence says how things stand, by what it says."""
-    text: str
-    language: str
-
-    def told(self, sign: str) -> str:
-        """The words of a sign."""
-        found = self.signs[sign]
-        return " ".join(self.text[found.start - self.span.start : found.end - self.span.start].casefold().split())
-
-    def focus(self, sign: str) -> frozenset[str]:
-        """The stems of the words right behind a sign, as far as its clause goes."""
-        at = self.signs[sign].end - self.span.start
-        behind = _STOP.split(self.text[at : at + _FOCUS_CHARS], maxsplit=1)[0]
-        return frozenset(content_stems(behind, self.language))
+def _by_section(statements: Sequence[Statement], said: Sequence[Span]) -> dict[int, dict[str, list[int]]]:
+    """The statements of each section that say what is free, and those that say what costs; none told already."""
+    found: dict[int, dict[str, list[int]]] = {}
+    for n, statement in enumerate(statements):
+        signs = sorted(statement.signs.keys() & {"free", "fee"})
+        if signs and any(statement.span.overlaps(span) for span in said):
+            continue
+        for sign in signs:
+            found.setdefault(statement.section, {}).setdefault(sign, []).append(n)
+    return found
 
 
-def _names(statement: _Statement, sign: str) -> frozenset[str]:
+def _names(statement: Statement, sign: str) -> frozenset[str]:
     """The names in the words of a sign, titles left out."""
-    found = statement.signs[sign]
-    words = statement.text[found.start - statement.span.start : found.end - statement.span.start].split()
-    return frozenset(word.strip(",.") for word in words[1:] if word[:1].isupper())
+    return frozenset(word.strip(",.") for word in statement.words(sign).split()[1:] if word[:1].isupper())
 
 
 class _Pair(NamedTuple):
@@ -95,18 +69,16 @@ class _Pair(NamedTuple):
 
 
 def changed_standing(
-    old: Reading, new: Reading, linked: dict[tuple[int, int], float], sections: dict[int, int]
+    old: Reading, new: Reading, likeness: Likeness, told: Sequence[FactChange]
 ) -> Iterator[FactChange]:
     """What is not as it was: duties, permissions, prices, what is gone, and how often something happens.
 
-    `linked` tells which blocks correspond, `sections` to which section of the new version most of an old one went.
+    A price that has become another, as one of the changes `told` says, has not become free.
     """
-    olds, news = _statements(old), _statements(new)
-    said = {_plain(old, one) for one in olds}, {_plain(new, one) for one in news}
-    olds = [one for one in olds if _plain(old, one) not in said[1]]
-    news = [one for one in news if _plain(new, one) not in said[0]]
-    matcher = _Matcher(olds, news, linked, sections)
-    pairs = sorted((*matcher.pairs(), *matcher.holders()), key=lambda pair: (-pair.score, pair.new, pair.old))
+    finder = _Finder(likeness, told)
+    pairs = sorted(
+        (*finder.pairs(), *finder.holders(), *finder.prices()), key=lambda pair: (-pair.score, pair.new, pair.old)
+    )
     taken_old: set[int] = set()
     taken_new: set[int] = set()
     for pair in pairs:
@@ -114,76 +86,10 @@ def changed_standing(
             continue
         taken_old.add(pair.old)
         taken_new.add(pair.new)
-        yield _change(old, new, olds[pair.old], news[pair.new], pair)
-    for n in matcher.alone(matcher.news, matcher.olds, taken_new, {other for _, other in linked}):
-        yield _whole(new, news[n], added=True)
-    for o in matcher.alone(matcher.olds, matcher.news, taken_old, {one for one, _ in linked}):
-        yield _whole(old, olds[o], added=False)
+        yield _change(old, new, likeness.olds[pair.old], likeness.news[pair.new], pair)
 
 
-def _plain(reading: Reading, statement: _Statement) -> str:
-    return " ".join(reading.document.quote(statement.span).split())
-
-
-def has_sign(text: str, language: str) -> bool:
-    """Whether a text says anything of how things stand."""
-    return any(pattern.search(text) for _, pattern in _patterns(language))
-
-
-def _patterns(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    words = standing_of(language)
-    return (
-        ("must", words.must),
-        ("need_not", words.need_not),
-        ("may", words.may),
-        ("may_not", words.may_not),
-        ("free", words.free),
-        ("fee", words.fee),
-        ("gone", words.gone),
-        ("apart", words.apart),
-        ("common", words.common),
-        ("often", words.often),
-        ("led_by", words.led_by),
-        ("within", words.within),
-        ("holder", words.holder),
-    )
-
-
-def _statements(reading: Reading) -> list[_Statement]:
-    document = reading.document
-    words, patterns = standing_of(document.language), _patterns(document.language)
-    found = []
-    for block in document.content:
-        if block.kind in ("title", "heading", "code", "row") or block.furniture is not None:
-            continue
-        for span in reading.sentences_in(block.span):
-            text = document.text[span.start : span.end]
-            signs = {
-                name: Span(span.start + match.start(), span.start + match.end())
-                for name, pattern in patterns
-                if (match := pattern.search(text))
-            }
-            if "may" in signs and words.only.search(text, 0, signs["may"].start - span.start):
-                del signs["may"]
-            for told, denied in (("must", "need_not"), ("may", "may_not"), ("fee", "free")):
-                if denied in signs and told in signs:
-                    del signs[told]
-            stems = frozenset(content_stems(text, document.language))
-            found.append(
-                _Statement(
-                    span=span,
-                    block=block.index,
-                    section=block.section,
-                    stems=stems,
-                    signs=signs,
-                    text=text,
-                    language=document.language,
-                )
-            )
-    return found
-
-
-def _can_differ(one: _Statement, other: _Statement) -> bool:
+def _can_differ(one: Statement, other: Statement) -> bool:
     """Whether the signs of two statements allow a change at all: most pairs are told apart by that alone."""
     return (
         ("gone" in other.signs and "gone" not in one.signs)
@@ -193,48 +99,24 @@ def _can_differ(one: _Statement, other: _Statement) -> bool:
     )
 
 
-class _Matcher:
+class _Finder:
     """Which statements of two versions are about one thing, and say the opposite of it."""
 
-    def __init__(
-        self,
-        olds: Sequence[_Statement],
-        news: Sequence[_Statement],
-        linked: dict[tuple[int, int], float],
-        sections: dict[int, int],
-    ) -> None:
-        self.olds, self.news, self.linked, self.sections = olds, news, linked, sections
-        self.count = Counter(each for statement in (*olds, *news) for each in statement.stems)
-        self.total = len(olds) + len(news)
-        self.rarity = {each: math.log(1 + (self.total + 1) / times) for each, times in self.count.items()}
+    def __init__(self, likeness: Likeness, told: Sequence[FactChange]) -> None:
+        pairs = [(change.old.span, change.new.span) for change in told if change.old and change.new]
+        self.said = tuple(old for old, _ in pairs), tuple(new for _, new in pairs)
+        self.olds, self.news, self.likeness = likeness.olds, likeness.news, likeness
         self.first: dict[str, int] = {}
-        for n, statement in enumerate(olds):
+        for n, statement in enumerate(self.olds):
             for each in statement.stems:
                 self.first.setdefault(each, n)
 
-    def weight(self, stems: frozenset[str]) -> float:
-        return math.fsum(map(self.rarity.__getitem__, stems))  # rounded once: the order changes nothing
-
-    def alike(self, one: _Statement, other: _Statement) -> float:
-        shared = self.weight(one.stems & other.stems)
-        if not shared:
-            return 0.0
-        first, second = self.weight(one.stems), self.weight(other.stems)
-        score = shared / (first + second) + 0.5 * shared / min(first, second)
-        if (one.block, other.block) in self.linked:
-            return score + 0.15
-        return score + (0.1 if self.sections.get(one.section) == other.section else 0.0)
-
     def pairs(self) -> Iterator[_Pair]:
-        by_word: dict[str, list[int]] = defaultdict(list)
-        for n, other in enumerate(self.news):
-            for each in other.stems:
-                by_word[each].append(n)
         for o, one in enumerate(self.olds):
-            near = {n for each in one.stems if len(by_word[each]) <= _COMMON for n in by_word[each]}
+            near = self.likeness.near_new(one)
             if not any(_can_differ(one, self.news[n]) for n in near):
                 continue
-            scores = {n: score for n in sorted(near) if (score := self.alike(one, self.news[n])) >= _ALIKE}
+            scores = {n: score for n in sorted(near) if (score := self.likeness.alike(one, self.news[n])) >= _ALIKE}
             best = max(scores.values(), default=0.0)
             for n, score in scores.items():
                 # where another statement is much liker, that is what this one became
@@ -264,7 +146,7 @@ class _Matcher:
         for o in olds:
             before = self.olds[o]
             rivals = [each for each in olds if self.olds[each].section == before.section]
-            found = [n for n in news if self.news[n].section == self.sections.get(before.section)]
+            found = [n for n in news if (before.section, self.news[n].section) in self.likeness.sections]
             if not found and len(olds) == 1:
                 rivals, found = olds, news
             if len(found) == 1 == len(rivals):
@@ -272,46 +154,40 @@ class _Matcher:
                 if not _names(before, "holder") & _names(after, "holder"):
                     yield _Pair(1.0, o, found[0], "name", before.signs["holder"], after.signs["holder"])
 
-    def alone(
-        self, mine: Sequence[_Statement], others: Sequence[_Statement], taken: set[int], linked: set[int]
-    ) -> Iterator[int]:
-        """The statements of consequence on one side that are like none of the other, at most one a block."""
-        by_word: dict[str, list[int]] = defaultdict(list)
-        for n, other in enumerate(others):
-            for each in other.stems:
-                by_word[each].append(n)
-        told: set[int] = set()
-        for m, one in enumerate(mine):
-            if (
-                m in taken
-                or one.block in told
-                or one.block in linked
-                or not one.signs.keys() & _BINDING
-                or len(one.stems) < _LEAST_STEMS
-            ):
-                continue
-            near = {n for each in one.stems if len(by_word[each]) <= _COMMON for n in by_word[each]}
-            if all(self._overlap(one, others[n]) < _LIKE_NONE for n in near):
-                told.add(one.block)
-                yield m
+    def prices(self) -> Iterator[_Pair]:
+        """What was free and costs, or the other way round: a section told only one of them, and tells the other."""
+        olds, news = _by_section(self.olds, self.said[0]), _by_section(self.news, self.said[1])
+        for before, after in sorted(self.likeness.sections):
+            for told, now in (("free", "fee"), ("fee", "free")):
+                was, becomes = olds.get(before, {}), news.get(after, {})
+                if told in was and now in becomes and now not in was and told not in becomes:
+                    o, n = max(
+                        ((o, n) for o in was[told] for n in becomes[now]),
+                        key=lambda pair: (
+                            self.likeness.alike(self.olds[pair[0]], self.news[pair[1]]),
+                            -pair[0],
+                            -pair[1],
+                        ),
+                    )
+                    yield _Pair(_PRICE, o, n, "status", self.olds[o].signs[told], self.news[n].signs[now])
 
-    def _overlap(self, one: _Statement, other: _Statement) -> float:
-        """How much of what the first says the other says too."""
-        return self.weight(one.stems & other.stems) / (self.weight(one.stems) or 1.0)
+    def _alike(self, old: int, new: int) -> float:
+        return self.likeness.alike(self.olds[old], self.news[new])
 
-    def _of_one_act(self, one: _Statement, other: _Statement, told: str, now: str, score: float) -> bool:
+    def _of_one_act(self, one: Statement, other: Statement, told: str, now: str, score: float) -> bool:
         """Whether what one statement forbids is what the other allows: the words behind the sign say so."""
         if "may_not" not in (told, now):
             return True
         denied, allowed = (one, other) if told == "may_not" else (other, one)
         focus = denied.focus("may_not")
-        return score >= _ACT and 2 * len(focus & allowed.stems) >= len(focus) > 0
+        least = _ACT if not self.likeness.together(one, other) else _ACT_HERE
+        return score >= least and 2 * len(focus & allowed.stems) >= len(focus) > 0
 
-    def _led_alike(self, one: _Statement, other: _Statement) -> bool:
+    def _led_alike(self, one: Statement, other: Statement) -> bool:
         return bool(one.focus("led_by") & other.focus("led_by"))
 
 
-def _change(old: Reading, new: Reading, one: _Statement, other: _Statement, pair: _Pair) -> FactChange:
+def _change(old: Reading, new: Reading, one: Statement, other: Statement, pair: _Pair) -> FactChange:
     whole = pair.old_sign == one.span
     before = (
         trimmed(old.document.text, one.span) if whole else clause_around(old.document.text, pair.old_sign, one.span)
@@ -328,22 +204,4 @@ def _change(old: Reading, new: Reading, one: _Statement, other: _Statement, pair
         old_value=said,
         new_value=says,
         message=f"{subject}: “{said}” became “{says}”.",
-    )
-
-
-def _whole(reading: Reading, statement: _Statement, *, added: bool) -> FactChange:
-    """A statement that only one version makes."""
-    sign = next(statement.signs[name] for name in sorted(statement.signs) if name in _BINDING)
-    span = clause_around(reading.document.text, sign, statement.span)
-    says = " ".join(reading.document.quote(span).split())
-    subject = reading.document.section_at(statement.span.start).heading or reading.document.title
-    place = reading.place(span)
-    return FactChange(
-        kind="added" if added else "removed",
-        subject=subject,
-        old=None if added else place,
-        new=place if added else None,
-        old_value=None if added else says,
-        new_value=says if added else None,
-        message=f"{subject}: “{says}” is {'new' if added else 'gone'}.",
     )

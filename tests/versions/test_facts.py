@@ -39,7 +39,7 @@ def facts(old: str, new: str, language: str = "en") -> list[tuple[str, str | Non
         pytest.param(
             "The board is old.",
             "The board is old. The Ask Treaty was signed on 4 March 2010.",
-            [("added", None, "signed on 4 March 2010")],
+            [("added", None, "The Ask Treaty was signed on 4 March 2010")],
             id="an event that is new",
         ),
         pytest.param(

@@ -71,7 +71,7 @@ def test_what_stands_otherwise(language: str, kind: str, old: str, new: str) -> 
     ],
 )
 def test_what_stands_as_it_stood(old: str, new: str) -> None:
-    assert rows(old, new, "en") == []
+    assert not [row for row in rows(old, new, "en") if row[0] == "status"]
 
 
 def test_a_clause_has_its_brackets_whole() -> None:

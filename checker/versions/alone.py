@@ -1,0 +1,76 @@
+"""Tells which duties, bans, prices and time limits only one of two versions states."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from checker.versions.clauses import clause_around
+from checker.versions.comparison import FactChange
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from checker.claims.reading import Reading
+    from checker.document import Span
+    from checker.versions.statements import Likeness, Statement
+
+_BINDING = frozenset({"must", "may_not", "need_not", "free", "within"})
+"""What makes a statement one of consequence: a duty, a ban, a right to pay nothing, a time limit."""
+_LEAST_STEMS = 3
+_LIKE_NONE = 0.2
+"""A statement is new, or gone, if none on the other side says so much of it."""
+
+
+def lone_statements(
+    old: Reading, new: Reading, likeness: Likeness, told: Sequence[FactChange], topics: Sequence[FactChange]
+) -> Iterator[FactChange]:
+    """The statements of consequence that only one version makes and that no change told yet speaks of.
+
+    The sections that `topics` tells of as wholes are told with them.
+    """
+    for added, reading in ((True, new), (False, old)):
+        said, whole = (
+            [place.span for change in changes if (place := change.new if added else change.old)]
+            for changes in (told, topics)
+        )
+        yield from _alone(reading, likeness, said, whole, added=added)
+
+
+def _alone(
+    reading: Reading, likeness: Likeness, said: Sequence[Span], topics: Sequence[Span], *, added: bool
+) -> Iterator[FactChange]:
+    """At most one a block."""
+    seen: set[int] = set()
+    whole = {reading.document.section_at(span.start).index for span in topics}
+    others = likeness.olds if added else likeness.news
+    for one in likeness.news if added else likeness.olds:
+        if (
+            one.block in seen
+            or one.section in whole
+            or not one.signs.keys() & _BINDING
+            or len(one.stems) < _LEAST_STEMS
+        ):
+            continue
+        if any(one.span.overlaps(span) for span in said):
+            continue
+        near = likeness.near_old(one) if added else likeness.near_new(one)
+        if all(likeness.overlap(one, others[n]) < _LIKE_NONE for n in near):
+            seen.add(one.block)
+            yield _whole(reading, one, added=added)
+
+
+def _whole(reading: Reading, statement: Statement, *, added: bool) -> FactChange:
+    sign = next(statement.signs[name] for name in sorted(statement.signs) if name in _BINDING)
+    span = clause_around(reading.document.text, sign, statement.span)
+    says = " ".join(reading.document.quote(span).split())
+    subject = reading.document.section_at(statement.span.start).heading or reading.document.title
+    place = reading.place(span)
+    return FactChange(
+        kind="added" if added else "removed",
+        subject=subject,
+        old=None if added else place,
+        new=place if added else None,
+        old_value=None if added else says,
+        new_value=says if added else None,
+        message=f"{subject}: “{says}” is {'new' if added else 'gone'}.",
+    )

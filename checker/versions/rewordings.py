@@ -1,0 +1,224 @@
+"""Tells what changed inside rewritten sentences: a time of day, a limit, a name, a "not" that came or went."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from typing import TYPE_CHECKING, NamedTuple
+
+from checker.language.negation import NEGATION, denials, implies_denial
+from checker.language.stems import content_stems
+from checker.versions.clauses import clause_around
+from checker.versions.comparison import FactChange
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from checker.claims.mention import Mention
+    from checker.claims.names import Name
+    from checker.claims.reading import Reading
+    from checker.document import Span
+    from checker.versions.comparison import FactKind
+    from checker.versions.statements import Likeness, Statement
+
+_PAIRED = 0.27
+"""How alike two sentences must be to be one rewritten, where their blocks or sections correspond."""
+_FAR = 0.55
+"""The same elsewhere."""
+_SURE = 0.5
+"""Above it the two are surely one: what is told only here is told."""
+_STOP = re.compile(r"[,;:()]")
+_HOUR = re.compile(r"\s?(?:[ap]\.?m\b|o['’]clock|h\b|uur\b|uhr\b|:\d\d)", re.IGNORECASE)
+"""What behind a number makes it a time of day."""
+_BEFORE_MINUTES = re.compile(r"\d{1,2}[:.]$")
+
+_APART = 4
+"""How many times one of two numbers may be the other: figures seldom change more."""
+_DENIED_STEMS = 2
+"""How many words behind a "not" must stand in both sentences."""
+_DENIED_CHARS = 60
+_BARE = "number "
+"""The sort of numbers without a unit."""
+_COUNTED_STEMS = 2
+_COMPARING = re.compile(
+    r"\W*(?:\w+\W+){0,2}?(?:more|less|fewer|higher|lower|exceed\w*|plus|moins|dépass\w*|excéd\w*|meer|minder|hoger|lager|overschrijd\w*|mehr|weniger|höher|überschreit\w*|übersteig\w*)\b",
+    re.IGNORECASE,
+)
+"""What behind a "not" sets a limit."""
+
+
+class _Rewording(NamedTuple):
+    score: float
+    old: int
+    new: int
+
+
+def paired_sentences(likeness: Likeness) -> list[tuple[int, int]]:
+    """The sentences that became one another, likest first, each in one pair at most."""
+    return [(pair.old, pair.new) for pair in _pairs(likeness)]
+
+
+def _pairs(likeness: Likeness) -> list[_Rewording]:
+    found = []
+    for o, one in enumerate(likeness.olds):
+        for n in likeness.near_new(one):
+            other = likeness.news[n]
+            score = likeness.alike(one, other)
+            if score >= (_PAIRED if likeness.together(one, other) else _FAR):
+                found.append(_Rewording(score, o, n))
+    found.sort(key=lambda each: (-each.score, each.new, each.old))
+    taken_old: set[int] = set()
+    taken_new: set[int] = set()
+    kept = []
+    for each in found:
+        if each.old not in taken_old and each.new not in taken_new:
+            taken_old.add(each.old)
+            taken_new.add(each.new)
+            kept.append(each)
+    return kept
+
+
+def changed_wordings(
+    old: Reading, new: Reading, likeness: Likeness, told: Sequence[FactChange]
+) -> Iterator[FactChange]:
+    """What two sentences say differently that are one rewritten, where none of the changes `told` says so."""
+    said_old = [change.old.span for change in told if change.old]
+    said_new = [change.new.span for change in told if change.new]
+    for pair in _pairs(likeness):
+        one, other = likeness.olds[pair.old], likeness.news[pair.new]
+        quiet = True
+        for kind, before, after in _differing(old, new, one, other, pair.score):
+            if any(before.overlaps(span) for span in said_old) or any(after.overlaps(span) for span in said_new):
+                quiet = False
+                continue
+            quiet = False
+            yield _change(old, new, one, other, kind, before, after)
+        if (
+            quiet
+            and pair.score >= _SURE
+            and _opposed(one, other)
+            and not any(one.span.overlaps(span) for span in said_old)
+            and not any(other.span.overlaps(span) for span in said_new)
+        ):
+            yield _change(old, new, one, other, "status", one.span, other.span)
+
+
+def _differing(
+    old: Reading, new: Reading, one: Statement, other: Statement, score: float
+) -> Iterator[tuple[FactKind, Span, Span]]:
+    """The values and names that two sentences do not share, where each has just one of a sort."""
+    before, after = _values(old, one.span), _values(new, other.span)
+    for sort in sorted(before.keys() & after.keys()):
+        gone, come = _unshared(before[sort], after[sort])
+        if len(gone) != 1 or len(come) != 1:
+            continue
+        if sort in ("date", "hour") or (
+            _can_be_one(gone[0], come[0])
+            and not _states(old, one.span, come[0])
+            and not _states(new, other.span, gone[0])
+            and (score >= _SURE or sort != _BARE or _counted(old, gone[0]) & _counted(new, come[0]))
+        ):
+            yield "date" if sort == "date" else "number", gone[0].span, come[0].span
+    lost, won = _other_names(old.names_in(one.span), new.names_in(other.span))
+    if score >= _SURE and len(lost) == len(won) == 1 and _is_another(lost[0].text, won[0].text):
+        yield "name", lost[0].span, won[0].span
+
+
+def _states(reading: Reading, sentence: Span, mention: Mention) -> bool:
+    """Whether a sentence states a value too, of whatever sort: "620 and 890 megawatts" states 620."""
+    return any(str(each.value) == str(mention.value) for each in reading.mentions_in(sentence))
+
+
+def _counted(reading: Reading, mention: Mention) -> frozenset[str]:
+    """The stems of the words right behind a number."""
+    document = reading.document
+    behind = _STOP.split(document.text[mention.end : mention.end + _DENIED_CHARS], maxsplit=1)[0]
+    return frozenset(content_stems(behind, document.language)[:_COUNTED_STEMS])
+
+
+def _values(reading: Reading, sentence: Span) -> dict[str, list[Mention]]:
+    """The values of a sentence by sort: times of day, days of a year, and what is counted in one unit."""
+    text = reading.document.text
+    found: dict[str, list[Mention]] = defaultdict(list)
+    for mention in reading.mentions_in(sentence):
+        if mention.kind == "number" and _HOUR.match(text, mention.end):
+            found["hour"].append(mention)
+        elif mention.role or _BEFORE_MINUTES.search(text, max(0, mention.start - 3), mention.start):
+            continue
+        elif mention.kind == "date":
+            if str(mention.value).startswith("--"):
+                found["date"].append(mention)
+        elif mention.kind != "ordinal":
+            found[f"{mention.kind} {mention.unit or ''}"].append(mention)
+    return found
+
+
+def _unshared(before: Sequence[Mention], after: Sequence[Mention]) -> tuple[list[Mention], list[Mention]]:
+    was, now = {_value(each) for each in before}, {_value(each) for each in after}
+    return [each for each in before if _value(each) not in now], [each for each in after if _value(each) not in was]
+
+
+def _can_be_one(before: Mention, after: Mention) -> bool:
+    """Whether two numbers may be of one thing: none of them a mere "one", and of a like size."""
+    if isinstance(before.value, str) or isinstance(after.value, str):
+        return True
+    small, large = sorted((abs(before.value), abs(after.value)))
+    return not ((small == 1 and (before.spelled or after.spelled)) or large > _APART * small)
+
+
+def _is_another(before: str, after: str) -> bool:
+    """Whether two names that share a word name two things: neither is the other cut short."""
+    was, now = before.split(), after.split()
+    lost, won = [word for word in was if word not in now], [word for word in now if word not in was]
+    initials = "".join(word[0] for word in was), "".join(word[0] for word in now)
+    short = any(word in initials[1] for word in lost) or any(word in initials[0] for word in won)
+    return bool(lost and won and len(lost) < len(was)) and not short
+
+
+def _value(mention: Mention) -> tuple[str, str]:
+    return str(mention.value), str(mention.end_value)
+
+
+def _other_names(before: Sequence[Name], after: Sequence[Name]) -> tuple[list[Name], list[Name]]:
+    was, now = {name.key for name in before}, {name.key for name in after}
+    return [name for name in before if name.key not in now], [name for name in after if name.key not in was]
+
+
+def _opposed(one: Statement, other: Statement) -> bool:
+    """Whether just one of two sentences denies, and denies what the other says."""
+    first, second = (denials(each.text, each.language) for each in (one, other))
+    if bool(first) == bool(second):
+        return False
+    denying, saying = (one, other) if first else (other, one)
+    return not implies_denial(saying.text) and _denied(denying) <= saying.stems and bool(_denied(denying))
+
+
+def _denied(statement: Statement) -> frozenset[str]:
+    """The first words behind the "not" of a sentence, before it where it ends the clause."""
+    found = NEGATION[statement.language].words.search(statement.text)
+    if found is None or _COMPARING.match(statement.text, found.end()):
+        return frozenset()
+    behind = _STOP.split(statement.text[found.end() : found.end() + _DENIED_CHARS], maxsplit=1)[0]
+    stems = content_stems(behind, statement.language)[:_DENIED_STEMS]
+    if not stems:
+        stems = content_stems(statement.text[: found.start()], statement.language)[-_DENIED_STEMS:]
+    return frozenset(stems)
+
+
+def _change(
+    old: Reading, new: Reading, one: Statement, other: Statement, kind: FactKind, before: Span, after: Span
+) -> FactChange:
+    before = clause_around(old.document.text, before, one.span)
+    after = clause_around(new.document.text, after, other.span)
+    said = " ".join(old.document.quote(before).split())
+    says = " ".join(new.document.quote(after).split())
+    subject = new.document.section_at(other.span.start).heading or new.document.title
+    return FactChange(
+        kind=kind,
+        subject=subject,
+        old=old.place(before),
+        new=new.place(after),
+        old_value=said,
+        new_value=says,
+        message=f"{subject}: “{said}” became “{says}”.",
+    )

@@ -1,0 +1,163 @@
+"""Reads the sentences of two versions with what each says of how things stand, and tells how alike two of them are."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from checker.document import Span
+from checker.language.standing import standing_of
+from checker.language.stems import content_stems
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from checker.claims.reading import Reading
+
+_COMMON = 30
+"""A word in more statements than this leads to none of them."""
+_STOP = re.compile(r"[,;:()]")
+_FOCUS_CHARS = 48
+"""How far behind a sign the words stand that say what it is a sign of."""
+_LINKED = 0.15
+"""What it adds to how alike two statements are that the blocks they stand in correspond."""
+_ONE_SECTION = 0.1
+"""The same for their sections."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """A sentence with what it says of how things stand."""
+
+    span: Span
+    block: int
+    section: int
+    stems: frozenset[str]
+    signs: dict[str, Span]
+    """Where the sentence says how things stand, by what it says."""
+    text: str
+    language: str
+
+    def words(self, sign: str) -> str:
+        """The words of a sign, as the page writes them."""
+        found = self.signs[sign]
+        return self.text[found.start - self.span.start : found.end - self.span.start]
+
+    def told(self, sign: str) -> str:
+        """The words of a sign, folded, on one line."""
+        return " ".join(self.words(sign).casefold().split())
+
+    def focus(self, sign: str) -> frozenset[str]:
+        """The stems of the words right behind a sign, as far as its clause goes."""
+        at = self.signs[sign].end - self.span.start
+        behind = _STOP.split(self.text[at : at + _FOCUS_CHARS], maxsplit=1)[0]
+        return frozenset(content_stems(behind, self.language))
+
+
+def read_statements(old: Reading, new: Reading) -> tuple[list[Statement], list[Statement]]:
+    """The sentences that only one of two versions has word for word, in the order of each."""
+    olds, news = _statements(old), _statements(new)
+    said = {_plain(one) for one in olds}, {_plain(one) for one in news}
+    return [one for one in olds if _plain(one) not in said[1]], [one for one in news if _plain(one) not in said[0]]
+
+
+def _plain(statement: Statement) -> str:
+    return " ".join(statement.text.split())
+
+
+def _statements(reading: Reading) -> list[Statement]:
+    document = reading.document
+    words = standing_of(document.language)
+    found = []
+    for block in document.content:
+        if block.kind in ("title", "heading", "code", "row"):
+            continue
+        for span in reading.sentences_in(block.span):
+            text = document.text[span.start : span.end]
+            signs = {
+                name: Span(span.start + match.start(), span.start + match.end())
+                for name, pattern in words.signs
+                if (match := pattern.search(text))
+            }
+            if "may" in signs and words.only.search(text, 0, signs["may"].start - span.start):
+                del signs["may"]
+            for told, denied in (("must", "need_not"), ("may", "may_not"), ("fee", "free")):
+                if denied in signs and told in signs:
+                    del signs[told]
+            if not signs.keys() & {"free", "fee"}:
+                price = next((mention for mention in reading.mentions_in(span) if mention.kind == "money"), None)
+                signs |= {"fee": price.span} if price else {}
+            found.append(
+                Statement(
+                    span=span,
+                    block=block.index,
+                    section=block.section,
+                    stems=frozenset(content_stems(text, document.language)),
+                    signs=signs,
+                    text=text,
+                    language=document.language,
+                )
+            )
+    return found
+
+
+class Likeness:
+    """How alike the statements of two versions are: the words that they share, rare ones more."""
+
+    def __init__(
+        self,
+        olds: Sequence[Statement],
+        news: Sequence[Statement],
+        linked: dict[tuple[int, int], float],
+        sections: frozenset[tuple[int, int]],
+    ) -> None:
+        self.olds, self.news, self.linked, self.sections = olds, news, linked, sections
+        count = Counter(each for statement in (*olds, *news) for each in statement.stems)
+        self._rarity = {each: math.log(1 + (len(olds) + len(news) + 1) / times) for each, times in count.items()}
+        self._olds, self._news = _by_word(olds), _by_word(news)
+
+    def weight(self, stems: Iterable[str]) -> float:
+        """What these words tell together."""
+        return math.fsum(map(self._rarity.__getitem__, stems))  # rounded once: the order changes nothing
+
+    def near_new(self, one: Statement) -> set[int]:
+        """The statements of the new version that share a telling word with one of the old."""
+        return _sharing(one, self._news)
+
+    def near_old(self, other: Statement) -> set[int]:
+        """The statements of the old version that share a telling word with one of the new."""
+        return _sharing(other, self._olds)
+
+    def together(self, one: Statement, other: Statement) -> bool:
+        """Whether the blocks or the sections that two statements stand in correspond."""
+        return (one.block, other.block) in self.linked or (one.section, other.section) in self.sections
+
+    def alike(self, one: Statement, other: Statement) -> float:
+        """From 0 to a little over 1: how likely two statements are about one thing."""
+        shared = self.weight(one.stems & other.stems)
+        if not shared:
+            return 0.0
+        first, second = self.weight(one.stems), self.weight(other.stems)
+        score = shared / (first + second) + 0.5 * shared / min(first, second)
+        if (one.block, other.block) in self.linked:
+            return score + _LINKED
+        return score + (_ONE_SECTION if (one.section, other.section) in self.sections else 0.0)
+
+    def overlap(self, one: Statement, other: Statement) -> float:
+        """How much of what the first says the other says too, as a share."""
+        return self.weight(one.stems & other.stems) / (self.weight(one.stems) or 1.0)
+
+
+def _by_word(statements: Sequence[Statement]) -> dict[str, list[int]]:
+    found: dict[str, list[int]] = defaultdict(list)
+    for n, statement in enumerate(statements):
+        for each in statement.stems:
+            found[each].append(n)
+    return found
+
+
+def _sharing(one: Statement, by_word: dict[str, list[int]]) -> set[int]:
+    return {n for each in one.stems for n in by_word.get(each, ()) if len(by_word[each]) <= _COMMON}

@@ -1,0 +1,80 @@
+"""What changed inside sentences that were rewritten, and what whole sections tell."""
+
+from __future__ import annotations
+
+import pytest
+
+import checker
+from checker.document import Document
+
+
+def rows(old: str, new: str, language: str = "en") -> list[tuple[str, str | None, str | None]]:
+    documents = [
+        Document.from_text(text, path=f"{name}.md", language=language) for name, text in (("a", old), ("b", new))
+    ]
+    return [(fact.kind, fact.old_value, fact.new_value) for fact in checker.compare(*documents).facts]
+
+
+@pytest.mark.parametrize(
+    ("language", "kind", "old", "new"),
+    [
+        pytest.param(
+            "en", "number", "The lock closes at 4 p.m. on Sundays", "The lock closes at 6 p.m. on Sundays", id="an hour"
+        ),
+        pytest.param(
+            "en", "name", "Complaints go to the Harbour Inspector", "Complaints go to the Ports Inspector", id="a name"
+        ),
+        pytest.param(
+            "de", "number", "Die Kommission bleibt vier Jahre im Amt", "Die Kommission bleibt sechs Jahre im Amt",
+            id="a term",
+        ),
+        pytest.param(
+            "nl", "number", "De haven telt een veertigtal kranen", "Er staan een zestigtal kranen in de haven",
+            id="a round number",
+        ),
+        pytest.param(
+            "fr", "status", "Une caution peut être demandée au patron", "Aucune caution n'est demandée au patron",
+            id="a denial",
+        ),
+        pytest.param(
+            "en", "status", "# Price\n\nThe skipper pays for the berth", "# Price\n\nThe berth is free", id="a price"
+        ),
+        pytest.param(
+            "de", "status", "# Museum\n\nDer Eintritt ist frei", "# Museum\n\nJeder Gast bezahlt 3 Euro", id="no price"
+        ),
+    ],
+)  # fmt: skip
+def test_a_rewritten_sentence(language: str, kind: str, old: str, new: str) -> None:
+    says = [side.rpartition("\n")[2] for side in (old, new)]
+    found = rows(f"{old}.", f"{new}.", language)
+    assert [row[0] for row in found] == [kind]
+    assert all(value and value.strip(".") in said for value, said in zip(found[0][1:], says, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        pytest.param("No skipper has sailed alone.", "Every skipper has had a mate.", id="said without a not"),
+        pytest.param("The UN Harbour Council met.", "The United Nations Harbour Council met.", id="a short name"),
+        pytest.param("Berths need not be more than 9 metres.", "Berths need 9 metres.", id="a limit"),
+    ],
+)
+def test_the_same_said_otherwise(old: str, new: str) -> None:
+    assert not [row for row in rows(old, new) if row[0] in ("name", "number")]
+
+
+_PAGE = "# Harbour\n\nThe harbour has two basins.\n\n## Berths\n\nA berth is let for a year.\n"
+_MORE = "\n## Pilots\n\nPilots board at the outer buoy. They speak English.\n\n### Tugs\n\nTwo tugs wait there.\n"
+
+
+def test_a_new_section_is_told_once_by_what_it_says_first() -> None:
+    assert rows(_PAGE, _PAGE + _MORE) == [("added", None, "Pilots board at the outer buoy")]
+
+
+def test_a_section_that_is_gone_is_told_once() -> None:
+    assert rows(_PAGE + _MORE, _PAGE) == [("removed", "Pilots board at the outer buoy", None)]
+
+
+def test_a_section_whose_words_went_elsewhere_is_not_gone() -> None:
+    moved = _PAGE.replace("two basins.", "two basins. Pilots board at the outer buoy. They speak English.")
+    assert not [row for row in rows(_PAGE + _MORE.partition("\n###")[0], moved) if row[0] == "removed"]
