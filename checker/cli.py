@@ -272,7 +272,8 @@ def _corpus(arguments: Namespace) -> int:
     from checker.corpus import commands
     from checker.output import write_out
     from checker.progress import telling
-    from checker.project import find_project, load_packs, today
+    from checker.project import find_project, here, load_decisions, load_packs, today
+    from checker.review.baseline import BASELINE
 
     if arguments.action == "ask":
         answer = commands.answer(arguments.subject, arguments.store)
@@ -282,7 +283,8 @@ def _corpus(arguments: Namespace) -> int:
         engine = commands.Engine(name=arguments.engine, workers=arguments.workers, master=arguments.master)
         before = commands.earlier(arguments.store)
         rules = arguments.rules or (before.rules if before else ())
-        packs = load_packs(rules, find_project(Path.cwd()))
+        project = find_project(Path.cwd())
+        packs = load_packs(rules, project)
         with telling("extracting" if arguments.action == "build" else "comparing") as progress:
             if arguments.action == "build":
                 as_of = arguments.as_of or (before.as_of if before else today())
@@ -297,10 +299,19 @@ def _corpus(arguments: Namespace) -> int:
                 )
             else:
                 answer = commands.check(
-                    arguments.store, packs=packs, engine=engine, fail_on=arguments.fail_on, progress=progress
+                    arguments.store,
+                    packs=packs,
+                    engine=engine,
+                    fail_on=arguments.fail_on,
+                    decisions=load_decisions(project, arguments.decisions),
+                    progress=progress,
                 )
+    if arguments.action == "check" and arguments.baseline:
+        answer = commands.baseline(arguments.store, (project or here("")).decisions / BASELINE)
     write_out(answer.text)
-    return _exit_code(arguments, fails=answer.fails, unread=answer.unread)
+    for mistake in answer.broken:
+        _say(mistake)
+    return _exit_code(arguments, fails=answer.fails, unread=answer.unread or bool(answer.broken))
 
 
 def _not_whole(report: Report) -> bool:

@@ -23,6 +23,13 @@ def add_corpus(corpus: ArgumentParser, day: Callable[[str], datetime.date]) -> N
 
     check = _command(actions, "check", "find what the pages do not agree on", _CORPUS_CHECK)
     check.add_argument("--fail-on", choices=LEVELS, default="error", help="exit with 1 from this level on")
+    check.add_argument("--baseline", action="store_true", help="take what is there now as it is, and end")
+    check.add_argument(
+        "--decisions",
+        metavar="URL",
+        default="",
+        help="a database that holds what was decided (default: rules/decisions)",
+    )
 
     ask = _command(actions, "ask", "tell who says what of a subject", _CORPUS_ASK)
     ask.add_argument("subject", metavar="SUBJECT", help="as pages name it, or a part of that")
@@ -79,11 +86,13 @@ examples:
 """
 
 _CORPUS_CHECK = """\
-Compares what the pages of a store state, as far as it changed, and tells what matters first.
+Compares what the pages of a store state, as far as it changed, and tells what matters first. What the project here has
+decided, and its baseline, settle what they are for.
 
 examples:
   checker corpus check --store store
   checker corpus check --store store --fail-on warning
+  checker corpus check --store store --baseline         from now on only what is new fails
 """
 
 _CORPUS_ASK = """\

@@ -8,23 +8,25 @@ from typing import TYPE_CHECKING
 
 from checker.errors import UserError
 from checker.findings import LEVELS, Level
+from checker.writers.visible import visible_line
 
 try:
-    from checker.corpus import local
+    from checker.corpus import local, settled
     from checker.corpus.ask import ask
     from checker.corpus.setting import Setting, program_name
     from checker.corpus.store import FORMAT, Manifest, Store
 except ModuleNotFoundError as missing:
-    if missing.name not in ("duckdb", "pyarrow"):
+    if missing.name != "pyarrow":
         raise
     raise UserError(
-        f"`checker corpus` needs {missing.name}: install checker with its extra, as pip install '.[corpus]'"
+        "`checker corpus` needs pyarrow: install checker with its extra, as pip install '.[corpus]'"
     ) from None
 
 if TYPE_CHECKING:
     import datetime
     from collections.abc import Callable, Sequence
 
+    from checker.decisions import Decisions
     from checker.packs import Rules
 
     Progress = Callable[[str], None] | None
@@ -37,6 +39,8 @@ class Answer:
     text: str
     fails: bool = False
     unread: bool = False
+    broken: tuple[str, ...] = ()
+    """The decisions that could not be read."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,22 +82,43 @@ def earlier(store: str) -> Manifest | None:
     return place.manifest() if (place.root / "corpus.json").exists() else None
 
 
-def check(store: str, *, packs: Rules, engine: Engine, fail_on: Level, progress: Progress = None) -> Answer:
-    """Compares who may disagree, and tells how much was found and what matters first."""
+def check(
+    store: str, *, packs: Rules, engine: Engine, fail_on: Level, decisions: Decisions | None = None,
+    progress: Progress = None,
+) -> Answer:  # fmt: skip
+    """Compares who may disagree, and tells how much was found and what matters first.
+
+    What people decided is told with the findings from then on, in answers and reports too.
+    """
     place = Store(Path(store))
     setting = Setting(rules=packs, as_of=place.manifest().as_of, program=program_name())
+    settled.settle(place, decisions, as_of=setting.as_of)
     if engine.name == "spark":
         from checker.corpus import spark
 
         checked = spark.check(place, setting, master=engine.master)
     else:
         checked = local.check(place, setting, workers=engine.workers, progress=progress)
-    found = ", ".join(f"{number:,} {level}{'s' * (number != 1)}" for level, number in _by_weight(checked.levels))
+    stands = checked.standing
+    found = ", ".join(f"{number:,} {level}{'s' * (number != 1)}" for level, number in _by_weight(stands.levels))
+    others = f"; {stands.settled:,} settled" if stands.settled else ""
     done = f"{checked.compared:,} of {checked.groups:,} groups compared now, in {checked.seconds:.1f} s"
-    lines = [f"{found or 'nothing'} found; {done}"]
-    lines += ask(place, "", most=10)
-    fails = any(number and LEVELS.index(_level(level)) >= LEVELS.index(fail_on) for level, number in checked.levels)
-    return Answer(text="\n".join(lines) + "\n", fails=fails)
+    lines = [f"{found or 'nothing'} found{others}; {done}", *stands.first]
+    if decisions and engine.name == "local":
+        lines += (f"decided, and there no more: {each.fingerprint} {each.message}" for each in
+                  settled.gone(place, decisions))  # fmt: skip
+    fails = any(number and LEVELS.index(_level(level)) >= LEVELS.index(fail_on) for level, number in stands.levels)
+    return Answer(
+        text="\n".join(map(visible_line, lines)) + "\n",
+        fails=fails,
+        broken=decisions.broken if decisions else (),
+    )
+
+
+def baseline(store: str, path: Path) -> Answer:
+    """Takes all that a check found and nobody settled as it is, from the next check on."""
+    number = settled.take_baseline(Store(Path(store)), path)
+    return Answer(text=f"{path.as_posix()}: {number:,} finding{'s' * (number != 1)} taken as they are\n")
 
 
 def _by_weight(levels: Sequence[tuple[str, int]]) -> list[tuple[str, int]]:

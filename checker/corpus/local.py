@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from checker.corpus import grouping
+from checker.corpus.ask import standing
 from checker.corpus.combine import Partial, combine
 from checker.corpus.compare import Group, compare_group
 from checker.corpus.extract import Page, Version, extract
@@ -205,7 +206,8 @@ def check(store: Store, setting: Setting, *, workers: int = 2, progress: Progres
         ):
             told.add(done)
         store.copy(connection, 'SELECT "group", digest FROM met', store.live_groups)
-    return Checked(groups=groups, compared=pending, levels=store.levels(), seconds=time.monotonic() - begun)
+    stands = standing(store)
+    return Checked(groups=groups, compared=pending, standing=stands, seconds=time.monotonic() - begun)
 
 
 def _pending_groups(connection: duckdb.DuckDBPyConnection) -> Iterator[Group]:

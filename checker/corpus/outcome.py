@@ -18,12 +18,24 @@ class Built:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """The findings of a corpus in short."""
+
+    levels: tuple[tuple[str, int], ...]
+    """How many open findings of each level."""
+    settled: int
+    """How many others, by people or by a comment in the page."""
+    first: tuple[str, ...]
+    """A line on each of those that matter first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Checked:
     """What a check did."""
 
     groups: int
     compared: int
     """Of these, the groups whose claims had changed."""
-    levels: tuple[tuple[str, int], ...]
-    """How many open findings of each level."""
+    standing: Standing
+    """What there is now, of this check and of earlier ones."""
     seconds: float

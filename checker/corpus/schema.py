@@ -176,6 +176,14 @@ COMPARED = pa.schema([
 ])  # fmt: skip
 """What comparing gives, row by row."""
 
+SETTLED = pa.schema([
+    ("fingerprint", _TEXT),
+    ("status", _TEXT),  # "settled" or "baseline"
+    ("settled_by", _TEXT),
+    ("settled_because", _TEXT),
+])  # fmt: skip
+"""What people decided, as of the last check: it is told with the findings, and changes nothing of what is kept."""
+
 _ROWS_A_BATCH = 2_000
 
 

@@ -11,24 +11,26 @@ import shutil
 import tempfile
 import time
 from contextlib import contextmanager
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pyarrow as pa
 
 import checker
+from checker.corpus.ask import MOST_FIRST, found_line
 from checker.corpus.combine import Partial, combine
 from checker.corpus.compare import Group, compare_group
 from checker.corpus.extract import Page, Version, extract, signature_of
 from checker.corpus.grouping import RARE, ROUNDED
 from checker.corpus.inputs import place_of
-from checker.corpus.outcome import Built, Checked
+from checker.corpus.outcome import Built, Checked, Standing
 from checker.corpus.schema import COMPARED, EXTRACTED, PARTIALS, VERSION_OF_PAGE, batches
 from checker.errors import UserError
 from checker.kinds.agreement import MOST_PASSAGES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from pyspark.sql import DataFrame, SparkSession
 
@@ -76,13 +78,40 @@ SELECT `group`, sort, language, member.differs AS differs, subject, attribute, v
 FROM member JOIN live_claim USING (piece, ordinal)
 """
 
-_COUNTS = """
-SELECT DISTINCT `group`, word, word.number AS number, sentences.number AS sentences
+_COUNTED = """
+SELECT `group`, collect_set(named_struct('word', word, 'number', word.number)) AS counts,
+    min(sentences.number) AS sentences
 FROM (
     SELECT `group`, language, explode(words) AS word FROM member JOIN live_claim USING (piece, ordinal)
     WHERE startswith(`group`, 'words')
-) AS its JOIN word USING (word) JOIN sentences USING (language)
+) AS its JOIN word USING (word) JOIN sentences USING (language) GROUP BY `group`
 """
+
+_FOUND = """
+WITH found AS (
+    SELECT finding.*, 0 AS by_key FROM extracted LEFT SEMI JOIN pieces ON finding.piece = pieces.piece
+    WHERE finding IS NOT NULL
+    UNION ALL
+    SELECT finding.*, CAST(NOT startswith(`group`, 'words') AS INT) AS by_key FROM compared WHERE finding IS NOT NULL
+), ranked AS (
+    SELECT *, row_number() OVER (
+        PARTITION BY fingerprint, places[0].path
+        ORDER BY by_key, transform(places, place -> named_struct('path', place.path, 'start', place.start)) DESC, piece
+    ) AS rank FROM found
+)
+SELECT fingerprint, level, rests_on, message, places,
+    CASE WHEN ranked.status = 'open' THEN coalesce(decided.status, 'open') ELSE ranked.status END AS status
+FROM ranked LEFT JOIN decided USING (fingerprint) WHERE rank = 1
+"""
+"""As the store's `live_finding`, in Spark's words."""
+
+_FIRST = f"""
+SELECT level, rests_on, message, transform(places, place -> concat(place.path, ':', place.line)) AS places
+FROM found WHERE status = 'open'
+ORDER BY array_position(array('error', 'warning', 'note'), level), rests_on DESC, found.places[0].path,
+    found.places[0].start, fingerprint
+LIMIT {MOST_FIRST}
+"""  # noqa: S608  # a number of ours
 
 
 @contextmanager
@@ -106,10 +135,10 @@ def _session(master: str) -> Iterator[SparkSession]:
     )
     session = builder.getOrCreate()
     session.sparkContext.setLogLevel("ERROR")
-    # pages are small and what is done with them is long: tasks are parted by their number, not by their bytes
-    session.conf.set("spark.sql.adaptive.coalescePartitions.enabled", "false")
-    parts = max(_LEAST_TASKS, session.sparkContext.defaultParallelism * _TASKS_A_PROCESSOR)
-    session.conf.set("spark.sql.shuffle.partitions", str(parts))
+    # pages are small and what is done with them is long: tasks are parted by their number, not by their bytes;
+    # and what is parted by group for `compare` stays so: an adaptive plan reads it by mapper where that is nearer
+    session.conf.set("spark.sql.adaptive.enabled", "false")
+    session.conf.set("spark.sql.shuffle.partitions", str(_parts(session)))
     with tempfile.TemporaryDirectory() as folder:
         package = Path(checker.__file__).parent
         archive = shutil.make_archive(str(Path(folder) / "checker"), "zip", package.parent, package.name)
@@ -118,6 +147,10 @@ def _session(master: str) -> Iterator[SparkSession]:
             yield session
         finally:
             session.stop()
+
+
+def _parts(session: SparkSession) -> int:
+    return max(_LEAST_TASKS, int(session.sparkContext.defaultParallelism) * _TASKS_A_PROCESSOR)
 
 
 def build(store: Store, source: str, setting: Setting, *, master: str = "") -> Built:
@@ -196,11 +229,11 @@ def check(store: Store, setting: Setting, *, master: str = "") -> Checked:
             "extracted"
         )
         session.read.parquet(store.live_pieces.as_posix()).createOrReplaceTempView("pieces")
+        # what a cluster built is all there is of it, and nothing of it is dead
+        whole = [entry.name for entry in store.shards.iterdir()] == ["spark"]
+        alive = "" if whole else "LEFT SEMI JOIN pieces ON claim.piece = piece"
         for name, question in (
-            (
-                "live_claim",
-                "SELECT claim.* FROM extracted LEFT SEMI JOIN pieces ON claim.piece = piece WHERE claim IS NOT NULL",
-            ),
+            ("live_claim", f"SELECT claim.* FROM extracted {alive} WHERE claim IS NOT NULL"),  # noqa: S608
             ("sentences", f"SELECT language, {ROUNDED} AS number FROM live_claim WHERE leads GROUP BY language"),  # noqa: S608
             ("word", _WORDS),
             ("member", _MEMBERS),
@@ -213,34 +246,63 @@ def check(store: Store, setting: Setting, *, master: str = "") -> Checked:
                 rows = (partial.row for partial in combine(map(Partial.of, batch.to_pylist())))
                 yield from batches(rows, PARTIALS)
 
-        def compared(partials: pa.Table, counts: pa.Table) -> pa.Table:
-            return pa.Table.from_pylist(list(_compared(partials, counts, setting)), schema=COMPARED)
+        def compared(given: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
+            return batches(_compared(given, setting), COMPARED)
 
-        partials = session.sql(_PARTIALS).mapInArrow(combined, _spark_schema(PARTIALS))
-        counts = session.sql(_COUNTS)
-        found = (
-            partials.groupBy("group").cogroup(counts.groupBy("group")).applyInArrow(compared, _spark_schema(COMPARED))
-        )
-        _write(found, store.compared / "spark")
+        session.sql(_PARTIALS).mapInArrow(combined, _spark_schema(PARTIALS)).createOrReplaceTempView("partial")
+        session.sql(_COUNTED).createOrReplaceTempView("counted")
+        met = session.sql("SELECT partial.*, counts, sentences FROM partial LEFT JOIN counted USING (`group`)")
+        # a group lies in one partition, its rows side by side: no call for each of them, and no group held whole
+        met = met.repartition(_parts(session), "group").sortWithinPartitions("group")
+        _write(met.mapInArrow(compared, _spark_schema(COMPARED)), store.compared / "spark")
         _write(session.sql(f"SELECT DISTINCT `group`, '{_DIGEST}' AS digest FROM member"), store.live_groups)  # noqa: S608
         groups = session.read.parquet(store.live_groups.as_posix()).count()
-    return Checked(groups=groups, compared=groups, levels=store.levels(), seconds=time.monotonic() - begun)
+        stands = _standing(session, store)
+    return Checked(groups=groups, compared=groups, standing=stands, seconds=time.monotonic() - begun)
 
 
-def _compared(partials: pa.Table, counts: pa.Table, setting: Setting) -> Iterator[dict[str, object]]:
-    merged = combine(map(Partial.of, partials.to_pylist()))
-    if not merged:
-        return
-    told = counts.to_pylist()
-    group = Group(
-        name=merged[0].group,
+def _compared(given: Iterator[pa.RecordBatch], setting: Setting) -> Iterator[dict[str, object]]:
+    rows = (row for batch in given for row in batch.to_pylist())
+    for name, members in groupby(rows, key=lambda row: row["group"]):
+        yield from compare_group(_group(name, members), setting)
+
+
+def _group(name: str, rows: Iterable[dict[str, Any]]) -> Group:
+    """The group whose rows these are, combined as they come."""
+    counts: dict[int, int] = {}
+    sentences = 0
+
+    def partials() -> Iterator[Partial]:
+        nonlocal sentences
+        for row in rows:
+            counts.update((each["word"], each["number"]) for each in row.pop("counts") or ())
+            sentences = row.pop("sentences") or 0
+            yield Partial.of(row)
+
+    merged = tuple(combine(partials()))
+    return Group(
+        name=name,
         digest=_DIGEST,
-        partials=tuple(merged),
+        partials=merged,
         words=frozenset(),
-        counts=tuple(sorted((row["word"], row["number"]) for row in told)),
-        sentences=told[0]["sentences"] if told else 0,
+        counts=tuple(sorted(counts.items())),
+        sentences=sentences,
     )
-    yield from compare_group(group, setting)
+
+
+def _standing(session: SparkSession, store: Store) -> Standing:
+    """What was found, counted where it lies; to the driver come the figures and a few lines."""
+    session.read.parquet((store.compared / "spark").as_posix()).createOrReplaceTempView("compared")
+    session.read.parquet(store.settled.as_posix()).createOrReplaceTempView("decided")
+    session.sql(_FOUND).createOrReplaceTempView("found")
+    counted = session.sql(
+        "SELECT CASE WHEN status = 'open' THEN level END AS open, count(*) AS number FROM found GROUP BY 1 ORDER BY 1"
+    ).collect()
+    return Standing(
+        levels=tuple((row["open"], row["number"]) for row in counted if row["open"]),
+        settled=sum(row["number"] for row in counted if not row["open"]),
+        first=tuple(found_line(*row) for row in session.sql(_FIRST).collect()),
+    )
 
 
 def _spark_schema(schema: pa.Schema) -> Any:

@@ -4,7 +4,7 @@
     STORE/pages.parquet        every file of the last build
     STORE/shards/              what was extracted, one file a batch of pages (`schema.EXTRACTED`)
     STORE/compared/            what was compared, one file a batch of groups (`schema.COMPARED`)
-    STORE/live/                which pieces and groups stand for the pages as they are now
+    STORE/live/                which pieces and groups stand for the pages as they are now, and what was settled
 
 Nothing is changed in place, so a run may be ended at any moment: the next one goes on from the files that are there.
 What stands for pages that changed or went stays where it is and is left out by the lists in `live`.
@@ -21,17 +21,18 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import duckdb
 import msgspec
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from checker.corpus.schema import COMPARED, EXTRACTED, TABLES, batches
+from checker.corpus.schema import COMPARED, EXTRACTED, SETTLED, TABLES, batches
 from checker.errors import UserError
 from checker.output import write_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
+
+    import duckdb
 
 FORMAT = 1
 
@@ -75,6 +76,11 @@ class Store:
     def live_groups(self) -> Path:
         """The table of the groups that met in the last check."""
         return self.root / "live" / "groups.parquet"
+
+    @property
+    def settled(self) -> Path:
+        """The table of the findings that people settled, as of the last check."""
+        return self.root / "live" / "settled.parquet"
 
     def make(self) -> None:
         """Makes the folders; raises UserError where that cannot be, or where something else lies there."""
@@ -138,6 +144,13 @@ class Store:
         `page`, `document`, `claim`, `finding`, `change` are those of all shards; `live_…` those that stand for the
         pages as they are now.
         """
+        try:
+            import duckdb  # here alone: a cluster builds and checks without it
+        except ModuleNotFoundError:
+            raise UserError(
+                "`checker corpus` needs duckdb: install checker with its extra, as pip install '.[corpus]'"
+            ) from None
+
         with tempfile.TemporaryDirectory(dir=self.root / "aside") as spill, duckdb.connect() as connection:
             connection.execute(f"SET memory_limit = '{int(memory_mb)}MB'")
             connection.execute(f"SET threads = {int(threads)}")
@@ -150,15 +163,6 @@ class Store:
                     f'CREATE VIEW "{table}" AS SELECT "{table}".* FROM extracted WHERE "{table}" IS NOT NULL'  # noqa: S608  # of our own names
                 )
             yield connection
-
-    def levels(self) -> tuple[tuple[str, int], ...]:
-        """How many open findings of each level there are."""
-        with self.asked() as connection:
-            self.view_live(connection)
-            rows = connection.execute(
-                "SELECT level, count(*) FROM live_finding WHERE status = 'open' GROUP BY level ORDER BY level"
-            ).fetchall()
-        return tuple((level, number) for level, number in rows)
 
     @staticmethod
     def _view(connection: duckdb.DuckDBPyConnection, name: str, folder: Path, schema: pa.Schema) -> None:
@@ -186,6 +190,10 @@ class Store:
             _table_of(connection, "groups", self.live_groups)
         else:
             connection.execute('CREATE TABLE groups ("group" VARCHAR, digest VARCHAR)')
+        if self.settled.exists():
+            _table_of(connection, "decided", self.settled)
+        else:
+            connection.register("decided", SETTLED.empty_table())
         connection.execute(
             """
             CREATE VIEW live_finding AS
@@ -195,9 +203,15 @@ class Store:
                 SELECT unnest(compared.finding), CAST(NOT starts_with(compared."group", 'words') AS INTEGER) AS by_key
                 FROM compared JOIN groups USING ("group", digest) WHERE compared.finding IS NOT NULL
             )
-            SELECT * EXCLUDE by_key FROM found
+            SELECT found.* EXCLUDE by_key REPLACE (
+                CASE WHEN found.status = 'open' THEN coalesce(decided.status, 'open') ELSE found.status END AS status,
+                CASE WHEN found.status = 'open' AND decided.status IS NOT NULL THEN decided.settled_by
+                    ELSE found.settled_by END AS settled_by,
+                CASE WHEN found.status = 'open' AND decided.status IS NOT NULL THEN decided.settled_because
+                    ELSE found.settled_because END AS settled_because)
+            FROM found LEFT JOIN decided USING (fingerprint)
             QUALIFY row_number() OVER (
-                PARTITION BY fingerprint, places[1].path
+                PARTITION BY found.fingerprint, places[1].path
                 ORDER BY by_key, list_transform(places, lambda place: (place.path, place.start)) DESC, piece
             ) = 1
             """

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import tomllib
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,13 +15,18 @@ import checker
 from checker.corpus import commands, local
 from checker.corpus.rows import finding_of
 from checker.corpus.setting import Setting, program_name
+from checker.corpus.settled import gone, take_baseline
 from checker.corpus.store import FORMAT, Manifest, Store
+from checker.decisions import Decision, Decisions
 from checker.packs import Rules
 from checker.project import read_pages
+from checker.review.baseline import read_baseline, write_baseline
+from checker.settling import record_of
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from checker.decisions import Record, Verdict
     from checker.findings import Finding
 
 DAY = datetime.date(2019, 6, 30)
@@ -167,3 +173,50 @@ def test_report_and_answers(tmp_path: Path) -> None:
     text = commands.answer("harbour office", str(store.root)).text
     assert "founded in 1951" in text
     assert "and 1 more, 2018-01-01 to 2019-01-01" in text
+
+
+def decision(found: Finding, verdict: Verdict, until: datetime.date | None = None) -> Record:
+    decided = Decision(verdict=verdict, reason="The charter of 1932 is the older.", by="A. Reader", on=DAY, until=until)
+    return replace(record_of(found), decisions=(decided,), kept_in="rules/decisions/1.toml")
+
+
+def test_what_people_decided_is_told_with_the_findings(tmp_path: Path) -> None:
+    source, store = write(tmp_path, PAGES), made(tmp_path / "store")
+    run(store, source, setting())
+    [found] = [finding for finding in found_in(store) if finding.kind == "agreement"]
+
+    def checked_with(decisions: Decisions | None) -> str:
+        engine = commands.Engine(workers=0)
+        return commands.check(
+            str(store.root), packs=Rules(), engine=engine, fail_on="error", decisions=decisions
+        ).text.splitlines()[0]
+
+    assert checked_with(Decisions(records=(decision(found, "right as it is"),))).startswith("nothing found; 1 settled;")
+    [settled] = found_in(store)
+    assert (settled.status, settled.settled_by) == ("settled", "rules/decisions/1.toml")
+    past = decision(found, "accepted until a date", DAY - datetime.timedelta(days=1))
+    for still_open in (None, Decisions(records=(past,)), Decisions(records=(decision(found, "wrong, to be fixed"),))):
+        assert checked_with(still_open).startswith("1 error found; ")
+    assert checked_with(Decisions(baseline=frozenset({found.fingerprint}))).startswith("nothing found; 1 settled;")
+    assert found_in(store)[0].status == "baseline"
+
+
+def test_a_decision_whose_finding_is_there_no_more_is_told(tmp_path: Path) -> None:
+    source, store = write(tmp_path, PAGES), made(tmp_path / "store")
+    run(store, source, setting())
+    decisions = Decisions(records=tuple(decision(found, "right as it is") for found in found_in(store)))
+    assert gone(store, decisions) == []
+    (source / "boats/2019-02-01.en.md").write_text(MORE, encoding="utf-8")
+    run(store, source, setting())
+    assert gone(store, decisions) == list(decisions.records)
+
+
+def test_a_baseline_takes_what_is_there_and_keeps_what_other_pages_had(tmp_path: Path) -> None:
+    source, store = write(tmp_path, PAGES), made(tmp_path / "store")
+    run(store, source, setting())
+    baseline = tmp_path / "baseline.toml"
+    other = replace(found_in(store)[0], pages=("elsewhere.en", "elsewhere.en"))
+    other = replace(other, rule="agreement/other")
+    write_baseline(baseline, [other])
+    assert take_baseline(store, baseline) == 2
+    assert read_baseline(baseline, "").fingerprints == {other.fingerprint, found_in(store)[0].fingerprint}
