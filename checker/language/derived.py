@@ -102,3 +102,11 @@ YEARS_AFTER: dict[str, re.Pattern[str]] = {
     "de": _compile(r"\s(?:nach|vor)\b"),
 }
 """What after a length of time says that it parts the date before from one to come."""
+
+WORKED_OUT: dict[str, re.Pattern[str]] = {
+    "en": _compile(r"\b(?:thus|therefore|hence)\b"),
+    "fr": _compile(r"\b(?:donc|ainsi|ce qui fait)\b"),
+    "nl": _compile(r"\b(?:dus|bijgevolg)\b"),
+    "de": _compile(r"\b(?:also|somit|mithin)\b"),
+}
+"""What says that a sentence works out an example from what was said before it."""

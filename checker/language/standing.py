@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 _SIGNS = (
     "must", "need_not", "may", "may_not", "free", "fee", "gone", "apart", "common", "often", "led_by", "within",
-    "holder",
+    "paper", "online",
 )  # fmt: skip
 
 
@@ -37,8 +37,10 @@ class StandingWords:
     """How often something happens."""
     led_by: re.Pattern[str]
     """Who leads or helps a body, right before those are named."""
-    holder: re.Pattern[str]
-    """A person, and that this person holds an office; small and large letters count."""
+    paper: re.Pattern[str]
+    """Something is asked for or kept on paper, or at a counter."""
+    online: re.Pattern[str]
+    """It is asked for or kept by computer."""
     within: re.Pattern[str]
     """Something has to be done in a time."""
     only: re.Pattern[str]
@@ -50,10 +52,6 @@ class StandingWords:
     def signs(self) -> tuple[tuple[str, re.Pattern[str]], ...]:
         """What is looked for in each sentence, by its name."""
         return tuple((name, getattr(self, name)) for name in _SIGNS)
-
-
-_NAMED = r"(?:[A-ZÀ-Þ][\w'’-]+[ ,]{0,2}){1,3}(?:[^.;,]{1,40}, )?"
-"""A person's name, and an office between commas."""
 
 
 def _any(*patterns: str) -> re.Pattern[str]:
@@ -96,10 +94,10 @@ STANDING: dict[str, StandingWords] = {
             r"(?:hourly|daily|weekly|monthly|quarterly|yearly|annually|annual)\b",
         ),
         led_by=_any(r"(?:led|headed|chaired|run|directed|assisted|managed) by(?: an?| the)?(?= )"),
-        holder=re.compile(
-            r"\b(?:Mr|Mrs|Ms|Dr|Sir|Dame|Prof)\.? " + _NAMED
-            + r"(?:has held|has been|holds|took office|is (?:the|its|our)|heads|leads|chairs|was appointed)\b"
-        ),
+        paper=_any(r"(?:on|in) paper\b", r"by (?:post|letter|fax)\b", r"microfilm",
+                   r"paper (?:forms?|copy|copies|versions?|tickets?)\b"),
+        online=_any(r"online\b", r"electronic(?:ally)?\b", r"digital(?:ly)?\b", r"by e-?mail\b",
+                    r"(?:on|via|through) (?:the|our) (?:web ?site|portal|app)\b"),
         within=_any(r"within (?:\w+ ){1,2}(?:hours?|days?|weeks?|months?|years?)\b", r"no later than\b"),
         only=_any(r"only\b"),
         more_than=re.compile(r"\s(?:\w+ )?(?:more|fewer|less|higher|lower) than\b"),
@@ -139,10 +137,10 @@ STANDING: dict[str, StandingWords] = {
             r"(?:quotidien|hebdomadaire|mensuel|annuel)(?:le)?(?:s|ment)?\b",
         ),
         led_by=_any(r"(?:dirigée?s?|présidée?s?|gérée?s?|assistée?s?|conduite?s?) par(?= )"),
-        holder=re.compile(
-            r"\b(?:M\.|Mme|Monsieur|Madame|Dr) " + _NAMED
-            + r"(?:a pris ses fonctions|occupe|est (?:le |la |l['’]|en fonction)|dirige|préside|a été nommée?)"
-        ),
+        paper=_any(r"sur papier\b", r"par (?:la )?(?:poste|courrier|lettre|télécopie|fax)\b", r"formulaires? papier\b",
+                   r"microfilms?\b"),
+        online=_any(r"en ligne\b", r"électroniques?\b", r"numériques?\b", r"par (?:courriel|e-?mail)\b",
+                    r"(?:sur|via) (?:le|notre) (?:site|portail)\b"),
         within=_any(r"dans (?:les|un délai de|le délai de) (?:\w+ ){1,2}(?:heures?|jours?|semaines?|mois|ans?)\b",
                     r"au plus tard\b"),
         only=_any(r"seule?s?\b", r"uniquement\b"),
@@ -173,10 +171,9 @@ STANDING: dict[str, StandingWords] = {
             r"(?:dagelijks|wekelijks|maandelijks|jaarlijks)e?\b",
         ),
         led_by=_any(r"(?:geleid|voorgezeten|bestuurd|bijgestaan) door(?: een| de| het)?(?= )"),
-        holder=re.compile(
-            r"\b(?:[Dd]e heer|[Mm]evrouw|[Dd]hr\.|[Mm]evr\.|[Mm]w\.) " + _NAMED
-            + r"(?:is (?:de|het|in functie|sinds)|leidt|bekleedt|trad|werd (?:benoemd|verkozen)|staat aan)\b"
-        ),
+        paper=_any(r"op papier\b", r"per (?:post|brief|fax)\b", r"papieren\b", r"microfilms?\b"),
+        online=_any(r"online\b", r"digitale?\b", r"elektronische?\b", r"per e-?mail\b",
+                    r"via (?:de|onze|het|ons) (?:website|portaal|app)\b"),
         within=_any(r"binnen (?:de )?(?:\w+ ){1,2}(?:uur|dagen|weken|maanden?|jaar)\b", r"uiterlijk\b"),
         only=_any(r"alleen\b", r"slechts\b", r"enkel\b"),
         more_than=re.compile(r"\s(?:\w+ )?(?:meer|minder|hoger|lager) dan\b"),
@@ -208,10 +205,9 @@ STANDING: dict[str, StandingWords] = {
             r"(?:stündlich|täglich|wöchentlich|monatlich|jährlich)(?:e[rnms]?)?\b",
         ),
         led_by=_any(r"(?:geleitet|geführt|unterstützt) (?:von|durch)(?: eine[rm]| der| dem)?(?= )"),
-        holder=re.compile(
-            r"\b(?:Herr|Frau|Dr\.) " + _NAMED
-            + r"(?:ist (?:der|die|seit|im Amt)|leitet|trat|wurde|hat das Amt|steht)\b"
-        ),
+        paper=_any(r"auf papier\b", r"in papierform\b", r"per (?:post|brief|fax)\b", r"mikrofilm"),
+        online=_any(r"online\b", r"elektronisch(?:e[rnms]?)?\b", r"digital(?:e[rnms]?)?\b", r"per e-?mail\b",
+                    r"über (?:das|unser) (?:portal|onlineportal)\b", r"im internet\b"),
         within=_any(r"(?:innerhalb von|binnen) (?:\w+ ){1,2}(?:stunden?|tagen?|wochen?|monaten?|jahren?)\b",
                     r"spätestens\b"),
         only=_any(r"nur\b", r"ausschließlich\b"),

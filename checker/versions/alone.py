@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.versions.clauses import clause_around
-from checker.versions.comparison import FactChange
+from checker.versions.told import only_one_says
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from checker.claims.reading import Reading
     from checker.document import Span
-    from checker.versions.statements import Likeness, Statement
+    from checker.versions.comparison import FactChange
+    from checker.versions.statements import Likeness
 
 _BINDING = frozenset({"must", "may_not", "need_not", "free", "within"})
 """What makes a statement one of consequence: a duty, a ban, a right to pay nothing, a time limit."""
@@ -39,38 +40,18 @@ def lone_statements(
 def _alone(
     reading: Reading, likeness: Likeness, said: Sequence[Span], topics: Sequence[Span], *, added: bool
 ) -> Iterator[FactChange]:
-    """At most one a block."""
+    """Of what is new at most one a block, of what is gone at most one a section."""
     seen: set[int] = set()
     whole = {reading.document.section_at(span.start).index for span in topics}
     others = likeness.olds if added else likeness.news
     for one in likeness.news if added else likeness.olds:
-        if (
-            one.block in seen
-            or one.section in whole
-            or not one.signs.keys() & _BINDING
-            or len(one.stems) < _LEAST_STEMS
-        ):
+        where = one.block if added else one.section
+        if where in seen or one.section in whole or not one.signs.keys() & _BINDING or len(one.stems) < _LEAST_STEMS:
             continue
         if any(one.span.overlaps(span) for span in said):
             continue
         near = likeness.near_old(one) if added else likeness.near_new(one)
         if all(likeness.overlap(one, others[n]) < _LIKE_NONE for n in near):
-            seen.add(one.block)
-            yield _whole(reading, one, added=added)
-
-
-def _whole(reading: Reading, statement: Statement, *, added: bool) -> FactChange:
-    sign = next(statement.signs[name] for name in sorted(statement.signs) if name in _BINDING)
-    span = clause_around(reading.document.text, sign, statement.span)
-    says = " ".join(reading.document.quote(span).split())
-    subject = reading.document.section_at(statement.span.start).heading or reading.document.title
-    place = reading.place(span)
-    return FactChange(
-        kind="added" if added else "removed",
-        subject=subject,
-        old=None if added else place,
-        new=place if added else None,
-        old_value=None if added else says,
-        new_value=says if added else None,
-        message=f"{subject}: “{says}” is {'new' if added else 'gone'}.",
-    )
+            seen.add(where)
+            sign = next(one.signs[name] for name in sorted(one.signs) if name in _BINDING)
+            yield only_one_says(reading, clause_around(reading.document.text, sign, one.span), added=added)

@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING
 from checker.claims.matching import linked_sections, match_claims
 from checker.claims.reading import Reading
 from checker.claims.values import date_range
+from checker.language.derived import WORKED_OUT
 from checker.versions.alone import lone_statements
+from checker.versions.by_section import changed_sections
 from checker.versions.clauses import balanced, clause_around
 from checker.versions.comparison import FactChange
+from checker.versions.holders import changed_holders
 from checker.versions.items import changed_items
 from checker.versions.leftovers import left_over_pairs
 from checker.versions.listed import changed_lists
@@ -99,7 +102,8 @@ def _changed_sentences(
     before, after = (Reading(document) for document in parts(old, new, edited))
     linked = _linked(links)
     likeness = Likeness(*read_statements(before, after), linked, _joined(before, after, linked, sections))
-    found = list(changed_standing(before, after, likeness, told))
+    found = [*changed_holders(before, after, likeness), *changed_standing(before, after, likeness)]
+    found += changed_sections(before, after, likeness, (*told, *found))
     found += changed_wordings(before, after, likeness, (*told, *found))
     topics = tuple(changed_topics(before, after, edited, sections))
     found += topics
@@ -143,7 +147,7 @@ def _order(change: FactChange) -> tuple[int, int, str]:
 
 
 def _changed(old: Reading, new: Reading, pairs: Sequence[tuple[Claim, Claim]]) -> Iterator[FactChange]:
-    changed = [(one, other) for one, other in pairs if not _same(one, other)]
+    changed = [(one, other) for one, other in pairs if not _same(one, other) and _one_event(one, other)]
     yield from changed_rows(old, new, [pair for pair in changed if is_cell(pair[0]) and is_cell(pair[1])])
     for one, other in changed:
         if is_cell(one) and is_cell(other):
@@ -159,6 +163,13 @@ def _changed(old: Reading, new: Reading, pairs: Sequence[tuple[Claim, Claim]]) -
             new_value=after,
             message=f"{subject}: “{before}” became “{after}”." if subject else f"“{before}” became “{after}”.",
         )
+
+
+def _one_event(one: Claim, other: Claim) -> bool:
+    """Whether two dates can be of one event: "the register held 9 entries" and "elections held in May" share a verb."""
+    if not (one.timeless and other.timeless) or one.attribute.startswith("dated "):
+        return True
+    return one.subject == other.subject or len(one.words & other.words) > 1
 
 
 def _subject(one: Claim, other: Claim) -> str:
@@ -230,7 +241,7 @@ def _salient(claim: Claim, old: Document) -> bool:
 
     What happened before the day of the old version was as true then: that it is told now is a change of the text.
     """
-    if claim.mention is None or is_cell(claim):
+    if claim.mention is None or is_cell(claim) or _worked_out(claim):
         return False
     if claim.mention.kind == "money":
         return claim.bound == "exact" and not claim.when and claim.mention.text not in old.text
@@ -238,6 +249,13 @@ def _salient(claim: Claim, old: Document) -> bool:
         return False
     happened = date_range(str(claim.mention.value))
     return old.date is None or happened is None or happened.high > old.date.toordinal()
+
+
+def _worked_out(claim: Claim) -> bool:
+    """Whether a value only gives an example of what stands before it: "three of them thus pay 9 euro"."""
+    start = claim.context.start if claim.context else claim.span.start
+    words = WORKED_OUT.get(claim.document.language, WORKED_OUT["en"])
+    return bool(words.search(claim.document.text, start, claim.value_span.start))
 
 
 def _kind(claim: Claim) -> FactKind:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from checker.language.negation import NEGATION, denials, implies_denial
 from checker.language.stems import content_stems
 from checker.versions.clauses import clause_around
-from checker.versions.comparison import FactChange
+from checker.versions.told import became
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from checker.claims.names import Name
     from checker.claims.reading import Reading
     from checker.document import Span
-    from checker.versions.comparison import FactKind
+    from checker.versions.comparison import FactChange, FactKind
     from checker.versions.statements import Likeness, Statement
 
 _PAIRED = 0.27
@@ -92,7 +92,7 @@ def changed_wordings(
                 quiet = False
                 continue
             quiet = False
-            yield _change(old, new, one, other, kind, before, after)
+            yield became(kind, old, _clause(old, before, one), new, _clause(new, after, other))
         if (
             quiet
             and pair.score >= _SURE
@@ -100,7 +100,7 @@ def changed_wordings(
             and not any(one.span.overlaps(span) for span in said_old)
             and not any(other.span.overlaps(span) for span in said_new)
         ):
-            yield _change(old, new, one, other, "status", one.span, other.span)
+            yield became("status", old, _clause(old, one.span, one), new, _clause(new, other.span, other))
 
 
 def _differing(
@@ -118,7 +118,7 @@ def _differing(
             and not _states(new, other.span, gone[0])
             and (score >= _SURE or sort != _BARE or _counted(old, gone[0]) & _counted(new, come[0]))
         ):
-            yield "date" if sort == "date" else "number", gone[0].span, come[0].span
+            yield "date" if sort in ("date", "hour") else "number", gone[0].span, come[0].span
     lost, won = _other_names(old.names_in(one.span), new.names_in(other.span))
     if score >= _SURE and len(lost) == len(won) == 1 and _is_another(lost[0].text, won[0].text):
         yield "name", lost[0].span, won[0].span
@@ -205,20 +205,5 @@ def _denied(statement: Statement) -> frozenset[str]:
     return frozenset(stems)
 
 
-def _change(
-    old: Reading, new: Reading, one: Statement, other: Statement, kind: FactKind, before: Span, after: Span
-) -> FactChange:
-    before = clause_around(old.document.text, before, one.span)
-    after = clause_around(new.document.text, after, other.span)
-    said = " ".join(old.document.quote(before).split())
-    says = " ".join(new.document.quote(after).split())
-    subject = new.document.section_at(other.span.start).heading or new.document.title
-    return FactChange(
-        kind=kind,
-        subject=subject,
-        old=old.place(before),
-        new=new.place(after),
-        old_value=said,
-        new_value=says,
-        message=f"{subject}: “{said}” became “{says}”.",
-    )
+def _clause(reading: Reading, span: Span, statement: Statement) -> Span:
+    return clause_around(reading.document.text, span, statement.span)

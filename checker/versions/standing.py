@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.versions.clauses import clause_around, trimmed
-from checker.versions.comparison import FactChange
+from checker.versions.told import became
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from checker.claims.reading import Reading
     from checker.document import Span
-    from checker.versions.comparison import FactKind
+    from checker.versions.comparison import FactChange, FactKind
     from checker.versions.statements import Likeness, Statement
 
 _OPPOSED = (
@@ -22,6 +22,8 @@ _OPPOSED = (
     ("may_not", "may"),
     ("free", "fee"),
     ("fee", "free"),
+    ("paper", "online"),
+    ("online", "paper"),
     ("apart", "common"),
     ("common", "apart"),
 )
@@ -36,27 +38,8 @@ _NEAR_BEST = 0.8
 """How near two statements must come to the best match of the older."""
 _REPLACED = 0.3
 """The same where the new one says that something is gone."""
-_PRICE = 0.3
-"""How sure it is that what a section says of prices is about one thing, beside other changes of its sentences."""
 _OFTEN = 0.45
 """The same for how often something happens."""
-
-
-def _by_section(statements: Sequence[Statement], said: Sequence[Span]) -> dict[int, dict[str, list[int]]]:
-    """The statements of each section that say what is free, and those that say what costs; none told already."""
-    found: dict[int, dict[str, list[int]]] = {}
-    for n, statement in enumerate(statements):
-        signs = sorted(statement.signs.keys() & {"free", "fee"})
-        if signs and any(statement.span.overlaps(span) for span in said):
-            continue
-        for sign in signs:
-            found.setdefault(statement.section, {}).setdefault(sign, []).append(n)
-    return found
-
-
-def _names(statement: Statement, sign: str) -> frozenset[str]:
-    """The names in the words of a sign, titles left out."""
-    return frozenset(word.strip(",.") for word in statement.words(sign).split()[1:] if word[:1].isupper())
 
 
 class _Pair(NamedTuple):
@@ -68,17 +51,10 @@ class _Pair(NamedTuple):
     new_sign: Span
 
 
-def changed_standing(
-    old: Reading, new: Reading, likeness: Likeness, told: Sequence[FactChange]
-) -> Iterator[FactChange]:
-    """What is not as it was: duties, permissions, prices, what is gone, and how often something happens.
-
-    A price that has become another, as one of the changes `told` says, has not become free.
-    """
-    finder = _Finder(likeness, told)
-    pairs = sorted(
-        (*finder.pairs(), *finder.holders(), *finder.prices()), key=lambda pair: (-pair.score, pair.new, pair.old)
-    )
+def changed_standing(old: Reading, new: Reading, likeness: Likeness) -> Iterator[FactChange]:
+    """What is not as it was: duties, permissions, prices, what is gone, and how often something happens."""
+    finder = _Finder(likeness)
+    pairs = sorted((*finder.pairs(),), key=lambda pair: (-pair.score, pair.new, pair.old))
     taken_old: set[int] = set()
     taken_new: set[int] = set()
     for pair in pairs:
@@ -102,9 +78,7 @@ def _can_differ(one: Statement, other: Statement) -> bool:
 class _Finder:
     """Which statements of two versions are about one thing, and say the opposite of it."""
 
-    def __init__(self, likeness: Likeness, told: Sequence[FactChange]) -> None:
-        pairs = [(change.old.span, change.new.span) for change in told if change.old and change.new]
-        self.said = tuple(old for old, _ in pairs), tuple(new for _, new in pairs)
+    def __init__(self, likeness: Likeness) -> None:
         self.olds, self.news, self.likeness = likeness.olds, likeness.news, likeness
         self.first: dict[str, int] = {}
         for n, statement in enumerate(self.olds):
@@ -139,45 +113,14 @@ class _Finder:
         elif {"led_by"} <= one.signs.keys() & other.signs.keys() and not self._led_alike(one, other):
             yield _Pair(score, o, n, "name", one.signs["led_by"], other.signs["led_by"])
 
-    def holders(self) -> Iterator[_Pair]:
-        """Who holds an office: where each version, or a section and the one it went to, tells just one holder."""
-        olds = [o for o, one in enumerate(self.olds) if "holder" in one.signs]
-        news = [n for n, other in enumerate(self.news) if "holder" in other.signs]
-        for o in olds:
-            before = self.olds[o]
-            rivals = [each for each in olds if self.olds[each].section == before.section]
-            found = [n for n in news if (before.section, self.news[n].section) in self.likeness.sections]
-            if not found and len(olds) == 1:
-                rivals, found = olds, news
-            if len(found) == 1 == len(rivals):
-                after = self.news[found[0]]
-                if not _names(before, "holder") & _names(after, "holder"):
-                    yield _Pair(1.0, o, found[0], "name", before.signs["holder"], after.signs["holder"])
-
-    def prices(self) -> Iterator[_Pair]:
-        """What was free and costs, or the other way round: a section told only one of them, and tells the other."""
-        olds, news = _by_section(self.olds, self.said[0]), _by_section(self.news, self.said[1])
-        for before, after in sorted(self.likeness.sections):
-            for told, now in (("free", "fee"), ("fee", "free")):
-                was, becomes = olds.get(before, {}), news.get(after, {})
-                if told in was and now in becomes and now not in was and told not in becomes:
-                    o, n = max(
-                        ((o, n) for o in was[told] for n in becomes[now]),
-                        key=lambda pair: (
-                            self.likeness.alike(self.olds[pair[0]], self.news[pair[1]]),
-                            -pair[0],
-                            -pair[1],
-                        ),
-                    )
-                    yield _Pair(_PRICE, o, n, "status", self.olds[o].signs[told], self.news[n].signs[now])
-
-    def _alike(self, old: int, new: int) -> float:
-        return self.likeness.alike(self.olds[old], self.news[new])
+    def _other_way(self, one: Statement, other: Statement, told: str, now: str) -> bool:
+        """Whether a way to ask for something has gone, and not only a second one come."""
+        return told not in ("paper", "online") or (told not in other.signs and now not in one.signs)
 
     def _of_one_act(self, one: Statement, other: Statement, told: str, now: str, score: float) -> bool:
         """Whether what one statement forbids is what the other allows: the words behind the sign say so."""
         if "may_not" not in (told, now):
-            return True
+            return self._other_way(one, other, told, now)
         denied, allowed = (one, other) if told == "may_not" else (other, one)
         focus = denied.focus("may_not")
         least = _ACT if not self.likeness.together(one, other) else _ACT_HERE
@@ -189,19 +132,6 @@ class _Finder:
 
 def _change(old: Reading, new: Reading, one: Statement, other: Statement, pair: _Pair) -> FactChange:
     whole = pair.old_sign == one.span
-    before = (
-        trimmed(old.document.text, one.span) if whole else clause_around(old.document.text, pair.old_sign, one.span)
-    )
-    after = clause_around(new.document.text, pair.new_sign, other.span)
-    said = " ".join(old.document.quote(before).split())
-    says = " ".join(new.document.quote(after).split())
-    subject = new.document.section_at(other.span.start).heading or new.document.title
-    return FactChange(
-        kind=pair.kind,
-        subject=subject,
-        old=old.place(before),
-        new=new.place(after),
-        old_value=said,
-        new_value=says,
-        message=f"{subject}: “{said}” became “{says}”.",
-    )
+    text = old.document.text
+    before = trimmed(text, one.span) if whole else clause_around(text, pair.old_sign, one.span)
+    return became(pair.kind, old, before, new, clause_around(new.document.text, pair.new_sign, other.span))

@@ -19,7 +19,7 @@ def rows(old: str, new: str, language: str = "en") -> list[tuple[str, str | None
     ("language", "kind", "old", "new"),
     [
         pytest.param(
-            "en", "number", "The lock closes at 4 p.m. on Sundays", "The lock closes at 6 p.m. on Sundays", id="an hour"
+            "en", "date", "The lock closes at 4 p.m. on Sundays", "The lock closes at 6 p.m. on Sundays", id="an hour"
         ),
         pytest.param(
             "en", "name", "Complaints go to the Harbour Inspector", "Complaints go to the Ports Inspector", id="a name"

@@ -43,6 +43,16 @@ def rows(old: str, new: str, language: str) -> list[tuple[str, str | None, str |
             id="who holds an office",
         ),
         pytest.param(
+            "nl", "name", "De voorzitter is mevrouw Ria Maes", "Sinds 2019 is de heer Jan Claes voorzitter",
+            id="a post",
+        ),
+        pytest.param(
+            "de", "status", "Die Karte wird per Post beantragt", "Die Karte wird online beantragt", id="on line"
+        ),
+        pytest.param(
+            "fr", "date", "Ouvert le lundi de 9 h à 12 h", "Ouvert le mardi de 9 h à 12 h", id="hours"
+        ),
+        pytest.param(
             "de", "number", "Jede sechste Kiste wird gewogen", "Jede fünfte Kiste wird gewogen", id="one of so many"
         ),
         pytest.param(
