@@ -9,9 +9,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.kinds.arithmetic_examples import EXAMPLES
+from checker.kinds.changed import find_changed
 from checker.kinds.derived import find_derived
 from checker.kinds.kind import Kind
+from checker.kinds.parted import find_parted
 from checker.kinds.proportions import find_proportions
+from checker.kinds.rated import find_rated
+from checker.kinds.reckoned import find_reckoned, scenes
+from checker.kinds.table_relations import find_table_relations
 from checker.kinds.tabulated import find_table_sums
 from checker.kinds.totals import find_totals
 
@@ -19,16 +24,33 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from checker.claims.reading import Reading
+    from checker.document import Span
     from checker.findings import Finding
     from checker.kinds.kind import Context
 
 
 def find_arithmetic(reading: Reading, context: Context) -> Iterator[Finding]:
-    """The figures of a document that do not follow from each other."""
+    """The figures of a document that do not follow from each other, each told of once."""
+    told: list[Span] = []
+    for found in _found(reading):
+        first = found.places[0].span
+        if any(first.start < span.end and span.start < first.end for span in told):
+            continue
+        told += [place.span for place in found.places]
+        yield found
+
+
+def _found(reading: Reading) -> Iterator[Finding]:
     yield from find_table_sums(reading)
+    yield from find_table_relations(reading)
     yield from find_totals(reading)
     yield from find_proportions(reading)
     yield from find_derived(reading)
+    for scene in scenes(reading):
+        yield from find_reckoned(scene)
+        yield from find_changed(scene)
+        yield from find_rated(scene)
+        yield from find_parted(scene)
 
 
 KIND = Kind(

@@ -75,6 +75,8 @@ def _per_period(reading: Reading, here: Sequence[Figure], sentence: Span, words:
         between = text[year.span.end : part.span.start]
         if len(between) > 60 or not words.same_as.search(between) or re.search(r"[.;]\s", between):
             continue
+        if _EITHER.search(between) or (_OR.search(between) and _IF.match(text, part.span.end)):
+            continue  # another price for those who pay by the month
         parts = [n for n, sign in PARTS_OF_YEAR[language].items() if sign.match(text, part.span.end)]
         lead = text[sentence.start : part.span.start]
         if len(parts) != 1 or not YEARLY[language].search(lead):
@@ -86,6 +88,11 @@ def _per_period(reading: Reading, here: Sequence[Figure], sentence: Span, words:
         if abs(right - part.value) <= slack or not right / _FAR < part.value < right * _FAR:
             continue
         yield _result(reading, part, [year], right, "amount per period")
+
+
+_OR = re.compile(r"\b(?:or|ou|of|oder)\s$")
+_EITHER = re.compile(r"[^\s,(]\s(?:or|ou|of|oder)\s$")
+_IF = re.compile(r"[^.;:]{0,24}\b(?:if|when|with|si|avec|als|bij|indien|wenn|bei|mit)\b")
 
 
 def _differences(reading: Reading, here: Sequence[Figure], words: SumWords) -> Iterator[Finding]:

@@ -64,10 +64,11 @@ def _converted(reading: Reading, here: Sequence[Figure], sentence: Span, words: 
         if len(between) > 40:
             continue
         enclosed = ROUGHLY_IN_BRACKETS.fullmatch(between) and re.match(r"\s*\)", text[other_end : sentence.end])
-        said = re.fullmatch(r"\s*,\s*.{2,30}", between) and words.same_as.match(between.lstrip(" ,\n\t\u00a0"))
+        clause = re.fullmatch(r"(?:\s[^\W\d]+){0,2}\s*,\s*(.{2,30})", between)
+        said = words.same_as.match(clause[1]) if clause else None
         if not (enclosed or said) or one.mention.end_value is not None or other.mention.end_value is not None:
             continue
-        if said and words.same_as.match(between.lstrip(" ,"))[0].casefold() in ("or", "ou", "of", "oder"):  # type: ignore[index]
+        if said and said[0].casefold() in ("or", "ou", "of", "oder"):
             continue
         if _converts(one, unit, other, other_unit):
             continue

@@ -49,6 +49,12 @@ class Sum(NamedTuple):
 
 def find_table_sums(reading: Reading) -> Iterator[Finding]:
     """The totals of a document's tables that do not add up."""
+    for rows, before in tables(reading):
+        yield from _table(reading, rows, before)
+
+
+def tables(reading: Reading) -> Iterator[tuple[Sequence[Block], str]]:
+    """The rows of each of a document's tables that is no list and no book, with the text right before it."""
     content = reading.document.content
     start = 0
     while start < len(content):
@@ -59,7 +65,7 @@ def find_table_sums(reading: Reading) -> Iterator[Finding]:
             rows = content[start:end]
             if 3 <= len(rows) <= _MAX_ROWS:
                 before = " ".join(block.text for block in content[max(0, start - 2) : start])
-                yield from _table(reading, rows, before)
+                yield rows, before
         start = end
 
 
@@ -71,7 +77,7 @@ def _table(reading: Reading, rows: Sequence[Block], before: str) -> Iterator[Fin
     body = [row for row in rows if not row.header and len(row.cells) >= 2]
     if not body:
         return
-    grid = [[None, *(_cell(reading, span) for span in row.cells[1:])] for row in body]
+    grid = [[None, *(cell_of(reading, span) for span in row.cells[1:])] for row in body]
     labels = [reading.document.quote(row.cells[0]).strip() for row in body]
     width = max(len(row) for row in grid)
     down = [_column(grid, labels, column, words) for column in range(1, width)]
@@ -79,7 +85,7 @@ def _table(reading: Reading, rows: Sequence[Block], before: str) -> Iterator[Fin
     if headers and len(headers[-1].cells) >= 3:
         titles = [reading.document.quote(span).strip() for span in headers[-1].cells]
         for column, title in enumerate(titles):
-            if column >= 3 and _is_total(title, words):
+            if column >= 3 and is_total(title, words):
                 across = [
                     _best(cell, [[one.figure for one in row[1:column] if one is not None and not one.share]])
                     for row in grid
@@ -98,7 +104,7 @@ def _column(grid: Sequence[Sequence[Cell | None]], labels: Sequence[str], column
     totals: list[Figure] = []
     for row, label in zip(grid, labels, strict=True):
         cell = row[column] if column < len(row) else None
-        if _is_total(label, words):
+        if is_total(label, words):
             if cell is not None and len(every) >= 2:
                 readings = [since, plain, every, totals, [*totals[-1:], *since]]
                 sums.append(_best(cell, readings))
@@ -169,11 +175,12 @@ def _plausible(found: Sum) -> bool:
     return total > max(part.value for part in found.parts) and abs(total - summed) <= summed * _NEAR
 
 
-def _is_total(label: str, words: SumWords) -> bool:
+def is_total(label: str, words: SumWords) -> bool:
+    """Whether a row or column of this label adds up others."""
     return len(label) <= 60 and bool(words.total_row.match(label.lstrip("*_ ")))
 
 
-def _cell(reading: Reading, span: Span) -> Cell | None:
+def cell_of(reading: Reading, span: Span) -> Cell | None:
     """The figure that a cell holds and nothing else beside it but a unit."""
     text = reading.document.quote(span)
     if len(text) > 40:

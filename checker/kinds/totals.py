@@ -12,6 +12,7 @@ from checker.kinds.figures import Figure, begins_with, ends_with, figures, round
 from checker.kinds.kind import finding
 from checker.kinds.shares import remaining_shares, shares_over_hundred
 from checker.language.listing import LISTING
+from checker.language.reckoning import RECKONING
 from checker.language.stems import WORD, stem
 from checker.language.sums import SUMS, SumWords
 
@@ -226,6 +227,8 @@ def _apposed(reading: Reading, here: Sequence[Figure]) -> Iterator[Finding]:
         said = WORD.findall(noun)
         if not re.fullmatch(r"[^,;:.()]{2,60},\s*", noun) or len(said) > 3:
             continue
+        if RECKONING[reading.document.language].out_of.search(text[max(0, whole.span.start - 30) : whole.span.start]):
+            continue  # "of the 120 places, 85 are taken and 45 people are waiting" may go on with something else
         # "87 are based here, 41 there and 35 elsewhere" names three groups, and no whole
         if not all(stem(word, reading.document.language) for word in said):
             continue

@@ -63,9 +63,9 @@ BY: dict[str, re.Pattern[str]] = {
 
 CLOCK: dict[str, re.Pattern[str]] = {
     language: _compile(
-        rf"[\s,(]{{0,3}}(?:{lead})?\s?(?P<h1>\d{{1,2}})(?:\s?[h:.]\s?(?P<m1>\d{{2}}))?\s?(?P<half1>[ap])?\.?(?:m\.?)?"
-        rf"\s?(?:h|uur|Uhr)?\s?(?:{to}|[-–])\s?(?P<h2>\d{{1,2}})(?:\s?[h:.]\s?(?P<m2>\d{{2}}))?\s?"
-        rf"(?:(?P<half2>[ap])\.?m\b|{hour})"
+        rf"(?:\s[^\W\d]+){{0,3}}[\s,(]{{0,3}}(?:{lead})?\s?(?P<h1>\d{{1,2}})(?:\s?[h:.]\s?(?P<m1>\d{{2}}))?\s?"
+        rf"(?P<half1>[ap])?\.?(?:m\.?)?\s?(?:h|uur|Uhr)?\s?(?:{to}|[-–])\s?(?P<h2>\d{{1,2}})"
+        rf"(?:\s?[h:.]\s?(?P<m2>\d{{2}}))?\s?(?:(?P<half2>[ap])\.?m\b|{hour}|(?<=[:.]\d\d)(?!\s?\w))"
     )
     for language, lead, to, hour in (
         ("en", "from", "to", "o['’]clock"),

@@ -28,7 +28,7 @@ LABELS: dict[str, frozenset[str]] = {
         " alinéas règle résolution résolutions règlement directive directives décision page pages p pp point points"
         " tableau figure note version téléphone bureau étape étapes titre volume question questions principe protocole"
         " partie niveau phase catégorie classe type numéro numéros ligne loi décret considérant objectif boîte bte"
-        " convention traité"
+        " convention"
     ),
     "nl": _set(
         _COMMON + " artikel artikelen artikels afdeling hoofdstuk hoofdstukken bijlage bijlagen paragraaf lid leden"

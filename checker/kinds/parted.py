@@ -1,0 +1,114 @@
+"""Parts that nearly, but not quite, make up the whole that was told before them."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from itertools import combinations, pairwise
+from typing import TYPE_CHECKING
+
+from checker.document import Span
+from checker.kinds.figures import Figure, rounding, sum_of
+from checker.kinds.kind import finding
+from checker.kinds.reckoned import Scene, alike, counts_the_same
+from checker.language.listing import LISTING
+from checker.language.stems import WORD
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from checker.findings import Finding
+
+_FAR = Decimal("0.12")
+"""Parts whose sum is further from the whole than this share of it may leave some out, or count some twice."""
+_MISSING = Decimal("0.06")
+"""How much of the whole parts may leave out without a word, to be taken for all of it."""
+_FEWEST = 3
+_MOST_PARTS = 8
+_GAP_CHARS = 70
+_NESTED = re.compile(r"\b(?:of which|of whom|dont|waarvan|davon|darunter|onder wie|including)\b", re.IGNORECASE)
+_BREAK = re.compile(r"[.:()]\s")
+
+
+def find_parted(scene: Scene) -> Iterator[Finding]:
+    """Parts of a sentence that do not make up the whole in it, or in the sentence before."""
+    here = [one for one in scene.here if one.unit[0] in ("number", "money", "measure")]
+    for n, whole in enumerate(here):
+        if not scene.words.out_of.search(scene.text[max(0, whole.span.start - 30) : whole.span.start]) and n:
+            continue  # in the sentence itself the whole comes first: "of the 48 boats, 22 are …"
+        parts = here[n + 1 :]
+        if len(parts) >= 2 and _opens(scene, whole, parts) and _is_split(scene, whole, parts):
+            found = list(_judged(scene, whole, parts))
+            yield from found
+            if found:
+                return
+    if scene.ahead and len(here) >= _FEWEST:
+        last = [one for one in scene.ahead if alike(one, here[0])]
+        wholes = [one for one in last if one.value > max(part.value for part in here)]
+        if len(wholes) == 1 and len(last) == 1 and _is_split(scene, wholes[0], here):
+            yield from _judged(scene, wholes[0], here)
+
+
+def _opens(scene: Scene, whole: Figure, parts: Sequence[Figure]) -> bool:
+    """Whether what stands between a whole and its first part sets parts apart: a colon, a semicolon, "of which"."""
+    text = scene.text
+    between = text[whole.span.end : parts[0].span.start]
+    if scene.words.out_of.search(text[max(0, whole.span.start - 30) : whole.span.start]):
+        if len(parts) >= _FEWEST:
+            return True
+        return (
+            "," in between and len(between) <= _GAP_CHARS and all(counts_the_same(scene, whole, one) for one in parts)
+        )
+    if scene.sums.of_which.search(between):
+        return True
+    return len(parts) >= _FEWEST and bool(re.search(r"[;:]", between)) and len(between) <= 2 * _GAP_CHARS
+
+
+def _is_split(scene: Scene, whole: Figure, parts: Sequence[Figure]) -> bool:
+    """Whether parts stand one after the other to the end of a sentence, the last joined with "and"."""
+    if not 2 <= len(parts) <= _MOST_PARTS or not whole.exact or not all(part.exact for part in parts):
+        return False
+    if any(not alike(part, whole) or part.value >= whole.value for part in parts):
+        return False
+    text = scene.text
+    joining = LISTING.get(scene.language, LISTING["en"]).joining
+    gaps = [text[one.span.end : other.span.start] for one, other in pairwise(parts)]
+    if any(len(gap) > _GAP_CHARS or _BREAK.search(gap) for gap in gaps):
+        return False
+    if any(_NESTED.search(gap) or scene.sums.altogether.search(gap) for gap in gaps):
+        return False
+    if any(cue.search(gap) for gap in gaps for cue in (scene.words.left, scene.words.change, scene.words.than)):
+        return False
+    last = [word.casefold() for word in WORD.findall(gaps[-1])]
+    tail = text[parts[-1].span.end : scene.sentence.end]
+    return any(word in joining for word in last) and len(tail) <= 90 and not re.search(r"[;:]\s", tail)
+
+
+def _judged(scene: Scene, whole: Figure, parts: Sequence[Figure]) -> Iterator[Finding]:
+    summed = sum_of(parts)
+    gap = summed - whole.value
+    if abs(gap) <= rounding(parts, whole, counted=True):
+        return
+    share = abs(gap) / whole.value
+    of_which = scene.sums.of_which.search(scene.text, whole.span.end, parts[0].span.start)
+    if share > (_FAR if gap > 0 else _MISSING) or (len(parts) < _FEWEST and gap < 0 and not of_which):
+        return
+    if len(parts) < _FEWEST and gap < 0 and whole.value > 60:
+        return  # two parts of many may leave some out
+    # parts of parts: "180 were granted, 120 in full and 60 in part, and 130 refused"
+    for size in range(2, len(parts)):
+        for chosen in combinations(parts, size):
+            if sum_of(chosen) == whole.value or any(sum_of(chosen) == part.value for part in parts):
+                return
+    terms = " + ".join(part.mention.text for part in parts)
+    suggestion = whole.like(summed, scene.language)
+    yield finding(
+        scene.reading,
+        [Span(parts[0].span.start, parts[-1].span.end), whole.span],
+        kind="arithmetic",
+        level="error",
+        message=f"{terms} add up to {suggestion}, not to {whole.mention.text}.",
+        suggestion=suggestion,
+        subject="total",
+        values=(str(whole.value), str(summed)),
+    )

@@ -1,0 +1,354 @@
+"""Figures told by the period, as a share, as a fraction, and in two units of time or temperature."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from checker.document import Span
+from checker.kinds.kind import finding
+from checker.kinds.reckoned import Scene, close, explained
+from checker.language.derived import PARTS_OF_YEAR, YEARLY
+from checker.language.reckoning import YEAR_OF
+from checker.language.stems import WORD
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from checker.claims.mention import Mention
+    from checker.findings import Finding
+    from checker.kinds.figures import Figure
+
+_FEWEST_DAYS, _DAYS = 150, 365
+"""What is open on fewer days of the year has no average by the day."""
+_WHOLE = Decimal("0.004")
+_MONTHS = {"month": Decimal(1), "year": Decimal(12)}
+_MINUTES = {"minute": Decimal(1), "hour": Decimal(60), "day": Decimal(1440), "week": Decimal(10080)}
+_HALF = re.compile(r"\s(?:and a half|et demie?|en een half|einhalb)\b", re.IGNORECASE)
+_AND = re.compile(r"\s(?:and|et|en|und)\s", re.IGNORECASE)
+_SAME = re.compile(
+    r",?\s?(?:\(|or\s|ou\s|of\s|oder\s|that is\s|soit\s|also\s|dus\s|das sind\s|dat is\s)+", re.IGNORECASE
+)
+_JEDER = re.compile(r"\b(?:jede[rsn]?|elke|iedere)\s$", re.IGNORECASE)
+_RATE = re.compile(
+    r",\s(?:an?|une?|een|eine?)\s(?:[^\W\d]+\s){0,2}(?:rate|share|proportion|taux|part|aandeel|[^\W\d]*percentage"
+    r"|[^\W\d]*quote|anteil)\s(?:[^\W\d]+\s){0,2}(?:of|de|van|von)\s$",
+    re.IGNORECASE,
+)
+
+
+_POINTING = re.compile(
+    r"\b(?:en (?:a|ont) \w+|waarvan er|davon|waarvan|of which|of these|of them|dont)\s$", re.IGNORECASE
+)
+_KNOTS = re.compile(
+    r"(?P<knots>\d+(?:[.,]\d+)?) (?:knots|nœuds|noeuds|knopen|Knoten) \((?:about |some |environ |ongeveer "
+    r"|etwa |ca\. )?"
+    r"(?P<speed>\d+(?:[.,]\d+)?) (?P<unit>km/h|kilomet(?:re|er)s? (?:an|per) (?:hour|uur)"
+    r"|kilomètres?(?: par |[-/ ]| à l['’])heure"
+    r"|Kilometer pro Stunde|Stundenkilometer|mph|miles (?:an|per) hour)",
+    re.IGNORECASE,
+)
+
+
+def find_rated(scene: Scene) -> Iterator[Finding]:
+    """The averages, shares, fractions and conversions of a sentence that do not fit its other figures."""
+    yield from _averages(scene)
+    yield from _year_of_months(scene)
+    yield from _shares(scene)
+    yield from _rates(scene)
+    yield from _fractions(scene)
+    yield from _lengths(scene)
+    yield from _temperatures(scene)
+    yield from _enclosed_amounts(scene)
+    yield from _speeds(scene)
+
+
+def _averages(scene: Scene) -> Iterator[Finding]:
+    """A year's number and its average: "8,760 movements, on average 34 a day"."""
+    text = scene.text
+    lead = text[scene.sentence.start : scene.sentence.end]
+    if not YEAR_OF[scene.language].search(lead):
+        return
+    for whole, part in pairwise(scene.here):
+        if whole.unit != part.unit or whole.unit[0] != "number" or not (whole.exact and part.exact) or not part.value:
+            continue
+        between = text[whole.span.end : part.span.start]
+        if len(between) > 90 or re.search(r"[.;:]\s", between) or not scene.words.mean.search(between):
+            continue
+        for times, sign in scene.words.periods:
+            if not sign.match(text, part.span.end):
+                continue
+            right = whole.value / times
+            ratio = whole.value / part.value
+            # a house is open on fewer days than the year has, but what divides evenly was so divided
+            even = right >= 4 and abs(right - right.quantize(Decimal(1))) <= right * _WHOLE
+            fewest = Decimal({365: _FEWEST_DAYS, 12: 9, 52: 36}[times])
+            if fewest <= ratio <= times * Decimal("1.01") and (not even or abs(right - part.value) <= part.step):
+                break
+            slack = part.step + right / 50
+            if (
+                abs(right - part.value) > slack
+                and close(part, right, Decimal("0.4"))
+                and not explained(part, [each for each in scene.here if each not in (whole, part)])
+            ):
+                yield scene.flag(part, [whole], right, "average")
+            break
+
+
+def _year_of_months(scene: Scene) -> Iterator[Finding]:
+    """An amount by the month and by the year: "9 euro a month, that is 98 euro a year"."""
+    text = scene.text
+    for part, year in pairwise(scene.here):
+        if part.unit != year.unit or part.unit[0] != "money" or not (part.exact and year.exact):
+            continue
+        between = text[part.span.end : year.span.start]
+        if len(between) > 60 or re.search(r"[.;]\s", between) or year.value <= part.value:
+            continue
+        if not scene.words.so.search(between) or not YEARLY[scene.language].match(text[year.span.end :].lstrip()):
+            continue
+        lead = text[scene.sentence.start : year.span.start]
+        signs = PARTS_OF_YEAR[scene.language].items()
+        times = [n for n, sign in signs if sign.search(lead)]
+        if len(times) == 1 and abs(part.value * times[0] - year.value) > year.step / 2:
+            right = part.value * times[0]
+            if close(year, right, Decimal("0.6")):
+                yield scene.flag(year, [part], right, "amount per period")
+
+
+def _shares(scene: Scene) -> Iterator[Finding]:
+    """A part of a whole told before, and its share: "1,260 came in; 882 of them (80 per cent) were granted"."""
+    text, told = scene.text, [*scene.ahead, *scene.here]
+    for first, second in pairwise(scene.here):
+        for part, share in ((first, second), (second, first)):
+            if (
+                share.unit != ("percent", "%")
+                or part.unit[0] not in ("number", "money")
+                or not (share.exact and part.exact)
+            ):
+                continue
+            between = text[first.span.end : second.span.start]
+            held = _holds_share(scene, part, share, between)
+            wholes = [
+                one for one in told
+                if one.span.end <= first.span.start and one.unit == part.unit and one.exact and one.value > part.value
+            ]  # fmt: skip
+            near = [one for one in wholes if one.span.start >= scene.sentence.start]
+            wholes = near or wholes
+            if not held or not wholes or len(wholes) > 2:
+                continue
+            whole = wholes[-1]
+            own = whole.span.start >= scene.sentence.start
+            named = scene.words.out_of.search(text[max(0, whole.span.start - 30) : whole.span.start])
+            if not (held == "of it" or (own and named)):
+                continue
+            right = part.value / whole.value * 100
+            slack = max(share.step, Decimal(1)) + right / 50
+            if (
+                abs(right - share.value) <= slack
+                or not close(share, right)
+                or explained(share, [one for one in told if one is not share])
+            ):
+                continue
+            if share is second:
+                yield scene.flag(share, [whole, part], right, "share")
+            else:
+                yield scene.flag(part, [whole, share], whole.value * share.value / 100, "share")
+
+
+def _rates(scene: Scene) -> Iterator[Finding]:
+    """A part, its whole and a rate: "882 of 1,260 requests were granted, a success rate of 80 per cent"."""
+    for part, whole, share in zip(scene.here, scene.here[1:], scene.here[2:], strict=False):
+        if (
+            share.unit != ("percent", "%")
+            or part.unit != whole.unit
+            or not all(one.exact for one in (part, whole, share))
+        ):
+            continue
+        joint = scene.text[part.span.end : whole.span.start]
+        turned = scene.words.out_of.search(scene.text[max(0, part.span.start - 30) : part.span.start])
+        linked = _RATE.search(scene.text[whole.span.end : share.span.start])
+        if not linked or not (turned or scene.words.out_of.fullmatch(joint.lstrip())):
+            continue
+        low, high = sorted((part.value, whole.value))
+        right = low / high * 100 if high else Decimal(0)
+        if abs(right - share.value) > max(share.step, Decimal(1)) + right / 50 and close(share, right):
+            yield scene.flag(share, [part, whole], right, "share")
+
+
+def _holds_share(scene: Scene, part: Figure, share: Figure, between: str) -> str:
+    """How a share is tied to a part beside it: "of it" where the words point back to a whole, "own", or ""."""
+    text = scene.text
+    if share.span.start < part.span.start:
+        return "own" if re.fullmatch(r",?\s(?:or|ou|oder|of|soit|that is)\s", between) else ""
+    closed = text[share.span.end : share.span.end + 2].lstrip()[:1] == ")"
+    enclosed = closed and scene.words.of_it.fullmatch(between)
+    joined = re.fullmatch(r"(?:\s[^\W\d]+){0,2},\s(?:or|soit|that is|das sind|also|dus|dat is)\s", between)
+    if enclosed or joined:
+        before = text[max(scene.sentence.start, part.span.start - 30) : part.span.start]
+        points = re.search(r"them|davon|daarvan|ervan|entre", between) or _POINTING.search(before)
+        return "of it" if points else "own"
+    return "own" if _RATE.search(between) else ""
+
+
+def _enclosed_amounts(scene: Scene) -> Iterator[Finding]:
+    """Shares with their amounts in brackets that are not of one whole: "60% (186 million) … 40% (134 million)"."""
+    text, told = scene.text, [*scene.ahead, *scene.here]
+    pairs = [
+        (share, amount)
+        for share, amount in pairwise(told)
+        if share.unit == ("percent", "%") and share.exact and share.value
+        and amount.exact and amount.unit[0] != "percent"
+        and re.fullmatch(r"\s?\(", text[share.span.end : amount.span.start])
+    ]  # fmt: skip
+    if (
+        len(pairs) != 2
+        or sum(share.value for share, _ in pairs) != 100
+        or pairs[1][0].span.start < scene.sentence.start
+    ):
+        return
+    wholes = [amount.value / share.value * 100 for share, amount in pairs]
+    known = {one.value for one in told if one not in pairs[0] and one not in pairs[1]}
+    for n in (1, 0):
+        share, amount = pairs[n]
+        whole = wholes[1 - n]
+        right = whole * share.value / 100
+        near = [each for each in known if abs(each - whole) <= whole / 100]
+        if abs(right - amount.value) > right / 40 and close(amount, right, Decimal("0.7")) and (near or n == 1):
+            yield scene.flag(amount, [pairs[1 - n][1], share], right, "share")
+            return
+
+
+def _fractions(scene: Scene) -> Iterator[Finding]:
+    """A fraction of a whole and the number that it is: "half of the 240 places, 140, are reserved"."""
+    text = scene.text
+    mentions = scene.reading.mentions_in(scene.sentence)
+    for n, part in enumerate(mentions):
+        value = _fraction(text, part)
+        if not value:
+            continue
+        around = [one for one in scene.here if one.mention is not part and one.unit[0] == "number" and one.value > 1]
+        if len(around) != 2 or not all(one.exact for one in around):
+            continue
+        one, other = around
+        behind = text[part.end : one.span.start]
+        joint = text[one.span.end : other.span.start]
+        if part.start < one.span.start and scene.words.out_of.search(behind) and len(WORD.findall(behind)) <= 3:
+            whole, counted = one, other
+            noun = re.fullmatch(r"(?:\s[^\W\d]+){1,3},?\s?(?:\(|(?:that is|or|soit|also|dus|namely|donc)?,?\s)", joint)
+            if not noun or not re.match(r"[,).]|\s(?:of|davon)", text[counted.span.end :]):
+                continue
+        elif part.start > other.span.end and _SAME.search(text[max(other.span.end, part.start - 24) : part.start]):
+            counted, whole = sorted(around, key=lambda each: each.value)
+            if re.search(r"[.;:]\s", text[other.span.end : part.start]) or n + 1 != len(mentions):
+                continue
+        elif part.start < one.span.start and re.search(r":\s$", text[one.span.start - 2 : one.span.start]):
+            counted, whole = one, other
+            if not re.fullmatch(r"\s(?:of|out of|sur|von|van de|van)(?:\s[^\W\d]+)?\s", joint):
+                continue
+        else:
+            continue
+        right = whole.value * value
+        if counted.value >= whole.value or abs(right - counted.value) <= max(Decimal(1), right / 8):
+            continue
+        if close(counted, right, Decimal("0.4")):
+            yield scene.flag(counted, [whole], right, "fraction")
+
+
+def _fraction(text: str, part: Mention) -> Decimal | None:
+    """What share of a whole a mention tells: "half", "one in three", "jeder dritte"; None where none."""
+    if part.kind == "number" and isinstance(part.value, Decimal) and 0 < part.value < 1 and part.bound == "exact":
+        return part.value if part.spelled or not re.search(r"[.,]", part.text) else None
+    if (
+        part.kind == "ordinal"
+        and isinstance(part.value, Decimal)
+        and _JEDER.search(text[max(0, part.start - 8) : part.start])
+    ):
+        return 1 / part.value if part.value > 1 else None
+    return None
+
+
+def _lengths(scene: Scene) -> Iterator[Finding]:
+    """One length of time in two units, the first in two parts: "two years and six months, that is 32 months"."""
+    text = scene.text
+    lengths = [one for one in scene.here if one.unit[0] == "duration" and one.exact]
+    for n, result in enumerate(lengths[1:], 1):
+        given = lengths[n - 1]
+        scale = next(
+            (table for table in (_MONTHS, _MINUTES) if result.unit[1] in table and given.unit[1] in table), None
+        )
+        between = text[given.span.end : result.span.start]
+        half = _HALF.match(between)
+        between = between[half.end() :] if half else between
+        if scale is None or not (_SAME.fullmatch(between) or re.fullmatch(r",?\s\w+(?:\s\w+)?\s", between)):
+            continue
+        if not (_SAME.fullmatch(between) or scene.words.so.search(between)):
+            continue
+        if between.strip(" ,").casefold() in ("or", "ou", "of", "oder"):
+            continue
+        parts = [given]
+        if (
+            n > 1
+            and _AND.fullmatch(text[lengths[n - 2].span.end : given.span.start])
+            and lengths[n - 2].unit[1] in scale
+        ):
+            parts.insert(0, lengths[n - 2])
+        summed = sum((one.value * scale[one.unit[1] or ""] for one in parts), Decimal(0))
+        summed += scale[given.unit[1] or ""] / 2 if half else 0
+        right = summed / scale[result.unit[1] or ""]
+        if (
+            {one.unit[1] for one in parts} == {result.unit[1]}
+            or right != right.quantize(Decimal(1))
+            or right == result.value
+        ):
+            continue
+        if {given.unit[1], result.unit[1]} & {"day", "week"} and {given.unit[1], result.unit[1]} & {"hour", "day"}:
+            continue  # working days and working weeks are shorter
+        if close(result, right):
+            yield scene.flag(result, parts, right, "length of time")
+
+
+def _temperatures(scene: Scene) -> Iterator[Finding]:
+    """A temperature in two units: "60 °C (150 °F)"."""
+    for first, second in pairwise(scene.here):
+        units = (first.unit[1], second.unit[1])
+        between = scene.text[first.span.end : second.span.start]
+        if not re.fullmatch(r"\s?(?:\(|,?\s?(?:or|that is|ou|soit|of|oder|das sind)\s)\s?(?:about\s)?", between):
+            continue
+        if units == ("degree_Celsius", "degree_Fahrenheit"):
+            right = first.value * 9 / 5 + 32
+        elif units == ("degree_Fahrenheit", "degree_Celsius"):
+            right = (first.value - 32) * 5 / 9
+        else:
+            continue
+        if abs(right - second.value) > 2:
+            yield finding(
+                scene.reading,
+                [Span(first.span.start, second.span.end)],
+                kind="arithmetic",
+                level="error",
+                message=f"{first.mention.text} are {second.like(right, scene.language)}°, not {second.mention.text}.",
+                suggestion=second.like(right, scene.language),
+                subject="conversion",
+                values=(str(first.value), str(second.value)),
+            )
+
+
+def _speeds(scene: Scene) -> Iterator[Finding]:
+    """A ship's speed in knots and by the hour: "18 knots (about 43 kilometres an hour)"."""
+    for told in _KNOTS.finditer(scene.text, scene.sentence.start, scene.sentence.end):
+        knots, speed = (float(told[name].replace(",", ".")) for name in ("knots", "speed"))
+        right = knots * (1.15078 if told["unit"].casefold().startswith("m") else 1.852)
+        if abs(right - speed) <= max(1.5, right / 20):
+            continue
+        yield finding(
+            scene.reading,
+            [Span(*told.span())],
+            kind="arithmetic",
+            level="error",
+            message=f"{told['knots']} knots are {right:.0f} {told['unit']}, not {told['speed']}.",
+            suggestion=f"{right:.0f}",
+            subject="conversion",
+            values=(told["knots"], told["speed"]),
+        )

@@ -1,0 +1,138 @@
+"""Rows of a table that break what all its other rows keep: a product, a difference, a sum, a multiple of a column."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from decimal import Decimal
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from checker.kinds.kind import finding
+from checker.kinds.tabulated import Cell, cell_of, is_total, tables
+from checker.language.numbers import number_word
+from checker.language.sums import SUMS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from checker.claims.reading import Reading
+    from checker.document import Block
+    from checker.findings import Finding
+
+_FEWEST_ROWS = 3
+_MOST_COLUMNS = 8
+_KEPT = 2
+"""How many rows must keep a relation, at least, and all but one of them."""
+_FAR = Decimal("0.6")
+
+_Way = Callable[[Decimal, Decimal], Decimal]
+_WAYS: tuple[tuple[str, _Way], ...] = (
+    ("×", lambda first, second: first * second),
+    ("+", lambda first, second: first + second),
+    ("-", lambda first, second: second - first),
+    ("-", lambda first, second: first - second),
+)
+_RESULTS = {"×": "the product", "+": "the sum", "-": "the difference"}
+_MULTIPLE = re.compile(r"(?:^|\s)(\d{1,2}|[^\W\d]+)\s", re.IGNORECASE)
+
+
+def find_table_relations(reading: Reading) -> Iterator[Finding]:
+    """The cells of a document's tables that do not keep what the other rows of their column keep."""
+    words = SUMS.get(reading.document.language, SUMS["en"])
+    for rows, _ in tables(reading):
+        body = [row for row in rows if not row.header and len(row.cells) >= 2]
+        body = [row for row in body if not is_total(reading.document.quote(row.cells[0]).strip(), words)]
+        width = min((len(row.cells) for row in body), default=0)
+        if len(body) < _FEWEST_ROWS or not 3 <= width <= _MOST_COLUMNS:
+            continue
+        grid = [[None, *(cell_of(reading, span) for span in row.cells[1:])] for row in body]
+        headers = [row for row in rows if row.header]
+        for column in range(2, width):
+            found = _odd_row(reading, grid, column) or _odd_multiple(reading, grid, column, headers)
+            if found:
+                yield found
+
+
+def _odd_row(reading: Reading, grid: Sequence[Sequence[Cell | None]], column: int) -> Finding | None:
+    """The one cell of a column that is not what two columns before it make in all other rows."""
+    for first, second in combinations(range(1, column), 2):
+        told = [(row[first], row[second], row[column]) for row in grid]
+        full = [
+            (a.figure, b.figure, c.figure) for a, b, c in told if a and b and c and not (a.share or b.share or c.share)
+        ]
+        if len(full) < _FEWEST_ROWS or len(full) != len(told):
+            continue
+        for sign, way in _WAYS:
+            odd = [row for row in full if way(row[0].value, row[1].value) != row[2].value]
+            # a column of noughts or ones keeps any product
+            lively = sum(min(abs(row[0].value), abs(row[1].value)) > 1 for row in full if row not in odd)
+            if len(odd) != 1 or lively < _KEPT:
+                continue
+            a, b, wrong = odd[0]
+            right = way(a.value, b.value)
+            if sign == "-" and abs(right) == abs(wrong.value) and len(full) <= _FEWEST_ROWS:
+                pass  # a fall told as a rise
+            elif not right or not _near(wrong.value, right):
+                continue
+            suggestion = wrong.like(right, reading.document.language)
+            one, other = (b, a) if way(Decimal(1), Decimal(3)) == 2 and sign == "-" else (a, b)
+            return finding(
+                reading,
+                [wrong.span],
+                kind="arithmetic",
+                level="error",
+                message=f"In the other rows this column is {_RESULTS[sign]} of two before it, but here "
+                f"{one.mention.text} {sign} {other.mention.text} = {suggestion}.",
+                suggestion=suggestion,
+                subject="row of a table",
+                values=(str(wrong.value), str(right)),
+            )  # fmt: skip
+    return None
+
+
+def _odd_multiple(
+    reading: Reading, grid: Sequence[Sequence[Cell | None]], column: int, headers: Sequence[Block]
+) -> Finding | None:
+    """The one cell of a column that is not so many times another, as its heading and all other rows say."""
+    titles = [reading.document.quote(span) for span in headers[-1].cells] if headers else []
+    if column >= len(titles):
+        return None
+    times = _times(titles[column], reading.document.language)
+    if times is None:
+        return None
+    for other in range(1, column):
+        pairs = [(row[other], row[column]) for row in grid]
+        full = [(a.figure, c.figure) for a, c in pairs if a and c and not (a.share or c.share)]
+        odd = [row for row in full if row[0].value * times != row[1].value]
+        if len(full) < _FEWEST_ROWS or len(odd) != 1 or not _near(odd[0][1].value, odd[0][0].value * times):
+            continue
+        base, wrong = odd[0]
+        suggestion = wrong.like(base.value * times, reading.document.language)
+        return finding(
+            reading,
+            [wrong.span],
+            kind="arithmetic",
+            level="error",
+            message=f"In the other rows this is {times} times the column before, but {base.mention.text} × {times} = "
+            f"{suggestion}, not {wrong.mention.text}.",
+            suggestion=suggestion,
+            subject="row of a table",
+            values=(str(wrong.value), str(base.value * times)),
+        )
+    return None
+
+
+def _times(title: str, language: str) -> int | None:
+    """The small number that a column's heading says it is for: "three copies"."""
+    for said in (match[1] for match in _MULTIPLE.finditer(f"{title} ")):
+        if said.isdigit():
+            return int(said) if 2 <= int(said) <= 52 else None
+        found = number_word(said.casefold(), language)
+        if found and found.role != "ordinal" and found.value in range(2, 53):
+            return int(found.value)
+    return None
+
+
+def _near(wrong: Decimal, right: Decimal) -> bool:
+    return wrong * right > 0 and min(abs(wrong), abs(right)) >= max(abs(wrong), abs(right)) * _FAR
