@@ -93,54 +93,79 @@ def write_all(outputs: Sequence[Output], report: Report | Difference, *, fail_on
 
     `fail_on` is what a format calls failed that knows no more than passed and failed.
     """
-    from checker.checking import Report
+    from checker.versions.difference import Difference
 
     for output in sorted(outputs, key=lambda output: output.path is None):
-        text = _report(output, report, fail_on) if isinstance(report, Report) else _difference(output, report)
+        if isinstance(report, Difference):
+            text = _difference(output, report)
+        else:
+            text = _report(output, report, fail_on)
         if output.path is None:
             write_out(text)
         else:
             write_file(Path(output.path), text)
-        if output.format == "github" and isinstance(report, Report):
+        if output.format == "github" and not isinstance(report, Difference):
             _add_summary(report)
 
 
 def _report(output: Output, report: Report, fail_on: Level) -> str:
-    from checker.writers import github, gitlab, html, json_report, junit, markdown, sarif, terminal
-
+    """The report in a format; only that format's writer is loaded, for those of the others take longer than to write."""
     match output.format:
         case "json":
-            return json_report.write_report(report)
+            from checker.writers.json_report import write_report as write_json
+
+            return write_json(report)
         case "html":
-            return html.write_findings(report)
+            from checker.writers.html import write_findings
+
+            return write_findings(report)
         case "sarif":
-            return sarif.write_report(report)
+            from checker.writers.sarif import write_report as write_sarif
+
+            return write_sarif(report)
         case "junit":
-            return junit.write_report(report, fail_on=fail_on)
+            from checker.writers.junit import write_report as write_junit
+
+            return write_junit(report, fail_on=fail_on)
         case "markdown":
-            return markdown.write_report(report)
+            from checker.writers.markdown import write_report as write_markdown
+
+            return write_markdown(report)
         case "github":
-            return github.write_report(report)
+            from checker.writers.github import write_report as write_github
+
+            return write_github(report)
         case "gitlab":
-            return gitlab.write_report(report)
+            from checker.writers.gitlab import write_report as write_gitlab
+
+            return write_gitlab(report)
+    from checker.writers.terminal import write_report as write_terminal
+
     width, colour = _shape(output)
-    return terminal.write_report(report, width=width, colour=colour)
+    return write_terminal(report, width=width, colour=colour)
 
 
 def _difference(output: Output, difference: Difference) -> str:
-    from checker.writers import html, json_report, markdown, terminal
-
+    """The difference in a format; only that format's writer is loaded."""
     match output.format:
         case "json":
-            return json_report.write_difference(difference)
+            from checker.writers.json_report import write_difference as write_json
+
+            return write_json(difference)
         case "html":
+            from checker.writers.html import write_changes
+
             if len(difference.comparisons) != 1:
                 raise UserError("--format html shows two versions of one page; `checker run` writes a report of many")
-            return html.write_changes(difference.comparisons[0])
+            return write_changes(difference.comparisons[0])
         case "markdown":
-            return markdown.write_difference(difference)
+            from checker.writers.markdown import write_difference as write_markdown
+
+            return write_markdown(difference)
+    from checker.writers.terminal import write_difference as write_terminal
+
     width, colour = _shape(output)
-    return terminal.write_difference(difference, width=width, colour=colour)
+    return write_terminal(difference, width=width, colour=colour)
 
 
 _MAX_SUMMARY_BYTES = 1024 * 1024
