@@ -96,10 +96,7 @@ def write_all(outputs: Sequence[Output], report: Report | Difference, *, fail_on
     from checker.versions.difference import Difference
 
     for output in sorted(outputs, key=lambda output: output.path is None):
-        if isinstance(report, Difference):
-            text = _difference(output, report)
-        else:
-            text = _report(output, report, fail_on)
+        text = _difference(output, report) if isinstance(report, Difference) else _report(output, report, fail_on)
         if output.path is None:
             write_out(text)
         else:
@@ -109,7 +106,7 @@ def write_all(outputs: Sequence[Output], report: Report | Difference, *, fail_on
 
 
 def _report(output: Output, report: Report, fail_on: Level) -> str:
-    """The report in a format; only that format's writer is loaded, for those of the others take longer than to write."""
+    """The report in a format; only that format's writer is loaded: all of them take longer to load than one to write."""
     match output.format:
         case "json":
             from checker.writers.json_report import write_report as write_json
