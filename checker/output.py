@@ -106,7 +106,7 @@ def write_all(outputs: Sequence[Output], report: Report | Difference, *, fail_on
 
 
 def _report(output: Output, report: Report, fail_on: Level) -> str:
-    """The report in a format; only that format's writer is loaded: all of them take longer to load than one to write."""
+    """The report in a format; only that format's writer is loaded: all take longer to load than one to write."""
     match output.format:
         case "json":
             from checker.writers.json_report import write_report as write_json
