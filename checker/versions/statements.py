@@ -6,16 +6,19 @@ import math
 import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from checker.document import Span
-from checker.language.standing import standing_of
+from checker.language.sieve import Sieve
+from checker.language.standing import StandingWords, standing_of
 from checker.language.stems import content_stems
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from checker.claims.reading import Reading
+    from checker.document import Block
 
 _COMMON = 30
 """A word in more statements than this leads to none of them."""
@@ -59,49 +62,69 @@ class Statement:
 
 def read_statements(old: Reading, new: Reading) -> tuple[list[Statement], list[Statement]]:
     """The sentences that only one of two versions has word for word, in the order of each."""
-    olds, news = _statements(old), _statements(new)
-    said = {_plain(one) for one in olds}, {_plain(one) for one in news}
-    return [one for one in olds if _plain(one) not in said[1]], [one for one in news if _plain(one) not in said[0]]
+    before, after = _sentences(old), _sentences(new)
+    return (
+        _statements(old, before, {sentence.words for sentence in after}),
+        _statements(new, after, {sentence.words for sentence in before}),
+    )
 
 
-def _plain(statement: Statement) -> str:
-    return " ".join(statement.text.split())
+class _Sentence(NamedTuple):
+    span: Span
+    block: Block
+    words: str
+    """Its text, whatever the white space."""
 
 
-def _statements(reading: Reading) -> list[Statement]:
+def _sentences(reading: Reading) -> list[_Sentence]:
+    document = reading.document
+    return [
+        _Sentence(span, block, " ".join(document.text[span.start : span.end].split()))
+        for block in document.content
+        if block.kind not in ("title", "heading", "code", "row")
+        for span in reading.sentences_in(block.span)
+    ]
+
+
+def _statements(reading: Reading, sentences: Sequence[_Sentence], said: set[str]) -> list[Statement]:
+    """The sentences that are not said in the other version too, read closely."""
     document = reading.document
     words = standing_of(document.language)
+    sieve = _sieve(words)
     found = []
-    for block in document.content:
-        if block.kind in ("title", "heading", "code", "row"):
+    for span, block, plain in sentences:
+        if plain in said:
             continue
-        for span in reading.sentences_in(block.span):
-            text = document.text[span.start : span.end]
-            signs = {
-                name: Span(span.start + match.start(), span.start + match.end())
-                for name, pattern in words.signs
-                if (match := pattern.search(text))
-            }
-            if "may" in signs and words.only.search(text, 0, signs["may"].start - span.start):
-                del signs["may"]
-            for told, denied in (("must", "need_not"), ("may", "may_not"), ("fee", "free")):
-                if denied in signs and told in signs:
-                    del signs[told]
-            if not signs.keys() & {"free", "fee"}:
-                price = next((mention for mention in reading.mentions_in(span) if mention.kind == "money"), None)
-                signs |= {"fee": price.span} if price else {}
-            found.append(
-                Statement(
-                    span=span,
-                    block=block.index,
-                    section=block.section,
-                    stems=frozenset(content_stems(text, document.language)),
-                    signs=signs,
-                    text=text,
-                    language=document.language,
-                )
+        text = document.text[span.start : span.end]
+        signs = {
+            name: Span(span.start + match.start(), span.start + match.end())
+            for name, match in sieve.search(text).items()
+        }
+        if "may" in signs and words.only.search(text, 0, signs["may"].start - span.start):
+            del signs["may"]
+        for told, denied in (("must", "need_not"), ("may", "may_not"), ("fee", "free")):
+            if denied in signs and told in signs:
+                del signs[told]
+        if not signs.keys() & {"free", "fee"}:
+            price = next((mention for mention in reading.mentions_in(span) if mention.kind == "money"), None)
+            signs |= {"fee": price.span} if price else {}
+        found.append(
+            Statement(
+                span=span,
+                block=block.index,
+                section=block.section,
+                stems=frozenset(content_stems(text, document.language)),
+                signs=signs,
+                text=text,
+                language=document.language,
             )
+        )
     return found
+
+
+@cache
+def _sieve(words: StandingWords) -> Sieve:
+    return Sieve(dict(words.signs))
 
 
 class Likeness:
@@ -117,6 +140,7 @@ class Likeness:
         self.olds, self.news, self.linked, self.sections = olds, news, linked, sections
         count = Counter(each for statement in (*olds, *news) for each in statement.stems)
         self._rarity = {each: math.log(1 + (len(olds) + len(news) + 1) / times) for each, times in count.items()}
+        self._whole = {id(statement): self.weight(statement.stems) for statement in (*olds, *news)}
         self._olds, self._news = _by_word(olds), _by_word(news)
 
     def weight(self, stems: Iterable[str]) -> float:
@@ -140,7 +164,7 @@ class Likeness:
         shared = self.weight(one.stems & other.stems)
         if not shared:
             return 0.0
-        first, second = self.weight(one.stems), self.weight(other.stems)
+        first, second = self._whole[id(one)], self._whole[id(other)]
         score = shared / (first + second) + 0.5 * shared / min(first, second)
         if (one.block, other.block) in self.linked:
             return score + _LINKED
@@ -148,16 +172,17 @@ class Likeness:
 
     def overlap(self, one: Statement, other: Statement) -> float:
         """How much of what the first says the other says too, as a share."""
-        return self.weight(one.stems & other.stems) / (self.weight(one.stems) or 1.0)
+        return self.weight(one.stems & other.stems) / (self._whole[id(one)] or 1.0)
 
 
 def _by_word(statements: Sequence[Statement]) -> dict[str, list[int]]:
+    """In which statements each word stands that leads to any."""
     found: dict[str, list[int]] = defaultdict(list)
     for n, statement in enumerate(statements):
         for each in statement.stems:
             found[each].append(n)
-    return found
+    return {each: places for each, places in found.items() if len(places) <= _COMMON}
 
 
 def _sharing(one: Statement, by_word: dict[str, list[int]]) -> set[int]:
-    return {n for each in one.stems for n in by_word.get(each, ()) if len(by_word[each]) <= _COMMON}
+    return set().union(*(by_word[each] for each in one.stems if each in by_word))
