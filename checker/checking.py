@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
+from itertools import chain
 from typing import TYPE_CHECKING, Protocol
 
 from checker.claims.ledger import Ledger, LedgerOf
@@ -58,6 +59,8 @@ class Looked:
     reading: Reading
     findings: tuple[Finding, ...]
     """What is wrong within it."""
+    says: str = ""
+    """What tells a page that says this from any other, if it was worked out."""
 
 
 class Look(Protocol):
@@ -66,6 +69,14 @@ class Look(Protocol):
     def __call__(
         self, documents: Sequence[Document], context: Context, progress: Callable[[str], None] | None
     ) -> Sequence[Looked]: ...
+
+
+class FindBetween(Protocol):
+    """Finds what does not agree between pages, as all kinds find it."""
+
+    def __call__(
+        self, looked: Sequence[Looked], context: Context, progress: Callable[[str], None] | None
+    ) -> Iterable[Finding]: ...
 
 
 def newest_versions(documents: Iterable[Document]) -> frozenset[str]:
@@ -90,6 +101,7 @@ def check(
     unread: Sequence[Unread] = (),
     decisions: Decisions | None = None,
     look: Look | None = None,
+    between: FindBetween | None = None,
     progress: Callable[[str], None] | None = None,
 ) -> Report:
     """The report on these documents, as of a day (by default that of the newest version among them).
@@ -111,10 +123,10 @@ def check(
     context = Context(rules=rules, as_of=as_of, newest=newest_versions(documents))
     looked = (look or look_at)(documents, context, progress)
     readings = [each.reading for each in looked]
-    findings = {
-        finding.fingerprint + finding.places[0].path: finding
-        for finding in adjusted(_find(looked, context, progress), rules)
-    }
+    found = chain(
+        (finding for each in looked for finding in each.findings), (between or find_between)(looked, context, progress)
+    )
+    findings = {finding.fingerprint + finding.places[0].path: finding for finding in adjusted(found, rules)}
     in_order = sorted(findings.values(), key=lambda finding: finding.sort_key)
     report = Report(
         as_of=as_of,
@@ -148,9 +160,10 @@ def look_at(
     return looked
 
 
-def _find(looked: Sequence[Looked], context: Context, progress: Callable[[str], None] | None) -> Iterator[Finding]:
-    for each in looked:
-        yield from each.findings
+def find_between(
+    looked: Sequence[Looked], context: Context, progress: Callable[[str], None] | None
+) -> Iterator[Finding]:
+    """What every kind finds between pages."""
     readings = [each.reading for each in looked]
     for kind in KINDS:
         if kind.between:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import datetime
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from checker.checking import Look, Report
+    from checker.checking import FindBetween, Look, Report
     from checker.document import Document
     from checker.origins.folder import MakeDocument
     from checker.project import Project
@@ -28,17 +28,23 @@ class Means:
 
     make: MakeDocument | None = None
     look: Look | None = None
+    between: FindBetween | None = None
 
 
 def means(project: Project | None, *, cache_folder: str = "", no_cache: bool = False, jobs: int | None = None) -> Means:
     """A cache in the project's folder, or in the one named, and as many processes as there are cores."""
+    from checker.cache.between import Between
     from checker.cache.looking import Looker, cores
     from checker.cache.reading import Reader
     from checker.cache.store import Store
 
     folder = Path(cache_folder) if cache_folder else project.root / ".checker_cache" if project else None
     store = Store(folder) if folder and not no_cache else None
-    return Means(make=Reader(store=store) if store else None, look=Looker(store=store, jobs=jobs or cores()))
+    return Means(
+        make=Reader(store=store) if store else None,
+        look=Looker(store=store, jobs=jobs or cores()),
+        between=Between(store=store) if store else None,
+    )
 
 
 def check_paths(
@@ -75,6 +81,7 @@ def check_paths(
         unread=pages.unread,
         decisions=load_decisions(project, store),
         look=by.look if by else None,
+        between=by.between if by else None,
         progress=progress,
     )
     return _focused(report, paths if whole else (), changed_since)
@@ -153,6 +160,7 @@ def run_project(
         unread=pages.unread,
         decisions=load_decisions(project, store),
         look=by.look if by else None,
+        between=by.between if by else None,
         progress=progress,
     )
     settings = ReportSettings(title=project.settings.title)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import sys
 from functools import lru_cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -23,7 +24,7 @@ def program() -> str:
     Not when files were written: in CI every checkout is new, and the cache of the run before should hold.
     """
     root = Path(__file__).parents[1]
-    parts = []
+    parts: list[str] = [sys.byteorder]
     for path in sorted(root.rglob("*.py")):
         parts += [path.relative_to(root).as_posix(), hashlib.sha256(path.read_bytes()).hexdigest()]
     for library in _LIBRARIES:

@@ -10,7 +10,7 @@ import multiprocessing
 import os
 import signal
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -51,10 +51,9 @@ class Looker:
         for n, looked, packed in self._look([(n, documents[n]) for n in missing], context, progress):
             found[n] = looked
             if self.store:
+                found[n] = replace(looked, says=keys[n][0])
                 for key, data in zip(keys[n], packed or _pack(looked), strict=True):
                     self.store.put(key, data)
-        if self.store:
-            self.store.tidy()
         return [looked for looked in found if looked is not None]
 
     def _known(self, document: Document, keys: tuple[str, str], context: Context) -> Looked | None:
@@ -67,13 +66,13 @@ class Looker:
             reading = RestoredReading(document, data)
             packed = self.store.get(keys[1])
             if packed is not None:
-                return Looked(reading=reading, findings=unpack_findings(packed))
+                return Looked(reading=reading, findings=unpack_findings(packed), says=keys[0])
         except (msgspec.MsgspecError, TypeError, ValueError, KeyError, IndexError):
             return None
         # another day or other rules: the page says what it said
         (looked,) = look_at([document], context, None, readings=[reading])
         self.store.put(keys[1], pack_findings(looked.findings))
-        return looked
+        return replace(looked, says=keys[0])
 
     def _look(
         self, missing: Sequence[tuple[int, Document]], context: Context, progress: Callable[[str], None] | None

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from checker.cache.keys import digest, program
-from checker.cache.restored import pack_document, unpack_document
+from checker.cache.restored import RestoredDocument, pack_document
 from checker.origins.folder import named_document
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class Reader:
         packed = self.store.get(key)
         if packed is not None:
             try:
-                return unpack_document(packed)
+                return RestoredDocument.restore(packed)
             except (msgspec.MsgspecError, TypeError, ValueError, IndexError):
                 pass  # damaged in a way that its digest does not tell: read anew
         document = named_document(data, file, shown, page, language, date)

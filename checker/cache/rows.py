@@ -34,20 +34,29 @@ _NAMES = {
 
 def encode(values: typing.Iterable[object], kind: type, leave_out: tuple[str, ...] = ()) -> list[Any]:
     """The rows of some values of one dataclass, without the fields that are left out."""
-    row, _ = row_code(kind, leave_out)
+    row = row_code(kind, leave_out).row
     return [row(value) for value in values]
 
 
 def decode(rows: typing.Iterable[Any], kind: type, **left_out: object) -> tuple[Any, ...]:
     """The values that rows hold, the fields that were left out given for all of them."""
-    _, value = row_code(kind, tuple(left_out))
+    value = row_code(kind, tuple(left_out)).value
     if left_out:
         return tuple(value(row, left_out) for row in rows)
     return tuple(value(row) for row in rows)
 
 
+class RowCode(typing.NamedTuple):
+    """How to make a row of a dataclass and back."""
+
+    row: Callable[[Any], list[Any]]
+    value: Callable[..., Any]
+    parts: dict[str, Code]
+    """The same for each field, in their order."""
+
+
 @lru_cache(maxsize=64)
-def row_code(kind: type, leave_out: tuple[str, ...] = ()) -> Code:
+def row_code(kind: type, leave_out: tuple[str, ...] = ()) -> RowCode:
     """How to make a row of a dataclass and back. Raises TypeError for a field that rows cannot hold."""
     hints = typing.get_type_hints(kind, localns=_NAMES)
     fields = [field.name for field in dataclasses.fields(kind) if field.name not in leave_out]
@@ -69,7 +78,12 @@ def row_code(kind: type, leave_out: tuple[str, ...] = ()) -> Code:
             row[n] = to_value(row[n])
         return make(**dict(zip(fields, row, strict=True)), **(others or {}))
 
-    return row, value
+    parts = {name: code or (_same, _same) for name, code in zip(fields, codes, strict=True)}
+    return RowCode(row, value, parts)
+
+
+def _same(value: Any) -> Any:
+    return value
 
 
 def _code(hint: Any) -> Code | None:
@@ -93,7 +107,7 @@ def _code(hint: Any) -> Code | None:
         to_plain, to_value = inner
         return (lambda many: [to_plain(each) for each in plain(many)]), (lambda many: origin(map(to_value, many)))
     if dataclasses.is_dataclass(hint):
-        return row_code(typing.cast("type", hint))
+        return row_code(typing.cast("type", hint))[:2]
     raise TypeError(f"no row holds {hint!r}")
 
 

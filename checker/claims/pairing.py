@@ -47,7 +47,11 @@ class Weights:
 
     def of(self, found: str) -> float:
         """The weight of one stem, from 0.7 for a word that all passages have."""
-        return math.log(1 + (self._total + 1) / self._count.get(found, 1))
+        return self.weight(self._count.get(found, 1))
+
+    def weight(self, count: int) -> float:
+        """The weight of a stem that stands in so many passages."""
+        return math.log(1 + (self._total + 1) / count)
 
     def count(self, found: str) -> int:
         """In how many passages a stem stands."""

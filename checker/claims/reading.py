@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from checker.claims.claims import extract_claims
 from checker.claims.lists import find_lists
@@ -14,11 +15,26 @@ from checker.claims.phrases import PhraseIndex
 from checker.language.sentences import split_sentences
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from checker.claims.claim import Claim
     from checker.claims.lists import StatedList
     from checker.claims.mention import Mention
     from checker.claims.names import Acronym, Name
     from checker.document import Document, Place, Span
+
+
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note(Generic[_T]):
+    """What is to be known of each page by itself when pages are held against each other: plain data, soon decoded."""
+
+    name: str
+    make: Callable[[Reading], _T]
+    kind: type[_T]
+    """Of plain values, lists and msgspec structs."""
 
 
 class Reading:
@@ -29,6 +45,7 @@ class Reading:
 
     def __init__(self, document: Document) -> None:
         self.document = document
+        self._noted: dict[str, Any] = {}
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:
@@ -88,6 +105,17 @@ class Reading:
     def lists(self) -> tuple[StatedList, ...]:
         """The lists that the content states, in order: bullets, tables, enumerations in sentences."""
         return find_lists(self.document, self.sentences)
+
+    def noted(self, note: Note[_T]) -> _T:
+        """What a note says of the page."""
+        if note.name not in self._noted:
+            self._noted[note.name] = note.make(self)
+        found: _T = self._noted[note.name]
+        return found
+
+    def claim(self, place: int) -> Claim:
+        """The claim at a place among `claims`."""
+        return self.claims[place]
 
     def sentences_in(self, span: Span) -> tuple[Span, ...]:
         """The sentences that begin inside a span."""

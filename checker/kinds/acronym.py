@@ -8,7 +8,10 @@ from difflib import SequenceMatcher
 from itertools import islice
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from checker.claims.names import name_key
+from checker.claims.reading import Note
 from checker.document import Span
 from checker.kinds.kind import Context, Example, Kind, finding
 from checker.language.acronyms import WELL_KNOWN
@@ -40,13 +43,13 @@ def _between(readings: Sequence[Reading], context: Context) -> Iterator[Finding]
     for language in sorted({reading.document.language for reading in readings}):
         same = [reading for reading in readings if reading.document.language == language]
         newest = [reading for reading in same if reading.document.path in context.newest]
-        yield from two_expansions(newest)
-        for reading in same:
+        # of a thousand pages a few say what an acronym stands for
+        telling = [reading for reading in same if reading.noted(CAPITALS).told]
+        yield from two_expansions([reading for reading in telling if reading.document.path in context.newest])
+        for reading in telling:
             if reading.document.path not in context.newest:
                 yield from two_expansions([reading])
-        yield from _never_expanded(
-            newest, {acronym_key(acronym.short) for reading in same for acronym in reading.acronyms}
-        )
+        yield from _never_expanded(newest, {short for reading in telling for short in reading.noted(CAPITALS).told})
         yield from _never_used(newest)
 
 
@@ -82,17 +85,42 @@ def _are_two(first: str, other: str, language: str) -> bool:
     return SequenceMatcher(None, first.casefold(), other.casefold(), autojunk=False).ratio() < 0.9
 
 
+class Capitals(msgspec.Struct, frozen=True, array_like=True):
+    """What a page has in capitals."""
+
+    told: tuple[str, ...]
+    """The acronyms that it says the meaning of."""
+    used: tuple[tuple[str, int, int], ...]
+    """Those that its prose uses, and where."""
+    initials: str
+    """The first letters of its words."""
+    all: dict[str, int]
+    """Everything in capitals, and how often it stands there."""
+
+
+def _capitals(reading: Reading) -> Capitals:
+    known = WELL_KNOWN[reading.document.language]
+    return Capitals(
+        told=tuple(acronym_key(acronym.short) for acronym in reading.acronyms),
+        used=tuple((short, span.start, span.end) for short, span in _used_in(reading) if short not in known),
+        initials=_initials(reading),
+        all=Counter(acronym_key(short) for short in _ANY_CAPITALS.findall(reading.document.text)),
+    )
+
+
+CAPITALS = Note(name="capitals", make=_capitals, kind=Capitals)
+
+
 def _never_expanded(readings: Sequence[Reading], expanded: set[str]) -> Iterator[Finding]:
     """Acronyms that readers cannot be taken to know and that none of the pages spells out: one note each."""
     used: dict[str, list[tuple[Reading, Span]]] = {}
     for reading in readings:
-        known = WELL_KNOWN[reading.document.language] | expanded
-        for short, span in _used_in(reading):
-            if short not in known:
-                used.setdefault(short, []).append((reading, span))
-    spelt = [_initials(reading) for reading in readings] if used else []
+        for short, start, end in reading.noted(CAPITALS).used:
+            if short not in expanded:
+                used.setdefault(short, []).append((reading, Span(start, end)))
+    spelt = "\n".join(reading.noted(CAPITALS).initials for reading in readings) if used else ""
     for short, places in islice(used.items(), _MOST_ACRONYMS):
-        if any(short.casefold() in initials for initials in spelt):
+        if short.casefold() in spelt:
             continue
         yield finding(
             places[0][0], places[:_SHOWN_PLACES], kind="acronym", rule="acronym/never-expanded", level="note",
@@ -151,9 +179,11 @@ def _initials(reading: Reading) -> str:
 
 def _never_used(readings: Sequence[Reading]) -> Iterator[Finding]:
     """Acronyms that a long page introduces and then does without, as do all other pages."""
-    used = Counter(acronym_key(short) for reading in readings for short in _ANY_CAPITALS.findall(reading.document.text))
+    used: Counter[str] = Counter()
     for reading in readings:
-        if len(reading.document.text) < 6 * _LONG_PAGE_WORDS:
+        used.update(reading.noted(CAPITALS).all)
+    for reading in readings:
+        if not reading.noted(CAPITALS).told or len(reading.document.text) < 6 * _LONG_PAGE_WORDS:
             continue
         for acronym in reading.acronyms:
             short = acronym_key(acronym.short)
@@ -178,6 +208,7 @@ know, settle.
 Rules of this kind: `acronym/never-expanded`, `acronym/two-expansions`, `acronym/never-used`.""",
     rules=("never-expanded", "two-expansions", "never-used"),
     between=_between,
+    notes=(CAPITALS,),
     examples=(
         Example(
             text="The Board for Rural Roads (BRR) plans the work. Later the Bureau of Road Repair (BRR) pays for it.",

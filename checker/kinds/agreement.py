@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.claims.judging import judged_pairs
+from checker.claims.meetings import MEETINGS
 from checker.claims.pairing import Weights, conflicts
 from checker.kinds.agreement_examples import EXAMPLES
 from checker.kinds.kind import Kind, finding
@@ -34,17 +35,22 @@ def find_within(reading: Reading, context: Context) -> Iterator[Finding]:
     del context
     if len(reading.sentences) > PASSAGE:
         for judged in judged_pairs([reading]):
-            yield _report([judged], {id(reading.document): reading})
+            yield report([judged], {id(reading.document): reading})
 
 
 def find_between(readings: Sequence[Reading], context: Context) -> Iterator[Finding]:
     """The facts that two pages, or two versions of one, state differently."""
-    by_language: dict[str, list[Reading]] = {}
-    for reading in readings:
-        by_language.setdefault(reading.document.language, []).append(reading)
-    for group in by_language.values():
+    for group in by_language(readings):
         yield from disagreements(group, context.newest)
         yield from passages([reading for reading in group if len(reading.sentences) <= PASSAGE])
+
+
+def by_language(readings: Sequence[Reading]) -> list[list[Reading]]:
+    """The readings of each language: only these are held against each other."""
+    found: dict[str, list[Reading]] = {}
+    for reading in readings:
+        found.setdefault(reading.document.language, []).append(reading)
+    return list(found.values())
 
 
 def disagreements(
@@ -52,8 +58,8 @@ def disagreements(
 ) -> Iterator[Finding]:
     """What the claims of different documents, all in one language, cannot both say."""
     owner = {id(reading.document): reading for reading in readings}
-    for bundle in _bundles(judged_pairs(readings, newest=newest, within=False, weights=weights)):
-        yield _report(bundle, owner)
+    for bundle in bundles(judged_pairs(readings, newest=newest, within=False, weights=weights)):
+        yield report(bundle, owner)
 
 
 def passages(readings: Sequence[Reading]) -> Iterator[Finding]:
@@ -91,7 +97,7 @@ def passages(readings: Sequence[Reading]) -> Iterator[Finding]:
                 )
 
 
-def _bundles(judged: Iterable[Judged]) -> list[list[Judged]]:
+def bundles(judged: Iterable[Judged]) -> list[list[Judged]]:
     """What is judged, versions of one page together: one disagreement with three versions is told once."""
     bundles: dict[tuple[object, ...], list[list[Judged]]] = {}
     for each in judged:
@@ -113,7 +119,8 @@ def _page(claim: Claim) -> str:
     return claim.document.page or claim.document.path
 
 
-def _report(bundle: Sequence[Judged], owner: Mapping[int, Reading]) -> Finding:
+def report(bundle: Sequence[Judged], owner: Mapping[int, Reading]) -> Finding:
+    """The finding on a disagreement, by the readings of its documents."""
     judged = bundle[0]
     first = owner[id(judged.one.document)]
     ones = {(each.one.document.path, each.one.span): each.one for each in bundle}
@@ -152,5 +159,6 @@ KIND = Kind(
     ),
     within=find_within,
     between=find_between,
+    notes=(MEETINGS,),
     examples=EXAMPLES,
 )

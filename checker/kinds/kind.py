@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from checker.findings import Finding, Level
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from checker.claims.reading import Reading
+    from checker.claims.reading import Note, Reading
     from checker.document import Span
     from checker.packs import Rules
 
@@ -75,6 +75,8 @@ class Kind:
     """The names of its own rules ("doubled-word"), where it has several: each can be set like a pack's rule."""
     within: FindWithin | None = None
     between: FindBetween | None = None
+    notes: tuple[Note[Any], ...] = ()
+    """What `between` wants to know of each page: kept from run to run, so that it need not read unchanged pages."""
     examples: tuple[Example, ...] = ()
 
 

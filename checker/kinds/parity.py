@@ -32,7 +32,7 @@ _NAMES = {"en": "English", "fr": "French", "nl": "Dutch", "de": "German"}
 def find_between(readings: Sequence[Reading], context: Context) -> Iterator[Finding]:  # the kinds' shape
     """The disagreements between language versions of each page."""
     for versions in translated(readings):
-        yield from _disagreements(versions)
+        yield from disagreements(versions)
 
 
 def translated(readings: Sequence[Reading]) -> Iterator[list[Reading]]:
@@ -46,7 +46,8 @@ def translated(readings: Sequence[Reading]) -> Iterator[list[Reading]]:
             yield [groups[key][language] for language in sorted(groups[key])]
 
 
-def _disagreements(versions: Sequence[Reading]) -> Iterator[Finding]:
+def disagreements(versions: Sequence[Reading]) -> Iterator[Finding]:
+    """The disagreements between the language versions of one page."""
     rows = align_translations(versions)
     if not _are_translations(rows, len(versions)):
         return

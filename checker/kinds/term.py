@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.kinds.kind import Context, Example, Kind, finding
-from checker.kinds.term_variants import find_variants
+from checker.kinds.term_slips import HYPHENED
+from checker.kinds.term_variants import WRITTEN, find_variants
 from checker.language.connectors import ARTICLES, NOUNS_CAPITALISED
 from checker.language.quoting import find_quotations
 from checker.language.stems import FUNCTION_WORDS
@@ -205,6 +206,7 @@ too; settle two that are alike and right, or switch `term/variant` off.""",
     rules=("variant",),
     within=_within,
     between=_between,
+    notes=(WRITTEN, HYPHENED),
     examples=(
         Example(
             text="The Port Security Board meets on Mondays.",

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from checker.claims.reading import Note
 from checker.document import Span
 from checker.language.connectors import NAME_CONNECTORS
 
@@ -157,31 +158,45 @@ def _is_ending(first: str, other: str) -> bool:
 
 def _counts(readings: Sequence[Reading], words: set[str]) -> Counter[str]:
     """How often each of these folded words, letters all of them, stands on the pages, in any place."""
-    if not words:
-        return Counter()
-    return Counter(
-        folded
-        for reading in readings
-        for found in _WORD.findall(reading.document.text)
-        if (folded := found.casefold()) in words
-    )
+    counts: Counter[str] = Counter()
+    wanted = sorted(words)
+    for reading in readings:
+        text = reading.document.text
+        # most pages have none of the words, and casefolding is letter by letter: so it is a look that misses nothing
+        whole = text.casefold()
+        if any(word in whole for word in wanted):
+            counts.update(folded for found in _WORD.findall(text) if (folded := found.casefold()) in words)
+    return counts
+
+
+def _hyphened(reading: Reading) -> list[tuple[str, int, int]]:
+    found = []
+    for block in reading.document.content:
+        if block.kind != "code" and "-" in block.text:
+            for match in _HYPHENED.finditer(block.text):
+                first, _, second = match[0].partition("-")
+                if first.casefold() not in PREFIXES and len(match[0]) > 8 and not match[0].isupper():
+                    start = block.span.start + match.start()
+                    found.append(((first + second).casefold(), start, start + len(match[0])))
+    return found
+
+
+HYPHENED = Note(name="hyphened", make=_hyphened, kind=list[tuple[str, int, int]])
 
 
 def find_hyphened(readings: Sequence[Reading]) -> Iterator[tuple[str, list[Where], list[Where]]]:
     """Words that are written with a hyphen in one place and as one word in more: the word, and where either stands."""
     found: dict[str, list[Where]] = defaultdict(list)
     for reading in readings:
-        for block in reading.document.content:
-            if block.kind != "code" and "-" in block.text:
-                for match in _HYPHENED.finditer(block.text):
-                    first, _, second = match[0].partition("-")
-                    if first.casefold() not in PREFIXES and len(match[0]) > 8 and not match[0].isupper():
-                        start = block.span.start + match.start()
-                        found[(first + second).casefold()].append((reading, Span(start, start + len(match[0]))))
+        for word, start, end in reading.noted(HYPHENED):
+            found[word].append((reading, Span(start, end)))
     if not found:
         return
     joined: dict[str, list[Where]] = defaultdict(list)
     for reading in readings:
+        whole = reading.document.text.casefold()
+        if not any(word in whole for word in found):
+            continue
         for block in reading.document.content:
             if block.kind != "code":
                 for match in _LONG_WORD.finditer(block.text):

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
+from zlib import crc32
 
+import msgspec
+
+from checker.claims.reading import Note
 from checker.document import Span
-from checker.kinds.term_slips import PREFIXES, Where, find_hyphened, find_slips
+from checker.kinds.term_slips import PREFIXES, Where, find_hyphened, find_slips, rests_of
 from checker.language.wording import cut_words, spelling
 
 if TYPE_CHECKING:
@@ -69,28 +73,71 @@ def find_variants(readings: Sequence[Reading]) -> Iterator[Variant]:
             yield _variant(word, "-", word, spellings, sure=sure)
 
 
+class Written(msgspec.Struct, frozen=True, array_like=True):
+    """A name in one of its spellings, where a page first writes it so, and how often it does."""
+
+    key: str
+    """Its letters alone."""
+    spelling: str
+    spans: tuple[tuple[int, int], ...]
+    meets: tuple[int, ...]
+    """By what names meet it that differ from it by a slip, in numbers."""
+
+
+def _written(reading: Reading) -> list[Written]:
+    text = reading.document.text
+    found: dict[tuple[str, str], list[tuple[int, int]]] = {}
+    for name in reading.names:
+        if name.text.isupper() or "-" in (
+            text[name.span.start - 1 : name.span.start],
+            text[name.span.end : name.span.end + 1],
+        ):
+            continue  # a heading in capitals has no hyphens to miss, and "non-North-Shore" joins what it must
+        written, start = name.text, name.span.start
+        if elided := _ELIDED.match(written):
+            written, start = written[elided.end() :], start + elided.end()
+        forms = _forms(written)
+        if forms[0]:
+            found.setdefault(forms, []).append((start, name.span.end))
+    return [
+        Written(key=key, spelling=spelt, spans=tuple(spans), meets=_meets(spelt))
+        for (key, spelt), spans in found.items()
+    ]
+
+
+@lru_cache(maxsize=1 << 14)
+def _meets(spelt: str) -> tuple[int, ...]:
+    return tuple(sorted({crc32("\x1f".join(rest).encode("utf-8", "surrogatepass")) for rest in rests_of(spelt)}))
+
+
+WRITTEN = Note(name="names", make=_written, kind=list[Written])
+
+
 def _names(readings: Sequence[Reading]) -> dict[str, dict[str, list[Where]]]:
-    """By their letters alone, the spellings of every name of several words or parts, and where each stands."""
-    found: dict[str, dict[str, list[Where]]] = defaultdict(lambda: defaultdict(list))
-    forms: dict[str, tuple[str, str]] = {}
-    for reading in readings:
-        text = reading.document.text
-        for name in reading.names:
-            if name.text.isupper() or "-" in (
-                text[name.span.start - 1 : name.span.start],
-                text[name.span.end : name.span.end + 1],
-            ):
-                continue  # a heading in capitals has no hyphens to miss, and "non-North-Shore" joins what it must
-            written, span = name.text, name.span
-            if elided := _ELIDED.match(written):
-                written, span = written[elided.end() :], Span(span.start + elided.end(), span.end)
-            if (known := forms.get(written)) is None:
-                known = forms[written] = _forms(written)
-            if known[0]:
-                found[known[0]][known[1]].append((reading, span))
+    """By their letters alone, the spellings of the names that may be spelt in two ways, and where each stands.
+
+    They are names of several words or parts; left out are those of one spelling that meet no other name.
+    """
+    written = [(reading, reading.noted(WRITTEN)) for reading in readings]
+    spelt: dict[str, str] = {}
+    first: dict[int, str] = {}
+    wanted: set[str] = set()
+    for _, names in written:
+        for name in names:
+            if spelt.setdefault(name.key, name.spelling) != name.spelling:
+                wanted.add(name.key)
+            for meeting in name.meets:
+                if (other := first.setdefault(meeting, name.key)) != name.key:
+                    wanted.update((other, name.key))
+    found: dict[str, dict[str, list[Where]]] = {key: {} for key in spelt if key in wanted}
+    for reading, names in written:
+        for name in names:
+            if name.key in wanted:
+                found[name.key].setdefault(name.spelling, []).extend((reading, Span(*span)) for span in name.spans)
     return found
 
 
+@lru_cache(maxsize=1 << 14)
 def _forms(name: str) -> tuple[str, str]:
     """A name's letters alone, and its spelling; the first is "" for a name too short to tell from another."""
     words = cut_words(name)

@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 import checker
-from checker.cache import looking
+from checker.cache import between, looking
+from checker.cache.between import Between
 from checker.cache.looking import Looker
 from checker.cache.reading import Reader
 from checker.cache.store import Store
@@ -43,6 +44,7 @@ def check(store: Store | None, *, day: datetime.date = DAY, jobs: int = 1, rules
         rules=checker.load_rules(ROOT / "rules") if rules else None,
         as_of=day,
         look=Looker(store=store, jobs=jobs),
+        between=Between(store=store) if store else None,
     )
 
 
@@ -61,6 +63,7 @@ def test_what_is_known_gives_the_same_report(store: Store, monkeypatch: pytest.M
     assert write_report(check(store)) == wanted
 
     monkeypatch.setattr(looking, "look_at", None)  # nothing is looked at again
+    monkeypatch.setattr(between, "_judge", None)  # nor judged
     again = check(Store(store.folder))
 
     assert write_report(again) == wanted
@@ -102,19 +105,29 @@ def test_several_processes_give_the_same(store: Store, monkeypatch: pytest.Monke
 @pytest.mark.parametrize("damage", [b"", b"\x00" * 40, b"\x93" * 9], ids=["empty", "zeros", "other"])
 def test_what_is_damaged_counts_as_not_there(store: Store, damage: bytes) -> None:
     check(store)
-    files = list(store.folder.glob("??/*"))
-    assert len(files) == 9
+    files = list(store.folder.glob("pack-*"))
+    assert files
     for path in files:
         path.write_bytes(damage)
 
-    assert write_report(check(store)) == plain()
-    assert write_report(check(store)) == plain()
+    assert write_report(check(Store(store.folder))) == plain()
+    assert write_report(check(Store(store.folder))) == plain()
+
+
+def test_what_is_cut_short_or_changed_counts_as_not_there(store: Store) -> None:
+    check(store)
+    for n, path in enumerate(sorted(store.folder.glob("pack-*"))):
+        data = path.read_bytes()
+        path.write_bytes(data[: len(data) // 2] if n % 2 else data[:-9] + b"\x00" * 9)
+
+    assert write_report(check(Store(store.folder))) == plain()
 
 
 def test_what_is_whole_but_something_else_counts_as_not_there(store: Store) -> None:
     check(store)
-    for path in store.folder.glob("??/*"):
-        store.put(path.parent.name + path.name, b"\x91\x01")
+    for digit in "0123456789abcdef":
+        for name in Store(store.folder)._open(digit).entries:
+            store.put(name.hex(), b"\x91\x01")
 
     assert write_report(check(store)) == plain()
 
@@ -134,7 +147,7 @@ def test_runs_beside_each_other_lose_nothing(store: Store) -> None:
         reports = list(pool.map(lambda _: write_report(check(Store(store.folder))), range(4)))
 
     assert set(reports) == {plain()}
-    assert sorted(path.name for path in store.folder.glob("??/.*")) == []
+    assert sorted(path.name for path in store.folder.glob(".*")) == [".gitignore"]
 
 
 def test_a_folder_that_cannot_be_written_to_is_done_without(tmp_path: Path) -> None:
@@ -144,15 +157,28 @@ def test_a_folder_that_cannot_be_written_to_is_done_without(tmp_path: Path) -> N
 
 
 def test_what_nobody_asks_for_goes_after_a_month(store: Store) -> None:
-    store.put("aa" * 20, b"old")
-    store.put("bb" * 20, b"used")
-    assert Store(store.folder).get("aa" * 20) == b"old"
+    old, used = "aa" * 20, "ab" * 20
+    store.put(old, b"old")
+    store.put(used, b"used")
+    store.keep()
+    assert Store(store.folder).get(old) == b"old"
     later = Store(store.folder)
-    later.get("bb" * 20)
-    later.tidy(now_s=time.time() + 40 * 24 * 3600)
+    later.get(used)
+    later.keep(now_s=time.time() + 40 * 24 * 3600)
 
-    assert later.get("aa" * 20) is None
-    assert later.get("bb" * 20) == b"used"
+    assert Store(store.folder).get(old) is None
+    assert Store(store.folder).get(used) == b"used"
+
+
+def test_what_two_runs_put_side_by_side_is_all_kept(store: Store) -> None:
+    one, other = Store(store.folder), Store(store.folder)
+    assert (one.get("aa" * 20), other.get("ab" * 20)) == (None, None)
+    one.put("aa" * 20, b"one")
+    other.put("ab" * 20, b"other")
+    one.keep()
+    other.keep()
+
+    assert (store.get("aa" * 20), store.get("ab" * 20)) == (b"one", b"other")
 
 
 def test_a_new_checkout_of_the_same_program_knows_the_same(tmp_path: Path) -> None:
@@ -195,7 +221,7 @@ class TestCommandLine:
         run()
 
         assert (tmp_path / ".checker_cache/.gitignore").read_text() == "*\n"
-        assert len(list((tmp_path / ".checker_cache").glob("??/*"))) == 6
+        assert len(list((tmp_path / ".checker_cache").glob("pack-*"))) > 3
 
     def test_it_can_lie_elsewhere_or_nowhere(self, run, tmp_path: Path) -> None:
         run("--no-cache")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import pickle
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -10,11 +11,12 @@ import msgspec
 import pytest
 
 import checker
-from checker.cache.restored import RestoredReading, pack_document, pack_reading, unpack_document
+from checker.cache.restored import RestoredDocument, RestoredReading, pack_document, pack_reading
 from checker.cache.rows import decode, encode, row_code
 from checker.claims.mention import Mention
 from checker.claims.reading import Reading
 from checker.document import Span
+from checker.kinds import KINDS
 
 ROOT = Path(__file__).parents[2]
 PAGES = sorted((ROOT / "sources").rglob("*.html"))
@@ -24,7 +26,14 @@ PAGES = sorted((ROOT / "sources").rglob("*.html"))
 def test_a_page_comes_back_as_it_was(page: Path) -> None:
     document = checker.read(page)
 
-    assert unpack_document(pack_document(document)) == document
+    restored = RestoredDocument.restore(pack_document(document))
+
+    assert restored == document
+    assert hash(restored) == hash(document)
+    assert pickle.loads(pickle.dumps(RestoredDocument.restore(pack_document(document)))) == document
+    assert replace(RestoredDocument.restore(pack_document(document)), page="other").text == document.text
+    with pytest.raises(AttributeError):
+        RestoredDocument.restore(pack_document(document)).nothing  # type: ignore[attr-defined]  # noqa: B018
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda path: path.parent.name + path.stem)
@@ -36,6 +45,8 @@ def test_a_reading_comes_back_as_it_was(page: Path) -> None:
         assert getattr(reading, part)
         assert getattr(restored, part) == getattr(reading, part)
     assert restored.lists == reading.lists
+    for note in (note for kind in KINDS for note in kind.notes):
+        assert restored.noted(note) == reading.noted(note)
 
 
 def test_a_number_stays_what_it_was() -> None:
