@@ -1,16 +1,19 @@
-"""Pointers to what a page does not have at all: a section by its title, a table where none is numbered."""
+"""Pointers to what a page does not have: a section by its number or title, a table or annex that is not there."""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.kinds.kind import finding
-from checker.language.parts import find_named_pointers, find_pointers
+from checker.kinds.page_parts import Parts, parts_of
+from checker.language.parts import Pointer, find_named_pointers, find_pointers
+from checker.language.pointing import ANNEX_HERE, OTHER_WORKS, SHOWS, TABLE_NEAR, TITLED_AFTER
 from checker.language.stems import content_stems
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Iterator
 
     from checker.claims.reading import Reading
     from checker.document import Block, Document
@@ -18,11 +21,160 @@ if TYPE_CHECKING:
 
 _SHORT_CHARS = 120
 """A block no longer than this can be the title of what follows it."""
+_FAR = 5
+"""So much beyond the last number of a page, a part is another text's: "Section 230"."""
 _ALONE = frozenset({"annex", "chapter", "figure", "table"})
 """Parts that a page has itself, or names whose they are; notes, steps and articles are often another text's.
 
 Sections may be numbered by a style sheet, so that their numbers are not in the text.
 """
+_PLURALS = {
+    "section": "sections", "chapter": "chapters", "annex": "annexes", "table": "tables", "figure": "figures",
+    "note": "notes", "part": "parts", "article": "articles", "step": "steps", "box": "boxes",
+    "question": "questions", "rule": "rules",
+}  # fmt: skip
+
+
+def find_nowhere(reading: Reading) -> Iterator[Finding]:
+    """Pointers to parts with a number that no part of the page has, or to a sort of part that it does not number."""
+    document = reading.document
+    parts = parts_of(document)
+    for block in document.content:
+        if block.kind in ("heading", "title", "code"):
+            continue
+        for pointer in find_pointers(block.text, document.language):
+            if pointer.span.start < 3 and block.kind == "caption":
+                continue
+            span = Span(block.span.start + pointer.span.start, block.span.start + pointer.span.end)
+            if leads_away(block, span):
+                continue
+            part = parts.sort_of(pointer.part)
+            if parts.lacks(part, pointer.number):
+                yield from _absent(reading, block, parts, pointer, part, span)
+            elif is_linked(block, span):
+                continue
+            elif pointer.part not in parts.headed and (
+                _stands_alone(document, block, pointer)
+                if pointer.part in _ALONE and pointer.part not in parts.numbers
+                else _must_be_here(document, block, parts, pointer)
+            ):
+                yield _told(reading, span, f"this page numbers no {_PLURALS[pointer.part]}", pointer.part, pointer)
+            else:
+                yield from _mistitled(reading, block, parts, pointer, part, span)
+
+
+def _absent(reading: Reading, block: Block, parts: Parts, pointer: Pointer, part: str, span: Span) -> Iterator[Finding]:
+    far = pointer.number.isdigit() and int(pointer.number) > parts.largest(part) + _FAR
+    if far and not pointer.says_see:  # "Section 230" is a law's, whatever the page says of it
+        return
+    if part != pointer.part and _speaks_of_another(reading.document, block, pointer.span.start, pointer.span.end):
+        return
+    has = sorted(parts.headed[part], key=lambda number: [*map(_order, number.split("."))])
+    told = f"{has[0]} to {has[-1]}" if len(has) > 2 else " and ".join(has)
+    named = _PLURALS[part] if len(has) > 1 else f"only {part}"
+    yield _told(reading, span, f"this page has {named} {told}", part, pointer)
+
+
+def _told(reading: Reading, span: Span, has: str, part: str, pointer: Pointer) -> Finding:
+    return finding(
+        reading, [span], kind="reference", rule="reference/target", level="error",
+        message=f"“{reading.document.quote(span)}” leads nowhere: {has}.",
+        subject=f"{part} {pointer.number}",
+    )  # fmt: skip
+
+
+def _order(number: str) -> tuple[int, str]:
+    return (int(number), "") if number.isdigit() else (0, number)
+
+
+def _must_be_here(document: Document, block: Block, parts: Parts, pointer: Pointer) -> bool:
+    """Whether a pointer to a section, article or step can only mean one of this page, which numbers none.
+
+    The sections of a page may be counted by a style sheet or by its readers: as many as it has are let pass.
+    """
+    if not pointer.number.isdigit() or pointer.number in parts.numbers.get(pointer.part, ()):
+        return False
+    if not pointer.is_here and (not pointer.says_see or pointer.part != "section"):
+        return False
+    if pointer.part == "section" and not _is_parted(document):
+        return False
+    if pointer.part == "section" or parts.numbers.get(pointer.part):
+        items = max((int(number) for number in parts.numbers.get(pointer.part, ()) if number.isdigit()), default=0)
+        if int(pointer.number) <= max(len(document.sections), items):
+            return False
+    return pointer.is_here or not _speaks_of_another(document, block, pointer.span.start, pointer.span.end)
+
+
+_FEWEST_SECTIONS = 4
+_SECTION_CHARS = 6000
+
+
+def _is_parted(document: Document) -> bool:
+    """Whether a page shows its sections as headings: one long text may have had its numbered headings lost."""
+    count = len(document.sections)
+    return count >= _FEWEST_SECTIONS and all(len(section.span) < _SECTION_CHARS for section in document.sections)
+
+
+def _stands_alone(document: Document, block: Block, pointer: Pointer) -> bool:
+    """Whether a pointer to an annex, table, figure or chapter must mean one of this page."""
+    shows = SHOWS[document.language].match(block.text, pointer.span.end)
+    if pointer.part in ("figure", "chapter") and not (pointer.says_see or (pointer.says_where and shows)):
+        return (
+            bool(shows)
+            and pointer.part == "figure"
+            and not _speaks_of_another(document, block, pointer.span.start, pointer.span.end)
+        )
+    if pointer.part == "chapter":
+        return pointer.says_see or pointer.says_where
+    if pointer.part != "annex" and not pointer.says_see and not pointer.says_where and not shows:
+        return False
+    if pointer.part == "table" and pointer.number.isdigit() and int(pointer.number) <= _count_tables(document):
+        return False
+    return not _speaks_of_another(document, block, pointer.span.start, pointer.span.end)
+
+
+_STOP = re.compile(r"[.!?](?:\s|$)")
+
+
+def _speaks_of_another(document: Document, block: Block, start: int, end: int) -> bool:
+    """Whether the sentence of a pointer, or the one before, speaks of a law or report that has parts of its own."""
+    stops = [stop.end() for stop in _STOP.finditer(block.text, 0, start)]
+    begin = stops[-2] if len(stops) > 1 else 0
+    stop = _STOP.search(block.text, end)
+    return bool(OTHER_WORKS[document.language].search(block.text, begin, stop.start() if stop else len(block.text)))
+
+
+def _count_tables(document: Document) -> int:
+    return len({block.group for block in document.blocks if block.kind == "row"})
+
+
+def _mistitled(
+    reading: Reading, block: Block, parts: Parts, pointer: Pointer, part: str, span: Span
+) -> Iterator[Finding]:
+    """A pointer that gives a number and the title of another part: "section 4 (“Fees”)" where Fees is section 2."""
+    own = parts.titles.get(f"{part} {pointer.number}")
+    said = TITLED_AFTER.match(block.text, pointer.span.end) if own else None
+    if not own or not said:
+        return
+    title = said["title"].casefold().strip()
+    if _begins_with(title, own):
+        return
+    for key, other in parts.titles.items():
+        sort, _, number = key.rpartition(" ")
+        if sort == part and _begins_with(title, other) and len(other) > 2 and own.casefold() != other.casefold():
+            end = block.span.start + said.start("title") + min(len(other), len(said["title"].rstrip()))
+            yield finding(
+                reading, [Span(span.start, end)], kind="reference", rule="reference/target", level="error",
+                message=f"“{other}” is {part} {number}; {part} {pointer.number} is “{own}”.",
+                suggestion=reading.document.quote(span).replace(pointer.number, number),
+                subject=f"{part} {pointer.number}",
+            )  # fmt: skip
+            return
+
+
+def _begins_with(text: str, title: str) -> bool:
+    folded = title.casefold()
+    return text.startswith(folded) and not text[len(folded) : len(folded) + 1].isalnum()
 
 
 def find_missing_titles(reading: Reading) -> Iterator[Finding]:
@@ -59,28 +211,59 @@ def _is_titled(document: Document, pointing: Block, title: str) -> bool:
     return not wanted
 
 
-def find_missing_parts(reading: Reading, numbered: Collection[str]) -> Iterator[Finding]:
-    """Pointers that say “see” to a table, annex, figure, chapter or section where the page numbers none of that sort.
-
-    `numbered` are the sorts of parts that the page does number: pointers to those are judged by their numbers.
-    """
+def find_missing_near(reading: Reading) -> Iterator[Finding]:
+    """A table that the text says stands near, on a page without any, and an annex without a number that is nowhere."""
     document = reading.document
+    near, annex = TABLE_NEAR[document.language], ANNEX_HERE[document.language]
+    no_table = not any(block.kind in ("row", "code") for block in document.blocks)
     for block in document.content:
-        if block.kind in ("heading", "title", "code", "caption"):
+        if block.kind not in ("paragraph", "item", "quote"):
             continue
-        for pointer in find_pointers(block.text, document.language):
-            if pointer.part not in _ALONE or pointer.part in numbered or not (pointer.says_see or pointer.says_where):
-                continue
-            span = Span(block.span.start + pointer.span.start, block.span.start + pointer.span.end)
-            if is_linked(block, span):
+        for found in near.finditer(block.text) if no_table else ():
+            span = Span(block.span.start + found.start(), block.span.start + found.end())
+            if not is_linked(block, span) and not _list_follows(document, block):
+                yield finding(
+                    reading, [span], kind="reference", rule="reference/target", level="warning",
+                    message=f"“{document.quote(span)}” leads nowhere: this page has no table.", subject="table",
+                )  # fmt: skip
+        for found in annex.finditer(block.text):
+            span = Span(block.span.start + found.start(), block.span.start + found.end())
+            if (
+                is_linked(block, span)
+                or _names_annex(document, block)
+                or _speaks_of_another(document, block, *found.span())
+            ):
                 continue
             yield finding(
                 reading, [span], kind="reference", rule="reference/target", level="warning",
-                message=f"“{document.quote(span)}” leads nowhere: this page numbers nothing of that sort.",
-                subject=f"{pointer.part} {pointer.number}",
+                message=f"“{document.quote(span)}” leads nowhere: this page has no annex.", subject="annex",
             )  # fmt: skip
+
+
+_ANNEXES = ("annex", "appendix", "appendices", "annexe", "bijlage", "anhang", "anlage")
+
+
+def _names_annex(document: Document, pointing: Block) -> bool:
+    """Whether anything else on the page is or leads to an annex: a heading, a link, a line that opens so."""
+    for block in document.blocks:
+        if block.index != pointing.index and block.text.casefold().lstrip("*_([ ").startswith(_ANNEXES):
+            return True
+        if any(name in document.quote(link.span).casefold() for link in block.links for name in _ANNEXES):
+            return True
+    return False
+
+
+def _list_follows(document: Document, block: Block) -> bool:
+    """Whether a list or several short lines follow, which may be the table as a reader of plain text shows it."""
+    after = document.blocks[block.index + 1 : block.index + 3]
+    return any(one.kind == "item" or "\n" in one.text or "  " in one.text or "\t" in one.text for one in after)
 
 
 def is_linked(block: Block, span: Span) -> bool:
     """Whether a passage is a link, at least in part: where that leads, the text cannot tell."""
     return any(link.span.overlaps(span) for link in block.links)
+
+
+def leads_away(block: Block, span: Span) -> bool:
+    """Whether a passage is a link to another page."""
+    return any(link.span.overlaps(span) and not link.target.startswith("#") for link in block.links)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.kinds.kind import Context, Example, Kind, finding
-from checker.language.damage import Damage, find_damage
+from checker.language.damage import Damage, find_damage, without_damage
 from checker.language.doubling import find_doubled
 from checker.language.foreign import foreign_label, foreign_sentence
 from checker.language.pairing import Unpaired, find_unpaired
@@ -76,7 +76,7 @@ def _unpaired(reading: Reading) -> Iterator[Finding]:
     """Brackets and quotation marks without their other half, in the block and in those around it."""
     document = reading.document
     blocks = [block for block in document.content if block.kind not in ("code", "row")]
-    lost = [(block, mark) for block in blocks for mark in find_unpaired(block.text, document.language)]
+    lost = [(block, mark) for block in blocks for mark in find_unpaired(without_damage(block.text), document.language)]
     for block, mark in _not_paired_across(lost):
         if not mark.is_bracket and _carries_on(document, block, mark):
             continue

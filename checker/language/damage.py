@@ -83,6 +83,13 @@ def _in_word(word: str) -> tuple[str | None, bool, str] | None:
     return None
 
 
+def without_damage(text: str) -> str:
+    """The text with letters for each misread sequence, as long as before: the marks in "coÃ»t" quote nothing."""
+    if not _SUSPECT.search(text):
+        return text
+    return _MISREAD.sub(lambda found: found[0] if _as_read(found) == found[0] else "x" * len(found[0]), text)
+
+
 def _as_read(found: re.Match[str]) -> str:
     """What a misread sequence stood for; the sequence itself where it stands for nothing that people write."""
     sequence = found[0]

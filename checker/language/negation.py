@@ -25,12 +25,18 @@ NEGATION = {
         ),
         idle=_words(
             r"no (?:later|earlier|more|less|fewer|longer) than", "not (?:only|later|more|less|fewer|earlier|least)",
-            "nothing but", "no longer", "whether or not", "no doubt", r"no\. ?\d+",
+            "nothing but", "no longer", "whether or not", "no doubt", r"no\.?[ \u00a0]?\d[\d/]*",
         ),
     ),
     "fr": Negation(
-        words=_words("pas", "jamais", "aucune?s?", "rien", "ni", "sans", "personne ne", "nul(?:le)?"),
-        idle=_words("rien que", "pas seulement", "pas plus", "sans doute", "sans délai", "pas moins"),
+        words=_words(
+            "pas", "jamais", "aucune?s?", "rien", "ni", "sans", "personne ne", "nul(?:le)?",
+            r"(?:et|mais|ou|ou bien|soit|,) non(?! pas)(?![\s-]+\w+ (?:plus|seulement))",
+        ),
+        idle=_words(
+            "rien que", "pas seulement", "pas plus", "non (?:seulement|plus)", "ou non", "sans doute", "sans délai",
+            "pas moins",
+        ),
     ),
     "nl": Negation(
         words=_words("niet", "geen", "nooit", "niets", "niemand", "noch", "zonder", "evenmin"),

@@ -29,8 +29,8 @@ def test_pointers(text: str, language: str, pointers: list[tuple[str, str]]) -> 
 
 
 def test_what_a_caption_is_named() -> None:
-    assert named_part("Tableau 1. Vaccins", "fr") == ("table", "1")
-    assert named_part("**Annex B:** form", "en") == ("annex", "B")
+    assert named_part("Tableau 1. Vaccins", "fr") == ("table", "1", 9)
+    assert named_part("**Annex B:** form", "en") == ("annex", "B", 9)
     assert named_part("Tables are set", "en") is None
     assert [plain_number(number) for number in ("IV", "IX", "3.1", "B")] == ["4", "9", "3.1", "B"]
 

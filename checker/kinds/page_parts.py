@@ -1,0 +1,96 @@
+"""The numbered parts of one page: what its pointers can lead to."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from checker.language.parts import named_part
+
+if TYPE_CHECKING:
+    from checker.document import Block, Document
+
+NUMBERED = re.compile(r"\s*(\d{1,2}(?:\.\d{1,2}){0,3})([.):]?)\s+(?=\S)")
+"""What numbers a heading: "3.1 Fees"."""
+_TITLE_ENDS = re.compile(r"(?:er|re)?[*_]{0,3}\s*(?:$|\n|[.:)\]–—-]|\(|[A-ZÀ-Þ])")
+"""What follows the number where a line is the part's title, and no sentence about it."""
+_SHORT_CHARS = 120
+_FEWEST = {"section": 3, "article": 3, "chapter": 2, "part": 2, "step": 2, "question": 2, "rule": 2}
+"""How many parts of a sort a page must number itself before a pointer to one more is held against them."""
+_FEWEST_INNER = 2
+"""The same of the paragraphs of one section."""
+_SECTION_LIKE = frozenset({"chapter", "part"})
+"""What a page may also call its numbered sections, where it numbers nothing else of that name."""
+
+
+@dataclass(slots=True)
+class Parts:
+    """The numbered parts of one page."""
+
+    numbers: dict[str, set[str]] = field(default_factory=dict)
+    """By sort of part, every number that anything on the page could be."""
+    headed: dict[str, set[str]] = field(default_factory=dict)
+    """The same, of headings and captions only."""
+    titles: dict[str, str] = field(default_factory=dict)
+    """The titles of numbered headings, by number."""
+
+    def add(self, part: str, number: str, *, headed: bool) -> None:
+        """Adds a part of this sort, headed by its number or only marked with it."""
+        self.numbers.setdefault(part, set()).add(number)
+        if headed:
+            self.headed.setdefault(part, set()).add(number)
+
+    def sort_of(self, part: str) -> str:
+        """The sort among which a part of this name is looked for: the chapters of a page may be its sections."""
+        own = len(self.headed.get(part, ())) < _FEWEST.get(part, 1) and part not in self.numbers
+        return "section" if own and part in _SECTION_LIKE else part
+
+    def lacks(self, part: str, number: str) -> bool:
+        """Whether the page numbers parts of this sort and has none of this number."""
+        headed = self.headed.get(part, set())
+        if len(headed) < _FEWEST.get(part, 1) or number in self.numbers[part]:
+            return False
+        outer = number.rpartition(".")[0]
+        if outer and outer in self.numbers[part]:  # 3.2 of a section 3 whose paragraphs nobody numbers
+            return sum(other.startswith(f"{outer}.") for other in self.numbers[part]) >= _FEWEST_INNER
+        return number.isdigit() or "." in number or any(other.isalpha() for other in headed)
+
+    def largest(self, part: str) -> int:
+        """The greatest whole number of a part of this sort."""
+        return max((int(number) for number in self.headed.get(part, ()) if number.isdigit()), default=0)
+
+
+def parts_of(document: Document) -> Parts:
+    """What a document numbers: sections, annexes, tables, notes."""
+    parts = Parts()
+    for block in document.blocks:
+        heading = block.kind in ("heading", "caption", "title")
+        if named := named_part(block.text, document.language):
+            if heading or opens_part(block, named[2]):
+                parts.add(named[0], named[1], headed=heading or len(block.text) < _SHORT_CHARS)
+            if block.kind == "heading":
+                _add_title(parts, named[0], named[1], block.text[named[2] :])
+        for link in block.links:  # "Annex 2 (PDF)": it lies elsewhere, and readers are led there
+            label = document.quote(link.span)
+            if (linked := named_part(label, document.language)) and len(label) < _SHORT_CHARS:
+                parts.add(linked[0], linked[1], headed=False)
+        if numbered := NUMBERED.match(block.text):
+            parts.add("section", numbered[1], headed=block.kind == "heading" and block.furniture is None)
+            if block.kind == "heading":
+                _add_title(parts, "section", numbered[1], block.text[numbered.end() :])
+        elif block.marker and (marked := re.match(r"\(?(\d{1,2}(?:\.\d{1,2})*)", block.marker)):
+            for part in ("section", "step", "note", "question", "rule"):
+                parts.add(part, marked[1], headed=False)
+    return parts
+
+
+def opens_part(block: Block, end: int) -> bool:
+    """Whether a block that begins with a part's name and number is that part, and not a sentence about it."""
+    return bool(_TITLE_ENDS.match(block.text, end))
+
+
+def _add_title(parts: Parts, part: str, number: str, title: str) -> None:
+    plain = title.strip(" \u00a0.:–—-()*_\n")
+    if plain:
+        parts.titles.setdefault(f"{part} {number}", plain)
