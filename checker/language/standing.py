@@ -76,7 +76,7 @@ STANDING: dict[str, StandingWords] = {
         ),
         free=_any(r"free of charge\b", r"(?:is|are|for|now) free\b", r"no (?:fees?|charges?)\b", r"costs? nothing\b",
                   r"pays? nothing\b", r"nothing to pay\b",
-                  r"without (?:charge|payment)\b"),
+                  r"(?<!with or )without (?:charge|payment)\b"),
         fee=_any(r"(?<!no )(?:fees?|charges?)\b", r"costs?\b(?! nothing)", r"(?:pays?|paid)\b(?! nothing)",
                  r"prices?\b"),
         gone=_any(

@@ -10,6 +10,7 @@ from checker.versions.changes import RULES, Reason, explain_edit, explain_whole,
 from checker.versions.comparison import Change, Comparison
 from checker.versions.diff import diff_words
 from checker.versions.known_names import KnownNames
+from checker.versions.pointers import pointers
 from checker.versions.section_scores import without_number
 from checker.versions.sections import align_sections
 from checker.versions.tables import Tables
@@ -48,11 +49,12 @@ def _changes(
 ) -> Iterator[Change]:
     tables = Tables(old, new)
     known = KnownNames.of_pages(old, new)
+    leading = pointers(old), pointers(new)
     for index, link in enumerate(links):
         if any(block.furniture is not None for block in (*link.old, *link.new)):
             continue
         marks = words.get(index) or _plain_marks(link)
-        reasons = _reasons(link, marks, new.language, tables, known)
+        reasons = _reasons(link, marks, new.language, tables, known, leading)
         if not reasons:
             continue
         yield Change(
@@ -75,12 +77,18 @@ def _plain_marks(link: BlockLink) -> tuple[Word, ...]:
 
 
 def _reasons(
-    link: BlockLink, marks: tuple[Word, ...], language: str, tables: Tables, known: KnownNames
+    link: BlockLink,
+    marks: tuple[Word, ...],
+    language: str,
+    tables: Tables,
+    known: KnownNames,
+    leading: tuple[frozenset[int], frozenset[int]],
 ) -> tuple[Reason, ...]:
+    """The rules that hold for what a link shows; `leading`: the items of either version that only lead elsewhere."""
     if not link.old or not link.new:
         block = (link.old or link.new)[0]
         text = without_number(block.text) if block.kind == "heading" else block.text
-        member = block.kind in ("item", "row")
+        member = block.kind in ("item", "row") and block.index not in leading[bool(link.new)]
         return explain_whole(text, language, added=bool(link.new), member=member, known=known)
     if len(link.old) == len(link.new) == 1 and link.old[0].kind == link.new[0].kind == "row":
         reasons = list(_of_row(link, language, tables, known))

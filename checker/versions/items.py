@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from checker.language.stems import content_stems
 from checker.versions.clauses import trimmed
 from checker.versions.comparison import FactChange
+from checker.versions.pointers import pointers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -36,9 +37,12 @@ def changed_items(old: Document, new: Document, links: Sequence[BlockLink]) -> I
     if not (kept and alone):
         return
     olds, news = _lists(old), _lists(new)
+    leading = pointers(old), pointers(new)
     for link in alone:
         block = (link.old or link.new)[0]
         added = bool(link.new)
+        if block.index in leading[added]:
+            continue
         pairs = [(count, pair) for pair, count in kept.items() if pair[1 if added else 0] == block.group]
         if not pairs:
             continue

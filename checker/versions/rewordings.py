@@ -28,6 +28,8 @@ _FAR = 0.55
 _SURE = 0.5
 """Above it the two are surely one: what is told only here is told."""
 _STOP = re.compile(r"[,;:()]")
+_SURE_NAME = 0.65
+"""The same for a name: a sentence about something else names something else."""
 _HOUR = re.compile(r"\s?(?:[ap]\.?m\b|o['’]clock|h\b|uur\b|uhr\b|:\d\d)", re.IGNORECASE)
 """What behind a number makes it a time of day."""
 _BEFORE_MINUTES = re.compile(r"\d{1,2}[:.]$")
@@ -120,7 +122,12 @@ def _differing(
         ):
             yield "date" if sort in ("date", "hour") else "number", gone[0].span, come[0].span
     lost, won = _other_names(old.names_in(one.span), new.names_in(other.span))
-    if score >= _SURE and len(lost) == len(won) == 1 and _is_another(lost[0].text, won[0].text):
+    if (
+        score >= _SURE_NAME
+        and len(lost) == len(won) == 1
+        and not one.text.isupper()
+        and _is_another(lost[0].text, won[0].text)
+    ):
         yield "name", lost[0].span, won[0].span
 
 
@@ -185,11 +192,18 @@ def _other_names(before: Sequence[Name], after: Sequence[Name]) -> tuple[list[Na
 
 
 def _opposed(one: Statement, other: Statement) -> bool:
-    """Whether just one of two sentences denies, and denies what the other says."""
+    """Whether just one of two sentences denies, and denies what the other says.
+
+    Whole sentences: what a list says of its items, "You must not:", is no part of them.
+    """
+    if not all(each.text[:1].isupper() and each.text.rstrip()[-1:] == "." for each in (one, other)):
+        return False
     first, second = (denials(each.text, each.language) for each in (one, other))
     if bool(first) == bool(second):
         return False
     denying, saying = (one, other) if first else (other, one)
+    if NEGATION[saying.language].idle.search(saying.text):
+        return False
     return not implies_denial(saying.text) and _denied(denying) <= saying.stems and bool(_denied(denying))
 
 

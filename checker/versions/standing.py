@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from checker.language.negation import denials
 from checker.versions.clauses import clause_around, trimmed
 from checker.versions.told import became
 
@@ -123,6 +124,8 @@ class _Finder:
             return self._other_way(one, other, told, now)
         denied, allowed = (one, other) if told == "may_not" else (other, one)
         focus = denied.focus("may_not")
+        if denials(allowed.text, allowed.language):
+            return False
         least = _ACT if not self.likeness.together(one, other) else _ACT_HERE
         return score >= least and 2 * len(focus & allowed.stems) >= len(focus) > 0
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from checker.language.stems import content_stems
 from checker.versions.clauses import trimmed
 from checker.versions.comparison import FactChange
+from checker.versions.pointers import pointers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from checker.document import Document, Section, Span
     from checker.versions.comparison import BlockLink, SectionLink
 
+_NO_STATEMENT = frozenset({"title", "heading", "code", "row", "caption"})
 _LEAST_STEMS = 3
 _TOLD = 0.6
 """A sentence is told by the other version if one of its sentences has so many of the words."""
@@ -40,10 +42,11 @@ def changed_topics(
             if block.kind != "heading"
         }  # fmt: skip
         said = _said(other) if alone else ()
+        leading = pointers(reading.document) if alone else frozenset[int]()
         for index, section in sorted(alone.items()):
             if index in linked or section.parent in alone:
                 continue
-            lead = _lead(reading, section, alone, said)
+            lead = _lead(reading, section, alone, said, leading)
             if lead:
                 yield _change(reading.document, section, lead, added=added)
 
@@ -57,14 +60,20 @@ def _said(reading: Reading) -> tuple[frozenset[str], ...]:
     )
 
 
-def _lead(reading: Reading, section: Section, alone: dict[int, Section], said: Sequence[frozenset[str]]) -> Span | None:
+def _lead(
+    reading: Reading,
+    section: Section,
+    alone: dict[int, Section],
+    said: Sequence[frozenset[str]],
+    leading: frozenset[int],
+) -> Span | None:
     """The first sentence of a section, or of one below it, that states something; None if the other version does."""
     document = reading.document
     looked_at = 0
     for block in document.blocks[section.first_block :]:
         if block.section != section.index and not _below(document, block.section, section.index, alone):
             break
-        if block.kind in ("title", "heading", "code", "row", "caption") or block.furniture is not None:
+        if block.kind in _NO_STATEMENT or block.furniture is not None or block.index in leading:
             continue
         for span in reading.sentences_in(block.span):
             stems = frozenset(content_stems(document.quote(span), document.language))
