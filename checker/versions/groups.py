@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from checker.versions.similarity import coverage, dot, norm
 
@@ -43,6 +43,10 @@ class Tuning:
     """What it is worth that two texts are the same to the letter."""
     longest: int = 8
     """How many texts one may be split into."""
+    replaced: float = 0.07
+    """How alike at least a text must be to the one that took its place between two that stayed."""
+    much_shorter: Literal["old", "new"] | None = None
+    """The side whose texts are so much shorter that the other was rewritten throughout, if one is."""
     for_splits: Tuning | None = None
     """What holds for one old text and several new ones instead, if anything else does."""
     for_merges: Tuning | None = None

@@ -20,7 +20,8 @@ from checker.versions.anchors import (
     position_before,
     unique_same,
 )
-from checker.versions.groups import PLAIN, Stretch, Tuning, best_groups
+from checker.versions.groups import PLAIN, Group, Stretch, Tuning, best_groups
+from checker.versions.shortened import shortened_groups
 from checker.versions.similarity import Vectors, cosine
 
 if TYPE_CHECKING:
@@ -36,7 +37,6 @@ _NEARLY_SAME = 0.75
 _MOVED = 0.7
 """How alike texts out of order must be: without their neighbours to vouch for them, more than those in order."""
 _BESIDE_MOVED = 0.3
-_REPLACED = 0.07
 _TELLING_WORDS = 4
 """A shorter text says too little to be recognised elsewhere, unless its neighbours moved with it."""
 
@@ -67,7 +67,7 @@ def match_texts(old: Side, new: Side, vectors: Vectors | None = None, tuning: Tu
     """The matches of two runs, by the new side's order; each index at most once, what stands alone is left out."""
     vectors = vectors or Vectors([*old.texts, *new.texts])
     matches = _in_order(old, new, range(len(old.texts)), range(len(new.texts)), vectors, tuning)
-    matches += _match_replaced(old, new, matches, vectors)
+    matches += _match_replaced(old, new, matches, vectors, tuning)
     matches += match_moved(old, new, matches, vectors)
     return mark_moved(matches, [len(text) for text in old.texts])
 
@@ -148,7 +148,7 @@ def match_moved(old: Side, new: Side, matches: Sequence[Match], vectors: Vectors
     ]
 
 
-def _match_replaced(old: Side, new: Side, matches: Sequence[Match], vectors: Vectors) -> list[Match]:
+def _match_replaced(old: Side, new: Side, matches: Sequence[Match], vectors: Vectors, tuning: Tuning) -> list[Match]:
     """Further matches: one text that stands alone on each side between the same neighbours was replaced.
 
     Long texts need something in common for that; a heading, a name, a cell may have become quite another.
@@ -161,7 +161,7 @@ def _match_replaced(old: Side, new: Side, matches: Sequence[Match], vectors: Vec
         if i - at_old == 1 and j - at_new == 1 and old.sorts[at_old] == new.sorts[at_new]:
             words = max(len(vectors.words(old.texts[at_old])), len(vectors.words(new.texts[at_new])))
             score = cosine(vectors.vector(old.texts[at_old]), vectors.vector(new.texts[at_new]))
-            if words < _TELLING_WORDS or score >= _REPLACED:
+            if words < _TELLING_WORDS or score >= tuning.replaced:
                 how = f"between matched neighbours, {describe(score, same=False)}"
                 found.append(Match(old=(at_old,), new=(at_new,), score=score, how=how))
         at_old, at_new = match.old[-1] + 1, match.new[-1] + 1
@@ -205,7 +205,8 @@ def _in_order(old: Side, new: Side, olds: range, news: range, vectors: Vectors, 
     """The matches of a stretch in which order holds."""
     if not olds or not news:
         return []
-    if len(olds) * len(news) <= _WHOLE_CELLS:
+    # where hardly a word stays, what seems sure is a repeated phrase, and must not cut the path in two
+    if len(olds) * len(news) <= (_MOST_CELLS if tuning.much_shorter else _WHOLE_CELLS):
         return _whole(old, new, olds, news, vectors, tuning)
     start, end = common_ends(old.keys, new.keys, olds, news)
     matches = [_pair_match(old, new, Pair(olds[k], news[k], 1.0)) for k in range(start)]
@@ -261,6 +262,24 @@ def _whole(old: Side, new: Side, olds: range, news: range, vectors: Vectors, tun
         and old.sorts[olds[0]] == new.sorts[news[0]]
     ):
         return [_pair_match(old, new, Pair(olds[0], news[0], 1.0))]
+    found = []
+    for group in _best_groups(old, new, olds, news, vectors, tuning):
+        old_members = tuple(olds[i] for i in group.old)
+        new_members = tuple(news[j] for j in group.new)
+        same = len(old_members) == len(new_members) == 1 and old.keys[old_members[0]] == new.keys[new_members[0]]
+        how = describe(group.score, same=same)
+        if len(old_members) + len(new_members) > 2:
+            how = f"{len(old_members)} to {len(new_members)}, together {how}"
+        elif group.score < _BESIDE_MOVED:
+            how = f"between matched neighbours, {how}"
+        found.append(Match(old=old_members, new=new_members, score=1.0 if same else group.score, how=how))
+    return found
+
+
+def _best_groups(old: Side, new: Side, olds: range, news: range, vectors: Vectors, tuning: Tuning) -> list[Group]:
+    if tuning.much_shorter == "old":
+        found = _best_groups(new, old, news, olds, vectors, replace(tuning, much_shorter="new"))
+        return [Group(group.new, group.old, group.score) for group in found]
     stretch = Stretch(
         [vectors.vector(old.texts[i]) for i in olds],
         [vectors.vector(new.texts[j]) for j in news],
@@ -269,15 +288,7 @@ def _whole(old: Side, new: Side, olds: range, news: range, vectors: Vectors, tun
         old_sorts=[old.sorts[i] for i in olds],
         new_sorts=[new.sorts[j] for j in news],
     )
-    found = []
-    for group in best_groups(stretch, tuning):
-        old_members = tuple(olds[i] for i in group.old)
-        new_members = tuple(news[j] for j in group.new)
-        same = len(old_members) == len(new_members) == 1 and stretch.same(group.old[0], group.new[0])
-        how = describe(group.score, same=same)
-        if len(old_members) + len(new_members) > 2:
-            how = f"{len(old_members)} to {len(new_members)}, together {how}"
-        elif group.score < _BESIDE_MOVED:
-            how = f"between matched neighbours, {how}"
-        found.append(Match(old=old_members, new=new_members, score=1.0 if same else group.score, how=how))
-    return found
+    if tuning.much_shorter is None:
+        return best_groups(stretch, tuning)
+    words = [[len(vectors.words(side.texts[k])) for k in places] for side, places in ((old, olds), (new, news))]
+    return shortened_groups(stretch, *words)

@@ -85,7 +85,9 @@ texts = st.lists(
 )
 # of several equal ways to put texts of two words together each direction may find another
 DISTINCT = st.lists(
-    st.sampled_from([*SENTENCES, *(text.replace(" the ", " a new ") for text in SENTENCES), "Yes.", ""]), unique=True
+    st.sampled_from([*SENTENCES, *(text.replace(" the ", " a new ") for text in SENTENCES), "Yes.", ""]),
+    unique=True,
+    max_size=4,  # of longer texts it counts which grew: what stands beside a sentence there was added
 )
 
 
@@ -174,3 +176,44 @@ def test_where_sentences_became_short_most_were_split() -> None:
 
 def test_where_sentences_became_long_most_were_merged() -> None:
     assert [(new, old) for old, new, _ in links(list(SHORT), list(LONG))] == GROUPS
+
+
+CUT = "The lighthouse was sold in spring; since then the keeper lives in a flat above the bakery with two cats."
+PARTS = ["The lighthouse was sold in the spring.", "The keeper now lives in a flat above the bakery with cats."]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        pytest.param(
+            [*SENTENCES[:4], CUT],
+            [*SENTENCES[:4], *PARTS, SENTENCES[4]],
+            [((4,), (4,)), ((), (5,)), ((), (6,))],
+            id="a-draft-that-grew-goes-on-in-the-first-part",
+        ),
+        pytest.param(
+            [*SENTENCES, CUT],
+            [SENTENCES[0], *SENTENCES[3:], *PARTS],
+            [((1,), ()), ((2,), ()), ((5,), (3, 4))],
+            id="a-text-that-was-condensed-has-parts",
+        ),
+        pytest.param(
+            [*SENTENCES[:4], CUT],
+            [*SENTENCES[:4], *CUT.replace("; since", ".|Since").split("|")],
+            [((4,), (4, 5))],
+            id="what-was-merely-cut-has-parts",
+        ),
+    ],
+)
+def test_what_stands_beside_a_sentence(
+    old: list[str], new: list[str], expected: list[tuple[tuple[int, ...], tuple[int, ...]]]
+) -> None:
+    assert [(link.old, link.new) for link in checker.align(old, new) if link.kind != "same"] == expected
+
+
+@pytest.mark.parametrize("repeated", [1, 3])
+def test_a_part_that_shares_no_word_is_one_where_sentences_became_short(repeated: int) -> None:
+    # "Are you poor?" and "It meets each year." share nothing with what they render but their place
+    old = [text.replace("year", f"year {n}") for n in range(repeated) for text in LONG]
+    new = [text.replace("year", f"year {n}") for n in range(repeated) for text in SHORT]
+    assert sum(link.kind == "split" and len(link.new) == 3 for link in checker.align(old, new)) == 3 * repeated
