@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from checker.corpus import grouping
 from checker.corpus.ask import standing
 from checker.corpus.combine import Partial, combine
+from checker.corpus.compacting import COMPARED_LIVE, SHARDS_LIVE, compact, is_due
 from checker.corpus.compare import Group, compare_group
 from checker.corpus.extract import Page, Version, extract
 from checker.corpus.inputs import list_versions
@@ -44,7 +45,7 @@ _GIVEN_UP = "the process that read it was ended again and again: too large or to
 def build(store: Store, source: Path, setting: Setting, *, workers: int = 2, progress: Progress = None) -> Built:
     """Extracts what a folder of pages or a Parquet file of them states, as far as the store does not hold it yet."""
     begun = time.monotonic()
-    store.clear_aside()
+    store.clear()
     list_versions(store, source)
     with store.asked(threads=max(1, workers)) as connection:
         _plan(connection, store, setting)
@@ -66,6 +67,9 @@ def build(store: Store, source: Path, setting: Setting, *, workers: int = 2, pro
         store.view_live(connection)
         documents = _number(connection, "SELECT count(*) FROM live_document")
         unread = _number(connection, "SELECT count(*) FROM live_document WHERE unread <> ''")
+        held = _number(connection, "SELECT count(*) FROM document")
+        if is_due(store.shards, held=held, live=documents):
+            compact(store, connection, store.shards, SHARDS_LIVE)
     return Built(documents=documents, extracted=pending, unread=unread, seconds=time.monotonic() - begun)
 
 
@@ -186,7 +190,7 @@ def _give_up(page: Page, store: Store) -> int:
 def check(store: Store, setting: Setting, *, workers: int = 2, progress: Progress = None) -> Checked:
     """Compares those who may disagree, as far as that was not done yet; the findings are the store's `live_finding`."""
     begun = time.monotonic()
-    store.clear_aside()
+    store.clear()
     with store.asked(threads=max(1, workers)) as connection:
         store.view_live(connection)
         connection.execute(grouping.COUNT_WORDS)
@@ -206,6 +210,11 @@ def check(store: Store, setting: Setting, *, workers: int = 2, progress: Progres
         ):
             told.add(done)
         store.copy(connection, 'SELECT "group", digest FROM met', store.live_groups)
+    with store.asked(threads=max(1, workers)) as connection:
+        store.view_live(connection)
+        held = _number(connection, "SELECT count(*) FROM compared")
+        if is_due(store.compared, held=held, live=groups):
+            compact(store, connection, store.compared, COMPARED_LIVE)
     stands = standing(store)
     return Checked(groups=groups, compared=pending, standing=stands, seconds=time.monotonic() - begun)
 

@@ -156,6 +156,7 @@ def _parts(session: SparkSession) -> int:
 def build(store: Store, source: str, setting: Setting, *, master: str = "") -> Built:
     """Extracts what all pages of Parquet files state, whatever the store holds of an earlier build."""
     begun = time.monotonic()
+    store.clear()
     with _session(master) as session:
         given = _given(session, source)
         pages = given.mapInArrow(_locate, _spark_schema(_LOCATED)).groupBy("page").agg({"version": "collect_list"})
@@ -222,6 +223,7 @@ def _pages(batch: pa.RecordBatch, setting: Setting) -> Iterator[Page]:
 def check(store: Store, setting: Setting, *, master: str = "") -> Checked:
     """Compares all who may disagree, whatever was compared before."""
     begun = time.monotonic()
+    store.clear()
     if not store.live_pieces.exists():
         raise UserError(f"{store.root}: the build did not come to its end; `checker corpus build` goes on with it")
     with _session(master) as session:

@@ -7,7 +7,7 @@
     STORE/live/                which pieces and groups stand for the pages as they are now, and what was settled
 
 Nothing is changed in place, so a run may be ended at any moment: the next one goes on from the files that are there.
-What stands for pages that changed or went stays where it is and is left out by the lists in `live`.
+What stands for pages that changed or went is left out by the lists in `live`, and goes when there is much of it.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ import msgspec
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from checker.corpus.compacting import remove_replaced, whole_files
 from checker.corpus.schema import COMPARED, EXTRACTED, SETTLED, TABLES, batches
 from checker.errors import UserError
 from checker.output import write_file
@@ -92,8 +93,10 @@ class Store:
         except OSError as error:
             raise UserError(f"{self.root}: cannot be made: {error.strerror or error}") from None
 
-    def clear_aside(self) -> None:
-        """Removes what an earlier run left half-written."""
+    def clear(self) -> None:
+        """Removes what an earlier run left half-written, and what it put other files in the place of."""
+        for folder in (self.shards, self.compared):
+            remove_replaced(folder)
         for left in (self.root / "aside").iterdir():
             if left.is_dir():
                 shutil.rmtree(left, ignore_errors=True)
@@ -130,15 +133,18 @@ class Store:
                 Path(aside).unlink()
             raise
 
-    def copy(self, connection: duckdb.DuckDBPyConnection, question: str, path: Path) -> None:
+    def copy(
+        self, connection: duckdb.DuckDBPyConnection, question: str, path: Path, *, rows_a_group: int = 50_000
+    ) -> None:
         """Writes the answer to a question aside as Parquet, and puts it in place when it is whole."""
         aside = self.root / "aside" / path.name
         quoted = aside.as_posix().replace("'", "''")
-        connection.execute(f"COPY ({question}) TO '{quoted}' (FORMAT parquet, COMPRESSION zstd)")
+        options = f"FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE {int(rows_a_group)}"
+        connection.execute(f"COPY ({question}) TO '{quoted}' ({options})")
         aside.replace(path)
 
     @contextlib.contextmanager
-    def asked(self, *, memory_mb: int = 1_000, threads: int = 2) -> Iterator[duckdb.DuckDBPyConnection]:
+    def asked(self, *, memory_mb: int = 400, threads: int = 2) -> Iterator[duckdb.DuckDBPyConnection]:
         """A DuckDB connection with a view of each table, that keeps to its memory and goes to disk beyond.
 
         `page`, `document`, `claim`, `finding`, `change` are those of all shards; `live_…` those that stand for the
@@ -167,7 +173,7 @@ class Store:
     @staticmethod
     def _view(connection: duckdb.DuckDBPyConnection, name: str, folder: Path, schema: pa.Schema) -> None:
         """A view of all Parquet files of a folder, or of none."""
-        files = [file.as_posix() for file in _whole(folder)]
+        files = [file.as_posix() for file in whole_files(folder)]
         if not files:
             connection.register(name, schema.empty_table())
             return
@@ -222,12 +228,3 @@ def _table_of(connection: duckdb.DuckDBPyConnection, name: str, path: Path) -> N
     pattern = path / "*.parquet" if path.is_dir() else path  # a cluster writes a folder of files
     quoted = pattern.as_posix().replace("'", "''")
     connection.execute(f"CREATE VIEW {name} AS SELECT * FROM read_parquet('{quoted}')")  # noqa: S608  # quoted above
-
-
-def _whole(folder: Path) -> Iterator[Path]:
-    """The Parquet files of a folder, and of the folders in it that a cluster wrote to the end."""
-    for entry in sorted(folder.iterdir()):
-        if entry.is_dir() and (entry / "_SUCCESS").exists():
-            yield from sorted(entry.glob("*.parquet"))
-        elif entry.suffix == ".parquet":
-            yield entry

@@ -2,7 +2,7 @@
 
     python tests/bench/corpus_pages.py 20000 FOLDER            # one file a page
     python tests/bench/corpus_pages.py 200000 pages.parquet    # columns path, content
-    python tests/bench/corpus_pages.py 1000000 --short pages.parquet   # some 60 words a page, that state as much
+    python tests/bench/corpus_pages.py 1000000 --short pages.parquet   # some 40 words a page, that state as much
 
 Each page tells of an office of its own in some 300 words: when it was founded, how long a permit takes there, how many
 applications it had on a day. Every so many pages there is one that speaks of an earlier page's office and says
@@ -78,10 +78,11 @@ def make_pages(number: int, seed: int = 1, *, short: bool = False) -> Iterator[M
         chance = random.Random(f"{seed} {n}")  # a corpus to measure by, no secret
         lines = _page(n, seed, chance)
         if short:
-            lines = lines[:4]
+            lines = lines[:3]
         contradicted = ""
         if n and n % _EVERY == 0:
             other = n - 1 - chance.randrange(min(n, 40))
+            other -= (n - other) % len(_STARTS) == 0  # nor are two names a letter apart: that is told as a slip
             other += other % _EVERY == _EVERY // 2 - 3  # what is repeated is not contradicted too
             lines.append(_says_otherwise(facts_of(other, seed), chance.randrange(2)))
             contradicted = path_of(other)

@@ -288,7 +288,7 @@ def main() -> None:
     parser.add_argument("sizes", type=int, nargs="+")
     parser.add_argument("--folder", type=Path, required=True, help="where pages and stores are made: 2 KB a document")
     parser.add_argument("--no-bare", dest="bare", action="store_false", help="leave out the bare extraction")
-    parser.add_argument("--short", action="store_true", help="pages of some 90 words that state as much")
+    parser.add_argument("--short", action="store_true", help="pages of some 40 words that state as much")
     parser.add_argument("--spark", action="store_true", help="a cluster of two workers on loopback too")
     parser.add_argument("--only-spark", action="store_true", help="the cluster alone")
     parser.add_argument("--memory", default="3g", help="of a worker of the cluster")

@@ -13,7 +13,9 @@ pytest.importorskip("duckdb")
 
 import checker
 from checker.corpus import commands, local
+from checker.corpus.compacting import _MOST_SMALL, SHARDS_LIVE, compact, whole_files
 from checker.corpus.rows import finding_of
+from checker.corpus.schema import EXTRACTED
 from checker.corpus.setting import Setting, program_name
 from checker.corpus.settled import gone, take_baseline
 from checker.corpus.store import FORMAT, Manifest, Store
@@ -220,3 +222,33 @@ def test_a_baseline_takes_what_is_there_and_keeps_what_other_pages_had(tmp_path:
     write_baseline(baseline, [other])
     assert take_baseline(store, baseline) == 2
     assert read_baseline(baseline, "").fingerprints == {other.fingerprint, found_in(store)[0].fingerprint}
+
+
+def test_what_stands_for_nothing_goes_from_the_store(tmp_path: Path) -> None:
+    source, store = write(tmp_path, PAGES), made(tmp_path / "store")
+    sizes = []
+    for year in range(1940, 1952):
+        changed = PAGES["boats/2019-02-01.en.md"].replace("1951", str(year))
+        (source / "boats/2019-02-01.en.md").write_text(changed, encoding="utf-8")
+        run(store, source, setting())
+        sizes.append((len(list(store.shards.glob("*.parquet"))), len(list(store.compared.glob("*.parquet")))))
+    assert told(found_in(store)) == checked(source, setting())
+    with store.asked() as connection:
+        [(documents,)] = connection.execute("SELECT count(*) FROM document").fetchall()
+    assert documents < 12
+    assert max(files for both in sizes for files in both) < 12
+
+
+def test_many_small_files_become_one(tmp_path: Path) -> None:
+    source, store = write(tmp_path, PAGES), made(tmp_path / "store")
+    for number in range(_MOST_SMALL + 1):
+        store.write(store.shards / f"{number}.parquet", EXTRACTED, ())
+    run(store, source, setting())
+    with store.asked() as connection:
+        store.view_live(connection)
+        assert compact(store, connection, store.shards, SHARDS_LIVE) == _MOST_SMALL + 2
+    assert len(list(store.shards.glob("*.parquet"))) == _MOST_SMALL + 3
+    assert [file.name.partition("-")[0] for file in whole_files(store.shards)] == ["merged"]
+    store.clear()
+    assert len(list(store.shards.iterdir())) == 1
+    assert told(found_in(store)) == checked(source, setting())
