@@ -15,6 +15,7 @@ from rich.table import Table
 from rich.text import Text
 
 from checker.findings import LEVELS
+from checker.writers.terminal_lines import rendered, wrapped
 from checker.writers.visible import visible_line
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from checker.origins.folder import Unread
     from checker.versions.comparison import Change, Comparison
     from checker.versions.difference import Difference
+    from checker.writers.terminal_lines import Line, Piece
 
 _STYLES = {"error": "bold red", "warning": "bold yellow", "note": "bold cyan"}
 _WEIGHTS = {"fact": "bold red", "wording": "yellow", "form": "dim"}
@@ -39,14 +41,15 @@ def write_report(report: Report, *, width: int = 100, colour: bool = False) -> s
 
     Lines keep to `width` columns, but the one that names a place is never broken: it is there to be copied.
     """
-    parts: list[RenderableType] = []
+    lines: list[Line] = []
     for finding in report.findings:
         if finding.status == "open":
-            parts += [*_finding(finding, width), ""]
+            lines += [*_finding(finding, width), []]
+    parts: list[RenderableType] = []
     settled = [finding for finding in report.findings if finding.status == "settled"]
     parts += [*map(_settled, settled), *([""] if settled else [])]
     parts += [*_unread(report.unread), *_gone(report), _summary(report)]
-    return _rendered(Group(*parts), width, colour)
+    return rendered(lines, colour=colour) + _rendered(Group(*parts), width, colour)
 
 
 def write_summary(
@@ -91,30 +94,29 @@ def _rendered(renderable: RenderableType, width: int, colour: bool) -> str:
     return "".join(f"{line.rstrip()}\n" for line in capture.get().splitlines())
 
 
-def _finding(finding: Finding, width: int) -> Iterator[RenderableType]:
+def _finding(finding: Finding, width: int) -> Iterator[Line]:
     first, *others = finding.places
-    yield Text.assemble(
+    yield [
         (_where(first), "bold"),
-        "  ",
-        (f"{finding.level}", _STYLES[finding.level]),
-        f"  {visible_line(finding.rule)}",
-        no_wrap=True,
-        overflow="ignore",
-    )
+        ("  ", ""),
+        (finding.level, _STYLES[finding.level]),
+        (f"  {visible_line(finding.rule)}", ""),
+    ]
     yield from _excerpt(first, width)
-    yield Padding(Text(visible_line(finding.message)), (0, 0, 0, 2))
+    yield from wrapped([(visible_line(finding.message), "")], ("  ", ""), width)
     if finding.suggestion is not None:
-        yield _labelled("write", Text(visible_line(finding.suggestion), "green"))
+        yield from _labelled("write", [(visible_line(finding.suggestion), "green")], width)
     for place in others:
-        yield _labelled("see", Text.assemble((_where(place), "bold"), f'  "{visible_line(place.quote)}"'))
+        yield from _labelled("see", [(_where(place), "bold"), (f'  "{visible_line(place.quote)}"', "")], width)
     if finding.source and finding.source not in finding.message:
-        yield _labelled("source", Text(visible_line(finding.source)))
+        yield from _labelled("source", [(visible_line(finding.source), "")], width)
     for label, record in (("decided", finding.record), ("reopened", finding.earlier)):
         if record:
             told = f"“{record.last.verdict}” by {record.last.by} on {record.last.on}"
             until = f", up to {record.last.until}" if record.last.until else ""
             before = " of what stood here before" if record is finding.earlier else ""
-            yield _labelled(label, Text(visible_line(f"{told}{until}{before}: {record.last.reason}")))
+            said = visible_line(f"{told}{until}{before}: {record.last.reason}")
+            yield from _labelled(label, [(said, "")], width)
 
 
 def _settled(finding: Finding) -> Text:
@@ -134,19 +136,15 @@ def _gone(report: Report) -> Iterator[Text]:
         )
 
 
-def _labelled(label: str, text: Text) -> RenderableType:
-    grid = Table.grid(padding=(0, 1))
-    grid.add_column(style="dim", no_wrap=True)
-    grid.add_column(overflow="fold")
-    grid.add_row(f"{label}:", text)
-    return Padding(grid, (0, 0, 0, 2))
+def _labelled(label: str, pieces: Sequence[Piece], width: int) -> Iterator[Line]:
+    return wrapped(pieces, (f"  {label}: ", "dim"), width)
 
 
 def _where(place: Place) -> str:
     return visible_line(f"{place.path}:{place.start.line}:{place.start.column}")
 
 
-def _excerpt(place: Place, width: int) -> Iterator[Text]:
+def _excerpt(place: Place, width: int) -> Iterator[Line]:
     """The quote in its line, and below it carets; as much of the sentence around it as the width holds."""
     room = max(20, width - 4)
     begin = place.span.start - place.context_span.start
@@ -157,8 +155,8 @@ def _excerpt(place: Place, width: int) -> Iterator[Text]:
     # what follows gets a third of what is left, or more where little stands before
     tail = _clipped_end(after, max(left - cell_len(before), left // 3))
     head = _clipped_start(before, left - cell_len(tail))
-    yield Text.assemble(("  │ ", "dim"), head, (quote, "bold"), tail, no_wrap=True, overflow="crop")
-    yield Text.assemble(("  │ ", "dim"), " " * cell_len(head), ("^" * max(1, cell_len(quote)), "red"), no_wrap=True)
+    yield [("  │ ", "dim"), (head, ""), (quote, "bold"), (tail, "")]
+    yield [("  │ ", "dim"), (" " * cell_len(head), ""), ("^" * max(1, cell_len(quote)), "red")]
 
 
 def _clipped_end(text: str, cells: int) -> str:
@@ -289,7 +287,7 @@ def _change(change: Change) -> Iterator[RenderableType]:
     if words:
         yield Padding(words, (0, 0, 0, 2))
     if change.reasons:
-        yield _labelled("why", Text(visible_line("; ".join(change.reasons))))
+        yield Padding(Text.assemble(("why: ", "dim"), visible_line("; ".join(change.reasons))), (0, 0, 0, 2))
 
 
 def _tally(comparison: Comparison) -> Text:
