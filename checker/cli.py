@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from checker.project import Project
     from checker.running import Means
 
-_SELDOM = 100_000, 20, 20
+_SELDOM = 1_000_000, 20, 20
 CLEAN, FOUND, USER_MISTAKE, OUR_MISTAKE, INTERRUPTED = 0, 1, 2, 3, 130
 
 

@@ -159,7 +159,7 @@ def _difference(output: Output, difference: Difference) -> str:
             from checker.writers.markdown import write_difference as write_markdown
 
             return write_markdown(difference)
-    from checker.writers.terminal import write_difference as write_terminal
+    from checker.writers.terminal_difference import write_difference as write_terminal
 
     width, colour = _shape(output)
     return write_terminal(difference, width=width, colour=colour)

@@ -184,6 +184,8 @@ def read_project(project: Project, *, make: MakeDocument | None = None) -> Pages
 
 
 def _excluded(path: str, project: Project) -> bool:
+    if not project.settings.exclude:
+        return False
     inside = _from(project.sources, path)
     return any(fnmatch.fnmatchcase(inside, glob) for glob in project.settings.exclude)
 
@@ -191,7 +193,10 @@ def _excluded(path: str, project: Project) -> bool:
 def named_from(root: Path, pages: Pages) -> Pages:
     """The pages by their paths as seen from this folder, wherever the run was started."""
     return Pages(
-        documents=tuple(replace(document, path=_from(root, document.path)) for document in pages.documents),
+        documents=tuple(
+            document if (path := _from(root, document.path)) == document.path else replace(document, path=path)
+            for document in pages.documents
+        ),
         unread=tuple(replace(page, path=_from(root, page.path)) for page in pages.unread),
     )
 

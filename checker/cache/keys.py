@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import os
+import re
 import sys
 from functools import lru_cache
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 
@@ -14,7 +15,8 @@ def digest(*parts: str) -> str:
     return hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:40]
 
 
-_LIBRARIES = ("babel", "google-re2", "markdown-it-py", "msgspec", "PyStemmer", "selectolax", "spacy")
+_LIBRARIES = frozenset("babel google_re2 markdown_it_py msgspec pystemmer selectolax spacy".split())
+"""As the folders that tell of installed packages spell them."""
 
 
 @lru_cache(maxsize=1)
@@ -23,13 +25,28 @@ def program() -> str:
 
     Not when files were written: in CI every checkout is new, and the cache of the run before should hold.
     """
-    root = Path(__file__).parents[1]
-    parts: list[str] = [sys.byteorder]
-    for path in sorted(root.rglob("*.py")):
-        parts += [path.relative_to(root).as_posix(), hashlib.sha256(path.read_bytes()).hexdigest()]
-    for library in _LIBRARIES:
-        try:
-            parts.append(f"{library} {version(library)}")
-        except PackageNotFoundError:
-            parts.append(f"{library} unknown")
+    root = str(Path(__file__).parents[1])
+    parts: list[str] = [sys.byteorder, *_installed()]
+    for folder, folders, files in os.walk(root):
+        folders.sort()
+        for name in sorted(files):
+            if name.endswith(".py"):
+                path = os.path.join(folder, name)  # noqa: PTH118  # three hundred paths, in every run
+                with open(path, "rb") as file:  # noqa: PTH123
+                    parts += [path[len(root) :], hashlib.sha256(file.read()).hexdigest()]
     return digest(*parts)
+
+
+def _installed() -> list[str]:
+    """The libraries with their versions, as the names of the folders that tell of them say (PEP 376)."""
+    found = []
+    for folder in dict.fromkeys(sys.path):
+        try:
+            names = os.listdir(folder or ".")  # noqa: PTH208  # importlib.metadata takes longer to load than all this
+        except OSError:
+            continue
+        for name in names:
+            library, dash, rest = name.partition("-")
+            if dash and rest.endswith(".dist-info") and re.sub(r"[-_.]+", "_", library).lower() in _LIBRARIES:
+                found.append(name)
+    return sorted(found)

@@ -6,9 +6,6 @@ import datetime
 import re
 from typing import TYPE_CHECKING
 
-from babel.dates import format_date
-from babel.numbers import format_decimal
-
 if TYPE_CHECKING:
     from decimal import Decimal
 
@@ -25,6 +22,8 @@ _YEAR = re.compile(r"\b\d{4}\b")
 
 def date_like(mention: Mention, date: str, language: str) -> str:
     """An ISO 8601 date as a reader of the text expects it, no more precise than the text's own: "2014" for "1914"."""
+    from babel.dates import format_date  # it takes a moment to load, and few texts need it
+
     parts, said = date.split("-"), str(mention.value).split("-")
     year = _YEAR.search(mention.text)
     if len(said) == 1 or len(parts) == 1:
@@ -40,6 +39,8 @@ def date_like(mention: Mention, date: str, language: str) -> str:
 
 def number_like(mention: Mention, number: Decimal, language: str) -> str:
     """A number in words where the text has words and there is a short one, else in the language's digits."""
+    from babel.numbers import format_decimal
+
     words = _WORDS.get(language, ())
     if mention.spelled and number == int(number) and 1 <= number <= len(words):
         word = words[int(number) - 1]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+import stat
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -13,12 +14,14 @@ from checker.readers import ENDINGS, LANGUAGES, MAX_BYTES, read_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from io import FileIO
     from pathlib import PurePath
 
     from checker.document import Document
 
 __all__ = ["ENDINGS", "Unread", "is_dated", "named_document", "read", "read_folder"]
 
+_CHUNK_BYTES = 1 << 17
 _LEFT_OUT = frozenset({"rules", "reports", "node_modules", "__pycache__"})
 _SOURCES = "sources"
 _DATED = re.compile(r"(?P<date>\d{4}-\d{2}-\d{2})(?:\.(?P<language>[a-zA-Z]{2}))?")
@@ -180,18 +183,29 @@ def is_dated(file: PurePath) -> bool:
 def file_bytes(file: Path, shown: str) -> bytes:
     """What a file holds, cut just past the size that readers refuse; raises UnreadableError where it cannot be read."""
     try:
-        if file.is_dir():
+        mode = file.stat().st_mode
+        if stat.S_ISDIR(mode):
             raise UnreadableError(shown, "a folder, not a page")
-        if not file.is_file() and file.exists():
+        if not stat.S_ISREG(mode):
             raise UnreadableError(shown, "no ordinary file")
-        with file.open("rb") as opened:
-            data = opened.read(MAX_BYTES + 1)
+        with file.open("rb", buffering=0) as opened:
+            data = _all_of(opened)
     except FileNotFoundError:
         raise UnreadableError(shown, "no such file") from None
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise UnreadableError(shown, f"cannot be read: {reason}") from None
     return data
+
+
+def _all_of(opened: FileIO) -> bytes:
+    """What a file holds, cut just past the size that readers refuse; the system may give less than it is asked for."""
+    parts = []
+    left = MAX_BYTES + 1
+    while left and (part := opened.read(min(left, _CHUNK_BYTES))):
+        parts.append(part)
+        left -= len(part)
+    return b"".join(parts)
 
 
 def _day(text: str, shown: str) -> datetime.date:

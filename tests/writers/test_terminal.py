@@ -13,7 +13,8 @@ from checker.document import Document, Span
 from checker.findings import Finding
 from checker.versions.compare import compare
 from checker.versions.difference import Difference
-from checker.writers.terminal import write_difference, write_report
+from checker.writers.terminal import write_report
+from checker.writers.terminal_difference import write_difference
 
 TEXT = "Aid\n\nThe fund helps seven countries: Algeria, Egypt and Jordan, and has done so for many years now.\n"
 
