@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 _SIGNS = (
     "must", "need_not", "may", "may_not", "free", "fee", "gone", "apart", "common", "often", "led_by", "within",
-    "paper", "online",
+    "paper", "online", "planned", "done",
 )  # fmt: skip
 
 
@@ -37,6 +37,10 @@ class StandingWords:
     """How often something happens."""
     led_by: re.Pattern[str]
     """Who leads or helps a body, right before those are named."""
+    planned: re.Pattern[str]
+    """It is still to come: it will be, it is planned."""
+    done: re.Pattern[str]
+    """It is finished, or in force."""
     paper: re.Pattern[str]
     """Something is asked for or kept on paper, or at a counter."""
     online: re.Pattern[str]
@@ -61,12 +65,13 @@ def _any(*patterns: str) -> re.Pattern[str]:
 STANDING: dict[str, StandingWords] = {
     "en": StandingWords(
         must=_any(
-            r"must\b(?! not)", r"(?<!not )ha(?:s|ve) to\b", r"(?<!not )(?:required|obliged) to\b",
+            r"must\b(?! not)", r"(?<!not )ha(?:s|ve) (?:had )?to\b", r"(?<!not )(?:required|obliged) to\b",
             r"(?<!not )(?:compulsory|mandatory|obligatory)\b",
         ),
         need_not=_any(
             r"need not\b", r"do(?:es)? not (?:need|have to)\b", r"no need\b", r"not (?:required|compulsory|obliged)\b",
-            r"not (?:mandatory|obligatory)\b", r"no longer (?:needs?|ha(?:s|ve) to|required|compulsory|obliged)\b",
+            r"not (?:mandatory|obligatory)\b", r"do(?:es)? not (?:demand|require|ask)\b",
+            r"no longer (?:needs?|ha(?:s|ve) to|required|compulsory|obliged)\b",
             r"no longer (?:mandatory|obligatory)\b", r"optional\b", r"voluntary\b", r"duty [\w ]{0,60}\bhas gone\b",
         ),
         may=_any(r"may\b(?! not)", r"can\b(?! not)(?! only)", r"(?<!not )(?:allowed|permitted|entitled) to\b"),
@@ -74,7 +79,8 @@ STANDING: dict[str, StandingWords] = {
             r"cannot\b", r"can not\b", r"may not\b", r"must not\b", r"not (?:allowed|permitted)\b", r"forbidden\b",
             r"prohibited\b", r"banned\b", r"no longer (?:be|allowed|permitted)\b", r"(?:do|does) not (?=\w+ them\b)",
         ),
-        free=_any(r"free of charge\b", r"(?:is|are|for|now) free\b", r"no (?:fees?|charges?)\b", r"costs? nothing\b",
+        free=_any(r"free of charge\b", r"(?:is|are|for|now) free\b",
+                  r"no (?:\w+ )?(?:fees?|charges?|surcharges?)\b", r"costs? nothing\b",
                   r"pays? nothing\b", r"nothing to pay\b",
                   r"(?<!with or )without (?:charge|payment)\b"),
         fee=_any(r"(?<!no )(?:fees?|charges?)\b", r"costs?\b(?! nothing)", r"(?:pays?|paid)\b(?! nothing)",
@@ -83,9 +89,11 @@ STANDING: dict[str, StandingWords] = {
             r"(?:has|have) gone\b", r"abolished\b", r"repealed\b", r"discontinued\b", r"scrapped\b",
             r"no longer exists?\b", r"(?:has|have) (?:since |now )?(?:replaced|ceased|ended|closed)\b",
             r"been (?:replaced|withdrawn|closed|dissolved|lifted)\b", r"took (?:over from|the place of)\b",
-            r"takes the place of\b",
+            r"takes the place of\b", r"no longer\b(?! than)", r"no [\w -]{1,40}any ?more\b",
+            r"not [\w -]{1,40}any ?more\b",
+            r"(?:was|were|been) (?:handed over|transferred|given to|demolished|dismantled|sold|shut down)\b",
         ),
-        apart=_any(r"each [\w ]{1,40} (?:its|their|his) own\b", r"separate\b"),
+        apart=_any(r"each [\w ]{1,40} (?:of )?(?:its|their|his) own\b", r"separate\b"),
         common=_any(r"(?:one|a) single\b", r"a common\b", r"the same [\w ]{1,40} everywhere\b"),
         often=_any(
             r"every (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) \w+",
@@ -94,6 +102,11 @@ STANDING: dict[str, StandingWords] = {
             r"(?:hourly|daily|weekly|monthly|quarterly|yearly|annually|annual)\b",
         ),
         led_by=_any(r"(?:led|headed|chaired|run|directed|assisted|managed) by(?: an?| the)?(?= )"),
+        planned=_any(r"(?:will|shall|should|is to|are to) (?:\w+ )?(?:be|have|open|start|begin|follow|come)\b",
+                     r"(?:is|are) planned\b",
+                     r"(?:is|are) being (?:built|prepared|drafted|planned|written)\b"),
+        done=_any(r"(?:was|were|been|is|are) (?:now )?(?:completed|finished|opened|built|adopted|introduced)\b",
+                  r"(?:is|are|has been|have been) in (?:force|operation|use|service)\b", r"ha(?:s|ve) applied\b"),
         paper=_any(r"(?:on|in) paper\b", r"by (?:post|letter|fax)\b", r"microfilm",
                    r"paper (?:forms?|copy|copies|versions?|tickets?)\b"),
         online=_any(r"online\b", r"electronic(?:ally)?\b", r"digital(?:ly)?\b", r"by e-?mail\b",
@@ -125,7 +138,8 @@ STANDING: dict[str, StandingWords] = {
         gone=_any(
             r"supprimée?s?\b", r"abolie?s?\b", r"abrogée?s?\b", r"dissoute?s?\b", r"n['’]existe(?:nt)? plus\b",
             r"(?:a|ont) (?:été )?remplacée?s?\b", r"remplacent?\b", r"a pris la place\b", r"a succédé\b",
-            r"a disparu\b",
+            r"a disparu\b", r"n['’](?:est|a|ont|y a) plus\b", r"ne \w{2,20} plus (?!de |d['’]|que)", r"n['’]est plus\b",
+            r"(?:a|ont) (?:été )?(?:cédée?s?|transférée?s?|démolie?s?|fermée?s?|vendue?s?)\b",
         ),
         apart=_any(r"chaque [\w ]{1,40} son propre\b", r"sa propre\b"),
         common=_any(r"une? (?:seule?|\w+ unique)\b", r"commune? à tou"),
@@ -137,6 +151,10 @@ STANDING: dict[str, StandingWords] = {
             r"(?:quotidien|hebdomadaire|mensuel|annuel)(?:le)?(?:s|ment)?\b",
         ),
         led_by=_any(r"(?:dirigée?s?|présidée?s?|gérée?s?|assistée?s?|conduite?s?) par(?= )"),
+        planned=_any(r"(?:sera|seront|devrait|devraient)\b", r"(?:est|sont) (?:prévue?s?|en préparation|en projet)\b",
+                     r"d['’]ici (?:à )?\d{4}\b"),
+        done=_any(r"(?:est|sont|a été|ont été) (?:désormais )?(?:achevé|terminé|ouvert|adopté|construit)e?s?\b",
+                  r"(?:est|sont) en (?:vigueur|service)\b", r"(?:est|sont) entrée?s? en (?:vigueur|service)\b"),
         paper=_any(r"sur papier\b", r"par (?:la )?(?:poste|courrier|lettre|télécopie|fax)\b", r"formulaires? papier\b",
                    r"microfilms?\b"),
         online=_any(r"en ligne\b", r"électroniques?\b", r"numériques?\b", r"par (?:courriel|e-?mail)\b",
@@ -154,13 +172,14 @@ STANDING: dict[str, StandingWords] = {
                  r"kan\b(?! niet)(?! geen)", r"kunnen\b(?! niet)(?! geen)", r"toegestaan\b"),
         may_not=_any(r"(?:mag|mogen|kan|kunt|kunnen) (?:[\w ]{1,60} )?(?:niet|geen)\b", r"verboden\b",
                      r"niet toegestaan\b"),
-        free=_any(r"gratis\b", r"kosteloos\b", r"kost(?:en)? niets\b", r"geen (?:kosten|retributie)\b",
+        free=_any(r"gratis\b", r"kosteloos\b", r"kost(?:en)? niets\b", r"geen (?:\w+ )?(?:kosten|retributie|toeslag)\b",
                   r"betaalt? (?:\w+ ){0,2}niets\b", r"betalen (?:\w+ ){0,2}niets\b"),
         fee=_any(r"kost(?:en)?\b(?! niets)", r"(?:betaal(?:t|d)?|betalen)\b(?! (?:\w+ ){0,2}niets)",
                  r"verschuldigd\b", r"retributie\b", r"vergoeding\b"),
         gone=_any(
             r"afgeschaft\b", r"opgeheven\b", r"stopgezet\b", r"vervangen\b", r"verdwenen\b", r"bestaat niet meer\b",
-            r"in de plaats gekomen\b", r"ingetrokken\b",
+            r"in de plaats gekomen\b", r"(?:is|zijn|werd|werden) ingetrokken\b", r"niet langer\b(?! dan)",
+            r"(?:niet|geen [\w -]{1,30}) meer\b(?! dan)", r"(?:overgedragen|afgebroken|gesloten|verkocht)\b",
         ),
         apart=_any(r"(?:elke?|iedere?) [\w ]{1,40}eigen\b", r"eigen (?=\w+\b)"),
         common=_any(r"één (?:enkel|gezamenlijk|gemeenschappelijk)e?\b", r"eenvormige?\b", r"gezamenlijke?\b"),
@@ -171,6 +190,11 @@ STANDING: dict[str, StandingWords] = {
             r"(?:dagelijks|wekelijks|maandelijks|jaarlijks)e?\b",
         ),
         led_by=_any(r"(?:geleid|voorgezeten|bestuurd|bijgestaan) door(?: een| de| het)?(?= )"),
+        planned=_any(r"(?:zal|zullen|wordt|worden) (?:[\w ]{1,40} )?(?:gebouwd|geopend|ingevoerd|voltooid)\b",
+                     r"gepland\b",
+                     r"in voorbereiding\b", r"(?:zal|zullen) (?=\w)"),
+        done=_any(r"(?:is|zijn|werd|werden) (?:[\w ]{1,40} )?(?:voltooid|afgerond|geopend|ingevoerd|klaar)\b",
+                  r"in werking (?:getreden|sinds)\b", r"van kracht\b", r"in (?:gebruik|dienst) genomen\b"),
         paper=_any(r"op papier\b", r"per (?:post|brief|fax)\b", r"papieren\b", r"microfilms?\b"),
         online=_any(r"online\b", r"digitale?\b", r"elektronische?\b", r"per e-?mail\b",
                     r"via (?:de|onze|het|ons) (?:website|portaal|app)\b"),
@@ -188,13 +212,15 @@ STANDING: dict[str, StandingWords] = {
                      r"untersagt\b",
                      r"nicht (?:mehr )?(?:erlaubt|gestattet|zulässig)\b"),
         free=_any(r"kostenlos\w*", r"kostenfrei\w*", r"gebührenfrei\w*", r"unentgeltlich\w*", r"umsonst\b",
+                  r"keine (?:\w+ )?(?:gebühr(?:en)?|kosten|aufschläge|zuschläge)\b",
                   r"kostet nichts\b", r"(?:ist|sind|bleibt|bleiben) (?:\w+ ){0,3}frei\b",
                   r"zahl(?:t|en) (?:\w+ ){0,2}nichts\b"),
         fee=_any(r"gebühr(?:en)?\b", r"kostet\b(?! nichts)", r"kosten\b", r"zahl(?:t|en)\b(?! (?:\w+ ){0,2}nichts)",
                  r"entgelt\b", r"erhoben\b"),
         gone=_any(
             r"abgeschafft\b", r"aufgehoben\b", r"aufgelöst\b", r"eingestellt\b", r"abgelöst\b", r"ersetzt\b",
-            r"weggefallen\b", r"gibt es nicht mehr\b", r"an die stelle\b",
+            r"weggefallen\b", r"gibt es nicht mehr\b", r"an die stelle\b", r"nicht mehr\b(?! als)",
+            r"keine?[nrs]? [\w -]{1,40}mehr\b(?! als)", r"(?:abgebaut|übergeben|stillgelegt|abgerissen|verkauft)\b",
         ),
         apart=_any(r"jede[rmns]? [\w ]{1,60}eigene[rnms]?\b"),
         common=_any(r"ein(?:e|en|em|er)? (?:einzige|gemeinsame|einheitliche)[rnms]?\b"),
@@ -205,6 +231,10 @@ STANDING: dict[str, StandingWords] = {
             r"(?:stündlich|täglich|wöchentlich|monatlich|jährlich)(?:e[rnms]?)?\b",
         ),
         led_by=_any(r"(?:geleitet|geführt|unterstützt) (?:von|durch)(?: eine[rm]| der| dem)?(?= )"),
+        planned=_any(r"(?:wird|werden|soll|sollen) (?:[\w ]{1,40} )?(?:gebaut|eröffnet|eingeführt|werden|folgen)\b",
+                     r"geplant\b", r"in vorbereitung\b", r"vorgesehen\b"),
+        done=_any(r"(?:ist|sind|wurde|wurden) (?:[\w ]{1,40} )?(?:abgeschlossen|fertig|eröffnet|eingeführt)\b",
+                  r"in (?:kraft|betrieb)\b"),
         paper=_any(r"auf papier\b", r"in papierform\b", r"per (?:post|brief|fax)\b", r"mikrofilm"),
         online=_any(r"online\b", r"elektronisch(?:e[rnms]?)?\b", r"digital(?:e[rnms]?)?\b", r"per e-?mail\b",
                     r"über (?:das|unser) (?:portal|onlineportal)\b", r"im internet\b"),

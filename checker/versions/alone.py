@@ -40,18 +40,22 @@ def lone_statements(
 def _alone(
     reading: Reading, likeness: Likeness, said: Sequence[Span], topics: Sequence[Span], *, added: bool
 ) -> Iterator[FactChange]:
-    """Of what is new at most one a block, of what is gone at most one a section."""
-    seen: set[int] = set()
+    """In paragraphs that have no counterpart, at most one in each: in others a statement may only be worded anew."""
+    seen = {other if added else one for one, other in likeness.linked}
     whole = {reading.document.section_at(span.start).index for span in topics}
     others = likeness.olds if added else likeness.news
     for one in likeness.news if added else likeness.olds:
-        where = one.block if added else one.section
-        if where in seen or one.section in whole or not one.signs.keys() & _BINDING or len(one.stems) < _LEAST_STEMS:
+        if (
+            one.block in seen
+            or one.section in whole
+            or not one.signs.keys() & _BINDING
+            or len(one.stems) < _LEAST_STEMS
+        ):
             continue
         if any(one.span.overlaps(span) for span in said):
             continue
         near = likeness.near_old(one) if added else likeness.near_new(one)
         if all(likeness.overlap(one, others[n]) < _LIKE_NONE for n in near):
-            seen.add(where)
+            seen.add(one.block)
             sign = next(one.signs[name] for name in sorted(one.signs) if name in _BINDING)
             yield only_one_says(reading, clause_around(reading.document.text, sign, one.span), added=added)

@@ -30,8 +30,8 @@ def changed_sections(
 ) -> Iterator[FactChange]:
     """What corresponding sections say of one matter otherwise, where none of the changes `told` speaks of it."""
     pairs = [(change.old.span, change.new.span) for change in told if change.old and change.new]
-    olds = _by_section(likeness.olds, [before for before, _ in pairs])
-    news = _by_section(likeness.news, [after for _, after in pairs])
+    said = [before for before, _ in pairs], [after for _, after in pairs]
+    olds, news = _by_section(likeness.olds), _by_section(likeness.news)
     for before, after in sorted(likeness.sections):
         one, other = olds.get(before, []), news.get(after, [])
         if not (one and other):
@@ -42,18 +42,20 @@ def changed_sections(
             *_hours(old, new, one, other),
         ]
         for kind, was, before_span, now, after_span in found:
+            if any(before_span.overlaps(span) for span in said[0]) or any(
+                after_span.overlaps(span) for span in said[1]
+            ):
+                continue
             yield became(
                 kind, old, clause_around(old.document.text, before_span, was.span),
                 new, clause_around(new.document.text, after_span, now.span),
             )  # fmt: skip
 
 
-def _by_section(statements: Sequence[Statement], said: Sequence[Span]) -> dict[int, list[Statement]]:
-    """The statements of each section of which no change is told yet."""
+def _by_section(statements: Sequence[Statement]) -> dict[int, list[Statement]]:
     found: dict[int, list[Statement]] = {}
     for statement in statements:
-        if not any(statement.span.overlaps(span) for span in said):
-            found.setdefault(statement.section, []).append(statement)
+        found.setdefault(statement.section, []).append(statement)
     return found
 
 

@@ -32,6 +32,9 @@ if TYPE_CHECKING:
     from checker.document import Document, Span
     from checker.versions.comparison import BlockLink, FactKind, SectionLink
 
+_APART = 12
+"""How many times one of two figures may be the other."""
+_LEAST_YEAR, _LAST_YEAR = 1900, 2100
 _SMALLER = {"week": ("day", 7), "year": ("month", 12)}
 _LOWER, _UPPER = frozenset({"at-least", "more-than"}), frozenset({"at-most", "less-than"})
 
@@ -105,7 +108,7 @@ def _changed_sentences(
     found = [*changed_holders(before, after, likeness), *changed_standing(before, after, likeness)]
     found += changed_sections(before, after, likeness, (*told, *found))
     found += changed_wordings(before, after, likeness, (*told, *found))
-    topics = tuple(changed_topics(before, after, edited, sections))
+    topics = tuple(changed_topics(before, after, edited, sections, likeness))
     found += topics
     found += lone_statements(before, after, likeness, (*told, *found), topics)
     return found
@@ -147,7 +150,7 @@ def _order(change: FactChange) -> tuple[int, int, str]:
 
 
 def _changed(old: Reading, new: Reading, pairs: Sequence[tuple[Claim, Claim]]) -> Iterator[FactChange]:
-    changed = [(one, other) for one, other in pairs if not _same(one, other) and _one_event(one, other)]
+    changed = [(one, other) for one, other in pairs if not _same(one, other) and _one_thing(one, other)]
     yield from changed_rows(old, new, [pair for pair in changed if is_cell(pair[0]) and is_cell(pair[1])])
     for one, other in changed:
         if is_cell(one) and is_cell(other):
@@ -165,11 +168,31 @@ def _changed(old: Reading, new: Reading, pairs: Sequence[tuple[Claim, Claim]]) -
         )
 
 
-def _one_event(one: Claim, other: Claim) -> bool:
-    """Whether two dates can be of one event: "the register held 9 entries" and "elections held in May" share a verb."""
+def _one_thing(one: Claim, other: Claim) -> bool:
+    """Whether two claims that were matched can be of one thing.
+
+    Two dates need more than a verb in common: "the register held 9 entries", "elections held in May". Figures of one
+    thing seldom become twelve times what they were, and a year beside a noun counts nothing.
+    """
+    if (
+        one.mention
+        and other.mention
+        and not (isinstance(one.mention.value, str) or isinstance(other.mention.value, str))
+    ):
+        small, large = sorted((abs(one.mention.value), abs(other.mention.value)))
+        years = all(_LEAST_YEAR <= value <= _LAST_YEAR and value == int(value) for value in (small, large))
+        if years and one.mention.kind == other.mention.kind == "number" and _bare_years(one, other):
+            return False
+        cells = is_cell(one) or is_cell(other)
+        return cells or one.mention.unit != other.mention.unit or large <= _APART * small or not small
     if not (one.timeless and other.timeless) or one.attribute.startswith("dated "):
         return True
     return one.subject == other.subject or len(one.words & other.words) > 1
+
+
+def _bare_years(one: Claim, other: Claim) -> bool:
+    """Whether two numbers from 1900 to 2100 are written as years are: four digits, and no more."""
+    return all(claim.mention is not None and claim.mention.text.isdigit() for claim in (one, other))
 
 
 def _subject(one: Claim, other: Claim) -> str:

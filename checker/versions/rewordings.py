@@ -114,7 +114,10 @@ def _differing(
         gone, come = _unshared(before[sort], after[sort])
         if len(gone) != 1 or len(come) != 1:
             continue
-        if sort in ("date", "hour") or (
+        if sort == "full date":
+            if _slipped(old, str(gone[0].value), str(come[0].value)):
+                yield "date", gone[0].span, come[0].span
+        elif sort in ("date", "hour") or (
             _can_be_one(gone[0], come[0])
             and not _states(old, one.span, come[0])
             and not _states(new, other.span, gone[0])
@@ -155,6 +158,8 @@ def _values(reading: Reading, sentence: Span) -> dict[str, list[Mention]]:
         elif mention.kind == "date":
             if str(mention.value).startswith("--"):
                 found["date"].append(mention)
+            elif mention.end_value is None:
+                found["full date"].append(mention)
         elif mention.kind != "ordinal":
             found[f"{mention.kind} {mention.unit or ''}"].append(mention)
     return found
@@ -171,6 +176,14 @@ def _can_be_one(before: Mention, after: Mention) -> bool:
         return True
     small, large = sorted((abs(before.value), abs(after.value)))
     return not ((small == 1 and (before.spelled or after.spelled)) or large > _APART * small)
+
+
+def _slipped(old: Reading, before: str, after: str) -> bool:
+    """Whether two dates before the day of the old version are told of one month of two years: one of them is wrong."""
+    day = old.document.date
+    month = slice(4, min(len(before), len(after)))
+    past = day is None or max(before[:4], after[:4]) < str(day.year)
+    return past and len(before[month]) > 1 and before[month] == after[month] and before[:4] != after[:4]
 
 
 def _is_another(before: str, after: str) -> bool:

@@ -25,6 +25,7 @@ _OPPOSED = (
     ("fee", "free"),
     ("paper", "online"),
     ("online", "paper"),
+    ("planned", "done"),
     ("apart", "common"),
     ("common", "apart"),
 )

@@ -4,93 +4,77 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from checker.language.stems import content_stems
 from checker.versions.clauses import trimmed
 from checker.versions.comparison import FactChange
 from checker.versions.pointers import pointers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from checker.claims.reading import Reading
     from checker.document import Document, Section, Span
     from checker.versions.comparison import BlockLink, SectionLink
+    from checker.versions.statements import Likeness, Statement
 
-_NO_STATEMENT = frozenset({"title", "heading", "code", "row", "caption"})
 _LEAST_STEMS = 3
-_TOLD = 0.6
-"""A sentence is told by the other version if one of its sentences has so many of the words."""
+_TOLD = 0.65
+"""A sentence is told by the other version if one of its sentences has so much of what it says."""
 _LOOKED_AT = 4
 """How many sentences of a section are looked at for one that states something."""
 
 
 def changed_topics(
-    old: Reading, new: Reading, links: Sequence[BlockLink], sections: Sequence[SectionLink]
+    old: Reading, new: Reading, links: Sequence[BlockLink], sections: Sequence[SectionLink], likeness: Likeness
 ) -> Iterator[FactChange]:
     """What is said first in each section that only one version has, none of whose text went elsewhere.
 
     A section below one that is itself new, or gone, is told with it.
     """
-    for reading, other, added in ((new, old, True), (old, new, False)):
+    for reading, added in ((new, True), (old, False)):
         alone = {
             section.index: section
             for link in sections
             if (section := (link.new if added else link.old)) and not (link.old if added else link.new)
         }
+        if not alone:
+            continue
         linked = {
             block.section for link in links if link.old and link.new for block in (link.new if added else link.old)
             if block.kind != "heading"
         }  # fmt: skip
-        said = _said(other) if alone else ()
-        leading = pointers(reading.document) if alone else frozenset[int]()
+        said = _by_topic(reading.document, likeness.news if added else likeness.olds, alone)
         for index, section in sorted(alone.items()):
-            if index in linked or section.parent in alone:
-                continue
-            lead = _lead(reading, section, alone, said, leading)
-            if lead:
-                yield _change(reading.document, section, lead, added=added)
+            if index not in linked and section.parent not in alone:
+                lead = _lead(said.get(index, ()), likeness, added=added)
+                if lead:
+                    yield _change(reading.document, section, lead.span, added=added)
 
 
-def _said(reading: Reading) -> tuple[frozenset[str], ...]:
-    language = reading.document.language
-    return tuple(
-        frozenset(content_stems(reading.document.quote(span), language))
-        for block in reading.document.content
-        for span in reading.sentences_in(block.span)
-    )
-
-
-def _lead(
-    reading: Reading,
-    section: Section,
-    alone: dict[int, Section],
-    said: Sequence[frozenset[str]],
-    leading: frozenset[int],
-) -> Span | None:
-    """The first sentence of a section, or of one below it, that states something; None if the other version does."""
-    document = reading.document
-    looked_at = 0
-    for block in document.blocks[section.first_block :]:
-        if block.section != section.index and not _below(document, block.section, section.index, alone):
-            break
-        if block.kind in _NO_STATEMENT or block.furniture is not None or block.index in leading:
+def _by_topic(
+    document: Document, statements: Sequence[Statement], alone: Mapping[int, Section]
+) -> dict[int, list[Statement]]:
+    """What states something in each of these sections and in those of them that hang below it."""
+    leading = pointers(document)
+    found: dict[int, list[Statement]] = {}
+    for statement in statements:
+        top = statement.section
+        if top not in alone or statement.block in leading or document.blocks[statement.block].kind == "caption":
             continue
-        for span in reading.sentences_in(block.span):
-            stems = frozenset(content_stems(document.quote(span), document.language))
-            if len(stems) < _LEAST_STEMS or document.quote(span).rstrip().endswith(("?", ":")):
-                continue
-            if not any(len(stems & other) >= _TOLD * len(stems) for other in said):
-                return span
-            looked_at += 1
-            if looked_at >= _LOOKED_AT:
-                return None
+        while (parent := document.sections[top].parent) is not None and parent in alone:
+            top = parent
+        if len(statement.stems) >= _LEAST_STEMS and not statement.text.rstrip().endswith(("?", ":")):
+            found.setdefault(top, []).append(statement)
+    return found
+
+
+def _lead(statements: Sequence[Statement], likeness: Likeness, *, added: bool) -> Statement | None:
+    """The first of these that the other version does not say too; None if it says the first few."""
+    others = likeness.olds if added else likeness.news
+    for one in statements[:_LOOKED_AT]:
+        near = likeness.near_old(one) if added else likeness.near_new(one)
+        if all(likeness.overlap(one, others[n]) < _TOLD for n in near):
+            return one
     return None
-
-
-def _below(document: Document, index: int, top: int, alone: dict[int, Section]) -> bool:
-    """Whether a section hangs below another, all between them on one side alone."""
-    parent = document.sections[index].parent
-    return index in alone and parent is not None and (parent == top or _below(document, parent, top, alone))
 
 
 def _change(document: Document, section: Section, lead: Span, *, added: bool) -> FactChange:
