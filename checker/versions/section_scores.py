@@ -29,6 +29,7 @@ _SENTENCE = re.compile(r"(?<=[.!?;:])\s+(?=[A-ZÀ-Ü0-9«\"„“])")
 _PIECE_WEIGHT = 1.0
 """Pieces of words count as much as words here: a rewriting keeps the stems and little else."""
 _HEADING_TIMES = 2
+_LIKE_HEADINGS = 0.8
 _LOCAL = 3
 """How many of the next likest sections tell what is common on the page."""
 _LOCAL_SHARE = 0.5
@@ -61,6 +62,7 @@ class SectionScores:
             [plain_heading(section.heading) for section in document.sections] for document in self.documents
         )
         self._scores: list[list[float]] | None = None
+        self._heading_vectors = Vectors([heading for side in self.headings for heading in side], piece_weight=1.0)
 
     def counts(self, side: int, index: int) -> bool:
         """Whether a section is one at all: the lead may be empty, and then it is none."""
@@ -69,6 +71,12 @@ class SectionScores:
     def same_heading(self, i: int, j: int) -> bool:
         """Whether two sections have the same heading, numbers apart."""
         return self.headings[0][i] == self.headings[1][j]
+
+    def like_headings(self, i: int, j: int) -> bool:
+        """Whether two sections have the same heading or nearly so: an article more, a plural."""
+        old, new = self.headings[0][i], self.headings[1][j]
+        vectors = self._heading_vectors
+        return old == new or cosine(vectors.vector(old), vectors.vector(new)) >= _LIKE_HEADINGS
 
     def similarity(self, i: int, j: int) -> float:
         """The share of the words of two sections that both have (Dice); 1 for two that are empty."""

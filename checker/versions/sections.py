@@ -27,6 +27,9 @@ _SURE = 0.1
 _THRESHOLD = -0.03
 _JOIN_COST = 0.0
 _JOIN_LEAST = -0.01
+_BESIDE_NAMESAKE = 0.16
+"""What must speak for a further section where two have one heading: that tells already what became of the old one."""
+_SURELY_MOVED = 0.17
 _NEIGHBOUR = 0.1
 _NEIGHBOUR_MOST = 0.4
 _ENDS = 0.3
@@ -127,11 +130,13 @@ def _pair_by_score(
         column = (scores.score(i, pair[1]) for i in olds)
         return _MOVE_BASE + score(*pair) + math.fsum(value for value in (*row, *column) if value > 0)
 
-    moved = _off_the_run(sure, weight)
+    moved = {pair for pair in _off_the_run(sure, weight) if score(*pair) >= _SURELY_MOVED}
     for pair in sorted(moved):
         pairs[pair] = "same heading" if pair in headed else f"alike ({scores.similarity(*pair):.2f})"
     moved_old, moved_new = {i for i, _ in moved}, {j for _, j in moved}
-    path = _Path([i for i in olds if i not in moved_old], [j for j in news if j not in moved_new], score, headed)
+    path = _Path(
+        [i for i in olds if i not in moved_old], [j for j in news if j not in moved_new], score, headed, scores
+    )
     for pair in path.best():
         pairs[pair] = "same heading" if pair in headed else f"alike ({scores.similarity(*pair):.2f}), in its place"
     for side, indices, others in ((0, olds, news), (1, news, olds)):
@@ -150,11 +155,17 @@ class _Path:
     """The best way to put two runs of sections together in order: 1:1, 1:n, n:1, or alone."""
 
     def __init__(
-        self, olds: Sequence[int], news: Sequence[int], score: Callable[[int, int], float], headed: set[Pair]
+        self,
+        olds: Sequence[int],
+        news: Sequence[int],
+        score: Callable[[int, int], float],
+        headed: set[Pair],
+        scores: SectionScores,
     ) -> None:
         self._olds, self._news = olds, news
         self._scores = [[score(i, j) for j in news] for i in olds]
         self._headed = {(a, b) for a, i in enumerate(olds) for b, j in enumerate(news) if (i, j) in headed}
+        self._like = {(a, b) for a, i in enumerate(olds) for b, j in enumerate(news) if scores.like_headings(i, j)}
         self._headed_old = {a for a, _ in self._headed}
         self._headed_new = {b for _, b in self._headed}
 
@@ -195,6 +206,8 @@ class _Path:
             values = [self._scores[x][y] for x, y in members]
             if len(members) > 1 and (min(values) < _JOIN_LEAST or any(map(self._is_spoken_for, members))):
                 continue
+            if len(members) > 1 and not self._has_own_evidence(members, values):
+                continue
             around = self._beside(a - up - 1, b - left - 1) + self._beside(a, b)
             cost = _THRESHOLD + _JOIN_COST * (len(members) - 1)
             steps.append((up, left, math.fsum(values) - cost + _NEIGHBOUR * around))
@@ -203,6 +216,11 @@ class _Path:
     def _is_spoken_for(self, member: Pair) -> bool:
         """Whether both have a namesake, and not each other: then neither is a part of the other."""
         return member not in self._headed and member[0] in self._headed_old and member[1] in self._headed_new
+
+    def _has_own_evidence(self, members: Sequence[Pair], values: Sequence[float]) -> bool:
+        """Whether each further section beside two with one heading has enough in common with the one across."""
+        like = [member in self._like for member in members]
+        return not any(like) or all(own or value >= _BESIDE_NAMESAKE for own, value in zip(like, values, strict=True))
 
     def _beside(self, a: int, b: int) -> float:
         if 0 <= a < len(self._olds) and 0 <= b < len(self._news):
