@@ -46,6 +46,8 @@ def mention_key(mention: Mention) -> Key | None:
     if mention.role in ("label", "name") or mention.kind == "ordinal" or (mention.value == 1 and not mention.unit):
         return None
     value = mention.value if isinstance(mention.value, str) else f"{mention.value.normalize():f}"
+    if mention.kind == "duration" and mention.unit == "year":  # "from the age of 70", "ab 70 Jahren"
+        return ("number", "", value)
     return (mention.kind, mention.unit or "", value)
 
 
@@ -109,9 +111,38 @@ def align_translations(readings: Sequence[Reading]) -> tuple[Row, ...]:
     rows: list[dict[int, int]] = [{order[0]: k} for k in range(len(contents[order[0]]))]
     for language in order[1:]:
         rows = _merged(rows, language, shapes)
-    return tuple(
-        Row(blocks=tuple(contents[n][row[n]] if n in row else None for n in range(len(readings)))) for row in rows
-    )
+    aligned = [[contents[n][row[n]] if n in row else None for n in range(len(readings))] for row in rows]
+    for n in range(len(readings)):
+        _keep_headings_near(aligned, n)
+    return tuple(Row(blocks=tuple(row)) for row in aligned)
+
+
+def _keep_headings_near(rows: list[list[Block | None]], version: int) -> None:
+    """Moves a heading down to the row of headings right before what follows it, where only others' text is between.
+
+    Headings share few words with their translations, so that one may have been laid beside that of a section its own
+    language does not have.
+    """
+    for n, row in enumerate(rows):
+        block = row[version]
+        if block is None or block.kind != "heading" or sum(other is not None for other in row) < _FEWEST_IN_ROW:
+            continue
+        end = n + 1
+        while end < len(rows) and rows[end][version] is None:
+            end += 1
+        last = end - 1
+        if end == len(rows) or last <= n + 1 or not _is_heading(rows[last]) or _is_heading(rows[end]):
+            continue
+        if any(_is_heading(between) for between in rows[n + 1 : last]):
+            continue
+        rows[last][version], row[version] = block, None
+
+
+_FEWEST_IN_ROW = 2
+
+
+def _is_heading(row: Sequence[Block | None]) -> bool:
+    return any(block is not None and block.kind == "heading" for block in row)
 
 
 def _merged(rows: list[dict[int, int]], language: int, shapes: list[list[_Shape]]) -> list[dict[int, int]]:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from checker.language.parts import named_part
+from checker.language.parts import find_labels, named_part
 
 if TYPE_CHECKING:
     from checker.document import Block, Document
@@ -15,9 +15,14 @@ NUMBERED = re.compile(r"\s*(\d{1,2}(?:\.\d{1,2}){0,3})([.):]?)\s+(?=\S)")
 """What numbers a heading: "3.1 Fees"."""
 _TITLE_ENDS = re.compile(r"(?:er|re)?[*_]{0,3}\s*(?:$|\n|[.:)\]–—-]|\(|[A-ZÀ-Þ])")
 """What follows the number where a line is the part's title, and no sentence about it."""
+_NOTE = re.compile(r"\s*(?:\[\^?|\()?([\d¹²³⁰⁴-⁹]{1,2})(?:[\])]:?|(?<=[¹²³⁰⁴-⁹]))\s*(?=\S)")
+"""What opens a note at the foot of a page: "[1] …", "(1) …", "¹ …", "1) …"."""
+SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _SHORT_CHARS = 120
 _FEWEST = {"section": 3, "article": 3, "chapter": 2, "part": 2, "step": 2, "question": 2, "rule": 2}
 """How many parts of a sort a page must number itself before a pointer to one more is held against them."""
+_LABELLED = frozenset({"note", "step", "question", "rule"})
+"""Parts that a sentence may label and then hold: "Note 2: in cash only."."""
 _FEWEST_INNER = 2
 """The same of the paragraphs of one section."""
 _SECTION_LIKE = frozenset({"chapter", "part"})
@@ -71,10 +76,14 @@ def parts_of(document: Document) -> Parts:
                 parts.add(named[0], named[1], headed=heading or len(block.text) < _SHORT_CHARS)
             if block.kind == "heading":
                 _add_title(parts, named[0], named[1], block.text[named[2] :])
+        for part, number in find_labels(block.text, document.language):
+            parts.add(part, number, headed=part in _LABELLED)
         for link in block.links:  # "Annex 2 (PDF)": it lies elsewhere, and readers are led there
             label = document.quote(link.span)
             if (linked := named_part(label, document.language)) and len(label) < _SHORT_CHARS:
                 parts.add(linked[0], linked[1], headed=False)
+        if noted := _NOTE.match(block.text):
+            parts.add("note", noted[1].translate(SUPERSCRIPTS), headed=True)
         if numbered := NUMBERED.match(block.text):
             parts.add("section", numbered[1], headed=block.kind == "heading" and block.furniture is None)
             if block.kind == "heading":

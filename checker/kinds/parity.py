@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import itertools
 from collections import Counter, defaultdict
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from checker.claims.translations import align_translations, mention_keys
 from checker.document import Span
 from checker.kinds.kind import Example, Kind, finding
-from checker.language.negation import denials, implies_denial
+from checker.kinds.parity_denials import find_denials
+from checker.kinds.parity_details import find_differing_details, language_name, listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,8 +27,6 @@ if TYPE_CHECKING:
     from checker.document import Block
     from checker.findings import Finding, Level
     from checker.kinds.kind import Context
-
-_NAMES = {"en": "English", "fr": "French", "nl": "Dutch", "de": "German"}
 
 
 def find_between(readings: Sequence[Reading], context: Context) -> Iterator[Finding]:  # the kinds' shape
@@ -57,7 +57,8 @@ def disagreements(versions: Sequence[Reading]) -> Iterator[Finding]:
             if row.blocks[version] is None and (version, n) not in missing_sections:
                 yield from _missing(versions, rows, n, version, missing_sections)
         yield from _differing_values(versions, row)
-        yield from _denied(versions, row)
+        yield from find_differing_details(versions, row)
+        yield from find_denials(versions, row)
 
 
 def _are_translations(rows: Sequence[Row], languages: int) -> bool:
@@ -65,14 +66,6 @@ def _are_translations(rows: Sequence[Row], languages: int) -> bool:
     whole = sum(1 for row in rows if None not in row.blocks)
     most = sum(1 for row in rows if sum(block is not None for block in row.blocks) >= max(2, languages - 1))
     return whole * 2 >= len(rows) or (languages > 2 and most * 3 >= len(rows) * 2)
-
-
-def _name(reading: Reading) -> str:
-    return _NAMES.get(reading.document.language, reading.document.language)
-
-
-def _listed(names: Sequence[str]) -> str:
-    return names[0] if len(names) == 1 else ", ".join(names[:-1]) + " and " + names[-1]
 
 
 # --- what is missing ------------------------------------------------------------------------------
@@ -125,8 +118,8 @@ def _missing(
         spans,
         kind="parity",
         level="warning",
-        message=f"The {_name(reader)} version lacks {what} “{quoted}” that the "
-        f"{_listed([_name(versions[version]) for version in others])} {have}.",
+        message=f"The {language_name(reader)} version lacks {what} “{quoted}” that the "
+        f"{listed([language_name(versions[version]) for version in others])} {have}.",
         subject=f"missing in {reader.document.language}",
         values=(first.kind,),
     )
@@ -220,30 +213,52 @@ def _substituted(
     pairs: list[tuple[Key, Key]] = []
     for key in [key for key, _ in said[deviant] if surplus[key]]:
         match = [other for other, _ in said[others[0]] if lacking[other] and other[:2] == key[:2]]
+        match = match or [other for other in lacking if lacking[other] and _is_other_length(key, other)]
         if match and surplus[key]:
+            nearest = min(match, key=lambda other: _apart(key, other))
             surplus[key] -= 1
-            lacking[match[0]] -= 1
-            pairs.append((key, match[0]))
+            lacking[nearest] -= 1
+            pairs.append((key, nearest))
     for here, there in pairs:
         mention = next(mention for key, mention in said[deviant] if key == here)
         matches = [(version, next(m for key, m in said[version] if key == there)) for version in others]
         if all(_compatible(mention, match) for _, match in matches):
             continue
         alone = len(others) > 1
-        level: Level = "error" if not mention.spelled or alone else "warning"
+        level: Level = "error" if not mention.spelled or alone or here[1] or mention.unit else "warning"
         quote = mention.text
         yield finding(
             versions[deviant],
             [mention.span, *((versions[version], match.span) for version, match in matches)],
             kind="parity",
             level=level,
-            message=f"The {_name(versions[deviant])} version says “{quote}” where the "
-            f"{_listed([_name(versions[version]) for version in others])} version{'s say' if alone else ' says'} "
-            f"“{matches[0][1].text}”.",
+            message=f"The {language_name(versions[deviant])} version says “{quote}” where the "
+            f"{listed([language_name(versions[version]) for version in others])} "
+            f"version{'s say' if alone else ' says'} “{matches[0][1].text}”.",
             suggestion=matches[0][1].text if alone else None,
             subject=f"{here[0]} {here[1]}".strip(),
             values=(here[2], there[2]),
         )
+
+
+_DAYS = {"day": Decimal(1), "week": Decimal(7)}
+"""The lengths of time whose sum in days is sure: a month may be told as thirty days or as four weeks."""
+
+
+def _is_other_length(one: Key, other: Key) -> bool:
+    """Whether two durations in two units are not the same length: "dix jours" and "twee weken"."""
+    if one[0] != "duration" or other[0] != "duration" or one[1] not in _DAYS or other[1] not in _DAYS:
+        return False
+    return Decimal(one[2]) * _DAYS[one[1]] != Decimal(other[2]) * _DAYS[other[1]]
+
+
+def _apart(one: Key, other: Key) -> float:
+    """How far two values of a sort are from each other, as a part of the larger; 0 for what is no number."""
+    try:
+        first, second = float(one[2]), float(other[2])
+    except ValueError:
+        return 0.0
+    return abs(first - second) / max(abs(first), abs(second), 1.0)
 
 
 def _compatible(one: Mention, other: Mention) -> bool:
@@ -273,50 +288,6 @@ def _pairwise(
                 }
                 narrowed[deviant] = [(key, mention)]
                 yield from _substituted(versions, narrowed, deviant, others)
-
-
-# --- what is denied -------------------------------------------------------------------------------
-
-
-def _denied(versions: Sequence[Reading], row: Row) -> Iterator[Finding]:
-    """A finding for a sentence that denies in all versions but one, or in one alone; at least three are needed."""
-    present = [(versions[n], block) for n, block in enumerate(row.blocks) if block is not None]
-    if len(present) < 3:
-        return
-    sentences = [[s for s in reading.sentences_in(block.span) if len(s)] for reading, block in present]
-    if len({len(spans) for spans in sentences}) != 1:
-        return
-    for spans in zip(*sentences, strict=True):
-        counts = [
-            denials(reading.document.quote(span), reading.document.language)
-            for (reading, _), span in zip(present, spans, strict=True)
-        ]
-        for deviant, others in _one_against_all(counts):
-            affirming = others if counts[deviant] else [deviant]
-            if any(implies_denial(present[n][0].document.quote(spans[n])) for n in affirming):
-                continue
-            reading = present[deviant][0]
-            rest = [(present[n][0], spans[n]) for n in others]
-            yield finding(
-                reading,
-                [spans[deviant], *rest],
-                kind="parity",
-                level="error" if len(others) > 2 else "warning",
-                message=f"The {_name(reading)} version {'affirms' if counts[deviant] == 0 else 'denies'} what the "
-                f"{_listed([_name(other) for other, _ in rest])} versions "
-                f"{'deny' if counts[deviant] == 0 else 'affirm'}.",
-                subject="negation",
-                values=(str(counts[deviant]), str(counts[others[0]])),
-            )
-
-
-def _one_against_all(counts: Sequence[int]) -> Iterator[tuple[int, list[int]]]:
-    """The position that denies while no other does, or affirms while all others deny equally often."""
-    for n, count in enumerate(counts):
-        others = [m for m in range(len(counts)) if m != n]
-        told = {counts[m] for m in others}
-        if len(told) == 1 and (count == 0) != (told == {0}) and abs(count - next(iter(told))) == 1:
-            yield n, others
 
 
 def _texts(*pages: tuple[str, str]) -> str:

@@ -94,13 +94,13 @@ def _must_be_here(document: Document, block: Block, parts: Parts, pointer: Point
     """
     if not pointer.number.isdigit() or pointer.number in parts.numbers.get(pointer.part, ()):
         return False
-    if not pointer.is_here and (not pointer.says_see or pointer.part != "section"):
+    if not pointer.is_here and not (pointer.says_see and pointer.part in ("section", "note")):
         return False
     if pointer.part == "section" and not _is_parted(document):
         return False
     if pointer.part == "section" or parts.numbers.get(pointer.part):
         items = max((int(number) for number in parts.numbers.get(pointer.part, ()) if number.isdigit()), default=0)
-        if int(pointer.number) <= max(len(document.sections), items):
+        if int(pointer.number) <= max(len(document.sections) if pointer.part == "section" else 0, items):
             return False
     return pointer.is_here or not _speaks_of_another(document, block, pointer.span.start, pointer.span.end)
 

@@ -18,19 +18,27 @@ LAWFUL: dict[str, frozenset[str]] = {
         "again ha hear knock please".split()
     ),
     "fr": frozenset(
-        "nous vous en si non très bien elle elles lui faire fait est oui trop plus loin vite peu tout petit on".split()
+        "nous vous en si non très bien elle elles lui faire fait oui trop plus loin vite peu tout petit".split()
     ),
     "nl": frozenset(
-        "dat die het er je u ze in op aan om door voor toe uit af over wie hij ons is zijn haar hun heel mee binnen na "
-        "bij zij jullie zeer achter onder ja nee van".split()
+        "dat die het er je u ze in op aan om door voor toe uit af over hij is zijn haar hun heel mee binnen na "
+        "bij zij jullie zeer achter onder ja nee".split()
     ),
     "de": frozenset(
-        "die der das den dem sie sich wir ihr ihnen es in an auf ein zu sehr nach ist war werden haben sein was wer "
-        "aus vor mit bei um dass uns weg durch über unter ja nein viel".split()
+        "die der das den dem sie sich wir ihr ihnen es in an auf ein zu sehr nach was wer aus vor mit bei um weg "
+        "durch über unter ja nein viel".split()
     ),
 }
 """Words that stand twice in good prose: a conjunction and a pronoun of one form ("that that"), a particle and the
-preposition after it (Dutch "op op", German "an an"), a clause that ends as the next begins (German "ist, ist")."""
+preposition after it (Dutch "op op", German "an an")."""
+
+_GERMAN_ARTICLES = frozenset("die der das den dem".split())
+_RELATIVE = re.compile(
+    r"(?:,|[;:(–—-]|\b(?:und|oder|als|wie|sondern|aber|auch|nur|noch|wenn|weil|dass|ob|falls|da|nachdem|bevor|während))(?:\s[a-zäöüß]{2,8}){0,2}\s$"
+)
+"""What stands before a relative pronoun or a demonstrative, which an article may follow: "Reisende, die die Frist"."""
+_ATTRIBUTE = re.compile(r"(?:\s[\w-]+){1,5}?\s\w+(?:end|t|en)e[nrms]?\s[A-ZÄÖÜ]")
+"""A participle that has an article of its own before its noun: "die der Stadt gehörenden Häuser"."""
 
 _PAIRS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
     "en": (
@@ -71,11 +79,23 @@ def find_doubled(text: str, language: str) -> Iterator[tuple[Span, str]]:
 def _words_twice(text: str, language: str) -> Iterator[tuple[Span, str]]:
     for twice in _TWICE.finditer(text):
         first, again = twice[1], twice[3]
-        if first.casefold() in LAWFUL[language] or _is_name(first, again):
+        if _is_name(first, again) or (
+            first.casefold() in LAWFUL[language] and not (language == "de" and _is_slip(text, twice))
+        ):
             continue
         if text[twice.end() : twice.end() + 1 + len(again)].casefold() == f" {again.casefold()}":  # bla bla bla
             continue
         yield Span(twice.start(), twice.end()), first
+
+
+def _is_slip(text: str, twice: re.Match[str]) -> bool:
+    """Whether a German article stands twice where no relative clause and no participle can explain it."""
+    if twice[1].casefold() not in _GERMAN_ARTICLES or twice[1][0].isupper():
+        return False
+    before = text[max(0, twice.start() - 40) : twice.start()]
+    if not re.search(r"[a-zäöüß]\s$", before) or _RELATIVE.search(before):
+        return False
+    return not _ATTRIBUTE.match(text, twice.end())
 
 
 def _pairs_twice(text: str, language: str) -> Iterator[tuple[Span, str]]:

@@ -52,10 +52,30 @@ _IMPLIED = re.compile(
     r"\b(?:free|exempt\w*|unnecessary|impossible|forbidden|prohibited|refused|excluded|late|lacks?|fails?"
     r"|gratuite?s?|gratuitement|exempt\w*|exonér\w*|inutile|impossible|interdite?s?|exclue?s?|dispens\w*|hors|sauf"
     r"|gratis|kosteloos|kosteloze|vrijgesteld|overbodig|onmogelijk|verboden|uitgesloten|behalve"
-    r"|kostenlos\w*|kostenfrei\w*|unentgeltlich|gebührenfrei|befreit|unnötig|unmöglich|verboten|ausgeschlossen|außer)\b",
+    r"|kostenlos\w*|kostenfrei\w*|unentgeltlich|gebührenfrei|befreit|unnötig|unmöglich|verboten|ausgeschlossen"
+    r"|außer)\b",
     re.IGNORECASE,
 )
 """What denies without a word that does, in any of the languages: "free" says that nothing has to be paid."""
+
+
+_HEDGED = re.compile(
+    r"\b(?:only|unless|until|except|without|other than|rather|instead|but|hardly|rarely|less|fewer|stop\w*"
+    r"|refus\w*|avoid\w*"
+    r"|den(?:y|ied|ies)|ban\w*|end(?:s|ed)?|clos\w+|miss\w*|absent|seulement|que|qu|uniquement|sinon|plutôt"
+    r"|hormis|à moins"
+    r"|moins|refus\w*|cess\w+|fin|ferm\w+|manqu\w+|absen\w+|évit\w+|slechts|enkel|alleen|tenzij|pas|maar|behoudens|eer"
+    r"|minder|weiger\w*|gesloten|ontbre\w+|afwezig|nur|erst|bis|es sei denn|sondern|statt|weniger|verweiger\w*"
+    r"|geschlossen"
+    r"|fehl\w+|abwesend|vermeid\w+|un[a-zäöü]{5,}|in[a-z]{6,}ble|on[a-z]{6,}|sin(?:ce|ds)|seit)\b",
+    re.IGNORECASE,
+)
+"""What limits a sentence in a way that another language may say with a denial: "only then" is "pas avant"."""
+
+
+def is_hedged(text: str) -> bool:
+    """Whether one of two sentences alone may deny what both say: it limits, ends or lacks something."""
+    return bool(_HEDGED.search(text))
 
 
 def implies_denial(text: str) -> bool:

@@ -237,6 +237,16 @@ def named_part(text: str, language: str) -> tuple[str, str, int] | None:
     return (*_part_of(found), found.end()) if found and not found["bare"] else None
 
 
+def find_labels(text: str, language: str) -> Iterator[tuple[str, str]]:
+    """The parts that a text labels within it, a colon after each: ("note", "2") for "Note 2: in cash only."."""
+    for found in _named(language).finditer(text) if ":" in text else ():
+        if not found["bare"] and _COLON.match(text, found.end()):
+            yield _part_of(found)
+
+
+_COLON = re.compile(r"[ \u00a0]?:\s")
+
+
 def _part_of(found: re.Match[str]) -> tuple[str, str]:
     part = next(name for name, words in found.groupdict().items() if words is not None and name != "number")
     part = "section" if part == "bare" else part
