@@ -24,6 +24,9 @@ _SENTENCE = 0.4
 """How alike two sentences must be for what is left over in them to be matched."""
 _COMMON = 60
 """A word in more claims than this leads to none of them."""
+_CROWD = 60
+"""Where more claims than this stand in one block, only those about as far into it as a claim are held against it."""
+_AROUND = 16
 _RARE = 2
 """A noun that no more claims of a version count is telling."""
 _DAY_CHARS = len("2014-03-18")
@@ -117,8 +120,15 @@ class _Scorer:
         partners: dict[int, list[int]] = defaultdict(list)
         for one, other in self.linked:
             partners[one].append(other)
+        sizes, ranks = Counter(self.block_old), Counter[int]()
         for n, claim in enumerate(self.olds):
-            near = {other for block in partners[self.block_old[n]] for other in by_block[block]}
+            block = self.block_old[n]
+            ranks[block] += 1
+            near = {
+                other
+                for partner in partners[block]
+                for other in _around(by_block[partner], (ranks[block] - 1) / sizes[block])
+            }
             for each in claim.words | claim.near | set(claim.nouns):
                 if len(by_word[each]) <= _COMMON:
                     near.update(by_word[each])
@@ -176,7 +186,12 @@ class _Scorer:
 
     def _left_over(self, olds: Sequence[int], news: Sequence[int]) -> tuple[int, int] | None:
         """The two claims of two sentences that are likeliest to be one: of one sort before of one class."""
-        pairs = [(one, other) for one in olds for other in news if _one_sort(self.olds[one], self.news[other])]
+        pairs = [
+            (one, other)
+            for one in olds[:_CROWD]
+            for other in news[:_CROWD]
+            if _one_sort(self.olds[one], self.news[other])
+        ]
         if not pairs:
             return None
         one, other = max(pairs, key=lambda pair: (self.score(*pair), -pair[0], -pair[1]))
@@ -230,6 +245,14 @@ class _Scorer:
     def _dice(self, one: frozenset[str], other: frozenset[str]) -> float:
         total = self.weights.sum(one) + self.weights.sum(other)
         return 2 * self.weights.sum(one & other) / total if total else 0.0
+
+
+def _around(claims: Sequence[int], share: float) -> Sequence[int]:
+    """The claims of a block, of very many only those about so far into it: thousands of figures may stand in one."""
+    if len(claims) <= _CROWD:
+        return claims
+    first = min(max(0, int(share * len(claims)) - _AROUND // 2), len(claims) - _AROUND)
+    return claims[first : first + _AROUND]
 
 
 def _size(one: Claim, other: Claim) -> float:

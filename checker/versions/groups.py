@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING, Literal
 
-from checker.versions.similarity import coverage, dot, norm
+from checker.versions.similarity import dot, norm, shares_covered
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Sequence
+    from collections.abc import Hashable, Iterator, Sequence
 
     from checker.versions.similarity import Vector
 
@@ -190,15 +191,10 @@ def _steps_from(stretch: Stretch, i: int, j: int, plain: Tuning) -> list[tuple[i
     worth += plain.neighbour * (before + stretch.cosine(i + 1, j + 1))
     found = [(1, 1, worth, cosine)]
     for split, tuning in ((True, plain.for_splits or plain), (False, plain.for_merges or plain)):
-        joints = _joint_run(stretch, i, j, split=split, tuning=tuning)
-        if not joints:
-            continue
-        if split:
-            shares = coverage(stretch.new[j : j + 1 + len(joints)], stretch.old[i])
-        else:
-            shares = coverage(stretch.old[i : i + 1 + len(joints)], stretch.new[j])
-        for length, joint in enumerate(joints, start=2):
-            members = shares[:length]
+        parts, whole = (stretch.new[j:], stretch.old[i]) if split else (stretch.old[i:], stretch.new[j])
+        shares, members = shares_covered(parts, whole), list[float]()
+        for length, joint in enumerate(_joint_run(stretch, i, j, split=split, tuning=tuning), start=2):
+            members += islice(shares, length - len(members))
             if min(members) < tuning.join_least:
                 break
             up, left = (1, length) if split else (length, 1)
@@ -213,12 +209,11 @@ def _steps_from(stretch: Stretch, i: int, j: int, plain: Tuning) -> list[tuple[i
     return found
 
 
-def _joint_run(stretch: Stretch, i: int, j: int, *, split: bool, tuning: Tuning) -> list[float]:
+def _joint_run(stretch: Stretch, i: int, j: int, *, split: bool, tuning: Tuning) -> Iterator[float]:
     """How alike the one text is to two, three … across, read as one, as long as each member brings it nearer."""
-    joints: list[float] = []
     best = stretch.cosines[i][j]
     if best <= tuning.join_floor:
-        return joints
+        return
     end = (j if split else i) + 1
     last = min(len(stretch.new) if split else len(stretch.old), end - 1 + tuning.longest)
     while end < last:
@@ -232,9 +227,8 @@ def _joint_run(stretch: Stretch, i: int, j: int, *, split: bool, tuning: Tuning)
         joint = stretch.joint_cosine(olds, news)
         if joint < best - tuning.join_loss:
             break
-        joints.append(joint)
+        yield joint
         end += 1
-    return joints
 
 
 def _likest(cosines: Sequence[dict[int, float]], count_new: int) -> tuple[list[float], list[float]]:

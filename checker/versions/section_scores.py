@@ -12,6 +12,7 @@ import unicodedata
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from checker.versions.anchors import alike, increasing
 from checker.versions.similarity import Vectors, cosine, words_of
 
 if TYPE_CHECKING:
@@ -37,7 +38,8 @@ _SENTENCE_SHARE = 0.5
 _LEAST = 0.06
 """Below it two sections have nothing in common but small words."""
 _NOTHING = -1.0
-_MOST_PAIRS = 10_000
+_NEARLY_SAME = 0.6
+MOST_PAIRS = 10_000
 _MOST_SENTENCE_PAIRS = 250_000
 
 
@@ -87,20 +89,34 @@ class SectionScores:
     def score(self, i: int, j: int) -> float:
         """What speaks for two sections being one; below zero, they are less alike than either is to others."""
         if self._scores is None:
-            self._scores = self._matrix()
-        return self._scores[i][j] if self._scores else 0.0
+            self._scores = self.among(range(len(self.texts[0])), range(len(self.texts[1])))
+        return self._scores[i][j]
 
-    def _matrix(self) -> list[list[float]]:
-        """The scores of all pairs; none where there are too many sections to weigh each against each."""
-        if len(self.texts[0]) * len(self.texts[1]) > _MOST_PAIRS:
-            return []
-        headed = [
-            [f"{text} {' '.join([heading] * _HEADING_TIMES)}" for text, heading in zip(texts, headings, strict=True)]
-            for texts, headings in zip(self.texts, self.headings, strict=True)
-        ]
-        cosines = _cosines(headed[0], headed[1])
+    def are_many(self) -> bool:
+        """Whether there are too many sections to weigh each against each."""
+        return len(self.texts[0]) * len(self.texts[1]) > MOST_PAIRS
+
+    def headed(self, side: int, index: int) -> str:
+        """The text of a section with its heading, which weighs more."""
+        return f"{self.texts[side][index]} {' '.join([self.headings[side][index]] * _HEADING_TIMES)}"
+
+    def nearly_same(self, olds: Sequence[int], news: Sequence[int]) -> list[tuple[int, int]]:
+        """The pairs of some sections that are much alike and like no others, in order on both sides."""
+        before, after = [self.headed(0, i) for i in olds], [self.headed(1, j) for j in news]
+        vectors = Vectors([*before, *after], piece_weight=_PIECE_WEIGHT)
+        pairs = alike(
+            before, after, vectors, old=range(len(olds)), new=range(len(news)), least=_NEARLY_SAME, compatible=_any
+        )
+        return [(olds[pair.old], news[pair.new]) for pair in increasing(pairs, [len(text) for text in before])]
+
+    def among(self, olds: Sequence[int], news: Sequence[int]) -> list[list[float]]:
+        """What speaks for each pair of some sections, held against one another alone: a row for each old one."""
+        cosines = _cosines([self.headed(0, i) for i in olds], [self.headed(1, j) for j in news])
         scores = _locally(cosines, _LOCAL_SHARE)
-        parts = [[_sentences(document, k) for k in range(len(document.sections))] for document in self.documents]
+        parts = [
+            [_sentences(document, k) for k in indices]
+            for document, indices in zip(self.documents, (olds, news), strict=True)
+        ]
         if sum(map(len, parts[0])) * sum(map(len, parts[1])) <= _MOST_SENTENCE_PAIRS:
             for i, row in enumerate(_sentence_scores(parts[0], parts[1])):
                 for j, value in enumerate(row):
@@ -109,6 +125,11 @@ class SectionScores:
             [value if cosines[i][j] >= _LEAST else _NOTHING for j, value in enumerate(row)]
             for i, row in enumerate(scores)
         ]
+
+
+def _any(old: int, new: int) -> bool:
+    del old, new
+    return True
 
 
 def _own_text(document: Document, index: int) -> str:

@@ -8,15 +8,16 @@ in several or several merged in one.
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from collections import Counter
 from typing import TYPE_CHECKING
 
 from checker.versions.anchors import heaviest_run, position_before
 from checker.versions.comparison import SectionLink
-from checker.versions.section_scores import SectionScores
+from checker.versions.section_scores import MOST_PAIRS, SectionScores
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from checker.document import Document
     from checker.versions.comparison import SectionKind
@@ -36,6 +37,8 @@ _ENDS = 0.3
 _ELSEWHERE = 0.2
 _MOVE_BASE = 0.2
 _LONGEST = 4
+_TILE = 30
+"""How many sections of one side are weighed at once where nothing tells what corresponds."""
 
 Pair = tuple[int, int]
 
@@ -52,13 +55,16 @@ def align_sections(old: Document, new: Document) -> tuple[SectionLink, ...]:
     if len(by_heading) == len(olds) == len(news):
         moved = _off_the_run(by_heading, lambda pair: 1.0 + len(scores.texts[0][pair[0]]))
         pairs |= dict.fromkeys(by_heading, "same heading")
+    elif scores.are_many():
+        moved = _pair_between_headings(scores, olds, news, by_heading, pairs)
     else:
         moved = _pair_by_score(scores, olds, news, by_heading, pairs)
+    times = Counter(i for i, _ in pairs), Counter(j for _, j in pairs)
     links = [
         SectionLink(
             old=old.sections[i],
             new=new.sections[j],
-            kind=_kind((i, j), pairs, scores, moved),
+            kind=_kind((i, j), times, scores, moved),
             similarity=round(scores.similarity(i, j), 4),
             how=how,
         )
@@ -134,9 +140,8 @@ def _pair_by_score(
     for pair in sorted(moved):
         pairs[pair] = "same heading" if pair in headed else f"alike ({scores.similarity(*pair):.2f})"
     moved_old, moved_new = {i for i, _ in moved}, {j for _, j in moved}
-    path = _Path(
-        [i for i in olds if i not in moved_old], [j for j in news if j not in moved_new], score, headed, scores
-    )
+    rest_old, rest_new = [i for i in olds if i not in moved_old], [j for j in news if j not in moved_new]
+    path = _Path(rest_old, rest_new, [[score(i, j) for j in rest_new] for i in rest_old], headed, scores)
     for pair in path.best():
         pairs[pair] = "same heading" if pair in headed else f"alike ({scores.similarity(*pair):.2f}), in its place"
     for side, indices, others in ((0, olds, news), (1, news, olds)):
@@ -151,6 +156,53 @@ def _pair_by_score(
     return moved
 
 
+def _pair_between_headings(
+    scores: SectionScores, olds: Sequence[int], news: Sequence[int], by_heading: Sequence[Pair], pairs: dict[Pair, str]
+) -> set[Pair]:
+    """Adds the pairs with the same heading, and what lies between them by score; returns those that have moved.
+
+    For pages of hundreds of sections and more: what lies between two headings that stayed is weighed by itself.
+    """
+    moved = _off_the_run(by_heading, lambda pair: 1.0 + len(scores.texts[0][pair[0]]))
+    pairs |= dict.fromkeys(by_heading, "same heading")
+    headed_old, headed_new = {i for i, _ in by_heading}, {j for _, j in by_heading}
+    free_old = [i for i in olds if i not in headed_old]
+    free_new = [j for j in news if j not in headed_new]
+    stayed = [pair for pair in by_heading if pair not in moved]
+    for i, j in _in_gaps(scores, free_old, free_new, stayed):
+        pairs[i, j] = f"alike ({scores.similarity(i, j):.2f}), in its place"
+    return moved
+
+
+def _in_gaps(scores: SectionScores, olds: Sequence[int], news: Sequence[int], sure: Sequence[Pair]) -> Iterator[Pair]:
+    """The pairs of these sections that lie between the same two sure ones, none crossing another."""
+    at_old = at_new = 0
+    for last_old, last_new in (*sure, (len(scores.texts[0]), len(scores.texts[1]))):
+        end_old, end_new = bisect_left(olds, last_old), bisect_left(news, last_new)
+        some_old, some_new = olds[at_old:end_old], news[at_new:end_new]
+        at_old, at_new = end_old, end_new
+        if not some_old or not some_new:
+            continue
+        if len(some_old) * len(some_new) <= MOST_PAIRS:
+            yield from _Path(some_old, some_new, scores.among(some_old, some_new), set(), scores).best()
+            continue
+        nearly = scores.nearly_same(some_old, some_new)
+        if nearly:
+            yield from nearly
+            used_old, used_new = {i for i, _ in nearly}, {j for _, j in nearly}
+            rest_old, rest_new = [i for i in some_old if i not in used_old], [j for j in some_new if j not in used_new]
+            yield from _in_gaps(scores, rest_old, rest_new, nearly)
+            continue
+        # hardly in order at all: cut evenly, so that the time grows with the length of the page
+        count = max(len(some_old), len(some_new)) // _TILE + 1
+        for k in range(count):
+            tile_old, tile_new = (
+                some[len(some) * k // count : len(some) * (k + 1) // count] for some in (some_old, some_new)
+            )
+            if tile_old and tile_new:
+                yield from _Path(tile_old, tile_new, scores.among(tile_old, tile_new), set(), scores).best()
+
+
 class _Path:
     """The best way to put two runs of sections together in order: 1:1, 1:n, n:1, or alone."""
 
@@ -158,12 +210,12 @@ class _Path:
         self,
         olds: Sequence[int],
         news: Sequence[int],
-        score: Callable[[int, int], float],
+        values: Sequence[Sequence[float]],
         headed: set[Pair],
         scores: SectionScores,
     ) -> None:
-        self._olds, self._news = olds, news
-        self._scores = [[score(i, j) for j in news] for i in olds]
+        """`values` tells what speaks for each pair, a row for each of `olds`."""
+        self._olds, self._news, self._scores = olds, news, values
         self._headed = {(a, b) for a, i in enumerate(olds) for b, j in enumerate(news) if (i, j) in headed}
         self._like = {(a, b) for a, i in enumerate(olds) for b, j in enumerate(news) if scores.like_headings(i, j)}
         self._headed_old = {a for a, _ in self._headed}
@@ -228,12 +280,11 @@ class _Path:
         return _ENDS if (a < 0 and b < 0) or (a == len(self._olds) and b == len(self._news)) else 0.0
 
 
-def _kind(pair: Pair, pairs: dict[Pair, str], scores: SectionScores, moved: set[Pair]) -> SectionKind:
-    old_times = Counter(i for i, _ in pairs)
-    new_times = Counter(j for _, j in pairs)
-    if new_times[pair[1]] > 1:
+def _kind(pair: Pair, times: tuple[Counter[int], Counter[int]], scores: SectionScores, moved: set[Pair]) -> SectionKind:
+    """What became of a section; `times` tells in how many pairs each section stands, of the old side and the new."""
+    if times[1][pair[1]] > 1:
         return "merged"
-    if old_times[pair[0]] > 1:
+    if times[0][pair[0]] > 1:
         return "split"
     if pair in moved:
         return "moved"

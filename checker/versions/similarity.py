@@ -14,7 +14,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 Vector = dict[str, float]
 
@@ -169,8 +169,12 @@ def coverage(parts: Sequence[Vector], whole: Vector) -> tuple[float, ...]:
     What tells a sentence split in two (both halves add something of the old one) from a sentence kept with a new one
     beside it (the second repeats its subject and adds nothing of it).
     """
+    return tuple(shares_covered(parts, whole))
+
+
+def shares_covered(parts: Iterable[Vector], whole: Vector) -> Iterator[float]:
+    """What `coverage` tells, each share worked out once it is asked for."""
     left = dict(whole)
-    shares = []
     for part in parts:
         found = weight_of_part = 0.0
         for key, weight in part.items():
@@ -180,5 +184,4 @@ def coverage(parts: Sequence[Vector], whole: Vector) -> tuple[float, ...]:
                 taken = min(weight, rest)
                 found += taken
                 left[key] = rest - taken
-        shares.append(found / weight_of_part if weight_of_part else 0.0)
-    return tuple(shares)
+        yield found / weight_of_part if weight_of_part else 0.0
