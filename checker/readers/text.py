@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _NUMBER = re.compile(r"(\d{1,2}(?:\.\d{1,2})*)[.)]?\s")
 _WORD = re.compile(r"\w+")
+_LONGEST_ABOVE_TEXT = 60
+"""A longer line right above another is the first of a broken paragraph."""
 _LOOKED_AHEAD = 4
 """How many headings in a row may stand above the first paragraph."""
 
@@ -160,6 +162,8 @@ def _is_heading(units: Sequence[Unit], number: int, text: str, items: set[int]) 
     words = text[unit.start : min(unit.end, unit.start + 200)]
     if unit.underlined:
         return True
+    if not unit.blank_after and unit.end - unit.start > _LONGEST_ABOVE_TEXT:
+        return False
     if not unit.blank_before or unit.lines > 2 or not is_heading_like(words) or is_menu_line(words):
         return False
     for ahead in range(number + 1, min(number + _LOOKED_AHEAD, len(units))):

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from checker.readers.text_tables import RULE, find_rows
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from checker.document import Span
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|$)")
@@ -18,6 +21,8 @@ _RULE = re.compile(r"([-=_*~#])(?:\s?\1){2,}")
 _WIDEST_CHARS = 110
 """A page with a longer line was not broken to fit a width."""
 _NARROWEST_CHARS = 40
+_MOST_LINES = 0.95
+"""The share of the broken lines that are no wider than the page."""
 
 
 @dataclass(slots=True)
@@ -47,14 +52,12 @@ class Unit:
 def find_units(text: str) -> list[Unit]:
     """The text's paragraphs, items, rows and single lines, in order; rules (-----) are none."""
     lines: list[tuple[int, int, int]] = []  # start and end without white space, and the column it starts at
-    longest = 0
     for found in _LINE.finditer(text):
         raw = found[0]
         stripped = raw.strip()
         lead = len(raw) - len(raw.lstrip())
         lines.append((found.start() + lead, found.start() + lead + len(stripped), len(raw[:lead].expandtabs(8))))
-        longest = max(longest, lead + len(stripped))
-    width = longest if _NARROWEST_CHARS <= longest <= _WIDEST_CHARS else 0
+    width = _width(lines)
     rows = find_rows(text, lines)
     units: list[Unit] = []
     blank = True
@@ -83,6 +86,16 @@ def find_units(text: str) -> list[Unit]:
     if units:
         units[-1].blank_after = True
     return units
+
+
+def _width(lines: Sequence[tuple[int, int, int]]) -> int:
+    """The column at which the page's paragraphs were broken, or 0 for none."""
+    if max((end - start + indent for start, end, indent in lines), default=0) > _WIDEST_CHARS:
+        return 0
+    # a menu or an address alone says nothing of it, and a word put in later has pushed a line beyond it
+    broken = sorted(end - start + indent for (start, end, indent), (below, last, _) in pairwise(lines) if below < last)
+    width = broken[int(_MOST_LINES * (len(broken) - 1))] if broken else 0
+    return width if width >= _NARROWEST_CHARS else 0
 
 
 def _goes_on(text: str, before: Unit, line: Unit, width: int) -> bool:

@@ -78,6 +78,29 @@ def test_lines_broken_to_a_width_are_one_paragraph() -> None:
     assert [block.text for block in read(f"{lines}\n{lines}").blocks] == [lines.strip()] * 2
 
 
+MENU = "Home | About the coast guard | Safety at sea | Pollution | Vacancies | Contact | Search"
+BROKEN = """\
+The coast guard has five patrol boats: the Heron, the Curlew, the Plover, the
+Sandpiper and the Avocet. The oldest was launched in the year 1979, and it is
+kept for training. Every boat is at sea for two hundred and twenty days of the
+year, and on the others it lies in the harbour of the northern district, where
+volunteers look after it."""
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param(f"{MENU}\n\n{BROKEN}\n", 1, id="a-line-alone-is-wider"),
+        pytest.param(
+            f"{BROKEN}\n\n" * 5 + BROKEN.replace("and it is", "and since last spring it is"), 6, id="a-line-grew"
+        ),
+    ],
+)
+def test_the_first_line_of_a_broken_paragraph_is_no_heading(text: str, wanted: int) -> None:
+    kinds = [block.kind for block in read(text).blocks if block.furniture is None]
+    assert kinds == ["paragraph"] * wanted
+
+
 def test_lines_of_whole_sentences_are_paragraphs() -> None:
     assert len(read(f"{PROSE} {PROSE} {PROSE}\nIn addition there is more.\n").blocks) == 2
 
