@@ -5,6 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+SUPPOSING: dict[str, re.Pattern[str]] = {
+    "en": re.compile(r"\b(?:if|when|once|unless|until|whether|where)\b|(?<!, )\b(?:that|which|who)\b", re.IGNORECASE),
+    "fr": re.compile(r"\b(?:si|lorsqu\w*|quand|dès)\b|(?<!, )\b(?:qui|dont)\b|\bqu[e'’]", re.IGNORECASE),
+    "nl": re.compile(r"\b(?:als|indien|wanneer|zodra|tenzij)\b|(?<!, )\b(?:die|dat)\b", re.IGNORECASE),
+    "de": re.compile(r"\b(?:wenn|falls|sobald|sofern)\b|, (?:der|die|das|welche[rs]?)\b", re.IGNORECASE),
+}
+"""What makes a clause suppose something, or say it of a noun: "when you no longer live here"."""
+
 _SIGNS = (
     "must", "need_not", "may", "may_not", "free", "fee", "gone", "apart", "common", "often", "led_by", "within",
     "paper", "online", "planned", "done",

@@ -36,6 +36,9 @@ _BEFORE_MINUTES = re.compile(r"\d{1,2}[:.]$")
 
 _APART = 4
 """How many times one of two numbers may be the other: figures seldom change more."""
+_SHORT_STEMS = 9
+"""A sentence of more words says more than one thing."""
+_PRONOUN_CHARS = 4
 _DENIED_STEMS = 2
 """How many words behind a "not" must stand in both sentences."""
 _DENIED_CHARS = 60
@@ -190,6 +193,8 @@ def _is_another(before: str, after: str) -> bool:
     """Whether two names that share a word name two things: neither is the other cut short."""
     was, now = before.split(), after.split()
     lost, won = [word for word in was if word not in now], [word for word in now if word not in was]
+    if all(any(map(str.isdigit, word)) for word in (*lost, *won)):
+        return False  # "see Section 14": numbered anew
     initials = "".join(word[0] for word in was), "".join(word[0] for word in now)
     short = any(word in initials[1] for word in lost) or any(word in initials[0] for word in won)
     return bool(lost and won and len(lost) < len(was)) and not short
@@ -209,7 +214,7 @@ def _opposed(one: Statement, other: Statement) -> bool:
 
     Whole sentences: what a list says of its items, "You must not:", is no part of them.
     """
-    if not all(each.text[:1].isupper() and each.text.rstrip()[-1:] == "." for each in (one, other)):
+    if not all(_is_plain(each) for each in (one, other)) or not _one_speaker(one.text, other.text):
         return False
     first, second = (denials(each.text, each.language) for each in (one, other))
     if bool(first) == bool(second):
@@ -218,6 +223,19 @@ def _opposed(one: Statement, other: Statement) -> bool:
     if NEGATION[saying.language].idle.search(saying.text):
         return False
     return not implies_denial(saying.text) and _denied(denying) <= saying.stems and bool(_denied(denying))
+
+
+def _is_plain(statement: Statement) -> bool:
+    """Whether a statement is one short whole sentence: what a long one denies may be a small part of it."""
+    text = statement.text.rstrip()
+    whole = text[:1].isupper() and text[-1:] == "." and ";" not in text and not text.isupper()
+    return whole and len(statement.stems) <= _SHORT_STEMS
+
+
+def _one_speaker(one: str, other: str) -> bool:
+    """Whether two sentences do not begin with two different short words, as "You are …" and "We are not …" do."""
+    first, second = one.split(maxsplit=1)[0].casefold(), other.split(maxsplit=1)[0].casefold()
+    return first == second or max(len(first), len(second)) > _PRONOUN_CHARS
 
 
 def _denied(statement: Statement) -> frozenset[str]:

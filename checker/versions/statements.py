@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from checker.document import Span
 from checker.language.sieve import Sieve
-from checker.language.standing import StandingWords, standing_of
+from checker.language.standing import SUPPOSING, StandingWords, standing_of
 from checker.language.stems import content_stems
 
 if TYPE_CHECKING:
@@ -102,6 +102,8 @@ def _statements(reading: Reading, sentences: Sequence[_Sentence], said: set[str]
         }
         if "may" in signs and words.only.search(text, 0, signs["may"].start - span.start):
             del signs["may"]
+        if "gone" in signs and _supposed(text, signs["gone"].start - span.start, document.language):
+            del signs["gone"]
         for told, denied in (("must", "need_not"), ("may", "may_not"), ("fee", "free")):
             if denied in signs and told in signs:
                 del signs[told]
@@ -125,6 +127,12 @@ def _statements(reading: Reading, sentences: Sequence[_Sentence], said: set[str]
 @cache
 def _sieve(words: StandingWords) -> Sieve:
     return Sieve(dict(words.signs))
+
+
+def _supposed(text: str, at: int, language: str) -> bool:
+    """Whether what stands at an offset is only supposed: its clause begins with an "if" or a "which" before it."""
+    start = max((text.rfind(mark, 0, at) for mark in ",;:"), default=-1)
+    return bool(SUPPOSING.get(language, SUPPOSING["en"]).search(text, max(0, start), at))
 
 
 class Likeness:
