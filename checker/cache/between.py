@@ -137,7 +137,7 @@ def _judged(
     for key, members in groups.items():
         if members[0][0] != members[-1][0]:
             by_rule[key & _RULE].add(tuple(members))
-    found = (_by_rule(number, by_rule[number], readings, said, memo) for number in sorted(by_rule))
+    found = (_by_rule(number, by_rule[number], readings, said, memo, weights) for number in sorted(by_rule))
     yield from told(chain.from_iterable(found), newest, within=False, weights=weights)
 
 
@@ -159,8 +159,12 @@ def _by_rule(
     readings: Sequence[Reading],
     said: Mapping[int, bytes],
     memo: Memo,
+    weights: Weights,
 ) -> Iterator[Judged]:
-    """What one rule finds in groups of claims that have met, in the order of the passages."""
+    """What one rule finds in groups of claims that have met, in the order of the passages.
+
+    What the words do not bear out is left out before its claims are decoded.
+    """
     rows: dict[tuple[Place, Place], list[Any]] = {}
     for members in groups:
         key = _digest(b"%d" % number, *(b"%s %d" % (said[id(readings[page])], claim) for page, claim in members))
@@ -172,13 +176,14 @@ def _by_rule(
             pair = members[row[0]], members[row[1]]
             rows.setdefault(pair, row)
     for (one, other), (_, _, level, why, only_if) in sorted(rows.items(), key=lambda entry: entry[0]):
-        yield Judged(
-            one=readings[one[0]].claim(one[1]),
-            other=readings[other[0]].claim(other[1]),
-            level=level,
-            why=why,
-            only_if=only_if and _condition(*only_if),
-        )
+        condition = only_if and _condition(*only_if)
+        if condition is None or condition.holds(weights):
+            yield Judged(
+                one=readings[one[0]].claim(one[1]),
+                other=readings[other[0]].claim(other[1]),
+                level=level,
+                why=why,
+            )
 
 
 def _judge(number: int, members: Sequence[Place], readings: Sequence[Reading]) -> Iterator[list[Any]]:

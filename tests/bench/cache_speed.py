@@ -110,7 +110,7 @@ def _sentence(chance: random.Random, body: Body) -> str:
         f"On {chance.randrange(1, 29)} {chance.choice(_MONTHS)} {chance.randrange(1990, 2018)} {who} moved to a house.",
         f"{chance.choice(_WHAT).capitalize()} cost {chance.randrange(20_000, 900_000)} euro {chance.choice(_WHEN)}.",
         f"About {chance.randrange(3, 97)}% of the {chance.choice(_THINGS)} come from {_place(chance)}.",
-        f"Whoever asks about {chance.choice(_WHAT)} must do so within {chance.randrange(5, 60)} days.",
+        f"Whoever asks the {body.name} about {chance.choice(_WHAT)} must do so within {body.days} days.",
     )
     return chance.choice(figure) if chance.random() < 0.35 else plain
 
