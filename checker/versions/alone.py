@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.versions.clauses import clause_around
+from checker.versions.covered import Covered
 from checker.versions.told import only_one_says
 
 if TYPE_CHECKING:
@@ -34,11 +35,11 @@ def lone_statements(
             [place.span for change in changes if (place := change.new if added else change.old)]
             for changes in (told, topics)
         )
-        yield from _alone(reading, likeness, said, whole, added=added)
+        yield from _alone(reading, likeness, Covered(said), whole, added=added)
 
 
 def _alone(
-    reading: Reading, likeness: Likeness, said: Sequence[Span], topics: Sequence[Span], *, added: bool
+    reading: Reading, likeness: Likeness, said: Covered, topics: Sequence[Span], *, added: bool
 ) -> Iterator[FactChange]:
     """In paragraphs that have no counterpart, at most one in each: in others a statement may only be worded anew."""
     seen = {other if added else one for one, other in likeness.linked}
@@ -52,7 +53,7 @@ def _alone(
             or len(one.stems) < _LEAST_STEMS
         ):
             continue
-        if any(one.span.overlaps(span) for span in said):
+        if said.touches(one.span):
             continue
         near = likeness.near_old(one) if added else likeness.near_new(one)
         if all(likeness.overlap(one, others[n]) < _LIKE_NONE for n in near):

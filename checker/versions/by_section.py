@@ -9,6 +9,7 @@ from checker.document import Span
 from checker.language.labels import CLOCK
 from checker.language.weekdays import WEEKDAYS
 from checker.versions.clauses import clause_around
+from checker.versions.covered import Covered
 from checker.versions.told import became
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from checker.versions.statements import Likeness, Statement
 
 _OPPOSED = (("free", "fee"), ("fee", "free"), ("paper", "online"), ("online", "paper"))
+_MOST_PAIRS = 2_500
+"""A section that says a thing more often than that says it of many things."""
 _MINUTES = re.compile(r"[:.]\d\d\b|\s?[Hhu]\s?\d\d\b|\s?[Uu]hr \d\d\b")
 _CLOCK_IN = re.compile(rf"\d{{1,2}}(?:[:.]\d\d)?{CLOCK.pattern}", re.IGNORECASE)
 
@@ -30,7 +33,7 @@ def changed_sections(
 ) -> Iterator[FactChange]:
     """What corresponding sections say of one matter otherwise, where none of the changes `told` speaks of it."""
     pairs = [(change.old.span, change.new.span) for change in told if change.old and change.new]
-    said = [before for before, _ in pairs], [after for _, after in pairs]
+    said = Covered(before for before, _ in pairs), Covered(after for _, after in pairs)
     olds, news = _by_section(likeness.olds), _by_section(likeness.news)
     for before, after in sorted(likeness.sections):
         one, other = olds.get(before, []), news.get(after, [])
@@ -42,9 +45,7 @@ def changed_sections(
             *_hours(old, new, one, other),
         ]
         for kind, was, before_span, now, after_span in found:
-            if any(before_span.overlaps(span) for span in said[0]) or any(
-                after_span.overlaps(span) for span in said[1]
-            ):
+            if said[0].touches(before_span) or said[1].touches(after_span):
                 continue
             yield became(
                 kind, old, clause_around(old.document.text, before_span, was.span),
@@ -66,7 +67,12 @@ def _opposed(
     for told, now in _OPPOSED:
         was = [one for one in olds if told in one.signs]
         becomes = [other for other in news if now in other.signs]
-        if not (was and becomes) or any(now in one.signs for one in olds) or any(told in one.signs for one in news):
+        if (
+            not (was and becomes)
+            or len(was) * len(becomes) > _MOST_PAIRS
+            or any(now in one.signs for one in olds)
+            or any(told in one.signs for one in news)
+        ):
             continue
         one, other = max(
             ((one, other) for one in was for other in becomes),

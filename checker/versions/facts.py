@@ -13,6 +13,7 @@ from checker.versions.alone import lone_statements
 from checker.versions.by_section import changed_sections
 from checker.versions.clauses import balanced, clause_around
 from checker.versions.comparison import FactChange
+from checker.versions.covered import Covered
 from checker.versions.holders import changed_holders
 from checker.versions.items import changed_items
 from checker.versions.leftovers import left_over_pairs
@@ -130,16 +131,17 @@ def _linked(links: Sequence[BlockLink]) -> dict[tuple[int, int], float]:
 def _not_told_twice(changes: Sequence[FactChange]) -> list[FactChange]:
     """The changes without what is only new or only gone where another change tells of the same words."""
     kept: list[FactChange] = []
-    old: list[Span] = []
-    new: list[Span] = []
+    old, new = Covered(), Covered()
     for change in sorted(changes, key=lambda change: change.old is None or change.new is None):
         place, others = (change.old, old) if change.new is None else (change.new, new)
         whole = change.old is None or change.new is None
-        if whole and place and any(place.span.overlaps(span) for span in others):
+        if whole and place and others.touches(place.span):
             continue
         kept.append(change)
-        old += [change.old.span] if change.old else []
-        new += [change.new.span] if change.new else []
+        if change.old:
+            old.add(change.old.span)
+        if change.new:
+            new.add(change.new.span)
     return kept
 
 

@@ -61,12 +61,14 @@ def _holders(statements: Sequence[Statement]) -> list[_Holder]:
         persons = [
             match for match in PERSON.get(statement.language, PERSON["en"]).finditer(statement.text) if _names(match[0])
         ]
+        if not persons:
+            continue
         posts = frozenset(
             _post(match[0], statement.language)
             for match in POSTS.get(statement.language, POSTS["en"]).finditer(statement.text)
         )
         in_office = IN_OFFICE.get(statement.language, IN_OFFICE["en"]).search(statement.text)
-        if persons and (posts or in_office):
+        if posts or in_office:
             start = statement.span.start
             first = persons[0]
             person = Span(start + first.start(), start + first.end())

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from checker.document import Document
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_WITH_CAPITAL = re.compile(r"[^\W\d_a-zß-öø-ÿ](?<![^\W\d_].)(?<![^\W\d_]['’-].)[^\W\d_]*(?:['’-][^\W\d_]+)*", re.DOTALL)
+"""The same, the first letter none of the common small ones."""
 _WITHIN = re.compile(r"(?:\w|[,)’”»])[ \u00a0](?:[(“«\"]|[lLdD]['’])?\Z")
 """What stands before a word that no sentence, line or quotation begins with."""
 _CAMEL = re.compile(r"[^\W\d_][a-zß-öø-ÿ]+[A-ZÀ-ÖØ-Þ]|[a-z][A-Z]")
@@ -51,20 +53,24 @@ class KnownNames:
         return word.casefold() in (self._old_words if old else self._new_words)
 
     @cached_property
+    def _texts(self) -> tuple[str, ...]:
+        """The passages of both versions, what both say only once."""
+        return tuple(dict.fromkeys((*self._old, *self._new)))
+
+    @cached_property
     def _capitalised(self) -> frozenset[str]:
         return frozenset(
             _plain(found[0])
-            for text in (*self._old, *self._new)
+            for text in self._texts
             if not _all_capitals(text)
-            for found in _WORD.finditer(text)
+            for found in _WITH_CAPITAL.finditer(text)
             if found[0][0].isupper() and _WITHIN.search(text, max(0, found.start() - 4), found.start())
         )
 
     @cached_property
     def _small(self) -> frozenset[str]:
-        return frozenset(
-            _plain(word) for text in (*self._old, *self._new) for word in _WORD.findall(text) if word.islower()
-        )
+        words = {word for text in self._texts for word in _WORD.findall(text)}
+        return frozenset(_plain(word) for word in words if word.islower())
 
     @cached_property
     def _old_words(self) -> frozenset[str]:

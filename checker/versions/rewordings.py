@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from checker.language.negation import NEGATION, denials, implies_denial
 from checker.language.stems import content_stems
 from checker.versions.clauses import clause_around
+from checker.versions.covered import Covered
 from checker.versions.told import became
 
 if TYPE_CHECKING:
@@ -66,10 +67,8 @@ def paired_sentences(likeness: Likeness) -> list[tuple[int, int]]:
 def _pairs(likeness: Likeness) -> list[_Rewording]:
     found = []
     for o, one in enumerate(likeness.olds):
-        for n in likeness.near_new(one):
-            other = likeness.news[n]
-            score = likeness.alike(one, other)
-            if score >= (_PAIRED if likeness.together(one, other) else _FAR):
+        for n, score in likeness.likely(one).items():
+            if score >= _FAR or (score >= _PAIRED and likeness.together(one, likeness.news[n])):
                 found.append(_Rewording(score, o, n))
     found.sort(key=lambda each: (-each.score, each.new, each.old))
     taken_old: set[int] = set()
@@ -87,13 +86,13 @@ def changed_wordings(
     old: Reading, new: Reading, likeness: Likeness, told: Sequence[FactChange]
 ) -> Iterator[FactChange]:
     """What two sentences say differently that are one rewritten, where none of the changes `told` says so."""
-    said_old = [change.old.span for change in told if change.old]
-    said_new = [change.new.span for change in told if change.new]
+    said_old = Covered(change.old.span for change in told if change.old)
+    said_new = Covered(change.new.span for change in told if change.new)
     for pair in _pairs(likeness):
         one, other = likeness.olds[pair.old], likeness.news[pair.new]
         quiet = True
         for kind, before, after in _differing(old, new, one, other, pair.score):
-            if any(before.overlaps(span) for span in said_old) or any(after.overlaps(span) for span in said_new):
+            if said_old.touches(before) or said_new.touches(after):
                 quiet = False
                 continue
             quiet = False
@@ -102,8 +101,8 @@ def changed_wordings(
             quiet
             and pair.score >= _SURE
             and _opposed(one, other)
-            and not any(one.span.overlaps(span) for span in said_old)
-            and not any(other.span.overlaps(span) for span in said_new)
+            and not said_old.touches(one.span)
+            and not said_new.touches(other.span)
         ):
             yield became("status", old, _clause(old, one.span, one), new, _clause(new, other.span, other))
 

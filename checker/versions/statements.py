@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _COMMON = 30
 """A word in more statements than this leads to none of them."""
+LEAST_ALIKE = 0.25
+"""Less alike than this, two statements are never about one thing."""
 _STOP = re.compile(r"[,;:()]")
 _FOCUS_CHARS = 48
 """How far behind a sign the words stand that say what it is a sign of."""
@@ -150,6 +152,7 @@ class Likeness:
         self._rarity = {each: math.log(1 + (len(olds) + len(news) + 1) / times) for each, times in count.items()}
         self._whole = {id(statement): self.weight(statement.stems) for statement in (*olds, *news)}
         self._olds, self._news = _by_word(olds), _by_word(news)
+        self._likely: dict[int, dict[int, float]] = {}
 
     def weight(self, stems: Iterable[str]) -> float:
         """What these words tell together."""
@@ -162,6 +165,17 @@ class Likeness:
     def near_old(self, other: Statement) -> set[int]:
         """The statements of the old version that share a telling word with one of the new."""
         return _sharing(other, self._olds)
+
+    def likely(self, one: Statement) -> dict[int, float]:
+        """The statements of the new version that an old one may have become, in order, and how alike each is to it.
+
+        Those at least `LEAST_ALIKE`; worked out once, for several rules ask.
+        """
+        found = self._likely.get(id(one))
+        if found is None:
+            scores = ((n, self.alike(one, self.news[n])) for n in sorted(self.near_new(one)))
+            found = self._likely[id(one)] = {n: score for n, score in scores if score >= LEAST_ALIKE}
+        return found
 
     def together(self, one: Statement, other: Statement) -> bool:
         """Whether the blocks or the sections that two statements stand in correspond."""

@@ -5,9 +5,12 @@ Lines and columns count from 1, offsets are half-open and count characters of th
 
 from __future__ import annotations
 
+import contextlib
 import json
 import re
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from checker.version import __version__
 
@@ -70,6 +73,8 @@ def _comparison(comparison: Comparison) -> dict[str, Json]:
 
 
 def _dumped(value: Json) -> str:
+    with contextlib.suppress(UnicodeEncodeError):
+        return msgspec.json.format(msgspec.json.encode(value), indent=1).decode() + "\n"
     text = json.dumps(value, ensure_ascii=False, indent=1)
     # half of a surrogate pair, which a page may hold, has no bytes in UTF-8: it stays an escape
     return _LONE_SURROGATE.sub(lambda half: f"\\u{ord(half[0]):04x}", text) + "\n"
