@@ -7,9 +7,12 @@ import hashlib
 import json
 from dataclasses import dataclass
 from functools import cache
+from importlib import resources
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
+import msgspec
+import pyarrow.parquet as pq
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
@@ -27,40 +30,37 @@ if TYPE_CHECKING:
 
     from checker.corpus.store import Store
 
+_MEMORY_MB = 1_000
 _FINDINGS_A_PAGE = 100
 _MOST_SUBJECTS = 20_000
 """So many subjects have a page of their own, those first that most pages rest on; all are in the data."""
 _FIRST = 25
+_ALWAYS_TOLD = frozenset({"documents", "claims", "errors", "warnings", "notes"})
 _MOST_SAID = 200
+_MOST_PLACES = 60
 _MOST_CONTEXT_CHARS = 160
 
 _ORDER_FINDINGS = """
 CREATE TABLE ordered AS SELECT *, row_number() OVER (
-    ORDER BY array_position(['error', 'warning', 'note'], level), rests_on DESC, places[1].path, places[1].start,
-        fingerprint
+    ORDER BY status <> 'open', array_position(['error', 'warning', 'note'], level), rests_on DESC, places[1].path,
+        places[1].start, fingerprint
 ) AS place FROM live_finding
 """
-"""What matters first: the heavier level, then what more pages rest on."""
-
-_STYLE = """
-:root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-serif;max-width:70rem;margin:0 auto;padding:1rem}
-nav a{margin-right:1rem}article{border-top:1px solid #8886;padding:.5rem 0}h3{font-size:1rem;margin:.25rem 0}
-.about{margin:0;opacity:.8}.error,.warning,.note{font-size:.8rem;padding:.1rem .4rem;border-radius:.3rem;color:#fff}
-.error{background:#a3211b}.warning{background:#8a5300}.note{background:#3d5a80}q{overflow-wrap:anywhere}
-code{overflow-wrap:anywhere}table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;
-padding:.3rem .6rem;border-top:1px solid #8886}.figures{display:flex;flex-wrap:wrap;gap:1rem 2rem}
-.figures dd{margin:0;font-size:1.5rem}.turning{margin:1rem 0}
-"""
+"""What matters first: what is open, the heavier level, then what more pages rest on."""
 
 _SCRIPT = """
-const subjects=JSON.parse(document.getElementById("subjects").textContent);
+const subjects=JSON.parse(document.getElementById("subjects").textContent).map(s=>[s[0].toLowerCase(),...s]);
 const wanted=document.getElementById("wanted"),found=document.getElementById("found");
+function made(name,text,kind){const one=document.createElement(name);one.textContent=text;one.className=kind||"";
+return one}
 function show(){const words=wanted.value.toLowerCase().split(/\\s+/).filter(Boolean);
-const hits=words.length?subjects.filter(s=>words.every(w=>s[0].toLowerCase().includes(w))):[];
-document.getElementById("number").textContent=words.length?hits.length+" found":"";
-found.replaceChildren(...hits.slice(0,200).map(s=>{const li=document.createElement("li"),a=document.createElement("a");
-a.textContent=s[0];a.href=s[1];li.append(a," "+s[2]+", "+s[3]+" pages");return li}))}
-wanted.addEventListener("input",show);wanted.focus();
+const hits=words.length?subjects.filter(s=>words.every(w=>s[0].includes(w))):[];
+document.getElementById("number").textContent=words.length?hits.length.toLocaleString("en")+" found"
++(hits.length>200?"; the first 200 are shown":""):"";
+found.replaceChildren(...hits.slice(0,200).map(s=>{const li=made("li",""),a=made("a",s[1]);a.href=s[2];
+li.append(a," ",made("span",s[3],"level "+s[3])," ",made("span",s[4].toLocaleString("en")+(s[4]===1?" page":" pages")));
+return li}))}
+wanted.addEventListener("input",show);wanted.focus();show();
 """
 
 
@@ -85,23 +85,23 @@ def write_report(store: Store, folder: Path) -> Path:
             name.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise UserError(f"{folder}: cannot be made: {error.strerror or error}") from None
-    with store.asked() as connection:
+    with store.asked(memory_mb=_MEMORY_MB) as connection:
         store.view_live(connection)
         connection.execute(_ORDER_FINDINGS)
         _write_data(store, connection, folder / "data")
         subjects = _subjects(connection)
         files = {subject.subject: subject.file for subject in subjects}
-        pages = _write_findings(connection, folder, files)
+        found = _write_findings(connection, folder, files)
         _write_subjects(connection, folder, subjects, files)
         _write_search(folder, subjects)
-        _write_overview(connection, folder, subjects, files, pages)
+        _write_overview(connection, folder, subjects, files, found)
     return folder / "index.html"
 
 
 def _write_data(store: Store, connection: duckdb.DuckDBPyConnection, folder: Path) -> None:
     found = "SELECT * EXCLUDE (piece, place) FROM ordered ORDER BY place"
     store.copy(connection, found, folder / "findings.parquet")
-    connection.execute(f"COPY ({found}) TO '{_quoted(folder / 'findings.jsonl')}' (FORMAT json)")
+    _write_lines(folder / "findings.parquet", folder / "findings.jsonl")
     store.copy(
         connection,
         "SELECT path, page, language, date, newest, start, line, section, subject, about, attribute, value, quote "
@@ -112,8 +112,12 @@ def _write_data(store: Store, connection: duckdb.DuckDBPyConnection, folder: Pat
     store.copy(connection, "SELECT * EXCLUDE signature FROM live_document", folder / "documents.parquet")
 
 
-def _quoted(path: Path) -> str:
-    return path.as_posix().replace("'", "''")
+def _write_lines(table: Path, path: Path) -> None:
+    """The rows of a table as JSON lines, some hundreds at a time."""
+    encoder = msgspec.json.Encoder()
+    with path.open("wb") as file:
+        for batch in pq.ParquetFile(table).iter_batches(500):
+            file.write(encoder.encode_lines(batch.to_pylist()))
 
 
 def _subjects(connection: duckdb.DuckDBPyConnection) -> list[_Subject]:
@@ -153,37 +157,48 @@ def _rows(connection: duckdb.DuckDBPyConnection, question: str) -> Iterator[dict
 
 
 def _write_findings(connection: duckdb.DuckDBPyConnection, folder: Path, files: dict[str, str]) -> int:
-    pages = max(1, -(-_number(connection, "SELECT count(*) FROM ordered") // _FINDINGS_A_PAGE))
+    """How many findings there are, written a hundred a page."""
+    levels = [
+        (level, number, (first - 1) // _FINDINGS_A_PAGE + 1)
+        for level, number, first in connection.execute(
+            """
+            SELECT CASE WHEN status = 'open' THEN level ELSE 'settled' END AS standing, count(*), min(place) AS first
+            FROM ordered GROUP BY standing ORDER BY first
+            """
+        ).fetchall()
+    ]
+    number = sum(number for _, number, _ in levels)
+    pages = -(-number // _FINDINGS_A_PAGE)
     found = _rows(connection, "SELECT * FROM ordered ORDER BY place")
-    written = 0
-    for number, rows in groupby(found, key=lambda row: (row["place"] - 1) // _FINDINGS_A_PAGE + 1):
-        turning = _part("turning", number, pages)
+    for page, rows in groupby(found, key=lambda row: (row["place"] - 1) // _FINDINGS_A_PAGE + 1):
+        turning = _part("turning", page, pages, levels)
         main = turning + _part("findings", [_shown(row, files) for row in rows], "") + turning
-        _write(folder / f"findings-{number}.html", f"Findings, page {number:,}", main)
-        written += 1
-    if not written:
-        _write(folder / "findings-1.html", "Findings", Markup("<p>Nothing was found.</p>"))
-    return pages
+        _write(folder / f"findings-{page}.html", f"Findings, page {page:,}", main, here="Findings")
+    if not number:
+        _write(folder / "findings-1.html", "Findings", Markup("<p>Nothing was found.</p>"), here="Findings")
+    return number
 
 
 def _shown(row: dict[str, Any], files: dict[str, str]) -> dict[str, object]:
-    """A finding as the pages show it, the words around each place cut to a line or two."""
-    places = []
-    for place in row["places"][:12]:
+    """A finding as the pages show it: each thing said once, in the words around it, then who else says so."""
+    places: dict[str, dict[str, Any]] = {}
+    for place in row["places"][:_MOST_PLACES]:
+        where = f"{place['path']}:{place['line']}"
+        if place["quote"] in places:
+            places[place["quote"]]["others"].append(where)
+            continue
         at = place["start"] - place["context_start"]
         end = at + len(place["quote"])
         before, after = place["context"][:at], place["context"][end:]
-        places.append(
-            {
-                "path": place["path"],
-                "line": place["line"],
-                "quote": place["quote"][:1_000],
-                "before": f"…{before[-_MOST_CONTEXT_CHARS:]}" if len(before) > _MOST_CONTEXT_CHARS else before,
-                "after": f"{after[:_MOST_CONTEXT_CHARS]}…" if len(after) > _MOST_CONTEXT_CHARS else after,
-            }
-        )
+        places[place["quote"]] = {
+            "where": where,
+            "quote": place["quote"][:1_000],
+            "before": f"…{before[-_MOST_CONTEXT_CHARS:]}" if len(before) > _MOST_CONTEXT_CHARS else before,
+            "after": f"{after[:_MOST_CONTEXT_CHARS]}…" if len(after) > _MOST_CONTEXT_CHARS else after,
+            "others": [],
+        }
     file = files.get(row["subject"], "") if row["kind"] == "agreement" else ""
-    return {**row, "places": places, "subject_file": file}
+    return {**row, "places": list(places.values()), "subject_file": file}
 
 
 def _write_subjects(
@@ -221,7 +236,9 @@ def _write_subjects(
     for subject, findings in found:
         while ahead[0] < subject and (following := next(said, None)) is not None:
             ahead = following[0], list(following[1])
-        main = _part("subject", ahead[1] if ahead[0] == subject else [], [_shown(row, files) for row in findings])
+        # its own findings lead back to no page but this
+        rows = [{**_shown(row, files), "subject_file": ""} for row in findings]
+        main = _part("subject", ahead[1] if ahead[0] == subject else [], rows)
         _write(folder / files[subject], abouts[subject], main, up="../")
 
 
@@ -230,20 +247,20 @@ def _write_search(folder: Path, subjects: list[_Subject]) -> None:
     # JSON has no need of "<", and without it nothing in it can end the element
     data = Markup('<script type="application/json" id="subjects">%s</script>') % Markup(listed.replace("<", "\\u003c"))  # noqa: S704
     main = _part("search", _left_out(subjects)) + data + Markup("<script>%s</script>") % Markup(_SCRIPT)  # noqa: S704
-    _write(folder / "search.html", "Search", main, script=_SCRIPT)
+    _write(folder / "search.html", "Search", main, here="Search", script=_SCRIPT)
 
 
 def _left_out(subjects: list[_Subject]) -> str:
     if len(subjects) < _MOST_SUBJECTS:
-        return ""
-    return f"The {_MOST_SUBJECTS:,} subjects that matter first; all are in the data."
+        return f"There {'is' if len(subjects) == 1 else 'are'} {len(subjects):,} in all."
+    return f"The {_MOST_SUBJECTS:,} subjects that matter first have a page of their own; all are in the data."
 
 
 def _write_overview(
-    connection: duckdb.DuckDBPyConnection, folder: Path, subjects: list[_Subject], files: dict[str, str], pages: int
+    connection: duckdb.DuckDBPyConnection, folder: Path, subjects: list[_Subject], files: dict[str, str], found: int
 ) -> None:
     figures = [
-        (name, _number(connection, question))
+        (name, number)
         for name, question in (
             ("documents", "SELECT count(*) FROM live_document"),
             ("could not be read", "SELECT count(*) FROM live_document WHERE unread <> ''"),
@@ -252,12 +269,18 @@ def _write_overview(
             ("errors", "SELECT count(*) FROM ordered WHERE level = 'error' AND status = 'open'"),
             ("warnings", "SELECT count(*) FROM ordered WHERE level = 'warning' AND status = 'open'"),
             ("notes", "SELECT count(*) FROM ordered WHERE level = 'note' AND status = 'open'"),
+            ("settled", "SELECT count(*) FROM ordered WHERE status <> 'open'"),
         )
+        if (number := _number(connection, question)) or name in _ALWAYS_TOLD
     ]
+    rules = connection.execute(
+        "SELECT rule, count_if(status = 'open') AS open, count_if(status <> 'open') FROM ordered GROUP BY rule "
+        "ORDER BY open DESC, rule"
+    ).fetchall()
     first = _rows(connection, f"SELECT * FROM ordered WHERE status = 'open' ORDER BY place LIMIT {_FIRST}")  # noqa: S608
     heaviest = [_shown(row, files) for row in first]
-    main = _part("overview", figures, (), heaviest, pages, subjects[:100], _left_out(subjects))
-    _write(folder / "index.html", "What the pages do not agree on", main)
+    main = _part("overview", figures, rules, heaviest, found, subjects[:100], _left_out(subjects))
+    _write(folder / "index.html", "What the pages do not agree on", main, here="Overview")
 
 
 @cache
@@ -279,13 +302,19 @@ def _part(name: str, *values: object) -> Markup:
     return Markup(macro(*values))  # noqa: S704  # made by a template that escapes
 
 
-def _write(path: Path, title: str, main: Markup, *, up: str = "", script: str = "") -> None:
-    policy = f"default-src 'none'; style-src {_hash(_STYLE)}; base-uri 'none'; form-action 'none'"
+@cache
+def _style() -> str:
+    lines = resources.files("checker.corpus").joinpath("templates/style.css").read_text("utf-8").splitlines()
+    return "".join(line.strip() for line in lines)
+
+
+def _write(path: Path, title: str, main: Markup, *, here: str = "", up: str = "", script: str = "") -> None:
+    policy = f"default-src 'none'; style-src {_hash(_style())}; base-uri 'none'; form-action 'none'"
     if script:
         policy += f"; script-src {_hash(script)}"
     template = _environment().get_template("page.html.jinja")
-    style = Markup(_STYLE)  # noqa: S704  # our own
-    write_file(path, template.render(title=title, main=main, up=up, policy=policy, style=style))
+    style = Markup(_style())  # noqa: S704  # our own
+    write_file(path, template.render(title=title, main=main, here=here, up=up, policy=policy, style=style))
 
 
 def _hash(text: str) -> str:
