@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from dataclasses import replace
+from functools import _lru_cache_wrapper
 from itertools import groupby, islice
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -36,6 +38,8 @@ _DOCUMENTS_A_JOB = 1_000
 _BYTES_A_JOB = 32_000_000
 """A job ends at so many documents or bytes, so that little is done again where a run was ended."""
 _GROUPS_A_JOB = 400
+_REMEMBERED_PAGES = 10_000
+"""After so many a process forgets what it remembers of words."""
 _GIVEN_UP = "the process that read it was ended again and again: too large or too deep to be read here"
 
 
@@ -142,6 +146,7 @@ def _jobs(pages: Iterable[Page], pending: int, workers: int) -> Iterator[list[Pa
 
 _store: Store
 _setting: Setting
+_read = 0
 
 
 def _prepare(store: Store, setting: Setting) -> None:
@@ -152,10 +157,26 @@ def _prepare(store: Store, setting: Setting) -> None:
 
 def _extract_job(pages: Sequence[Page]) -> int:
     """How many documents were extracted and written; runs in a process of its own."""
+    global _read
+    _read += len(pages)
+    if _read > _REMEMBERED_PAGES:
+        _forget()
+        _read = 0
     rows = ({table: row} for table, row in extract((_with_bytes(page) for page in pages), _setting))
     name = stable_name(*(page.signature for page in pages))
     _store.write(_store.shards / f"{name}.parquet", EXTRACTED, rows)
     return sum(len(page.versions) for page in pages)
+
+
+def _forget() -> None:
+    """Empties what functions remember of words they saw: a corpus has names without end, and few of them come again."""
+    for each in gc.get_objects():
+        if (
+            isinstance(each, _lru_cache_wrapper)
+            and each.__module__.startswith("checker.")
+            and each.cache_info().maxsize
+        ):
+            each.cache_clear()
 
 
 def _with_bytes(page: Page) -> Page:

@@ -167,7 +167,7 @@ def _write_findings(connection: duckdb.DuckDBPyConnection, folder: Path, files: 
             """
         ).fetchall()
     ]
-    number = sum(number for _, number, _ in levels)
+    number = _number(connection, "SELECT count(*) FROM ordered")
     pages = -(-number // _FINDINGS_A_PAGE)
     found = _rows(connection, "SELECT * FROM ordered ORDER BY place")
     for page, rows in groupby(found, key=lambda row: (row["place"] - 1) // _FINDINGS_A_PAGE + 1):
