@@ -7,6 +7,7 @@ translation without parallel data", 2018), and a score above zero means: more al
 
 from __future__ import annotations
 
+import math
 import re
 import unicodedata
 from collections import Counter
@@ -64,7 +65,8 @@ class SectionScores:
             [plain_heading(section.heading) for section in document.sections] for document in self.documents
         )
         self._scores: list[list[float]] | None = None
-        self._heading_vectors = Vectors([heading for side in self.headings for heading in side], piece_weight=1.0)
+        self._by_headings = Vectors([heading for side in self.headings for heading in side], piece_weight=1.0)
+        self._features: dict[tuple[int, int], frozenset[str]] = {}
 
     def counts(self, side: int, index: int) -> bool:
         """Whether a section is one at all: the lead may be empty, and then it is none."""
@@ -76,9 +78,21 @@ class SectionScores:
 
     def like_headings(self, i: int, j: int) -> bool:
         """Whether two sections have the same heading or nearly so: an article more, a plural."""
-        old, new = self.headings[0][i], self.headings[1][j]
-        vectors = self._heading_vectors
-        return old == new or cosine(vectors.vector(old), vectors.vector(new)) >= _LIKE_HEADINGS
+        old, new = (self._by_headings.vector(side[k]) for side, k in zip(self.headings, (i, j), strict=True))
+        return self.same_heading(i, j) or cosine(old, new) >= _LIKE_HEADINGS
+
+    def taken_up(self, i: int, j: int, *, side: int) -> float:
+        """How much of the heading of a side's section the other one takes up, by weight: words, or pieces of them."""
+        heading = self._by_headings.vector(self.headings[side][(i, j)[side]])
+        whole = math.fsum(heading.values())
+        across = self._words_and_pieces(1 - side, (i, j)[1 - side])
+        return math.fsum(weight for key, weight in heading.items() if key in across) / whole if whole else 0.0
+
+    def _words_and_pieces(self, side: int, index: int) -> frozenset[str]:
+        found = self._features.get((side, index))
+        if found is None:
+            found = self._features[side, index] = self._by_headings.features(self.headed(side, index))
+        return found
 
     def similarity(self, i: int, j: int) -> float:
         """The share of the words of two sections that both have (Dice); 1 for two that are empty."""

@@ -17,7 +17,7 @@ from checker.versions.comparison import SectionLink
 from checker.versions.section_scores import MOST_PAIRS, SectionScores
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from checker.document import Document
     from checker.versions.comparison import SectionKind
@@ -26,11 +26,18 @@ _SAME_HEADING = 0.2
 _SURE = 0.1
 """From here on, where each is the other's best, two sections belong together wherever they stand."""
 _THRESHOLD = -0.03
-_JOIN_COST = 0.0
-_JOIN_LEAST = -0.01
-_BESIDE_NAMESAKE = 0.16
-"""What must speak for a further section where two have one heading: that tells already what became of the old one."""
+_JOIN_FLOOR = -0.06
+"""With less in common two sections are never parts of one."""
+_JOIN_LEAST = 0.04
+"""What must speak for a further section, so that one is held for split or merged."""
+_BESIDE_NAMESAKE = 0.27
+"""The same where two have one heading: that tells already what became of the old one."""
+_TAKEN_UP = 0.4
+"""What it adds that the heading of a further section is taken up across: who ends a section still tells of it."""
+_TAKEN_WORTH = 0.1
+"""What of that counts where paths are weighed against each other."""
 _SURELY_MOVED = 0.17
+"""What must speak for two sections out of order, whose neighbours say nothing for them."""
 _NEIGHBOUR = 0.1
 _NEIGHBOUR_MOST = 0.4
 _ENDS = 0.3
@@ -151,9 +158,17 @@ def _pair_by_score(
                 continue
             candidates = [(rest, other) if side == 0 else (other, rest) for other in others]
             likest = max(candidates, key=lambda pair: (score(*pair), -pair[0], -pair[1]))
-            if score(*likest) >= _ELSEWHERE:
+            if score(*likest) >= _ELSEWHERE and _may_share(scores, likest, side, pairs):
                 pairs[likest] = f"shares content ({scores.similarity(*likest):.2f})"
     return moved
+
+
+def _may_share(scores: SectionScores, pair: Pair, side: int, pairs: Iterable[Pair]) -> bool:
+    """Whether a section of a side that is left over may share one across with those that are paired with it."""
+    beside = [other for other in pairs if other[1 - side] == pair[1 - side]]
+    if not any(scores.like_headings(*other) for other in beside):
+        return True
+    return scores.score(*pair) + _TAKEN_UP * scores.taken_up(*pair, side=side) >= _BESIDE_NAMESAKE
 
 
 def _pair_between_headings(
@@ -217,7 +232,8 @@ class _Path:
         """`values` tells what speaks for each pair, a row for each of `olds`."""
         self._olds, self._news, self._scores = olds, news, values
         self._headed = {(a, b) for a, i in enumerate(olds) for b, j in enumerate(news) if (i, j) in headed}
-        self._like = {(a, b) for a, i in enumerate(olds) for b, j in enumerate(news) if scores.like_headings(i, j)}
+        self._sections = scores
+        self._taken_up: dict[tuple[Pair, int], float] = {}
         self._headed_old = {a for a, _ in self._headed}
         self._headed_new = {b for _, b in self._headed}
 
@@ -256,23 +272,43 @@ class _Path:
                 continue
             members = [(x, y) for x in range(a - up, a) for y in range(b - left, b)]
             values = [self._scores[x][y] for x, y in members]
-            if len(members) > 1 and (min(values) < _JOIN_LEAST or any(map(self._is_spoken_for, members))):
-                continue
-            if len(members) > 1 and not self._has_own_evidence(members, values):
+            taken_up = self._belong_together(members, values, side=int(up == 1)) if len(members) > 1 else 0.0
+            if taken_up is None:
                 continue
             around = self._beside(a - up - 1, b - left - 1) + self._beside(a, b)
-            cost = _THRESHOLD + _JOIN_COST * (len(members) - 1)
-            steps.append((up, left, math.fsum(values) - cost + _NEIGHBOUR * around))
+            worth = math.fsum(values) + _TAKEN_WORTH * taken_up - _THRESHOLD + _NEIGHBOUR * around
+            steps.append((up, left, worth))
         return steps
 
     def _is_spoken_for(self, member: Pair) -> bool:
         """Whether both have a namesake, and not each other: then neither is a part of the other."""
         return member not in self._headed and member[0] in self._headed_old and member[1] in self._headed_new
 
-    def _has_own_evidence(self, members: Sequence[Pair], values: Sequence[float]) -> bool:
-        """Whether each further section beside two with one heading has enough in common with the one across."""
-        like = [member in self._like for member in members]
-        return not any(like) or all(own or value >= _BESIDE_NAMESAKE for own, value in zip(like, values, strict=True))
+    def _belong_together(self, members: Sequence[Pair], values: Sequence[float], side: int) -> float | None:
+        """How much of the headings of several sections of a side the one across takes up, but for the surest of them.
+
+        None where too little speaks for any of the others.
+        """
+        if min(values) < _JOIN_FLOOR or any(map(self._is_spoken_for, members)):
+            return None
+        like = [self._sections.like_headings(self._olds[x], self._news[y]) for x, y in members]
+        surest = max(range(len(members)), key=lambda k: (like[k], values[k]))
+        least = _BESIDE_NAMESAKE if like[surest] else _JOIN_LEAST
+        whole = 0.0
+        for k, (member, value) in enumerate(zip(members, values, strict=True)):
+            if k != surest:
+                taken_up = self._is_taken_up(member, side)
+                if value + _TAKEN_UP * taken_up < least:
+                    return None
+                whole += taken_up
+        return whole
+
+    def _is_taken_up(self, member: Pair, side: int) -> float:
+        found = self._taken_up.get((member, side))
+        if found is None:
+            found = self._sections.taken_up(self._olds[member[0]], self._news[member[1]], side=side)
+            self._taken_up[member, side] = found
+        return found
 
     def _beside(self, a: int, b: int) -> float:
         if 0 <= a < len(self._olds) and 0 <= b < len(self._news):

@@ -72,6 +72,11 @@ class Vectors:
             found = self._made[text] = self._make(text)
         return found
 
+    def features(self, text: str) -> frozenset[str]:
+        """The words of a text and the pieces of its long ones, whatever they weigh."""
+        words = set(words_of(text))
+        return frozenset(words.union(piece for word in words for piece, _ in self._pieces(word)))
+
     def forget(self) -> None:
         """Drops the vectors made so far: a caller that goes section by section keeps memory flat."""
         self._made.clear()

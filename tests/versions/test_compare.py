@@ -84,6 +84,58 @@ def test_a_split_section_gives_a_row_a_pair() -> None:
     assert ("Fees", "Less to pay", "split") in found
 
 
+HARBOUR = """\
+# The harbour of Ostrand
+
+## Pilots
+
+Every ship longer than fifty metres takes a pilot on board. He is called by radio two hours before.
+
+## Moorings
+
+The harbour master gives every ship its mooring. Lines are thrown to the men on the quay, who make them fast.
+
+## Waste
+
+Oil and rubbish are handed in at the north quay. Nobody pays for that on the spot.
+"""
+JOINED = """
+
+## Pilots and moorings
+
+Every ship longer than fifty metres takes a pilot. Call him by radio two hours before. The harbour master then says \
+which mooring is free, and men on the quay make fast your lines.
+"""
+
+
+@pytest.mark.parametrize(
+    ("new", "expected"),
+    [
+        pytest.param(
+            HARBOUR[: HARBOUR.index("\n\n## Pilots")] + JOINED + "\n" + HARBOUR[HARBOUR.index("## Waste") :],
+            {("Pilots", "Pilots and moorings", "merged"), ("Moorings", "Pilots and moorings", "merged")},
+            id="a-heading-taken-up-across",
+        ),
+        pytest.param(
+            HARBOUR.replace(HARBOUR[HARBOUR.index("## Moorings") : HARBOUR.index("## Waste")], "").replace(
+                "## Waste", "## Berths for guests\n\nA guest may stay for three nights on every quay.\n\n## Waste"
+            ).replace("Nobody pays for that on the spot.", "The ships pay for that by the year, lines and all."),
+            {("Pilots", "Pilots", "kept"), ("Waste", "Waste", "kept")},
+            id="beside-one-that-kept-its-heading",
+        ),
+        pytest.param(
+            HARBOUR.replace("## Waste", "## Ropes\n\nWhoever calls by radio is told what every ship pays.\n\n## Waste"),
+            {("Pilots", "Pilots", "kept"), ("Moorings", "Moorings", "kept"), (None, "Ropes", "added")},
+            id="words-of-its-neighbours",
+        ),
+    ],
+)  # fmt: skip
+def test_sections_are_joined_where_enough_speaks_for_it(
+    new: str, expected: set[tuple[str | None, str | None, str]]
+) -> None:
+    assert expected <= set(sections(HARBOUR, new))
+
+
 @pytest.mark.parametrize(
     ("change", "kind", "weight"),
     [
