@@ -75,6 +75,13 @@ _SHORT = re.compile(rf"\(([{_CAPITAL}][\w&/‑-]{{1,9}})\)")
 _REVERSED = re.compile(rf"\b([{_CAPITAL}][{_CAPITAL}\d-]{{1,8}}) \(([^()\n]{{6,90}})\)")
 
 
+_STANDS = re.compile(
+    rf"\b([{_CAPITAL}][{_CAPITAL}\d-]{{1,8}}) (?:stands for|is short for|staat voor|steht für|signifie|veut dire)"
+    r" (?:the |le |la |l['’]|de |het |die |der |das )?([^\n.;:()]{6,90})"
+)
+"""A sentence that says what an acronym means."""
+
+
 def find_acronyms(document: Document) -> tuple[Acronym, ...]:
     """The acronyms that a document explains, in the order of the text, in either order of the two forms.
 
@@ -86,6 +93,10 @@ def find_acronyms(document: Document) -> tuple[Acronym, ...]:
 
 def _acronyms_in(block: Block) -> Iterator[Acronym]:
     text, offset = block.text, block.span.start
+    for match in _STANDS.finditer(text):
+        long = _long_form(match[1], " ".join(match[2].split(" ")[: 2 * len(match[1])]))
+        if long and match[2].startswith(long):
+            yield Acronym(short=match[1], long=long, span=Span(offset + match.start(), offset + match.end()))
     if "(" not in text:
         return
     for match in _SHORT.finditer(text):

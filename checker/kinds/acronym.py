@@ -16,6 +16,7 @@ from checker.document import Span
 from checker.kinds.kind import Context, Example, Kind, finding
 from checker.language.acronyms import WELL_KNOWN
 from checker.language.locale import territory_words
+from checker.language.stems import FUNCTION_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -51,6 +52,7 @@ def _between(readings: Sequence[Reading], context: Context) -> Iterator[Finding]
                 yield from two_expansions([reading])
         yield from _never_expanded(newest, {short for reading in telling for short in reading.noted(CAPITALS).told})
         yield from _never_used(newest)
+        yield from _wrong_letters(newest)
 
 
 def acronym_key(short: str) -> str:
@@ -82,7 +84,53 @@ def _are_two(first: str, other: str, language: str) -> bool:
     keys = [set(name_key(long, language).split()) for long in (first, other)]
     if keys[0] <= keys[1] or keys[1] <= keys[0]:
         return False
-    return SequenceMatcher(None, first.casefold(), other.casefold(), autojunk=False).ratio() < 0.9
+    words, others = first.casefold().split(), other.casefold().split()
+    if len(words) == len(others):
+        return any(_likeness(one, two) < _LEAST_ALIKE for one, two in zip(words, others, strict=True))
+    return _likeness(first.casefold(), other.casefold()) < 0.9
+
+
+_LEAST_ALIKE = 0.75
+"""Less alike, two words are not one in two spellings or forms."""
+
+
+def _likeness(one: str, other: str) -> float:
+    return SequenceMatcher(None, one, other, autojunk=False).ratio()
+
+
+def _wrong_letters(readings: Sequence[Reading]) -> Iterator[Finding]:
+    """Acronyms in brackets after a name whose letters are not those of its words: "Food Standards Agency (FAS)"."""
+    used = Counter(short for reading in readings for short in reading.noted(CAPITALS).all)
+    for reading in readings:
+        small = FUNCTION_WORDS[reading.document.language]
+        for acronym in reading.acronyms:
+            words = [word for word in _WORD.findall(acronym.long) if word.casefold() not in small]
+            right = "".join(word[0].upper() for word in words)
+            short = acronym_key(acronym.short)
+            if short.upper() in _ALL_KNOWN or not short.isupper() or not _one_slip(short, right):
+                continue
+            yield finding(
+                reading, [acronym.span], kind="acronym", rule="acronym/letters",
+                level="warning" if used[right] else "note", suggestion=right, subject=short,
+                message=f"The letters of {short} are not those of “{acronym.long}”: {right}.",
+            )  # fmt: skip
+
+
+_ALL_KNOWN = frozenset[str]().union(*WELL_KNOWN.values())
+
+
+def _one_slip(short: str, right: str) -> bool:
+    """Whether two acronyms of one length differ by one letter, or by two that have changed places."""
+    if len(short) != len(right) or len(short) < _LEAST_LETTERS or short == right:
+        return False
+    odd = [n for n, (one, two) in enumerate(zip(short, right, strict=True)) if one != two]
+    swapped = (
+        len(odd) == 2 and odd[1] == odd[0] + 1 and short[odd[0]] == right[odd[1]] and short[odd[1]] == right[odd[0]]
+    )
+    return len(odd) == 1 or swapped
+
+
+_LEAST_LETTERS = 3
 
 
 class Capitals(msgspec.Struct, frozen=True, array_like=True):
@@ -153,7 +201,8 @@ def _used_in(reading: Reading) -> Iterator[tuple[str, Span]]:
 def _shouts(block: Block) -> bool:
     """Whether a block is mostly in capitals, as legal warnings are."""
     words = _WORD.findall(block.text[:2000])
-    return sum(1 for word in words if word.isupper() and len(word) > 1) > 0.3 * len(words)
+    loud = sum(1 for word in words if word.isupper() and len(word) > 1)
+    return loud > 1 and loud > 0.3 * len(words)
 
 
 def _among_capitals(text: str, start: int, end: int) -> bool:
@@ -167,14 +216,28 @@ _CONNECTING = frozenset("of the and for de la le les des du et van der die und f
 
 
 def _initials(reading: Reading) -> str:
-    """The first letters of a document's words, small connecting ones left out, a line a block.
+    """The first letters of a document's words, those of a phrase together and small connecting ones left out.
 
-    "dpia" is in that of "a data protection impact assessment".
+    "dpia" is in that of "a data protection impact assessment". What else than a space, and what other small words
+    stand between two words, end a phrase: among the letters of whole sentences every acronym of three stands by chance.
     """
-    return "\n".join(
-        "".join(word[0] for word in _WORD.findall(block.text.casefold()) if word not in _CONNECTING)
-        for block in reading.document.blocks
-    )
+    small = FUNCTION_WORDS[reading.document.language] - _CONNECTING
+    letters: list[str] = []
+    for block in reading.document.blocks:
+        behind = 0
+        text = block.text.casefold()
+        for found in _WORD.finditer(text):
+            word = found[0]
+            if word in small or text[behind : found.start()] not in _BETWEEN:
+                letters.append("\n")
+            behind = found.end()
+            if word not in small and word not in _CONNECTING:
+                letters.append(word[0])
+        letters.append("\n")
+    return re.sub(r"\n[^\n]?(?=\n)|\n{2,}", "\n", "".join(letters))
+
+
+_BETWEEN = frozenset({"", " ", "-", "\u00a0", "'", "’", "\n", "/"})
 
 
 def _never_used(readings: Sequence[Reading]) -> Iterator[Finding]:
@@ -205,8 +268,9 @@ Write an acronym out where it is first used, once and in one way: “environment
 that is used no more is better left out. What every reader knows (EU, UN, PDF) needs no expansion; what your readers
 know, settle.
 
-Rules of this kind: `acronym/never-expanded`, `acronym/two-expansions`, `acronym/never-used`.""",
-    rules=("never-expanded", "two-expansions", "never-used"),
+Rules of this kind: `acronym/never-expanded`, `acronym/two-expansions`, `acronym/never-used`,
+`acronym/letters`.""",
+    rules=("never-expanded", "two-expansions", "never-used", "letters"),
     between=_between,
     notes=(CAPITALS,),
     examples=(

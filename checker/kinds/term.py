@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.kinds.kind import Context, Example, Kind, finding
+from checker.kinds.term_names import ANNOUNCED, find_misspelt_bodies, find_page_doubts
 from checker.kinds.term_slips import HYPHENED
-from checker.kinds.term_variants import WRITTEN, find_variants
+from checker.kinds.term_variants import WRITTEN, Variant, as_variant, find_variants
 from checker.language.connectors import ARTICLES, NOUNS_CAPITALISED
 from checker.language.quoting import find_quotations
 from checker.language.stems import FUNCTION_WORDS
@@ -66,7 +67,34 @@ def _first_words(firsts: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def _within(reading: Reading, context: Context) -> Iterator[Finding]:
-    return islice(_declared(reading, context), _MOST_FINDINGS)
+    yield from islice(_declared(reading, context), _MOST_FINDINGS)
+    yield from islice(_misspelt(reading), _MOST_FINDINGS)
+    if reading.document.path in context.newest:
+        declared = _declared_names(context)
+        for doubt in islice(find_page_doubts(reading), _MOST_FINDINGS):
+            if not declared.intersection(_letters(owner.document.quote(span)) for owner, span in doubt.rare[:1]):
+                yield _variant_told(reading, as_variant(doubt))
+
+
+def _misspelt(reading: Reading) -> Iterator[Finding]:
+    """Names of bodies that every reader knows, misspelt."""
+    for span, right in find_misspelt_bodies(reading):
+        said = reading.document.quote(span)
+        yield finding(
+            reading, [span], kind="term", rule="term/variant", level="warning",
+            message=f"“{said}” looks like a slip for “{_like(said, right)}”.", suggestion=_like(said, right),
+            subject=right, values=(said.casefold(),),
+        )  # fmt: skip
+
+
+def _like(said: str, right: str) -> str:
+    """A name with capitals where the page has them."""
+    words, wanted = said.split(), right.split()
+    if len(words) != len(wanted):
+        return right[0].upper() + right[1:]
+    return " ".join(
+        new[0].upper() + new[1:] if old[:1].isupper() else new for old, new in zip(words, wanted, strict=True)
+    )
 
 
 def _declared(reading: Reading, context: Context) -> Iterator[Finding]:
@@ -157,11 +185,7 @@ def _joins(folded: str, language: str) -> bool:
 
 def _between(readings: Sequence[Reading], context: Context) -> Iterator[Finding]:
     """Names of one thing that no pack declares: spelt in two ways on the newest pages, one of them hardly ever."""
-    declared = {
-        spelling(cut_words(name)).replace("-", "").replace(" ", "")
-        for rule in context.rules.terms
-        for name in (rule.use, *rule.avoid)
-    }
+    declared = _declared_names(context)
     for language in sorted({reading.document.language for reading in readings}):
         newest = [
             reading
@@ -171,11 +195,24 @@ def _between(readings: Sequence[Reading], context: Context) -> Iterator[Finding]
         for variant in find_variants(newest):
             if variant.key in declared:
                 continue
-            yield finding(
-                newest[0], [*variant.rare, *variant.usual], kind="term", rule="term/variant", level=variant.level,
-                message=f"“{variant.rare_text}” is written “{variant.usual_text}” {variant.times} elsewhere.",
-                suggestion=variant.usual_text, subject=variant.key,
-            )  # fmt: skip
+            yield _variant_told(newest[0], variant)
+
+
+def _declared_names(context: Context) -> set[str]:
+    """The letters of all names that packs declare, right and wrong: what is said of those is the packs' to say."""
+    return {_letters(name) for rule in context.rules.terms for name in (rule.use, *rule.avoid)}
+
+
+def _letters(name: str) -> str:
+    return spelling(cut_words(name)).replace("-", "").replace(" ", "")
+
+
+def _variant_told(reading: Reading, variant: Variant) -> Finding:
+    return finding(
+        reading, [*variant.rare, *variant.usual], kind="term", rule="term/variant", level=variant.level,
+        message=f"“{variant.rare_text}” is written “{variant.usual_text}” {variant.times} elsewhere.",
+        suggestion=variant.usual_text, subject=variant.key,
+    )  # fmt: skip
 
 
 _TERM = """
@@ -206,7 +243,7 @@ too; settle two that are alike and right, or switch `term/variant` off.""",
     rules=("variant",),
     within=_within,
     between=_between,
-    notes=(WRITTEN, HYPHENED),
+    notes=(WRITTEN, HYPHENED, ANNOUNCED),
     examples=(
         Example(
             text="The Port Security Board meets on Mondays.",

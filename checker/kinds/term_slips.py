@@ -80,10 +80,15 @@ def find_slips(names: Mapping[str, Mapping[str, Sequence[Where]]], readings: Seq
     for near in by_rest.values():
         for (one, place), (other, _) in combinations(near[:_MOST_ALIKE], 2):
             first, second = written[one][place], written[other][place]
-            if first == second or not (_one_letter_apart(first, second) or _swapped(first, second)):
+            if first == second or not letters_differ(first, second):
+                continue
+            persons = _are_persons(names, one, other) and place == len(written[one]) - 1 > 0
+            if persons:
+                rare, usual = sorted((other, one), key=lambda key: times[key])
+                yield Slip(rare, usual, sure=True)
                 continue
             plural = english and {first, second} == {min(first, second, key=len), min(first, second, key=len) + "s"}
-            if _is_ending(first, second):
+            if is_ending(first, second):
                 last = place + 1 == len(written[one])
                 if not plural or last or written[one][place + 1] in _CONNECTORS:
                     continue
@@ -101,6 +106,22 @@ def find_slips(names: Mapping[str, Mapping[str, Sequence[Where]]], readings: Seq
         yield Slip(rare, usual, sure=not plural and long and seldom == 1 and often >= _OFTEN)
 
 
+def _are_persons(names: Mapping[str, Mapping[str, Sequence[Where]]], one: str, other: str) -> bool:
+    """Whether two names are persons', as a title before either shows."""
+    return any(
+        _TITLED.search(reading.document.text[max(0, span.start - 20) : span.start + 16])
+        for key in (one, other)
+        for places in names[key].values()
+        for reading, span in places[:_SHOWN]
+    )
+
+
+_SHOWN = 3
+_TITLED = re.compile(
+    r"(?<!\w)(?:Frau|Herrn?|Dr\.?|Prof\.?|Mrs?\.?|Ms\.?|M\.|Mme|Madame|Monsieur|[Mm]evrouw|[Mm]evr\.|dhr\.|de heer)\s"
+)
+
+
 def rests_of(spelt: str) -> Iterator[tuple[str, ...]]:
     """By what a name meets those that differ from it by a slip: its words without each in turn, and its large words."""
     words = _words(spelt)
@@ -111,7 +132,7 @@ def rests_of(spelt: str) -> Iterator[tuple[str, ...]]:
 
 def _core(words: Sequence[str]) -> tuple[str, ...]:
     """The words of a name but the small ones, without accents; empty if it has only one."""
-    core = tuple(_plain(word) for word in words if word not in _CONNECTORS)
+    core = tuple(plain(word) for word in words if word not in _CONNECTORS)
     return core if len(core) > 1 else ()
 
 
@@ -130,9 +151,14 @@ def _words(name: str) -> list[str]:
     return words
 
 
-def _plain(word: str) -> str:
+def plain(word: str) -> str:
     """A word without its accents."""
     return "".join(letter for letter in unicodedata.normalize("NFD", word) if not unicodedata.combining(letter))
+
+
+def letters_differ(first: str, other: str) -> bool:
+    """Whether two words are one but for a letter, or for two that have changed places."""
+    return _one_letter_apart(first, other) or _swapped(first, other)
 
 
 def _one_letter_apart(first: str, other: str) -> bool:
@@ -151,7 +177,7 @@ def _swapped(first: str, other: str) -> bool:
     return len(odd) == 2 and odd[1] == odd[0] + 1 and first[odd[0]] == other[odd[1]] and first[odd[1]] == other[odd[0]]
 
 
-def _is_ending(first: str, other: str) -> bool:
+def is_ending(first: str, other: str) -> bool:
     """Whether only the last letter differs, or one has one letter more at its end."""
     return first[:-1] == other[:-1] or first == other[:-1] or first[:-1] == other
 
@@ -185,7 +211,10 @@ HYPHENED = Note(name="hyphened", make=_hyphened, kind=list[tuple[str, int, int]]
 
 
 def find_hyphened(readings: Sequence[Reading]) -> Iterator[tuple[str, list[Where], list[Where]]]:
-    """Words that are written with a hyphen in one place and as one word in more: the word, and where either stands."""
+    """Words that are written with a hyphen and as one word: the word, where the rarer of the two stands, and the other.
+
+    Of two as rare, the one with the hyphen is told.
+    """
     found: dict[str, list[Where]] = defaultdict(list)
     for reading in readings:
         for word, start, end in reading.noted(HYPHENED):
@@ -206,3 +235,5 @@ def find_hyphened(readings: Sequence[Reading]) -> Iterator[tuple[str, list[Where
     for word, places in found.items():
         if len(joined[word]) >= len(places):
             yield word, places, joined[word]
+        elif joined[word] and len(places) > 1:
+            yield word, joined[word], places

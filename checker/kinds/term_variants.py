@@ -12,6 +12,7 @@ import msgspec
 
 from checker.claims.reading import Note
 from checker.document import Span
+from checker.kinds.term_names import Doubt, find_announced
 from checker.kinds.term_slips import PREFIXES, Where, find_hyphened, find_slips, rests_of
 from checker.language.wording import cut_words, spelling
 
@@ -25,6 +26,8 @@ _ELIDED = re.compile(r"[LlDd]['’](?=\w)")
 _LEAST_LETTERS = 8
 _MOST_WORDS = 12
 _SHOWN_PLACES = 3
+_SURE_TIMES = 2
+"""How many times as often as the other a spelling stands that is surely the usual one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,17 +62,24 @@ def find_variants(readings: Sequence[Reading]) -> Iterator[Variant]:
             told.add(key)
             # "DuckPond" and "Duck Pond" may be a brand and the company's registered name: only hyphens are sure
             hyphens = rare.count("-") != usual.count("-")
-            often = len(spellings[usual]) >= 3 * len(spellings[rare])
-            yield _variant(key, rare, usual, spellings, sure=hyphens and often)
+            often = len(spellings[usual]) >= _SURE_TIMES * len(spellings[rare])
+            # "Haven-dienst van Zeebrugge" has a hyphen that no spelling of it asks for
+            within = rare.count(" ") == usual.count(" ") > 0 and rare.count("-") > usual.count("-")
+            yield _variant(key, rare, usual, spellings, sure=hyphens and (often or within))
     for slip in find_slips(names, readings):
         if slip.rare not in told and slip.usual not in told:
             told.add(slip.rare)
             spellings = {_most(names[key]): names[key][_most(names[key])] for key in (slip.rare, slip.usual)}
             yield _variant(slip.usual, _most(names[slip.rare]), _most(names[slip.usual]), spellings, sure=slip.sure)
+    for doubt in find_announced(readings):
+        if doubt.subject not in told:
+            told.add(doubt.subject)
+            yield as_variant(doubt)
     for word, rare_places, usual_places in find_hyphened(readings):
         if word not in told:
             spellings = {"-": rare_places, word: usual_places}
-            sure = len(usual_places) >= 3 * len(rare_places)
+            hyphen = "-" in rare_places[0][0].document.quote(rare_places[0][1])
+            sure = hyphen and len(usual_places) >= 3 * len(rare_places)
             yield _variant(word, "-", word, spellings, sure=sure)
 
 
@@ -111,6 +121,15 @@ def _meets(spelt: str) -> tuple[int, ...]:
 
 
 WRITTEN = Note(name="names", make=_written, kind=list[Written])
+
+
+def as_variant(doubt: Doubt) -> Variant:
+    """A doubt as what is told of a name in two spellings."""
+    reading, span = doubt.rare[0]
+    return Variant(
+        key=doubt.subject, rare_text=reading.document.quote(span), usual_text=doubt.right, rare=doubt.rare,
+        usual=doubt.usual, count=1, level=doubt.level,
+    )  # fmt: skip
 
 
 def _names(readings: Sequence[Reading]) -> dict[str, dict[str, list[Where]]]:

@@ -31,3 +31,21 @@ def test_what_is_never_expanded(text: str, flagged: list[str]) -> None:
     assert between is not None
     found = between([Reading(Document.from_text(text, path="page.md", language="en"))], CONTEXT)
     assert [finding.message.split()[0] for finding in found] == flagged
+
+
+@pytest.mark.parametrize(
+    ("text", "rules"),
+    [
+        ("The Road Works Agency (RAW) digs. Ask the RWA.", ["acronym/letters"]),
+        ("The Road Works Agency (RWA) digs. RWA stands for Rural Water Agency.", ["acronym/two-expansions"]),
+        ("The Organisation for Roads (OFR) digs. The Organization for Roads (OFR) rests.", []),
+        ("Rain will pour all day. The RWA digs.", ["acronym/never-expanded"]),
+        ("A road works agreement costs 9 euro. Ask for an RWA.", []),
+    ],
+    ids=["letters", "two expansions", "one in two spellings", "letters by chance", "a phrase"],
+)
+def test_what_acronyms_stand_for(text: str, rules: list[str]) -> None:
+    between = acronym.KIND.between
+    assert between is not None
+    found = between([Reading(Document.from_text(text, path="page.md", language="en"))], CONTEXT)
+    assert sorted(finding.rule for finding in found) == rules
