@@ -110,3 +110,11 @@ WORKED_OUT: dict[str, re.Pattern[str]] = {
     "de": _compile(r"\b(?:also|somit|mithin)\b"),
 }
 """What says that a sentence works out an example from what was said before it."""
+
+AGAINST: dict[str, re.Pattern[str]] = {
+    "en": _compile(r"\b(?:than|against|compared|instead of|up from|down from)\b"),
+    "fr": _compile(r"\b(?:que|contre|au lieu de|comparée?s?)\b"),
+    "nl": _compile(r"\b(?:dan|tegen|tegenover|in plaats van|toen|als in)\b"),
+    "de": _compile(r"\b(?:als|gegen|gegenüber|statt|verglichen)\b"),
+}
+"""What between two values of one thing makes the second the value that it had before."""

@@ -9,8 +9,7 @@ from checker.document import Span
 from checker.language.labels import CLOCK
 from checker.language.weekdays import WEEKDAYS
 from checker.versions.clauses import clause_around
-from checker.versions.covered import Covered
-from checker.versions.told import became
+from checker.versions.told import Told, became
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,16 +23,20 @@ _MOST_PAIRS = 2_500
 """A section that says a thing more often than that says it of many things."""
 _MINUTES = re.compile(r"[:.]\d\d\b|\s?[Hhu]\s?\d\d\b|\s?[Uu]hr \d\d\b")
 _CLOCK_IN = re.compile(rf"\d{{1,2}}(?:[:.]\d\d)?{CLOCK.pattern}", re.IGNORECASE)
-
-_Spans = tuple["Span", "Span"]
+_RANGE = re.compile(
+    rf"\b(\d{{1,2}})(?:[:.h]\d\d)?(?:{CLOCK.pattern})?\s?(?:[-–]|to|until|à|tot|bis)\s?"
+    rf"(\d{{1,2}})(?:[:.]\d\d)?(?:{CLOCK.pattern})(?:\s?\d\d\b)?",
+    re.IGNORECASE,
+)
+"""A span of hours: "9 a.m. to 4 p.m.", "14 tot 20 uur", "9 h à 16 h 30"."""
+_LAST_HOUR = 24
 
 
 def changed_sections(
     old: Reading, new: Reading, likeness: Likeness, told: Sequence[FactChange]
 ) -> Iterator[FactChange]:
     """What corresponding sections say of one matter otherwise, where none of the changes `told` speaks of it."""
-    pairs = [(change.old.span, change.new.span) for change in told if change.old and change.new]
-    said = Covered(before for before, _ in pairs), Covered(after for _, after in pairs)
+    said = Told(told)
     olds, news = _by_section(likeness.olds), _by_section(likeness.news)
     for before, after in sorted(likeness.sections):
         one, other = olds.get(before, []), news.get(after, [])
@@ -45,7 +48,7 @@ def changed_sections(
             *_hours(old, new, one, other),
         ]
         for kind, was, before_span, now, after_span in found:
-            if said[0].touches(before_span) or said[1].touches(after_span):
+            if said.of_pair(before_span, after_span):
                 continue
             yield became(
                 kind, old, clause_around(old.document.text, before_span, was.span),
@@ -100,12 +103,29 @@ def _clause(reading: Reading, statement: Statement) -> Span:
 def _hours(
     old: Reading, new: Reading, olds: Sequence[Statement], news: Sequence[Statement]
 ) -> Iterator[tuple[FactKind, Statement, Span, Statement, Span]]:
-    """The hours and days of opening, where each of the sections tells them in one sentence."""
+    """The hours and days of opening: one span of hours that became another, or the one sentence that tells them."""
+    gone, come = _ranges(olds), _ranges(news)
+    left, joined = gone.keys() - come.keys(), come.keys() - gone.keys()
+    if len(left) == len(joined) == 1:
+        yield "date", *gone[left.pop()], *come[joined.pop()]
+        return
     was = [(one, hours) for one in olds if (hours := _times(old, one))]
     becomes = [(other, hours) for other in news if (hours := _times(new, other))]
     if len(was) == len(becomes) == 1 and was[0][1].keys() != becomes[0][1].keys():
         (one, before), (other, after) = was[0], becomes[0]
         yield "date", one, _around(before), other, _around(after)
+
+
+def _ranges(statements: Sequence[Statement]) -> dict[str, tuple[Statement, Span]]:
+    """The spans of hours that these statements tell, each where it is told first."""
+    found: dict[str, tuple[Statement, Span]] = {}
+    for statement in statements:
+        for match in _RANGE.finditer(statement.text):
+            if int(match[1]) <= _LAST_HOUR and int(match[2]) <= _LAST_HOUR:
+                start = statement.span.start
+                span = Span(start + match.start(), start + match.end())
+                found.setdefault(" ".join(match[0].casefold().split()), (statement, span))
+    return found
 
 
 def _times(reading: Reading, statement: Statement) -> dict[str, Span]:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from checker.document import Span
 
@@ -29,7 +29,11 @@ class Covered:
 
     def touches(self, span: Span) -> bool:
         """Whether a passage shares a character with any of these."""
-        return any(span.overlaps(each) for stretch in _stretches(span) for each in self._spans.get(stretch, ()))
+        return any(True for _ in self.touching(span))
+
+    def touching(self, span: Span) -> Iterator[Span]:
+        """The passages that share a character with one; a long one may come more than once."""
+        return (each for stretch in _stretches(span) for each in self._spans.get(stretch, ()) if span.overlaps(each))
 
 
 def _stretches(span: Span) -> range:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from checker.claims.matching import linked_sections, match_claims
 from checker.claims.reading import Reading
 from checker.claims.values import date_range
-from checker.language.derived import WORKED_OUT
+from checker.language.derived import AGAINST, WORKED_OUT
 from checker.versions.alone import lone_statements
 from checker.versions.by_section import changed_sections
 from checker.versions.clauses import balanced, clause_around
@@ -35,7 +36,8 @@ if TYPE_CHECKING:
 
 _APART = 12
 """How many times one of two figures may be the other."""
-_LEAST_YEAR, _LAST_YEAR = 1900, 2100
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_DAYS = {"day": 1, "week": 7, "month": 30, "year": 365}
 _SMALLER = {"week": ("day", 7), "year": ("month", 12)}
 _LOWER, _UPPER = frozenset({"at-least", "more-than"}), frozenset({"at-most", "less-than"})
 
@@ -80,9 +82,28 @@ def _changed_statements(
     linked = _linked(links)
     matching = match_claims(before, after, linked)
     left = tuple(left_over_pairs(matching.old, matching.new, _joined(before, after, linked, sections)))
-    yield from _changed(before, after, (*matching.pairs, *left))
+    pairs = [(one, _told_now(other, matching.new) if _same(one, other) else other) for one, other in matching.pairs]
+    yield from _changed(before, after, (*pairs, *left))
     taken = {id(claim) for _, claim in left}
     yield from (_added(after, claim) for claim in matching.new if id(claim) not in taken and _salient(claim, old))
+
+
+def _told_now(claim: Claim, others: Sequence[Claim]) -> Claim:
+    """The value of today where a claim only tells what it was: "61 million parcels, against 9 million in 2012"."""
+    if claim.mention is None or claim.context is None or is_cell(claim):
+        return claim
+    against = AGAINST.get(claim.document.language, AGAINST["en"])
+    for other in others:
+        if (
+            other.context == claim.context
+            and other.mention is not None
+            and (other.mention.kind, other.mention.unit) == (claim.mention.kind, claim.mention.unit)
+            and claim.mention.kind != "date"
+            and other.value_span.end <= claim.value_span.start
+            and against.search(claim.document.text, other.value_span.end, claim.value_span.start)
+        ):
+            return other
+    return claim
 
 
 def _changed_members(old: Document, new: Document, chosen: Sequence[BlockLink]) -> Iterator[FactChange]:
@@ -106,7 +127,7 @@ def _changed_sentences(
     before, after = (Reading(document) for document in parts(old, new, edited))
     linked = _linked(links)
     likeness = Likeness(*read_statements(before, after), linked, _joined(before, after, linked, sections))
-    found = [*changed_holders(before, after, likeness), *changed_standing(before, after, likeness)]
+    found = [*changed_holders(before, after, likeness), *changed_standing(before, after, likeness, told)]
     found += changed_sections(before, after, likeness, (*told, *found))
     found += changed_wordings(before, after, likeness, (*told, *found))
     topics = tuple(changed_topics(before, after, edited, sections, likeness))
@@ -176,25 +197,33 @@ def _one_thing(one: Claim, other: Claim) -> bool:
     Two dates need more than a verb in common: "the register held 9 entries", "elections held in May". Figures of one
     thing seldom become twelve times what they were, and a year beside a noun counts nothing.
     """
-    if (
-        one.mention
-        and other.mention
-        and not (isinstance(one.mention.value, str) or isinstance(other.mention.value, str))
-    ):
-        small, large = sorted((abs(one.mention.value), abs(other.mention.value)))
-        years = all(_LEAST_YEAR <= value <= _LAST_YEAR and value == int(value) for value in (small, large))
-        if years and one.mention.kind == other.mention.kind == "number" and _bare_years(one, other):
+    sizes = _size(one), _size(other)
+    if sizes[0] is not None and sizes[1] is not None:
+        small, large = sorted((sizes[0], sizes[1]))
+        if _year(one) and _year(other):
             return False
-        cells = is_cell(one) or is_cell(other)
-        return cells or one.mention.unit != other.mention.unit or large <= _APART * small or not small
+        return is_cell(one) or is_cell(other) or not _one_unit(one, other) or large <= _APART * small or not small
     if not (one.timeless and other.timeless) or one.attribute.startswith("dated "):
         return True
     return one.subject == other.subject or len(one.words & other.words) > 1
 
 
-def _bare_years(one: Claim, other: Claim) -> bool:
-    """Whether two numbers from 1900 to 2100 are written as years are: four digits, and no more."""
-    return all(claim.mention is not None and claim.mention.text.isdigit() for claim in (one, other))
+def _size(claim: Claim) -> Decimal | None:
+    """The size of a figure, of a duration in days; None for a date."""
+    if claim.mention is None or isinstance(claim.mention.value, str):
+        return None
+    return abs(claim.mention.value) * _DAYS.get(claim.mention.unit or "", 1)
+
+
+def _one_unit(one: Claim, other: Claim) -> bool:
+    units = [claim.mention.unit if claim.mention else None for claim in (one, other)]
+    return units[0] == units[1] or all(unit in _DAYS for unit in units)
+
+
+def _year(claim: Claim) -> bool:
+    """Whether a bare number is written as a year is."""
+    mention = claim.mention
+    return mention is not None and mention.kind == "number" and bool(_YEAR.fullmatch(mention.text))
 
 
 def _subject(one: Claim, other: Claim) -> str:

@@ -39,7 +39,7 @@ def changed_holders(old: Reading, new: Reading, likeness: Likeness) -> Iterator[
             found = news
         if len(rivals) > 1 or len(found) > 1:
             rivals = [each for each in rivals if each.posts & before.posts]
-            found = [each for each in found if each.posts & before.posts]
+            found = [each for each in found if each.posts & before.posts or not each.posts]
         if len(rivals) == len(found) == 1 and not before.names & found[0].names:
             after = found[0]
             if _last(old, before) in said[1] and _last(new, after) in said[0]:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from checker.language.negation import denials
 from checker.versions.clauses import clause_around, trimmed
-from checker.versions.told import became
+from checker.versions.told import Told, became
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from checker.claims.reading import Reading
     from checker.document import Span
@@ -54,9 +54,14 @@ class _Pair(NamedTuple):
     new_sign: Span
 
 
-def changed_standing(old: Reading, new: Reading, likeness: Likeness) -> Iterator[FactChange]:
-    """What is not as it was: duties, permissions, prices, what is gone, and how often something happens."""
-    finder = _Finder(likeness)
+def changed_standing(
+    old: Reading, new: Reading, likeness: Likeness, told: Sequence[FactChange]
+) -> Iterator[FactChange]:
+    """What is not as it was: duties, permissions, prices, what is gone, and how often something happens.
+
+    A sentence that is what another became, as one of the changes `told` says, is not looked at for a third.
+    """
+    finder = _Finder(likeness, Told(told))
     pairs = sorted((*finder.pairs(),), key=lambda pair: (-pair.score, pair.new, pair.old))
     taken_old: set[int] = set()
     taken_new: set[int] = set()
@@ -77,7 +82,8 @@ def _answers(one: Statement) -> set[str]:
 class _Finder:
     """Which statements of two versions are about one thing, and say the opposite of it."""
 
-    def __init__(self, likeness: Likeness) -> None:
+    def __init__(self, likeness: Likeness, told: Told) -> None:
+        self.told = told
         self.olds, self.news, self.likeness = likeness.olds, likeness.news, likeness
         self.first: dict[str, int] = {}
         for n, statement in enumerate(self.olds):
@@ -94,11 +100,16 @@ class _Finder:
             if all(near.isdisjoint(by_sign[sign]) for sign in _answers(one)):
                 continue
             scores = {n: score for n, score in self.likeness.likely(one).items() if score >= _ALIKE}
-            best = max(scores.values(), default=0.0)
+            best = max((score for n, score in scores.items() if self._free(o, n)), default=0.0)
             for n, score in scores.items():
                 # where another statement is much liker, that is what this one became
                 if self.news[n].signs and score >= _NEAR_BEST * best:
                     yield from self._between(o, n, score)
+
+    def _free(self, o: int, n: int) -> bool:
+        """Whether a new statement is not what another old one became."""
+        one, other = self.olds[o].span, self.news[n].span
+        return all(old.overlaps(one) for old in self.told.sources(other))
 
     def _between(self, o: int, n: int, score: float) -> Iterator[_Pair]:
         one, other = self.olds[o], self.news[n]

@@ -2,14 +2,43 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from checker.versions.comparison import FactChange
+from checker.versions.covered import Covered
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from checker.claims.reading import Reading
     from checker.document import Span
     from checker.versions.comparison import FactKind
+
+
+class Told:
+    """Changes told already, to be asked whether they speak of passages."""
+
+    def __init__(self, changes: Sequence[FactChange]) -> None:
+        self._old = Covered(change.old.span for change in changes if change.old)
+        self._new = Covered(change.new.span for change in changes if change.new)
+        self._became: dict[Span, list[Span]] = defaultdict(list)
+        for change in changes:
+            if change.old and change.new:
+                self._became[change.new.span].append(change.old.span)
+        self._pairs = Covered(self._became)
+
+    def of_pair(self, before: Span, after: Span) -> bool:
+        """Whether one change speaks of both passages."""
+        return any(old.overlaps(before) for old in self.sources(after))
+
+    def of_either(self, before: Span, after: Span) -> bool:
+        """Whether any change speaks of one of the two passages."""
+        return self._old.touches(before) or self._new.touches(after)
+
+    def sources(self, after: Span) -> Iterator[Span]:
+        """What of the old version became a part of this passage of the new."""
+        return (old for new in self._pairs.touching(after) for old in self._became[new])
 
 
 def became(kind: FactKind, old: Reading, before: Span, new: Reading, after: Span) -> FactChange:
