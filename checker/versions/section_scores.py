@@ -81,12 +81,17 @@ class SectionScores:
         old, new = (self._by_headings.vector(side[k]) for side, k in zip(self.headings, (i, j), strict=True))
         return self.same_heading(i, j) or cosine(old, new) >= _LIKE_HEADINGS
 
-    def taken_up(self, i: int, j: int, *, side: int) -> float:
-        """How much of the heading of a side's section the other one takes up, by weight: words, or pieces of them."""
-        heading = self._by_headings.vector(self.headings[side][(i, j)[side]])
-        whole = math.fsum(heading.values())
+    def taken_up(self, i: int, j: int, *, side: int, beside: int) -> float:
+        """How much of the heading of a side's section the other one takes up, by weight: words, or pieces of them.
+
+        What the heading has in common with that of a section beside it tells nothing of it.
+        """
+        headings = self.headings[side]
+        heading, common = (self._by_headings.vector(headings[index]) for index in ((i, j)[side], beside))
+        own = {key: weight for key, weight in heading.items() if key not in common}
+        whole = math.fsum(own.values())
         across = self._words_and_pieces(1 - side, (i, j)[1 - side])
-        return math.fsum(weight for key, weight in heading.items() if key in across) / whole if whole else 0.0
+        return math.fsum(weight for key, weight in own.items() if key in across) / whole if whole else 0.0
 
     def _words_and_pieces(self, side: int, index: int) -> frozenset[str]:
         found = self._features.get((side, index))

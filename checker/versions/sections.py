@@ -166,9 +166,11 @@ def _pair_by_score(
 def _may_share(scores: SectionScores, pair: Pair, side: int, pairs: Iterable[Pair]) -> bool:
     """Whether a section of a side that is left over may share one across with those that are paired with it."""
     beside = [other for other in pairs if other[1 - side] == pair[1 - side]]
-    if not any(scores.like_headings(*other) for other in beside):
-        return True
-    return scores.score(*pair) + _TAKEN_UP * scores.taken_up(*pair, side=side) >= _BESIDE_NAMESAKE
+    like = [other for other in beside if scores.like_headings(*other)]
+    return all(
+        scores.score(*pair) + _TAKEN_UP * scores.taken_up(*pair, side=side, beside=other[side]) >= _BESIDE_NAMESAKE
+        for other in like
+    )
 
 
 def _pair_between_headings(
@@ -233,7 +235,7 @@ class _Path:
         self._olds, self._news, self._scores = olds, news, values
         self._headed = {(a, b) for a, i in enumerate(olds) for b, j in enumerate(news) if (i, j) in headed}
         self._sections = scores
-        self._taken_up: dict[tuple[Pair, int], float] = {}
+        self._taken_up: dict[tuple[Pair, Pair], float] = {}
         self._headed_old = {a for a, _ in self._headed}
         self._headed_new = {b for _, b in self._headed}
 
@@ -297,17 +299,18 @@ class _Path:
         whole = 0.0
         for k, (member, value) in enumerate(zip(members, values, strict=True)):
             if k != surest:
-                taken_up = self._is_taken_up(member, side)
+                taken_up = self._is_taken_up(member, members[surest], side)
                 if value + _TAKEN_UP * taken_up < least:
                     return None
                 whole += taken_up
         return whole
 
-    def _is_taken_up(self, member: Pair, side: int) -> float:
-        found = self._taken_up.get((member, side))
+    def _is_taken_up(self, member: Pair, surest: Pair, side: int) -> float:
+        found = self._taken_up.get((member, surest))
         if found is None:
-            found = self._sections.taken_up(self._olds[member[0]], self._news[member[1]], side=side)
-            self._taken_up[member, side] = found
+            beside = (self._olds[surest[0]], self._news[surest[1]])[side]
+            pair = self._olds[member[0]], self._news[member[1]]
+            found = self._taken_up[member, surest] = self._sections.taken_up(*pair, side=side, beside=beside)
         return found
 
     def _beside(self, a: int, b: int) -> float:
