@@ -61,6 +61,7 @@ def _drafts(units: Sequence[Unit], text: str) -> list[Draft]:
     closed: dict[tuple[int, str], _List] = {}  # outermost lists that a paragraph may only have interrupted
     groups = 0
     table = -1  # the last unit that was a row
+    count = 0  # the number of the last heading that had one
     for number, unit in enumerate(units):
         words = text[unit.start : unit.end]
         if unit.cells:
@@ -96,8 +97,9 @@ def _drafts(units: Sequence[Unit], text: str) -> list[Draft]:
                     parent=parent,
                 )
             )
-        elif _is_heading(units, number, text, items):
+        elif _is_heading(units, number, text, items) or _counts_on(unit, words, count):
             open_lists, closed = [], {}
+            count = _count(words) or count
             drafts.append(Draft(kind="heading", start=unit.start, end=unit.end, level=_level(unit, words)))
         else:
             while open_lists and unit.indent <= open_lists[-1].indent:
@@ -178,6 +180,18 @@ def _is_heading(units: Sequence[Unit], number: int, text: str, items: set[int]) 
         if not after.blank_before or is_menu_line(below) or not is_heading_like(below):
             return below.endswith(":")
     return False
+
+
+def _counts_on(unit: Unit, words: str, count: int) -> bool:
+    """Whether a line on its own has the number after that of the last heading, whatever stands below it."""
+    alone = unit.blank_before and unit.blank_after and unit.lines == 1
+    return alone and count > 1 and _count(words) == count + 1 and is_heading_like(words)
+
+
+def _count(words: str) -> int:
+    """The number before a heading, of the outermost sort; 0 for none."""
+    found = _NUMBER.match(words)
+    return int(found[1]) if found and found[1].isdigit() else 0
 
 
 def _level(unit: Unit, words: str) -> int:

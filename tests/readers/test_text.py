@@ -140,6 +140,14 @@ def test_numbers_of_headings_tell_their_level() -> None:
     ]
 
 
+def test_a_heading_that_counts_on_needs_no_prose_below() -> None:
+    parts = "".join(f"{k}. {name}\n\n{PROSE}\n\n" for k, name in enumerate(("Tasks", "Money", "History"), start=1))
+    document = read(
+        f"The aid office\n\n{parts}4. Contact\n\nAid Office, 12 Quay Street, Port Ellen\nTelephone: 555 01 02\n"
+    )
+    assert [section.heading for section in document.sections][-1] == "4. Contact"
+
+
 def test_a_list_goes_on_after_a_paragraph_between_its_items() -> None:
     long = f"{PROSE} {PROSE}"
     groups = [
