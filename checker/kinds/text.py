@@ -8,6 +8,13 @@ from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.kinds.kind import Context, Example, Kind, finding
+from checker.kinds.text_remains import (
+    find_cut_off,
+    find_lost_spaces,
+    find_markup,
+    find_placeholders,
+    find_repeats,
+)
 from checker.language.damage import Damage, find_damage, without_damage
 from checker.language.doubling import find_doubled
 from checker.language.foreign import foreign_label, foreign_sentence
@@ -29,7 +36,7 @@ _PROSE = ("paragraph", "item", "quote", "caption")
 
 
 def _within(reading: Reading, context: Context) -> Iterator[Finding]:
-    for find in (_damaged, _doubled, _unpaired, _glued, _foreign):
+    for find in _FINDERS:
         yield from islice(find(reading), _MOST_FINDINGS)
 
 
@@ -183,6 +190,11 @@ def _shifted(span: Span, block: Block) -> Span:
     return Span(block.span.start + span.start, block.span.start + span.end)
 
 
+_FINDERS = (
+    _damaged, _doubled, _unpaired, _glued, _foreign,
+    find_placeholders, find_markup, find_repeats, find_lost_spaces, find_cut_off,
+)  # fmt: skip
+
 KIND = Kind(
     name="text",
     says="the text is damaged: its encoding, a doubled word, an unpaired bracket or quotation mark, a dash, a passage "
@@ -192,8 +204,19 @@ Put back what was lost: the message names it where it can be told. A page full o
 and read in another encoding: convert the whole page rather than each word.
 
 Rules of this kind, each of which a pack can set or switch off: `text/encoding`, `text/doubled-word`, `text/unpaired`,
-`text/dash`, `text/language`.""",
-    rules=("encoding", "doubled-word", "unpaired", "dash", "language"),
+`text/dash`, `text/language`, `text/placeholder`, `text/markup`, `text/repeated`, `text/spacing`, `text/cut-off`.""",
+    rules=(
+        "encoding",
+        "doubled-word",
+        "unpaired",
+        "dash",
+        "language",
+        "placeholder",
+        "markup",
+        "repeated",
+        "spacing",
+        "cut-off",
+    ),
     within=_within,
     examples=(
         Example(

@@ -34,7 +34,7 @@ _TAIL = "[" + "".join(re.escape(mark) for mark in _TAIL_BYTES) + "]"
 # a closing quote, 0x9D, is none of cp1252's, and is often dropped on the way: "â€" alone.
 _MISREAD = re.compile(rf"[ÂÃÄÅ]{_TAIL}|[â]{_TAIL}{_TAIL}?|ð{_TAIL}{{2,3}}|ï»¿|ï¿½|^Ã$|\x80[\x90-\xbf]")
 _LOST = re.compile(r"\[¿\]|(?<=[^\W\d_])¿(?=[^\W\d_])|¿(?![\w¡])|\ufffd+|[\x80-\x9f]")
-_QUESTION = re.compile(r"(?<=[a-zà-ÿ])\?(?=[a-zà-ÿ])|\b[cdjlmnst]\?(?=[AEIOUHÀ-Ü])")
+_QUESTION = re.compile(r"(?<=[a-zà-ÿ])\?(?=[a-zà-ÿ])|\b[cdjlmnstCDJLMNST]\?(?=[AEIOUHÀ-Üaeiouhà-ü])")
 _ENTITY = re.compile(
     r"&(?:amp;)?(?:amp|lt|gt|quot|apos|nbsp|[lr][sd]quo|[nm]dash|hellip|euro"
     r"|[a-zA-Z](?:acute|grave|uml|circ|cedil|tilde)|#\d{2,5}|#x[0-9a-fA-F]{2,4});"

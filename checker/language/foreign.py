@@ -56,11 +56,13 @@ _STRONG = {
     "en": "is are was were you we they this these those that which have has been will can must should your our their "
     "not with from it who when what if please us about more any how them there",
     "fr": "est sont vous nous que qui pas cette ces dans il elle ils peut peuvent doit doivent être sera était avec "
-    "mais leur notre votre aussi ont avez lorsque où si veuillez nos vos tout tous toute toutes",
+    "mais leur notre votre aussi ont avez lorsque où si veuillez nos vos tout tous toute toutes cliquez ici"
+    " télécharger savoir merci envoyer lire",
     "nl": "zijn wordt worden u wij deze dit dat niet kan kunnen moet moeten hebt heeft hebben ook er uw onze wie als "
-    "maar zal naar bij indien waar zich nog gelieve ons meer alle geen worden hoe",
+    "maar zal naar bij indien waar zich nog gelieve ons meer alle geen worden hoe klik lees bekijk terecht dank graag",
     "de": "ist sind wird werden sie wir dieser diese dieses nicht kann können muss müssen haben hat auch wenn ihre "
-    "unsere sich aber oder durch bei nach wer dass bitte uns mehr alle über wie ihnen ihrer",
+    "unsere sich aber oder durch bei nach wer dass bitte uns mehr alle über wie ihnen ihrer klicken weitere"
+    " finden unserer unserem danke ihren",
 }
 """Words that only sentences have: verbs, pronouns, negations. Names and titles are made of the others."""
 

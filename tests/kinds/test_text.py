@@ -1,0 +1,37 @@
+"""What a text should not have kept, and what looks like it and is right."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.checking import check
+from checker.readers import read_text
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("en", "The fee is XX euro a year.", ["placeholder"]),
+        ("nl", "Het loket opent op [datum invullen].", ["placeholder"]),
+        ("fr", "Le guichet ouvre le [date à confirmer].", ["placeholder"]),
+        ("en", "A model letter: “I, [insert name], ask for a copy.”", []),
+        ("fr", "Au XXe siècle, Louis XX régnait.", []),
+        ("en", "Size XXL. Really?? Yes.", []),
+        ("en", "The fee is &lt;br&gt; paid at once.", ["markup"]),
+        ("en", "The desk is open on Mondays. The desk is open on Mondays.", ["repeated"]),
+        ("en", "We pay. We pay.", []),
+        ("de", "Zahlen Sie am Schalter.Danach nehmen Sie Platz.", ["spacing"]),
+        ("en", "Bring a form,a photo and a stamp,please do.", ["spacing"]),
+        ("en", "Use Node.js and example.com, or U.S.Code.", []),
+        ("en", "# X\n\nThe form must be sent by post to the\n\n## Y\n\nNext.", ["cut-off"]),
+        ("en", "# X\n\nThis is what the form stands for\n\n## Y\n\nNext.", []),
+        ("de", "Der Leiter der der Stadt antwortet.", ["doubled-word"]),
+        ("de", "Reisende, die die Frist versäumen, zahlen. Das Amt der Gemeinde und der der Stadt.", []),
+        ("de", "Die Bewohner der der Stadt gehörenden Häuser zahlen.", []),
+        ("fr", "En septembre, les montants suivent le coÃ»t de la vie.", ["encoding"]),
+    ],
+)
+def test_texts(language: str, text: str, told: list[str]) -> None:
+    document = read_text(text, path="page.md", language=language)
+    found = [finding.rule.removeprefix("text/") for finding in check([document]).findings if finding.kind == "text"]
+    assert found == told
