@@ -12,7 +12,7 @@ from checker.claims.claim import Claim
 from checker.claims.events import event_on
 from checker.claims.names import name_key, principal
 from checker.document import Span
-from checker.language.connectors import HEAD_FIRST, OWN_WORDS, PRONOUNS
+from checker.language.connectors import ANSWERS_BEGIN, HEAD_FIRST, OWN_WORDS, PRONOUNS
 from checker.language.events import DATE_BOUNDS
 from checker.language.same_nouns import canonical
 from checker.language.staff import STAFF
@@ -126,6 +126,8 @@ class _Extraction:
         stems = frozenset(canonical(word.stem, self.language) for word in free)
         for word in free:
             stems |= self.long.get(word.text, frozenset())
+        if words and words[0].text.casefold() in ANSWERS_BEGIN:
+            stems |= self.asked(sentence)
         subject = self.subject_of(words, names)
         dates = [mention for mention in mentions if mention.kind == "date" and mention.role in _TIMES]
         for mention in mentions:
@@ -134,6 +136,14 @@ class _Extraction:
             yield from self.one_more(claim)
         if names:
             self.last_subject = (names[0].key, names[0].text)
+
+    def asked(self, sentence: Span) -> frozenset[str]:
+        """The stems of the question right before a sentence that answers it; none where no question stands there."""
+        before = self.reading.sentence_at(sentence.start - 1) if sentence.start else None
+        if before is None or before == sentence or not self.document.quote(before).rstrip().endswith("?"):
+            return frozenset()
+        found = content_stems(self.document.quote(before), self.language)
+        return frozenset(canonical(each, self.language) for each in found)
 
     def one_more(self, claim: Claim) -> Iterator[Claim]:
         """The claim that a list and one thing more add up to: "six Arab states (…) and Israel" are seven states."""

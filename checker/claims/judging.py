@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from checker.claims.attributes import COUNTED, STATED
 from checker.claims.holdings import HOLDINGS, LIMITS, is_limit
 from checker.claims.judged import COMMON, Condition, Judged, Rule, crossed, of_a_part
 from checker.claims.matters import ANSWERS, FEES, MEMBERSHIP
@@ -334,6 +335,8 @@ RULES = (
     FEES,
     ANSWERS,
     MEMBERSHIP,
+    STATED,
+    COUNTED,
     TABLES,
     SUMS,
     TOLD_IN_TWO_WAYS,

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections import defaultdict
+from dataclasses import replace
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from checker.claims.values import agreement
+from checker.language.same_nouns import canonical
 from checker.language.stems import content_stems
 
 if TYPE_CHECKING:
@@ -15,6 +19,12 @@ if TYPE_CHECKING:
     from checker.claims.claim import Claim
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_TOLD = ("percent", "money", "number")
+_NEAR_COUNT = 0.2
+"""How far, at most, a bare number lies from the cell that it retells, as a share of the larger."""
+_COMPOUND = 6
+"""The fewest letters of a heading that a longer word may begin with."""
+_SIZES = (1.0, 1e3, 1e6, 1e9)
 _MOST = 400
 """More rows than this are data, not a table that a text retells."""
 
@@ -28,7 +38,9 @@ def retold(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
     prose = [
         claim
         for claim in claims
-        if not claim.attribute.startswith("cell") and claim.mention and claim.mention.kind in ("percent", "money")
+        if not claim.attribute.startswith("cell")
+        and claim.mention
+        and claim.mention.kind in ("percent", "money", "number")
     ]
     rows: dict[tuple[str, int], list[Claim]] = defaultdict(list)
     for cell in cells:
@@ -36,7 +48,28 @@ def retold(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
     if not prose or len(rows) > _MOST:
         return
     for _, row in sorted(rows.items()):
+        if _TOTAL.match(row[0].subject_text):
+            yield from _summed(row, prose)
         yield from _retelling(row, prose, [each for each in rows.values() if each is not row])
+
+
+_TOTAL = re.compile(r"(?:grand )?(?:total|totaal|gesamt|summe|insgesamt|totaux|together|all)\b", re.IGNORECASE)
+_SLIPPED = 0.05
+"""How far, at most, a number told in the text lies from the total of a table that it retells."""
+
+
+def _summed(row: Sequence[Claim], prose: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    """A number of the text that counts what a column is headed with, a little off the column's total."""
+    for cell in row:
+        heads = frozenset(canonical(each, cell.document.language) for each in cell.attribute.split()[1:])
+        alike = [
+            claim
+            for claim in prose
+            if claim.document.path == cell.document.path and claim.nouns and claim.nouns[-1] in heads
+            and claim.bound == "exact" and not claim.when and claim.mention and not isinstance(claim.mention.value, str)
+        ]  # fmt: skip
+        if len(alike) == 1 and not _agrees(alike[0], cell) and _distance(alike[0], cell) <= _SLIPPED:
+            yield alike[0], cell
 
 
 def _plain(header: str) -> str:
@@ -49,15 +82,15 @@ def _retelling(
 ) -> Iterator[tuple[Claim, Claim]]:
     language = row[0].document.language
     header = row[0].subject_text
-    main = frozenset(content_stems(_plain(header), language))
+    main = _stems(_plain(header), language)
     alone = all(_plain(other[0].subject_text) != _plain(header) for other in others)
-    wanted = main if alone else frozenset(content_stems(header, language))
+    wanted = main if alone else _stems(header, language)
     numbers = set() if alone else set(_NUMBER.findall(header))
     if not wanted:
         return
     told: dict[object, list[tuple[Claim, Claim]]] = defaultdict(list)
     for claim in prose:
-        if claim.document.path != row[0].document.path or not wanted <= claim.words:
+        if claim.document.path != row[0].document.path or not _named(wanted, claim):
             continue
         cell = _column(claim, row)
         assert claim.mention is not None
@@ -70,8 +103,36 @@ def _retelling(
         if any(_agrees(claim, each) for claim, _ in pairs for each in row):
             continue
         claim, cell = min(pairs, key=lambda pair: (_distance(*pair), pair[0].value_span))
-        if _distance(claim, cell) <= 0.5:
+        counted = claim.mention is not None and claim.mention.kind == "number"
+        if _distance(claim, cell) <= (_NEAR_COUNT if counted else 0.5):
             yield claim, cell
+
+
+def _named(wanted: frozenset[str], claim: Claim) -> bool:
+    """Whether a claim's sentence has the words of a row's heading; a number must stand beside them, or count them.
+
+    German counts in compounds of the heading: "Mobilfunk" and "7.4 Millionen Mobilfunkanschlüsse".
+    """
+    counted = claim.mention is not None and claim.mention.kind == "number"
+    said = claim.near | set(claim.nouns) if counted else claim.words
+    return all(
+        each in said or (len(each) >= _COMPOUND and any(word.startswith(each) for word in said)) for each in wanted
+    )
+
+
+def _of_size(claim: Claim, cell: Claim) -> float:
+    """The value of a claim in the size that a table is written in, whose heading says "in millions"."""
+    assert claim.mention is not None
+    assert cell.mention is not None
+    value, written = float(claim.mention.value), float(cell.mention.value)
+    if not written or not value:
+        return value
+    return min((value / size for size in _SIZES), key=lambda each: abs(math.log(abs(each / written))))
+
+
+def _stems(header: str, language: str) -> frozenset[str]:
+    """The stems of a heading as claims have theirs."""
+    return frozenset(canonical(each, language) for each in content_stems(header, language))
 
 
 def _numbers_said(claim: Claim) -> set[str]:
@@ -102,12 +163,14 @@ def _column(claim: Claim, row: Sequence[Claim]) -> Claim | None:
 def _agrees(claim: Claim, cell: Claim) -> bool:
     assert claim.mention is not None
     assert cell.mention is not None
-    return bool(agreement(claim.mention, cell.mention, claim.bound, cell.bound))
+    if agreement(claim.mention, cell.mention, claim.bound, cell.bound):
+        return True
+    sized = Decimal(repr(_of_size(claim, cell)))
+    return bool(agreement(replace(claim.mention, value=sized), cell.mention, claim.bound, cell.bound))
 
 
 def _distance(claim: Claim, cell: Claim) -> float:
     """How far two values are apart, as a share of the larger."""
-    assert claim.mention is not None
     assert cell.mention is not None
-    first, second = float(claim.mention.value), float(cell.mention.value)
+    first, second = _of_size(claim, cell), float(cell.mention.value)
     return abs(first - second) / max(abs(first), abs(second), 1e-9)

@@ -172,6 +172,10 @@ def _first_count(reading: Reading, span: Span) -> Announced | None:
 def counts_of(reading: Reading, stated: StatedList) -> tuple[tuple[int, int], ...]:
     """The numbers of items that a list can be said to have, as ranges: its own, and those of the lists inside it."""
     ways = [(stated.fewest, stated.most)]
+    said_of = sum(bool(_SAID_OF.match(item.text)) for item in stated.items[1:])
+    if said_of and stated.where in ("inline", "parentheses"):
+        # "the abbey, listed in 1987, and the forges, listed in 1999" are two
+        ways = [(max(1, stated.fewest - said_of), stated.most - said_of)]
     weights = [_weight(reading, item) for item in stated.items]
     grouped = [weight for weight in weights if weight is not None]
     if grouped:
@@ -179,6 +183,15 @@ def counts_of(reading: Reading, stated: StatedList) -> tuple[tuple[int, int], ..
         high = sum(weight[1] if weight else 1 for weight in weights)
         ways.append((low, high + stated.most - len(stated.items)))
     return tuple(ways)
+
+
+_SAID_OF = re.compile(
+    r"(?:and |et |en |und )?(?:\w+ed|built|held|made"
+    r"|[^\W\d]+(?:é|ée|és|ées|ite|ites|ise|ises|ue|ues)|(?:ge|be|ver|er)\w+(?:t|d|en))"
+    r"\s(?:in|on|by|at|since|en|le|par|à|depuis|op|door|sinds|im|am|von|seit)\s",
+    re.IGNORECASE,
+)
+"""What begins no item, but goes on about the one before: "listed in 1987"."""
 
 
 def _weight(reading: Reading, item: ListItem) -> tuple[int, int] | None:
@@ -212,6 +225,25 @@ def _all_numbered(reading: Reading, stated: StatedList) -> bool:
     )
 
 
+def _summed_up(reading: Reading, stated: StatedList) -> bool:
+    """Whether the numbers in a list make up one in its intro: "126 in all, 14 more than the 112 of 2018: 51 …"."""
+    parts = [one for one in reading.mentions_in(stated.span) if one.kind == "number" and not one.role]
+    told = [one.value for one in reading.mentions_in(stated.intro) if one.kind == "number"]
+    values = [one.value for one in parts if isinstance(one.value, Decimal)]
+    return len(values) >= 2 and sum(values, Decimal(0)) in told
+
+
+def _counts_letters(reading: Reading, mention: Mention) -> bool:
+    """Whether what is counted is words or letters, of which each item has its own number."""
+    return _LETTERS.match(reading.document.text, mention.end) is not None
+
+
+_LETTERS = re.compile(
+    r"\s(?:words?|letters|syllables|pages|mots|lettres|pages|woorden|letters|bladzijden|Wört\w+|Buchstaben|Seiten)\b",
+    re.IGNORECASE,
+)
+
+
 # --- findings ---------------------------------------------------------------------------------------------------
 
 
@@ -221,7 +253,9 @@ def _compared(reading: Reading, announced: Announced, stated: StatedList, said_a
     ways = counts_of(reading, stated)
     if any(low <= count <= high for low, high in ways):
         return
-    if stated.where in ("inline", "parentheses") and _all_numbered(reading, stated):
+    if stated.where in ("inline", "parentheses") and (
+        _all_numbered(reading, stated) or _summed_up(reading, stated) or _counts_letters(reading, announced.mention)
+    ):
         return
     nearest = min((abs(count - edge), edge) for low, high in ways for edge in (low, high))
     if nearest[0] > max(1 if count <= 3 else 2, count // 4):

@@ -136,6 +136,8 @@ def explained(result: Figure, given: Sequence[Figure]) -> bool:
             return True
         if value < 1 and fits(1 - value):
             return True
+    if any(alike(one, result) and fits(abs(one.value - other.value)) for one, other in combinations(given, 2)):
+        return True
     units = [one.unit if one.unit[0] != "percent" else None for one in given]
     for (m, first), (n, second) in combinations(enumerate(values), 2):
         if any(map(fits, _ways(first, second, added=units[m] == units[n]))):
@@ -380,6 +382,10 @@ def _left_over(scene: Scene, result: Figure, given: Sequence[Figure]) -> Finding
     of_it = of_it or scene.sums.of_share.fullmatch(scene.text[parts[0].span.end : whole.span.start].strip())
     right = whole.value - sum_of(parts)
     if not (stated or of_it) or right <= 0 or result.value >= whole.value or not close(result, right):
+        return None
+    if right == result.value or any(
+        one.value != one.value.to_integral_value() for one in parts if one.unit[0] == "number"
+    ):
         return None
     if not counts_the_same(scene, whole, result) or explained(result, [whole, *parts]):
         return None

@@ -227,6 +227,8 @@ def _apposed(reading: Reading, here: Sequence[Figure]) -> Iterator[Finding]:
         said = WORD.findall(noun)
         if not re.fullmatch(r"[^,;:.()]{2,60},\s*", noun) or len(said) > 3:
             continue
+        if text[max(0, whole.span.start - 2) : whole.span.start].strip() == ":":
+            continue  # "71 staff: 38 examiners, 21 in the registers and 12 elsewhere" begins with a part
         if RECKONING[reading.document.language].out_of.search(text[max(0, whole.span.start - 30) : whole.span.start]):
             continue  # "of the 120 places, 85 are taken and 45 people are waiting" may go on with something else
         # "87 are based here, 41 there and 35 elsewhere" names three groups, and no whole

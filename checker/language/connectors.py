@@ -49,3 +49,6 @@ PRONOUNS: dict[str, frozenset[str]] = {
     "de": frozenset({"er", "sie", "es", "ihr", "ihre", "sein", "seine"}),
 }
 """Words that stand for the subject of the sentence before."""
+
+ANSWERS_BEGIN = frozenset("yes no oui non ja nee nein".split())
+"""Words at the start of a sentence that answers the one before, in any of the languages."""

@@ -19,6 +19,7 @@ SAME_NOUNS: dict[str, tuple[frozenset[str], ...]] = {
         frozenset({"views", "viewers", "viewed"}),
         frozenset({"share", "percentage", "proportion"}),
         frozenset({"films", "movies"}),
+        frozenset({"child", "children"}),
         frozenset({"firms", "companies", "businesses", "enterprises"}),
     ),
     "fr": (

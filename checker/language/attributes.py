@@ -1,0 +1,161 @@
+"""The words by which each language states what pages most often tell twice: terms, ages, totals, prices."""
+
+from __future__ import annotations
+
+import re
+
+
+def _any(words: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
+
+
+HOLDS: dict[str, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\b(?:has|have|runs?|operates?|maintains?|comprises?|employs?|manages?|counts|numbers|consists of"
+        r"|is made up of|there are|includes?)\s(?:now\s|currently\s|a staff of\s)?$", re.IGNORECASE),
+    "fr": re.compile(
+        r"\b(?:a|ont|compte(?:nt)?|possède(?:nt)?|gère(?:nt)?|exploite(?:nt)?|emploie(?:nt)?|comprend|comprennent"
+        r"|dispose de|se compose de|est composée? de|il y a)\s(?:actuellement\s|aujourd['’]hui\s)?$", re.IGNORECASE),
+    "nl": re.compile(
+        r"\b(?:heeft|hebben|telt|tellen|beheert|omvat|bestaat uit|zijn er|er zijn)\s(?:nu\s|momenteel\s)?$",
+        re.IGNORECASE),
+    "de": re.compile(
+        r"\b(?:hat|haben|zählt|zählen|betreibt|unterhält|beschäftigt|umfasst|besteht aus|es gibt|gehören)\s"
+        r"(?:derzeit\s|heute\s|rund\s)?$", re.IGNORECASE),
+}  # fmt: skip
+"""What right before a number says that somebody has so many in all."""
+
+ALL_OF: dict[str, re.Pattern[str]] = {
+    "en": re.compile(r"(?:\b(?:the|all|its|our|their|all of (?:the|its|our))|['’]s)\s$", re.IGNORECASE),
+    "fr": re.compile(r"\b(?:les|ses|nos|leurs)\s$", re.IGNORECASE),
+    "nl": re.compile(r"\b(?:de|alle|zijn|haar|onze|hun)\s$", re.IGNORECASE),
+    "de": re.compile(r"\b(?:die|alle|den|der|seine|seinen|ihre|ihren|unsere|unseren)\s$", re.IGNORECASE),
+}
+"""What right before a number says that so many are all of them."""
+
+NOT_ALL: dict[str, re.Pattern[str]] = {
+    "en": _any("each|every|other|another|new|further|more|first|last|additional|had|was|were|until|before|used to|only"
+               "|one of|two of|three of|some of|most of|per"),
+    "fr": _any("chaque|chacune?|autres?|nouve\\w+|premi\\w+|derni\\w+|avai\\w+|était|étaient|jusqu\\w+|avant|par"),
+    "nl": _any("elke?|ieder\\w*|andere|nieuwe|eerste|laatste|had|hadden|was|waren|tot|vroeger|slechts|per"),
+    "de": _any("jede[rsnm]?|andere[rn]?|neue[rn]?|erste[rn]?|letzte[rn]?|hatte|hatten|war|waren|bis|früher|nur|pro|je"),
+}  # fmt: skip
+"""What says that a number is of a part, or of another time."""
+
+TERMS: dict[str, re.Pattern[str]] = {
+    "en": _any("serves?|elected|appointed|terms? of office|term|mandate|tenure"),
+    "fr": _any("élue?s?|nommée?s?|mandats?|désignée?s?|siège(?:nt)?"),
+    "nl": _any("verkozen|gekozen|benoemd|mandaat|ambtstermijn|zittingsperiode|aangesteld"),
+    "de": _any("gewählt|ernannt|berufen|amtszeit|mandat|bestellt|wahlperiode"),
+}
+"""What makes a length of time a term of office."""
+
+VALID: dict[str, re.Pattern[str]] = {
+    "en": _any("valid|validity|lasts?|runs? for|is good for|expires? after|kept for|stored for|retained for"),
+    "fr": _any("valables?|validité|dure|durent|durée|conservée?s?|expirent? après"),
+    "nl": _any("geldig|geldigheid|duurt|duren|bewaard|bewaren|vervalt na"),
+    "de": _any("gültig|gültigkeit|gilt|gelten|dauert|dauern|aufbewahrt|gespeichert"),
+}
+"""What makes a length of time that for which something holds."""
+
+AGED_FROM: dict[str, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\b(?:from (?:the age of )?|aged? (?:at least )?|over(?: the age of)? |reached (?:the age of )?"
+        r"|at least |turned? |at (?:the age of )?)$",
+        re.IGNORECASE,
+    ),
+    "fr": re.compile(
+        r"\b(?:à partir de |dès (?:l['’]âge de )?|âgée?s? d['’]au moins |avoir |plus de |atteint (?:l['’]âge de )?)$",
+        re.IGNORECASE,
+    ),
+    "nl": re.compile(
+        r"\b(?:vanaf (?:de leeftijd van )?|minstens |ten minste |ouder dan |bereikt |minimum )$", re.IGNORECASE
+    ),
+    "de": re.compile(
+        r"\b(?:ab (?:dem |einem alter von )?|mindestens |über |älter als |vollendete[ns]? )$", re.IGNORECASE
+    ),
+}
+"""What before an age says that something holds from it on."""
+
+AGED_TO: dict[str, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\b(?:(?:up )?to (?:the age of )?|until (?:the age of )?|under(?: the age of)? |below (?:the age of )?"
+        r"|ends?[^.;]{0,30} at (?:the age of )?|no older than |at most )$",
+        re.IGNORECASE,
+    ),
+    "fr": re.compile(r"\b(?:jusqu['’]à (?:l['’]âge de )?|moins de |au plus |avant )$", re.IGNORECASE),
+    "nl": re.compile(r"\b(?:tot (?:de leeftijd van )?|jonger dan |onder de |hoogstens )$", re.IGNORECASE),
+    "de": re.compile(r"\b(?:bis (?:zum |zum alter von )?|unter |höchstens |jünger als )$", re.IGNORECASE),
+}
+"""What before an age says that something holds up to it."""
+
+OR_OVER: re.Pattern[str] = re.compile(
+    r"\s?(?:years?\s)?(?:or (?:over|older|above|more)|and (?:over|older|above)|ans? (?:ou plus|et plus|révolus)"
+    r"|jaar (?:of ouder|en ouder)|jahren? (?:oder älter|und älter))\b",
+    re.IGNORECASE,
+)
+"""What right behind an age says, in any of the languages, that it is the least."""
+
+DEADLINES: dict[str, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\b(?:within(?: a period of| the)?|no later than|not later than|at the latest|more than|in (?:the )?"
+        r"|(?:deadline|time limit|period) (?:of|is)|up to|after|have|takes?(?: up to)?)\s$",
+        re.IGNORECASE,
+    ),
+    "fr": re.compile(
+        r"\b(?:dans (?:les|un délai de|le délai de)|délai (?:de|est de)|disposez de|dispose de|plus de|au plus tard"
+        r"|endéans|après|sous)\s$",
+        re.IGNORECASE,
+    ),
+    "nl": re.compile(
+        r"\b(?:binnen(?: de| een termijn van)?|tot|uiterlijk|termijn (?:van|is|bedraagt)|meer dan|na)\s$", re.IGNORECASE
+    ),
+    "de": re.compile(
+        r"\b(?:innerhalb (?:von|einer frist von)|binnen|frist (?:von|beträgt)|spätestens|frist:|mehr als|nach)\s$",
+        re.IGNORECASE,
+    ),
+}
+"""What right before a length of time makes it one within which something is to be done."""
+
+PLAIN: dict[str, str] = {
+    "en": """
+        yes no need needs get gets paid pay pays draw receive receives apply applies may can lodge
+        lodged submit submitted file filed make made send sent must take takes possible allowed once
+        amount amounts price prices cost costs fee fees rate charge set come comes time limit deadline
+        period term terms office serve serves elected appointed valid validity issued last lasts run
+        runs age aged old older person persons people everyone anyone nobody one who any case total
+        number in all stand stands currently today now replaced open opened opening hours working
+        calendar heard late reach reached start from receive entitled right ends end maximum minimum
+        most least budget-of exactly
+    """,
+    "fr": """
+        oui non payer paie coûte coûtent prix tarif montant s'élève élève fixé perçu facturé facturée
+        introduire introduit introduits introduite déposer déposé délai disposez dispose compter durée
+        mandat élus élu nommés nommé valable validité âge âgés âgé personne personnes toute tout maximum
+        minimum montants versée versé reçoit recevoir droit ouvrables calendrier ouvert ouverte ouverts
+        heures
+    """,
+    "nl": """
+        ja nee maken betalen betaalt kost kosten prijs tarief bedrag bedraagt indienen ingediend dienen
+        termijn kunt krijgen krijgt mandaat verkozen gekozen benoemd geldig leeftijd oud ouder persoon
+        personen iedereen niemand maximum minimum mogelijk binnen uiterlijk zodra werkdagen recht open
+        geopend uren boete
+    """,
+    "de": """
+        ja nein zahlen zahlt kostet kosten preis betrag beträgt gebühr einlegen eingelegt einreichen
+        frist möglich gilt amtszeit gewählt ernannt gültig alter alt älter person personen alle niemand
+        höchstens mindestens erhalten erhält anspruch binnen innerhalb spätestens einmal sobald werktage
+        werktagen arbeitstage geöffnet stunden
+    """,
+}
+"""Words that state an attribute and do not tell of what."""
+
+RESTRICTS: dict[str, re.Pattern[str]] = {
+    "en": _any(
+        "if|when|unless|except|only|for|in|of|during|under|over|outside|with|without|as well|instead|where|those|abroad"
+    ),
+    "fr": _any("si|lorsque|quand|sauf|de|du|des|d|seulement|pour|dans|pendant|hors|avec|sans|en cas|ceux|celles"),
+    "nl": _any("als|indien|wanneer|tenzij|behalve|alleen|van|voor|in|tijdens|buiten|met|zonder|bij|wie"),
+    "de": _any("wenn|falls|sofern|außer|nur|von|vom|des|für|in|im|während|außerhalb|mit|ohne|bei|beim"),
+}
+"""What before a word says that a sentence holds only there, then or for some."""
