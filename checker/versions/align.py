@@ -29,6 +29,7 @@ _DRAFT = replace(PLAIN, replaced=0.2)
 _CUT = 0.97
 """So like its parts together, a sentence was cut and not rewritten."""
 _FIRST_SHARE = 0.55
+"""How much of what the fullest part holds of a sentence the first part must hold to be the sentence."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,8 +120,8 @@ def _is_draft(old: Sequence[str], new: Sequence[str]) -> bool:
 def _main_pair(match: Match, old: Sequence[str], new: Sequence[str], vectors: Vectors) -> Match:
     """The match itself, or of a sentence and several across the two of which the one goes on in the other.
 
-    A sentence goes on in the first of its parts, unless another holds far more of it. One that was merely cut, with
-    hardly a word changed, stays whole.
+    A sentence goes on in the first of its parts, unless another holds far more of it; of several that became one, the
+    one goes on of which most is left. One that was merely cut, with hardly a word changed, stays whole.
     """
     if len(match.old) + len(match.new) == 2 or match.score >= _CUT:
         return match
@@ -130,7 +131,7 @@ def _main_pair(match: Match, old: Sequence[str], new: Sequence[str], vectors: Ve
     whole = vectors.vector(old[match.old[0]] if split else new[match.new[0]])
     shares = [coverage([whole], part)[0] for part in parts]
     most = max(range(len(parts)), key=lambda k: (shares[k], -k))
-    main = 0 if shares[0] >= _FIRST_SHARE * shares[most] else most
+    main = 0 if split and shares[0] >= _FIRST_SHARE * shares[most] else most
     score = cosine(parts[main], whole)
     return replace(
         match,
