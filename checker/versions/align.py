@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
@@ -15,12 +14,10 @@ if TYPE_CHECKING:
 
 AlignmentKind = Literal["same", "edited", "split", "merged", "regrouped", "added", "removed"]
 
-_MUCH_SHORTER = 1.4
-"""From here on the length of sentences tells that they were split; drafts of one text differ less."""
+_MUCH_SHORTER = 1.5
+"""From here on the length of sentences tells that they were split throughout; drafts of one text differ less."""
 _PIECE_WEIGHT = 0.8
 """Pieces of words tell more of a sentence than of a long text: it holds few words that may come again."""
-_THROUGHOUT = 0.4
-"""From here on, 1.85 times as short, the text was rewritten throughout."""
 _FEW = 5
 """Fewer sentences have no average."""
 _SHRUNK = 0.92
@@ -71,29 +68,15 @@ def align(old: Sequence[str], new: Sequence[str], *, language: str = "en") -> tu
 
 
 def _tuning(old: Sequence[str], new: Sequence[str]) -> Tuning:
-    """What a path costs where the sentences that changed have become much shorter, or much longer.
+    """What holds for a text: whether its sentences became much shorter or longer, or it is a further draft.
 
-    Then most of them were split, or merged, and less must speak for it in each: a rewriting in plain language makes
-    two or three sentences of one, and leaves few of its words. How long they are tells nothing of what they say, so it
-    is evidence of its own (Gale and Church, "A program for aligning sentences in bilingual corpora", 1993).
+    How long sentences are tells nothing of what they say, so it is evidence of its own (Gale and Church, "A program for
+    aligning sentences in bilingual corpora", 1993): where they became much shorter, most of them were split.
     """
     shorter = _times_shorter(old, new)
-    degree = min(1.0, max(0.0, math.log2(max(shorter, 1 / shorter) / _MUCH_SHORTER)))
-    if not degree:
-        return _DRAFT if _is_draft(old, new) else PLAIN
-    if degree >= _THROUGHOUT:
+    if max(shorter, 1 / shorter) >= _MUCH_SHORTER:
         return replace(PLAIN, much_shorter="new" if shorter > 1 else "old")
-    eased = replace(
-        PLAIN,
-        threshold=PLAIN.threshold - 0.1 * degree,
-        join_gain=PLAIN.join_gain + 0.2 * degree,
-        join_cost=PLAIN.join_cost - 0.4 * degree,
-        join_least=PLAIN.join_least * (1 - 0.6 * degree),
-        join_floor=PLAIN.join_floor * (1 - 0.3 * degree),
-        join_loss=PLAIN.join_loss + 0.2 * degree,
-    )
-    plain = replace(PLAIN, threshold=PLAIN.threshold - 0.05 * degree)
-    return replace(plain, for_splits=eased) if shorter > 1 else replace(plain, for_merges=eased)
+    return _DRAFT if _is_draft(old, new) else PLAIN
 
 
 def _times_shorter(old: Sequence[str], new: Sequence[str]) -> float:

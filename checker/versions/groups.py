@@ -48,9 +48,6 @@ class Tuning:
     """How alike at least a text must be to the one that took its place between two that stayed."""
     much_shorter: Literal["old", "new"] | None = None
     """The side whose texts are so much shorter that the other was rewritten throughout, if one is."""
-    for_splits: Tuning | None = None
-    """What holds for one old text and several new ones instead, if anything else does."""
-    for_merges: Tuning | None = None
 
 
 PLAIN = Tuning()
@@ -180,17 +177,17 @@ def best_groups(stretch: Stretch, tuning: Tuning = PLAIN) -> list[Group]:
     return groups
 
 
-def _steps_from(stretch: Stretch, i: int, j: int, plain: Tuning) -> list[tuple[int, int, float, float]]:
+def _steps_from(stretch: Stretch, i: int, j: int, tuning: Tuning) -> list[tuple[int, int, float, float]]:
     """The groups that begin with this pair: how many old, how many new texts, what it is worth, how alike they are."""
     cosine = stretch.cosines[i][j]
-    if cosine <= plain.floor:
+    if cosine <= tuning.floor:
         return []
     before = stretch.cosine(i - 1, j - 1)
-    same = plain.same if stretch.old[i] and stretch.same(i, j) else 0.0  # that both have no word tells less
-    worth = cosine + same + _HEAVIER * stretch.weight(i, j) - plain.threshold
-    worth += plain.neighbour * (before + stretch.cosine(i + 1, j + 1))
+    same = tuning.same if stretch.old[i] and stretch.same(i, j) else 0.0  # that both have no word tells less
+    worth = cosine + same + _HEAVIER * stretch.weight(i, j) - tuning.threshold
+    worth += tuning.neighbour * (before + stretch.cosine(i + 1, j + 1))
     found = [(1, 1, worth, cosine)]
-    for split, tuning in ((True, plain.for_splits or plain), (False, plain.for_merges or plain)):
+    for split in (True, False):
         parts, whole = (stretch.new[j:], stretch.old[i]) if split else (stretch.old[i:], stretch.new[j])
         shares, members = shares_covered(parts, whole), list[float]()
         for length, joint in enumerate(_joint_run(stretch, i, j, split=split, tuning=tuning), start=2):

@@ -1,4 +1,4 @@
-"""Groups texts of which one side was rewritten throughout in much shorter ones, as in a page in plain language.
+"""Groups texts of which one side was rewritten throughout in much shorter ones, as a page in plain language is.
 
 There hardly a word stays, and one sentence becomes two to eight. So the parts of a sentence are a whole run: what
 stands in the middle of it belongs to it, whether or not a word speaks for it. Three things stand in for the words that
