@@ -280,7 +280,9 @@ def _corpus(arguments: Namespace) -> int:
     elif arguments.action == "report":
         answer = commands.report(arguments.store, arguments.output)
     else:
-        engine = commands.Engine(name=arguments.engine, workers=arguments.workers, master=arguments.master)
+        engine = commands.Engine(
+            name=arguments.engine, workers=arguments.workers, master=arguments.master, memory_mb=arguments.memory
+        )
         before = commands.earlier(arguments.store)
         rules = arguments.rules or (before.rules if before else ())
         project = find_project(Path.cwd())

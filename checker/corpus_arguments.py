@@ -45,6 +45,9 @@ def add_corpus(corpus: ArgumentParser, day: Callable[[str], datetime.date]) -> N
             "--rules", nargs="+", action="extend", default=[], metavar="FILE|DIR", help="rule packs to check by"
         )
         action.add_argument("--workers", type=_workers, default=_processors(), help="how many processes (default: all)")
+        action.add_argument(
+            "--memory", type=_megabytes, default=0, metavar="MB", help="grouping goes to disk beyond (default: 256)"
+        )
         action.add_argument("--engine", choices=("local", "spark"), default="local", help="who does the work")
         action.add_argument("--master", default="", metavar="URL", help="for Spark: as spark://host:7077")
 
@@ -56,6 +59,12 @@ def _processors() -> int:
 def _workers(text: str) -> int:
     if not text.isdecimal() or not 1 <= int(text) <= 1_000:
         raise ArgumentTypeError(f"{text!r} is no number of processes; write 1 or more")
+    return int(text)
+
+
+def _megabytes(text: str) -> int:
+    if not text.isdecimal() or not 100 <= int(text) <= 1_000_000:
+        raise ArgumentTypeError(f"{text!r} is no number of megabytes; write 100 or more")
     return int(text)
 
 

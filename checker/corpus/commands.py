@@ -14,7 +14,7 @@ try:
     from checker.corpus import local, settled
     from checker.corpus.ask import ask
     from checker.corpus.setting import Setting, program_name
-    from checker.corpus.store import FORMAT, Manifest, Store
+    from checker.corpus.store import FORMAT, MEMORY_MB, Manifest, Store
 except ModuleNotFoundError as missing:
     if missing.name != "pyarrow":
         raise
@@ -50,6 +50,8 @@ class Engine:
     name: str = "local"
     workers: int = 2
     master: str = ""
+    memory_mb: int = 0
+    """How much grouping may hold here before it goes to disk; 0 for what a million documents take."""
 
 
 def build(
@@ -57,7 +59,7 @@ def build(
     progress: Progress = None,
 ) -> Answer:  # fmt: skip
     """Extracts what the pages state, as far as the store does not hold it."""
-    place = Store(Path(store))
+    place = Store(Path(store), engine.memory_mb or MEMORY_MB)
     place.make()
     place.describe(Manifest(format=FORMAT, source=source, rules=tuple(rules), as_of=as_of))
     setting = Setting(rules=packs, as_of=as_of, program=program_name())
@@ -90,7 +92,7 @@ def check(
 
     What people decided is told with the findings from then on, in answers and reports too.
     """
-    place = Store(Path(store))
+    place = Store(Path(store), engine.memory_mb or MEMORY_MB)
     setting = Setting(rules=packs, as_of=place.manifest().as_of, program=program_name())
     settled.settle(place, decisions, as_of=setting.as_of)
     if engine.name == "spark":

@@ -78,7 +78,7 @@ FROM member GROUP BY "group";
 UPDATE met SET digest = met.digest || ' ' || weighed.weights FROM (
     SELECT "group", format('{:x}', sum(hash(word.word, word.number, sentences.number)) % 9223372036854775807) AS weights
     FROM (
-        SELECT "group", language, unnest(words) AS word FROM member JOIN live_claim USING (piece, ordinal)
+        SELECT "group", language, unnest(words) AS word FROM member JOIN claim USING (piece, ordinal)
         WHERE starts_with("group", 'words')
     ) AS its
     JOIN word USING (word) JOIN sentences USING (language) GROUP BY "group"
@@ -90,8 +90,12 @@ SELECT "group", digest FROM met ANTI JOIN compared USING ("group", digest);
 
 PENDING_CLAIMS = """
 SELECT member."group", pending.digest, sort, language, member.differs AS differs, subject, attribute, value, date, path,
-    start, kept, words
-FROM member JOIN pending USING ("group") JOIN live_claim USING (piece, ordinal)
-ORDER BY member."group", path, start
+    start, kept, words, hash(member."group") AS part
+FROM member JOIN pending USING ("group") JOIN claim USING (piece, ordinal)
 """
-"""The claims of the groups that are to be compared, group by group."""
+"""The claims of the groups that are to be compared, in no order; a member is live, so its claim is."""
+
+PART_OF_CLAIMS = """
+SELECT * EXCLUDE part FROM read_parquet($claims) WHERE part % $parts = $part ORDER BY "group", path, start
+"""
+"""Of these, written to a file, a part of the groups, group by group: to sort all at once would take too much memory."""

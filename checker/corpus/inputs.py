@@ -40,7 +40,7 @@ def list_versions(store: Store, source: Path) -> None:
     if source.is_dir():
         store.write(store.pages, FILES, _in_folder(source))
     elif source.is_file():
-        store.write(store.pages, FILES, _in_parquet(store, source))
+        store.write_batches(store.pages, FILES, _in_parquet(store, source))
     else:
         raise UserError(f"{source}: no such folder or file; name a folder of pages, or a Parquet file of them")
 
@@ -61,7 +61,7 @@ def _in_folder(folder: Path) -> Iterator[dict[str, object]]:
                "identity": identity, "unread": None}  # fmt: skip
 
 
-def _in_parquet(store: Store, source: Path) -> Iterator[dict[str, object]]:
+def _in_parquet(store: Store, source: Path) -> Iterator[pa.RecordBatch]:
     try:
         names = set(pq.read_schema(source).names)
     except (OSError, pa.ArrowInvalid) as error:
@@ -80,9 +80,15 @@ def _in_parquet(store: Store, source: Path) -> Iterator[dict[str, object]]:
             params={"source": source.as_posix()},
         )
         for batch in asked.to_arrow_reader(10_000):
-            for row in batch.to_pylist():
-                own, folder = place_of(row["path"], row["page"])
-                yield {**row, "page": own, "folder": folder, "unread": None}
+            told = [
+                place_of(path, own)
+                for path, own in zip(batch["path"].to_pylist(), batch["page"].to_pylist(), strict=True)
+            ]
+            columns = {name: batch[name] for name in ("path", "language", "date", "bytes", "identity")}
+            columns["page"] = pa.array([own for own, _ in told], _TEXT)
+            columns["folder"] = pa.array([folder for _, folder in told], _TEXT)
+            columns["unread"] = pa.nulls(len(told), _TEXT)
+            yield pa.RecordBatch.from_arrays([columns[field.name].cast(field.type) for field in FILES], schema=FILES)
 
 
 def place_of(path: str, page: str | None) -> tuple[str, str]:

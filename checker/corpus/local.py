@@ -38,6 +38,8 @@ _DOCUMENTS_A_JOB = 1_000
 _BYTES_A_JOB = 32_000_000
 """A job ends at so many documents or bytes, so that little is done again where a run was ended."""
 _GROUPS_A_JOB = 400
+_MEMBERS_A_PART = 40_000
+"""So many claims are sorted by their groups at once."""
 _REMEMBERED_PAGES = 10_000
 """After so many a process forgets what it remembers of words."""
 _GIVEN_UP = "the process that read it was ended again and again: too large or too deep to be read here"
@@ -65,12 +67,12 @@ def build(store: Store, source: Path, setting: Setting, *, workers: int = 2, pro
             prepared=(store, setting),
         ):
             told.add(done)
-    with store.asked(threads=max(1, workers)) as connection:
-        _plan(connection, store, setting)
+        store.view_files(connection)
         store.copy(connection, grouping.LIVE_PIECES, store.live_pieces)
         store.view_live(connection)
-        documents = _number(connection, "SELECT count(*) FROM live_document")
-        unread = _number(connection, "SELECT count(*) FROM live_document WHERE unread <> ''")
+        documents, unread = connection.execute("SELECT count(*), count_if(unread <> '') FROM live_document").fetchall()[
+            0
+        ]
         held = _number(connection, "SELECT count(*) FROM document")
         if is_due(store.shards, held=held, live=documents):
             compact(store, connection, store.shards, SHARDS_LIVE)
@@ -220,7 +222,7 @@ def check(store: Store, setting: Setting, *, workers: int = 2, progress: Progres
         groups = _number(connection, "SELECT count(*) FROM met")
         pending = _number(connection, "SELECT count(*) FROM pending")
         told = _Telling("groups", pending, progress)
-        jobs = _group_jobs(connection, _pending_groups(connection.cursor()), pending, workers)
+        jobs = _group_jobs(connection, _pending_groups(connection.cursor(), store), pending, workers)
         for done in run(
             _compare_job,
             jobs,
@@ -240,14 +242,22 @@ def check(store: Store, setting: Setting, *, workers: int = 2, progress: Progres
     return Checked(groups=groups, compared=pending, standing=stands, seconds=time.monotonic() - begun)
 
 
-def _pending_groups(connection: duckdb.DuckDBPyConnection) -> Iterator[Group]:
+def _pending_groups(connection: duckdb.DuckDBPyConnection, store: Store) -> Iterator[Group]:
     """The groups one after the other, each combined as its claims come."""
-    asked = connection.sql(grouping.PENDING_CLAIMS)
-    rows = (row for batch in asked.to_arrow_reader(2_000) for row in batch.to_pylist())
-    for (name, digest), claims in groupby(rows, key=lambda row: (row["group"], row["digest"])):
-        words: set[int] = set()
-        partials = combine(_partial(row, words) for row in claims)
-        yield Group(name=name, digest=digest, partials=tuple(partials), words=frozenset(words))
+    members = _number(connection, 'SELECT count(*) FROM member JOIN pending USING ("group")')
+    claims = store.root / "aside" / "claims.parquet"
+    connection.execute(f"COPY ({grouping.PENDING_CLAIMS}) TO {_quoted(claims)} (FORMAT parquet, ROW_GROUP_SIZE 5000)")
+    parts = members // _MEMBERS_A_PART + 1
+    for part in range(parts):
+        asked = connection.sql(
+            grouping.PART_OF_CLAIMS, params={"claims": claims.as_posix(), "parts": parts, "part": part}
+        )
+        rows = (row for batch in asked.to_arrow_reader(2_000) for row in batch.to_pylist())
+        for (name, digest), stated in groupby(rows, key=lambda row: (row["group"], row["digest"])):
+            words: set[int] = set()
+            partials = combine(_partial(row, words) for row in stated)
+            yield Group(name=name, digest=digest, partials=tuple(partials), words=frozenset(words))
+    claims.unlink()
 
 
 def _partial(row: dict[str, pa.Any], words: set[int]) -> Partial:

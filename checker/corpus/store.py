@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     import duckdb
 
 FORMAT = 1
+MEMORY_MB = 256
+"""Enough for a million documents."""
 
 
 class Manifest(msgspec.Struct, frozen=True, kw_only=True):
@@ -52,6 +54,8 @@ class Store:
     """A folder that holds a corpus."""
 
     root: Path
+    memory_mb: int = MEMORY_MB
+    """How much grouping may hold before it goes to disk."""
 
     @property
     def shards(self) -> Path:
@@ -120,12 +124,16 @@ class Store:
         write_file(self.root / "corpus.json", msgspec.json.encode(manifest).decode() + "\n")
 
     def write(self, path: Path, schema: pa.Schema, rows: Iterable[Mapping[str, object]]) -> None:
-        """Writes a table aside, a batch of rows at a time, and puts it in place when it is whole."""
+        """Writes a table aside, some rows at a time, and puts it in place when it is whole."""
+        self.write_batches(path, schema, batches(rows, schema))
+
+    def write_batches(self, path: Path, schema: pa.Schema, given: Iterable[pa.RecordBatch]) -> None:
+        """As `write`, of batches that are made already."""
         handle, aside = tempfile.mkstemp(dir=self.root / "aside", suffix=".parquet")
         os.close(handle)
         try:
             with pq.ParquetWriter(aside, schema, compression="zstd") as writer:
-                for batch in batches(rows, schema):
+                for batch in given:
                     writer.write_batch(batch)
             Path(aside).replace(path)
         except BaseException:
@@ -144,7 +152,7 @@ class Store:
         aside.replace(path)
 
     @contextlib.contextmanager
-    def asked(self, *, memory_mb: int = 400, threads: int = 2) -> Iterator[duckdb.DuckDBPyConnection]:
+    def asked(self, *, memory_mb: int = 0, threads: int = 2) -> Iterator[duckdb.DuckDBPyConnection]:
         """A DuckDB connection with a view of each table, that keeps to its memory and goes to disk beyond.
 
         `page`, `document`, `claim`, `finding`, `change` are those of all shards; `live_…` those that stand for the
@@ -158,27 +166,37 @@ class Store:
             ) from None
 
         with tempfile.TemporaryDirectory(dir=self.root / "aside") as spill, duckdb.connect() as connection:
-            connection.execute(f"SET memory_limit = '{int(memory_mb)}MB'")
+            connection.execute(f"SET memory_limit = '{max(memory_mb, self.memory_mb)}MB'")
             connection.execute(f"SET threads = {int(threads)}")
             connection.execute("SET preserve_insertion_order = false")
             connection.execute("SET temp_directory = ?", [spill])
-            self._view(connection, "extracted", self.shards, EXTRACTED)
-            self._view(connection, "compared", self.compared, COMPARED)
+            self.view_files(connection)
             for table in TABLES:
                 connection.execute(
                     f'CREATE VIEW "{table}" AS SELECT "{table}".* FROM extracted WHERE "{table}" IS NOT NULL'  # noqa: S608  # of our own names
                 )
-            yield connection
+            try:
+                yield connection
+            except duckdb.OutOfMemoryException:
+                raise UserError(
+                    f"{self.root}: takes more than {self.memory_mb} MB to group, which `--memory` raises"
+                ) from None
+
+    def view_files(self, connection: duckdb.DuckDBPyConnection) -> None:
+        """Has a connection see the files that are there now."""
+        self._view(connection, "extracted", self.shards, EXTRACTED)
+        self._view(connection, "compared", self.compared, COMPARED)
 
     @staticmethod
     def _view(connection: duckdb.DuckDBPyConnection, name: str, folder: Path, schema: pa.Schema) -> None:
         """A view of all Parquet files of a folder, or of none."""
         files = [file.as_posix() for file in whole_files(folder)]
         if not files:
-            connection.register(name, schema.empty_table())
+            connection.register(f"no_{name}", schema.empty_table())
+            connection.execute(f"CREATE OR REPLACE VIEW {name} AS SELECT * FROM no_{name}")  # noqa: S608  # our own names
             return
         listed = ", ".join("'" + file.replace("'", "''") + "'" for file in files)
-        connection.execute(f"CREATE VIEW {name} AS SELECT * FROM read_parquet([{listed}])")  # noqa: S608  # quoted above
+        connection.execute(f"CREATE OR REPLACE VIEW {name} AS SELECT * FROM read_parquet([{listed}])")  # noqa: S608  # quoted above
 
     def view_live(self, connection: duckdb.DuckDBPyConnection) -> None:
         """Adds the views of what stands for the pages as they are now; before the first check, no group stands."""

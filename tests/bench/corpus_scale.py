@@ -59,7 +59,7 @@ print(sum(1 for _ in extract(pages(int(sys.argv[3])), setting)))
 
 
 def _processes() -> dict[int, tuple[int, int, int]]:
-    """Of every process its parent, its ticks of processor with those of its ended children, and its bytes."""
+    """Of every process its parent, its own ticks of processor, and its bytes."""
     found = {}
     for entry in os.scandir("/proc"):
         if entry.name.isdecimal():
@@ -67,24 +67,22 @@ def _processes() -> dict[int, tuple[int, int, int]]:
                 fields = Path(entry.path, "stat").read_text("utf-8", "replace").rpartition(")")[2].split()
             except OSError:
                 continue
-            found[int(entry.name)] = int(fields[1]), sum(map(int, fields[11:15])), int(fields[21]) * 4096
+            found[int(entry.name)] = int(fields[1]), sum(map(int, fields[11:13])), int(fields[21]) * 4096
     return found
 
 
-def _tree(roots: Sequence[int]) -> tuple[int, int]:
-    """Ticks and bytes of these processes and all below them."""
+def _tree(root: int) -> dict[int, tuple[int, int]]:
+    """Ticks and bytes of every process below this one."""
     processes = _processes()
     below: dict[int, list[int]] = {}
     for number, (parent, _, _) in processes.items():
         below.setdefault(parent, []).append(number)
-    waiting, ticks, size = list(roots), 0, 0
+    waiting, found = list(below.get(root, ())), {}
     while waiting:
         number = waiting.pop()
         waiting += below.get(number, ())
-        if number in processes:
-            ticks += processes[number][1]
-            size += processes[number][2]
-    return ticks, size
+        found[number] = processes[number][1:]
+    return found
 
 
 class Measure:
@@ -95,16 +93,20 @@ class Measure:
         self.wall_s = self.cpu_s = self.peak_mb = 0.0
         self._over = threading.Event()
 
-    def _sample(self) -> None:
+    def _sample(self, ticks: dict[int, int]) -> None:
+        # what a process took is what it had when it was last seen: not all that end are waited for by their parents
         while not self._over.wait(_SAMPLE_S):
-            own = _processes()[os.getpid()][2]
-            self.peak_mb = max(self.peak_mb, (_tree([os.getpid()])[1] - own) / 1e6)
+            tree = _tree(os.getpid())
+            ticks.update((number, used) for number, (used, _) in tree.items())
+            self.peak_mb = max(self.peak_mb, sum(size for _, size in tree.values()) / 1e6)
 
     @contextmanager
     def taken(self) -> Iterator[None]:
         """Measures what is run meanwhile."""
-        sampling = threading.Thread(target=self._sample, daemon=True)
-        wall, own, ticks = time.monotonic(), time.process_time(), _tree([os.getpid()])[0]
+        before = {number: used for number, (used, _) in _tree(os.getpid()).items()}
+        ticks = dict(before)
+        sampling = threading.Thread(target=self._sample, args=(ticks,), daemon=True)
+        wall, ended = time.monotonic(), sum(os.times()[2:4])
         sampling.start()
         try:
             yield
@@ -112,7 +114,8 @@ class Measure:
             self._over.set()
             sampling.join()
             self.wall_s = time.monotonic() - wall
-            self.cpu_s = (_tree([os.getpid()])[0] - ticks) / _TICK - (time.process_time() - own)
+            seen = (sum(ticks.values()) - sum(before.values())) / _TICK
+            self.cpu_s = max(seen, sum(os.times()[2:4]) - ended)
 
 
 def told(**row: object) -> None:
