@@ -34,15 +34,17 @@ class Means:
 def means(project: Project | None, *, cache_folder: str = "", no_cache: bool = False, jobs: int | None = None) -> Means:
     """A cache in the project's folder, or in the one named, and as many processes as there are cores."""
     from checker.cache.between import Between
-    from checker.cache.looking import Looker, cores
+    from checker.cache.looking import Looker
+    from checker.cache.pool import Pool, cores
     from checker.cache.reading import Reader
     from checker.cache.store import Store
 
     folder = Path(cache_folder) if cache_folder else project.root / ".checker_cache" if project else None
     store = Store(folder) if folder and not no_cache else None
+    pool = Pool(jobs or cores())
     return Means(
-        make=Reader(store=store) if store else None,
-        look=Looker(store=store, jobs=jobs or cores()),
+        make=Reader(store=store, pool=pool),
+        look=Looker(store=store, pool=pool),
         between=Between(store=store) if store else None,
     )
 

@@ -6,37 +6,39 @@ there are.
 
 from __future__ import annotations
 
-import multiprocessing
-import os
-import signal
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from checker.cache.keys import digest, program
-from checker.cache.restored import RestoredReading, pack_findings, pack_reading, unpack_findings
+from checker.cache.restored import (
+    RestoredDocument,
+    RestoredReading,
+    pack_document,
+    pack_findings,
+    pack_reading,
+    size_of,
+    unpack_findings,
+)
 from checker.checking import Looked, look_at
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from checker.cache.pool import Pool
     from checker.cache.store import Store
     from checker.document import Document
     from checker.kinds.kind import Context
 
-_WORTH_CHARS = 600_000
-"""From so much text on a second process is worth the second that it takes to start."""
-_BATCH_CHARS = 60_000
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Looker:
-    """Looks at pages, with a store or without one, in so many processes."""
+    """Looks at pages, with a store, a pool of processes, or both."""
 
     store: Store | None = None
-    jobs: int = 1
+    pool: Pool | None = None
 
     def __call__(
         self, documents: Sequence[Document], context: Context, progress: Callable[[str], None] | None
@@ -77,52 +79,35 @@ class Looker:
     def _look(
         self, missing: Sequence[tuple[int, Document]], context: Context, progress: Callable[[str], None] | None
     ) -> Iterator[tuple[int, Looked, tuple[bytes, bytes] | None]]:
-        jobs = min(self.jobs, len(missing))
-        if jobs > 1 and sum(len(document.text) for _, document in missing) > _WORTH_CHARS:
-            yield from _spread(missing, context, progress, jobs)
+        if self.pool and len(missing) > 1 and self.pool.worth(sum(size_of(document) for _, document in missing)):
+            yield from _shared(self.pool, missing, context, progress)
             return
         for n, document in missing:
             (looked,) = look_at([document], context, progress)
             yield n, looked, None
 
 
-def _spread(
-    missing: Sequence[tuple[int, Document]], context: Context, progress: Callable[[str], None] | None, jobs: int
+def _shared(
+    pool: Pool, missing: Sequence[tuple[int, Document]], context: Context, progress: Callable[[str], None] | None
 ) -> Iterator[tuple[int, Looked, tuple[bytes, bytes]]]:
     """The same by several processes, each given a few pages at a time."""
-    batches = list(_batches(missing))
-    pool = ProcessPoolExecutor(jobs, mp_context=multiprocessing.get_context("spawn"), initializer=_leave_interrupts)
     try:
-        work = [pool.submit(_look_and_pack, [document for _, document in batch], context) for batch in batches]
-        for batch, done in zip(batches, work, strict=True):
-            for (n, document), packed in zip(batch, done.result(), strict=True):
+        work = partial(_look_and_pack, context=context)
+        packed = [(n, document, pack_document(document)) for n, document in missing]
+        sent = {id(data): (n, document) for n, document, data in packed}
+        for batch, done in pool.shared(work, [data for _, _, data in packed], len):
+            for data, found in zip(batch, done, strict=True):
+                n, document = sent[id(data)]
                 if progress:
                     progress(document.path)
-                reading = RestoredReading(document, packed[0])
-                yield n, Looked(reading=reading, findings=unpack_findings(packed[1])), packed
+                reading = RestoredReading(document, found[0])
+                yield n, Looked(reading=reading, findings=unpack_findings(found[1])), found
     finally:
-        pool.shutdown(wait=False, cancel_futures=True)
+        pool.close()
 
 
-def _leave_interrupts() -> None:
-    """Ctrl-C goes to all processes of a terminal; the first one says so and ends the others."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-
-
-def _batches(missing: Sequence[tuple[int, Document]]) -> Iterator[list[tuple[int, Document]]]:
-    batch: list[tuple[int, Document]] = []
-    chars = 0
-    for n, document in missing:
-        batch.append((n, document))
-        chars += len(document.text)
-        if chars > _BATCH_CHARS:
-            yield batch
-            batch, chars = [], 0
-    if batch:
-        yield batch
-
-
-def _look_and_pack(documents: Sequence[Document], context: Context) -> list[tuple[bytes, bytes]]:
+def _look_and_pack(pages: Sequence[bytes], context: Context) -> list[tuple[bytes, bytes]]:
+    documents = [RestoredDocument.restore(page) for page in pages]
     return [_pack(looked) for looked in look_at(documents, context, None)]
 
 
@@ -135,8 +120,3 @@ def _keys(document: Document, context: Context, settings: str) -> tuple[str, str
     named = (document.sha256, document.path, document.page, document.language, str(document.date), document.title)
     says = digest(program(), *named)
     return says, digest(says, settings, str(document.path in context.newest))
-
-
-def cores() -> int:
-    """How many cores this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

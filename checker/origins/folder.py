@@ -7,13 +7,13 @@ import re
 import stat
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from checker.errors import UnreadableError
 from checker.readers import ENDINGS, LANGUAGES, MAX_BYTES, read_bytes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from io import FileIO
     from pathlib import PurePath
 
@@ -40,6 +40,14 @@ class MakeDocument(Protocol):
         language: str | None = None,
         date: datetime.date | None = None,
     ) -> Document: ...
+
+
+@runtime_checkable
+class MakesAhead(MakeDocument, Protocol):
+    """Makes documents of files before they are asked for one by one."""
+
+    def ahead(self, files: Sequence[tuple[Path, str]]) -> None:
+        """Told of all files of a folder, each with the page that its place tells."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +85,10 @@ def read_folder(folder: str | Path, *, make: MakeDocument | None = None) -> Iter
     folder is told and not followed. A page is named by its folder's path below this one (below `sources`, where there
     is one), or by this folder's own name.
     """
-    for found in list_pages(folder):
+    pages = list(list_pages(folder))
+    if isinstance(make, MakesAhead):
+        make.ahead([found for found in pages if not isinstance(found, Unread)])
+    for found in pages:
         if isinstance(found, Unread):
             yield found
             continue

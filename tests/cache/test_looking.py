@@ -15,9 +15,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 import checker
-from checker.cache import between, looking
+from checker.cache import between, looking, pool
 from checker.cache.between import Between
 from checker.cache.looking import Looker
+from checker.cache.pool import Pool
 from checker.cache.reading import Reader
 from checker.cache.store import Store
 from checker.cli import main
@@ -43,7 +44,7 @@ def check(store: Store | None, *, day: datetime.date = DAY, jobs: int = 1, rules
         documents(store),
         rules=checker.load_rules(ROOT / "rules") if rules else None,
         as_of=day,
-        look=Looker(store=store, jobs=jobs),
+        look=Looker(store=store, pool=Pool(jobs)),
         between=Between(store=store) if store else None,
     )
 
@@ -95,7 +96,7 @@ def test_pages_show_the_same(store: Store) -> None:
 
 
 def test_several_processes_give_the_same(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(looking, "_WORTH_CHARS", 0)
+    monkeypatch.setattr(pool, "WORTH_BYTES", 0)
 
     assert write_report(check(None, jobs=2)) == plain()
     assert write_report(check(store, jobs=2)) == plain()

@@ -13,9 +13,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import checker
-from checker.cache import looking
+from checker.cache import pool
 from checker.cache.between import Between
 from checker.cache.looking import Looker
+from checker.cache.pool import Pool
 from checker.cache.reading import Reader
 from checker.cache.store import Store
 from checker.origins.folder import read_folder
@@ -100,12 +101,13 @@ class Project:
             self.rules = checker.load_rules(self.folder / "pack.toml")
 
     def report(self, store: Store | None, jobs: int = 1) -> tuple[str, str, str]:
-        pages = list(read_folder(self.folder / "sources", make=Reader(store=store) if store else None))
+        workers = Pool(jobs)
+        pages = list(read_folder(self.folder / "sources", make=Reader(store=store, pool=workers) if store else None))
         report = checker.check(
             pages,  # type: ignore[arg-type]
             rules=self.rules,
             as_of=self.day,
-            look=Looker(store=store, jobs=jobs) if store else None,
+            look=Looker(store=store, pool=workers) if store else None,
             between=Between(store=store) if store else None,
         )
         return sarif.write_report(report), json_report.write_report(report), terminal.write_report(report)
@@ -136,7 +138,7 @@ def test_what_is_known_changes_no_report(seed: int, changes: list[str]) -> None:
 
 
 def test_nor_does_it_when_processes_share_the_work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(looking, "_WORTH_CHARS", 0)
+    monkeypatch.setattr(pool, "WORTH_BYTES", 0)
     project = Project(tmp_path, 3)
     assert project.report(Store(tmp_path / "cache"), jobs=2) == project.report(None)
     project.change("edit")
