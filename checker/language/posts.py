@@ -8,7 +8,7 @@ _NAMES = r"(?:[A-ZÀ-Þ][\w'’-]*\.?[ \u00a0]){0,3}(?:(?:van|von|de|der|den|du|
 """First names or initials, and a name."""
 
 _TITLES = {
-    "en": r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Judge|Captain|General|Admiral)\.? ",
+    "en": r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Judge|Captain|General|Admiral|Lord|Lady|Baroness)\.? ",
     "fr": r"(?:M\.|Mme|Mlle|Monsieur|Madame|Dr|Pr|Me|Maître|Professeur)[ \u00a0]",
     "nl": r"(?:[Dd]e heer|[Mm]evrouw|[Dd]hr\.|[Mm]evr\.|[Mm]w\.|[Dd]r\.|[Pp]rof\.|[Rr]echter|[Mm]r\.|[Ii]r\.) ",
     "de": r"(?:Herrn?|Frau|Dr\.|Prof\.|Professorin|Professor|Richterin|Richter) ",
@@ -21,7 +21,8 @@ PERSON: dict[str, re.Pattern[str]] = {
 
 TITLES: frozenset[str] = frozenset(
     """
-    mr mrs ms miss dr prof professor sir dame judge captain general admiral m mme mlle monsieur madame pr me maître
+    mr mrs ms miss dr prof professor sir dame judge captain general admiral lord lady baroness
+    m mme mlle monsieur madame pr me maître
     professeur de heer mevrouw dhr mevr mw rechter ir herr herrn frau professorin richterin richter
     """.split()
 )
@@ -33,7 +34,8 @@ def _posts(*written: str) -> re.Pattern[str]:
 
 POSTS: dict[str, re.Pattern[str]] = {
     "en": _posts(
-        r"president vice-president chair(?:man|woman|person)? governor director(?:-general)? secretary(?:-general)?",
+        r"officer president vice-president chair(?:man|woman|person)? governor director(?:-general)? secretary",
+        r"secretary-general",
         r"commissioner head chief minister mayor ombudsman commander registrar manager rector dean inspector curator",
         r"librarian superintendent leader controller auditor prosecutor speaker treasurer chancellor warden archivist",
     ),
@@ -59,9 +61,21 @@ POSTS: dict[str, re.Pattern[str]] = {
 """A post that one person holds."""
 
 IN_OFFICE: dict[str, re.Pattern[str]] = {
-    "en": re.compile(r"\b(?:took office|in office|(?:holds?|held|has held) (?:the|this) (?:post|office))\b"),
-    "fr": re.compile(r"\b(?:a pris ses fonctions|en fonctions?|occupe (?:le|ce) poste|a été nommée?)\b"),
-    "nl": re.compile(r"\b(?:in functie|bekleedt|(?:trad|is) aan(?:getreden)?|werd (?:benoemd|verkozen))\b"),
-    "de": re.compile(r"\b(?:im Amt|(?:hat|trat) das Amt|Amt an|wurde (?:ernannt|gewählt))\b"),
+    "en": re.compile(
+        r"\b(?:took office|in office|(?:holds?|held|has held) (?:the|this) (?:post|office)|leads|heads|chairs"
+        r"|(?:led|headed|chaired|run) by)\b"
+    ),
+    "fr": re.compile(
+        r"\b(?:a pris ses fonctions|en fonctions?|occupe (?:le|ce) poste|a été nommée?|dirige|préside"
+        r"|(?:dirigée?|présidée?) par)\b"
+    ),
+    "nl": re.compile(
+        r"\b(?:in functie|bekleedt|(?:trad|is) aan(?:getreden)?|werd (?:benoemd|verkozen)|leidt"
+        r"|(?:geleid|voorgezeten|bestuurd) door)\b"
+    ),
+    "de": re.compile(
+        r"\b(?:im Amt|(?:hat|trat) das Amt|Amt an|wurde (?:ernannt|gewählt)|leitet"
+        r"|(?:geleitet|geführt) (?:von|durch))\b"
+    ),
 }
 """What says that a person holds a post which it does not name."""

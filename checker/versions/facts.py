@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -16,6 +18,7 @@ from checker.versions.clauses import balanced, clause_around
 from checker.versions.comparison import FactChange
 from checker.versions.covered import Covered
 from checker.versions.holders import changed_holders
+from checker.versions.hours import in_hours
 from checker.versions.items import changed_items
 from checker.versions.leftovers import left_over_pairs
 from checker.versions.listed import changed_lists
@@ -63,9 +66,10 @@ def facts_between(
         *changed_items(old, new, links),
     ]
     changes += _changed_sentences(old, new, edited, links, sections, changes)
-    unique = {(change.old.span if change.old else None, change.new.span if change.new else None): change
-              for change in reversed(_not_told_twice(changes))}  # fmt: skip
-    return tuple(sorted(unique.values(), key=_order))
+    rows: dict[tuple[object, ...], list[FactChange]] = defaultdict(list)
+    for change in _not_told_twice(changes):
+        rows[(change.kind, *(place.span if place else None for place in (change.old, change.new)))].append(change)
+    return tuple(sorted(map(_one_row, rows.values()), key=_order))
 
 
 def _changed_statements(
@@ -166,6 +170,16 @@ def _not_told_twice(changes: Sequence[FactChange]) -> list[FactChange]:
     return kept
 
 
+def _one_row(changes: Sequence[FactChange]) -> FactChange:
+    """The changes of one sort that the same two passages show, as one row."""
+    first = changes[0]
+    told = dict.fromkeys((change.old_value, change.new_value) for change in changes)
+    if len(told) == 1 or None in (first.old, first.new):
+        return first
+    before, after = ("; ".join(dict.fromkeys(filter(None, side))) for side in zip(*told, strict=True))
+    return replace(first, old_value=before, new_value=after, message=f"{first.subject}: “{before}” became “{after}”.")
+
+
 def _order(change: FactChange) -> tuple[int, int, str]:
     place = change.new or change.old
     assert place is not None
@@ -200,8 +214,10 @@ def _one_thing(one: Claim, other: Claim) -> bool:
     sizes = _size(one), _size(other)
     if sizes[0] is not None and sizes[1] is not None:
         small, large = sorted((sizes[0], sizes[1]))
-        if _year(one) and _year(other):
+        if (_year(one) and _year(other)) or ((_mere_one(one) or _mere_one(other)) and one.bound != other.bound):
             return False
+        if any(claim.mention and in_hours(claim.document.text, claim.mention.span) for claim in (one, other)):
+            return False  # told with the hours that belong to it
         return is_cell(one) or is_cell(other) or not _one_unit(one, other) or large <= _APART * small or not small
     if not (one.timeless and other.timeless) or one.attribute.startswith("dated "):
         return True
@@ -218,6 +234,11 @@ def _size(claim: Claim) -> Decimal | None:
 def _one_unit(one: Claim, other: Claim) -> bool:
     units = [claim.mention.unit if claim.mention else None for claim in (one, other)]
     return units[0] == units[1] or all(unit in _DAYS for unit in units)
+
+
+def _mere_one(claim: Claim) -> bool:
+    """Whether a value is a "one" in words, which often counts nothing: "One swim costs 5 euro"."""
+    return claim.mention is not None and claim.mention.spelled and claim.mention.value == 1
 
 
 def _year(claim: Claim) -> bool:

@@ -38,8 +38,8 @@ def changed_holders(old: Reading, new: Reading, likeness: Likeness) -> Iterator[
         if not found and len(olds) == 1:
             found = news
         if len(rivals) > 1 or len(found) > 1:
-            rivals = [each for each in rivals if each.posts & before.posts]
-            found = [each for each in found if each.posts & before.posts or not each.posts]
+            rivals = [each for each in rivals if each.posts & before.posts or each is before]
+            found = [each for each in found if each.posts & before.posts or not (each.posts and before.posts)]
         if len(rivals) == len(found) == 1 and not before.names & found[0].names:
             after = found[0]
             if _last(old, before) in said[1] and _last(new, after) in said[0]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from checker.language.negation import NEGATION, denials, implies_denial
 from checker.language.stems import content_stems
-from checker.versions.clauses import clause_around
+from checker.versions.clauses import clause_around, trimmed
 from checker.versions.told import Told, became
 
 if TYPE_CHECKING:
@@ -27,6 +27,8 @@ _FAR = 0.55
 """The same elsewhere."""
 _SURE = 0.5
 """Above it the two are surely one: what is told only here is told."""
+_NE = re.compile(r"\bn(?:e\b|['’])")
+"""What says "only" in French as well as "not"."""
 _STOP = re.compile(r"[,;:()]")
 _SURE_NAME = 0.65
 """The same for a name: a sentence about something else names something else."""
@@ -89,7 +91,9 @@ def changed_wordings(
             if not (said.of_pair(before, after) if kind == "date" else said.of_either(before, after)):
                 yield became(kind, old, _clause(old, before, one), new, _clause(new, after, other))
         if not differing and pair.score >= _SURE and _opposed(one, other) and not said.of_either(one.span, other.span):
-            yield became("status", old, _clause(old, one.span, one), new, _clause(new, other.span, other))
+            yield became(
+                "status", old, trimmed(old.document.text, one.span), new, trimmed(new.document.text, other.span)
+            )
 
 
 def _differing(
@@ -206,7 +210,11 @@ def _opposed(one: Statement, other: Statement) -> bool:
     denying, saying = (one, other) if first else (other, one)
     if NEGATION[saying.language].idle.search(saying.text):
         return False
-    return not implies_denial(saying.text) and _denied(denying) <= saying.stems and bool(_denied(denying))
+    denied = _denied(denying)
+    if not denied or implies_denial(saying.text) or (saying.language == "fr" and _NE.search(saying.text)):
+        return False
+    heads = [content_stems(each.text, each.language)[:1] for each in (denying, saying)]
+    return saying.stems.issuperset(denied) or (heads[0] == heads[1] and denied[0] in saying.stems)
 
 
 def _is_plain(statement: Statement) -> bool:
@@ -222,16 +230,16 @@ def _one_speaker(one: str, other: str) -> bool:
     return first == second or max(len(first), len(second)) > _PRONOUN_CHARS
 
 
-def _denied(statement: Statement) -> frozenset[str]:
+def _denied(statement: Statement) -> list[str]:
     """The first words behind the "not" of a sentence, before it where it ends the clause."""
     found = NEGATION[statement.language].words.search(statement.text)
     if found is None or _COMPARING.match(statement.text, found.end()):
-        return frozenset()
+        return []
     behind = _STOP.split(statement.text[found.end() : found.end() + _DENIED_CHARS], maxsplit=1)[0]
     stems = content_stems(behind, statement.language)[:_DENIED_STEMS]
     if not stems:
         stems = content_stems(statement.text[: found.start()], statement.language)[-_DENIED_STEMS:]
-    return frozenset(stems)
+    return list(stems)
 
 
 def _clause(reading: Reading, span: Span, statement: Statement) -> Span:

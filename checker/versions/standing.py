@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _OPPOSED = (
     ("must", "need_not"),
     ("need_not", "must"),
+    ("may", "must"),
+    ("must", "may"),
     ("may", "may_not"),
     ("may_not", "may"),
     ("free", "fee"),
@@ -37,6 +39,8 @@ _ACT = 0.45
 """The same where one forbids and the other allows: small words that stand in every contract."""
 _ACT_HERE = 0.36
 """The same where their blocks or sections correspond."""
+_MODAL = 0.6
+"""The same where what may be done must be, or the other way round."""
 _NEAR_BEST = 0.8
 """How near two statements must come to the best match of the older."""
 _REPLACED = 0.3
@@ -127,18 +131,33 @@ class _Finder:
         elif {"led_by"} <= one.signs.keys() & other.signs.keys() and not self._led_alike(one, other):
             yield _Pair(score, o, n, "name", one.signs["led_by"], other.signs["led_by"])
 
+    def _same_price(self, one: Statement, other: Statement, told: str, now: str) -> bool:
+        """Whether what was free is told so elsewhere, or a price beside it is told as another already."""
+        if self.told.of_pair(one.signs[told], other.signs[now]):
+            return True
+        return any(
+            told in self.news[n].signs and self.news[n].section == other.section for n in self.likeness.near_new(one)
+        )
+
     def _other_way(self, one: Statement, other: Statement, told: str, now: str) -> bool:
         """Whether a way to ask for something has gone, and not only a second one come."""
         return told not in ("paper", "online") or (told not in other.signs and now not in one.signs)
 
     def _of_one_act(self, one: Statement, other: Statement, told: str, now: str, score: float) -> bool:
-        """Whether what one statement forbids is what the other allows: the words behind the sign say so."""
+        """Whether what one statement forbids or bids is what the other allows: the words behind the sign say so."""
+        if {told, now} == {"may", "must"}:
+            first, second = one.focus(told), other.focus(now)
+            return score >= _MODAL and first == second and bool(first)
+        if told == "free":
+            return not self._same_price(one, other, told, now)
         if "may_not" not in (told, now):
             return self._other_way(one, other, told, now)
         denied, allowed = (one, other) if told == "may_not" else (other, one)
         focus = denied.focus("may_not")
         if denials(allowed.text, allowed.language):
             return False
+        if not allowed.focus("may") and self.likeness.together(one, other):
+            return focus <= denied.stems and denied.stems - focus == allowed.stems - focus - allowed.sign_stems("may")
         least = _ACT if not self.likeness.together(one, other) else _ACT_HERE
         return score >= least and 2 * len(focus & allowed.stems) >= len(focus) > 0
 

@@ -55,6 +55,10 @@ class Statement:
         """The words of a sign, folded, on one line."""
         return " ".join(self.words(sign).casefold().split())
 
+    def sign_stems(self, sign: str) -> frozenset[str]:
+        """The stems of the words of a sign itself."""
+        return frozenset(content_stems(self.words(sign), self.language))
+
     def focus(self, sign: str) -> frozenset[str]:
         """The stems of the words right behind a sign, as far as its clause goes."""
         at = self.signs[sign].end - self.span.start
