@@ -6,6 +6,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from checker.kinds.footnotes import find_lost_notes
 from checker.kinds.kind import Context, Example, Kind, finding
 from checker.kinds.list_items import find_missing_items
 from checker.kinds.numbering import find_gaps
@@ -23,7 +24,15 @@ _MOST_FINDINGS = 100
 
 
 def _within(reading: Reading, context: Context) -> Iterator[Finding]:
-    for find in (find_nowhere, find_missing_titles, find_missing_near, find_missing_items, find_gaps, _left_open):
+    for find in (
+        find_nowhere,
+        find_missing_titles,
+        find_missing_near,
+        find_missing_items,
+        find_gaps,
+        find_lost_notes,
+        _left_open,
+    ):
         yield from islice(find(reading), _MOST_FINDINGS)
 
 
@@ -68,8 +77,8 @@ KIND = Kind(
 Point at the part that is meant, or put the missing part back. Where the part belongs to another text, say so:
 “section 9 of the Act”.
 
-Rules of this kind: `reference/target`, `reference/numbering`, `reference/lead-in`.""",
-    rules=("target", "numbering", "lead-in"),
+Rules of this kind: `reference/target`, `reference/numbering`, `reference/note`, `reference/lead-in`.""",
+    rules=("target", "numbering", "note", "lead-in"),
     within=_within,
     examples=(
         Example(

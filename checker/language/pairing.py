@@ -15,7 +15,10 @@ _MASKED = re.compile(
     r"|[\[(] ?[-\d.]{1,12} ?[,;] ?[-\d.]{1,12} ?[\])]"  # [0, 1) is a range
 )
 # "a)", "1)", "iv)", "(1" never: what numbers an item closes nothing.
-_MARKER = re.compile(r"(?:(?<=^)|(?<=[\s(;,:–—]))(?:\d{1,3}|[a-zA-Z]{1,2}|[ivxlIVXL]{1,5}|\d{1,2}[a-z])\)")
+_MARKER = re.compile(
+    r"(?:(?<=^)|(?<=[\s(;,:–—]))(?:\d{1,3}|[a-zA-Z]{1,2}|[ivxlIVXL]{1,5}|\d{1,2}[a-z])\)"
+    r"|(?<=[^\W\d_][.!?])\d{1,2}\)(?=\s|$)"
+)
 _MARKS = re.compile(r"[()\[\]{}“”„«»\"]")
 
 

@@ -41,6 +41,7 @@ _DATE_NAMES = frozenset(
     "og:updated_time".split()
 )
 _USUAL_SIZE = 3
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,7 @@ class _Place:
     furniture: str | None = None
     preformatted: bool = False
     bold: bool = False
+    raised: bool = False
     size: int = _USUAL_SIZE
     """Of the letters, as FONT SIZE counts: 1 to 7."""
     depth: int = 0
@@ -159,6 +161,8 @@ class _Walk:
             return
         if not place.bold and self.inline.is_bold_line and place.row is None and place.list is None and text.strip():
             self._flush(place)  # "<b>Heading</b><br>Text": the line in bold is a block of its own
+        if place.raised:  # "in 2019<sup>1</sup>" is no 20191
+            text = text.translate(_RAISED)
         if place.preformatted:
             self.inline.add_preformatted(text, source)
         else:
@@ -175,6 +179,8 @@ class _Walk:
             self.inline.start_link(element.attribute("href").strip())
         elif tag in ("b", "strong"):
             return replace(place, bold=True)
+        elif tag == "sup":
+            return replace(place, raised=True)
         elif tag == "font":
             return replace(place, size=_font_size(element.attribute("size"), place.size))
         elif tag == "big":

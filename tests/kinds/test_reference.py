@@ -52,6 +52,15 @@ def _flagged(text: str, language: str) -> list[str]:
          ["section 3 (“Spa"]),
         ("en", "# Pool\n\n## 1. Bar\n\nYes.\n\n## 2. Spa\n\nNo.\n\n## 3. Slide\n\nSee sections 2 and 5.", ["5"]),
         ("en", "# Pool\n\n## 1. Bar\n\nYes.\n\n## 2. Spa\n\nNo.\n\n## 3. Slide\n\nSee section 2 and 5 rules.", []),
+        ("en", "# Pool\n\nIt costs 3 euro.[1] It is warm.[2]\n\n[1] In cash.", ["warm.[2]"]),
+        ("en", "# Pool\n\nIt costs 3 euro.[1] It is warm.\n\n[1] In cash.\n\n[2] In May.", ["[2] In May."]),
+        ("en", "# Pool\n\nIt costs 3 euro.¹ It has 20 m² and 10⁶ drops.\n\n¹ In cash.", []),
+        ("fr", "# Bain\n\nIl coûte 3 euros (1). Il est chaud (2).\n\n(1) En liquide.", ["chaud (2)"]),
+        ("de", "# Bad\n\nEs kostet 3 Euro.1) Es ist warm.2)\n\n1) Nur bar.", ["warm.2)"]),
+        ("en", "# Pool\n\n| Card | Fee |\n|---|---|\n| Day | 12* |\n\nAsk us.", ["12*"]),
+        ("en", "# Pool\n\n| Card | Fee |\n|---|---|\n| Day | 12* |\n\n\\* For adults.", []),
+        ("de", "# Bad\n\nAlle Schüler*innen und ein 4* Hotel.", []),
+        ("en", "# Pool\n\nSee Smith [3].\n\n## Sources\n\n3. Smith\n4. Jones", []),
     ],
 )  # fmt: skip
 def test_pointers(language: str, text: str, flagged: list[str]) -> None:

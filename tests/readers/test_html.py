@@ -203,3 +203,9 @@ def test_a_tag_that_is_never_closed_loses_no_text() -> None:
     document = read('<p>one <a href="x>two</a> <p>three')
     assert "three" in document.text
     assert document.notes
+
+
+def test_raised_figures_stay_apart_from_numbers() -> None:
+    """A mark of a note does not become a digit of the year before it, and a square metre stays one."""
+    page = "<p>In 2019<sup>1</sup> it had 20 m<sup>2</sup>, on the 1<sup>st</sup>.</p>"
+    assert read(page).text == "In 2019¹ it had 20 m², on the 1st."

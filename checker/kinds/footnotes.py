@@ -1,0 +1,159 @@
+"""Marks of notes without their note, and notes that nothing refers to: "[3]", "²", "(1)", "1)", "*"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from checker.document import Span
+from checker.kinds.kind import finding
+from checker.kinds.page_parts import SUPERSCRIPTS
+from checker.kinds.targets import is_linked
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from checker.claims.reading import Reading
+    from checker.document import Block, Document
+    from checker.findings import Finding, Level
+
+_BEFORE = r"(?<=[\w.,;:!?)»”\"'’%€£$])"
+_UNIT = re.compile(r"(?<![^\W\d_])(?:[kcdm]?m|ha|CO|H|O)$|(?<!\d)(?:\d{1,3}|\d{5,6})$")
+"""What a raised figure is a power of, or a part of: "km²"."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Style:
+    """One way of marking notes: the mark in the text, and what opens the note."""
+
+    mark: re.Pattern[str]
+    note: re.Pattern[str]
+    alone: bool
+    """It marks notes and nothing else, so that a mark says that there is a note."""
+
+
+_STYLES = {
+    "square": _Style(
+        re.compile(rf"{_BEFORE} ?\[\^?(?P<number>\d{{1,2}})\](?![(:])"),
+        re.compile(r"(?:^|\n|(?<=[.!?] ))\[\^?(?P<number>\d{1,2})\]:?\s+(?=\S)"),
+        alone=True,
+    ),
+    "raised": _Style(
+        re.compile(rf"{_BEFORE}(?P<number>[¹²³⁰⁴-⁹]{{1,2}})(?![\w⁻])"),
+        re.compile(r"(?:^|\n|(?<=[.!?] ))(?P<number>[¹²³⁰⁴-⁹]{1,2})[.)]?\s*(?=[^\W_])"),
+        alone=True,
+    ),
+    "round": _Style(
+        re.compile(rf"{_BEFORE} ?\((?P<number>\d{{1,2}})\)(?=\s*(?:[.,;:!?]|$))"),
+        re.compile(r"(?:^|\n|(?<=[.!?] ))\((?P<number>\d{1,2})\)\s+(?=\S)"),
+        alone=False,
+    ),
+    "half": _Style(
+        re.compile(r"(?<=[^\W\d_.,][.,;:!?%€])(?P<number>\d{1,2})\)(?=\s|$)"
+        r"|(?<=[a-zß-ÿ])(?P<number2>\d{1,2})\)(?=\s|$)"),
+        re.compile(r"(?:^|\n|(?<=[.!?] ))(?P<number>\d{1,2})\)\s+(?=\S)"),
+        alone=False,
+    ),
+    "star": _Style(
+        re.compile(r"(?<=[^\W_]|[€£$%)])(?<!\b[1-7])(?P<number>\*{1,3}|[†‡])(?![\w*])"),
+        re.compile(r"(?:^|\n|\s|\()(?P<number>\*{1,3}|[†‡])(?=[\s)]|[^\W\d_])"),
+        alone=True,
+    ),
+}  # fmt: skip
+_MOST_MARKS = 200
+
+
+@dataclass(slots=True)
+class _Notes:
+    """The marks and the notes of one style, by their number, each where it first stands."""
+
+    marks: dict[str, tuple[Block, Span]] = field(default_factory=dict)
+    notes: dict[str, tuple[Block, Span]] = field(default_factory=dict)
+
+
+def find_lost_notes(reading: Reading) -> Iterator[Finding]:
+    """Marks that no note answers, and notes that no mark asks for, style by style."""
+    document = reading.document
+    for name, style in _STYLES.items():
+        found = _gathered(document, name, style)
+        if not found.marks or len(found.marks) > _MOST_MARKS:
+            continue
+        answered = found.marks.keys() & found.notes.keys()
+        if not (answered or (style.alone and not found.notes)):
+            continue
+        listed = _listed(document)
+        for number, (block, span) in found.marks.items():
+            if number.startswith("**") and not answered:  # what is left of a text's markup
+                continue
+            if number not in found.notes and number not in listed and not is_linked(block, span):
+                yield _told(reading, span, number, "error" if answered else "warning", bool(answered))
+        for number, (block, span) in found.notes.items():
+            if answered and number not in found.marks and name != "star" and not _bracketed(document, block, number):
+                yield finding(
+                    reading, [span], kind="reference", rule="reference/note", level="warning",
+                    message=f"Nothing on this page refers to note {number}.", subject=f"note {number}",
+                )  # fmt: skip
+
+
+def _listed(document: Document) -> frozenset[str]:
+    """The numbers of all items of lists: a list of notes or sources may answer marks of any style."""
+    return frozenset(
+        marked[1] for block in document.blocks if (marked := re.fullmatch(r"[(\[]?(\d{1,2})[.)\]]", block.marker))
+    )
+
+
+def _bracketed(document: Document, note: Block, number: str) -> bool:
+    """Whether a number stands in brackets anywhere but in its note: a mark may stand where it looks like none."""
+    marks = re.compile(rf"[(\[]\^?{number}[)\]]|(?<=\w|[.,;:]){number}\)")
+    return any(marks.search(block.text) for block in document.content if block.index != note.index)
+
+
+def _told(reading: Reading, span: Span, number: str, level: Level, others: bool) -> Finding:
+    has = f"there is no note {number}" if others else "this page has no such notes"
+    return finding(
+        reading, [span], kind="reference", rule="reference/note", level=level,
+        message=f"The mark “{reading.document.quote(span).strip()}” leads nowhere: {has}.", subject=f"mark {number}",
+    )  # fmt: skip
+
+
+def _gathered(document: Document, name: str, style: _Style) -> _Notes:
+    found = _Notes()
+    for block in document.content:
+        if block.kind == "code":
+            continue
+        offset = block.span.start
+        opened = set()
+        starts = style.note.match(block.text) if name != "star" else style.note.search(block.text)
+        for note in style.note.finditer(block.text) if starts else ():
+            opened.add(note.start("number"))
+            number = _number(note)
+            found.notes.setdefault(number, (block, _line(block, note.start())))
+        if name == "star" and block.marker in ("*", "**", "***", "†"):
+            found.notes.setdefault(block.marker, (block, block.span))
+        if block.marker and name in ("half", "round") and (listed := re.fullmatch(r"\(?(\d{1,2})\)", block.marker)):
+            found.notes.setdefault(listed[1], (block, block.span))
+        for mark in style.mark.finditer(block.text):
+            at = mark.start("number") if mark["number"] else mark.start("number2")
+            if at in opened or (name == "raised" and _UNIT.search(block.text[max(0, at - 6) : at])):
+                continue
+            found.marks.setdefault(_number(mark), (block, _with_word(block, offset, mark)))
+    return found
+
+
+def _number(found: re.Match[str]) -> str:
+    said: str = found["number"] or found["number2"]
+    return said.translate(SUPERSCRIPTS)
+
+
+def _with_word(block: Block, offset: int, mark: re.Match[str]) -> Span:
+    """The mark and the word before it, so that a reader finds it again."""
+    start = max(block.text.rfind(" ", 0, mark.start()), block.text.rfind("\t", 0, mark.start())) + 1
+    return Span(offset + start, offset + mark.end())
+
+
+def _line(block: Block, start: int) -> Span:
+    """A note from its mark to the end of its line or sentence."""
+    begin = start + (block.text[start : start + 1] == "\n")
+    stop = re.compile(r"\n|[.!?](?=\s|$)").search(block.text, begin + 4)
+    return Span(block.span.start + begin, block.span.start + (stop.end() if stop else len(block.text)))
