@@ -8,21 +8,33 @@ from checker.kinds.chronology_examples import EXAMPLES
 from checker.kinds.impossible_dates import find_impossible_dates
 from checker.kinds.kind import Kind
 from checker.kinds.lengths_of_time import find_lengths
+from checker.kinds.orders import find_orders
 from checker.kinds.sequences import find_sequences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from checker.claims.reading import Reading
+    from checker.document import Span
     from checker.findings import Finding
     from checker.kinds.kind import Context
 
 
 def find_chronology(reading: Reading, context: Context) -> Iterator[Finding]:
-    """The dates of a document that cannot all be right."""
+    """The dates of a document that cannot all be right, each two told of once."""
+    told: list[Span] = []
+    for found in _found(reading):
+        first = found.places[0].span
+        if not any(first.start < span.end and span.start < first.end for span in told):
+            told.append(first)
+            yield found
+
+
+def _found(reading: Reading) -> Iterator[Finding]:
     yield from find_impossible_dates(reading)
     yield from find_sequences(reading)
     yield from find_lengths(reading)
+    yield from find_orders(reading)
 
 
 KIND = Kind(

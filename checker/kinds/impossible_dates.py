@@ -104,7 +104,8 @@ def _reversed(reading: Reading, mention: Mention) -> Iterator[Finding]:
     full = len(str(mention.value)) > 4
     bracketed = text[mention.start - 1 : mention.start] == "(" and text[mention.end : mention.end + 1] in "),;"
     # "the difference between 2019 and 2016" is no stretch of time
-    sure = (said or bracketed or full) and not _AND.search(mention.text)
+    happened = _HAPPENED[reading.document.language].search(text[max(0, mention.start - 48) : mention.start])
+    sure = (said or bracketed or full) and (bool(happened) or not _AND.search(mention.text))
     if not sure and not _HYPHEN.search(mention.text) and not said:
         return
     yield finding(
@@ -116,6 +117,15 @@ def _reversed(reading: Reading, mention: Mention) -> Iterator[Finding]:
         subject="reversed range",
         values=(str(mention.value), mention.end_value),
     )
+
+
+_HAPPENED = {
+    "en": re.compile(r"\b(?:was|were|has been|have been)\s(?:[a-z]+\s){1,2}between\s$", re.IGNORECASE),
+    "fr": re.compile(r"\b(?:a été|ont été|fut|furent)\s(?:[^\W\d]+\s){1,2}entre\s$", re.IGNORECASE),
+    "nl": re.compile(r"\b(?:werd|werden|is|zijn)\s(?:[^\W\d]+\s){0,2}tussen\s$", re.IGNORECASE),
+    "de": re.compile(r"\b(?:wurde|wurden|ist|sind)\s(?:[^\W\d]+\s){0,2}zwischen\s$", re.IGNORECASE),
+}
+"""What makes the years after it a stretch in which something was done."""
 
 
 def year_of(value: str) -> int | None:

@@ -69,9 +69,12 @@ def _anniversaries(
         else:
             keys = keys_before(reading, sentence, previous, match.start(), words)
             told = [one for one in beginnings.of(keys) if one.event in STARTS and one.sentence != sentence]
-            if not told or len({year_of(str(one.date.value)) for one in told}) != 1:
+            if told and len({year_of(str(one.date.value)) for one in told}) == 1:
+                start = told[0].date
+            elif (going := _going_on(reading, previous, sentence, words)) and not told:
+                start = going
+            else:
                 continue
-            start = told[0].date
             feast = min(dates, key=lambda one: (abs(one.start - match.start()), one.start)) if dates else start
         began = year_of(str(start.value))
         if feast is not start:
@@ -99,11 +102,23 @@ def _anniversaries(
         )
 
 
+def _going_on(reading: Reading, previous: Span, sentence: Span, words: OrderWords) -> Mention | None:
+    """The one date of the sentence before since which something goes on, that this sentence may count from."""
+    if previous == sentence:
+        return None
+    text = reading.document.text
+    dates = [one for one in reading.mentions_in(previous) if days_of(one) and one.end_value is None]
+    since = [one for one in dates if words.since.search(text[max(previous.start, one.start - 30) : one.start])]
+    return since[0] if len(since) == len(dates) == 1 else None
+
+
 def _present(text: str, language: str) -> bool:
     return bool(
         re.search(
             r"\b(?:celebrates|marks|this year|last (?:\w+)|fête|célèbre|cette année|fêt\w+ [^.]{0,40}dernier|viert"
-            r"|dit jaar|afgelopen|vorige|jongstleden|feiert|dieses jahr|letzten|vergangenen)\b",
+            r"|dit jaar|afgelopen|vorige|jongstleden|feiert|diese[sm] jahr|letzten|vergangenen"
+            r"|this (?:spring|summer|autumn|winter|month)|ce printemps|cet été|cet automne|cet hiver|dit voorjaar"
+            r"|dit najaar|diese[nrms] (?:frühjahr|sommer|herbst|winter))\b",
             text,
             re.IGNORECASE,
         )

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from checker.document import Span
     from checker.findings import Finding, Level
 
-_NEAR_WORDS = 5
+_NEAR_WORDS = 9
 """How far, in words, a connector may stand from the date of the event it joins."""
 _CLAUSE_CHARS = 120
 _RECENT_YEARS = 40
@@ -251,6 +251,7 @@ _ENTERS = re.compile(
 """What a text does only after it was made; that it applies may reach further back."""
 
 
+_FOR_A_WHILE = re.compile(r"\b(?:provisional|provisoire|voorlopig|vorläufig)", re.IGNORECASE)
 _IN_FORCE = re.compile(r"\s(?:in Kraft|in werking)\b")
 
 
@@ -262,6 +263,8 @@ def _impossible_life(reading: Reading, first: Mention, second: Mention, words: O
     between = document.text[first.end : second.start]
     if re.search(r"[.;:()]\s", between) or reading.names_in(_between(first, second)):
         return
+    if words.after.search(between) or _FOR_A_WHILE.search(between):
+        return  # "opened in 2004, after the old one was closed in 2002", "has applied provisionally since"
     events = event_pattern(document.language)
     lead = document.text[max(0, first.start - 60) : first.start]
     told = list(events.finditer(between))

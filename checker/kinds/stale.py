@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.kinds.kind import Context, Example, Kind, finding
-from checker.language.deadlines import DUE, OPEN, OPEN_AFTER
+from checker.language.deadlines import DUE, OPEN, OPEN_AFTER, STILL_TO_COME
 from checker.language.quoting import find_quotations
 from checker.language.stems import stem
 from checker.language.tense import OWNED_DATE, TENSES, Tense
@@ -110,7 +110,10 @@ def _overtaken(
             if applies and (verb := _verb_of(pattern, text, start, end, tense, leads=pattern is tense.scheduled)):
                 first, behind = min(verb.start(), start), max(verb.end(), end)
                 span = Span(sentence.start + first, sentence.start + behind)
-                level: Level = "note" if since and pattern is not tense.next_one else "warning"
+                sure = pattern is tense.next_one or (
+                    recent and STILL_TO_COME[language].search(text, first, behind + 60)
+                )
+                level: Level = "note" if since and not sure else "warning"
                 return span, date, level, why
     return None
 

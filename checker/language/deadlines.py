@@ -47,3 +47,11 @@ OPEN_AFTER: dict[str, re.Pattern[str]] = {
     "de": re.compile(r"\s*(?:möglich|geöffnet|eingereicht|beantragt|offen)\b"),
 }
 """What stands behind those days where the verb ends its clause: without it nothing is said to be open."""
+
+STILL_TO_COME: dict[str, re.Pattern[str]] = {
+    "en": re.compile(r"\bwill (?!apply|be required|have to|need)"),
+    "fr": re.compile(r"\b(?:sera|seront|[a-zà-ÿ]{3,}(?:era|eront|ira|iront|dra|dront))\b"),
+    "nl": re.compile(r"\b(?:zal|zullen)\b"),
+    "de": re.compile(r"\b(?:wird|werden)\b[^.;:]*\bwerden\b"),
+}
+"""A verb that surely tells what is to come, where the present may tell what holds since."""

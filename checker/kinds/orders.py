@@ -1,0 +1,337 @@
+"""Events told in an order that no connector states: what had been, what goes on about a thing, who followed whom."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from checker.document import Span
+from checker.kinds.beginnings import MAX_SENTENCE_CHARS
+from checker.kinds.impossible_dates import days_of, widened, year_of
+from checker.kinds.kind import finding
+from checker.language.ordering import (
+    AIMED,
+    AT_AGE,
+    BEGINS,
+    BIRTH,
+    GOES_ON,
+    HAD,
+    IN_OFFICE,
+    LEFT,
+    SAME_THING,
+    SUCCEEDS,
+)
+from checker.language.stems import WORD
+from checker.language.time_order import ORDER
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from checker.claims.mention import Mention
+    from checker.claims.reading import Reading
+    from checker.findings import Finding
+
+_FAR_CHARS = 170
+_NEAR_CHARS = 70
+_BREAK = re.compile(r"[.;]\s")
+_RELATIVE = re.compile(
+    r"[,;]\s(?:which|who|that|the|das|der|die|dessen|dont|qui|le|la|de|het|dat|een|an?|eine?)\b", re.IGNORECASE
+)
+_THAT = re.compile(r"\b(?:that|which|who|qui|dont|die|dat|der|das|welche)\b", re.IGNORECASE)
+_DAYS_OF_YEAR = 365.2425
+_OFF_DAYS = 45
+"""How far a term of so many years may be off its dates."""
+
+
+def find_orders(reading: Reading) -> Iterator[Finding]:
+    """The events of a document that cannot have come in the order that its verbs and pronouns give them."""
+    previous: tuple[Span, Sequence[Mention]] | None = None
+    for sentence in reading.sentences:
+        block = reading.document.block_at(sentence.start)
+        mentions = reading.mentions_in(sentence)
+        if block is None or block.furniture or block.kind in ("code", "row") or len(sentence) > MAX_SENTENCE_CHARS:
+            previous = None
+            continue
+        before = previous if previous and block.span.contains(previous[0]) else None
+        previous = (sentence, mentions) if mentions else None
+        if not mentions:
+            continue
+        dates = [one for one in mentions if _is_event_date(reading, one)]
+        told = [one for one in before[1] if _is_event_date(reading, one)] if before else []
+        for first, second in pairwise(dates):
+            yield from _told_before(reading, first, second)
+            yield from _goes_on(reading, first, second, sentence)
+            yield from _finished_late(reading, first, second, sentence)
+            yield from _since_before(reading, first, second, sentence)
+        if before and dates and len(told) == 1:
+            yield from _goes_on_after(reading, told[0], dates[0], before[0], sentence)
+            yield from _succeeded(reading, told[0], dates[0], before[0], sentence)
+        if before:
+            yield from _terms_of_office(reading, before, (sentence, mentions))
+        yield from _aged(reading, mentions, dates, told, before[0] if before else sentence, sentence)
+
+
+def _is_event_date(reading: Reading, one: Mention) -> bool:
+    """Whether a date is that of an event: no range, and none that only names a text."""
+    if one.end_value is not None or not days_of(one):
+        return False
+    words = ORDER.get(reading.document.language, ORDER["en"])
+    lead = reading.document.text[max(0, one.start - 16) : one.start]
+    return not words.dated.search(lead) or (reading.document.language == "nl" and not re.search(r"\buit\s$", lead))
+
+
+def _after(one: Mention, other: Mention, reading: Reading) -> bool:
+    """Whether all of one date lies after all of the other."""
+    first, second = widened(reading, one), widened(reading, other)
+    return bool(first and second and first[0] > second[1])
+
+
+def _flag(reading: Reading, spans: Sequence[Span], message: str, subject: str, dates: Sequence[Mention]) -> Finding:
+    return finding(
+        reading,
+        spans,
+        kind="chronology",
+        level="error",
+        message=message,
+        subject=subject,
+        values=tuple(str(one.value) for one in dates),
+    )
+
+
+def _told_before(reading: Reading, first: Mention, second: Mention) -> Iterator[Finding]:
+    """What had been before, and yet came later: "opened in 2017; the foundation stone had been laid in 2018"."""
+    text, language = reading.document.text, reading.document.language
+    between = text[first.end : second.start]
+    if len(between) > _FAR_CHARS or re.search(r"\.\s", between) or not _after(second, first, reading):
+        return
+    had = list(HAD[language].finditer(text, first.end, min(len(text), second.end + 40)))
+    had = [one for one in had if one.end() <= second.start or (language == "de" and one.start() - second.end < 40)]
+    if not had or AIMED[language].search(between) or HAD[language].search(text, max(0, first.start - 60), first.start):
+        return
+    clause = text[first.end : had[-1].start()]
+    opens = _RELATIVE.search(clause) or re.search(r"\b(?:after|après|nadat|nachdem)\b|;", clause)
+    if not opens or re.search(r"\b(?:before|avant|voordat|bevor)\b", clause):
+        return
+    yield _flag(
+        reading,
+        [second.span, first.span],
+        f"“{had[-1][0]}” puts {second.text} before {first.text}, which it cannot be.",
+        "order of events",
+        (second, first),
+    )
+
+
+def _goes_on(reading: Reading, first: Mention, second: Mention, sentence: Span) -> Iterator[Finding]:
+    """What befell a thing before it had begun: "set up in 2004 and met for the hundredth time in May 2002"."""
+    text, language = reading.document.text, reading.document.language
+    between = text[first.end : second.start]
+    if len(between) > _FAR_CHARS or _BREAK.search(between) or not _after(first, second, reading):
+        return
+    began, since = _begun(text, first, sentence, language)
+    behind = text[second.end : min(sentence.end, second.end + 24)]
+    joint = text[since : second.start] if began else ""
+    went_on = GOES_ON[language].search(joint)
+    if went_on is None and language in ("de", "nl"):
+        went_on = GOES_ON[language].match(behind.lstrip())
+    elif went_on:
+        joint = joint[: went_on.start()]
+    if not began or not went_on or AIMED[language].search(between) or HAD[language].search(between):
+        return
+    # another thing may have ended before: "opened in 2004, after the old house was closed in 2002"
+    if reading.names_in(Span(first.end, second.start)) or not set(WORD.findall(joint.casefold())) <= _LINKING:
+        return
+    yield _flag(
+        reading,
+        [second.span, first.span],
+        f"“{went_on[0]}” ({second.text}) cannot come before “{began}” ({first.text}).",
+        "order of events",
+        (second, first),
+    )
+
+
+_LINKING = frozenset(
+    "and then was were has have been had it they in et puis a ont été est sont fut furent elle il elles ils en au le la"
+    " werd werden is zijn ze zij op de het und wurde wurden ist sind sie er es im am in again".split()
+)
+"""What may stand between what begins a thing and what befell it: no other thing."""
+
+
+def _begun(text: str, date: Mention, sentence: Span, language: str) -> tuple[str, int]:
+    """What a date is the beginning of, before it or in German and Dutch behind it, and where what follows begins."""
+    lead = text[max(sentence.start, date.start - _NEAR_CHARS) : date.start]
+    began = list(BEGINS[language].finditer(lead))
+    if began:
+        after = lead[began[-1].end() :]
+        if len(WORD.findall(after)) <= 4 and not re.search(r"[.;:]\s", after):
+            return began[-1][0], date.end
+    behind = BEGINS[language].match(text, date.end + 1, sentence.end) if language in ("de", "nl") else None
+    return (behind[0], behind.end()) if behind else ("", date.end)
+
+
+def _finished_late(reading: Reading, first: Mention, second: Mention, sentence: Span) -> Iterator[Finding]:
+    """What was lived in before it was built: "moved into in 1898 and completed in 1912"."""
+    text = reading.document.text
+    if not _after(second, first, reading) or second.start - first.end > _NEAR_CHARS:
+        return
+    told = text[max(sentence.start, first.start - 40) : min(sentence.end, second.end + 24)]
+    if _FINISHED.search(told) and not _BREAK.search(text[first.end : second.start]):
+        yield _flag(
+            reading,
+            [Span(first.start, second.end)],
+            f"What was completed in {second.text} cannot have been moved into in {first.text}.",
+            "order of events",
+            (first, second),
+        )
+
+
+_FINISHED = re.compile(
+    r"\b(?:moved into|occupied) in \d{4},? (?:and|but) (?:was )?(?:completed|finished) in \d{4}"
+    r"|\boccupée?s? en \d{4} et (?:achevée?s?|terminée?s?) en \d{4}"
+    r"|\b(?:in )?\d{4} (?:betrokken|in gebruik genomen) en (?:in )?\d{4} (?:voltooid|afgewerkt|gebouwd)"
+    r"|\b(?:im Jahr )?\d{4} bezogen und (?:im Jahr )?\d{4} (?:fertiggestellt|erbaut|gebaut)",
+    re.IGNORECASE,
+)
+
+
+def _since_before(reading: Reading, first: Mention, second: Mention, sentence: Span) -> Iterator[Finding]:
+    """What goes on since before it began: "In 2019 it was taken into service; it has been flown since June 2018"."""
+    text, language = reading.document.text, reading.document.language
+    between = text[first.end : second.start]
+    if len(between) > _FAR_CHARS or not _after(first, second, reading):
+        return
+    clause, mark, rest = between.partition(";")
+    began = BEGINS[language].search(clause)
+    since = ORDER[language].since.search(text[max(first.end, second.start - 30) : second.start])
+    same = _ITS.match(rest)
+    if mark and began and since and same and not AIMED[language].search(between):
+        yield _flag(
+            reading,
+            [second.span, first.span],
+            f"This cannot go on since {second.text}: it was “{began[0]}” only in {first.text}.",
+            "order of events",
+            (second, first),
+        )
+
+
+_ITS = re.compile(r"\s(?:it|they|he|she|il|elle|ils|elles|het|ze|zij|es|sie|er)\b", re.IGNORECASE)
+
+
+def _goes_on_after(
+    reading: Reading, first: Mention, second: Mention, before: Span, sentence: Span
+) -> Iterator[Finding]:
+    """The same in two sentences: "A treaty was signed on 22 June 1999. It entered into force on 1 January 1998"."""
+    text, language = reading.document.text, reading.document.language
+    if not SAME_THING[language].match(text, sentence.start, sentence.end) or not _after(first, second, reading):
+        return
+    lead = text[max(before.start, first.start - _NEAR_CHARS) : min(before.end, first.end + 30)]
+    began = BEGINS[language].search(lead)
+    told = text[sentence.start : second.start]
+    behind = text[second.end : min(sentence.end, second.end + 24)]
+    went_on = GOES_ON[language].search(told) or GOES_ON[language].search(behind)
+    since = ORDER[language].since.search(text[max(sentence.start, second.start - 30) : second.start])
+    if not began or not (went_on or since) or len(told) > _NEAR_CHARS or HAD[language].search(told):
+        return
+    if AIMED[language].search(told) or AIMED[language].search(lead) or _THAT.search(told):
+        return
+    yield _flag(
+        reading,
+        [second.span, first.span],
+        f"This cannot have been in {second.text}: it was “{began[0]}” only in {first.text}.",
+        "order of events",
+        (second, first),
+    )
+
+
+def _succeeded(reading: Reading, first: Mention, second: Mention, before: Span, sentence: Span) -> Iterator[Finding]:
+    """Who left after being followed: "Director since 2016. She took over from Mr Hale, who retired in 2018"."""
+    text, language = reading.document.text, reading.document.language
+    since = ORDER[language].since.search(text[max(before.start, first.start - 30) : first.start])
+    follows = SUCCEEDS[language].search(text, sentence.start, second.start)
+    if not since or not follows or not LEFT[language].search(text, follows.end(), min(sentence.end, second.end + 40)):
+        return
+    start, end = year_of(str(first.value)), year_of(str(second.value))
+    if start is None or end is None or end <= start:
+        return
+    yield _flag(
+        reading,
+        [second.span, first.span],
+        f"Who left in {second.text} cannot have been followed in {first.text}.",
+        "order of events",
+        (second, first),
+    )
+
+
+def _aged(
+    reading: Reading, mentions: Sequence[Mention], dates: Sequence[Mention], told: Sequence[Mention], before: Span,
+    sentence: Span,
+) -> Iterator[Finding]:  # fmt: skip
+    """An age that does not fit a birth: "President in 2017, at the age of 44; she was born in 1962"."""
+    text, language = reading.document.text, reading.document.language
+    births = [one for one in (*told, *dates) if _of_birth(text, one, before, sentence, language)]
+    if len(births) != 1:
+        return
+    born = year_of(str(births[0].value))
+    for age in mentions:
+        lead = text[max(sentence.start, age.start - 24) : age.start]
+        whole = isinstance(age.value, Decimal) and age.unit in (None, "year") and 10 <= age.value <= 110
+        if not whole or age.bound != "exact" or not AT_AGE[language].search(lead):
+            continue
+        if (
+            age.unit is None
+            and age.role != "age"
+            and not re.search(r"age|âge|leeftijd|alter|aged", lead, re.IGNORECASE)
+        ):
+            continue
+        near = [one for one in dates if one is not births[0] and abs(one.start - age.start) <= _NEAR_CHARS]
+        if len(near) != 1 or born is None:
+            continue
+        then = year_of(str(near[0].value))
+        assert isinstance(age.value, Decimal)
+        if then is None or -1 <= int(age.value) - (then - born) <= 0:
+            continue
+        yield _flag(
+            reading,
+            [age.span, births[0].span, near[0].span],
+            f"Who was born in {births[0].text} was {then - born} at most in {near[0].text}, not {age.text}.",
+            "age",
+            (births[0], near[0]),
+        )
+
+
+def _of_birth(text: str, one: Mention, before: Span, sentence: Span, language: str) -> bool:
+    place = sentence if one.start >= sentence.start else before
+    lead = text[max(place.start, one.start - 40) : one.start]
+    found = list(BIRTH[language].finditer(lead))
+    if found and len(WORD.findall(lead[found[-1].end() :])) <= 4:
+        return True
+    return language in ("de", "nl") and BIRTH[language].match(text[one.end : one.end + 12].lstrip()) is not None
+
+
+def _terms_of_office(
+    reading: Reading, before: tuple[Span, Sequence[Mention]], now: tuple[Span, Sequence[Mention]]
+) -> Iterator[Finding]:
+    """A term that lasts not as long as terms do: "elected for five years. The current term runs from … to …"."""
+    text, language = reading.document.text, reading.document.language
+    lengths = [one for one in before[1] if one.kind == "duration" and one.unit == "year" and one.bound == "exact"]
+    ranges = [one for one in now[1] if one.kind == "date" and one.end_value is not None and len(str(one.value)) == 10]
+    if len(lengths) != 1 or len(ranges) != 1 or not isinstance(lengths[0].value, Decimal):
+        return
+    days = days_of(ranges[0])
+    held = IN_OFFICE[language].search(text, before[0].start, before[0].end)
+    running = IN_OFFICE[language].search(text, now[0].start, now[0].end) or SAME_THING[language].match(
+        text, now[0].start, now[0].end
+    )
+    if days is None or not held or not running or len(str(ranges[0].end_value)) != 10:
+        return
+    told = float(lengths[0].value) * _DAYS_OF_YEAR
+    if abs(days[1] - days[0] + 1 - told) <= _OFF_DAYS:
+        return
+    yield _flag(
+        reading,
+        [ranges[0].span, lengths[0].span],
+        f"{ranges[0].text} is no term of {lengths[0].text}: it lasts {(days[1] - days[0] + 1) / _DAYS_OF_YEAR:.3g}.",
+        "term",
+        (ranges[0],),
+    )

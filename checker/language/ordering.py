@@ -1,0 +1,129 @@
+"""Words of each language that put one event before another without saying so: had been, reopened, took over from."""
+
+from __future__ import annotations
+
+import re
+
+
+def _any(words: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
+
+
+HAD: dict[str, re.Pattern[str]] = {
+    "en": _any("had (?:already )?(?:been )?[a-z]+(?:ed|en|id|ilt|eld|un|ut|old|ade|ound)"),
+    "fr": _any(
+        "(?:avai(?:t|ent)|étai(?:t|ent)) (?:déjà )?(?:été )?[^\\W\\d]+(?:é|ée|és|ées|i|ie|is|ise|u|ue|us|ues|ert|erte)"
+    ),
+    "nl": _any("had(?:den)?|(?:was|waren)(?= [^.;]* (?:ge|be|ver|aange|inge|uitge|opge)\\w+)"),
+    "de": _any("hatten?|worden war(?:en)?|gewesen war(?:en)?"),
+}
+"""A verb that tells what came before the event told last."""
+
+AIMED: dict[str, re.Pattern[str]] = {
+    "en": _any(
+        "planned|would|will|should|if|unless|until|promised|announced|scheduled|expected|due|hoped|wanted|meant"
+        "|foreseen"
+    ),
+    "fr": _any(
+        "prévue?s?|devai(?:t|ent)|sera|seront|si|jusqu\\w+|promis|annoncée?s?|espérai\\w+|voulai\\w+|attendue?s?"
+    ),
+    "nl": _any(
+        "gepland|zou|zouden|zal|zullen|als|indien|tot|beloofd|aangekondigd|verwacht|gehoopt|moest|moesten|voorzien"
+    ),
+    "de": _any(
+        "geplant|sollte|sollten|würde|wird|werden|wenn|falls|bis|versprochen|angekündigt|erwartet|gehofft|vorgesehen"
+    ),
+}
+"""What makes an event one that was aimed at: its date may lie ahead."""
+
+BEGINS: dict[str, re.Pattern[str]] = {
+    "en": _any(
+        "set up|founded|established|opened|created|launched|chosen|selected|begun|began|started|signed|born"
+        "|inaugurated|adopted|taken into service|put into service|laid down|formed"
+    ),
+    "fr": _any(
+        "fondée?s?|créée?s?|ouverte?s?|lancée?s?|choisie?s?|sélectionnée?s?|commencée?s?|signée?s?|née?s?"
+        "|inaugurée?s?|adoptée?s?|mise?s? en service|instituée?s?|débuté"
+    ),
+    "nl": _any(
+        "opgericht|gesticht|geopend|gelanceerd|gekozen|geselecteerd|begonnen|gestart|ondertekend|geboren|ingehuldigd"
+        "|aangenomen|in gebruik genomen|in dienst genomen|ingesteld"
+    ),
+    "de": _any(
+        "gegründet|errichtet|eröffnet|gestartet|ausgewählt|begonnen|unterzeichnet|geboren|eingeweiht|angenommen"
+        "|verabschiedet|beschlossen|in betrieb genommen|in dienst gestellt|eingerichtet|geschaffen"
+    ),
+}
+"""What a thing begins with."""
+
+GOES_ON: dict[str, re.Pattern[str]] = {
+    "en": _any(
+        "ended|closed(?: again)?|abolished|dissolved|wound up|shut down|demolished|expired|(?:entered"
+        "|came) into force"
+        "|took effect|renewed|extended|rebuilt|renovated|enlarged|reopened|amended|repealed|met|died|retired|left"
+        "|resigned|was merged|renamed|moved|won|received|held its"
+    ),
+    "fr": _any(
+        "(?:a|ont) pris fin|fermée?s?|refermée?s?|supprimée?s?|dissoute?s?|démolie?s?|expiré|entrée?s? en vigueur"
+        "|prolongée?s?|renouvelée?s?|reconstruite?s?|rénovée?s?|agrandie?s?|rouverte?s?|modifiée?s?|abrogée?s?"
+        "|s['’]est réunie?|morte?s?|décédée?s?|rebaptisée?s?|terminée?s?|achevée?s?"
+    ),
+    "nl": _any(
+        "eindigden?|gesloten|afgeschaft|ontbonden|gesloopt|verstreken|(?:trad(?:en)?|is|zijn) in werking|verlengd"
+        "|vernieuwd|herbouwd|gerenoveerd|uitgebreid|heropend|gewijzigd|opgeheven|vergaderde|overleden|beëindigd"
+        "|hernoemd|in werking getreden|trad(?:en)?"
+    ),
+    "de": _any(
+        "endeten?|geschlossen|abgeschafft|aufgelöst|abgerissen|abgelaufen|(?:trat|traten)|in kraft getreten"
+        "|verlängert|erneuert|umgebaut|renoviert|erweitert|wiedereröffnet|geändert|aufgehoben|tagte|gestorben"
+        "|beendet|umbenannt|stillgelegt|fertiggestellt"
+    ),
+}
+"""What happens to a thing only once it has begun."""
+
+SAME_THING: dict[str, re.Pattern[str]] = {
+    "en": re.compile(r"\s*(?:it|they|she|he)\b", re.IGNORECASE),
+    "fr": re.compile(r"\s*(?:il|elle|ils|elles)\b", re.IGNORECASE),
+    "nl": re.compile(r"\s*(?:het|ze|zij|hij)\b(?=\s(?:werd|werden|trad|is|was|sloot|eindigde|opende|kwam|ging"
+               "|heeft))",
+                     re.IGNORECASE),
+    "de": re.compile(r"\s*(?:es|sie|er)\b(?=\s(?:wurde|wurden|trat|traten|ist|war|schloss|endete|ging|kam|hat))",
+                     re.IGNORECASE),
+}  # fmt: skip
+"""What at the start of a sentence goes on about the thing of the one before."""
+
+SUCCEEDS: dict[str, re.Pattern[str]] = {
+    "en": _any("took over from|succeeded|succeeds|replaced|replaces|followed"),
+    "fr": _any("(?:a|ont) succédé à|succède à|(?:a|ont) remplacé|remplace|(?:a|ont) pris la (?:suite|succession) de"),
+    "nl": _any("volgde|volgt|opvolger van|opvolgster van|vervangt|verving|nam het over van"),
+    "de": _any("folgte auf|löste|nachfolger(?:in)? von|übernahm (?:das amt )?von|ersetzt|ersetzte"),
+}
+"""What says that somebody came after somebody else."""
+
+LEFT: dict[str, re.Pattern[str]] = {
+    "en": _any("retired|left|resigned|stepped down|died|moved on"),
+    "fr": _any("parti\\w*|quitté|démissionné|décédée?|retraite"),
+    "nl": _any("met pensioen|vertrok|vertrokken|ontslag|overleden|overleed|aftrad|stopte"),
+    "de": _any("ruhestand|verließ|zurücktrat|zurückgetreten|starb|ausschied|ausgeschieden"),
+}
+"""What says that somebody had gone."""
+
+AT_AGE: dict[str, re.Pattern[str]] = {
+    "en": re.compile(r"\b(?:at the age of|aged|at age)\s$", re.IGNORECASE),
+    "fr": re.compile(r"(?:\bà l['’]âge de|\bâgée? de|\bà)\s$", re.IGNORECASE),
+    "nl": re.compile(r"\b(?:op (?:de leeftijd van|zijn|haar)|op)\s$", re.IGNORECASE),
+    "de": re.compile(r"\b(?:im alter von|mit)\s$", re.IGNORECASE),
+}
+"""What stands before the age at which something befell somebody."""
+
+BIRTH: dict[str, re.Pattern[str]] = {
+    "en": _any("born"), "fr": _any("née?"), "nl": _any("geboren"), "de": _any("geboren"),
+}  # fmt: skip
+
+IN_OFFICE: dict[str, re.Pattern[str]] = {
+    "en": _any("term|mandate|elected|appointed|serve|chosen"),
+    "fr": _any("mandats?|nommée?s?|élue?s?|désignée?s?"),
+    "nl": _any("mandaat|ambtstermijn|benoemd|verkozen|gekozen|termijn|zittingsperiode"),
+    "de": _any("amtszeit|gewählt|ernannt|berufen|mandat|amtsperiode|wahlperiode"),
+}
+"""What makes a length of time, and a range, a term of office."""
