@@ -12,6 +12,7 @@ import shutil
 import subprocess
 import sys
 import sysconfig
+from importlib import metadata
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,7 @@ import yaml
 ROOT = Path(__file__).parents[1]
 COUNT = "# Aid\n\nIt helps three countries: Algeria, Egypt, Jordan and Tunisia.\n\nIt is well.\n"
 RIGHT = "# Aid\n\nIt helps four countries: Algeria, Egypt, Jordan and Tunisia.\n\nIt is well.\n"
+PINNED = ".ci/requirements-action.txt"
 OFFLINE = {
     "PYTHONPATH": sysconfig.get_path("purelib"),
     "PIP_NO_INDEX": "1",
@@ -38,9 +40,22 @@ def program(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for name in ("pyproject.toml", "README.md", "LICENSE", ".pre-commit-hooks.yaml", "action.yml"):
         shutil.copy(ROOT / name, folder)
     shutil.copytree(ROOT / "checker", folder / "checker", ignore=shutil.ignore_patterns("__pycache__"))
+    (folder / ".ci").mkdir()
+    here = {f"{canonical(each.name)}=={each.version}" for each in metadata.distributions()}
+    (folder / PINNED).write_text("\n".join(text for name, text in pinned(PINNED).items() if name in here))
     for command in (["init", "--quiet"], ["add", "-A"], ["commit", "--quiet", "-m", "this version"]):
         git(folder, *command)
     return folder
+
+
+def pinned(name: str) -> dict[str, str]:
+    """The packages that a file of pinned ones names ("babel==2.16"), each with its lines."""
+    found = re.findall(r"^(([\w.-]+)==([^\s;]+).*\n(?:    .*\n)*)", (ROOT / name).read_text(), re.MULTILINE)
+    return {f"{canonical(package)}=={version}": text for text, package, version in found}
+
+
+def canonical(package: str) -> str:
+    return re.sub(r"[-_.]+", "-", package).lower()
 
 
 @pytest.fixture
@@ -136,6 +151,13 @@ def temporary(program: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 class TestAction:
     """The steps of the action, each run by bash as GitHub's runner does."""
+
+    def test_what_it_installs_is_pinned_as_everywhere(self) -> None:
+        ours = pinned(PINNED)
+
+        assert len(ours) > 20
+        assert ours.keys() <= pinned("constraints.txt").keys()
+        assert all("--hash=sha256:" in text for text in ours.values())
 
     @pytest.fixture
     def check(self, program: Path, pages: Path, temporary: Path):

@@ -6,7 +6,7 @@
 
 Pages are made up from templates, the same for one seed: sentences with dates, amounts, limits, names and lists, now and
 then two that disagree. Each run is a process of its own, start included, and writes SARIF and the terminal's report;
-seconds are of processor time, children with it, and ratios are to the first run.
+seconds are of processor time, and ratios are to the first run. Of several jobs only the wall seconds tell.
 """
 
 from __future__ import annotations

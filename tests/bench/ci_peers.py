@@ -6,7 +6,8 @@
     python tests/bench/ci_peers.py --proselint peers/bin/proselint --textlint peers/node_modules/.bin/textlint
 
 The pages are those of `cache_speed.py`, in Markdown, a megabyte of them by default. Each tool is run once over all of
-them, start included, and then once more; the faster run counts. Checker runs without its cache and in one process.
+them, start included, and then once more; the faster run counts. Checker runs without its cache and in one process;
+with `--jobs 2` only its wall seconds tell, as the time of its other processes is not counted.
 Nothing is installed here: what is missing is told. The tools look for different things, so the ratio says only whether
 checker fits where such tools are used: in a hook, in CI.
 """

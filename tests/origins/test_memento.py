@@ -34,18 +34,23 @@ SINCE, UNTIL = date(2015, 1, 1), date(2019, 12, 31)
 @pytest.fixture(scope="module")
 def pywb(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """A pywb server with one collection, and its address; skips where pywb is not installed."""
-    wayback = Path(sys.executable).with_name("wayback")
-    if not wayback.exists():
-        pytest.skip("needs pywb: pip install --group archive")
+    # pywb brings a package `tests` of its own: it has an environment to itself, which `.ci/install --archive` makes
+    folders = (Path(__file__).parents[2] / ".venv-archive/bin", Path(sys.executable).parent)
+    wayback = next((folder / "wayback" for folder in folders if (folder / "wayback").exists()), None)
+    if wayback is None:
+        pytest.skip("needs pywb: .ci/install --archive")
     folder = tmp_path_factory.mktemp("pywb")
     crawl = warc(folder / "crawl.warc.gz")
+    environ = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
     for command in (["init", "coll"], ["add", "coll", str(crawl)]):
-        subprocess.run([wayback.with_name("wb-manager"), *command], cwd=folder, check=True, capture_output=True)
+        manager = [wayback.with_name("wb-manager"), *command]
+        subprocess.run(manager, cwd=folder, env=environ, check=True, capture_output=True, timeout=60)
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     command = [str(wayback), "-p", str(port), "-b", "127.0.0.1"]
-    with subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as server:
+    quiet = subprocess.DEVNULL
+    with subprocess.Popen(command, cwd=folder, env=environ, stdout=quiet, stderr=quiet) as server:
         for _ in range(300):
             with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), timeout=1):
                 break
