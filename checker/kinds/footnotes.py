@@ -29,6 +29,8 @@ class _Style:
 
     mark: re.Pattern[str]
     note: re.Pattern[str]
+    signs: frozenset[str]
+    """A text that holds none of these marks no notes so."""
     alone: bool
     """It marks notes and nothing else, so that a mark says that there is a note."""
 
@@ -37,27 +39,32 @@ _STYLES = {
     "square": _Style(
         re.compile(rf"{_BEFORE} ?\[\^?(?P<number>\d{{1,2}})\](?![(:])"),
         re.compile(r"(?:^|\n|(?<=[.!?] ))\[\^?(?P<number>\d{1,2})\]:?\s+(?=\S)"),
+        signs=frozenset("["),
         alone=True,
     ),
     "raised": _Style(
         re.compile(rf"{_BEFORE}(?P<number>[¹²³⁰⁴-⁹]{{1,2}})(?![\w⁻])"),
         re.compile(r"(?:^|\n|(?<=[.!?] ))(?P<number>[¹²³⁰⁴-⁹]{1,2})[.)]?\s*(?=[^\W_])"),
+        signs=frozenset("¹²³⁴⁵⁶⁷⁸⁹"),
         alone=True,
     ),
     "round": _Style(
         re.compile(rf"{_BEFORE} ?\((?P<number>\d{{1,2}})\)(?=\s*(?:[.,;:!?]|$))"),
         re.compile(r"(?:^|\n|(?<=[.!?] ))\((?P<number>\d{1,2})\)\s+(?=\S)"),
+        signs=frozenset(")"),
         alone=False,
     ),
     "half": _Style(
         re.compile(r"(?<=[^\W\d_.,][.,;:!?%€])(?P<number>\d{1,2})\)(?=\s|$)"
         r"|(?<=[a-zß-ÿ])(?P<number2>\d{1,2})\)(?=\s|$)"),
         re.compile(r"(?:^|\n|(?<=[.!?] ))(?P<number>\d{1,2})\)\s+(?=\S)"),
+        signs=frozenset(")"),
         alone=False,
     ),
     "star": _Style(
         re.compile(r"(?<=[^\W_]|[€£$%)])(?<!\b[1-7])(?P<number>\*{1,3}|[†‡])(?![\w*])"),
         re.compile(r"(?:^|\n|\s|\()(?P<number>\*{1,3}|[†‡])(?=[\s)]|[^\W\d_])"),
+        signs=frozenset("*†‡"),
         alone=True,
     ),
 }  # fmt: skip
@@ -76,6 +83,8 @@ def find_lost_notes(reading: Reading) -> Iterator[Finding]:
     """Marks that no note answers, and notes that no mark asks for, style by style."""
     document = reading.document
     for name, style in _STYLES.items():
+        if not any(sign in document.text for sign in style.signs):
+            continue
         found = _gathered(document, name, style)
         if not found.marks or len(found.marks) > _MOST_MARKS:
             continue
@@ -118,26 +127,29 @@ def _told(reading: Reading, span: Span, number: str, level: Level, others: bool)
 
 
 def _gathered(document: Document, name: str, style: _Style) -> _Notes:
+    """The notes of one style, and its marks; those are looked for only where they must mark notes."""
     found = _Notes()
-    for block in document.content:
-        if block.kind == "code":
-            continue
-        offset = block.span.start
-        opened = set()
+    opened: set[int] = set()
+    holding = [
+        block
+        for block in document.content
+        if block.kind != "code" and (block.marker or not style.signs.isdisjoint(block.text))
+    ]
+    for block in holding:
         starts = style.note.match(block.text) if name != "star" else style.note.search(block.text)
         for note in style.note.finditer(block.text) if starts else ():
-            opened.add(note.start("number"))
-            number = _number(note)
-            found.notes.setdefault(number, (block, _line(block, note.start())))
+            opened.add(block.span.start + note.start("number"))
+            found.notes.setdefault(_number(note), (block, _line(block, note.start())))
         if name == "star" and block.marker in ("*", "**", "***", "†"):
             found.notes.setdefault(block.marker, (block, block.span))
         if block.marker and name in ("half", "round") and (listed := re.fullmatch(r"\(?(\d{1,2})\)", block.marker)):
             found.notes.setdefault(listed[1], (block, block.span))
+    for block in holding if style.alone or found.notes else ():
         for mark in style.mark.finditer(block.text):
             at = mark.start("number") if mark["number"] else mark.start("number2")
-            if at in opened or (name == "raised" and _UNIT.search(block.text[max(0, at - 6) : at])):
+            if block.span.start + at in opened or (name == "raised" and _UNIT.search(block.text[max(0, at - 6) : at])):
                 continue
-            found.marks.setdefault(_number(mark), (block, _with_word(block, offset, mark)))
+            found.marks.setdefault(_number(mark), (block, _with_word(block, mark)))
     return found
 
 
@@ -146,10 +158,10 @@ def _number(found: re.Match[str]) -> str:
     return said.translate(SUPERSCRIPTS)
 
 
-def _with_word(block: Block, offset: int, mark: re.Match[str]) -> Span:
+def _with_word(block: Block, mark: re.Match[str]) -> Span:
     """The mark and the word before it, so that a reader finds it again."""
     start = max(block.text.rfind(" ", 0, mark.start()), block.text.rfind("\t", 0, mark.start())) + 1
-    return Span(offset + start, offset + mark.end())
+    return Span(block.span.start + start, block.span.start + mark.end())
 
 
 def _line(block: Block, start: int) -> Span:

@@ -215,7 +215,10 @@ def find_missing_near(reading: Reading) -> Iterator[Finding]:
     """A table that the text says stands near, on a page without any, and an annex without a number that is nowhere."""
     document = reading.document
     near, annex = TABLE_NEAR[document.language], ANNEX_HERE[document.language]
-    no_table = not any(block.kind in ("row", "code") for block in document.blocks)
+    folded = document.text.casefold()
+    no_table = "tab" in folded and not any(block.kind in ("row", "code") for block in document.blocks)
+    if not no_table and not any(name in folded for name in _ANNEXES):
+        return
     for block in document.content:
         if block.kind not in ("paragraph", "item", "quote"):
             continue

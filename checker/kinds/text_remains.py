@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.kinds.kind import finding
-from checker.language.remains import CUT_ENDS, MARKUP, NO_SPACE, PLACEHOLDER, TEMPLATE_WORDS, TO_FILL_IN
+from checker.language.remains import (
+    CUT_ENDS,
+    MARKUP,
+    MAY_STAND,
+    NO_SPACE,
+    PLACEHOLDER,
+    TEMPLATE_WORDS,
+    TIGHT,
+    TO_FILL_IN,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,7 +40,7 @@ def find_placeholders(reading: Reading) -> Iterator[Finding]:
     for block in document.content:
         if block.kind == "code":
             continue
-        for found in PLACEHOLDER.finditer(block.text):
+        for found in PLACEHOLDER.finditer(block.text) if MAY_STAND.search(block.text) else ():
             yield _left(reading, block, found, "stands for something that is still to come")
         if "[" not in block.text or _is_template(document, block):
             continue
@@ -116,7 +125,7 @@ def find_lost_spaces(reading: Reading) -> Iterator[Finding]:
     places = [
         span
         for block in document.content
-        if block.kind in _PROSE
+        if block.kind in _PROSE and TIGHT.search(block.text)
         for found in NO_SPACE.finditer(block.text)
         for span in (Span(block.span.start + found.start(), block.span.start + found.end()),)
         if not any(link.span.overlaps(span) for link in block.links)

@@ -18,6 +18,11 @@ PLACEHOLDER = re.compile(
 )
 """What stands for something that was to come: "Lorem ipsum", "TODO", "XX euro", "xx/xx/2021", "on ?? May"."""
 
+MAY_STAND = re.compile(
+    r"[Xx]{2}|[Ll]orem|LOREM|TODO|FIXME|TBD|TKTK?|\?\?|\{\{|\$\{|%%|00[./-]00|€ ?[Xx]|£ ?[Xx]|EUR [Xx]|\[object"
+)
+"""A text without any of these has no placeholder; quick to tell."""
+
 TO_FILL_IN = re.compile(
     r"\[[^\[\]\n]{0,25}\b(?:insert|enter here|add here|fill in|to be (?:completed|added|confirmed|inserted|checked)"
     r"|insérer|à (?:compléter|confirmer|vérifier|préciser)|compléter ici|invullen|in te vullen|aan te vullen|aanvullen"
@@ -44,6 +49,9 @@ NO_SPACE = re.compile(
     r"|(?<![\w.@/:'’-])[a-zà-ÿ]{3,30}[,;][a-zà-ÿ]{3,30}(?= )"
 )
 """A sentence's end or a comma without a space after it: "the fee.The", "red,blue"."""
+
+TIGHT = re.compile(r"[a-zß-ÿ][.!?,;][^\W\d_]")
+"""What every lost space looks like; quick to tell."""
 
 CUT_ENDS: dict[str, frozenset[str]] = {
     "en": frozenset("the a an our your their its".split()),
