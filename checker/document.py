@@ -216,6 +216,8 @@ class Document:
     told_date: datetime.date | None = None
     """The day of the last change that the page itself tells, in its head or a line of it; None if it tells none."""
     directives: tuple[Directive, ...] = ()
+    lost_anchors: tuple[str, ...] = ()
+    """The names within the page that its links point at ("fees" of "#fees") and that nothing in its source has."""
     notes: tuple[str, ...] = ()
     """What the reader had to guess or mend, for the report to tell: an encoding that lied, text cut at a limit."""
 

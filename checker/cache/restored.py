@@ -47,6 +47,7 @@ class _Page(msgspec.Struct, frozen=True, array_like=True):
     sha256: str
     told_date: datetime.date | None
     notes: tuple[str, ...]
+    lost_anchors: tuple[str, ...]
     directives: list[Any]
     body: tuple[msgspec.Raw, msgspec.Raw, msgspec.Raw, msgspec.Raw]
 
@@ -69,6 +70,7 @@ class RestoredDocument(Document):
             sha256=page.sha256,
             told_date=page.told_date,
             notes=page.notes,
+            lost_anchors=page.lost_anchors,
             directives=decode(page.directives, Directive),
             _body=dict(zip(_BODY, page.body, strict=True)),
             _packed=data,
@@ -118,6 +120,7 @@ def pack_document(document: Document) -> bytes:
             sha256=document.sha256,
             told_date=document.told_date,
             notes=document.notes,
+            lost_anchors=document.lost_anchors,
             directives=encode(document.directives, Directive),
             body=(text, blocks, sections, source_map),
         )

@@ -31,9 +31,25 @@ def _within(reading: Reading, context: Context) -> Iterator[Finding]:
         find_missing_items,
         find_gaps,
         find_lost_notes,
+        _lost_anchors,
         _left_open,
     ):
         yield from islice(find(reading), _MOST_FINDINGS)
+
+
+def _lost_anchors(reading: Reading) -> Iterator[Finding]:
+    """Links within the page to a name that nothing on it has."""
+    document = reading.document
+    lost = frozenset(document.lost_anchors)
+    for block in document.content if lost else ():
+        for link in block.links:
+            if link.target[1:] in lost and link.target.startswith("#"):
+                yield finding(
+                    reading, [link.span], kind="reference", rule="reference/link", level="warning",
+                    message=f"“{document.quote(link.span)}” leads nowhere: nothing on this page is named "
+                    f"“{link.target[1:]}”.",
+                    subject=link.target,
+                )  # fmt: skip
 
 
 def _left_open(reading: Reading) -> Iterator[Finding]:
@@ -77,8 +93,9 @@ KIND = Kind(
 Point at the part that is meant, or put the missing part back. Where the part belongs to another text, say so:
 “section 9 of the Act”.
 
-Rules of this kind: `reference/target`, `reference/numbering`, `reference/note`, `reference/lead-in`.""",
-    rules=("target", "numbering", "note", "lead-in"),
+Rules of this kind: `reference/target`, `reference/numbering`, `reference/note`, `reference/link`,
+`reference/lead-in`.""",
+    rules=("target", "numbering", "note", "link", "lead-in"),
     within=_within,
     examples=(
         Example(

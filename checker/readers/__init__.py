@@ -95,6 +95,7 @@ def _document(
         told_date=told_date(page.date, page.drafts, page.text, chosen if chosen in LANGUAGES else "en"),
         directives=page.directives,
         notes=(*notes, *page.notes, *guessed),
+        lost_anchors=page.lost_anchors,
     )
 
 

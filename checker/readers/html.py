@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from selectolax.lexbor import LexborHTMLParser
 
 from checker.document import Directive
+from checker.readers.anchors import inner_targets, lost_anchors
 from checker.readers.draft import Draft, TextWriter, place_links
 from checker.readers.furniture import landmark, mark_lines
 from checker.readers.headings import named_level, promote_bold_lines
@@ -117,7 +118,16 @@ class _Walk:
             date=_declared_date(head) if head is not None else "",
             directives=tuple(self.directives),
             notes=self.scanned.notes,
+            lost_anchors=self._lost_anchors() if judged else (),
         )
+
+    def _lost_anchors(self) -> tuple[str, ...]:
+        targets, root = inner_targets(self.drafts), self.parser.root
+        if not targets or root is None:
+            return ()
+        named = [node.attributes for node in root.css("[id], a[name]")]
+        names = [name for each in named for name in (each.get("id"), each.get("name")) if name]
+        return lost_anchors(targets, names, sure=True)
 
     def _piece(self, marker: re.Match[str]) -> str:
         return "".join(text for text, _ in self.scanned.pieces[int(marker[1])])

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from markdown_it import MarkdownIt
 
 from checker.document import Directive, Link, Span
+from checker.readers.anchors import inner_targets, lost_anchors
 from checker.readers.draft import Draft, TextWriter, line_starts, place_links, trim, trimmed_chars
 from checker.readers.furniture import mark_lines
 from checker.readers.headings import promote_bold_lines
@@ -77,6 +78,7 @@ def read_markdown(source: str) -> Page:
         date=next((fields[name] for name in _DATE_FIELDS if name in fields), ""),
         directives=tuple(walk.directives),
         notes=tuple(dict.fromkeys(walk.notes)),
+        lost_anchors=_lost_anchors(walk.drafts, text, source),
     )
 
 
@@ -86,6 +88,17 @@ def _parser(*, tables: bool) -> MarkdownIt:
     parser = MarkdownIt("commonmark", {"maxNesting": MAX_NESTING}).enable(["table", "strikethrough"])
     parser.core.ruler.disable("inline")  # called block by block, so that its time can be bounded
     return parser if tables else parser.disable("table")
+
+
+_NAMED = re.compile(r"""\b(?:id|name)\s*=\s*["']?([\w.:-]{1,80})|\{#([\w.:-]{1,80})\}""")
+
+
+def _lost_anchors(drafts: list[Draft], text: str, source: str) -> tuple[str, ...]:
+    targets = inner_targets(drafts)
+    if not targets:
+        return ()
+    headings = [text[draft.start : draft.end] for draft in drafts if draft.kind in ("heading", "title")]
+    return lost_anchors(targets, [*headings, *("".join(name) for name in _NAMED.findall(source))], sure=False)
 
 
 class _Walk:

@@ -29,3 +29,5 @@ class Page:
     """The day of its last change as it declares it, ISO 8601."""
     directives: tuple[Directive, ...] = ()
     notes: tuple[str, ...] = ()
+    lost_anchors: tuple[str, ...] = ()
+    """The names within the page that its links point at and that nothing on it has."""

@@ -32,6 +32,7 @@ def assemble(
     told_date: datetime.date | None = None,
     directives: tuple[Directive, ...] = (),
     notes: tuple[str, ...] = (),
+    lost_anchors: tuple[str, ...] = (),
 ) -> Document:
     """The document of these drafts, which lie in order in `text`; `declared_title` stands in for a missing one."""
     title = choose_title(drafts, text, declared_title)
@@ -101,6 +102,7 @@ def assemble(
         sha256=sha256,
         told_date=told_date,
         directives=directives,
+        lost_anchors=lost_anchors,
         notes=notes,
     )
 

@@ -61,8 +61,23 @@ def _flagged(text: str, language: str) -> list[str]:
         ("en", "# Pool\n\n| Card | Fee |\n|---|---|\n| Day | 12* |\n\n\\* For adults.", []),
         ("de", "# Bad\n\nAlle Schüler*innen und ein 4* Hotel.", []),
         ("en", "# Pool\n\nSee Smith [3].\n\n## Sources\n\n3. Smith\n4. Jones", []),
+        ("en", "# Pool\n\nSee [fees](#fees) and [hours](#hours).\n\n## Hours\n\nLong.", ["fees"]),
+        ("en", "# Pool\n\nSee [fees](#1-fees) and [top](#top).\n\n## 1. Fees\n\nLow.", []),
     ],
 )  # fmt: skip
 def test_pointers(language: str, text: str, flagged: list[str]) -> None:
     """What points at a part that the page does not have is flagged, and what points elsewhere is not."""
     assert _flagged(text, language) == flagged
+
+
+def test_links_within_a_page_of_html() -> None:
+    """A link to a name that no element has leads nowhere; a page that lost all its names says nothing."""
+    source = (
+        '<main><h1>Pool</h1><p>See <a href="#fees">fees</a>, <a href="#hours">hours</a>.</p><h2 id="hours">Hours</h2>'
+    )
+    document = read_text(source, path="page.html", language="en")
+    assert document.lost_anchors == ("fees",)
+    found = [finding for finding in check([document]).findings if finding.kind == "reference"]
+    assert [(finding.rule, document.quote(finding.places[0].span)) for finding in found] == [("reference/link", "fees")]
+    many = "".join(f'<a href="#n{n}">part</a> ' for n in range(9))
+    assert not read_text(f"<p>{many}</p>", path="page.html", language="en").lost_anchors
