@@ -28,7 +28,7 @@ _SAME = 0.3
 """What it is worth that two texts are the same to the letter."""
 _RUN = 0.22
 """What a run must be worth."""
-_NEIGHBOUR = 0.3
+_NEIGHBOUR = 0.35
 """What the similarity of the pair before and of the pair after adds, each."""
 _GAIN = 0.5
 """What a further member's coverage adds to a run."""
