@@ -81,11 +81,14 @@ def event_beside(read: Passages, mention: Mention, sentence: Span) -> re.Match[s
     """The word for what happened on a date: the nearest in its clause that has no other date nearer to it."""
     text, language = read.document.text, read.document.language
     # no further than a word for it may stand away, and the dates that could be nearer to that word
-    around = Span(max(sentence.start, mention.start - 4 * _REACH), min(sentence.end, mention.end + 4 * _REACH))
     start, end = max(sentence.start, mention.start - 2 * _REACH), min(sentence.end, mention.end + 2 * _REACH)
+    matches = list(event_pattern(language).finditer(text, start, end))
+    if not matches:
+        return None
+    around = Span(max(sentence.start, mention.start - 4 * _REACH), min(sentence.end, mention.end + 4 * _REACH))
     dates = [other for other in read.mentions_in(around) if other.kind == "date" and other.role in ("", "name")]
     best: tuple[int, re.Match[str]] | None = None
-    for match in event_pattern(language).finditer(text, start, end):
+    for match in matches:
         gap = _gap(match.start(), match.end(), mention)
         if gap > _REACH or _parted(text, match.start(), mention.start, match.end(), mention.end):
             continue
