@@ -1,13 +1,30 @@
-"""What tests share: where the repository is, and the evaluation data beside it, where they are."""
+"""What tests share: where the repository is, the evaluation data beside it, and that all of them run on two cores."""
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).parents[1]
 pytest_plugins = ("tests.loopback",)
+
+# some tests run the program: each such run would compile it anew
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_cmdline_main(config: pytest.Config) -> None:
+    """Runs the whole of the tests, and no part of them, in two processes; a file of tests stays in one of them.
+
+    `-n 0` keeps them in one process, as does a machine of one core, or an environment without pytest-xdist.
+    """
+    whole = config.args_source is pytest.Config.ArgsSource.TESTPATHS and not hasattr(config, "workerinput")
+    if whole and config.pluginmanager.hasplugin("xdist") and (os.cpu_count() or 1) > 1:
+        option = config.option
+        if option.numprocesses is None and not (option.usepdb or option.collectonly):
+            option.numprocesses, option.dist = 2, "loadfile"
 
 
 @pytest.fixture(scope="session")
