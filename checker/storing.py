@@ -16,6 +16,7 @@ from checker.errors import UnreachableError, UnreadableError, UserError
 from checker.origins.folder import read
 from checker.output import write_file
 from checker.readers import ENDINGS, LANGUAGES, read_bytes
+from checker.readers.encoding import as_served
 from checker.review.toml import toml_value
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ _FORMATS = {
     "text/html": "html", "application/xhtml+xml": "html", "text/plain": "txt", "text/markdown": "md",
     "application/pdf": "pdf", _WORD: "docx", "application/vnd.oasis.opendocument.text": "odt",
 }  # fmt: skip
+_TEXTS = frozenset({"html", "txt", "md"})
 _NAME = re.compile(r"(?P<date>\d{4}-\d{2}-\d{2})\.(?P<language>[a-z]{2})\.(?P<format>[a-z]+)")
 _MAX_NAME_CHARS = 80
 _MAX_RECORD_BYTES = 64 * 1024
@@ -71,8 +73,9 @@ def store(sources: Path, fetched: Fetched, *, page: str = "", language: str | No
     where the page cannot be read, where its name is another page's, or where nothing can be written.
     """
     ending = page_format(fetched)
+    body = as_served(fetched.body, fetched.content_type, markup=ending == "html") if ending in _TEXTS else fetched.body
     try:
-        document = read_bytes(fetched.body, path=f"page.{ending}", language=language, date=fetched.date)
+        document = read_bytes(body, path=f"page.{ending}", language=language, date=fetched.date)
     except UnreadableError as error:
         raise UserError(f"{fetched.url}: {error.reason}") from None
     if document.language not in LANGUAGES:
@@ -99,8 +102,8 @@ def store(sources: Path, fetched: Fetched, *, page: str = "", language: str | No
     except OSError as error:
         raise UserError(f"{folder}: cannot be made: {error.strerror or error}") from None
     # the record first: a page without one counts as somebody's own, and would never be replaced
-    write_file(_record_path(path), _record_text(fetched))
-    write_file(path, fetched.body, durable=True)
+    write_file(_record_path(path), _record_text(fetched, body))
+    write_file(path, body, durable=True)
     return Stored(fate="replaced" if replaces else "new", path=path, document=document, previous=previous)
 
 
@@ -172,11 +175,13 @@ def _record_path(path: Path) -> Path:
     return path.with_name(f"{path.name}.toml")
 
 
-def _record_text(fetched: Fetched) -> str:
+def _record_text(fetched: Fetched, body: bytes) -> str:
     told: dict[str, str | datetime.date] = {
         "url": fetched.url,
         "date": fetched.date,
-        "sha256": hashlib.sha256(fetched.body).hexdigest(),
+        "sha256": hashlib.sha256(body).hexdigest(),
+        # a page that its server said to be in another encoding than its bytes tell is kept in UTF-8
+        "sha256-served": hashlib.sha256(fetched.body).hexdigest() if body != fetched.body else "",
         "content-type": fetched.content_type[:200],
         "origin": fetched.origin,
         "etag": fetched.etag[:500],

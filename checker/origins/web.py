@@ -14,6 +14,7 @@ from urllib.parse import urljoin
 
 from checker.errors import UnreachableError
 from checker.origins.addresses import parse_address, resolve
+from checker.origins.proxies import connect, proxy_of
 from checker.readers import MAX_BYTES
 from checker.version import __version__
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from checker.origins.addresses import Target
+    from checker.origins.proxies import Proxy
 
 AGENT = f"checker/{__version__}"
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
@@ -90,8 +92,9 @@ def _told(status: int) -> str:
 
 def _ask(target: Target, headers: Mapping[str, str], limits: Limits) -> Answer:
     """One request to one address, whose socket is closed when its time is over, however slowly it drips."""
+    proxy = proxy_of(target)
     try:
-        sock = _connect(target, limits)
+        sock = _connect(target, limits, proxy)
     except ssl.SSLCertVerificationError as error:
         raise UnreachableError(target.url, f"its certificate is not valid: {error.verify_message}") from None
     except TimeoutError:
@@ -112,8 +115,9 @@ def _ask(target: Target, headers: Mapping[str, str], limits: Limits) -> Answer:
     connection.sock = sock
     try:
         sent = {"User-Agent": AGENT, "Accept": "*/*", "Accept-Encoding": "gzip", "Connection": "close", **headers}
-        connection.putrequest("GET", target.path, skip_host=True, skip_accept_encoding=True)
-        sent = {"Host": target.url.split("/")[2], **sent}
+        through = proxy is not None and target.scheme == "http"
+        connection.putrequest("GET", target.url if through else target.path, skip_host=True, skip_accept_encoding=True)
+        sent = {"Host": target.url.split("/")[2], **sent, **(dict(proxy.headers) if proxy and through else {})}
         for name, value in sent.items():
             connection.putheader(name, value)
         connection.endheaders()
@@ -134,7 +138,10 @@ def _ask(target: Target, headers: Mapping[str, str], limits: Limits) -> Answer:
         connection.close()
 
 
-def _connect(target: Target, limits: Limits) -> socket.socket:
+def _connect(target: Target, limits: Limits, proxy: Proxy | None) -> socket.socket:
+    if proxy:
+        sock = connect(proxy, target, timeout_s=limits.silence_s, allow_private=limits.allow_private)
+        return sock if target.scheme == "http" else _encrypted(sock, target)
     failed: OSError = OSError("no address")
     for host in resolve(target, allow_private=limits.allow_private)[:4]:
         try:
@@ -142,14 +149,16 @@ def _connect(target: Target, limits: Limits) -> socket.socket:
         except OSError as error:
             failed = error
             continue
-        if target.scheme == "http":
-            return sock
-        try:
-            return ssl.create_default_context().wrap_socket(sock, server_hostname=target.host)
-        except BaseException:
-            sock.close()
-            raise
+        return sock if target.scheme == "http" else _encrypted(sock, target)
     raise failed
+
+
+def _encrypted(sock: socket.socket, target: Target) -> ssl.SSLSocket:
+    try:
+        return ssl.create_default_context().wrap_socket(sock, server_hostname=target.host)
+    except BaseException:
+        sock.close()
+        raise
 
 
 def _body(response: http.client.HTTPResponse, headers: Mapping[str, str], target: Target, limits: Limits) -> bytes:

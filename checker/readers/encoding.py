@@ -13,6 +13,7 @@ _DECLARED = re.compile(
     rb"""<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})|<meta[^>]{0,400}?charset\s*=\s*["']?\s*([\w.:-]{1,40})""",
     re.IGNORECASE,
 )
+_CHARSET = re.compile(r"""charset\s*=\s*["']?([\w.:-]{1,40})""", re.IGNORECASE)
 _LATIN_1 = frozenset({"iso8859-1", "ascii"})
 
 
@@ -43,6 +44,30 @@ def decode(data: bytes, *, markup: bool) -> tuple[str, tuple[str, ...]]:
         except UnicodeDecodeError:
             return _sniff(data, f"declared as {declared}, which it is not")
     return _sniff(data, "declared as utf-8, which it is not" if declared else "declares no encoding")
+
+
+def as_served(data: bytes, content_type: str, *, markup: bool) -> bytes:
+    """The bytes of a page that read as its server said: in UTF-8 with a byte order mark, where they would not alone.
+
+    As in the HTML standard a byte order mark goes before the server's word (`charset=…`), and this before what the page
+    declares. What the bytes cannot be is not believed, and what is valid UTF-8 is UTF-8, as in `decode`.
+    """
+    found = _CHARSET.search(content_type)
+    if not found or any(data.startswith(bom) for bom, _ in _BOMS):
+        return data
+    try:
+        name = codecs.lookup(found[1].strip()).name
+        text = data.decode("cp1252" if name in _LATIN_1 else name)
+    except (LookupError, ValueError):
+        return data
+    if not name.startswith(("utf-16", "utf-32", "iso2022")):
+        try:
+            data.decode("utf-8")
+        except UnicodeDecodeError:
+            pass
+        else:
+            return data
+    return data if decode(data, markup=markup)[0] == text else codecs.BOM_UTF8 + text.encode("utf-8", "replace")
 
 
 def _declared(data: bytes) -> str:

@@ -7,7 +7,7 @@ import codecs
 import pytest
 
 from checker.readers import read_bytes
-from checker.readers.encoding import decode
+from checker.readers.encoding import as_served, decode
 
 WORDS = "Les élèves reçoivent 5 € — c’est décidé. L’école où l’on apprend est à côté, et même très près."
 
@@ -57,3 +57,33 @@ def test_broken_bytes_are_read_and_told() -> None:
     text, notes = decode(codecs.BOM_UTF8 + b"caf\xe9", markup=False)
     assert text == "caf\ufffd"
     assert "not all of it is valid" in notes[0]
+
+
+LATIN = b"<meta charset=iso-8859-1>caf\xe9"
+CZECH = "Žádost o příspěvek"
+
+
+@pytest.mark.parametrize(
+    ("data", "content_type", "text"),
+    [
+        pytest.param(CZECH.encode("iso-8859-2"), "text/html; charset=ISO-8859-2", CZECH, id="the server's word"),
+        pytest.param(CZECH.encode("cp1250"), 'text/html;charset="windows-1250"', CZECH, id="in quotes"),
+        pytest.param(
+            b"<meta charset=iso-8859-1>" + CZECH.encode("iso-8859-2"),
+            "text/html; charset=iso-8859-2",
+            "<meta charset=iso-8859-1>" + CZECH,
+            id="before the page's own",
+        ),
+        pytest.param(
+            b"\xff\xfe" + CZECH.encode("utf-16-le"), "text/html; charset=iso-8859-2", CZECH, id="after a mark"
+        ),
+        pytest.param(CZECH.encode("utf-16-le"), "text/html; charset=utf-16le", CZECH, id="UTF-16 without a mark"),
+        pytest.param(CZECH.encode(), "text/html; charset=iso-8859-1", CZECH, id="UTF-8 by mistake called another"),
+        pytest.param(LATIN, "text/html; charset=utf-8", LATIN.decode("cp1252"), id="which it is not"),
+        pytest.param(LATIN, "text/html; charset=klingon", LATIN.decode("cp1252"), id="an unknown one"),
+        pytest.param(LATIN, "text/html; charset=hex", LATIN.decode("cp1252"), id="no encoding of text"),
+        pytest.param(b"cafe", "text/html", "cafe", id="none told"),
+    ],
+)
+def test_what_the_server_tells_counts(data: bytes, content_type: str, text: str) -> None:
+    assert decode(as_served(data, content_type, markup=True), markup=True)[0] == text
