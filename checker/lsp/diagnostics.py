@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from lsprotocol import types
 
-from checker.lsp.edits import suggested_edit
+from checker.writers.edits import suggested_edit
 
 if TYPE_CHECKING:
     from checker.checking import Report

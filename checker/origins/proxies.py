@@ -8,10 +8,8 @@ import socket
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
-from urllib.request import (
-    getproxies_environment,
-    proxy_bypass_environment,  # type: ignore[attr-defined]  # documented for every system, told of to no type checker
-)
+from urllib.request import getproxies_environment
+from urllib.request import proxy_bypass_environment as is_bypassed  # type: ignore[attr-defined]  # for every system
 
 from checker.errors import UnreachableError
 from checker.origins.addresses import resolve
@@ -39,7 +37,7 @@ def proxy_of(target: Target) -> Proxy | None:
     """
     named = getproxies_environment()
     address = named.get(target.scheme) or named.get("all", "")
-    if not address or proxy_bypass_environment(f"{target.host}:{target.port}", named):
+    if not address or is_bypassed(f"{target.host}:{target.port}", named):
         return None
     try:
         parts = urlsplit(address if "://" in address else f"http://{address}")

@@ -16,6 +16,7 @@ from urllib.parse import quote
 from checker.findings import LEVELS
 from checker.kinds import KINDS
 from checker.version import __version__
+from checker.writers.edits import suggested_edit
 from checker.writers.spots import spot
 from checker.writers.visible import clipped, visible
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from checker.checking import Report
-    from checker.document import Document, Place
+    from checker.document import Document, Place, Position
     from checker.findings import Finding, Level
     from checker.kinds.kind import Kind
 
@@ -178,6 +179,9 @@ def _result(
         },
         "properties": {"kind": finding.kind, "status": finding.status},
     }
+    fix = _fix(finding, documents.get(first.path))
+    if fix:
+        result["fixes"] = [fix]
     if finding.rule in order:
         result["ruleIndex"] = order[finding.rule]
     if others:
@@ -196,6 +200,25 @@ def _result(
             }
         ]
     return result
+
+
+def _fix(finding: Finding, document: Document | None) -> dict[str, Json] | None:
+    """What to write instead, and in place of what, where the file's own characters are surely known (section 3.55)."""
+    edit = suggested_edit(finding, document) if document and document.source_map.unit == "line" else None
+    if edit is None or document is None or finding.status != "open" or visible(edit.text) != edit.text:
+        return None  # nor what cannot be seen: that is nothing to write without a look
+    replacement: dict[str, Json] = {
+        "deletedRegion": _region(*document.source_map.utf16_range(edit.span)),
+        "insertedContent": {"text": edit.text},
+    }
+    return {
+        "description": {"text": f"Write: {clipped(edit.text, 200)}"},
+        "artifactChanges": [{"artifactLocation": {"uri": _uri(document.path)}, "replacements": [replacement]}],
+    }
+
+
+def _region(start: Position, end: Position) -> dict[str, Json]:
+    return {"startLine": start.line, "startColumn": start.column, "endLine": end.line, "endColumn": end.column}
 
 
 def _message(finding: Finding, where: str) -> str:
@@ -228,12 +251,7 @@ def _location(place: Place, documents: dict[str, Document]) -> dict[str, Json]:
         region |= {"startLine": 1, "startColumn": 1, "endLine": 1, "endColumn": 1}
     else:
         start, end = document.source_map.utf16_range(place.span) if document else (place.start, place.end)
-        region |= {
-            "startLine": start.line,
-            "startColumn": start.column,
-            "endLine": end.line,
-            "endColumn": end.column,
-        }
+        region |= _region(start, end)
     location: dict[str, Json] = {
         "physicalLocation": {"artifactLocation": {"uri": _uri(place.path)}, "region": region},
     }

@@ -215,3 +215,21 @@ def test_a_file_without_lines_has_its_place_in_the_message(
     assert result["message"]["text"].startswith("Page 2, paragraph 1: ")
     assert location(result)["region"]["startLine"] == 1
     assert errors(schema, log_of(paged)) == []
+
+
+def test_a_fix_put_into_the_file_is_what_was_suggested(schema: jsonschema.Draft202012Validator) -> None:
+    text = "# Aid\n\n\U0001f6a2 It helps three countries: Algeria, Egypt, Jordan and Tunisia.\n\nIt is [¿] well.\n"
+    document = Document.from_text(text, path="aid/2019-01-15.en.md", language="en")
+    log = log_of(checker.check([document]))
+    (fix,) = [each["fixes"][0] for each in log["runs"][0]["results"] if "fixes" in each and each["ruleId"] == "count"]
+    (change,) = fix["artifactChanges"]
+    (replacement,) = change["replacements"]
+    region = replacement["deletedRegion"]
+    lines = [line.encode("utf-16-le") for line in text.split("\n")]
+    line = lines[region["startLine"] - 1]
+    new = replacement["insertedContent"]["text"].encode("utf-16-le")
+    lines[region["startLine"] - 1] = line[: 2 * region["startColumn"] - 2] + new + line[2 * region["endColumn"] - 2 :]
+
+    assert errors(schema, log) == []
+    assert change["artifactLocation"]["uri"] == document.path
+    assert "\n".join(each.decode("utf-16-le") for each in lines) == text.replace("three", "four")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from checker.findings import LEVELS
 from checker.writers.html import wording
 from checker.writers.html.telling import tell_briefly
+from checker.writers.spots import spot
 
 if TYPE_CHECKING:
     import datetime
@@ -124,7 +125,7 @@ def _attention(item: Located, documents: Mapping[str, Document]) -> Attention:
         document = documents.get(place.path)
         where = [document.title or document.page, wording.version(document)] if document else [place.path]
         where += [place.section] if place.section else []
-        where.append(f"line\u00a0{place.start.line:,}")
+        where.append(spot(place, document) or f"line\u00a0{place.start.line:,}")
     return Attention(finding=item.finding, href=item.href, where=" · ".join(where))
 
 

@@ -7,8 +7,8 @@ import pytest
 import checker
 from checker.document import Document
 from checker.kinds import KINDS
-from checker.lsp.edits import suggested_edit
 from checker.rulebook import parse_rules
+from checker.writers.edits import suggested_edit
 
 
 def mended(text: str, path: str = "a.md", rules: str = "") -> str | None:
