@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from checker.claims.matching import linked_sections
+from checker.claims.mentions import passage_mentions
 from checker.claims.reading import Reading
 from checker.versions.alone import lone_statements
 from checker.versions.by_section import changed_sections
@@ -24,8 +25,11 @@ from checker.versions.topics import changed_topics
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from checker.document import Document
+    from checker.document import Document, Span
     from checker.versions.comparison import BlockLink, FactChange, SectionLink
+
+_CLAUSE_CHARS = 90
+"""A clause as long as this reads at a glance beside another."""
 
 
 def facts_between(
@@ -51,8 +55,10 @@ def facts_between(
     changes += _changed_sentences(old, new, edited, links, sections, changes)
     rows: dict[tuple[object, ...], list[FactChange]] = defaultdict(list)
     for change in _not_told_twice(changes):
-        rows[(change.kind, *(place.span if place else None for place in (change.old, change.new)))].append(change)
-    return tuple(sorted(map(_one_row, rows.values()), key=_order))
+        rows[(change.kind, *_places(change))].append(change)
+    often = Counter(_places(row[0]) for row in rows.values())
+    told = (_one_row(row, new.language, alone=often[_places(row[0])] == 1) for row in rows.values())
+    return tuple(sorted(told, key=_order))
 
 
 def _changed_statements(
@@ -130,14 +136,32 @@ def _not_told_twice(changes: Sequence[FactChange]) -> list[FactChange]:
     return kept
 
 
-def _one_row(changes: Sequence[FactChange]) -> FactChange:
-    """The changes of one sort that the same two passages show, as one row."""
+def _places(change: FactChange) -> tuple[Span | None, Span | None]:
+    return change.old.span if change.old else None, change.new.span if change.new else None
+
+
+def _one_row(changes: Sequence[FactChange], language: str, *, alone: bool) -> FactChange:
+    """The changes of one sort that the same two passages show, as one row.
+
+    A value that stands bare ("95 %") is told with its clause, if that is short and the row is `alone` in telling of it.
+    """
     first = changes[0]
-    told = dict.fromkeys((change.old_value, change.new_value) for change in changes)
-    if len(told) == 1 or None in (first.old, first.new):
+    if first.old is None or first.new is None:
         return first
-    before, after = ("; ".join(dict.fromkeys(filter(None, side))) for side in zip(*told, strict=True))
+    told = list(dict.fromkeys((change.old_value or "", change.new_value or "") for change in changes))
+    before, after = ("; ".join(dict.fromkeys(side)) for side in zip(*told, strict=True))
+    clauses = [" ".join(place.quote.split()) for place in (first.old, first.new)]
+    short = first.kind == "number" and alone and max(map(len, clauses)) <= _CLAUSE_CHARS
+    if short and any(_is_bare(value, language) for value in (before, after)):
+        before, after = clauses
+    if (before, after) == (first.old_value, first.new_value):
+        return first
     return replace(first, old_value=before, new_value=after, message=f"{first.subject}: “{before}” became “{after}”.")
+
+
+def _is_bare(value: str, language: str) -> bool:
+    """Whether a value is no more than a figure with its unit: what it is of has to be told beside it."""
+    return any(mention.text == value for mention in passage_mentions(value, language))
 
 
 def _order(change: FactChange) -> tuple[int, int, str]:

@@ -51,7 +51,7 @@ def facts(old: str, new: str, language: str = "en") -> list[tuple[str, str | Non
         pytest.param(
             "The licence lasts for 5 days.",
             "The licence lasts for 5 weeks.",
-            [("number", "5 days", "5 weeks")],
+            [("number", "The licence lasts for 5 days", "The licence lasts for 5 weeks")],
             id="a unit",
         ),
         pytest.param("The licence lasts 12 months.", "The licence lasts one year.", [], id="the same in another unit"),

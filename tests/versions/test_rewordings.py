@@ -78,3 +78,47 @@ def test_a_section_that_is_gone_is_told_once() -> None:
 def test_a_section_whose_words_went_elsewhere_is_not_gone() -> None:
     moved = _PAGE.replace("two basins.", "two basins. Pilots board at the outer buoy. They speak English.")
     assert not [row for row in rows(_PAGE + _MORE.partition("\n###")[0], moved) if row[0] == "removed"]
+
+
+def told(old: str, new: str, language: str) -> list[tuple[str, str | None, str | None]]:
+    """What changed in one section whose heading stayed."""
+    return rows(f"# Page\n\n## Lock\n\n{old}\n", f"# Page\n\n## Lock\n\n{new}\n", language)
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new", "kinds"),
+    [
+        pytest.param(
+            "nl", "De sluis wordt geleid door mevrouw An Maes en antwoordt binnen 30 dagen.",
+            "De sluis wordt geleid door de heer Bart Baes en antwoordt binnen 20 dagen.",
+            ["name", "number"], id="two changes in one sentence",
+        ),
+        pytest.param(
+            "en", "A pass for the lock costs 4 euro and is valid for 6 weeks.",
+            "A pass for the lock costs 5 euro and is valid for 9 weeks.", ["number"], id="two figures are one row",
+        ),
+        pytest.param(
+            "de", "Die Schleuse soll ab 2012 nachts öffnen.", "Die Schleuse öffnet seit 2013 auch nachts.",
+            ["status"], id="what was planned is done",
+        ),
+        pytest.param(
+            "en", "The lock is closed when ice no longer melts. Boats wait.",
+            "The lock is closed once the ice no longer melts. Boats wait.", [], id="what is only supposed",
+        ),
+        pytest.param(
+            "fr", "Le passage est gratuit.", "Le passage est gratuit pour les dix premiers bateaux.",
+            ["status"], id="free for some",
+        ),
+        pytest.param(
+            "en", "In 2012 the lock let 9,000 boats through.",
+            "In 2021 the lock let 12,000 boats through, against 9,000 boats in 2012.",
+            ["number"], id="told against what was",
+        ),
+        pytest.param(
+            "de", "Das Amt ist von 8 bis 12 Uhr geöffnet.", "Das Amt ist von 9 bis 16 Uhr geöffnet.",
+            ["date"], id="hours are no figures",
+        ),
+    ],
+)  # fmt: skip
+def test_a_section(language: str, old: str, new: str, kinds: list[str]) -> None:
+    assert sorted(row[0] for row in told(old, new, language)) == kinds

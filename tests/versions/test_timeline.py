@@ -60,8 +60,8 @@ def test_a_fact_that_changes_twice_is_one_life() -> None:
     told = over(FEES, FEES.replace("20", "25"), FEES.replace("20", "25"), FEES.replace("20", "30"))
     (life,) = told.facts
     assert [(version, change.old_value, change.new_value) for version, change in life.steps] == [
-        (1, "20 euro", "25 euro"),
-        (3, "25 euro", "30 euro"),
+        (1, "The fee is 20 euro a year", "The fee is 25 euro a year"),
+        (3, "The fee is 25 euro a year", "The fee is 30 euro a year"),
     ]
 
 
