@@ -10,7 +10,7 @@ from checker.kinds.footnotes import find_lost_notes
 from checker.kinds.kind import Context, Example, Kind, finding
 from checker.kinds.list_items import find_missing_items
 from checker.kinds.numbering import find_gaps
-from checker.kinds.targets import find_missing_near, find_missing_titles, find_nowhere
+from checker.kinds.targets import find_missing_near, find_missing_titles, find_missing_topics, find_nowhere
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,6 +27,7 @@ def _within(reading: Reading, context: Context) -> Iterator[Finding]:
     for find in (
         find_nowhere,
         find_missing_titles,
+        find_missing_topics,
         find_missing_near,
         find_missing_items,
         find_gaps,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from checker.document import Span
 from checker.kinds.kind import finding
 from checker.kinds.page_parts import Parts, parts_of
-from checker.language.parts import Pointer, find_named_pointers, find_pointers
+from checker.language.parts import Pointer, find_named_pointers, find_pointers, find_topic_pointers
 from checker.language.pointing import ANNEX_HERE, OTHER_WORKS, SHOWS, TABLE_NEAR, TITLED_AFTER
 from checker.language.stems import content_stems
 
@@ -192,6 +192,36 @@ def find_missing_titles(reading: Reading) -> Iterator[Finding]:
                 message=f"“{document.quote(whole)}” leads nowhere: nothing on this page is titled so.",
                 subject=f"title {title.casefold()}",
             )  # fmt: skip
+
+
+def find_missing_topics(reading: Reading) -> Iterator[Finding]:
+    """Pointers to a section by what it is about (“the section on refunds below”), where nothing else speaks of that."""
+    document = reading.document
+    for block in document.content:
+        if block.kind in ("heading", "title", "code"):
+            continue
+        for topic, span in find_topic_pointers(block.text, document.language):
+            whole = Span(block.span.start + span.start, block.span.start + span.end)
+            wanted = set(content_stems(topic, document.language))
+            if (
+                not wanted
+                or is_linked(block, whole)
+                or any(
+                    topic.casefold()[:_ROOT] in other.text.casefold()
+                    for other in document.blocks
+                    if other.index != block.index
+                )
+            ):
+                continue
+            yield finding(
+                reading, [whole], kind="reference", rule="reference/target", level="warning",
+                message=f"“{document.quote(whole)}” leads nowhere: nothing else on this page speaks of it.",
+                subject=f"title {topic.casefold()}",
+            )  # fmt: skip
+
+
+_ROOT = 5
+"""So many letters of a word show whether a page speaks of a thing, whatever the ending."""
 
 
 def _is_titled(document: Document, pointing: Block, title: str) -> bool:

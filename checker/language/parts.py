@@ -202,6 +202,53 @@ def _other_numbers(text: str, first: re.Match[str], language: str) -> Iterator[r
 _LONGEST_ROW_CHARS = 60
 
 
+_NEAR_BEFORE = re.compile(
+    r"\b(?:below|above|further down|ci-(?:dessous|dessus|après)|plus (?:bas|haut)|hieronder|hierboven|verderop"
+    r"|unten|oben)"
+    r"[ ,:]*(?:(?:under|unter|onder|sous|at|in|im|the|la|le|de|het|der|den) ){0,2}$",
+    re.IGNORECASE,
+)
+_UNDER = re.compile(r"\b(?:under|unter|onder|sous|in|at|au)\s$", re.IGNORECASE)
+_ABOUT = {
+    "en": r"(?:on|about|dealing with) (?:the |our |your )?",
+    "fr": r"(?:sur|consacrée? (?:à|aux)|relative? (?:à|aux)|concernant) ?(?:la |le |les |l['’])?",
+    "nl": r"(?:over|rond) (?:de |het |uw |onze )?",
+    "de": r"(?:über|zu|zum|zur) (?:die |den |der |das )?",
+}
+"""What stands between a part and what it is about: "the section on refunds"."""
+
+
+_ONLY_PARTS = {
+    "en": "section|chapter", "fr": "rubrique|chapitre", "nl": "rubriek|hoofdstuk|paragraaf", "de": "Abschnitt|Rubrik",
+}  # fmt: skip
+"""What is never a department or a stretch of a road, so that a bare title may follow it."""
+
+
+def find_topic_pointers(text: str, language: str) -> Iterator[tuple[str, Span]]:
+    """The places in a text that point at a part of it by its topic or its bare title: the word, and what points.
+
+    "the section on refunds below" does, and so does "siehe Abschnitt Erstattung".
+    """
+    see, here, elsewhere, where = _around(language)
+    for found in _topical(language).finditer(text):
+        before = text[max(0, found.start() - 40) : found.start()]
+        own = bool(here.match(text, found.end()))
+        if not own and elsewhere.match(text, found.end()):
+            continue
+        if own or see.search(re.split(r"[.;:!?]\s", before)[-1]) or (found["title"] and where.search(before)):
+            yield found["topic"] or found["title"], Span(found.start(), found.end())
+
+
+@lru_cache(maxsize=4)
+def _topical(language: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<!\w)(?:(?:{_TITLED[language]})[ \u00a0]{_ABOUT[language]}(?P<topic>[^\W\d_]{{4,30}})"
+        rf"|(?:{_ONLY_PARTS[language]})[ \u00a0](?P<title>(?-i:[A-ZÀ-Þ][a-zß-ÿ]{{3,30}})))(?![\w-])(?!"
+        rf" [A-ZÀ-Þ][a-z]+ )",
+        re.IGNORECASE,
+    )
+
+
 def find_named_pointers(text: str, language: str) -> Iterator[tuple[str, Span]]:
     """The places in a text that point at a part of it by its title: the title, and the passage that points.
 
@@ -214,7 +261,9 @@ def find_named_pointers(text: str, language: str) -> Iterator[tuple[str, Span]]:
         if not own and elsewhere.match(text, found.end()):
             continue
         says_see = bool(see.search(re.split(r"[.;:!?]\s", before)[-1]))
-        if (own and (says_see or found["part"])) or (found["part"] and says_see):
+        near = says_see and bool(_NEAR_BEFORE.search(before))
+        under = own and bool(_UNDER.search(before))
+        if near or under or (own and (says_see or found["part"])) or (found["part"] and says_see):
             title = found["title"].strip(" \u00a0\u202f.,")
             yield title, Span(found.start(), found.end())
 

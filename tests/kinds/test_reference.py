@@ -63,6 +63,10 @@ def _flagged(text: str, language: str) -> list[str]:
         ("en", "# Pool\n\nSee Smith [3].\n\n## Sources\n\n3. Smith\n4. Jones", []),
         ("en", "# Pool\n\nSee [fees](#fees) and [hours](#hours).\n\n## Hours\n\nLong.", ["fees"]),
         ("en", "# Pool\n\nSee [fees](#1-fees) and [top](#top).\n\n## 1. Fees\n\nLow.", []),
+        ("en", "# Pool\n\nSee the section on refunds below.\n\n## Hours\n\nLong.", ["section on refunds"]),
+        ("en", "# Pool\n\nSee the section on refunds below.\n\n## Money back\n\nA refund takes long.", []),
+        ("de", "# Bad\n\nSiehe unten „Gutscheine“.\n\n## Zeiten\n\nImmer.", ["„Gutscheine“"]),
+        ("nl", "# Bad\n\nZie de afdeling Financiën.\n\n## Uren\n\nLang.", []),
     ],
 )  # fmt: skip
 def test_pointers(language: str, text: str, flagged: list[str]) -> None:
