@@ -8,6 +8,7 @@ from checker.kinds.chronology_examples import EXAMPLES
 from checker.kinds.impossible_dates import find_impossible_dates
 from checker.kinds.kind import Kind
 from checker.kinds.lengths_of_time import find_lengths
+from checker.kinds.lives import find_lives
 from checker.kinds.orders import find_orders
 from checker.kinds.sequences import find_sequences
 
@@ -34,6 +35,7 @@ def _found(reading: Reading) -> Iterator[Finding]:
     yield from find_impossible_dates(reading)
     yield from find_sequences(reading)
     yield from find_lengths(reading)
+    yield from find_lives(reading)
     yield from find_orders(reading)
 
 

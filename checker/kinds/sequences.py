@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from checker.kinds.beginnings import MAX_SENTENCE_CHARS
 from checker.kinds.impossible_dates import days_of, span_of, widened, year_of
 from checker.kinds.kind import finding
-from checker.language.events import event_of, event_pattern
 from checker.language.listing import LISTING
 from checker.language.stems import WORD
 from checker.language.time_order import ORDER, OrderWords
@@ -53,7 +52,6 @@ def find_sequences(reading: Reading) -> Iterator[Finding]:
             yield from _joined(reading, first, second, words)
             yield from _followed(reading, first, second, words)
             yield from _so_much_later(reading, first, second, _CLAUSE_CHARS, words)
-            yield from _impossible_life(reading, first, second, words)
 
 
 def _before(one: Mention, other: Mention, reading: Reading) -> bool:
@@ -233,75 +231,6 @@ def _years(length: Mention) -> int | None:
     if not isinstance(length.value, Decimal) or length.value != int(length.value):
         return None
     return int(length.value) * {"year": 1, "decade": 10, "century": 100}[length.unit]
-
-
-_COMES_BEFORE = frozenset(
-    {("signed", "in force"), ("adopted", "in force"), ("founded", "closed"), ("opened", "closed"), ("born", "died"),
-     ("launched", "ended"), ("founded", "ended"), ("joined", "left"), ("appointed", "left"), ("adopted", "ended"),
-     ("signed", "ended"), ("founded", "annexed"), ("born", "appointed"), ("born", "died")}
-)  # fmt: skip
-"""Pairs of events of one thing, the earlier first."""
-
-
-_ENTERS = re.compile(
-    r"\b(?:(?:enters?|entered|came|comes) into force|entrée?s? en vigueur|trad(?:en)? in werking"
-    r"|in werking (?:trad|getreden)|trat(?:en)? in Kraft|in Kraft (?:trat|getreten)|trat|trad)\b",
-    re.IGNORECASE,
-)
-"""What a text does only after it was made; that it applies may reach further back."""
-
-
-_FOR_A_WHILE = re.compile(r"\b(?:provisional|provisoire|voorlopig|vorläufig)", re.IGNORECASE)
-_IN_FORCE = re.compile(r"\s(?:in Kraft|in werking)\b")
-
-
-def _impossible_life(reading: Reading, first: Mention, second: Mention, words: OrderWords) -> Iterator[Finding]:
-    """Two events of one thing in an order it cannot have: "signed in 1979 and entered into force in 1975"."""
-    document = reading.document
-    if second.start - first.end > _CLAUSE_CHARS or first.end_value is not None or second.end_value is not None:
-        return
-    between = document.text[first.end : second.start]
-    if re.search(r"[.;:()]\s", between) or reading.names_in(_between(first, second)):
-        return
-    if words.after.search(between) or _FOR_A_WHILE.search(between):
-        return  # "opened in 2004, after the old one was closed in 2002", "has applied provisionally since"
-    events = event_pattern(document.language)
-    lead = document.text[max(0, first.start - 60) : first.start]
-    told = list(events.finditer(between))
-    before = list(events.finditer(lead))
-    dated = words.dated.search(lead) if not before and _ENTERS.search(between) else None
-    split = _IN_FORCE.match(document.text, second.end) if dated and not told else None
-    told = [split] if split else told  # "Das Gesetz vom 15. Mai 2007 trat am 1. Oktober 2006 in Kraft"
-    if len(told) != 1 or not (before or dated):
-        return
-    said = told[0][0].strip()
-    event = event_of(said.casefold(), document.language)
-    if before:
-        named, opening = before[-1][0], event_of(before[-1][0].casefold(), document.language)
-        since = before[-1].end()
-    else:
-        named, opening = "", "adopted"  # "the Act of 15 May 2007"
-        since = dated.start() if dated else 0
-    if re.search(r"[.;:(]\s", lead[since:]):
-        return
-    earlier, later = (first, second) if (opening, event) in _COMES_BEFORE else (second, first)
-    if (opening, event) not in _COMES_BEFORE and (event, opening) not in _COMES_BEFORE:
-        return
-    if not _before(later, earlier, reading):
-        return
-    early, late = (named, said) if earlier is first else (said, named)
-    yield _flag(
-        reading,
-        (later, earlier),
-        "error",
-        f"{_as_told(late, later)} cannot come before {_as_told(early, earlier)}.",
-        "order of events",
-    )
-
-
-def _as_told(word: str, date: Mention) -> str:
-    """An event as its text tells it: "“began” (1 May 2019)", or its date alone where no word tells it."""
-    return f"“{word}” ({date.text})" if word else date.text
 
 
 def _recent(

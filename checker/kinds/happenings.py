@@ -1,0 +1,244 @@
+"""What happened when, as a page tells it: each dated stage of a thing's life, and which are told of one thing."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from checker.document import Span
+from checker.kinds.beginnings import MAX_SENTENCE_CHARS
+from checker.language.stages import (
+    AUXILIARIES,
+    ENTERING,
+    FURTHER_BACK,
+    HEDGED,
+    LAW,
+    LAYING,
+    LIMITED,
+    PRONOUNS,
+    RELATIVE,
+    WITH_A_NOUN,
+    stage_pattern,
+)
+from checker.language.stems import FUNCTION_WORDS, WORD, stem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from checker.claims.mention import Mention
+    from checker.claims.reading import Reading
+    from checker.language.time_order import OrderWords
+
+_NEAR_CHARS = 60
+_MOST_IN_SENTENCE = 12
+"""A sentence that dates more events is a table in disguise."""
+_ADJUNCT_WORDS = 9
+_DAY_CHARS = 10
+"""A date to the day, as ISO 8601 writes it."""
+_PARTED_IN = {
+    "en": re.compile(r"[,;:()–—]|\s-\s|\b(?:and|but)\b", re.IGNORECASE),
+    "fr": re.compile(r"[,;:()–—]|\s-\s|\b(?:et|mais|puis)\b", re.IGNORECASE),
+    "nl": re.compile(r"[,;:()–—]|\s-\s|\b(?:en|maar)\b", re.IGNORECASE),
+    "de": re.compile(r"[,;:()–—]|\s-\s|\b(?:und|aber)\b", re.IGNORECASE),
+}
+"""What parts one clause from the next."""
+_APART_IN = {
+    "en": re.compile(r"[,;:()–—]|\b(?:and|but|or|which|who|that|when|while|where|after|before)\b", re.IGNORECASE),
+    "fr": re.compile(r"[,;:()–—]|\b(?:et|mais|ou|qui|dont|lorsque|quand|après|avant)\b", re.IGNORECASE),
+    "nl": re.compile(r"[,;:()–—]|\b(?:en|maar|of|toen|nadat|voordat|terwijl)\b", re.IGNORECASE),
+    "de": re.compile(r"[,;:()–—]|\b(?:und|aber|oder|nachdem|bevor|als|während)\b", re.IGNORECASE),
+}
+"""What keeps a date and a verb from belonging together."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Happening:
+    """A stage in the life of a thing, with its date."""
+
+    stage: str
+    word: str
+    """As the text tells it: "was opened"."""
+    date: Mention
+    span: Span
+    """From the first to the last of its verb and its date."""
+    subject: frozenset[str]
+    """Stems of what its clause says before the verb, the date left out."""
+    further_back: bool
+    """Told as earlier than what the text is telling: "had been laid"."""
+    doubtful: bool
+    """Something in its clause makes it another event than it seems ("provisionally", "again", "not")."""
+
+
+def find_happenings(reading: Reading, sentence: Span, dates: Sequence[Mention], words: OrderWords) -> list[Happening]:
+    """The dated stages that a sentence tells, in the order of the text; each date belongs to one at most."""
+    text, language = reading.document.text, reading.document.language
+    if len(sentence) > MAX_SENTENCE_CHARS or not 0 < len(dates) <= _MOST_IN_SENTENCE:
+        return []
+    pattern, stages = stage_pattern(language)
+    verbs = [
+        (stages[(match.lastindex or 1) - 1], match.start(), match.end())
+        for match in pattern.finditer(text, sentence.start, sentence.end)
+    ][: 2 * _MOST_IN_SENTENCE]
+    found = list(_dated_texts(reading, sentence, dates, words))
+    taken: set[int] = set()
+    for stage, start, end, date in _paired(text, language, verbs, dates):
+        entering = ENTERING.get((language, stage))
+        clause = _clause(text, language, sentence, min(start, date.start), max(end, date.end))
+        if entering and not entering.search(text, clause.start, clause.end):
+            continue
+        taken.add(date.start)
+        found.append(_happening(reading, stage, Span(start, end), date, clause, sentence, words))
+    for date in dates:
+        lead = words.since.search(text, max(sentence.start, date.start - 30), date.start)
+        if lead and date.start not in taken and date.end_value is None:
+            span = Span(lead.start(), date.start)
+            clause = _clause(text, language, sentence, span.start, date.end)
+            found.append(_happening(reading, "ongoing", span, date, clause, sentence, words))
+    return sorted(found, key=lambda one: one.span.start)
+
+
+def _dated_texts(reading: Reading, sentence: Span, dates: Sequence[Mention], words: OrderWords) -> Iterator[Happening]:
+    """The text that a sentence opens with, adopted on the day of its name: "The Ports Act of 3 July 2011"."""
+    text, language = reading.document.text, reading.document.language
+    date = dates[0]
+    lead = text[sentence.start : date.start]
+    if len(lead) > _NEAR_CHARS or len(str(date.value)) < _DAY_CHARS or _APART_IN[language].search(lead):
+        return
+    if words.dated.search(lead) and LAW[language].search(lead):
+        span = Span(sentence.start, date.end)
+        yield Happening(
+            stage="made", word=lead.strip(), date=date, span=span, subject=content(lead, language),
+            further_back=False, doubtful=False,
+        )  # fmt: skip
+
+
+def _paired(
+    text: str, language: str, verbs: Sequence[tuple[str, int, int]], dates: Sequence[Mention]
+) -> Iterator[tuple[str, int, int, Mention]]:
+    """Verbs with their dates, the nearest first: none with another verb, date or clause between."""
+    apart = _APART_IN[language]
+    options = []
+    for stage, start, end in verbs:
+        for date in dates:
+            low, high = (end, date.start) if date.start >= end else (date.end, start)
+            if high < low or high - low > _NEAR_CHARS or apart.search(text, low, high):
+                continue
+            if any(low < other < high for _, other, _ in verbs) or any(low < one.start < high for one in dates):
+                continue
+            # "opened in May" before "in May ... opened"
+            options.append((high - low + (10 if date.start < start else 0), start, stage, end, date))
+    used: set[int] = set()
+    for _, start, stage, end, date in sorted(options, key=lambda option: option[:2]):
+        if start not in used and -date.start not in used:
+            used |= {start, -date.start}
+            yield stage, start, end, date
+
+
+def _clause(text: str, language: str, sentence: Span, start: int, end: int) -> Span:
+    """The clause around what is told, from the last parting before it to the first after it."""
+    parted = _PARTED_IN[language]
+    before = [match.end() for match in parted.finditer(text, sentence.start, start)]
+    after = parted.search(text, end, sentence.end)
+    return Span(before[-1] if before else sentence.start, after.start() if after else sentence.end)
+
+
+def _happening(
+    reading: Reading, stage: str, verb: Span, date: Mention, clause: Span, sentence: Span, words: OrderWords
+) -> Happening:
+    text, language = reading.document.text, reading.document.language
+    span = Span(min(verb.start, date.start), max(verb.end, date.end))
+    said = (
+        text[clause.start : span.start] + text[date.end : verb.start]
+        if date.end <= verb.start
+        else (text[clause.start : verb.start])
+    )
+    first, last = (verb, date.span) if verb.start <= date.start else (date.span, verb)
+    around = " ".join(
+        (
+            text[clause.start : first.start],
+            text[first.end : last.start],
+            text[last.end : min(clause.end, last.end + 40)],
+        )
+    )
+    return Happening(
+        stage=stage,
+        word=text[verb.start : verb.end],
+        date=date,
+        span=span,
+        subject=content(said, language),
+        further_back=bool(FURTHER_BACK[language].search(around)),
+        doubtful=bool(
+            HEDGED[language].search(around)
+            or words.planned.search(around)
+            or LIMITED[language].search(text[max(clause.start, date.start - 24) : date.start])
+        ),
+    )
+
+
+def content(text: str, language: str) -> frozenset[str]:
+    """The stems of the words that name things in `text`."""
+    common = FUNCTION_WORDS[language] | AUXILIARIES[language]
+    return frozenset(stem(word, language) or word for word in _tokens(text) if word not in common)
+
+
+def _tokens(text: str) -> list[str]:
+    """The words of `text` in small letters, the elided ones parted: "s'est" is two."""
+    return [part for match in WORD.finditer(text) for part in re.split("['’]", match[0].casefold()) if part]
+
+
+def of_one_thing(reading: Reading, first: Happening, second: Happening, sentence: Span) -> bool:
+    """Whether the second is told of the same thing as the first, which stands before it, maybe in the sentence before.
+
+    `sentence` is that of the second.
+    """
+    text, language = reading.document.text, reading.document.language
+    link = text[max(first.span.end, sentence.start) : second.span.start]
+    if second.date.end <= second.span.end and second.date.start == second.span.start:
+        link += " " + text[second.date.end : second.span.end][: -len(second.word)]
+    within = first.span.end > sentence.start
+    boundaries = list(_PARTED_IN[language].finditer(link))
+    if first.stage == "made":
+        return within and second.stage == "in force" and len(_tokens(link)) <= _ADJUNCT_WORDS and not boundaries
+    if within and not boundaries:
+        return False
+    lead = link[boundaries[-1].end() :] if boundaries else link
+    adjunct = link[: boundaries[0].start()] if within else ""
+    middle = link[boundaries[0].end() : boundaries[-1].start()] if within else link[: len(link) - len(lead)]
+    aside = _ADJUNCT_WORDS if second.stage in WITH_A_NOUN else 0
+    if len(WORD.findall(adjunct)) > _ADJUNCT_WORDS or len(WORD.findall(middle)) > aside:
+        return False
+    tokens = _tokens(lead)
+    pronoun = next((token for token in tokens[:2] if token in PRONOUNS[language]), None)
+    if within and pronoun in RELATIVE[language] and WORD.search(adjunct):
+        return False  # "opened by the Queen, who died in": what was named last
+    apart = not within or ";" in boundaries[-1][0] or ":" in boundaries[-1][0]
+    others = [token for token in tokens if token != pronoun and token not in AUXILIARIES[language]]
+    if second.stage in WITH_A_NOUN:
+        behind = content(text[second.span.start : second.span.end], language) - content(second.word, language)
+        laying = frozenset(stem(word, language) for word in LAYING[language])
+        return not (content(" ".join(others), language) - laying - first.subject) and not (
+            {one for one in behind if not one.isdigit()} - laying - first.subject - content(second.date.text, language)
+        )
+    if second.stage == "ongoing":
+        return _goes_on(tokens, pronoun, language, apart=apart, bare=not WORD.search(adjunct))
+    if others:
+        named = content(" ".join(others), language)
+        return apart and bool(named) and named <= first.subject and tokens[0] in FUNCTION_WORDS[language]
+    if apart:
+        return pronoun is not None
+    # "founded by the Ministry, dissolved in": the Ministry may be meant
+    return not WORD.search(adjunct) or bool(tokens) or not boundaries[-1][0].strip().startswith(",")
+
+
+def _goes_on(tokens: Sequence[str], pronoun: str | None, language: str, *, apart: bool, bare: bool) -> bool:
+    """Whether what goes on since a date is told of the thing before: "it has been flown", "and has published"."""
+    if len(tokens) > 6 or (apart and pronoun is None):
+        return False
+    if pronoun is None and (not tokens or not bare):
+        return False
+    if pronoun is None:
+        if language == "en":
+            return tokens[0] in ("has", "have")
+        return tokens[0] not in FUNCTION_WORDS[language]
+    return tokens[0] == pronoun and (language != "en" or (len(tokens) > 2 and tokens[1] in ("has", "have")))

@@ -1,0 +1,74 @@
+"""Stages of one thing's life that its dates put in an order they cannot have: "opened in 2019 … closed in 2018"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from checker.document import Span
+from checker.kinds.happenings import Happening, find_happenings, of_one_thing
+from checker.kinds.impossible_dates import days_of, widened
+from checker.kinds.kind import finding
+from checker.language.stages import ALWAYS, TOLD_IN_TURN
+from checker.language.time_order import ORDER
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from checker.claims.reading import Reading
+    from checker.findings import Finding
+
+
+def find_lives(reading: Reading) -> Iterator[Finding]:
+    """The pairs of dated stages, told of one thing in one sentence or in two, that cannot both be right."""
+    words = ORDER.get(reading.document.language, ORDER["en"])
+    line: list[Happening] = []
+    previous = Span(0, 0)
+    for sentence in reading.sentences:
+        dates = [one for one in reading.mentions_in(sentence) if one.kind == "date" and days_of(one)]
+        told: list[Happening] = []
+        if dates:
+            block = reading.document.block_at(sentence.start)
+            if block and not block.furniture and block.kind not in ("code", "row"):
+                told = find_happenings(reading, sentence, dates, words)
+                if not block.span.contains(previous):
+                    line = []
+        for one in told:
+            if line and of_one_thing(reading, line[-1], one, sentence):
+                for other in line:
+                    yield from _in_wrong_order(reading, other, one)
+                line.append(one)
+            else:
+                line = [one]
+        if not told:
+            line = []
+        previous = sentence
+
+
+def _in_wrong_order(reading: Reading, first: Happening, second: Happening) -> Iterator[Finding]:
+    """Two stages of one thing, told in this order, if their dates cannot be."""
+    if first.doubtful or second.doubtful or first.date is second.date:
+        return
+    if (first.stage, second.stage) in ALWAYS | TOLD_IN_TURN:
+        earlier, later = first, second
+    elif (second.stage, first.stage) in ALWAYS or (
+        (second.stage, first.stage) in TOLD_IN_TURN and second.further_back and not first.further_back
+    ):
+        earlier, later = second, first
+    else:
+        return
+    before, after = widened(reading, later.date), widened(reading, earlier.date)
+    if before is None or after is None or before[1] >= after[0]:
+        return
+    yield finding(
+        reading,
+        [later.date.span, earlier.date.span],
+        kind="chronology",
+        level="error",
+        message=f"“{_told(later)}” ({later.date.text}) cannot come before “{_told(earlier)}” ({earlier.date.text}).",
+        subject="order of events",
+        values=(str(later.date.value), str(earlier.date.value)),
+    )
+
+
+def _told(one: Happening) -> str:
+    return " ".join(one.word.split())

@@ -1,0 +1,267 @@
+"""The stages of a life, be it of a building, a law, an office or a person: their words and the order they keep."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+_POSTS = "president|director|governor|minister|chair\\w*|head|secretary|commissioner|mayor|rector|ombudsman"
+STAGES: dict[str, dict[str, tuple[str, ...]]] = {
+    "en": {
+        "proposed": ("proposed", "tabled"),
+        "adopted": ("adopted", "enacted", "passed(?= by| in| on| unanimously)", "approved"),
+        "signed": ("signed", "opened for signature", "concluded"),
+        "ratified": ("ratified",),
+        "in force": ("(?:entered|came|comes|enters) into (?:force|effect)", "took effect", "became law",
+                     "in force since"),
+        "amended": ("amended", "revised"),
+        "repealed": ("repealed", "rescinded", "revoked", "expired", "lapsed"),
+        "begun by": ("(?:foundation|first|corner)[- ]stone", "first sod", "ground[- ]?breaking",
+                     "ground (?:was|had been) broken"),
+        "built from": ("construction (?:work )?(?:began|started|had (?:begun|started))",
+                       "building (?:work )?(?:began|started|had (?:begun|started))"),
+        "put to use": ("(?:taken|put|brought) into (?:service|use|operation)",
+                       "(?:went|came|entered) into (?:service|operation|use)", "entered service", "delivered",
+                       "bought", "purchased", "acquired"),
+        "opened": ("opened", "inaugurated"),
+        "founded": ("founded", "set up", "established", "created", "came into being"),
+        "begun": ("launched", "began", "begun", "started", "chosen", "selected", "introduced", "commenced"),
+        "ended": ("ended", "finished", "completed", "came to an end", "drew to a close"),
+        "closed": ("closed", "shut(?: down)?"),
+        "abolished": ("abolished", "dissolved", "disbanded", "wound up"),
+        "pulled down": ("demolished", "pulled down", "torn down"),
+        "met": ("met(?= for the| in| on)", "held (?:its|their) (?:[a-z]+ )?(?:meeting|session)"),
+        "born": ("born",),
+        "appointed": ("appointed", "elected", "took (?:up )?office", "sworn in",
+                      rf"became (?:the )?(?:[a-z-]+ )?(?:{_POSTS})"),
+        "left": ("resigned", "stepped down", "retired", "left (?:the )?(?:office|post|service)"),
+        "died": ("died", "passed away"),
+        "joined": ("joined", "acceded"),
+        "withdrew": ("withdrew", "seceded"),
+    },
+    "fr": {
+        "proposed": ("proposée?s?",),
+        "adopted": ("adoptée?s?", "votée?s?", "approuvée?s?"),
+        "signed": ("signée?s?", "ouverte?s? à la signature", "conclue?s?"),
+        "ratified": ("ratifiée?s?",),
+        "in force": ("(?:entrée?s?|entre|entra) en vigueur", "pris effet", "en vigueur depuis"),
+        "amended": ("modifiée?s?", "révisée?s?"),
+        "repealed": ("abrogée?s?", "expirée?s?", "annulée?s?"),
+        "begun by": ("première pierre", "premier coup de (?:pioche|pelle)"),
+        "built from": ("(?:travaux|chantier|construction) (?:ont|a|avaient|avait) (?:commencé|débuté|démarré)",),
+        "put to use": ("mise?s? en service", "livrée?s?", "achetée?s?", "acquise?s?"),
+        "opened": ("ouverte?s?(?! à la signature)", "inaugurée?s?", "ouvrit", "a ouvert"),
+        "founded": ("fondée?s?", "créée?s?", "instituée?s?", "constituée?s?"),
+        "begun": ("lancée?s?", "commencée?s?", "commencé", "débuté", "démarré", "choisie?s?", "sélectionnée?s?",
+                  "introduite?s?", "entamée?s?"),
+        "ended": ("(?:a|ont|avait) pris fin", "terminée?s?", "achevée?s?", "s['’]est (?:achevée?|terminée?)"),
+        "closed": ("(?:re)?fermée?s?", "fermé ses portes", "clôturée?s?"),
+        "abolished": ("supprimée?s?", "dissoute?s?", "dissous"),
+        "pulled down": ("démolie?s?", "rasée?s?"),
+        "met": ("réunie?s?",),
+        "born": ("née?s?",),
+        "appointed": ("nommée?s?", "élue?s?", "entrée? en fonctions?", "pris ses fonctions",
+                      r"devenue? (?:président|direct|gouverne|ministre|maire|secrétaire|chef)\w*"),
+        "left": ("démissionné", "parti[es]? à la retraite", "quitté (?:ses|leurs) fonctions", "pris sa retraite"),
+        "died": ("décédée?s?", "morte?s?", "mourut"),
+        "joined": ("adhéré", "rejoint"),
+        "withdrew": ("retirée?s?",),
+    },
+    "nl": {
+        "proposed": ("voorgesteld",),
+        "adopted": ("aangenomen", "goedgekeurd", "vastgesteld"),
+        "signed": ("ondertekend", "opengesteld voor ondertekening"),
+        "ratified": ("geratificeerd", "bekrachtigd"),
+        "in force": ("in werking", "van kracht"),
+        "amended": ("gewijzigd", "herzien"),
+        "repealed": ("ingetrokken", "vervallen"),
+        "begun by": ("eerste steen(?:legging)?", "eerstesteenlegging", "eerste spade"),
+        "built from": ("bouw (?:begon|startte)", "bouwwerken (?:begonnen|startten)", "werken (?:begonnen|startten)"),
+        "put to use": ("in gebruik (?:werd |was |is )?(?:genomen)?", "in dienst (?:werd |was |is )?genomen",
+                       "ingebruikname", "aangekocht", "geleverd"),
+        "opened": ("geopend", "ingehuldigd", "opende", "openden"),
+        "founded": ("opgericht", "gesticht", "ingesteld", "in het leven geroepen"),
+        "begun": ("gestart", "begonnen", "begon", "startten?", "gekozen", "geselecteerd", "gelanceerd", "ingevoerd"),
+        "ended": ("beëindigd", "afgelopen", "afgerond", "voltooid", "eindigden?", "liepen? af"),
+        "closed": ("gesloten", "sloot", "stilgelegd"),
+        "abolished": ("afgeschaft", "opgeheven", "ontbonden"),
+        "pulled down": ("gesloopt", "afgebroken"),
+        "met": ("vergaderden?", "bijeengekomen", "kwam(?:en)? (?:[^,;.]{0,40} )?bijeen", "samengekomen"),
+        "born": ("geboren",),
+        "appointed": ("benoemd", "verkozen", "aangesteld", "trad aan", "aangetreden"),
+        "left": ("afgetreden", "ontslag genomen", "met pensioen", "af(?=[.,;)])", "ontslag(?=[.,;)])"),
+        "died": ("overleden", "overleed", "gestorven", "stierf"),
+        "joined": ("toegetreden", "trad toe"),
+        "withdrew": ("uitgetreden", "trok zich terug"),
+    },
+    "de": {
+        "proposed": ("vorgeschlagen",),
+        "adopted": ("angenommen", "verabschiedet", "beschlossen", "gebilligt"),
+        "signed": ("unterzeichnet", "unterschrieben", "zur unterzeichnung aufgelegt"),
+        "ratified": ("ratifiziert",),
+        "in force": ("in kraft(?! gesetzt)",),
+        "amended": ("geändert", "novelliert"),
+        "repealed": ("aufgehoben", "außer kraft", "abgelaufen"),
+        "begun by": ("grundstein(?:legung)?", "spatenstich"),
+        "built from": ("bau (?:begann|startete)", "baubeginn", "bauarbeiten (?:begannen|starteten)"),
+        "put to use": ("in betrieb(?: genommen)?", "in dienst gestellt", "angeschafft", "geliefert", "gekauft"),
+        "opened": ("eröffnet", "eröffnete", "eingeweiht"),
+        "founded": ("gegründet", "errichtet", "eingerichtet", "geschaffen", "ins leben gerufen"),
+        "begun": ("gestartet", "begonnen", "begann", "startete", "ausgewählt", "eingeführt"),
+        "ended": ("beendet", "endeten?", "abgeschlossen", "fertiggestellt", "liefen? aus"),
+        "closed": ("geschlossen", "stillgelegt", "schloss"),
+        "abolished": ("aufgelöst", "abgeschafft"),
+        "pulled down": ("abgerissen",),
+        "met": ("getagt", "tagte", "zusammengetreten", "traf sich", "kam (?:[^,;.]{0,40} )?zusammen"),
+        "born": ("geboren",),
+        "appointed": ("ernannt", "gewählt", "berufen", "trat sein amt", "trat ihr amt"),
+        "left": ("zurückgetreten", "in den ruhestand", "zurück(?=[.,;)])", "ausgeschieden"),
+        "died": ("gestorben", "verstorben", "starb", "verstarb"),
+        "joined": ("beigetreten", "trat bei"),
+        "withdrew": ("ausgetreten", "trat aus"),
+    },
+}  # fmt: skip
+"""Stage by stage, the words that tell it, as small patterns."""
+
+_AFTER_ADOPTION = ("in force", "amended", "repealed")
+_AFTER_BUILDING = ("put to use", "opened", "closed", "pulled down")
+
+ALWAYS: frozenset[tuple[str, str]] = frozenset(
+    {("proposed", later) for later in ("adopted", "signed", *_AFTER_ADOPTION)}
+    | {("adopted", later) for later in _AFTER_ADOPTION}
+    | {("signed", later) for later in ("ratified", *_AFTER_ADOPTION)}
+    | {("in force", "repealed")}
+    | {("begun by", later) for later in (*_AFTER_BUILDING, "ended")}
+    | {("born", later) for later in ("appointed", "left", "died", "ongoing")}
+    | {("founded", "ongoing"), ("put to use", "ongoing"), ("founded", "abolished"), ("made", "in force")}
+    | {("begun", "ended")}
+)  # fmt: skip
+"""Pairs of stages that one thing goes through once, the earlier first, in whatever order they are told."""
+
+TOLD_IN_TURN: frozenset[tuple[str, str]] = frozenset(
+    {("founded", "ended"), ("opened", "closed"), ("opened", "pulled down"),
+     ("founded", "closed"), ("put to use", "closed"), ("put to use", "pulled down"), ("founded", "met"),
+     ("appointed", "left"), ("appointed", "died"), ("joined", "withdrew"), ("begun", "closed"),
+     ("opened", "ended"), ("built from", "opened"), ("built from", "ended"), ("built from", "put to use")}
+)  # fmt: skip
+"""Pairs that a thing can go through again ("closed in 2010 and opened in 2012"): only wrong where told in this order,
+or where the first is told as further back ("had begun")."""
+
+WITH_A_NOUN = frozenset({"begun by", "built from"})
+"""Stages whose words name their own subject, a part of the life of what the text is speaking of."""
+
+OF_PEOPLE = frozenset({"born", "appointed", "left", "died"})
+
+
+@lru_cache(maxsize=8)
+def stage_pattern(language: str) -> tuple[re.Pattern[str], tuple[str, ...]]:
+    """One pattern for all stages of a language, and the stage of each of its groups."""
+    table = STAGES.get(language, STAGES["en"])
+    groups = "|".join(f"({'|'.join(words)})" for words in table.values())
+    return re.compile(rf"(?<![\w-])(?:{groups})(?!\w)", re.IGNORECASE), tuple(table)
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+PRONOUNS: dict[str, frozenset[str]] = {
+    "en": _words("it they he she this these which who that both"),
+    "fr": _words("il elle ils elles celui-ci celle-ci ceux-ci qui lequel laquelle"),
+    "nl": _words("het hij zij ze deze dit dat die"),
+    "de": _words("es er sie dieser diese dieses der die das"),
+}
+"""What stands for the thing just spoken of."""
+
+RELATIVE: dict[str, frozenset[str]] = {
+    "en": _words("which who that"), "fr": _words("qui lequel laquelle dont"), "nl": _words("die dat"),
+    "de": _words("der die das"),
+}  # fmt: skip
+"""Pronouns that stand for what was named last, and not for the subject."""
+
+AUXILIARIES: dict[str, frozenset[str]] = {
+    "en": _words(
+        "was were is are has have had been be being then later finally already only first officially formally and but"
+        " also did in on at the as early late end of year summer spring autumn winter still yet now"
+    ),
+    "fr": _words(
+        "a ont est sont était étaient été fut furent avait avaient s se puis ensuite enfin déjà et mais aussi en le au"
+        " fin début l année dès y"
+    ),
+    "nl": _words(
+        "was waren is zijn werd werden heeft hebben had hadden worden geworden daarna later ten slotte al pas ook en"
+        " maar in op eind begin jaar het de trad treedt getreden er"
+    ),
+    "de": _words(
+        "war waren ist sind wurde wurden hat haben hatte hatten worden dann später schließlich bereits erst auch und"
+        " aber im am in ende anfang jahr jahre dem den trat traten tritt getreten ging gingen nahm schon"
+    ),
+}
+"""What else may stand between two events of one thing: auxiliaries, adverbs of time, what leads a date."""
+
+ENTERING: dict[tuple[str, str], re.Pattern[str]] = {
+    ("nl", "in force"): re.compile(r"\b(?:trad|traden|treedt|getreden|geworden|werd|sinds)\b", re.IGNORECASE),
+    ("de", "in force"): re.compile(r"\b(?:trat|traten|tritt|getreten|seit)\b", re.IGNORECASE),
+    ("nl", "left"): re.compile(r"\b(?:trad|traden|nam|namen|afgetreden|genomen|pensioen)\b", re.IGNORECASE),
+    ("de", "left"): re.compile(r"\b(?:trat|traten|getreten|zurückgetreten|ruhestand|ausgeschieden)\b", re.IGNORECASE),
+}
+"""What makes a particle the verb that it belongs to, where the two are apart: "trat am 1. Mai in Kraft"."""
+
+LAW: dict[str, re.Pattern[str]] = {
+    "en": re.compile(
+        r"(?<!\w)(?:[Aa]ct|[Ll]aw|[Rr]egulation|[Dd]irective|[Dd]ecree|[Oo]rder|[Tt]reaty|[Cc]onvention)(?!\w)"
+    ),
+    "fr": re.compile(
+        r"(?<!\w)(?:loi|règlement|directive|décret|arrêté|ordonnance|traité|convention)(?!\w)", re.IGNORECASE
+    ),
+    "nl": re.compile(r"(?:wet|verordening|richtlijn|besluit|verdrag|reglement|regeling|decreet)(?!\w)", re.IGNORECASE),
+    "de": re.compile(
+        r"(?:gesetz|ordnung|richtlinie|erlass|vertrag|satzung|abkommen|übereinkommen)(?!\w)", re.IGNORECASE
+    ),
+}
+"""Texts that are named with the day on which they were made."""
+
+LAYING: dict[str, frozenset[str]] = {
+    "en": _words("laid placed set cut turned ceremony"),
+    "fr": _words("posée pose donné cérémonie"),
+    "nl": _words("gelegd gestoken plechtig"),
+    "de": _words("gelegt erfolgte gefeiert erste ersten feierlich gesetzt"),
+}
+"""What is done with a foundation stone or a spade."""
+
+HEDGED: dict[str, re.Pattern[str]] = {
+    language: re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE)
+    for language, words in {
+        "en": r"again|anew|provisional\w*|temporar\w*|retroactiv\w*|retrospectiv\w*|partial\w*|partly|on trial"
+        r"|unofficial\w*|informal\w*|not|never|no longer|allegedly|reportedly|according to|legend|backdated"
+        r"|re-?(?:opened|elected|appointed|launched|established|introduced|started|founded)"
+        r"|second time|if|whether|every|each",
+        "fr": r"à nouveau|de nouveau|provisoire\w*|temporaire\w*|rétroacti\w*|partiel\w*|essai|pas|jamais"
+        r"|selon|d['’]après|légende|rouver\w*|réouver\w*|réél\w*|chaque|si",
+        "nl": r"opnieuw|weer|her(?:open|kozen|benoem|start)\w*|voorlopig\w*|tijdelijk\w*|terugwerkend\w*"
+        r"|gedeeltelijk\w*|deels|proef|niet|nooit|volgens|elk|elke|ieder|telkens|als",
+        "de": r"erneut|wieder\w*|vorläufig\w*|vorübergehend|rückwirkend\w*|teilweise|probeweise|versuchsweise"
+        r"|nicht|nie|laut|zufolge|angeblich|jede[rnsm]?|jeweils|falls|ob|wenn",
+    }.items()
+}
+"""What says that an event was not the one of its sort, not the whole or not real."""
+
+LIMITED: dict[str, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\b(?:by|until|till|before|after|from|up to|as of)\s+(?:the\s+)?(?:end\s+of\s+)?\Z", re.IGNORECASE
+    ),
+    "fr": re.compile(
+        r"\b(?:jusqu['’]\w+|avant|après|dès|à partir d\w+|pour|d['’]ici)\s+(?:le\s+|la\s+)?\Z", re.IGNORECASE
+    ),
+    "nl": re.compile(r"\b(?:tot|voor|vóór|na|vanaf|tegen|met ingang van)\s+(?:eind\s+)?\Z", re.IGNORECASE),
+    "de": re.compile(r"\b(?:bis|vor|nach|ab|mit wirkung vom)\s+(?:zum\s+|dem\s+|ende\s+)?\Z", re.IGNORECASE),
+}
+"""What stands right before a date that bounds an event and does not date it."""
+
+FURTHER_BACK: dict[str, re.Pattern[str]] = {
+    "en": re.compile(r"\bhad\b", re.IGNORECASE),
+    "fr": re.compile(r"\b(?:avai(?:t|ent)|eut|eurent)\b", re.IGNORECASE),
+    "nl": re.compile(r"\b(?:was|waren|had|hadden)\b", re.IGNORECASE),
+    "de": re.compile(r"\b(?:war|waren|hatten?)\b", re.IGNORECASE),
+}
+"""The auxiliary of an event that came before the one told: "had been laid"."""

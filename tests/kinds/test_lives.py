@@ -1,0 +1,118 @@
+"""What the kind "chronology" says of the stages of one thing's life, wrong ones and ones that only look so."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from checker.claims.reading import Reading
+from checker.document import Document
+from checker.kinds import chronology
+from checker.kinds.kind import Context
+from checker.packs import Rules
+
+CONTEXT = Context(rules=Rules(), as_of=datetime.date(2020, 1, 1), newest=frozenset())
+
+WRONG = [
+    # one text's life: proposed, adopted, signed, in force, repealed
+    ("en", "The charter was signed on 4 May 2001. It came into force on 1 June 2000."),
+    ("en", "The agreement, signed in Lund in 2014, entered into force in 2012."),
+    ("en", "The regulation was adopted in March 2016 and took effect in May 2015."),
+    ("en", "The by-law was proposed in 2012. The by-law was adopted in 2011."),
+    ("en", "The scheme was approved on 3 March 2011; it was repealed on 2 February 2010."),
+    ("fr", "La convention a été signée en 2012. Elle est entrée en vigueur en 2010."),
+    ("fr", "Le règlement, adopté le 4 mars 2015, est entré en vigueur le 1er janvier 2014."),
+    ("nl", "Het verdrag werd in 2012 ondertekend. Het trad op 1 januari 2010 in werking."),
+    ("nl", "De verordening werd aangenomen op 3 mei 2016 en trad in werking op 1 juni 2015."),
+    ("de", "Das Abkommen wurde im Mai 2012 unterzeichnet. Es trat am 1. März 2011 in Kraft."),
+    ("de", "Die Satzung wurde am 4. Mai 2016 beschlossen und ist am 1. Mai 2015 in Kraft getreten."),
+    # one building's: its first stone, opened, closed
+    ("en", "The pool was opened on 2 June 2014; the first stone had been laid in May 2016."),
+    ("en", "The depot, which was inaugurated in 2009, has three halls; the foundation stone was laid in 2011."),
+    ("en", "The ferry was put into service in 2011; it has been used since May 2008 by two islands."),
+    ("en", "The hall was opened in 2012 and closed in 2010."),
+    ("en", "The dig in Mill Lane, opened in April 2016, was closed in October 2015 after six months."),
+    ("fr", "Le musée a été inauguré en 2008 ; la première pierre avait été posée en 2011."),
+    ("fr", "La halle, ouverte en mai 2014, a été fermée en mars 2012."),
+    ("fr", "La ligne a été mise en service en 2012 ; elle est utilisée depuis 2009 par les écoles."),
+    ("nl", "Het zwembad werd geopend op 3 mei 2014; de eerste steen was in 2016 gelegd."),
+    ("nl", "De halte werd in 2014 geopend en in 2012 gesloten."),
+    ("nl", "De boot werd in 2016 in gebruik genomen; hij vaart sinds 2013 op de rivier."),
+    ("de", "Das Bad wurde im Mai 2014 eröffnet; der Grundstein war im Juni 2015 gelegt worden."),
+    ("de", "Die Halle wurde 2014 eröffnet und 2012 geschlossen."),
+    ("de", "Die Fähre wurde 2012 in Betrieb genommen; sie fährt seit 2009 zur Insel."),
+    # one body's
+    ("en", "The panel was set up in 2009 and met for the fiftieth time in March 2007."),
+    ("en", "The fund was established in 1998. It was dissolved in 1996."),
+    ("fr", "Le comité, créé en 2009, s'est réuni pour la première fois en 2006."),
+    ("nl", "De raad werd opgericht in 2009 en vergaderde voor het eerst in 2005."),
+    ("de", "Der Beirat wurde 2009 gegründet und tagte zum ersten Mal im Mai 2006."),
+    # an undertaking's
+    ("en", "The first six clusters, selected in 2015, ended in 2013 and left two schools behind."),
+    ("fr", "Les dix premiers projets, choisis en 2015, ont pris fin en 2013."),
+    ("nl", "De eerste zes projecten, gekozen in 2015, eindigden in 2013."),
+    ("de", "Die ersten zehn Projekte, 2015 ausgewählt, endeten 2013."),
+    # a person's
+    ("en", "Ms Reed was elected in 2014 and resigned in 2012."),
+    ("en", "The painter was born in 1912 and died in 1908."),
+    ("fr", "Elle a été nommée en 2014 et a démissionné en 2011."),
+    ("nl", "Hij werd benoemd in 2014. Hij is in 2011 afgetreden."),
+    ("de", "Er wurde 2014 gewählt. Er trat 2011 zurück."),
+]
+
+RIGHT = [
+    ("en", "The charter was signed on 4 May 2001. It came into force on 1 June 2002."),
+    ("en", "The hall was closed in 2010 and opened again in 2012."),
+    ("en", "The hall was closed in 2010 and opened in 2012."),
+    ("en", "The old hall was opened in 2012; the new one was closed in 2010."),
+    ("en", "The library was reopened in 2014; it had been closed in 2012."),
+    ("en", "The rules were adopted in 2014 and apply with retroactive effect; they took effect retroactively in 2012."),
+    ("en", "The agreement was provisionally in force since 2011 and was signed in 2013."),
+    ("en", "The pool was opened on 2 June 2014; the foundation stone of the second hall was laid in May 2016."),
+    ("en", "The pool was opened in 2014. Construction of a sauna began in 2018, and the pool was closed in 2017."),
+    ("en", "The gallery was opened in 1990 by Queen Maud, who died in 1985 in the guide's telling."),
+    ("en", "The Institute was founded in 2004 by the Society, dissolved in 2002."),
+    ("en", "The Agency was set up in 2009. Its predecessor was abolished in 2008."),
+    ("en", "The Act was adopted in 2014 and replaced an Act that had entered into force in 1998."),
+    ("en", "She was elected in 2014. Her predecessor had resigned in 2012."),
+    ("en", "Mr Hale resigned in 2012 and was elected in 2014 as mayor."),
+    ("en", "The road was opened in 2015; it has been known since 1990 as the King's Road."),
+    ("en", "The bridge was opened in 2015; it has been possible since 2012 to cross by ferry."),
+    ("en", "The bank was established in 1990 and has been led since 2012 by Ms Hill."),
+    ("en", "The ward was opened in 2016, and completed in 2018."),
+    ("en", "The treaty was signed in 1999. The protocol entered into force in 1995."),
+    ("en", "In 2016 the register was introduced; the law has been in force since 2014."),
+    ("en", "The trial was started in 2016 and the pilot ended in 2015."),
+    ("en", "The museum was opened in 2009 and not closed in 2008, as some guides say."),
+    ("fr", "La halle a été fermée en 2010 et rouverte en 2012."),
+    ("fr", "La loi a été adoptée en 2014 ; l'accord est entré en vigueur en 2012."),
+    ("fr", "Le musée a été inauguré en 2008 ; la première pierre de l'annexe a été posée en 2011."),
+    ("fr", "Fondée en 2010, l'agence remplace l'office créé en 1990 et supprimé en 2009."),
+    ("nl", "De hal werd in 2010 gesloten en in 2012 geopend."),
+    ("nl", "Het verdrag werd in 2012 ondertekend. Het trad op 1 januari 2014 in werking."),
+    ("nl", "De dienst werd opgericht in 2010. De vorige werd in 2009 opgeheven."),
+    ("nl", "Hij werd benoemd in 2014. Zijn voorganger is in 2011 afgetreden."),
+    ("de", "Die Halle wurde 2010 geschlossen und 2012 wieder eröffnet."),
+    ("de", "Das Gesetz wurde 2014 beschlossen und trat rückwirkend am 1. Januar 2013 in Kraft."),
+    ("de", "Er wurde 2014 gewählt. Sein Vorgänger trat 2011 zurück."),
+    ("de", "Das Amt wurde 2010 gegründet; der Vorläufer war 2009 aufgelöst worden."),
+]
+
+
+def said(text: str, language: str, day: str = "") -> list[tuple[str, str]]:
+    date = datetime.date.fromisoformat(day) if day else None
+    document = Document.from_text(text, path="page.md", language=language, date=date)
+    find = chronology.KIND.within
+    assert find is not None
+    return [(one.level, one.message) for one in find(Reading(document), CONTEXT) if one.level != "note"]
+
+
+@pytest.mark.parametrize(("language", "text"), WRONG, ids=[row[1][:48] for row in WRONG])
+def test_flagged(language: str, text: str) -> None:
+    assert said(text, language), "nothing said"
+
+
+@pytest.mark.parametrize(("language", "text"), RIGHT, ids=[row[1][:48] for row in RIGHT])
+def test_let_pass(language: str, text: str) -> None:
+    assert not said(text, language)
