@@ -1,4 +1,4 @@
-"""Events told in an order that no connector states: what had been, what goes on about a thing, who followed whom."""
+"""Events told in an order that no connector states: what had been, who followed whom, ages and terms of office."""
 
 from __future__ import annotations
 
@@ -14,9 +14,7 @@ from checker.kinds.kind import finding
 from checker.language.ordering import (
     AIMED,
     AT_AGE,
-    BEGINS,
     BIRTH,
-    GOES_ON,
     HAD,
     IN_OFFICE,
     LEFT,
@@ -39,7 +37,6 @@ _BREAK = re.compile(r"[.;]\s")
 _RELATIVE = re.compile(
     r"[,;]\s(?:which|who|that|the|das|der|die|dessen|dont|qui|le|la|de|het|dat|een|an?|eine?)\b", re.IGNORECASE
 )
-_THAT = re.compile(r"\b(?:that|which|who|qui|dont|die|dat|der|das|welche)\b", re.IGNORECASE)
 _DAYS_OF_YEAR = 365.2425
 _OFF_DAYS = 45
 """How far a term of so many years may be off its dates."""
@@ -62,11 +59,8 @@ def find_orders(reading: Reading) -> Iterator[Finding]:
         told = [one for one in before[1] if _is_event_date(reading, one)] if before else []
         for first, second in pairwise(dates):
             yield from _told_before(reading, first, second)
-            yield from _goes_on(reading, first, second, sentence)
             yield from _finished_late(reading, first, second, sentence)
-            yield from _since_before(reading, first, second, sentence)
         if before and dates and len(told) == 1:
-            yield from _goes_on_after(reading, told[0], dates[0], before[0], sentence)
             yield from _succeeded(reading, told[0], dates[0], before[0], sentence)
         if before:
             yield from _terms_of_office(reading, before, (sentence, mentions))
@@ -123,53 +117,6 @@ def _told_before(reading: Reading, first: Mention, second: Mention) -> Iterator[
     )
 
 
-def _goes_on(reading: Reading, first: Mention, second: Mention, sentence: Span) -> Iterator[Finding]:
-    """What befell a thing before it had begun: "set up in 2004 and met for the hundredth time in May 2002"."""
-    text, language = reading.document.text, reading.document.language
-    between = text[first.end : second.start]
-    if len(between) > _FAR_CHARS or _BREAK.search(between) or not _after(first, second, reading):
-        return
-    began, since = _begun(text, first, sentence, language)
-    behind = text[second.end : min(sentence.end, second.end + 24)]
-    joint = text[since : second.start] if began else ""
-    went_on = GOES_ON[language].search(joint)
-    if went_on is None and language in ("de", "nl"):
-        went_on = GOES_ON[language].match(behind.lstrip())
-    elif went_on:
-        joint = joint[: went_on.start()]
-    if not began or not went_on or AIMED[language].search(between) or HAD[language].search(between):
-        return
-    # another thing may have ended before: "opened in 2004, after the old house was closed in 2002"
-    if reading.names_in(Span(first.end, second.start)) or not set(WORD.findall(joint.casefold())) <= _LINKING:
-        return
-    yield _flag(
-        reading,
-        [second.span, first.span],
-        f"“{went_on[0]}” ({second.text}) cannot come before “{began}” ({first.text}).",
-        "order of events",
-        (second, first),
-    )
-
-
-_LINKING = frozenset(
-    "and then was were has have been had it they in et puis a ont été est sont fut furent elle il elles ils en au le la"
-    " werd werden is zijn ze zij op de het und wurde wurden ist sind sie er es im am in again".split()
-)
-"""What may stand between what begins a thing and what befell it: no other thing."""
-
-
-def _begun(text: str, date: Mention, sentence: Span, language: str) -> tuple[str, int]:
-    """What a date is the beginning of, before it or in German and Dutch behind it, and where what follows begins."""
-    lead = text[max(sentence.start, date.start - _NEAR_CHARS) : date.start]
-    began = list(BEGINS[language].finditer(lead))
-    if began:
-        after = lead[began[-1].end() :]
-        if len(WORD.findall(after)) <= 4 and not re.search(r"[.;:]\s", after):
-            return began[-1][0], date.end
-    behind = BEGINS[language].match(text, date.end + 1, sentence.end) if language in ("de", "nl") else None
-    return (behind[0], behind.end()) if behind else ("", date.end)
-
-
 def _finished_late(reading: Reading, first: Mention, second: Mention, sentence: Span) -> Iterator[Finding]:
     """What was lived in before it was built: "moved into in 1898 and completed in 1912"."""
     text = reading.document.text
@@ -193,55 +140,6 @@ _FINISHED = re.compile(
     r"|\b(?:im Jahr )?\d{4} bezogen und (?:im Jahr )?\d{4} (?:fertiggestellt|erbaut|gebaut)",
     re.IGNORECASE,
 )
-
-
-def _since_before(reading: Reading, first: Mention, second: Mention, sentence: Span) -> Iterator[Finding]:
-    """What goes on since before it began: "In 2019 it was taken into service; it has been flown since June 2018"."""
-    text, language = reading.document.text, reading.document.language
-    between = text[first.end : second.start]
-    if len(between) > _FAR_CHARS or not _after(first, second, reading):
-        return
-    clause, mark, rest = between.partition(";")
-    began = BEGINS[language].search(clause)
-    since = ORDER[language].since.search(text[max(first.end, second.start - 30) : second.start])
-    same = _ITS.match(rest)
-    if mark and began and since and same and not AIMED[language].search(between):
-        yield _flag(
-            reading,
-            [second.span, first.span],
-            f"This cannot go on since {second.text}: it was “{began[0]}” only in {first.text}.",
-            "order of events",
-            (second, first),
-        )
-
-
-_ITS = re.compile(r"\s(?:it|they|he|she|il|elle|ils|elles|het|ze|zij|es|sie|er)\b", re.IGNORECASE)
-
-
-def _goes_on_after(
-    reading: Reading, first: Mention, second: Mention, before: Span, sentence: Span
-) -> Iterator[Finding]:
-    """The same in two sentences: "A treaty was signed on 22 June 1999. It entered into force on 1 January 1998"."""
-    text, language = reading.document.text, reading.document.language
-    if not SAME_THING[language].match(text, sentence.start, sentence.end) or not _after(first, second, reading):
-        return
-    lead = text[max(before.start, first.start - _NEAR_CHARS) : min(before.end, first.end + 30)]
-    began = BEGINS[language].search(lead)
-    told = text[sentence.start : second.start]
-    behind = text[second.end : min(sentence.end, second.end + 24)]
-    went_on = GOES_ON[language].search(told) or GOES_ON[language].search(behind)
-    since = ORDER[language].since.search(text[max(sentence.start, second.start - 30) : second.start])
-    if not began or not (went_on or since) or len(told) > _NEAR_CHARS or HAD[language].search(told):
-        return
-    if AIMED[language].search(told) or AIMED[language].search(lead) or _THAT.search(told):
-        return
-    yield _flag(
-        reading,
-        [second.span, first.span],
-        f"This cannot have been in {second.text}: it was “{began[0]}” only in {first.text}.",
-        "order of events",
-        (second, first),
-    )
 
 
 def _succeeded(reading: Reading, first: Mention, second: Mention, before: Span, sentence: Span) -> Iterator[Finding]:

@@ -36,51 +36,6 @@ AIMED: dict[str, re.Pattern[str]] = {
 }
 """What makes an event one that was aimed at: its date may lie ahead."""
 
-BEGINS: dict[str, re.Pattern[str]] = {
-    "en": _any(
-        "set up|founded|established|opened|created|launched|chosen|selected|begun|began|started|signed|born"
-        "|inaugurated|adopted|taken into service|put into service|laid down|formed"
-    ),
-    "fr": _any(
-        "fondée?s?|créée?s?|ouverte?s?|lancée?s?|choisie?s?|sélectionnée?s?|commencée?s?|signée?s?|née?s?"
-        "|inaugurée?s?|adoptée?s?|mise?s? en service|instituée?s?|débuté"
-    ),
-    "nl": _any(
-        "opgericht|gesticht|geopend|gelanceerd|gekozen|geselecteerd|begonnen|gestart|ondertekend|geboren|ingehuldigd"
-        "|aangenomen|in gebruik genomen|in dienst genomen|ingesteld"
-    ),
-    "de": _any(
-        "gegründet|errichtet|eröffnet|gestartet|ausgewählt|begonnen|unterzeichnet|geboren|eingeweiht|angenommen"
-        "|verabschiedet|beschlossen|in betrieb genommen|in dienst gestellt|eingerichtet|geschaffen"
-    ),
-}
-"""What a thing begins with."""
-
-GOES_ON: dict[str, re.Pattern[str]] = {
-    "en": _any(
-        "ended|closed(?: again)?|abolished|dissolved|wound up|shut down|demolished|expired|(?:entered"
-        "|came) into force"
-        "|took effect|renewed|extended|rebuilt|renovated|enlarged|reopened|amended|repealed|met|died|retired|left"
-        "|resigned|was merged|renamed|moved|won|received|held its"
-    ),
-    "fr": _any(
-        "(?:a|ont) pris fin|fermée?s?|refermée?s?|supprimée?s?|dissoute?s?|démolie?s?|expiré|entrée?s? en vigueur"
-        "|prolongée?s?|renouvelée?s?|reconstruite?s?|rénovée?s?|agrandie?s?|rouverte?s?|modifiée?s?|abrogée?s?"
-        "|s['’]est réunie?|morte?s?|décédée?s?|rebaptisée?s?|terminée?s?|achevée?s?"
-    ),
-    "nl": _any(
-        "eindigden?|gesloten|afgeschaft|ontbonden|gesloopt|verstreken|(?:trad(?:en)?|is|zijn) in werking|verlengd"
-        "|vernieuwd|herbouwd|gerenoveerd|uitgebreid|heropend|gewijzigd|opgeheven|vergaderde|overleden|beëindigd"
-        "|hernoemd|in werking getreden|trad(?:en)?"
-    ),
-    "de": _any(
-        "endeten?|geschlossen|abgeschafft|aufgelöst|abgerissen|abgelaufen|(?:trat|traten)|in kraft getreten"
-        "|verlängert|erneuert|umgebaut|renoviert|erweitert|wiedereröffnet|geändert|aufgehoben|tagte|gestorben"
-        "|beendet|umbenannt|stillgelegt|fertiggestellt"
-    ),
-}
-"""What happens to a thing only once it has begun."""
-
 SAME_THING: dict[str, re.Pattern[str]] = {
     "en": re.compile(r"\s*(?:it|they|she|he)\b", re.IGNORECASE),
     "fr": re.compile(r"\s*(?:il|elle|ils|elles)\b", re.IGNORECASE),
