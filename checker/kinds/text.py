@@ -87,13 +87,29 @@ def _unpaired(reading: Reading) -> Iterator[Finding]:
     for block, mark in _not_paired_across(lost):
         if not mark.is_bracket and _carries_on(document, block, mark):
             continue
-        span = _around(block, mark)
+        bracketed = _to_bracket(block, mark)
+        span = bracketed or _around(block, mark)
+        mended = document.quote(span) + _close_of(mark.mark, document.language) if bracketed else None
         does = "opens here and is never closed" if mark.opens else "closes here what was never opened"
         name = "A bracket" if mark.is_bracket else "A quotation"
         yield finding(
             reading, [span], kind="text", rule="text/unpaired", level="warning",
-            message=f"{name} {does}: “{mark.mark}”.", subject=mark.mark,
+            message=f"{name} {does}: “{mark.mark}”.", suggestion=mended, subject=mark.mark,
         )  # fmt: skip
+
+
+def _to_bracket(block: Block, mark: Unpaired) -> Span | None:
+    """A quotation that opens right after a bracket, up to where that closes: it was to close there too."""
+    if mark.is_bracket or not mark.opens or block.text[max(0, mark.offset - 1) : mark.offset] != "(":
+        return None
+    end = re.compile(r"[^()\n]{1,200}(?=\))").match(block.text, mark.offset)
+    return _shifted(Span(mark.offset, end.end()), block) if end else None
+
+
+def _close_of(mark: str, language: str) -> str:
+    if mark == "«":
+        return "\u00a0»" if language == "fr" else "»"
+    return _OTHER_HALF[mark]
 
 
 _OTHER_HALF = {"(": ")", "[": "]", "{": "}", "“": "”", "«": "»", "„": "“", '"': '"'}

@@ -35,3 +35,9 @@ def test_texts(language: str, text: str, told: list[str]) -> None:
     document = read_text(text, path="page.md", language=language)
     found = [finding.rule.removeprefix("text/") for finding in check([document]).findings if finding.kind == "text"]
     assert found == told
+
+
+def test_a_quotation_in_brackets_is_closed_where_they_close() -> None:
+    document = read_text("The guide (“My house by the sea) can be ordered.", path="page.md", language="en")
+    (found,) = (finding for finding in check([document]).findings if finding.kind == "text")
+    assert found.suggestion == "“My house by the sea”"
