@@ -57,6 +57,10 @@ def read_enumeration(text: str, span: Span, words: ListWords, *, enclosed: bool)
     return _comma_list(text, span, commas, words, enclosed=enclosed)
 
 
+_NAMED = 4
+"""Fewer names with a comma before the last may be two, the second with an apposition."""
+
+
 def _marked_items(text: str, span: Span) -> list[Span]:
     """The items of "1) … 2) …" or "(a) … (b) …": the marks must run on from the first."""
     marks = list(_MARKER.finditer(text, span.start, span.end))
@@ -192,10 +196,12 @@ def _comma_list(
         items = bare
     if len(items) < 2:
         return None
-    most = len(parts) + inner
+    # names with a comma before the last "and" are parted by commas alone: "A, B, Trade and Industry, and C"
+    named = oxford == [len(parts) - 1] and len(parts) >= _NAMED and all(text[item.start].isupper() for item in items)
+    most = len(parts) + (0 if named else inner)
     if not _are_codes(items):  # in "AM, A, B and C" no "a" begins an apposition
         least -= len(added)
-    if not enclosed:
+    if not enclosed and not named:
         # the sentence may go on after the list: "a, b and c, of the year before"
         ended = next((n for n, found in enumerate(joints[:-1]) if found or n in oxford), None)
         if ended is not None:

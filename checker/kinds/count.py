@@ -15,6 +15,7 @@ from checker.document import Span
 from checker.kinds.count_examples import EXAMPLES
 from checker.kinds.distant_counts import find_distant_counts
 from checker.kinds.kind import Kind, finding
+from checker.kinds.ordinal_counts import find_ordinal_counts
 from checker.language.listing import LISTING, ListWords
 from checker.language.spelling import spell
 from checker.language.stems import WORD, stem
@@ -46,7 +47,9 @@ def find_counts(reading: Reading, context: Context) -> Iterator[Finding]:
     for position, stated in enumerate(reading.lists):
         yield from _judged(reading, stated, words)
         yield from _summing_up(reading, reading.lists, position, words)
-    yield from find_distant_counts(reading, [mention for mention in reading.mentions if _is_count(mention)])
+    counts = [mention for mention in reading.mentions if _is_count(mention)]
+    yield from find_distant_counts(reading, counts)
+    yield from find_ordinal_counts(reading, counts)
 
 
 def _judged(reading: Reading, stated: StatedList, words: ListWords) -> Iterator[Finding]:
@@ -80,9 +83,14 @@ def announcing(reading: Reading, stated: StatedList, words: ListWords) -> Announ
         plain = bool(said) and len(said) <= _TAIL_WORDS and not re.search(r"[;.?!]\s|[()]", tail)
         return Announced(mention, "error") if plain else None
     level = _level_of_tail(tail, said, before, stated, words)
+    if not said and before and before[0] in _OF and stated.where == "inline" and len(stated.items) > 2:
+        level = "error"  # "a team of five: a chair, a secretary and …"
     if level and not mention.spelled:
         level = _level_of_digits(reading, mention, stated.intro, level, words)
     return Announced(mention, level) if level else None
+
+
+_OF = frozenset({"of", "de", "van", "von"})
 
 
 def _level_of_digits(reading: Reading, mention: Mention, intro: Span, level: Level, words: ListWords) -> Level | None:

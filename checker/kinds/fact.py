@@ -115,6 +115,8 @@ def _dates(reading: Reading, rule: FactRule) -> Iterator[Finding]:
             # "for Ukraine (created in 1997) and the NATO-Georgia Commission": words on both sides of a date are no name
             if any(mention.kind == "date" for mention in reading.mentions_in(place)):
                 continue
+            if _told_right(reading, place, rule):
+                continue
             for mention in reading.mentions_in(sentence):
                 if mention.kind != "date" or mention.role or mention.span in reported:
                     continue
@@ -126,6 +128,38 @@ def _dates(reading: Reading, rule: FactRule) -> Iterator[Finding]:
                     reported.add(mention.span)
                     wanted = date_like(mention, rule.date, reading.document.language)
                     yield _report(reading, rule, span, mention.text, wanted)
+
+
+def _told_right(reading: Reading, place: Span, rule: FactRule) -> bool:
+    """Whether the right day stands right behind a subject, so that any other date is of something else."""
+    behind = Span(place.start, min(place.end + _BEHIND_CHARS, len(reading.document.text)))
+    return len(str(rule.date)) == _DAY_CHARS and any(
+        mention.kind == "date" and str(mention.value) == str(rule.date) for mention in reading.mentions_in(behind)
+    )
+
+
+_BEHIND_CHARS = 12
+_DAY_CHARS = len("1883-03-20")
+_FEASTS = re.compile(
+    r"anniver|jubil|centen|verjaar|eeuwfeest|jahrestag|jährig|jarig|\b(?:years|ans|jaar|jahre)\s(?:after|later|après|plus"
+    r"|na|nach|später)",
+    re.IGNORECASE,
+)
+
+
+def _slipped(reading: Reading, mention: Mention, sentence: Span, rule: FactRule) -> bool:
+    """Whether a date in the sentence of a subject is the declared one but for its month or its year.
+
+    Two dates so near are one with a slip, wherever in the sentence they stand; a feast may be on the same day.
+    """
+    right, said = str(rule.date).split("-"), str(mention.value).split("-")
+    if len(right) != 3 or len(said) != 3 or sum(one != other for one, other in zip(right, said, strict=True)) != 1:
+        return False
+    if right[2] != said[2]:
+        return False  # two texts of one month are more likely
+    dates = [one for one in reading.mentions_in(sentence) if one.kind == "date" and one.end_value is None]
+    told = any(str(rule.date).startswith(str(one.value)) for one in dates)
+    return not told and not _FEASTS.search(reading.document.quote(sentence))
 
 
 def _runs_through_brackets(reading: Reading, place: Span, rule: FactRule) -> bool:
@@ -159,7 +193,7 @@ def _tied(
         return whole
     if after is not None and not phrase.event and _only_own_words(reading, place.end, mention.start, rule):
         return whole
-    return None
+    return whole if sentence.contains(place) and _slipped(reading, mention, sentence, rule) else None
 
 
 def _between(gap: str, language: str) -> str:

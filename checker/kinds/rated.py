@@ -11,6 +11,7 @@ from checker.document import Span
 from checker.kinds.kind import finding
 from checker.kinds.reckoned import Scene, close, explained
 from checker.language.derived import PARTS_OF_YEAR, YEARLY
+from checker.language.numbers import number_word
 from checker.language.reckoning import YEAR_OF
 from checker.language.stems import WORD
 
@@ -58,6 +59,8 @@ def find_rated(scene: Scene) -> Iterator[Finding]:
     yield from _year_of_months(scene)
     yield from _shares(scene)
     yield from _rates(scene)
+    yield from _complements(scene)
+    yield from _every_so_often(scene)
     yield from _fractions(scene)
     yield from _lengths(scene)
     yield from _temperatures(scene)
@@ -175,6 +178,62 @@ def _rates(scene: Scene) -> Iterator[Finding]:
         right = low / high * 100 if high else Decimal(0)
         if abs(right - share.value) > max(share.step, Decimal(1)) + right / 50 and close(share, right):
             yield scene.flag(share, [part, whole], right, "share")
+
+
+def _complements(scene: Scene) -> Iterator[Finding]:
+    """Those who did and those who did not: "98.1 per cent complied, so that 2.9 per cent did not"."""
+    text = scene.text
+    for first, second in pairwise(scene.here):
+        if {first.unit, second.unit} != {("percent", "%")} or not (first.exact and second.exact):
+            continue
+        between = text[first.span.end : second.span.start]
+        behind = text[second.span.end : min(scene.sentence.end, second.span.end + 24)]
+        summed = first.value + second.value
+        if len(between) > 60 or re.search(r"[.;:]\s", between) or not _DID_NOT.match(behind):
+            continue
+        if abs(summed - 100) >= (first.step + second.step) / 2 and 80 <= summed <= 120 and not _ALSO.search(between):
+            yield scene.flag(second, [first], 100 - first.value, "remaining share")
+
+
+_DID_NOT = re.compile(
+    r"\s(?:(?:did|does|do|were|was|are|is|had|have) not|failed|against|ne\s?\w+\spas|non|contre|niet|tegen"
+    r"|nicht|dagegen)"
+    r"\s*[.,;)]",
+    re.IGNORECASE,
+)
+_ALSO = re.compile(r"\b(?:in \d{4}|but|mais|maar|aber|of (?:whom|which)|dont|davon|waarvan)\b", re.IGNORECASE)
+
+
+def _every_so_often(scene: Scene) -> Iterator[Finding]:
+    """A rhythm told in two ways: "every two months, that is four times a year"."""
+    told = _RHYTHM.search(scene.text, scene.sentence.start, scene.sentence.end)
+    if told is None:
+        return
+    months = next(
+        (one for one in scene.here if one.span.start >= told.start() and one.unit == ("duration", "month")), None
+    )
+    word = told["times"].casefold()
+    found = number_word(word, scene.language)
+    times = int(word) if word.isdigit() else int(found.value) if found else 0
+    if months is None or not times or not months.value or 12 % months.value or times * months.value == 12:
+        return
+    yield finding(
+        scene.reading,
+        [Span(*told.span())],
+        kind="arithmetic",
+        level="error",
+        message=f"“{told[0]}”: every {months.value} months is {12 / months.value:.0f} times a year.",
+        subject="rhythm",
+        values=(str(months.value), word),
+    )
+
+
+_RHYTHM = re.compile(
+    r"\b(?:every|tous les|om de|alle)\s[^\W\d]+\s(?:months|mois|maanden|Monate),?\s(?:\()?(?:that is|or|so|thus|soit"
+    r"|donc|dus|dat is|also|das heißt|mithin)\s(?P<times>\d+|[^\W\d]+?)\s?(?:times|fois|keer|maal|mal)\s"
+    r"(?:a year|par an|per jaar|im Jahr|pro Jahr)\b",
+    re.IGNORECASE,
+)
 
 
 def _holds_share(scene: Scene, part: Figure, share: Figure, between: str) -> str:

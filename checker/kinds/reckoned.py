@@ -105,7 +105,7 @@ def scenes(reading: Reading) -> Iterator[Scene]:
         here = figures(mentions) if mentions else []
         window = [(span, kept) for span, kept in window[-2:] if block.span.contains(span)]
         ahead = [one for _, kept in window for one in kept]
-        if 0 < len(here) <= MOST_FIGURES and len(here) + len(ahead) > 1:
+        if 0 < len(here) <= MOST_FIGURES:
             yield Scene(reading=reading, sentence=sentence, here=here, ahead=ahead, words=words, sums=sums)
         window.append((sentence, here if len(here) <= MOST_FIGURES else []))
 

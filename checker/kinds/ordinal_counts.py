@@ -1,0 +1,85 @@
+"""A count against the points that the sentences after it number: "three tasks. First, … Fourth, …"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from checker.document import Span
+from checker.kinds.kind import finding
+from checker.language.spelling import spell
+from checker.language.stems import WORD
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from checker.claims.mention import Mention
+    from checker.claims.reading import Reading
+    from checker.findings import Finding
+
+_PLACES = {
+    "en": ("first(?:ly)?|the first", "second(?:ly)?|the second", "third(?:ly)?|the third", "fourth(?:ly)?|the fourth",
+           "fifth(?:ly)?|the fifth", "sixth(?:ly)?|the sixth"),
+    "fr": ("premièrement|d['’]abord|(?:le|la) premi(?:er|ère)", "deuxièmement|(?:le|la) (?:deuxième|second)",
+           "troisièmement|(?:le|la) troisième", "quatrièmement|(?:le|la) quatrième",
+           "cinquièmement|(?:le|la) cinquième",
+           "sixièmement|(?:le|la) sixième"),
+    "nl": ("ten eerste|(?:de|het) eerste", "ten tweede|(?:de|het) tweede", "ten derde|(?:de|het) derde",
+           "ten vierde|(?:de|het) vierde", "ten vijfde|(?:de|het) vijfde", "ten zesde|(?:de|het) zesde"),
+    "de": ("erstens|(?:der|die|das) erste", "zweitens|(?:der|die|das) zweite", "drittens|(?:der|die|das) dritte",
+           "viertens|(?:der|die|das) vierte", "fünftens|(?:der|die|das) fünfte", "sechstens|(?:der|die|das) sechste"),
+}  # fmt: skip
+_PATTERNS = {
+    language: tuple(re.compile(rf"(?:{place})\b", re.IGNORECASE) for place in places)
+    for language, places in _PLACES.items()
+}
+_FARTHEST = 2
+
+
+def find_ordinal_counts(reading: Reading, counts: Sequence[Mention]) -> Iterator[Finding]:
+    """The counts that announce fewer or more points than the sentences after them number."""
+    patterns = _PATTERNS.get(reading.document.language, _PATTERNS["en"])
+    for mention in counts:
+        sentence = reading.sentence_at(mention.start)
+        block = reading.document.block_at(mention.start)
+        noun = WORD.search(reading.document.text, mention.end, mention.end + 40)
+        if sentence is None or block is None or block.furniture or noun is None or block.kind in ("row", "code"):
+            continue
+        following = [each for each in reading.sentences_in(block.span) if each.start >= sentence.end]
+        points, last = _numbered(reading, following, patterns)
+        count = int(mention.value)
+        if (
+            points < 2
+            or last is None
+            or points == count
+            or abs(points - count) > _FARTHEST
+            or points > len(patterns) - 1
+        ):
+            continue
+        if count > points and last != following[-1]:
+            continue  # what follows the last point may be one more, unnumbered
+        if re.search(r"[,;:]", reading.document.text[noun.end() : sentence.end - 1]):
+            continue
+        yield finding(
+            reading,
+            [Span(mention.start, noun.end()), Span(following[0].start, last.end)],
+            kind="count",
+            level="error",
+            message=f"The text says “{reading.document.text[mention.start : noun.end()]}”, but {points} follow.",
+            suggestion=spell(points, reading.document.language) if mention.spelled else str(points),
+            subject=noun[0].casefold(),
+            values=(str(count), str(points)),
+        )
+
+
+def _numbered(
+    reading: Reading, sentences: Sequence[Span], patterns: Sequence[re.Pattern[str]]
+) -> tuple[int, Span | None]:
+    """How many points sentences number from the first on, the first of them at the start, and the last point's."""
+    text, points, last = reading.document.text, 0, None
+    for n, sentence in enumerate(sentences):
+        if points < len(patterns) and patterns[points].match(text, sentence.start):
+            points, last = points + 1, sentence
+        elif n == 0:
+            return 0, None
+    return points, last
