@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from checker.readers.docx_styles import Style, read_numbering, read_styles, switch, value, whole
 from checker.readers.draft import Draft
-from checker.readers.office import PageBuilder, Words
+from checker.readers.office import RAISED, PageBuilder, Words
 from checker.readers.office_lists import MAX_LEVELS, ListTracker
 from checker.readers.package import Package
 from checker.readers.page import NotReadableError
@@ -179,10 +179,12 @@ class _Walk:
                 self._runs(child, words, boxes, bold=bold)
 
     def _run(self, run: Element, words: Words, boxes: list[Element], *, bold: bool) -> None:
+        raised = _is_raised(run.first("w:rPr"))
         for child in self._children(run):
             name = child.name
             if name == "w:t":
-                words.add(child.own_text(), bold=bold)
+                text = child.own_text()
+                words.add(text.translate(RAISED) if raised else text, bold=bold)
             elif name in _BREAKS:
                 words.add(" " if child.get("w:type") == "page" else _BREAKS[name], bold=bold)
             elif name in ("w:footnoteReference", "w:endnoteReference"):
@@ -247,7 +249,8 @@ class _Walk:
         for child in self._children(element):
             if child.name == "w:p":
                 boxes: list[Element] = []
-                self._runs(child, words, boxes, bold=False)
+                style = self.styles.get(value(child.first("w:pPr"), "w:pStyle"), Style())
+                self._runs(child, words, boxes, bold=bool(style.bold))
                 words.add("\n", bold=True)
             elif child.name not in _GONE:
                 self._cell(child, words)
@@ -281,3 +284,8 @@ def _targets(package: Package, part: str) -> dict[str, tuple[str, str]]:
         relation.get("Id"): (posixpath.basename(relation.get("Type")), relation.get("Target"))
         for relation in root or ()
     }
+
+
+def _is_raised(properties: Element | None) -> bool:
+    """Whether a run stands above the line: so Word tells it, or LibreOffice by half points."""
+    return value(properties, "w:vertAlign") == "superscript" or whole(value(properties, "w:position"), 0) > 0

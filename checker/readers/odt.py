@@ -5,10 +5,11 @@ Source of the meanings: OASIS Open Document Format 1.3, part 3. Positions count 
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from checker.readers.draft import Draft
-from checker.readers.office import PageBuilder, Words
+from checker.readers.office import RAISED, PageBuilder, Words
 from checker.readers.office_lists import MAX_LEVELS, Counters, Level, ListTracker
 from checker.readers.package import Package
 from checker.readers.page import NotReadableError
@@ -32,6 +33,8 @@ _GONE = frozenset(
 _INDEXES = frozenset(
     {"text:table-of-content", "text:illustration-index", "text:table-index", "text:alphabetical-index"}
 )
+_HEADING = re.compile(r"Heading_20_([1-9])")
+_RAISED_POSITION = re.compile(r"super|[1-9]")
 _MAX_COLUMNS = 100
 _MAX_REPEATED = 50
 """How often a row or a space that claims to repeat is taken to."""
@@ -54,6 +57,7 @@ class _Walk:
         meta = package.tree("meta.xml", _PREFIXES)
         self.meta = meta.first("office:meta") if meta is not None else None
         self.bold: dict[str, bool] = {}
+        self.raised: set[str] = set()
         self.parents: dict[str, str] = {}
         self.marked: dict[str, dict[int, Level]] = {}
         for styles in (content.first("office:automatic-styles"), package.tree("styles.xml", _PREFIXES)):
@@ -86,6 +90,8 @@ class _Walk:
                 weight = properties.get("fo:font-weight") if properties is not None else ""
                 if weight:
                     self.bold[element.get("style:name")] = weight not in ("normal", "400")
+                if properties is not None and _RAISED_POSITION.match(properties.get("style:text-position")):
+                    self.raised.add(element.get("style:name"))
                 self.parents[element.get("style:name")] = element.get("style:parent-style-name")
             elif element.name == "text:list-style":
                 self.marked[element.get("style:name")] = dict(_levels(element))
@@ -121,9 +127,10 @@ class _Walk:
         self._runs(paragraph, words, bold=self._is_bold(style, around=False))
         text, links = words.taken()
         draft = Draft(kind="paragraph", start=0, end=0, furniture=furniture, guessed=words.plain_chars == 0)
-        if not furniture and (paragraph.name == "text:h" or self._named(style, "Title")):
-            title = self._named(style, "Title")
-            draft.kind, draft.level = "heading", 0 if title else _whole(paragraph.get("text:outline-level"), 1)
+        title, styled = self._named(style, "Title"), self._heading_level(style)
+        if not furniture and (paragraph.name == "text:h" or title or styled):
+            level = _whole(paragraph.get("text:outline-level"), styled or 1)
+            draft.kind, draft.level = "heading", 0 if title else level
             self.lists.interrupt(heading=True)
         elif text:
             self.lists.interrupt()
@@ -132,6 +139,11 @@ class _Walk:
         elif self._named(style, "Caption"):
             draft.kind = "caption"
         self.builder.add(draft, text, links)
+
+    def _heading_level(self, style: str) -> int:
+        """The level of a paragraph in the style of a heading that is none by its element, 0 for any other."""
+        found = _HEADING.fullmatch(style) or _HEADING.fullmatch(self.parents.get(style, ""))
+        return int(found[1]) if found else 0
 
     def _named(self, style: str, name: str) -> bool:
         return style == name or self.parents.get(style) == name
@@ -174,15 +186,17 @@ class _Walk:
             draft.depth, draft.group = len(self.lists.stack), self.lists.stack[-1].group
         return self.builder.add(draft, text, links)
 
-    def _runs(self, element: Element, words: Words, *, bold: bool) -> None:
+    def _runs(self, element: Element, words: Words, *, bold: bool, raised: bool = False) -> None:
         """Gathers the words of a paragraph; notes in it are kept for the end."""
         for child in element.children:
             if isinstance(child, str):
-                words.add(child.replace("\n", " "), bold=bold)
+                text = child.replace("\n", " ")
+                words.add(text.translate(RAISED) if raised else text, bold=bold)
                 continue
             name = child.name
             if name == "text:span":
-                self._runs(child, words, bold=self._is_bold(child.get("text:style-name"), around=bold))
+                style = child.get("text:style-name")
+                self._runs(child, words, bold=self._is_bold(style, around=bold), raised=raised or style in self.raised)
             elif name == "text:s":
                 words.add(" " * min(_whole(child.get("text:c"), 1), _MAX_REPEATED), bold=bold)
             elif name == "text:tab":

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from checker.readers.draft import LinkRange
 
+RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+"""Figures above the line: "in 2019" with the mark of note 1 is no 20191."""
 MAX_CHARS = 40_000_000
 """The most characters that are taken of one document."""
 

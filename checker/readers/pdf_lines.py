@@ -165,10 +165,23 @@ def _find_rows(lines: Sequence[Line]) -> None:
     for count, run in groupby(lines, key=lambda line: len(line.pieces)):
         rows = list(run)
         if count > 1 and len(rows) > 1 and not _is_list(rows):
-            aligned = [row for row in rows if _aligned(row, rows[0])]
+            # the row of headings is often set in the middle of its columns, where their cells begin at the left
+            found = [[row for row in rows if _aligned(row, other)] for other in rows[:2]]
+            aligned = max(found, key=len)
+            if rows[0] not in aligned and len(aligned) == len(rows) - 1 > 1 and _heads(rows[0], rows[1]):
+                aligned = rows
             if 4 * len(aligned) >= 3 * len(rows):
                 for row in aligned:
                     row.is_row = True
+
+
+def _heads(row: Line, below: Line) -> bool:
+    """Whether each piece of a row stands over one of the row below, between the edges of those beside it."""
+    ends = [piece.left for piece in below.pieces[1:]] + [max(row.right, below.right)]
+    return all(
+        mine.left > theirs.left - row.size and mine.right < end + row.size
+        for mine, theirs, end in zip(row.pieces, below.pieces, ends, strict=True)
+    )
 
 
 def _is_list(rows: Sequence[Line]) -> bool:

@@ -196,3 +196,10 @@ def test_what_cannot_be_read_is_told_soon(data: bytes, says: str) -> None:
     assert str(told.value).startswith("a.docx: ")
     assert "\n" not in str(told.value)
     assert time.process_time() - begun < 5
+
+
+@pytest.mark.parametrize("raised", ['<w:vertAlign w:val="superscript"/>', '<w:position w:val="8"/>'])
+def test_a_figure_above_the_line_is_no_part_of_a_number(raised: str) -> None:
+    body = f"<w:p><w:r><w:t>In 2019</w:t></w:r><w:r><w:rPr>{raised}</w:rPr><w:t>1</w:t></w:r></w:p>"
+
+    assert read_bytes(docx(body), path="a.docx", language="en").text.strip() == "In 2019¹"

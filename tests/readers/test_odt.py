@@ -79,3 +79,23 @@ def test_what_claims_to_repeat_without_end_is_bounded() -> None:
 
     assert document.blocks[0].text == "a b"
     assert len(document.blocks[1].cells) == 100
+
+
+def test_what_libreoffice_makes_of_a_web_page_is_read() -> None:
+    """A first heading that is a paragraph in a heading's style, and a figure that stands above the line."""
+    styles = (
+        "<style:style style:name='P1' style:parent-style-name='Heading_20_1'/>"
+        "<style:style style:name='T2'><style:text-properties style:text-position='33% 80%'/></style:style>"
+        "<style:style style:name='T3'><style:text-properties style:text-position='sub 58%'/></style:style>"
+    )
+    body = (
+        "<text:p text:style-name='P1'>Mooring rules</text:p>"
+        "<text:p>A permit is sent within 14 days.<text:span text:style-name='T2'>1</text:span> Water is "
+        "H<text:span text:style-name='T3'>2</text:span>O.</text:p>"
+    )
+    document = read_bytes(odt(body, styles=styles), path="a.odt", language="en")
+
+    assert [(block.kind, block.text) for block in document.blocks] == [
+        ("title", "Mooring rules"),
+        ("paragraph", "A permit is sent within 14 days.¹ Water is H2O."),
+    ]

@@ -166,3 +166,19 @@ def test_without_the_library_one_is_told_what_to_install(monkeypatch: pytest.Mon
     monkeypatch.setattr(reader, "find_spec", lambda _: None)
     with pytest.raises(UnreadableError, match=r"pip install '\.\[pdf\]'"):
         read_bytes(pdf(lines("x")), path="a.pdf")
+
+
+def test_headings_in_the_middle_of_their_columns_head_the_table() -> None:
+    headings = [(95 + 150 * column, 700, 10, "F2", word) for column, word in enumerate(("Length", "Summer", "Winter"))]
+    rows = [
+        (72 + 150 * column, 685 - 15 * row, 10, "F1", cell)
+        for row, cells in enumerate((("up to 8 m", "12 euro", "6 euro"), ("up to 15 m", "25 euro", "13 euro")))
+        for column, cell in enumerate(cells)
+    ]
+    document = read([*headings, *rows, *lines("That is all.", top=600)])
+
+    assert [[document.quote(cell) for cell in block.cells] for block in document.blocks if block.kind == "row"] == [
+        ["Length", "Summer", "Winter"],
+        ["up to 8 m", "12 euro", "6 euro"],
+        ["up to 15 m", "25 euro", "13 euro"],
+    ]
