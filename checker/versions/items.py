@@ -41,7 +41,7 @@ def changed_items(old: Document, new: Document, links: Sequence[BlockLink]) -> I
     for link in alone:
         block = (link.old or link.new)[0]
         added = bool(link.new)
-        if block.index in leading[added]:
+        if block.index in leading[added] or block.text.rstrip().endswith(":"):
             continue
         pairs = [(count, pair) for pair, count in kept.items() if pair[1 if added else 0] == block.group]
         if not pairs:

@@ -108,8 +108,9 @@ def _statements(reading: Reading, sentences: Sequence[_Sentence], said: set[str]
         }
         if "may" in signs and words.only.search(text, 0, signs["may"].start - span.start):
             del signs["may"]
-        if "gone" in signs and _supposed(text, signs["gone"].start - span.start, document.language):
-            del signs["gone"]
+        for name in ("gone", "may_not"):
+            if name in signs and _supposed(text, signs[name].start - span.start, document.language):
+                del signs[name]
         for told, denied in (("must", "need_not"), ("may", "may_not"), ("fee", "free")):
             if denied in signs and told in signs:
                 del signs[told]
@@ -136,9 +137,12 @@ def _sieve(words: StandingWords) -> Sieve:
 
 
 def _supposed(text: str, at: int, language: str) -> bool:
-    """Whether what stands at an offset is only supposed: its clause begins with an "if" or a "which" before it."""
+    """Whether what stands at an offset is only supposed: its clause, or sentence, begins with an "if" before it."""
+    words = SUPPOSING.get(language, SUPPOSING["en"])
+    if words.match(text):
+        return True
     start = max((text.rfind(mark, 0, at) for mark in ",;:"), default=-1)
-    return bool(SUPPOSING.get(language, SUPPOSING["en"]).search(text, max(0, start), at))
+    return bool(words.search(text, max(0, start), at))
 
 
 class Likeness:
