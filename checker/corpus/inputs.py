@@ -93,8 +93,13 @@ def _in_parquet(store: Store, source: Path) -> Iterator[pa.RecordBatch]:
 
 def place_of(path: str, page: str | None) -> tuple[str, str]:
     """The page that a row is a version of, and the page that its folder tells."""
-    file = PurePosixPath(path)
-    folder = file.parent.as_posix().strip("./")
+    parent, _, name = path.rpartition("/")
+    if name in ("", ".") or "//" in path or "/./" in path:
+        file = PurePosixPath(path)
+        parent = file.parent.as_posix()
+    else:
+        file = PurePosixPath(name)  # to part the whole path takes longer than all else that is done with a row
+    folder = parent.strip("./")
     if page:
         # a file that is not named by its day adds its own name to its folder's
         return page, page if is_dated(file) else page.rpartition("/")[0]

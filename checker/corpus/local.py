@@ -38,6 +38,8 @@ _DOCUMENTS_A_JOB = 1_000
 _BYTES_A_JOB = 32_000_000
 """A job ends at so many documents or bytes, so that little is done again where a run was ended."""
 _GROUPS_A_JOB = 400
+_BYTES_A_PART, _ROW_BYTES = 64_000_000, 300
+"""So much of pages is brought into order at once: their bytes, and what is told of each."""
 _MEMBERS_A_PART = 40_000
 """So many claims are sorted by their groups at once."""
 _REMEMBERED_PAGES = 10_000
@@ -96,38 +98,49 @@ def _number(connection: duckdb.DuckDBPyConnection, question: str) -> int:
 
 
 def _pending_pages(connection: duckdb.DuckDBPyConnection, store: Store, source: Path) -> Iterator[Page]:
-    """The pages to be extracted, in their order; with the bytes of their versions where one file holds them all."""
+    """The pages to be extracted, their versions in order; with the bytes of these where one file holds them all.
+
+    They come in parts, each in the order of pages, because to sort the contents of all would take too much memory.
+    """
     content, given = "NULL", ""
     if source.is_file():
         content = "CAST(given.content AS BLOB)"
         given = f"JOIN read_parquet({_quoted(source)}) AS given USING (path)"
-    asked = connection.sql(
-        f"""
-        SELECT page, signature, done, path, folder, files.language AS language, files.date AS date, unread,
-            {content} AS content
-        FROM {_files(store)} AS files JOIN pending USING (page) LEFT JOIN before USING (page) {given}
-        ORDER BY page, path
-        """  # noqa: S608  # quoted, or of our own names
-    )
-    rows = (row for batch in asked.to_arrow_reader(512) for row in batch.to_pylist())
-    for _, grouped in groupby(rows, key=lambda row: row["page"]):
-        versions = list(grouped)
-        yield Page(
-            page=versions[0]["page"],
-            signature=versions[0]["signature"],
-            versions=tuple(
-                Version(
-                    path=row["path"],
-                    folder=row["folder"],
-                    language=row["language"],
-                    date=row["date"],
-                    content=row["content"],
-                    unread=row["unread"] or "",
-                )
-                for row in versions
-            ),
-            done=frozenset(versions[0]["done"] or ()),
+    held = f"sum({_ROW_BYTES} + {'bytes' if given else 0})"
+    size = _number(connection, f"SELECT coalesce({held}, 0) FROM {_files(store)} JOIN pending USING (page)")  # noqa: S608
+    parts = size // _BYTES_A_PART + 1
+    for part in range(parts):
+        asked = connection.sql(
+            f"""
+            SELECT page, signature, done, path, folder, files.language AS language, files.date AS date, unread,
+                {content} AS content
+            FROM {_files(store)} AS files JOIN pending USING (page) LEFT JOIN before USING (page) {given}
+            WHERE hash(page) % {parts} = {part}
+            ORDER BY page, path
+            """  # noqa: S608  # quoted, or of our own names
         )
+        rows = (row for batch in asked.to_arrow_reader(512) for row in batch.to_pylist())
+        for _, grouped in groupby(rows, key=lambda row: row["page"]):
+            yield _page(list(grouped))
+
+
+def _page(rows: Sequence[dict[str, pa.Any]]) -> Page:
+    return Page(
+        page=rows[0]["page"],
+        signature=rows[0]["signature"],
+        versions=tuple(
+            Version(
+                path=row["path"],
+                folder=row["folder"],
+                language=row["language"],
+                date=row["date"],
+                content=row["content"],
+                unread=row["unread"] or "",
+            )
+            for row in rows
+        ),
+        done=frozenset(rows[0]["done"] or ()),
+    )
 
 
 def _jobs(pages: Iterable[Page], pending: int, workers: int) -> Iterator[list[Page]]:

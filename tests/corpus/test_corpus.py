@@ -254,10 +254,11 @@ def test_many_small_files_become_one(tmp_path: Path) -> None:
     assert told(found_in(store)) == checked(source, setting())
 
 
-def test_claims_sorted_in_parts_and_words_forgotten_change_nothing(
+def test_what_is_sorted_in_parts_and_words_forgotten_change_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(local, "_MEMBERS_A_PART", 1)
+    monkeypatch.setattr(local, "_BYTES_A_PART", 500)
     monkeypatch.setattr(local, "_REMEMBERED_PAGES", 1)
     source, store = write(tmp_path, PAGES), made(tmp_path / "store")
     run(store, source, setting())
