@@ -77,6 +77,9 @@ def find_ranges(reading: Reading, mentions: Sequence[Mention]) -> Iterator[Findi
             continue
         if len(str(stretch.value)) < {"year": 4, "month": 7, "week": 10, "day": 10}[length.unit]:
             continue
+        if length.unit == "year" and len(str(stretch.value)) == len(str(stretch.end_value)) == _YEAR_CHARS:
+            yield from _whole_years(reading, length, stretch)
+            continue
         unit = {"year": 365.2425, "month": 30.4369, "week": 7.0, "day": 1.0}[length.unit]
         # years alone may be counted with both ends, with one, or with none
         slack = {4: 370.0, 7: 32.0}.get(len(str(stretch.value)), 3.0) + (0.05 * unit if length.unit == "month" else 0)
@@ -97,6 +100,30 @@ def find_ranges(reading: Reading, mentions: Sequence[Mention]) -> Iterator[Findi
             subject="length of a range",
             values=(str(stretch.value), str(stretch.end_value), f"{length.value} {length.unit}"),
         )
+
+
+_YEAR_CHARS = 4
+
+
+def _whole_years(reading: Reading, length: Mention, stretch: Mention) -> Iterator[Finding]:
+    """A number of years that the years it runs from and to do not give: "for ten years, from 2008 to 2019".
+
+    From 2008 to 2019 are eleven years, or twelve with both. Ten are left only from the end of the first to the
+    beginning of the last, which is not what such words tell.
+    """
+    told = float(str(length.value))
+    apart = int(str(stretch.end_value)) - int(str(stretch.value))
+    if apart - 1 < told <= apart + 1:
+        return
+    yield finding(
+        reading,
+        [Span(min(length.start, stretch.start), max(length.end, stretch.end))],
+        kind="chronology",
+        level="warning" if told == apart - 1 else "error",
+        message=f"{stretch.text} is no stretch of {length.text}: it lasts {apart} years, or {apart + 1} with both.",
+        subject="length of a range",
+        values=(str(stretch.value), str(stretch.end_value), f"{length.value} {length.unit}"),
+    )
 
 
 _FROM = re.compile(

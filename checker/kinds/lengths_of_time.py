@@ -35,8 +35,12 @@ def find_lengths(reading: Reading) -> Iterator[Finding]:
         if len(sentence) > MAX_SENTENCE_CHARS:
             previous = sentence
             continue
-        if mentions and block and not block.furniture and block.kind not in ("code", "row"):
-            near = previous if block.span.contains(previous) else sentence
+        near = previous if block and block.span.contains(previous) else sentence
+        prose = block is not None and not block.furniture and block.kind not in ("code", "row")
+        if prose and not mentions and near is previous and reading.mentions_in(previous):
+            # "This year it celebrates its centenary" counts from the sentence before
+            yield from _anniversaries(reading, mentions, sentence, near, beginnings, words)
+        if prose and mentions:
             yield from find_terms(reading, mentions, words)
             yield from find_ranges(reading, mentions)
             yield from _anniversaries(reading, mentions, sentence, near, beginnings, words)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _NEAR_WORDS = 9
 """How far, in words, a connector may stand from the date of the event it joins."""
 _CLAUSE_CHARS = 120
+_WRITING_DAYS = 60
 _RECENT_YEARS = 40
 """What is longer ago than this is not recent in any page's sense."""
 
@@ -285,7 +286,8 @@ def _told_as_past(reading: Reading, dates: Sequence[Mention], sentence: Span, wo
             reading,
             [one.span],
             kind="chronology",
-            level="warning",
+            # a page may be dated by the day on which its writing began
+            level="error" if days[0] - day.toordinal() > _WRITING_DAYS else "warning",
             message=f"{one.text} is told as past, but this version of the page dates from {day.isoformat()}.",
             subject="told as past",
             values=(str(one.value),),

@@ -99,6 +99,26 @@ RIGHT = [
     ("de", "Das Amt wurde 2010 gegründet; der Vorläufer war 2009 aufgelöst worden."),
 ]
 
+COUNTED = [
+    # language, day of the version, level ("" for nothing), text
+    ("de", "2021-05-03", "error", ("Das Amt wacht seit 1992 über die Häfen. In diesem Jahr feiert es sein "
+     "zwanzigjähriges Bestehen.")),
+    ("de", "2012-05-03", "", ("Das Amt wacht seit 1992 über die Häfen. In diesem Jahr feiert es sein "
+     "zwanzigjähriges Bestehen.")),
+    ("en", "2021-05-03", "error", ("The Board has watched over the dikes since 1990. This year it celebrates its "
+     "centenary.")),
+    ("nl", "2022-05-03", "", "De dienst bewaakt de dijken sinds 1992. Dit jaar viert hij zijn dertigjarig bestaan."),
+    ("en", "", "warning", "Her predecessor held the post for eight years, from 2006 to 2015."),
+    ("en", "", "error", "Her predecessor held the post for five years, from 2006 to 2015."),
+    ("en", "", "", "Her predecessor held the post for nine years, from 2006 to 2015."),
+    ("en", "", "", "The survey lasted three years, from 2015 to 2017."),
+    ("nl", "2020-11-02", "error", ("De regels zijn aangepast. Het decreet werd op 3 maart 2022 ondertekend en trad in "
+     "2021 in werking.")),
+    ("en", "2020-11-02", "error", "The hall was opened in March 2022."),
+    ("en", "2020-11-02", "warning", "The hall was opened on 20 November 2020."),
+    ("en", "2020-11-02", "", "The hall is to be opened in March 2022."),
+]  # fmt: skip
+
 
 def said(text: str, language: str, day: str = "") -> list[tuple[str, str]]:
     date = datetime.date.fromisoformat(day) if day else None
@@ -116,3 +136,8 @@ def test_flagged(language: str, text: str) -> None:
 @pytest.mark.parametrize(("language", "text"), RIGHT, ids=[row[1][:48] for row in RIGHT])
 def test_let_pass(language: str, text: str) -> None:
     assert not said(text, language)
+
+
+@pytest.mark.parametrize(("language", "day", "level", "text"), COUNTED, ids=[row[3][-48:] for row in COUNTED])
+def test_years_are_counted_from_what_is_told(language: str, day: str, level: str, text: str) -> None:
+    assert [one for one, _ in said(text, language, day)][:1] == [level] * bool(level)
