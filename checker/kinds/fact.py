@@ -155,8 +155,8 @@ def _slipped(reading: Reading, mention: Mention, sentence: Span, rule: FactRule)
     right, said = str(rule.date).split("-"), str(mention.value).split("-")
     if len(right) != 3 or len(said) != 3 or sum(one != other for one, other in zip(right, said, strict=True)) != 1:
         return False
-    if right[2] != said[2]:
-        return False  # two texts of one month are more likely
+    if right[2] != said[2] or right[1:] == ["01", "01"]:
+        return False  # two texts of one month are more likely, and much begins with a year
     dates = [one for one in reading.mentions_in(sentence) if one.kind == "date" and one.end_value is None]
     told = any(str(rule.date).startswith(str(one.value)) for one in dates)
     return not told and not _FEASTS.search(reading.document.quote(sentence))
@@ -193,7 +193,8 @@ def _tied(
         return whole
     if after is not None and not phrase.event and _only_own_words(reading, place.end, mention.start, rule):
         return whole
-    return whole if sentence.contains(place) and _slipped(reading, mention, sentence, rule) else None
+    telling = len(phrase.stems) > 1 and sentence.contains(place)
+    return whole if telling and _slipped(reading, mention, sentence, rule) else None
 
 
 def _between(gap: str, language: str) -> str:

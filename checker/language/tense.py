@@ -84,7 +84,7 @@ TENSES: dict[str, Tense] = {
         at_latest=_compile(r",? (?:at the (?:very )?latest|or (?:earlier|before))\b"),
         since=_compile(r"(?:\bfrom|as of|as from|since|starting)\s*$"),
         participle=_compile(
-            r"(\w+ed|held|made|built|given|taken|set|begun|paid|sent|drawn|written|born)"
+            r"(\w+ed|held|made|built|given|taken|set|begun|paid|sent|drawn|written|born)(?:\s(?:for|in|up|off|out))?"
             r"\s+(?:on|by|in|at|from|before|until|during)(?: the)?\s*$"
         ),
         chain=_compile(r"\W*(?:(?:not|also|then|again|only|probably|be|been|have|first|thus|therefore|now|still) )*$"),
