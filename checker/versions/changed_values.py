@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _APART = 12
 """How many times one of two figures may be the other."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_DAYS = {"day": 1, "week": 7, "month": 30, "year": 365}
+_MINUTES = {"minute": 1, "hour": 60, "day": 1440, "week": 10_080, "month": 43_200, "year": 525_600}
 _SMALLER = {"week": ("day", 7), "year": ("month", 12)}
 _LOWER, _UPPER = frozenset({"at-least", "more-than"}), frozenset({"at-most", "less-than"})
 
@@ -114,15 +114,15 @@ def _one_thing(one: Claim, other: Claim) -> bool:
 
 
 def _size(claim: Claim) -> Decimal | None:
-    """The size of a figure, of a duration in days; None for a date."""
+    """The size of a figure, of a duration in minutes; None for a date."""
     if claim.mention is None or isinstance(claim.mention.value, str):
         return None
-    return abs(claim.mention.value) * _DAYS.get(claim.mention.unit or "", 1)
+    return abs(claim.mention.value) * _MINUTES.get(claim.mention.unit or "", 1)
 
 
 def _one_unit(one: Claim, other: Claim) -> bool:
     units = [claim.mention.unit if claim.mention else None for claim in (one, other)]
-    return units[0] == units[1] or all(unit in _DAYS for unit in units)
+    return units[0] == units[1] or all(unit in _MINUTES for unit in units)
 
 
 def _mere_one(claim: Claim) -> bool:
