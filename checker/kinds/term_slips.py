@@ -77,6 +77,7 @@ def find_slips(names: Mapping[str, Mapping[str, Sequence[Where]]], readings: Seq
                 continue
             yield Slip(rare, usual, sure=False)
     pairs: list[tuple[str, str, int, bool]] = []
+    certain: set[tuple[str, str]] = set()
     for near in by_rest.values():
         for (one, place), (other, _) in combinations(near[:_MOST_ALIKE], 2):
             first, second = written[one][place], written[other][place]
@@ -84,8 +85,8 @@ def find_slips(names: Mapping[str, Mapping[str, Sequence[Where]]], readings: Seq
                 continue
             persons = _are_persons(names, one, other) and place == len(written[one]) - 1 > 0
             if persons:
-                rare, usual = sorted((other, one), key=lambda key: times[key])
-                yield Slip(rare, usual, sure=True)
+                certain.add((one, other))
+                pairs.append((one, other, place, False))
                 continue
             plural = english and {first, second} == {min(first, second, key=len), min(first, second, key=len) + "s"}
             if is_ending(first, second):
@@ -98,6 +99,9 @@ def find_slips(names: Mapping[str, Mapping[str, Sequence[Where]]], readings: Seq
     for one, other, place, plural in pairs:
         known = {key: 0 if plural else counts[written[key][place]] for key in (one, other)}
         rare, usual = sorted((other, one), key=lambda key: (times[key], known[key]))
+        if (one, other) in certain:
+            yield Slip(rare, usual, sure=True)
+            continue
         seldom, often = counts[written[rare][place]], counts[written[usual][place]]
         long = min(len(written[one][place]), len(written[other][place])) >= _SURE_LETTERS
         once = long and seldom == often == 1  # which of the two is right nobody can tell, but they are not both
