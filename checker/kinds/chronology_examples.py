@@ -31,6 +31,23 @@ EXAMPLES = (
         why="A law cannot be amended before it is made.",
     ),
     Example(
+        text="The tram was put into service in 2016; it has been used since May 2014 by three schools.",
+        flags="May 2014",
+        level="error",
+        why="Nothing is used before it is put into service.",
+    ),
+    Example(
+        text="Het fonds werd in 2011 opgericht. Het werd in 2009 opgeheven.",
+        flags="2009",
+        level="error",
+        language="nl",
+    ),
+    Example(
+        text="The gallery was closed in 2010 and opened in 2013.",
+        silent=True,
+        why="What was closed can be opened again.",
+    ),
+    Example(
         text="The director was elected on 1 March 2015 for a term of five years, which ends on 28 February 2022.",
         flags="28 February 2022",
         level="error",

@@ -66,6 +66,8 @@ class Happening:
     """Stems of what its clause says before the verb, the date left out."""
     further_back: bool
     """Told as earlier than what the text is telling: "had been laid"."""
+    aside: bool
+    """Its verb follows a noun with no auxiliary between: maybe a participle of that noun, "the Treaty signed in"."""
     doubtful: bool
     """Something in its clause makes it another event than it seems ("provisionally", "again", "not")."""
 
@@ -109,7 +111,7 @@ def _dated_texts(reading: Reading, sentence: Span, dates: Sequence[Mention], wor
         span = Span(sentence.start, date.end)
         yield Happening(
             stage="made", word=lead.strip(), date=date, span=span, subject=content(lead, language),
-            further_back=False, doubtful=False,
+            further_back=False, aside=False, doubtful=False,
         )  # fmt: skip
 
 
@@ -167,6 +169,7 @@ def _happening(
         date=date,
         span=span,
         subject=content(said, language),
+        aside=bool(content("".join(text[clause.start : verb.start].split()[-1:]), language)),
         further_back=bool(FURTHER_BACK[language].search(around)),
         doubtful=bool(
             HEDGED[language].search(around)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from checker.claims.reading import Reading
     from checker.findings import Finding
+    from checker.language.time_order import OrderWords
 
 
 def find_lives(reading: Reading) -> Iterator[Finding]:
@@ -35,16 +36,17 @@ def find_lives(reading: Reading) -> Iterator[Finding]:
         for one in told:
             if line and of_one_thing(reading, line[-1], one, sentence):
                 for other in line:
-                    yield from _in_wrong_order(reading, other, one)
+                    yield from _in_wrong_order(reading, other, one, words)
                 line.append(one)
             else:
-                line = [one]
+                # "amended by the Treaty signed in 2007, entered into force": what follows is not told of that Treaty
+                line = [] if one.aside and one is not told[0] else [one]
         if not told:
             line = []
         previous = sentence
 
 
-def _in_wrong_order(reading: Reading, first: Happening, second: Happening) -> Iterator[Finding]:
+def _in_wrong_order(reading: Reading, first: Happening, second: Happening, words: OrderWords) -> Iterator[Finding]:
     """Two stages of one thing, told in this order, if their dates cannot be."""
     if first.doubtful or second.doubtful or first.date is second.date:
         return
@@ -59,11 +61,15 @@ def _in_wrong_order(reading: Reading, first: Happening, second: Happening) -> It
     before, after = widened(reading, later.date), widened(reading, earlier.date)
     if before is None or after is None or before[1] >= after[0]:
         return
+    since = later.stage == "in force" and words.since.search(
+        reading.document.text, max(0, later.date.start - 30), later.date.start
+    )
     yield finding(
         reading,
         [later.date.span, earlier.date.span],
         kind="chronology",
-        level="error",
+        # a law may hold from a day before the one on which it was made
+        level="warning" if since else "error",
         message=f"“{_told(later)}” ({later.date.text}) cannot come before “{_told(earlier)}” ({earlier.date.text}).",
         subject="order of events",
         values=(str(later.date.value), str(earlier.date.value)),

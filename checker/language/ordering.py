@@ -56,12 +56,12 @@ SUCCEEDS: dict[str, re.Pattern[str]] = {
 """What says that somebody came after somebody else."""
 
 LEFT: dict[str, re.Pattern[str]] = {
-    "en": _any("retired|left|resigned|stepped down|died|moved on"),
-    "fr": _any("parti\\w*|quitté|démissionné|décédée?|retraite"),
-    "nl": _any("met pensioen|vertrok|vertrokken|ontslag|overleden|overleed|aftrad|stopte"),
-    "de": _any("ruhestand|verließ|zurücktrat|zurückgetreten|starb|ausschied|ausgeschieden"),
+    "en": _any("retired|left|resigned|stepped down|moved on"),
+    "fr": _any("parti\\w*|quitté|démissionné|retraite"),
+    "nl": _any("met pensioen|vertrok|vertrokken|ontslag|aftrad|stopte"),
+    "de": _any("ruhestand|verließ|zurücktrat|zurückgetreten|ausschied|ausgeschieden"),
 }
-"""What says that somebody had gone."""
+"""What says that somebody had gone from an office; one may die years after that."""
 
 AT_AGE: dict[str, re.Pattern[str]] = {
     "en": re.compile(r"\b(?:at the age of|aged|at age)\s$", re.IGNORECASE),

@@ -85,7 +85,13 @@ RIGHT = [
     ("en", "In 2016 the register was introduced; the law has been in force since 2014."),
     ("en", "The trial was started in 2016 and the pilot ended in 2015."),
     ("en", "The museum was opened in 2009 and not closed in 2008, as some guides say."),
+    ("en", "The tug was bought in 2012; it has been sailing since 2010 under another flag."),
+    ("en", "Ms Roe has been Chair since 2018. She succeeded Mr Doe, who died in 2019."),
+    ("en", "The pact, signed in 1992 and amended by the Pact signed in 2007, entered into force in 1993."),
+    ("en", "The decision was adopted on 5 May 2018 and applies from 1 January 2018."),
+    ("en", "Talks began in 2005, ended in 2007 and began again in 2012. They ended in 2013."),
     ("fr", "La halle a été fermée en 2010 et rouverte en 2012."),
+    ("fr", "Créé en 2010, l'office est dirigé depuis 2008 par Mme Roy, venue d'ailleurs."),
     ("fr", "La loi a été adoptée en 2014 ; l'accord est entré en vigueur en 2012."),
     ("fr", "Le musée a été inauguré en 2008 ; la première pierre de l'annexe a été posée en 2011."),
     ("fr", "Fondée en 2010, l'agence remplace l'office créé en 1990 et supprimé en 2009."),
@@ -100,6 +106,7 @@ RIGHT = [
 ]
 
 COUNTED = [
+    ("fr", "", "warning", "Le décret a été adopté le 3 mai 2019 ; il est en vigueur depuis le 1er janvier 2019."),
     # language, day of the version, level ("" for nothing), text
     ("de", "2021-05-03", "error", ("Das Amt wacht seit 1992 über die Häfen. In diesem Jahr feiert es sein "
      "zwanzigjähriges Bestehen.")),
