@@ -48,6 +48,10 @@ _FILLERS = (
     "The rules of procedure are posted beside the entrance and sent to anyone who asks.",
     "Inspectors carry a card with their picture and show it without being asked.",
     "In winter the paths are cleared before the doors open.",
+    "Whoever brings a plan on paper gets it back once it is copied.",
+    "Children may come along, and there is a corner with books for them.",
+    "What the office decides for one village is no rule for the next.",
+    "A list of those who give advice hangs in every village hall.",
 )
 _EVERY = 50
 """Of so many pages one contradicts an earlier one, and one repeats what an earlier one says."""
@@ -136,9 +140,9 @@ def _says_otherwise(facts: Facts, which: int) -> str:
 def _page(n: int, seed: int, chance: random.Random) -> list[str]:
     facts = facts_of(n, seed)
     paragraphs = [f"# {facts.name}", f"{_founded(facts)} It {chance.choice(_TASKS)}.", _permit(facts)]
-    fillers = chance.sample(_FILLERS, len(_FILLERS)) + chance.sample(_FILLERS, 4)
+    fillers = chance.sample(_FILLERS, len(_FILLERS))  # each once: what stands twice on a page is told
     for at in range(0, len(fillers), 4):
-        paragraphs.append(" ".join(dict.fromkeys(fillers[at : at + 4])))
+        paragraphs.append(" ".join(fillers[at : at + 4]))
         if at == 4:
             paragraphs.append("## How to reach it")
     return paragraphs
