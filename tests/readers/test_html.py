@@ -188,9 +188,9 @@ def test_lines_and_columns_are_those_of_the_file() -> None:
     ids=lambda source: source[:12].strip("\0"),
 )  # fmt: skip
 def test_absurd_pages_are_read_in_bounded_time(source: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     read(f"{source}the end")
-    assert time.perf_counter() - started < 10
+    assert time.process_time() - started < 10
 
 
 def test_depth_is_bounded_and_told() -> None:

@@ -185,6 +185,6 @@ def test_cells_of_rows_are_spans_of_the_text() -> None:
     ids=lambda text: repr(text[:8]),
 )  # fmt: skip
 def test_absurd_text_is_read_in_bounded_time(text: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     read(text)
-    assert time.perf_counter() - started < 10
+    assert time.process_time() - started < 10
