@@ -13,6 +13,7 @@ from checker.kinds.changed import find_changed
 from checker.kinds.derived import find_derived
 from checker.kinds.kind import Kind
 from checker.kinds.parted import find_parted
+from checker.kinds.pronoun_shares import find_pronoun_shares
 from checker.kinds.proportions import find_proportions
 from checker.kinds.rated import find_rated
 from checker.kinds.reckoned import find_reckoned, scenes
@@ -51,6 +52,7 @@ def _found(reading: Reading) -> Iterator[Finding]:
         yield from find_changed(scene)
         yield from find_rated(scene)
         yield from find_parted(scene)
+        yield from find_pronoun_shares(scene)
 
 
 KIND = Kind(

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _ABOUT = 0.03
 """How far, as a share, a figure said to be "about" may lie off."""
+_FIFTIES = Decimal(50)
 _CUSTOMARY = ((3600.0, 86400.0, 3), (86400.0, 7 * 86400.0, 5), (86400.0, 7 * 86400.0, 6))
 """Working days of seven or eight hours, working weeks of five or six days: conversions that people do mean."""
 
@@ -141,6 +142,11 @@ def _half_step(one: Figure) -> Decimal:
 
 def _rounded_like(value: Decimal, like: Figure) -> Decimal:
     step = max(_half_step(like) * 2, like.step)
+    if like.mention.bound == "about" and like.value >= _FIFTIES and like.value % _FIFTIES == 0:
+        # "about 550 feet" is told in fifties
+        rounded = (value / _FIFTIES).quantize(Decimal(1)) * _FIFTIES
+        if abs(rounded - value) * 50 <= value:
+            return rounded
     while step > like.step or step > 1:
         rounded = (value / step).quantize(Decimal(1)) * step
         # no rougher than half a per cent: 300 told in thousands would be nothing

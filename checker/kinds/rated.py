@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from checker.document import Span
 from checker.kinds.kind import finding
 from checker.kinds.reckoned import Scene, close, explained
+from checker.kinds.temperatures import find_temperatures
 from checker.language.derived import PARTS_OF_YEAR, YEARLY
 from checker.language.numbers import number_word
 from checker.language.reckoning import YEAR_OF
@@ -63,7 +64,7 @@ def find_rated(scene: Scene) -> Iterator[Finding]:
     yield from _every_so_often(scene)
     yield from _fractions(scene)
     yield from _lengths(scene)
-    yield from _temperatures(scene)
+    yield from find_temperatures(scene)
     yield from _enclosed_amounts(scene)
     yield from _speeds(scene)
 
@@ -366,32 +367,6 @@ def _lengths(scene: Scene) -> Iterator[Finding]:
             continue  # working days and working weeks are shorter
         if close(result, right):
             yield scene.flag(result, parts, right, "length of time")
-
-
-def _temperatures(scene: Scene) -> Iterator[Finding]:
-    """A temperature in two units: "60 °C (150 °F)"."""
-    for first, second in pairwise(scene.here):
-        units = (first.unit[1], second.unit[1])
-        between = scene.text[first.span.end : second.span.start]
-        if not re.fullmatch(r"\s?(?:\(|,?\s?(?:or|that is|ou|soit|of|oder|das sind)\s)\s?(?:about\s)?", between):
-            continue
-        if units == ("degree_Celsius", "degree_Fahrenheit"):
-            right = first.value * 9 / 5 + 32
-        elif units == ("degree_Fahrenheit", "degree_Celsius"):
-            right = (first.value - 32) * 5 / 9
-        else:
-            continue
-        if abs(right - second.value) > 2:
-            yield finding(
-                scene.reading,
-                [Span(first.span.start, second.span.end)],
-                kind="arithmetic",
-                level="error",
-                message=f"{first.mention.text} are {second.like(right, scene.language)}°, not {second.mention.text}.",
-                suggestion=second.like(right, scene.language),
-                subject="conversion",
-                values=(str(first.value), str(second.value)),
-            )
 
 
 def _speeds(scene: Scene) -> Iterator[Finding]:

@@ -129,3 +129,32 @@ ROUGHLY_IN_BRACKETS = re.compile(
     re.IGNORECASE,
 )
 """What may stand, in any of the languages, between a value and the same value in brackets."""
+
+WARMER = re.compile(
+    r"\b(?:warmer|colder|cooler|hotter|differences?|ris(?:e|es|en|ing)|warming|plus (?:chaud|froid)e?s?|écarts?"
+    r"|réchauff\w+|kouder|koeler|heter|verschil\w*|opwarming|wärmer\w*|kälter\w*|heißer\w*|Unterschied\w*"
+    r"|Erwärmung|erwärm\w+)\b",
+    re.IGNORECASE,
+)
+"""What says, in any of the languages, that degrees tell how far two temperatures are apart."""
+
+_OF_THEM = {
+    "en": (r"\s(?:out )?of (?:them|these|those|which|whom)\b", r"\bof (?:them|these|those|which|whom),?\s"),
+    "fr": (
+        r"\s(?:d['’]entre (?:eux|elles)|de ceux-ci|de celles-ci)(?!\w)",
+        r"\b(?:dont|(?:parmi|sur|d['’]entre) (?:eux|elles|ceux-ci|celles-ci|lesquel(?:le)?s)),?\s",
+    ),
+    "nl": (
+        r"\s(?:daarvan|hiervan|ervan|van hen|van deze|onder hen)\b",
+        r"\b(?:daarvan|hiervan|waarvan|van hen|van wie|onder hen)\s(?:\w+\s(?:er\s)?)?",
+    ),
+    "de": (
+        r"\s(?:davon|hiervon|von ihnen|von diesen|darunter|unter ihnen)\b",
+        r"\b(?:davon|hiervon|von ihnen|von diesen|von denen|wovon)\s(?:\w+\s)?",
+    ),
+}
+OF_THEM: dict[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
+    language: (re.compile(behind, re.IGNORECASE), re.compile(rf"{ahead}\Z", re.IGNORECASE))
+    for language, (behind, ahead) in _OF_THEM.items()
+}
+"""What says that a figure is part of the one told before it: right behind the part, and right ahead of it."""

@@ -37,6 +37,8 @@ def _flagged(text: str, language: str, kind: str) -> list[str]:
         ("fr", "L'atelier dure trois heures, de 14 h à 16 h.", ["trois heures, de 14 h à 16 h"]),
         ("de", "Der Kurs dauert zwei Stunden, von 18 bis 20 Uhr.", []),
         ("en", "The walk takes two hours (from 11 a.m. to 1 p.m.).", []),
+        ("en", "A kite may not fly higher than 150 metres (about 600 feet).", ["150 metres (about 600 feet"]),
+        ("en", "A kite may not fly higher than 150 metres (about 500 feet).", []),
         ("en", "There were 80 fires in 2018 and 100 in 2019, a rise of 20 per cent.", ["20 per cent"]),
         ("en", "There were 80 fires in 2018 and 100 in 2019, a rise of 25 per cent.", []),
         ("en", "There were 260 calls, 20 per cent more than the 200 of 2019.", ["20 per cent"]),
