@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from checker.claims.judged import Condition, Judged, Rule, crossed, of_a_part
 from checker.claims.pairing import comparable, judge
 from checker.language.same_nouns import canonical
-from checker.language.staff import HAVING, NOT_DONE, STAFF, WITHIN
+from checker.language.staff import ACTORS, HAVING, NEXT_CLAUSE, NOT_DONE, STAFF, WITHIN
 from checker.language.stems import stem
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ def _limits(limits: Sequence[Claim]) -> Iterator[Judged]:
         for limit in limits[:_MOST_LIMITS]:
             if id(limit) in broken or not comparable(breach, limit):
                 continue
-            shared = breach.near & limit.near
+            shared = (breach.near & limit.near) - _actors(breach.document.language)
             if shared and not judge(breach, limit) and measure_of(breach) == measure_of(limit):
                 telling = Condition(rare=tuple(sorted(shared)), most=_TELLING)
                 yield Judged(
@@ -90,6 +90,11 @@ LIMITS = Rule(meets=_limited, judge=_limits, within=True)
 """A time limit, and another where the page says what becomes of those who do not keep it."""
 
 
+@lru_cache(maxsize=8)
+def _actors(language: str) -> frozenset[str]:
+    return frozenset(canonical(stem(word, language), language) for word in ACTORS[language].split())
+
+
 def is_limit(claim: Claim) -> bool:
     """Whether a duration is a time within which something is to be done."""
     return bool(
@@ -98,8 +103,13 @@ def is_limit(claim: Claim) -> bool:
 
 
 def _before_is_not(claim: Claim) -> bool:
+    """Whether it is the act itself that is not done in time, and not what another clause of the sentence denies.
+
+    "Who does not register within ten days" breaks a duty; "if you do not agree, appeal within ten days" sets one.
+    """
     start = claim.context.start if claim.context else claim.span.start
-    return bool(NOT_DONE[claim.document.language].search(claim.document.text, start, claim.span.start))
+    denied = list(NOT_DONE[claim.document.language].finditer(claim.document.text, start, claim.span.start))
+    return bool(denied) and not NEXT_CLAUSE.search(claim.document.text, denied[-1].end(), claim.span.start)
 
 
 def measure_of(claim: Claim) -> str:

@@ -202,7 +202,9 @@ def of_one_thing(reading: Reading, first: Happening, second: Happening, sentence
     within = first.span.end > sentence.start
     boundaries = list(_PARTED_IN[language].finditer(link))
     if first.stage == "made":
-        return within and second.stage == "in force" and len(_tokens(link)) <= _ADJUNCT_WORDS and not boundaries
+        if not within or second.stage != "in force" or len(_tokens(link)) > _ADJUNCT_WORDS or len(boundaries) > 1:
+            return False
+        return not boundaries or _relates(text[first.span.end : second.date.start], language)
     if within and not boundaries:
         return False
     lead = link[boundaries[-1].end() :] if boundaries else link
@@ -232,6 +234,21 @@ def of_one_thing(reading: Reading, first: Happening, second: Happening, sentence
         return pronoun is not None
     # "founded by the Ministry, dissolved in": the Ministry may be meant
     return not WORD.search(adjunct) or bool(tokens) or not boundaries[-1][0].strip().startswith(",")
+
+
+def _relates(between: str, language: str) -> bool:
+    """Whether a date is told of what was just named: ", which has been in force since"."""
+    tokens = _tokens(between)
+    return (
+        bool(tokens)
+        and between.lstrip().startswith(",")
+        and tokens[0] in RELATIVE[language]
+        and all(token in AUXILIARIES[language] or token in FUNCTION_WORDS[language] or token in _HOLDING
+                for token in tokens[1:])
+    )  # fmt: skip
+
+
+_HOLDING = frozenset("force effect applied vigueur werking kracht kraft sinds seit depuis since".split())
 
 
 def _goes_on(tokens: Sequence[str], pronoun: str | None, language: str, *, apart: bool, bare: bool) -> bool:

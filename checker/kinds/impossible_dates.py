@@ -114,9 +114,20 @@ def _reversed(reading: Reading, mention: Mention) -> Iterator[Finding]:
         kind="chronology",
         level="error" if sure else "warning",
         message=f"{mention.text} ends before it begins.",
+        suggestion=_next_year(mention),
         subject="reversed range",
         values=(str(mention.value), mention.end_value),
     )
+
+
+def _next_year(mention: Mention) -> str | None:
+    """The range ending a year later, where a season runs over the new year: "from 20 November 2014 to 8 April 2014"."""
+    first, last = str(mention.value), str(mention.end_value)
+    year = last[:4]
+    if len(first) <= len(year) or len(last) <= len(year) or first[:4] != year or mention.text.count(year) == 0:
+        return None
+    head, _, tail = mention.text.rpartition(year)
+    return f"{head}{int(year) + 1}{tail}"
 
 
 _HAPPENED = {

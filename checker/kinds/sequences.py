@@ -191,7 +191,7 @@ def _so_much_later(
         if not sign or not (words.at.search(tail) or tail.rstrip().endswith(",")):
             continue
         start, end = year_of(str(first.value)), year_of(str(second.value))
-        if start is None or end is None or abs(end - start - sign * years) <= 1:
+        if start is None or end is None or not _far_off(first, second, sign * years):
             continue
         right = start + sign * years
         yield _flag(
@@ -202,6 +202,23 @@ def _so_much_later(
             "time between events",
             str(right),
         )
+
+
+_FAR_MONTHS = 8
+"""A number of years between two months is off if they lie so many months, or more, nearer or farther apart."""
+
+
+def _far_off(first: Mention, second: Mention, years: int) -> bool:
+    """Whether two dates do not lie so many years apart, as years are rounded; with their months, more is sure."""
+    values = str(first.value), str(second.value)
+    if all(re.match(r"\d{4}-\d\d", value) for value in values) and abs(years) < _ROUND_YEARS:
+        months = [12 * int(value[:4]) + int(value[5:7]) for value in values]
+        return abs(months[1] - months[0] - 12 * years) >= _FAR_MONTHS
+    return abs(int(values[1][:4]) - int(values[0][:4]) - years) > 1
+
+
+_ROUND_YEARS = 10
+"""So many years are told in round numbers."""
 
 
 def _direction(tail: str, words: OrderWords) -> int:

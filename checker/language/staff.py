@@ -35,3 +35,16 @@ NOT_DONE: dict[str, re.Pattern[str]] = {
     "de": re.compile(r"\b(?:nicht|ohne)\b", re.IGNORECASE),
 }
 """What makes a sentence speak of a duty that was not done."""
+
+NEXT_CLAUSE = re.compile(
+    r"[,;:()]|\s(?:and|but|or|so|then|et|mais|ou|alors|en|maar|of|dan|und|aber|oder|dann)\s", re.IGNORECASE
+)
+"""What parts a clause from the next, so that "not" in the one denies nothing of the other."""
+
+ACTORS: dict[str, str] = {
+    "en": "person office applicant body people authority service",
+    "fr": "personne bureau demandeur organisme gens autorité service",
+    "nl": "persoon bureau aanvrager dienst mensen overheid instantie",
+    "de": "person amt antragsteller behörde menschen stelle dienst",
+}
+"""Who does a thing: that two sentences name them does not say that they speak of one thing done."""

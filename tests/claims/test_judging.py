@@ -24,6 +24,11 @@ def judged(text: str) -> list[tuple[str, str]]:
             [("1,284 kilometres", "1,248 kilometres")],
             id="two digits swapped",
         ),
+        pytest.param(
+            "If you do not accept the ruling, appeal within six weeks. The clerk sends the ruling within two weeks.",
+            [],
+            id="what is denied in another clause is no breach",
+        ),
         pytest.param("The fee is 40 euro for adults. The fee is 20 euro for children.", [], id="two sorts of fee"),
         pytest.param(
             "Weekly parcels leave within 6 days of payment. Monthly parcels leave within 14 days of payment.",
