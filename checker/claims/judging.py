@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from checker.claims.claim import Claim
-    from checker.claims.judged import Key, Level
+    from checker.claims.judged import Key
     from checker.claims.reading import Reading
     from checker.document import Document
 
@@ -25,6 +25,8 @@ _CLOSE = 0.75
 """How much of the words of two sentences both must have, to be one statement."""
 _CLOSE_LIMITS = 0.6
 """The same for two time limits: "within six weeks"."""
+_ALIKE = 0.2
+"""The share of their words' weight that two sentences must have in common for two figures to be one misspelt."""
 _LEAST_WORDS = 3
 """How many words two sentences must share to be one statement."""
 _CROWD = 400
@@ -271,13 +273,24 @@ def _digits(claim: Claim) -> str:
 def _slips(claims: Sequence[Claim]) -> Iterator[Judged]:
     for one, other in crossed(claims):
         if slip(one, other) and comparable(one, other):
-            level: Level = "error" if len(_digits(one)) > 3 else "warning"
+            long = len(_digits(one)) > 3
+            on_one_page = long and one.document is other.document
+            only_if = None if on_one_page else _of_one_thing(one, other)
+            if not (on_one_page or only_if):
+                continue  # 225 euro for a permit and 252 euro for a frame are two prices
             why = "the same figure but for two digits that change places."
-            yield Judged(one=one, other=other, level=level, why=why)
+            yield Judged(one=one, other=other, level="error" if long else "warning", why=why, only_if=only_if)
+
+
+def _of_one_thing(one: Claim, other: Claim) -> Condition | None:
+    """What must be so of the words of two sentences for them to speak of one thing; None if they share none."""
+    shared = tuple(sorted(one.words & other.words))
+    union = tuple(sorted(one.words | other.words))
+    return Condition(rare=shared, most=COMMON, shared=shared, union=union, least=_ALIKE) if shared else None
 
 
 SLIPS = Rule(meets=_with_digits, judge=_slips)
-"""Two exact figures of one unit that differ by two swapped digits."""
+"""Two exact figures of one unit that differ by two swapped digits: long ones on one page, or beside shared words."""
 
 
 def _counts(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:

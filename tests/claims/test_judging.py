@@ -46,6 +46,33 @@ def test_judged(text: str, wanted: list[tuple[str, str]]) -> None:
     assert judged(text) == wanted
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "disagree"),
+    [
+        pytest.param(
+            "A permit for residents costs 225 euro a year.",
+            "A permit for residents is 252 euro.",
+            True,
+            id="one price",
+        ),
+        pytest.param(
+            "A permit for residents costs 225 euro a year.",
+            "Its frame took 252 euro.",
+            False,
+            id="two prices",
+        ),
+        pytest.param(
+            "The canal is 1,284 kilometres long.", "Our vans drove 1,248 kilometres in May.", False, id="two lengths"
+        ),
+    ],
+)
+def test_swapped_digits_of_two_pages_need_shared_words(one: str, other: str, *, disagree: bool) -> None:
+    readings = [
+        Reading(Document.from_text(text, path=path, language="en")) for path, text in (("a.md", one), ("b.md", other))
+    ]
+    assert bool(list(judged_pairs(readings))) == disagree
+
+
 def test_a_page_of_one_sentence_over_and_over_is_judged_quickly() -> None:
     started = time.process_time()
     judged("If it is not done within 5 days you pay 12 euro. " * 1500)
