@@ -70,7 +70,7 @@ def test_swapped_digits_of_two_pages_need_shared_words(one: str, other: str, *, 
     readings = [
         Reading(Document.from_text(text, path=path, language="en")) for path, text in (("a.md", one), ("b.md", other))
     ]
-    assert bool(list(judged_pairs(readings))) == disagree
+    assert bool(list(judged_pairs(readings, within=None))) == disagree
 
 
 def test_a_page_of_one_sentence_over_and_over_is_judged_quickly() -> None:
