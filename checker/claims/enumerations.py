@@ -182,6 +182,7 @@ def _comma_list(
     bare = [_without_joining(text, part, words) for part in parts]
     joints = [_inner_joints(text, part, words) for part in bare]
     inner = sum(len(found) for found in joints)
+    sure = False
     if oxford and oxford[-1] == len(parts) - 1:
         # "a, b, and c": whatever joins inside an item joins no items, or does
         least = len(parts)
@@ -194,6 +195,7 @@ def _comma_list(
     else:
         least = len(parts)
         items = bare
+    sure = sure and not oxford
     if len(items) < 2:
         return None
     # names with a comma before the last "and" are parted by commas alone: "A, B, Trade and Industry, and C"
@@ -203,7 +205,14 @@ def _comma_list(
         least -= len(added)
     if not enclosed and not named:
         # the sentence may go on after the list: "a, b and c, of the year before"
-        ended = next((n for n, found in enumerate(joints[:-1]) if found or n in oxford), None)
+        ended = next(
+            (
+                number
+                for number, found in enumerate(joints[:-1])
+                if (found and not (sure and _is_pair(text, bare[number], found, items, words))) or number in oxford
+            ),
+            None,
+        )
         if ended is not None:
             least = min(least, ended + 1 + (ended not in oxford))
     return Enumeration(tuple(items), max(1, min(least, most)), most)
@@ -242,6 +251,13 @@ def _parted(text: str, part: Span, joints: Sequence[re.Match[str]], others: Sequ
 
     joint = min(joints, key=unlikeness)
     return [_trim(text, Span(part.start, joint.start())), _trim(text, Span(joint.end(), part.end))]
+
+
+def _is_pair(text: str, part: Span, joints: Sequence[re.Match[str]], items: Sequence[Span], words: ListWords) -> bool:
+    """Whether what a part joins is one item: "the needle and thread" where the items have an article each."""
+    usual = sum(_shape(text, item, words) == "article" for item in items) * 3 >= 2 * len(items)
+    sides = [_trim(text, Span(joint.end(), part.end)) for joint in joints]
+    return usual and all(len(side) and _shape(text, side, words) == "plain" for side in sides)
 
 
 _CODE_CHARS = 3

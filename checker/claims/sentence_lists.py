@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from checker.claims.enumerations import Enumeration, read_enumeration
 from checker.claims.stated import ListItem, Openness, StatedList, Where, head_of, openness_of
 from checker.document import Span
+from checker.language.sites import SITES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -32,6 +33,33 @@ _NAME = (
     r"(?: (?:of the |of |de |du |des |der |van )?[A-ZÀ-Þ][\w'’.-]*){0,5}"
 )
 _NAMES = re.compile(rf"{_NAME}(?:, {_NAME}){{1,30}},? (?:and|et|en|und) {_NAME}(?= )")
+
+
+_PLACED = {
+    language: re.compile(
+        rf"(?:(?: [^\W\d]+){{0,5}},)?\s(?:{at})\s(?P<names>{_NAME}(?:,\s(?:(?:{at})\s)?{_NAME}){{2,30}}"
+        rf",?\s(?:and|et|en|und)\s(?:(?:{at})\s)?{_NAME})(?=\s?[.;]|\Z)"
+    )
+    for language, at in {
+        "en": "in|at",
+        "fr": "à|au|aux|en",
+        "nl": "in|te",
+        "de": "in|zu|am",
+    }.items()
+}
+"""Where things are, place by place, to the end of the sentence: "four offices, in Brelle, Castel, Lys and Ormont"."""
+
+_TWO_WORDS = re.compile(r"\S+ \S+ \S+\Z")
+
+
+def _placed(text: str, sentence: Span, language: str) -> re.Match[str] | None:
+    """The places of counted places ("four offices in the province, in …"), or None."""
+    pattern = _PLACED.get(language, _PLACED["en"])
+    for site in SITES.get(language, SITES["en"]).finditer(text, sentence.start, sentence.end):
+        placed = pattern.match(text, site.end(), sentence.end)
+        if placed:
+            return placed
+    return None
 
 
 def inline_lists(document: Document, span: Span, sentences: Sequence[Span], words: ListWords) -> Iterator[StatedList]:
@@ -80,6 +108,13 @@ def _running_list(
         enclosed = Span(dash.end(), second.start() if second else sentence.end)
         where: Where = "parentheses" if second else "inline"
         yield from _stated(document, enclosed, Span(sentence.start, dash.start()), where, words)
+        return
+    placed = _placed(text, sentence, document.language)
+    if placed:
+        # "four groups met in offices in …": a count further ahead is not that of the offices
+        counted = _TWO_WORDS.search(text, sentence.start, placed.start())
+        intro = Span(counted.start() if counted else sentence.start, placed.start())
+        yield from _stated(document, Span(*placed.span("names")), intro, "inline", words)
         return
     names = _NAMES.match(text, sentence.start, sentence.end)
     if names:

@@ -269,13 +269,15 @@ def _compared(reading: Reading, announced: Announced, stated: StatedList, said_a
     if nearest[0] > max(1 if count <= 3 else 2, count // 4):
         return
     exact = [low for low, high in ways if low == high and low == nearest[1]]
+    if not exact and ways == ((len(stated.items), len(stated.items) + 1),):
+        exact = [len(stated.items)]  # one pair ("needle and thread") leaves the natural reading the likely one
     suggestion = None
     if exact:
         suggestion = spell(exact[0], reading.document.language) if announced.mention.spelled else str(exact[0])
     # what follows a count in an intro is its noun; where a sentence goes on, only the first word is sure to be
     noun = _noun_after(reading, announced.mention, said_at, 3 if said_at == stated.intro and not stated.before else 1)
     quote = reading.document.quote(Span(announced.mention.start, noun.end))
-    told = str(nearest[1]) if exact else " or ".join(_ranges(ways))
+    told = str(exact[0]) if exact else " or ".join(_ranges(ways))
     verb = "stand before it" if stated.before or said_at.start > stated.span.start else "follow"
     yield finding(
         reading,
