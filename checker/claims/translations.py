@@ -11,7 +11,7 @@ from __future__ import annotations
 import math
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -52,9 +52,15 @@ def mention_key(mention: Mention) -> Key | None:
 
 
 def mention_keys(reading: Reading, block: Block) -> tuple[tuple[Key, Mention], ...]:
-    """The comparable mentions of a block, in order."""
-    found = ((mention_key(mention), mention) for mention in reading.mentions_in(block.span))
+    """The comparable mentions of a block, in order; a range once for either of its ends."""
+    found = ((key, mention) for mention in reading.mentions_in(block.span) for key in _keys_of(mention))
     return tuple((key, mention) for key, mention in found if key is not None)
+
+
+def _keys_of(mention: Mention) -> tuple[Key | None, ...]:
+    if mention.end_value is None:
+        return (mention_key(mention),)
+    return mention_key(mention), mention_key(replace(mention, value=mention.end_value))
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,8 +28,8 @@ _CLOCK: dict[str, re.Pattern[str]] = {
     "nl": re.compile(
         rf"(?:(?<=om )|(?<=tot )|(?<=vanaf )|(?<=v[oó]{{2}}r )|(?<=na )|(?<=van )|(?<=tussen )|(?<= en )|(?<=[–-] )"
         r"|(?=\d{1,2}u\d\d\b))"
-        rf"{_HOUR}(?:(?:[:.u](?P<minute>[0-5]\d))?\s?(?:uur|u)\b|u(?P<minutes>[0-5]\d)\b"
-        rf"|(?=(?:[:.][0-5]\d)?{_TO}\d{{1,2}}(?:[:.][0-5]\d)?\s?(?:uur|u)\b))",
+        rf"{_HOUR}(?:(?:[:.u](?P<minute>[0-5]\d))?"
+        rf"(?:\s?(?:uur|u)\b|(?={_TO}\d{{1,2}}(?:[:.][0-5]\d)?\s?(?:uur|u)\b))|u(?P<minutes>[0-5]\d)\b)",
         re.IGNORECASE,
     ),
     "de": re.compile(

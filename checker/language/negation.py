@@ -12,6 +12,8 @@ class Negation:
 
     words: re.Pattern[str]
     idle: re.Pattern[str]
+    alone: re.Pattern[str] | None = None
+    """What denies without such a word, where no other does."""
 
 
 def _words(*alternatives: str) -> re.Pattern[str]:
@@ -37,6 +39,14 @@ NEGATION = {
             "rien que", "pas seulement", "pas plus", "non (?:seulement|plus)", "ou non", "sans doute", "sans délai",
             "pas moins",
         ),
+        # "ne peut dépasser", "ne saurait être": such verbs deny without "pas"
+        alone=_words(
+            r"ne (?![^.;:]{0,120}\bqu(?:e\b|['’]))"
+            r"(?:peu(?:t|vent)|pou(?:rra|rront|vait|vaient|rrait|rraient)|sau(?:rait|raient)|doi(?:t|vent)"
+            r"|dev(?:ra|ront|rait|raient)) (?!(?:que|qu|pas|plus|guère|jamais|rien|ni|donc|pourtant|toutefois"
+            r"|cependant|alors|en (?:principe|général|aucun cas))\b)(?:[cls]['’]|[clmnst]e |y |en |lui |leur |les )?"
+            r"[\w’'-]+(?:re|er|ir)",
+        ),
     ),
     "nl": Negation(
         words=_words("niet", "geen", "nooit", "niets", "niemand", "noch", "zonder", "evenmin"),
@@ -53,10 +63,13 @@ _IMPLIED = re.compile(
     r"|gratuite?s?|gratuitement|exempt\w*|exonér\w*|inutile|impossible|interdite?s?|exclue?s?|dispens\w*|hors|sauf"
     r"|gratis|kosteloos|kosteloze|vrijgesteld|overbodig|onmogelijk|verboden|uitgesloten|behalve"
     r"|kostenlos\w*|kostenfrei\w*|unentgeltlich|gebührenfrei|befreit|unnötig|unmöglich|verboten|ausgeschlossen"
-    r"|außer)\b",
+    r"|außer"
+    r"|at most|up to|maximum|minimum|at least|au plus|au maximum|jusqu['’]à|au moins|au minimum|plafonnée?s?"
+    r"|hoogstens|maximaal|ten hoogste|minstens|minimaal|ten minste|höchstens|maximal|mindestens|bis zu)\b",
     re.IGNORECASE,
 )
-"""What denies without a word that does, in any of the languages: "free" says that nothing has to be paid."""
+"""What denies without a word that does, in any of the languages: "free" says that nothing has to be paid,
+"at most" that it may not be more."""
 
 
 _HEDGED = re.compile(
@@ -88,4 +101,6 @@ def denials(text: str, language: str) -> int:
     known = NEGATION.get(language)
     if known is None:
         return 0
-    return sum(1 for _ in known.words.finditer(known.idle.sub(" ", text)))
+    plain = known.idle.sub(" ", text)
+    counted = sum(1 for _ in known.words.finditer(plain))
+    return 1 if not counted and known.alone and known.alone.search(plain) else counted

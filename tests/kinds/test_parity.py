@@ -10,6 +10,7 @@ from checker.claims.reading import Reading
 from checker.document import Document
 from checker.kinds import parity
 from checker.kinds.kind import Context
+from checker.language.negation import denials
 from checker.packs import Rules
 
 CONTEXT = Context(rules=Rules(), as_of=datetime.date(2020, 1, 1), newest=frozenset())
@@ -42,4 +43,38 @@ def said(english: str, german: str) -> list[str]:
     ids=["table", "list", "one item of a list", "list of one"],
 )
 def test_what_is_missing_is_told_once(english: str, german: str, messages: list[str]) -> None:
+    assert said(english, german) == messages
+
+
+@pytest.mark.parametrize(
+    ("text", "denied"),
+    [
+        ("Le prix ne peut dépasser le tarif.", 1),
+        ("Nul navire ne saurait entrer.", 1),
+        ("Le prix ne doit pas dépasser le tarif.", 1),
+        ("Les pilotes ne peuvent entrer par le nord que de nuit.", 0),
+        ("Le navire peut entrer.", 0),
+    ],
+)
+def test_french_verbs_that_deny_without_a_second_word(text: str, denied: int) -> None:
+    assert denials(text, "fr") == denied
+
+
+@pytest.mark.parametrize(
+    ("english", "german", "messages"),
+    [
+        (
+            "Tugs pay between EUR 15 and EUR 60 a day.\n\n",
+            "Schlepper zahlen zwischen 15 EUR und 60 EUR am Tag.\n\n",
+            [],
+        ),
+        (
+            "Tugs pay between EUR 15 and EUR 60 a day.\n\n",
+            "Schlepper zahlen zwischen 15 EUR und 90 EUR am Tag.\n\n",
+            ["The German version says “15 EUR und 90 EUR” where the English version says “EUR 15 and EUR 60”."],
+        ),
+    ],
+    ids=["the same range", "another end"],
+)
+def test_ends_of_ranges(english: str, german: str, messages: list[str]) -> None:
     assert said(english, german) == messages
