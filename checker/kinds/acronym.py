@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 
 _CAPITALS = re.compile(r"(?<![\w./@#&+-])([A-ZÀ-Þ]{3,7})(s?)(?![\w@&]|\.\w|[-/]\d|['’]\w{2})")
 _ANY_CAPITALS = re.compile(r"(?<!\w)[A-ZÀ-Þ][\w&‑-]*[A-ZÀ-Þ]s?(?!\w)")
-_ROMAN = re.compile(r"[IVXLCDM]+")
+_ROMAN = re.compile(r"M{0,4}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,4})(?:IX|IV|V?I{0,4})")
+"""A numeral that Romans would have written: "DCM" and "VIC" are acronyms."""
 _WORD = re.compile(r"[^\W\d_]+")
 _SMALL_WORD = re.compile(r"\b[a-zà-þ]{2,}\b")
 _ORDINARY_WORD = re.compile(r"\b[A-ZÀ-Þ][a-zß-ÿ]{2,}\b")

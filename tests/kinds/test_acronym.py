@@ -23,8 +23,18 @@ CONTEXT = Context(rules=Rules(), as_of=datetime.date(2020, 1, 1), newest=frozens
         ("Write to 12 Elm Street, PMB 340, Springfield, and wait for a reply.", []),
         ("An application needs a valid QTB from the port.", ["QTB"]),
         ("The plan names a PMB for each quarter of the town.", ["PMB"]),
+        ("A ward for DCM patients opens in May.", ["DCM"]),
+        ("Louis XIII and chapter CLXIV are in the hall.", []),
     ],
-    ids=["a country", "a word of the page", "in an address", "an acronym", "a label that is none"],
+    ids=[
+        "a country",
+        "a word of the page",
+        "in an address",
+        "an acronym",
+        "a label that is none",
+        "letters of numerals",
+        "numerals",
+    ],
 )
 def test_what_is_never_expanded(text: str, flagged: list[str]) -> None:
     between = acronym.KIND.between
