@@ -146,7 +146,7 @@ def _use_for(
     """What to write for this run of words, if it is the name to avoid; None if it is not, or is the right one."""
     if len(run) < len(name) or tuple(word.folded for word in run[:-1]) != name[:-1]:
         return None
-    if run[-1].folded not in endings_of(name[-1], language) or any(word.gap not in (" ", "-") for word in run[1:]):
+    if run[-1].folded not in endings_of(name[-1], language) or any(word.gap not in (" ", "-", "'") for word in run[1:]):
         return None
     written = spelling(list(run))
     right = cut_words(rule.use)

@@ -6,6 +6,7 @@ import pytest
 
 from checker.checking import check
 from checker.readers import read_text
+from checker.rulebook import parse_rules
 
 
 def _variants(text: str, language: str) -> list[tuple[str, str | None, str]]:
@@ -36,3 +37,12 @@ def _variants(text: str, language: str) -> list[tuple[str, str | None, str]]:
 def test_slips(language: str, text: str, expected: list[tuple[str, str | None, str]]) -> None:
     """One letter, an accent, a small word or a hyphen makes another spelling; endings and first names do not."""
     assert [(quote.removeprefix("l'"), use, level) for quote, use, level in _variants(text, language)] == expected
+
+
+def test_a_declared_name_with_an_elision_is_found() -> None:
+    rules = parse_rules('[[term]]\nuse = "Office des ports"\nnot = ["Bureau de l\'eau", "Agence des quais"]\n')
+    document = read_text("Le Bureau de l’eau répond. Le bureau, de l'eau.", path="page.md", language="fr")
+    found = [finding for finding in check([document], rules=rules).findings if finding.kind == "term"]
+    assert [(document.quote(one.places[0].span), one.suggestion) for one in found] == [
+        ("Bureau de l’eau", "Office des ports")
+    ]
