@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from checker.document import Span
 from checker.kinds.attribution import find_wrong_names
 from checker.kinds.kind import Context, Example, Kind, finding
-from checker.language.quoting import find_quotations
+from checker.language.quoting import SORTS_OF_TEXT, find_quotations
 from checker.language.stems import FUNCTION_WORDS
 
 if TYPE_CHECKING:
@@ -42,6 +42,8 @@ _NAMED_SOURCE_WORDS = 2000
 """How long a quotation and its text may be to be held against each other by their names alone."""
 _NAMED_SHARE = 0.6
 _SURE_SHARE = 0.85
+_UNDENIABLE_WORDS = 10
+"""So many words of a text in a quotation are no chance: to call the text by its sort names it."""
 _CLOSE_WORDS = 2
 """Differences so near each other are told as one."""
 _MOST_TOLD = 3
@@ -118,7 +120,10 @@ def _held_against(reading: Reading, block: Block, quotation: Span, sources: Sequ
     edges = block.kind != "quote"
     compared = [(words, _compare(words, source, edges=edges, named=not most)) for words in parts]
     same = sum(difference.same if difference else 0 for _, difference in compared)
-    sure = same >= _NAMED_SHARE * total and _is_attributed(reading, block, source.text)
+    sure = same >= _NAMED_SHARE * total and (
+        _is_attributed(reading, block, source.text)
+        or (same >= max(_UNDENIABLE_WORDS, _SURE_SHARE * total) and _says_its_sort(block, quotation, source.text))
+    )
     if not sure and not (same >= 8 and same >= _SURE_SHARE * total):
         return
     if same >= _SURE_SHARE * total and total >= _LONG_WORDS:
@@ -294,6 +299,13 @@ def _is_attributed(reading: Reading, block: Block, text: ReferenceText, *, numbe
         if content and sum(word in said for word in content) >= max(1, len(content) / 2.5):
             return True
     return False
+
+
+def _says_its_sort(block: Block, quotation: Span, text: ReferenceText) -> bool:
+    """Whether the paragraph calls what it quotes a treaty, an act or a charter as the text's name does."""
+    around = _words(f"{block.text[: quotation.start]} {block.text[quotation.end :]}").folded
+    named = {word for name in (text.name, *text.aliases) for word in _words(name).folded}
+    return not SORTS_OF_TEXT.isdisjoint(named.intersection(around))
 
 
 def _told(reading: Reading, block: Block, words: _Words, hunk: Hunk, source: _Source, *, sure: bool) -> Finding:

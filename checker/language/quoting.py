@@ -25,3 +25,15 @@ def find_quotations(text: str) -> Iterator[Span]:
     """The passages that stand between quotation marks, marks left out, in order; an apostrophe opens none."""
     for found in _QUOTED.finditer(text):
         yield Span(found.start() + 1, found.end() - 1)
+
+
+SORTS_OF_TEXT = frozenset(
+    "treaty convention charter act law constitution covenant declaration directive regulation code statute protocol"
+    " agreement resolution decree"
+    " traité charte loi constitution pacte déclaration règlement statut protocole accord résolution décret"
+    " verdrag conventie handvest wet grondwet verklaring richtlijn verordening wetboek reglement akkoord resolutie"
+    " besluit"
+    " vertrag übereinkommen konvention charta gesetz grundgesetz verfassung pakt erklärung richtlinie satzung"
+    " protokoll abkommen resolution".split()
+)
+"""What a text that is quoted may be, folded."""

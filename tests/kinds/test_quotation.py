@@ -9,6 +9,7 @@ import pytest
 import checker
 from checker.checking import check
 from checker.readers import read_text
+from checker.rulebook import parse_rules
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,6 +28,19 @@ text = "Each town shall appoint a master who reports to the council once a year.
 name = "Parkreglement 2015, artikel 4"
 text = "In alle parken worden honden aan de leiband gehouden, behalve in de losloopzones."
 """
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("The Act is plain: “Each town shall appoint a master who reports to the mayor once a year”.", "error"),
+        ("One text is plain: “Each town shall appoint a master who reports to the mayor once a year”.", "warning"),
+    ],
+    ids=["called by its sort", "not named"],
+)
+def test_how_sure_a_misquotation_is(text: str, level: str) -> None:
+    report = check([read_text(text, path="page.md", language="en")], rules=parse_rules(_PACK))
+    assert [(f.level, f.suggestion) for f in report.findings if f.kind == "quotation"] == [(level, "council")]
 
 
 @pytest.mark.parametrize(
