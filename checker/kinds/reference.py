@@ -77,8 +77,22 @@ def _follows(document: Document, block: Block, place: int) -> bool:
         return False
     after = content[place + 1]
     if after.kind == "heading":
-        return document.sections[after.section].level >= document.sections[block.section].level
+        lower = document.sections[after.section].level - document.sections[block.section].level
+        return lower > 0 or (lower == 0 and not _is_next(document, block, after))
     return not (place + 2 == len(content) and re.search(r"\d{4}", after.text) and len(after.text.split()) < 8)
+
+
+def _is_next(document: Document, block: Block, after: Block) -> bool:
+    """Whether a heading carries on a numbering that is under way: the section after "6." is no part of it.
+
+    What a first section announces may be the ones that follow.
+    """
+    here, there = (_NUMBERED.match(text) for text in (document.sections[block.section].heading, after.text))
+    return here is not None and there is not None and int(there[1]) == int(here[1]) + 1 > _SECOND
+
+
+_NUMBERED = re.compile(r"(?:[A-Z]\w+ )?(\d{1,3})(?=[.): ])")
+_SECOND = 2
 
 
 def _furniture_follows(document: Document, block: Block) -> bool:
