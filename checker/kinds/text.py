@@ -88,8 +88,10 @@ def _unpaired(reading: Reading) -> Iterator[Finding]:
         if not mark.is_bracket and _carries_on(document, block, mark):
             continue
         bracketed = _to_bracket(block, mark)
-        span = bracketed or _around(block, mark)
-        mended = document.quote(span) + _close_of(mark.mark, document.language) if bracketed else None
+        span = bracketed or _as_written(document, _around(block, mark))
+        mended = _close_of(mark.mark, document.language) if mark.opens else None
+        if bracketed and mended:
+            mended = document.quote(span) + mended
         does = "opens here and is never closed" if mark.opens else "closes here what was never opened"
         name = "A bracket" if mark.is_bracket else "A quotation"
         yield finding(
@@ -147,6 +149,19 @@ def _around(block: Block, mark: Unpaired) -> Span:
     start = max(0, mark.offset - 40)
     cut = text.find(" ", start, mark.offset) + 1 if start else 0
     return _shifted(Span(max(cut, start), mark.offset + 1), block)
+
+
+def _as_written(document: Document, span: Span) -> Span:
+    """The part of a passage up to where a link's address or another mark of the source parts it, if it has a word."""
+    if not document.path.lower().endswith(_MARKDOWN):
+        return span
+    first = Span(*next(document.source_map.pieces(span.start, span.end)))
+    said = document.quote(first).rstrip()
+    return Span(first.start, first.start + len(said)) if _A_WORD.search(said) else span
+
+
+_MARKDOWN = (".md", ".markdown")
+_A_WORD = re.compile(r"[^\W\d_]{2}")
 
 
 def _glued(reading: Reading) -> Iterator[Finding]:

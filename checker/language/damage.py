@@ -33,7 +33,7 @@ _TAIL = "[" + "".join(re.escape(mark) for mark in _TAIL_BYTES) + "]"
 # UTF-8 read as cp1252: a lead byte 0xC2 to 0xF4 as a letter, then one to three bytes that follow it. The last byte of
 # a closing quote, 0x9D, is none of cp1252's, and is often dropped on the way: "â€" alone.
 _MISREAD = re.compile(rf"[ÂÃÄÅ]{_TAIL}|[â]{_TAIL}{_TAIL}?|ð{_TAIL}{{2,3}}|ï»¿|ï¿½|^Ã$|\x80[\x90-\xbf]")
-_LOST = re.compile(r"\[¿\]|(?<=[^\W\d_])¿(?=[^\W\d_])|¿(?![\w¡])|\ufffd+|[\x80-\x9f]")
+_LOST = re.compile(r"\[¿\]|(?<=[^\W\d_])¿(?=[^\W\d_])|(?<=\d)¿(?=\d)|¿(?![\w¡])|\ufffd+|[\x80-\x9f]")
 _QUESTION = re.compile(r"(?<=[a-zà-ÿ])\?(?=[a-zà-ÿ])|\b[cdjlmnstCDJLMNST]\?(?=[AEIOUHÀ-Üaeiouhà-ü])")
 _ENTITY = re.compile(
     r"&(?:amp;)?(?:amp|lt|gt|quot|apos|nbsp|[lr][sd]quo|[nm]dash|hellip|euro"
@@ -121,6 +121,7 @@ def _restored(word: str) -> str | None:
         return None
     word = word.replace("[¿]", "[…]").translate(_CP1252_SIGNS)
     word = re.sub(r"(?<=[^\W\d_])¿(?=[^\W\d_])", "’", word)
+    word = re.sub(r"(?<=\d)¿(?=\d)", "–", word)
     return word if "¿" not in word else None
 
 

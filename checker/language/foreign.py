@@ -92,8 +92,8 @@ _SWITCH = re.compile(
 _ABOUT_THE_PAGE = r"(?:(?:this|cette|deze|diese) )?(?:page|pagina|seite)(?: (?:was|a été|werd|is|wurde))?"
 
 
-def _label_pattern(language: str) -> re.Pattern[str]:
-    """Every label of the other languages that is none of this one's, at the start of a block."""
+def _label_pattern(language: str, before: str, ending: str) -> re.Pattern[str]:
+    """Every label of the other languages that is none of this one's, after `before` and followed by `ending`."""
     own = {label for row in LABELS for label in row[language]}
     foreign = [
         f"(?P<r{n}_{other}>{'|'.join(re.escape(label) for label in sorted(set(labels) - own, key=len, reverse=True))})"
@@ -101,16 +101,31 @@ def _label_pattern(language: str) -> re.Pattern[str]:
         for other, labels in row.items()
         if other != language and set(labels) - own
     ]
-    ending = r"(?=\s*(?:[:…>»]|\.{3}|[-–]\s|$|(?:le|am|on|op)?\s*\d))"
-    return re.compile(rf"[\W_]*(?:{_ABOUT_THE_PAGE} )?(?:{'|'.join(foreign)}){ending}", re.IGNORECASE)
+    return re.compile(rf"{before}(?:{_ABOUT_THE_PAGE} )?(?:{'|'.join(foreign)}){ending}", re.IGNORECASE)
 
 
-_PATTERNS = {language: _label_pattern(language) for language in _STRONG}
+_PATTERNS = {
+    language: _label_pattern(language, r"[\W_]*", r"(?=\s*(?:[:…>»]|\.{3}|[-–]\s|$|(?:le|am|on|op)?\s*\d))")
+    for language in _STRONG
+}
+_NEAR_END = 80
+_LAST_PATTERNS = {
+    language: _label_pattern(
+        language, r"(?:[.!?)]\s|\s[|·•–—-]\s|\n)\s?", r"(?=\s?(?::|le|am|on|op)?\s{0,2}\d[^.!?\n]{0,25}\W?$)"
+    )
+    for language in _STRONG
+}
+"""A label and a date after another sentence: "Quay 3. Dernière modification : 04/05/2020"."""
 
 
 def foreign_label(text: str, language: str) -> tuple[Span, str, str] | None:
-    """The label in another language that a block opens with: where, which language, and what this page would say."""
+    """The label in another language that a block opens with, or ends with and a date.
+
+    Where it stands, which language it is in, and what this page would say.
+    """
     found = _PATTERNS[language].match(text) if len(text) < 160 else None
+    if not found and any(character.isdigit() for character in text[-_NEAR_END:]):
+        found = _LAST_PATTERNS[language].search(text, max(0, len(text) - _NEAR_END))
     if not found:
         return None
     group = next(name for name, label in found.groupdict().items() if label is not None)

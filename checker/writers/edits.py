@@ -45,6 +45,8 @@ def suggested_edit(finding: Finding, document: Document) -> Edit | None:
 
 def _replaced(finding: Finding, suggestion: str, document: Document) -> Span | None:
     quote = finding.places[0]
+    if finding.rule == "text/unpaired" and len(suggestion.strip()) == 1:
+        return None  # the mark that is lacking; where it goes is the writer's to say
     value = _only_mention(suggestion, document.language)
     if value is not None:
         like = [

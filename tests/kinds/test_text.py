@@ -6,6 +6,7 @@ import pytest
 
 from checker.checking import check
 from checker.readers import read_text
+from checker.writers.edits import suggested_edit
 
 
 @pytest.mark.parametrize(
@@ -29,6 +30,11 @@ from checker.readers import read_text
         ("de", "Reisende, die die Frist versäumen, zahlen. Das Amt der Gemeinde und der der Stadt.", []),
         ("de", "Die Bewohner der der Stadt gehörenden Häuser zahlen.", []),
         ("fr", "En septembre, les montants suivent le coÃ»t de la vie.", ["encoding"]),
+        ("nl", "Kaaiweg 3, elke dag open. Dernière mise à jour : 04/05/2020", ["language"]),
+        ("nl", "Kaaiweg 3, elke dag open. Laatst bijgewerkt: 04/05/2020", []),
+        ("de", "Am Kai 3. Der Text sagt dort: Last updated: no date.", []),
+        ("en", "The ferry sails from 7¿9 p.m. in May.", ["encoding"]),
+        ("en", "The sign said ¿12 euros? in Spanish.", []),
     ],
 )
 def test_texts(language: str, text: str, told: list[str]) -> None:
@@ -41,3 +47,21 @@ def test_a_quotation_in_brackets_is_closed_where_they_close() -> None:
     document = read_text("The guide (“My house by the sea) can be ordered.", path="page.md", language="en")
     (found,) = (finding for finding in check([document]).findings if finding.kind == "text")
     assert found.suggestion == "“My house by the sea”"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "quote", "suggestion"),
+    [
+        ("en", "The rule of “first come is old, and nobody likes it.", "“first come is old, and nobody likes it", "”"),
+        ("fr", "La règle « premier venu est vieille.", "« premier venu est vieille", "\u00a0»"),
+        ("de", "Die Regel „wer zuerst kommt ist alt.", "„wer zuerst kommt ist alt", "“"),
+        ("en", "The pool is shut (see the [new hours](/hours).", "(see the", ")"),
+        ("nl", "Het bad is dicht (zie de **nieuwe uren** hieronder.", "(zie de", ")"),
+    ],
+)
+def test_an_open_mark_is_shown_as_the_source_has_it(language: str, text: str, quote: str, suggestion: str) -> None:
+    document = read_text(text, path="page.md", language=language)
+    (found,) = (finding for finding in check([document]).findings if finding.rule == "text/unpaired")
+    assert (document.quote(found.places[0].span), found.suggestion) == (quote, suggestion)
+    assert quote in text
+    assert suggested_edit(found, document) is None
