@@ -21,8 +21,11 @@ _DATED = re.compile(
     r" (?:of|du|de|van|vom|von) (?:the )?$"
 )
 """A text that its date names: "the Act of 14 June 1971"."""
-_CLAUSE = re.compile(r",\s+(?:and|but|et|mais|en|maar|und|aber)\s")
-"""Where another clause begins."""
+_CLAUSE = {
+    language: re.compile(rf",\s+(?:{words})\s")
+    for language, words in {"en": "and|but", "fr": "et|mais", "nl": "en|maar", "de": "und|aber"}.items()
+}
+"""Where another clause begins; French ", en 1998" begins none."""
 _PLACE = re.compile(r"\s*\(\s*(?:[^\W\d_][\w -]{1,30},\s*)?")
 """What may stand between a name and the date in brackets behind it: "(2010", "(Lisbon, 2010"."""
 _OF = re.compile(r"['’]?\s*(?:of |the |d[eu]?s? ?|l[ae']? ?|van |de |het |der |des )*")
@@ -90,7 +93,7 @@ def event_beside(read: Passages, mention: Mention, sentence: Span) -> re.Match[s
     best: tuple[int, re.Match[str]] | None = None
     for match in matches:
         gap = _gap(match.start(), match.end(), mention)
-        if gap > _REACH or _parted(text, match.start(), mention.start, match.end(), mention.end):
+        if gap > _REACH or _parted(text, match.start(), mention.start, match.end(), mention.end, language):
             continue
         nearest = min((_pull(match, date), date.start) for date in dates) if dates else (0, mention.start)
         if nearest[1] == mention.start and (best is None or gap < best[0]):
@@ -108,7 +111,7 @@ def _gap(start: int, end: int, mention: Mention) -> int:
     return max(mention.start - end, start - mention.end, 0)
 
 
-def _parted(text: str, start: int, other_start: int, end: int, other_end: int) -> bool:
+def _parted(text: str, start: int, other_start: int, end: int, other_end: int, language: str) -> bool:
     """Whether the text between two passages ends a clause: a semicolon, a bracket that closes or opens."""
     between = text[min(end, other_end) : max(start, other_start)]
-    return ";" in between or ")" in between or _CLAUSE.search(between) is not None
+    return ";" in between or ")" in between or _CLAUSE.get(language, _CLAUSE["en"]).search(between) is not None

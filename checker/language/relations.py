@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 OF: dict[str, tuple[str, ...]] = {
     "en": ("of", "dated", "of the"),
     "fr": ("de", "du", "d'", "d’", "en date du", "de l'"),
@@ -44,3 +46,14 @@ RELATIVE: dict[str, frozenset[str]] = {
 
 BY = frozenset({"by", "par", "door", "von", "vom", "durch", "l", "la", "le", "the", "de", "der", "die"})
 """Words before the one who acts, not the one acted on."""
+
+ANCHORS: dict[str, re.Pattern[str]] = {
+    language: re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
+    for language, words in {
+        "en": "after|before|following|since|until|in the wake of",
+        "fr": "après|avant|depuis|à la suite d(?:e|u|es)|jusqu['’]à",
+        "nl": "na|voor|vóór|sinds|sedert|naar aanleiding van|tot",
+        "de": "nach|vor|seit|infolge|bis zu[mr]?",
+    }.items()
+}
+"""Before an event by which a text tells when another one happened: "a year after the disaster of …"."""

@@ -1,0 +1,64 @@
+"""Dates held against declared facts that are told in other words, and dates of something else near them."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from checker.claims.reading import Reading
+from checker.document import Document
+from checker.kinds import fact
+from checker.kinds.kind import Context
+from checker.packs import FactRule, Rules
+
+_LIGHTHOUSE = FactRule(
+    id="fact",
+    subject="création du premier phare, en Norvège",
+    aliases=("premier phare",),
+    date="1809",
+    source="Register",
+)
+_CROSSING = FactRule(
+    id="fact",
+    subject="first crossing of the great strait",
+    aliases=("the great strait was crossed for the first time",),
+    date="1967-12-03",
+    source="Register",
+)
+_DISASTER = FactRule(id="fact", subject="disaster of Altmar", aliases=("Altmar",), date="1984-12-03", source="Register")
+_CATASTROPHE = FactRule(
+    id="fact", subject="catastrophe d'Altmar", aliases=("Altmar",), date="1984-12-03", source="Register"
+)
+_RAMP = FactRule(id="fact", subject="ramp van Altmar", aliases=("Altmar",), date="1984-12-03", source="Register")
+_UNGLUCK = FactRule(id="fact", subject="Unglück von Altmar", aliases=("Altmar",), date="1984-12-03", source="Register")
+_TREATY = FactRule(id="fact", subject="signing of the Harbour Treaty", aliases=(), date="1990-05-04", source="Register")
+
+
+@pytest.mark.parametrize(
+    ("language", "rule", "text", "suggestions"),
+    [
+        ("fr", _LIGHTHOUSE, "C'est la Norvège qui a créé le premier phare, en 1890.", ["1809"]),
+        ("fr", _LIGHTHOUSE, "C'est notre ville qui a créé le premier phare du lac, en 1890.", []),
+        ("fr", _LIGHTHOUSE, "Le Conseil a créé la fonction en 1840, après le premier phare.", []),
+        ("en", _CROSSING, "The great strait was crossed for the first time from Port Lys in 1976.", ["1967"]),
+        ("en", _CROSSING, "The great strait was crossed for the first time by a woman in 1988.", []),
+        ("en", _DISASTER, "It was set up on 1 July 1985, less than a year after the disaster of Altmar.", []),
+        ("en", _DISASTER, "After the disaster of Altmar, it was set up on 1 July 1985.", []),
+        ("en", _DISASTER, "The law dates from 1990, long after the disaster of Altmar in 1986.", ["1984"]),
+        ("fr", _CATASTROPHE, "Le service a été créé le 1er juillet 1985, un an après la catastrophe d'Altmar.", []),
+        ("nl", _RAMP, "De dienst werd op 1 juli 1985 opgericht, een jaar na de ramp van Altmar.", []),
+        ("de", _UNGLUCK, "Das Amt wurde am 1. Juli 1985 gegründet, ein Jahr nach dem Unglück von Altmar.", []),
+        (
+            "en",
+            _TREATY,
+            "The quay opened in 1992, after the Harbour Treaty, signed in 1991, came into force.",
+            ["1990"],
+        ),
+    ],
+)
+def test_dates_of_facts(language: str, rule: FactRule, text: str, suggestions: list[str]) -> None:
+    """A date is flagged where it is told of the subject, and not where the subject only says when."""
+    context = Context(rules=Rules(facts=(rule,)), as_of=datetime.date(2021, 9, 1), newest=frozenset())
+    reading = Reading(Document.from_text(text + "\n", path="p.md", language=language, date=datetime.date(2021, 3, 1)))
+    assert [finding.suggestion for finding in fact.find(reading, context)] == suggestions
