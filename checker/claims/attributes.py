@@ -20,6 +20,7 @@ from checker.language.attributes import (
     DEADLINES,
     HOLDS,
     NOT_ALL,
+    OLDER,
     OR_OVER,
     PLAIN,
     RESTRICTS,
@@ -89,6 +90,7 @@ def _sort_of(claim: Claim) -> str:
     aged = mention.role == "age" or re.search(
         r"(?:\bage of|\bâge de|leeftijd van|alter von|lebensjahr)\s?$", before, re.IGNORECASE
     )
+    aged = aged or (mention.kind == "number" and bool(OLDER.match(text, mention.end)))
     if aged and (mention.unit in (None, "year")):
         if AGED_TO[language].search(before):
             return "to age"

@@ -286,6 +286,12 @@ class _Extraction:
         dates = dates[max(0, after - 1) : after + 1]
         if not dates:
             return "", "exact"
+        # "in 2014 it sold 40 tickets; in 2015 there were 50": a date of the next statement is none of this one
+        text = self.document.text
+        beside = [
+            date for date in dates if ";" not in text[min(date.end, mention.end) : max(date.start, mention.start)]
+        ]
+        dates = beside or dates
         nearest = min(dates, key=lambda date: (abs(date.start - mention.start), date.start))
         return str(nearest.value), self.date_bound(nearest)
 

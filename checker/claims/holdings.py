@@ -8,7 +8,19 @@ from typing import TYPE_CHECKING
 from checker.claims.judged import Condition, Judged, Rule, crossed, of_a_part
 from checker.claims.pairing import comparable, judge
 from checker.language.same_nouns import canonical
-from checker.language.staff import ACTORS, HAVING, NEXT_CLAUSE, NOT_DONE, STAFF, WITHIN
+from checker.language.staff import (
+    ACTORS,
+    ALL_STAFF,
+    HAVING,
+    HELPERS,
+    IN_PLACE,
+    NEXT_CLAUSE,
+    NOT_DONE,
+    STAFF,
+    STAFF_BEHIND,
+    STAFF_OF,
+    WITHIN,
+)
 from checker.language.stems import stem
 
 if TYPE_CHECKING:
@@ -63,6 +75,64 @@ def _people(language: str) -> frozenset[str]:
         "de": ("menschen", "personen"),
     }
     return frozenset(canonical(stem(word, language), language) for word in words[language])
+
+
+def _staffed(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:
+    for claim in claims:
+        plain = claim.mention and claim.mention.kind == "number" and claim.bound == "exact" and not claim.members
+        dated = claim.when or claim.attribute.startswith("cell")
+        if plain and claim.context and not dated and _whole_staff(claim):
+            yield (), claim
+
+
+def _whole_staff(claim: Claim) -> bool:
+    """Whether a number counts all who work somewhere: "a staff of 81", "of the 81 people on our staff"."""
+    text, language = claim.document.text, claim.document.language
+    assert claim.context is not None
+    lead = text[max(claim.context.start, claim.value_span.start - 40) : claim.value_span.start]
+    named = STAFF_OF[language].search(lead)
+    told = named or STAFF_BEHIND[language].match(text, claim.value_span.end, claim.context.end)
+    if told is None or not (named or ALL_STAFF[language].search(lead)):
+        return False
+    # "a staff of 12 in the north" is a part
+    return not IN_PLACE[language].match(text, claim.value_span.end if named else told.end(), claim.context.end)
+
+
+def _staffs(claims: Sequence[Claim]) -> Iterator[Judged]:
+    for one, other in crossed(claims):
+        assert one.mention is not None
+        assert other.mention is not None
+        named = {_named_before(one), _named_before(other)} - {""}
+        low, high = sorted(float(str(each.mention.value)) for each in (one, other) if each.mention)
+        if one.context == other.context or len(named) > 1 or low == high or low < _SOME or high > low * _ALIKE:
+            continue
+        yield Judged(one=one, other=other, level="error", why="one staff, counted in two ways.")
+
+
+def of_helpers(one: Claim, other: Claim) -> bool:
+    """Whether both claims of one page count those who work or help there, and nobody else."""
+    alike = one.document is other.document and one.nouns == other.nouns and one.when == other.when
+    return alike and len(one.nouns) == 1 and one.nouns[0] in _helpers(one.document.language)
+
+
+@lru_cache(maxsize=8)
+def _helpers(language: str) -> frozenset[str]:
+    return frozenset(canonical(stem(word, language), language) for word in HELPERS[language].split())
+
+
+_SOME = 10
+_ALIKE = 1.25
+"""Two numbers farther apart than this are the staff of two bodies, or of two times."""
+
+
+def _named_before(claim: Claim) -> str:
+    assert claim.context is not None
+    said = claim.document.text[claim.context.start : claim.value_span.start]
+    return claim.subject if claim.subject_text and claim.subject_text in said else ""
+
+
+STAFFS = Rule(meets=_staffed, judge=_staffs, within=True)
+"""All who work for a body, counted twice on its page."""
 
 
 def _limited(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from checker.claims.attributes import COUNTED, STATED
-from checker.claims.holdings import HOLDINGS, LIMITS, is_limit
+from checker.claims.holdings import HOLDINGS, LIMITS, STAFFS, is_limit, of_helpers
 from checker.claims.judged import COMMON, Condition, Judged, Rule, crossed, of_a_part
 from checker.claims.matters import ANSWERS, FEES, MEMBERSHIP
 from checker.claims.pairing import Weights, comparable, judge, slip
@@ -273,7 +273,7 @@ def _digits(claim: Claim) -> str:
 def _slips(claims: Sequence[Claim]) -> Iterator[Judged]:
     for one, other in crossed(claims):
         if slip(one, other) and comparable(one, other):
-            long = len(_digits(one)) > 3
+            long = len(_digits(one)) > 3 or of_helpers(one, other)
             on_one_page = long and one.document is other.document
             only_if = None if on_one_page else _of_one_thing(one, other)
             if not (on_one_page or only_if):
@@ -344,6 +344,7 @@ RULES = (
     RESTATEMENTS,
     SLIPS,
     HOLDINGS,
+    STAFFS,
     LIMITS,
     FEES,
     ANSWERS,

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from checker.claims.claim import Claim
     from checker.claims.reading import Reading
 
-RULE_BITS = 4
+RULE_BITS = 5
 _MASK = (1 << 64) - 1
 _ODD = 0x9E3779B97F4A7C15
 """2^64 by the golden ratio: a multiplier that spreads (Knuth, The Art of Computer Programming 3, 6.4)."""

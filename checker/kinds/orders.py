@@ -18,9 +18,11 @@ from checker.language.ordering import (
     HAD,
     IN_OFFICE,
     LEFT,
+    MADE_FOR_IT,
     SAME_THING,
     SUCCEEDS,
 )
+from checker.language.stages import AUXILIARIES, HEDGED
 from checker.language.stems import WORD
 from checker.language.time_order import ORDER
 
@@ -60,6 +62,7 @@ def find_orders(reading: Reading) -> Iterator[Finding]:
         for first, second in pairwise(dates):
             yield from _told_before(reading, first, second)
             yield from _finished_late(reading, first, second, sentence)
+            yield from _ordered_late(reading, first, second, sentence)
         if before and dates and len(told) == 1:
             yield from _succeeded(reading, told[0], dates[0], before[0], sentence)
         if before:
@@ -132,6 +135,37 @@ def _finished_late(reading: Reading, first: Mention, second: Mention, sentence: 
             (first, second),
         )
 
+
+def _ordered_late(reading: Reading, first: Mention, second: Mention, sentence: Span) -> Iterator[Finding]:
+    """What was ordered when it was long at work: "which has run since May 2015 and was ordered in June 2016"."""
+    text, language = reading.document.text, reading.document.language
+    since = ORDER[language].since.search(text[max(sentence.start, first.start - 30) : first.start])
+    between = text[first.end : second.start]
+    if not since or not _after(second, first, reading) or len(between) > _NEAR_CHARS or re.search(r"[,.;:()]", between):
+        return
+    joined = list(_JOINING[language].finditer(text, first.end, second.start))
+    told = MADE_FOR_IT[language].search(text, joined[-1].end(), min(sentence.end, second.end + 24)) if joined else None
+    if told is None or abs(told.start() - second.end) > _NEAR_CHARS:
+        return
+    # a subject of its own would make it another thing: "and its successor was ordered in"
+    own = text[joined[-1].end() : min(told.start(), second.start)] + text[told.end() : second.start]
+    if any(word.casefold() not in AUXILIARIES[language] for word in WORD.findall(own)):
+        return
+    if HEDGED[language].search(text, sentence.start, sentence.end):
+        return
+    yield _flag(
+        reading,
+        [Span(first.start, max(second.end, told.end())), first.span],
+        f"What goes on since {first.text} cannot have waited for {second.text} (“{told[0]}”).",
+        "order of events",
+        (first, second),
+    )
+
+
+_JOINING = {
+    language: re.compile(rf"\s{word}\s", re.IGNORECASE)
+    for language, word in {"en": "and", "fr": "et", "nl": "en", "de": "und"}.items()
+}
 
 _FINISHED = re.compile(
     r"\b(?:moved into|occupied) in \d{4},? (?:and|but) (?:was )?(?:completed|finished) in \d{4}"

@@ -96,6 +96,9 @@ OR_OVER: re.Pattern[str] = re.compile(
 )
 """What right behind an age says, in any of the languages, that it is the least."""
 
+OLDER: re.Pattern[str] = re.compile(r"\s(?:(?:or|and) older|(?:of|en) ouder|(?:oder|und) älter)\b", re.IGNORECASE)
+"""What right behind a bare number says that it is an age."""
+
 DEADLINES: dict[str, re.Pattern[str]] = {
     "en": re.compile(
         r"\b(?:within(?: a period of| the)?|no later than|not later than|at the latest|more than|in (?:the )?"
@@ -126,7 +129,7 @@ PLAIN: dict[str, str] = {
         runs age aged old older person persons people everyone anyone nobody one who any case total
         number in all stand stands currently today now replaced open opened opening hours working
         calendar heard late reach reached start from receive entitled right ends end maximum minimum
-        most least budget-of exactly
+        most least budget-of exactly whoever
     """,
     "fr": """
         oui non payer paie coûte coûtent prix tarif montant s'élève élève fixé perçu facturé facturée

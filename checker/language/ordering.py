@@ -82,3 +82,12 @@ IN_OFFICE: dict[str, re.Pattern[str]] = {
     "de": _any("amtszeit|gewählt|ernannt|berufen|mandat|amtsperiode|wahlperiode"),
 }
 """What makes a length of time, and a range, a term of office."""
+
+MADE_FOR_IT: dict[str, re.Pattern[str]] = {
+    "en": re.compile(r"\b(?:was|were)\s(?:only\s)?(?:ordered|designed|built|invented)\b", re.IGNORECASE),
+    "fr": re.compile(r"\b(?:a|ont) été\s(?:commandée?s?|conçue?s?|construite?s?|inventée?s?)\b", re.IGNORECASE),
+    "nl": re.compile(r"\b(?:werd|werden)\s(?:besteld|ontworpen|gebouwd|uitgevonden)\b", re.IGNORECASE),
+    "de": re.compile(r"\b(?:bestellt|entworfen|gebaut|erfunden)\s(?:wurden?|worden)\b|\bwurden?\s(?:bestellt|entworfen"
+                     r"|gebaut)\b", re.IGNORECASE),
+}  # fmt: skip
+"""What is done to a thing before it can do its work."""

@@ -48,3 +48,46 @@ ACTORS: dict[str, str] = {
     "de": "person amt antragsteller behörde menschen stelle dienst",
 }
 """Who does a thing: that two sentences name them does not say that they speak of one thing done."""
+
+STAFF_OF: dict[str, re.Pattern[str]] = {
+    "en": re.compile(r"\b(?:has|have|with|employs|and) a (?:total )?(?:staff|workforce) of\s$", re.IGNORECASE),
+    "fr": re.compile(r"\bun effectif (?:total )?de\s$", re.IGNORECASE),
+    "nl": re.compile(r"\been (?:personeelsbestand|personeel) van\s$", re.IGNORECASE),
+    "de": re.compile(r"\b(?:einen personalbestand|eine belegschaft) von\s$", re.IGNORECASE),
+}
+"""What right before a number says that it counts all who work there."""
+
+STAFF_BEHIND: dict[str, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\s(?:(?:people|men and women|members) (?:on|of) (?:our|the|its) staff|members of staff|employees|staff)\b",
+        re.IGNORECASE,
+    ),
+    "fr": re.compile(r"\s(?:membres du personnel|employés|salariés|collaborateurs)\b", re.IGNORECASE),
+    "nl": re.compile(r"\s(?:medewerkers|personeelsleden|werknemers)\b", re.IGNORECASE),
+    "de": re.compile(r"\s(?:mitarbeitern?(?:innen)?|beschäftigten?|bediensteten?)\b", re.IGNORECASE),
+}
+"""What right behind a number says that it counts people who work there."""
+
+ALL_STAFF: dict[str, re.Pattern[str]] = {
+    "en": re.compile(r"\b(?:of (?:the|our|its)|all(?: our| its)?|our|its|has|have|employs)\s$", re.IGNORECASE),
+    "fr": re.compile(r"\b(?:(?:sur|parmi|de) (?:les|nos|ses)|nos|ses|compte|emploie)\s$", re.IGNORECASE),
+    "nl": re.compile(r"\b(?:van (?:de|onze|haar|zijn)|onze|haar|telt|heeft)\s$", re.IGNORECASE),
+    "de": re.compile(r"\b(?:von (?:den|unseren|ihren)|unsere|ihre|hat|zählt|beschäftigt)\s$", re.IGNORECASE),
+}
+"""What right before such a number says that it counts all of them."""
+
+IN_PLACE: dict[str, re.Pattern[str]] = {
+    "en": re.compile(r"\s(?:in|at|for|abroad|on|under|from|per)\b", re.IGNORECASE),
+    "fr": re.compile(r"\s(?:à|en|dans|pour|au|aux|sur|par)\b", re.IGNORECASE),
+    "nl": re.compile(r"\s(?:in|op|voor|te|bij|uit|per)\b", re.IGNORECASE),
+    "de": re.compile(r"\s(?:in|im|am|an|auf|für|bei|aus|pro)\b", re.IGNORECASE),
+}
+"""What behind it says that it is a part: "a staff of 12 in the north"."""
+
+HELPERS: dict[str, str] = {
+    "en": "volunteers employees trainees",
+    "fr": "bénévoles volontaires employés stagiaires",
+    "nl": "vrijwilligers medewerkers stagiairs",
+    "de": "freiwillige ehrenamtliche mitarbeiter beschäftigte",
+}
+"""Those who work or help somewhere; a page that counts them twice counts the same ones."""

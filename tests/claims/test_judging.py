@@ -29,6 +29,21 @@ def judged(text: str) -> list[tuple[str, str]]:
             [],
             id="what is denied in another clause is no breach",
         ),
+        pytest.param(
+            "The mill has a staff of 450. Of the 460 people on our staff 200 work at night.",
+            [("a staff of 450", "460 people")],
+            id="one staff counted twice",
+        ),
+        pytest.param(
+            "The mill has a staff of 450 in the north. Of the 460 people on our staff 200 work at night.",
+            [],
+            id="a part of the staff",
+        ),
+        pytest.param(
+            "In 2015 the ferries took 14.2 million people; in 2016 only 3.9. In 2015 they took 12.4 million people.",
+            [("14.2 million people", "12.4 million people")],
+            id="the year of its own statement",
+        ),
         pytest.param("The fee is 40 euro for adults. The fee is 20 euro for children.", [], id="two sorts of fee"),
         pytest.param(
             "Weekly parcels leave within 6 days of payment. Monthly parcels leave within 14 days of payment.",
