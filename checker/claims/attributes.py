@@ -90,8 +90,8 @@ def _sort_of(claim: Claim) -> str:
     aged = mention.role == "age" or re.search(
         r"(?:\bage of|\bâge de|leeftijd van|alter von|lebensjahr)\s?$", before, re.IGNORECASE
     )
-    aged = aged or (mention.kind == "number" and bool(OLDER.match(text, mention.end)))
-    if aged and (mention.unit in (None, "year")):
+    older = mention.kind == "number" and OLDER.match(text, mention.end)
+    if (aged or older) and (mention.unit in (None, "year")):
         if AGED_TO[language].search(before):
             return "to age"
         return "from age" if AGED_FROM[language].search(before) or OR_OVER.match(text, mention.end) else ""
