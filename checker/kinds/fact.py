@@ -13,14 +13,15 @@ from checker.claims.phrases import phrase_stems
 from checker.claims.values import date_range, range_of
 from checker.claims.writing import date_like, number_like
 from checker.document import Span
+from checker.kinds.fact_dates import first_of_others, only_anchors, slipped
 from checker.kinds.fact_examples import EXAMPLES
 from checker.kinds.kind import Kind, finding
 from checker.language.connectors import AND_WORDS
 from checker.language.events import event_of, event_pattern
-from checker.language.relations import ANCHORS, BY, COUNT_OF, DEFINITE, IN, OF, RELATIVE
+from checker.language.relations import BY, COUNT_OF, DEFINITE, IN, OF, RELATIVE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from checker.claims.mention import Mention
     from checker.claims.names import Name
@@ -139,40 +140,7 @@ def _told_right(reading: Reading, place: Span, rule: FactRule) -> bool:
 
 
 _BEHIND_CHARS = 12
-_ANCHOR_CHARS = 60
 _DAY_CHARS = len("1883-03-20")
-_FEASTS = re.compile(
-    r"anniver|jubil|centen|verjaar|eeuwfeest|jahrestag|jährig|jarig|\b(?:years|ans|jaar|jahre)\s(?:after|later|après|plus"
-    r"|na|nach|später)",
-    re.IGNORECASE,
-)
-
-
-def _slipped(reading: Reading, mention: Mention, sentence: Span, rule: FactRule) -> bool:
-    """Whether a date in the sentence of a subject is the declared one but for its month or its year.
-
-    Two dates so near are one with a slip, wherever in the sentence they stand; a feast may be on the same day.
-    """
-    right, said = str(rule.date).split("-"), str(mention.value).split("-")
-    if _turned(right, said):
-        pass
-    elif len(right) != 3 or len(said) != 3 or sum(one != other for one, other in zip(right, said, strict=True)) != 1:
-        return False
-    elif right[2] != said[2] or right[1:] == ["01", "01"]:
-        return False  # two texts of one month are more likely, and much begins with a year
-    dates = [one for one in reading.mentions_in(sentence) if one.kind == "date" and one.end_value is None]
-    told = any(str(rule.date).startswith(str(one.value)) for one in dates)
-    return not told and not _FEASTS.search(reading.document.quote(sentence))
-
-
-def _turned(right: Sequence[str], said: Sequence[str]) -> bool:
-    """Whether two digits of the year changed places, and nothing else that both tell differs: 1986 for 1968."""
-    moved = [n for n, (one, other) in enumerate(zip(right[0], said[0], strict=False)) if one != other]
-    swapped = len(moved) == _SWAPPED and sorted(right[0]) == sorted(said[0])
-    return swapped and all(one == other for one, other in zip(right[1:], said[1:], strict=False))
-
-
-_SWAPPED = 2
 
 
 def _runs_through_brackets(reading: Reading, place: Span, rule: FactRule) -> bool:
@@ -196,10 +164,10 @@ def _tied(
     if after is not None and re.fullmatch(r"(?:\s*\([^()]{2,12}\))?\s*\(\s*", after):
         following = text[mention.end : mention.end + 1]
         return Span(whole.start, whole.end + (following == ")")) if following in ")," else None
-    if _first_of_others(reading, phrase, place, rule):
+    if first_of_others(reading, phrase.stems, place, rule):
         return None
     between = _between(after, language) if after is not None else None
-    if not between and _only_anchors(reading, phrase, place, mention, event, rule):
+    if not between and only_anchors(reading, place, mention, rule, same=bool(event) and event == phrase.event):
         return None
     if trigger and event and (event == phrase.event or (not phrase.event and event in _ORIGINS)):
         return whole if _of_this(reading, place, trigger, sentence, rule) else None
@@ -211,40 +179,7 @@ def _tied(
     if after is not None and not phrase.event and _only_own_words(reading, place.end, mention.start, rule):
         return whole
     telling = len(phrase.stems) > 1 and sentence.contains(place)
-    return whole if telling and _slipped(reading, mention, sentence, rule) else None
-
-
-def _first_of_others(reading: Reading, phrase: Phrase, place: Span, rule: FactRule) -> bool:
-    """Whether a "first" is the first of another kind: "the first lighthouse of the lake" is not the first of all."""
-    if not phrase.stems & _FIRST:
-        return False
-    text, language = reading.document.text, reading.document.language
-    other = _COMPLEMENT_NOUN.match(text, place.end, place.end + _ANCHOR_CHARS)
-    own = {found for each in (rule.subject, *rule.aliases) for found in phrase_stems(each, language)}
-    return other is not None and not own.issuperset(phrase_stems(other["noun"], language))
-
-
-_FIRST = frozenset({"first", "premi", "premier", "eerst", "erst", "ersten", "eerste"})
-_COMPLEMENT_NOUN = re.compile(
-    r"\s(?:of|du|des|d['’]|de|van|der|vom|von)\s?(?:(?:the|our|its|la|l['’]|notre|het|de|onze|dem|den)\s?)?"
-    r"(?P<noun>[^\W\d]{3,})"
-)
-
-
-def _only_anchors(reading: Reading, phrase: Phrase, place: Span, mention: Mention, event: str, rule: FactRule) -> bool:
-    """Whether a subject tells only when something else happened: "founded in 1985, a year after the disaster"."""
-    text, language = reading.document.text, reading.document.language
-    before = ANCHORS.get(language, ANCHORS["en"]).finditer(text, max(0, place.start - _ANCHOR_CHARS), place.start)
-    anchor = max(before, key=re.Match.end, default=None)
-    if anchor is None:
-        return False
-    gap = text[anchor.end() : place.start]
-    own = {found for each in (rule.subject, *rule.aliases) for found in phrase_stems(each, language)}
-    if set(gap) & set(",;:()") or not own.issuperset(phrase_stems(gap, language)):
-        return False
-    if mention.end <= place.start:
-        return True
-    return not phrase.event or event != phrase.event
+    return whole if telling and slipped(reading, mention, sentence, rule) else None
 
 
 def _between(gap: str, language: str) -> str:
