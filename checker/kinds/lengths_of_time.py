@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from checker.claims.names import name_key
 from checker.document import Span
 from checker.kinds.ages import find_ages, find_distances
 from checker.kinds.beginnings import MAX_SENTENCE_CHARS, STARTS, Beginnings, find_beginnings, key_of, keys_before
@@ -14,7 +15,7 @@ from checker.kinds.impossible_dates import days_of, year_of
 from checker.kinds.kind import finding
 from checker.language.numbers import number_word
 from checker.language.stems import WORD
-from checker.language.time_order import ORDER, YEARS_OF, OrderWords
+from checker.language.time_order import ORDER, OWN_BODY, YEARS_OF, OrderWords
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -75,6 +76,8 @@ def _anniversaries(
             told = [one for one in beginnings.of(keys) if one.event in STARTS and one.sentence != sentence]
             if told and len({year_of(str(one.date.value)) for one in told}) == 1:
                 start = told[0].date
+            elif not told and (own := _own_beginning(reading, Span(sentence.start, match.start()), beginnings)):
+                start = own
             elif (going := _going_on(reading, previous, sentence, words)) and not told:
                 start = going
             else:
@@ -104,6 +107,26 @@ def _anniversaries(
             subject="anniversary",
             values=(str(start.value), str(number), str(first)),
         )
+
+
+def _own_beginning(reading: Reading, lead: Span, beginnings: Beginnings) -> Mention | None:
+    """The one date on which what the page is named for began, where "the institution" speaks of it."""
+    language = reading.document.language
+    named = name_key(reading.document.title, language)
+    if not named or not OWN_BODY[language].search(reading.document.quote(lead)):
+        return None
+    titled = set(named.split())
+    told = [
+        one
+        for sentence in reading.sentences[:_LEAD]
+        for one in beginnings.told_in(sentence)
+        if one.event in STARTS and one.key and (set(one.key.split()) <= titled or titled <= set(one.key.split()))
+    ]
+    return told[0].date if len(told) == 1 else None
+
+
+_LEAD = 20
+"""A page says in its first sentences, menus counted, when what it is named for began."""
 
 
 def _going_on(reading: Reading, previous: Span, sentence: Span, words: OrderWords) -> Mention | None:

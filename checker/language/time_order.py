@@ -214,3 +214,11 @@ ORDER: dict[str, OrderWords] = {
         licensed=_any("genehmigung", "betriebsgenehmigung", "erlaubnis", "lizenz", "konzession", "zulassung"),
     ),
 }  # fmt: skip
+
+OWN_BODY: dict[str, re.Pattern[str]] = {
+    "en": re.compile(r"\bthe (?:institution|organi[sz]ation)\b(?! of)[^,;:]{0,30}\Z", re.IGNORECASE),
+    "fr": re.compile(r"\bl['’](?:institution|organisme)\b(?! d)[^,;:]{0,30}\Z", re.IGNORECASE),
+    "nl": re.compile(r"\bde (?:instelling|organisatie)\b(?! van)[^,;:]{0,30}\Z", re.IGNORECASE),
+    "de": re.compile(r"\bdie (?:institution|einrichtung|organisation)\b(?! de)[^,;:]{0,30}\Z", re.IGNORECASE),
+}
+"""The noun by which a page calls what it is named for, a verb at most behind it; anchored at its end."""
