@@ -18,6 +18,22 @@ _CONTEXT = Context(rules=Rules(), as_of=datetime.date(2021, 9, 1), newest=frozen
 @pytest.mark.parametrize(
     ("language", "text", "impossible"),
     [
+        (
+            "en",
+            (
+                "# The City Conciliator\n\nThe City Conciliator helps. It was founded on 7 June 1961. It is free.\n\n"
+                "The institution celebrated its fiftieth anniversary in 2003."
+            ),
+            True,
+        ),
+        (
+            "en",
+            (
+                "# The City Conciliator\n\nThe City Conciliator helps. It was founded on 7 June 1953. It is free.\n\n"
+                "The institution celebrated its fiftieth anniversary in 2003."
+            ),
+            False,
+        ),
         ("en", "The skating rink was opened on 9 April 2017; the first pile had been driven in October 2018.", True),
         (
             "en",
