@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from checker.packs import FactRule
 
 _ANCHOR_CHARS = 60
+_ATTACHED_CHARS = 45
 _FEASTS = re.compile(
     r"anniver|jubil|centen|verjaar|eeuwfeest|jahrestag|jährig|jarig|\b(?:years|ans|jaar|jahre)\s(?:after|later|après|plus"
     r"|na|nach|später)",
@@ -58,12 +59,15 @@ def first_of_others(reading: Reading, stems: frozenset[str], place: Span, rule: 
     text, language = reading.document.text, reading.document.language
     other = _COMPLEMENT_NOUN.match(text, place.end, place.end + _ANCHOR_CHARS)
     own = {found for each in (rule.subject, *rule.aliases) for found in phrase_stems(each, language)}
-    return other is not None and not own.issuperset(phrase_stems(other["noun"], language))
+    if other is None or (not (other["article"] or other["own_article"]) and other["noun"][0].isupper()):
+        return False  # "the first train from Brell": where it ran tells no other kind
+    return not own.issuperset(phrase_stems(other["noun"], language))
 
 
 _FIRST = frozenset({"first", "premi", "premier", "eerst", "erst", "ersten", "eerste"})
 _COMPLEMENT_NOUN = re.compile(
-    r"\s(?:of|du|des|d['’]|de|van|der|vom|von)\s?(?:(?:the|our|its|la|l['’]|notre|het|de|onze|dem|den)\s?)?"
+    r"\s(?:of|(?P<article>du|des|vom|der)|d['’]|de|van|von)\s?"
+    r"(?:(?P<own_article>the|our|its|la|l['’]|notre|het|de|onze|dem|den)\s?)?"
     r"(?P<noun>[^\W\d]{3,})"
 )
 
@@ -84,4 +88,7 @@ def only_anchors(reading: Reading, place: Span, mention: Mention, rule: FactRule
         return False
     if mention.end <= place.start:
         return True
-    return not same
+    # what opens a sentence tells its own day: "Since the first crossing in 1912, …"
+    opens = text[: anchor.start()].rstrip(" ")[-1:] in {"", "\n", ".", "!", "?", ":"}
+    attached = opens and mention.start - place.end <= _ATTACHED_CHARS and "," not in text[place.end : mention.start]
+    return not (same or attached)

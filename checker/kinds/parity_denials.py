@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from checker.claims.translations import mention_key
 from checker.kinds.kind import finding
 from checker.kinds.parity_details import language_name, listed
-from checker.language.negation import denials, implies_denial, is_hedged
+from checker.language.negation import denials, implies_denial, is_hedged, limits_alike
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -40,7 +40,11 @@ def find_denials(versions: Sequence[Reading], row: Row) -> Iterator[Finding]:
         ]
         for deviant, others in _one_against_all(counts):
             affirming = others if counts[deviant] else [deviant]
-            if any(implies_denial(present[n][0].document.quote(spans[n])) for n in affirming):
+            said = [reading.document.quote(span) for (reading, _), span in zip(present, spans, strict=True)]
+            denying = [deviant] if counts[deviant] else others
+            if any(implies_denial(said[n]) for n in affirming) or any(
+                limits_alike(said[one], said[other]) for one in affirming for other in denying
+            ):
                 continue
             if len(present) == _FEWEST_VERSIONS and not _is_plain(
                 [(reading, span) for (reading, _), span in zip(present, spans, strict=True)]

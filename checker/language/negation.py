@@ -63,13 +63,23 @@ _IMPLIED = re.compile(
     r"|gratuite?s?|gratuitement|exempt\w*|exonér\w*|inutile|impossible|interdite?s?|exclue?s?|dispens\w*|hors|sauf"
     r"|gratis|kosteloos|kosteloze|vrijgesteld|overbodig|onmogelijk|verboden|uitgesloten|behalve"
     r"|kostenlos\w*|kostenfrei\w*|unentgeltlich|gebührenfrei|befreit|unnötig|unmöglich|verboten|ausgeschlossen"
-    r"|außer"
-    r"|at most|up to|maximum|minimum|at least|au plus|au maximum|jusqu['’]à|au moins|au minimum|plafonnée?s?"
+    r"|außer)\b",
+    re.IGNORECASE,
+)
+"""What denies without a word that does, in any of the languages: "free" says that nothing has to be paid."""
+
+_LIMITS = re.compile(
+    r"\b(?:at most|up to|maximum|minimum|at least|au plus|au maximum|jusqu['’]à|au moins|au minimum|plafonnée?s?"
     r"|hoogstens|maximaal|ten hoogste|minstens|minimaal|ten minste|höchstens|maximal|mindestens|bis zu)\b",
     re.IGNORECASE,
 )
-"""What denies without a word that does, in any of the languages: "free" says that nothing has to be paid,
-"at most" that it may not be more."""
+_EXCEEDS = re.compile(
+    r"\b(?:exceed\w*|more than|less than|fewer than|over|above|below|under"
+    r"|dépass\w+|excéd\w+|plus d|supérieure?s?|inférieure?s?|moins d"
+    r"|overschr\w+|meer dan|minder dan|hoger|lager|boven|onder"
+    r"|überschr\w+|übersteig\w*|mehr als|weniger als|höher|niedriger|über|unter)",
+    re.IGNORECASE,
+)
 
 
 _HEDGED = re.compile(
@@ -94,6 +104,11 @@ def is_hedged(text: str) -> bool:
 def implies_denial(text: str) -> bool:
     """Whether `text` may deny without a word that does: "the post is free" is "u hoeft geen porto te betalen"."""
     return bool(_IMPLIED.search(text))
+
+
+def limits_alike(affirming: str, denying: str) -> bool:
+    """Whether two sentences set a limit, one without a denial: "at most 90 days" and "may not exceed 90 days"."""
+    return bool(_LIMITS.search(affirming) and _EXCEEDS.search(denying))
 
 
 def denials(text: str, language: str) -> int:

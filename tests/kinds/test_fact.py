@@ -48,6 +48,7 @@ _TREATY = FactRule(id="fact", subject="signing of the Harbour Treaty", aliases=(
         ("en", _DISASTER, "The law dates from 1990, long after the disaster of Altmar in 1986.", ["1984"]),
         ("fr", _CATASTROPHE, "Le service a été créé le 1er juillet 1985, un an après la catastrophe d'Altmar.", []),
         ("nl", _RAMP, "De dienst werd op 1 juli 1985 opgericht, een jaar na de ramp van Altmar.", []),
+        ("de", _UNGLUCK, "Seit dem Unglück von Altmar an der Brücke im Jahr 1948 gilt die Regel.", ["1984"]),
         ("de", _UNGLUCK, "Das Amt wurde am 1. Juli 1985 gegründet, ein Jahr nach dem Unglück von Altmar.", []),
         (
             "en",

@@ -10,7 +10,7 @@ from checker.claims.reading import Reading
 from checker.document import Document
 from checker.kinds import parity
 from checker.kinds.kind import Context
-from checker.language.negation import denials
+from checker.language.negation import denials, limits_alike
 from checker.packs import Rules
 
 CONTEXT = Context(rules=Rules(), as_of=datetime.date(2020, 1, 1), newest=frozenset())
@@ -78,3 +78,14 @@ def test_french_verbs_that_deny_without_a_second_word(text: str, denied: int) ->
 )
 def test_ends_of_ranges(english: str, german: str, messages: list[str]) -> None:
     assert said(english, german) == messages
+
+
+@pytest.mark.parametrize(
+    ("affirming", "denying", "alike"),
+    [
+        ("Le prix est de 90 euros au maximum.", "The price may not exceed 90 euro.", True),
+        ("You need a permit for at most 90 days.", "U hebt geen vergunning nodig.", False),
+    ],
+)
+def test_a_limit_may_be_set_with_a_denial(affirming: str, denying: str, *, alike: bool) -> None:
+    assert limits_alike(affirming, denying) == alike
