@@ -4,32 +4,34 @@ from __future__ import annotations
 
 import re
 
+from checker.language.lazy import lazy_re
+
 
 def _any(words: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
+    return lazy_re(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
 
 
 HOLDS: dict[str, re.Pattern[str]] = {
-    "en": re.compile(
+    "en": lazy_re(
         r"\b(?:has|have|runs?|operates?|maintains?|comprises?|employs?|manages?|counts|numbers|consists of"
         r"|is made up of|there are|includes?)\s(?:now\s|currently\s|a staff of\s)?$", re.IGNORECASE),
-    "fr": re.compile(
+    "fr": lazy_re(
         r"\b(?:a|ont|compte(?:nt)?|possède(?:nt)?|gère(?:nt)?|exploite(?:nt)?|emploie(?:nt)?|comprend|comprennent"
         r"|dispose de|se compose de|est composée? de|il y a)\s(?:actuellement\s|aujourd['’]hui\s)?$", re.IGNORECASE),
-    "nl": re.compile(
+    "nl": lazy_re(
         r"\b(?:heeft|hebben|telt|tellen|beheert|omvat|bestaat uit|zijn er|er zijn)\s(?:nu\s|momenteel\s)?$",
         re.IGNORECASE),
-    "de": re.compile(
+    "de": lazy_re(
         r"\b(?:hat|haben|zählt|zählen|betreibt|unterhält|beschäftigt|umfasst|besteht aus|es gibt|gehören)\s"
         r"(?:derzeit\s|heute\s|rund\s)?$", re.IGNORECASE),
 }  # fmt: skip
 """What right before a number says that somebody has so many in all."""
 
 ALL_OF: dict[str, re.Pattern[str]] = {
-    "en": re.compile(r"(?:\b(?:the|all|its|our|their|all of (?:the|its|our))|['’]s)\s$", re.IGNORECASE),
-    "fr": re.compile(r"\b(?:les|ses|nos|leurs)\s$", re.IGNORECASE),
-    "nl": re.compile(r"\b(?:de|alle|zijn|haar|onze|hun)\s$", re.IGNORECASE),
-    "de": re.compile(r"\b(?:die|alle|den|der|seine|seinen|ihre|ihren|unsere|unseren)\s$", re.IGNORECASE),
+    "en": lazy_re(r"(?:\b(?:the|all|its|our|their|all of (?:the|its|our))|['’]s)\s$", re.IGNORECASE),
+    "fr": lazy_re(r"\b(?:les|ses|nos|leurs)\s$", re.IGNORECASE),
+    "nl": lazy_re(r"\b(?:de|alle|zijn|haar|onze|hun)\s$", re.IGNORECASE),
+    "de": lazy_re(r"\b(?:die|alle|den|der|seine|seinen|ihre|ihren|unsere|unseren)\s$", re.IGNORECASE),
 }
 """What right before a number says that so many are all of them."""
 
@@ -59,61 +61,59 @@ VALID: dict[str, re.Pattern[str]] = {
 """What makes a length of time that for which something holds."""
 
 AGED_FROM: dict[str, re.Pattern[str]] = {
-    "en": re.compile(
+    "en": lazy_re(
         r"\b(?:from (?:the age of )?|aged? (?:at least )?|over(?: the age of)? |reached (?:the age of )?"
         r"|at least |turned? |at (?:the age of )?)$",
         re.IGNORECASE,
     ),
-    "fr": re.compile(
+    "fr": lazy_re(
         r"\b(?:à partir de |dès (?:l['’]âge de )?|âgée?s? d['’]au moins |avoir |plus de |atteint (?:l['’]âge de )?)$",
         re.IGNORECASE,
     ),
-    "nl": re.compile(
+    "nl": lazy_re(
         r"\b(?:vanaf (?:de leeftijd van )?|minstens |ten minste |ouder dan |bereikt |minimum )$", re.IGNORECASE
     ),
-    "de": re.compile(
-        r"\b(?:ab (?:dem |einem alter von )?|mindestens |über |älter als |vollendete[ns]? )$", re.IGNORECASE
-    ),
+    "de": lazy_re(r"\b(?:ab (?:dem |einem alter von )?|mindestens |über |älter als |vollendete[ns]? )$", re.IGNORECASE),
 }
 """What before an age says that something holds from it on."""
 
 AGED_TO: dict[str, re.Pattern[str]] = {
-    "en": re.compile(
+    "en": lazy_re(
         r"\b(?:(?:up )?to (?:the age of )?|until (?:the age of )?|under(?: the age of)? |below (?:the age of )?"
         r"|ends?[^.;]{0,30} at (?:the age of )?|no older than |at most )$",
         re.IGNORECASE,
     ),
-    "fr": re.compile(r"\b(?:jusqu['’]à (?:l['’]âge de )?|moins de |au plus |avant )$", re.IGNORECASE),
-    "nl": re.compile(r"\b(?:tot (?:de leeftijd van )?|jonger dan |onder de |hoogstens )$", re.IGNORECASE),
-    "de": re.compile(r"\b(?:bis (?:zum |zum alter von )?|unter |höchstens |jünger als )$", re.IGNORECASE),
+    "fr": lazy_re(r"\b(?:jusqu['’]à (?:l['’]âge de )?|moins de |au plus |avant )$", re.IGNORECASE),
+    "nl": lazy_re(r"\b(?:tot (?:de leeftijd van )?|jonger dan |onder de |hoogstens )$", re.IGNORECASE),
+    "de": lazy_re(r"\b(?:bis (?:zum |zum alter von )?|unter |höchstens |jünger als )$", re.IGNORECASE),
 }
 """What before an age says that something holds up to it."""
 
-OR_OVER: re.Pattern[str] = re.compile(
+OR_OVER: re.Pattern[str] = lazy_re(
     r"\s?(?:years?\s)?(?:or (?:over|older|above|more)|and (?:over|older|above)|ans? (?:ou plus|et plus|révolus)"
     r"|jaar (?:of ouder|en ouder)|jahren? (?:oder älter|und älter))\b",
     re.IGNORECASE,
 )
 """What right behind an age says, in any of the languages, that it is the least."""
 
-OLDER: re.Pattern[str] = re.compile(r"\s(?:(?:or|and) older|(?:of|en) ouder|(?:oder|und) älter)\b", re.IGNORECASE)
+OLDER: re.Pattern[str] = lazy_re(r"\s(?:(?:or|and) older|(?:of|en) ouder|(?:oder|und) älter)\b", re.IGNORECASE)
 """What right behind a bare number says that it is an age."""
 
 DEADLINES: dict[str, re.Pattern[str]] = {
-    "en": re.compile(
+    "en": lazy_re(
         r"\b(?:within(?: a period of| the)?|no later than|not later than|at the latest|more than|in (?:the )?"
         r"|(?:deadline|time limit|period) (?:of|is)|up to|after|have|takes?(?: up to)?)\s$",
         re.IGNORECASE,
     ),
-    "fr": re.compile(
+    "fr": lazy_re(
         r"\b(?:dans (?:les|un délai de|le délai de)|délai (?:de|est de)|disposez de|dispose de|plus de|au plus tard"
         r"|endéans|après|sous)\s$",
         re.IGNORECASE,
     ),
-    "nl": re.compile(
+    "nl": lazy_re(
         r"\b(?:binnen(?: de| een termijn van)?|tot|uiterlijk|termijn (?:van|is|bedraagt)|meer dan|na)\s$", re.IGNORECASE
     ),
-    "de": re.compile(
+    "de": lazy_re(
         r"\b(?:innerhalb (?:von|einer frist von)|binnen|frist (?:von|beträgt)|spätestens|frist:|mehr als|nach)\s$",
         re.IGNORECASE,
     ),

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from checker.document import Span
+from checker.language.lazy import lazy_re
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -13,36 +14,36 @@ if TYPE_CHECKING:
 _HOUR = r"(?<![\d.,:/])(?P<hour>[01]?\d|2[0-4])"
 _TO = r"(?:\s?[-–]\s?|\s(?:to|till|until|and|à|et|tot|en|bis|und)\s)"
 _CLOCK: dict[str, re.Pattern[str]] = {
-    "en": re.compile(
+    "en": lazy_re(
         rf"{_HOUR}(?:[:.](?P<minute>[0-5]\d))?(?:\s?(?P<half>[ap])\.?m\b\.?|(?<=:\d\d)(?!\s?[\d%€£$:])(?![.,]\d)"
         rf"|(?=(?:[:.][0-5]\d)?{_TO}\d{{1,2}}(?:[:.][0-5]\d)?\s?(?P<later>[ap])\.?m\b))",
         re.IGNORECASE,
     ),
-    "fr": re.compile(
+    "fr": lazy_re(
         rf"(?:(?<=à )|(?<=de )|(?<=dès )|(?<=avant )|(?<=après )|(?<=vers )|(?<= et )|(?<=entre )|(?<=[–-] ))"
         rf"{_HOUR}"
         rf"\s?(?:h\b\s?|heures?\b(?:\s|)|(?=h\d))h?(?P<minute>[0-5]\d)?(?![\d])"
         rf"|(?:(?<=de )|(?<=entre ))(?P<first>\d{{1,2}})(?={_TO}\d{{1,2}}\s?h)",
         re.IGNORECASE,
     ),
-    "nl": re.compile(
+    "nl": lazy_re(
         rf"(?:(?<=om )|(?<=tot )|(?<=vanaf )|(?<=v[oó]{{2}}r )|(?<=na )|(?<=van )|(?<=tussen )|(?<= en )|(?<=[–-] )"
         r"|(?=\d{1,2}u\d\d\b))"
         rf"{_HOUR}(?:(?:[:.u](?P<minute>[0-5]\d))?"
         rf"(?:\s?(?:uur|u)\b|(?={_TO}\d{{1,2}}(?:[:.][0-5]\d)?\s?(?:uur|u)\b))|u(?P<minutes>[0-5]\d)\b)",
         re.IGNORECASE,
     ),
-    "de": re.compile(
+    "de": lazy_re(
         rf"{_HOUR}(?:[:.](?P<minute>[0-5]\d))?(?:\s?Uhr\b(?:\s(?P<minutes>[0-5]\d)\b)?"
         rf"|(?=(?:[:.][0-5]\d)?{_TO}\d{{1,2}}(?:[:.][0-5]\d)?\s?Uhr\b))",
         re.IGNORECASE,
     ),
 }
 _NOON: dict[str, re.Pattern[str]] = {
-    "en": re.compile(r"\bnoon\b|\b(?P<night>midnight)\b", re.IGNORECASE),
-    "fr": re.compile(r"(?<!après-)\bmidi\b|\b(?P<night>minuit)\b", re.IGNORECASE),
-    "nl": re.compile(r"\b(?P<night>middernacht)\b", re.IGNORECASE),
-    "de": re.compile(r"\b(?P<night>Mitternacht)\b", re.IGNORECASE),
+    "en": lazy_re(r"\bnoon\b|\b(?P<night>midnight)\b", re.IGNORECASE),
+    "fr": lazy_re(r"(?<!après-)\bmidi\b|\b(?P<night>minuit)\b", re.IGNORECASE),
+    "nl": lazy_re(r"\b(?P<night>middernacht)\b", re.IGNORECASE),
+    "de": lazy_re(r"\b(?P<night>Mitternacht)\b", re.IGNORECASE),
 }
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import NamedTuple
+
+from checker.language.lazy import lazy_re
 
 
 class Unit(NamedTuple):
@@ -53,7 +54,7 @@ _UNITS = {
 }
 _NAMES = {name: unit for unit, names in _UNITS.items() for name in names.split()}
 _PREFIXED = ("length", "mass", "volume", "power", "energy", "dose", "absorbed dose", "activity", "frequency", "data")
-_PREFIX = re.compile("|".join(_PREFIXES))
+_PREFIX = lazy_re("|".join(_PREFIXES))
 
 
 @lru_cache(maxsize=4096)

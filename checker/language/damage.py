@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from checker.document import Span
+from checker.language.lazy import lazy_re
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,19 +33,19 @@ _TAIL = "[" + "".join(re.escape(mark) for mark in _TAIL_BYTES) + "]"
 
 # UTF-8 read as cp1252: a lead byte 0xC2 to 0xF4 as a letter, then one to three bytes that follow it. The last byte of
 # a closing quote, 0x9D, is none of cp1252's, and is often dropped on the way: "â€" alone.
-_MISREAD = re.compile(rf"[ÂÃÄÅ]{_TAIL}|[â]{_TAIL}{_TAIL}?|ð{_TAIL}{{2,3}}|ï»¿|ï¿½|^Ã$|\x80[\x90-\xbf]")
-_LOST = re.compile(r"\[¿\]|(?<=[^\W\d_])¿(?=[^\W\d_])|(?<=\d)¿(?=\d)|¿(?![\w¡])|\ufffd+|[\x80-\x9f]")
-_QUESTION = re.compile(r"(?<=[a-zà-ÿ])\?(?=[a-zà-ÿ])|\b[cdjlmnstCDJLMNST]\?(?=[AEIOUHÀ-Üaeiouhà-ü])")
-_ENTITY = re.compile(
+_MISREAD = lazy_re(rf"[ÂÃÄÅ]{_TAIL}|[â]{_TAIL}{_TAIL}?|ð{_TAIL}{{2,3}}|ï»¿|ï¿½|^Ã$|\x80[\x90-\xbf]")
+_LOST = lazy_re(r"\[¿\]|(?<=[^\W\d_])¿(?=[^\W\d_])|(?<=\d)¿(?=\d)|¿(?![\w¡])|\ufffd+|[\x80-\x9f]")
+_QUESTION = lazy_re(r"(?<=[a-zà-ÿ])\?(?=[a-zà-ÿ])|\b[cdjlmnstCDJLMNST]\?(?=[AEIOUHÀ-Üaeiouhà-ü])")
+_ENTITY = lazy_re(
     r"&(?:amp;)?(?:amp|lt|gt|quot|apos|nbsp|[lr][sd]quo|[nm]dash|hellip|euro"
     r"|[a-zA-Z](?:acute|grave|uml|circ|cedil|tilde)|#\d{2,5}|#x[0-9a-fA-F]{2,4});"
 )
 _QUESTIONED = "a question mark stands inside a word, where a sign was lost or a space is missing"
 # "isn t", "doesn t": the apostrophe became a space
-_NOT = re.compile(r"\b(?:is|are|was|were|do|does|did|have|has|had|ca|wo|could|would|should)n t\b", re.IGNORECASE)
-_SUSPECT = re.compile(r"[ÂÃÄÅâðï\x80-\x9f¿\ufffd]|&(?:#?\w+;)|\w\?\w")
-_WORD = re.compile(r"\S+")
-_ADDRESS = re.compile(r"://|www\.|[?&]\w+=|@")
+_NOT = lazy_re(r"\b(?:is|are|was|were|do|does|did|have|has|had|ca|wo|could|would|should)n t\b", re.IGNORECASE)
+_SUSPECT = lazy_re(r"[ÂÃÄÅâðï\x80-\x9f¿\ufffd]|&(?:#?\w+;)|\w\?\w")
+_WORD = lazy_re(r"\S+")
+_ADDRESS = lazy_re(r"://|www\.|[?&]\w+=|@")
 
 
 def find_damage(text: str) -> Iterator[Damage]:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from checker.language.lazy import lazy_re
 from checker.language.locale import month_names
 
 
@@ -48,8 +49,8 @@ DATES: dict[str, DateWords] = {
         ),
         year=_set("year years"),
         seasons=_set("spring summer autumn fall winter"),
-        decades=re.compile(r""),
-        decade_end=re.compile(r"['’]?s(?!\w)"),
+        decades=lazy_re(r""),
+        decade_end=lazy_re(r"['’]?s(?!\w)"),
         century=_set("century centuries"),
         quarter=_set("quarter"),
     ),
@@ -63,8 +64,8 @@ DATES: dict[str, DateWords] = {
         ),
         year=_set("an année années exercice"),
         seasons=_set("printemps été automne hiver"),
-        decades=re.compile(r"années\s$"),
-        decade_end=re.compile(r"(?!\w)"),
+        decades=lazy_re(r"années\s$"),
+        decade_end=lazy_re(r"(?!\w)"),
         century=_set("siècle siècles"),
         quarter=_set("trimestre"),
     ),
@@ -79,8 +80,8 @@ DATES: dict[str, DateWords] = {
         ),
         year=_set("jaar jaren boekjaar begrotingsjaar"),
         seasons=_set("lente voorjaar zomer najaar herfst winter"),
-        decades=re.compile(r"jaren\s['’]?$"),
-        decade_end=re.compile(r"(?!\w)"),
+        decades=lazy_re(r"jaren\s['’]?$"),
+        decade_end=lazy_re(r"(?!\w)"),
         century=_set("eeuw eeuwen"),
         quarter=_set("kwartaal"),
     ),
@@ -94,8 +95,8 @@ DATES: dict[str, DateWords] = {
         ),
         year=_set("jahr jahre jahren jahres haushaltsjahr geschäftsjahr"),
         seasons=_set("frühjahr frühling sommer herbst winter"),
-        decades=re.compile(r""),
-        decade_end=re.compile(r"er(?=[ -]Jahre)|er(?!\w)"),
+        decades=lazy_re(r""),
+        decade_end=lazy_re(r"er(?=[ -]Jahre)|er(?!\w)"),
         century=_set("jahrhundert jahrhunderts jahrhunderte jh"),
         quarter=_set("quartal quartals"),
     ),
@@ -133,20 +134,20 @@ def date_patterns(language: str) -> DatePatterns:
     flags = re.IGNORECASE
     year_end = rf"(?:{_GAP}(?:,|-|/)?{_GAP}{of}{_YEAR})?"
     return DatePatterns(
-        day_first=re.compile(
+        day_first=lazy_re(
             rf"{day}(?!\d)(?:{to}{article}{day2})?(?:[-/]|{_GAP}{of}){month}{year_end}",
             flags,
         ),
-        month_first=re.compile(
+        month_first=lazy_re(
             rf"{month}(?:[-/]|{_GAP}(?:the )?){day}(?![\d:]|[.,]\d)(?:{to}(?:{month2}{_GAP})?{day2}(?!\d))?{year_end}",
             flags,
         ),
-        month_year=re.compile(rf"{month}(?:[-/]|{_GAP},?{_GAP}{of}){_YEAR}", flags),
-        year_month=re.compile(
+        month_year=lazy_re(rf"{month}(?:[-/]|{_GAP},?{_GAP}{of}){_YEAR}", flags),
+        year_month=lazy_re(
             r"(?P<year>[12]\d{3})(?P<sep>[-/ ])(?:(?P<day>\d{1,2})(?P=sep))?"
             rf"{month}(?:(?P=sep)(?P<day2>\d{{1,2}})(?!\d))?(?!\w)",
             flags,
         ),
-        month_year_day=re.compile(rf"{month}-(?P<year>[12]\d{{3}})-(?P<day>\d{{1,2}})(?!\d)", flags),
-        day_year_month=re.compile(rf"(?P<day>\d{{1,2}})-(?P<year>[12]\d{{3}})-{month}", flags),
+        month_year_day=lazy_re(rf"{month}-(?P<year>[12]\d{{3}})-(?P<day>\d{{1,2}})(?!\d)", flags),
+        day_year_month=lazy_re(rf"(?P<day>\d{{1,2}})-(?P<year>[12]\d{{3}})-{month}", flags),
     )

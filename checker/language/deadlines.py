@@ -4,23 +4,25 @@ from __future__ import annotations
 
 import re
 
+from checker.language.lazy import lazy_re
+
 DUE: dict[str, re.Pattern[str]] = {
-    "en": re.compile(
+    "en": lazy_re(
         r"\b(?:deadline|closing date|last (?:day|date)|cut-off date)\b[^.;:,]{0,40}\bis(?: on)?"
         r"\s*(?:\w+day,? )?(?:the )?$",
         re.IGNORECASE,
     ),
-    "fr": re.compile(
+    "fr": lazy_re(
         r"\b(?:date limite|date de clôture|dernier jour|dernier délai)\b[^.;:,]{0,50}\best(?: fixée?)?"
         r"(?: au| le)\s*(?:\w+di )?$",
         re.IGNORECASE,
     ),
-    "nl": re.compile(
+    "nl": lazy_re(
         r"\b(?:(?:uiterste|laatste) (?:datum|dag|inschrijfdatum|indieningsdatum)|deadline|sluitingsdatum)\b"
         r"[^.;:,]{0,40}\bis(?: op)?\s*(?:\w+dag,? )?$",
         re.IGNORECASE,
     ),
-    "de": re.compile(
+    "de": lazy_re(
         r"\b(?:\w*(?:schluss|frist)|letzter (?:tag|termin)|stichtag)\b[^.;:,]{0,40}\bist(?: der| am)?"
         r"\s*(?:\w+(?:tag|woch),? )?(?:der |den |dem )?$",
         re.IGNORECASE,
@@ -29,29 +31,29 @@ DUE: dict[str, re.Pattern[str]] = {
 """What stands right before a last day, in the present: "the deadline for applications is"."""
 
 OPEN: dict[str, re.Pattern[str]] = {
-    "en": re.compile(
+    "en": lazy_re(
         r"\b(?:(?:is|are|remains?) (?:now )?open|can be (?:made|submitted|sent|filed))\b[^.;:]{0,30}$", re.IGNORECASE
     ),
-    "fr": re.compile(
+    "fr": lazy_re(
         r"\b(?:(?:est|sont|reste(?:nt)?) ouverte?s?|peu(?:t|vent) être (?:déposée?s?|introduite?s?|envoyée?s?))\b"
         r"[^.;:]{0,30}$",
         re.IGNORECASE,
     ),
-    "nl": re.compile(r"\b(?:(?:is|zijn|staat|staan|blijft|blijven) open|kan|kunnen)\b[^.;:]{0,30}$", re.IGNORECASE),
-    "de": re.compile(r"\b(?:(?:ist|sind|bleibt|bleiben)|(?:kann|können)|läuft|laufen)\b[^.;:]{0,30}$", re.IGNORECASE),
+    "nl": lazy_re(r"\b(?:(?:is|zijn|staat|staan|blijft|blijven) open|kan|kunnen)\b[^.;:]{0,30}$", re.IGNORECASE),
+    "de": lazy_re(r"\b(?:(?:ist|sind|bleibt|bleiben)|(?:kann|können)|läuft|laufen)\b[^.;:]{0,30}$", re.IGNORECASE),
 }
 """What stands before the days in which something can be done."""
 
 OPEN_AFTER: dict[str, re.Pattern[str]] = {
-    "nl": re.compile(r"\s*(?:worden )?(?:ingediend|ingestuurd|aangevraagd|inschrijven|aanvragen|indienen)\b|\s*\.?$"),
-    "de": re.compile(r"\s*(?:möglich|geöffnet|eingereicht|beantragt|offen)\b"),
+    "nl": lazy_re(r"\s*(?:worden )?(?:ingediend|ingestuurd|aangevraagd|inschrijven|aanvragen|indienen)\b|\s*\.?$"),
+    "de": lazy_re(r"\s*(?:möglich|geöffnet|eingereicht|beantragt|offen)\b"),
 }
 """What stands behind those days where the verb ends its clause: without it nothing is said to be open."""
 
 STILL_TO_COME: dict[str, re.Pattern[str]] = {
-    "en": re.compile(r"\bwill (?!apply|be required|have to|need)"),
-    "fr": re.compile(r"\b(?:sera|seront|[a-zà-ÿ]{3,}(?:era|eront|ira|iront|dra|dront))\b"),
-    "nl": re.compile(r"\b(?:zal|zullen)\b"),
-    "de": re.compile(r"\b(?:wird|werden)\b[^.;:]*\bwerden\b"),
+    "en": lazy_re(r"\bwill (?!apply|be required|have to|need)"),
+    "fr": lazy_re(r"\b(?:sera|seront|[a-zà-ÿ]{3,}(?:era|eront|ira|iront|dra|dront))\b"),
+    "nl": lazy_re(r"\b(?:zal|zullen)\b"),
+    "de": lazy_re(r"\b(?:wird|werden)\b[^.;:]*\bwerden\b"),
 }
 """A verb that surely tells what is to come, where the present may tell what holds since."""

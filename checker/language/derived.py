@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from checker.language.lazy import lazy_re
+
 
 def _compile(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
+    return lazy_re(pattern, re.IGNORECASE)
 
 
 YEARLY: dict[str, re.Pattern[str]] = {

@@ -8,6 +8,7 @@ from operator import eq
 from typing import TYPE_CHECKING
 
 from checker.document import Span
+from checker.language.lazy import lazy_re
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,11 +34,11 @@ LAWFUL: dict[str, frozenset[str]] = {
 preposition after it (Dutch "op op", German "an an")."""
 
 _GERMAN_ARTICLES = frozenset("die der das den dem".split())
-_RELATIVE = re.compile(
+_RELATIVE = lazy_re(
     r"(?:,|[;:(–—-]|\b(?:und|oder|als|wie|sondern|aber|auch|nur|noch|wenn|weil|dass|ob|falls|da|nachdem|bevor|während))(?:\s[a-zäöüß]{2,8}){0,2}\s$"
 )
 """What stands before a relative pronoun or a demonstrative, which an article may follow: "Reisende, die die Frist"."""
-_ATTRIBUTE = re.compile(r"(?:\s[\w-]+){1,5}?\s\w+(?:end|t|en)e[nrms]?\s[A-ZÄÖÜ]")
+_ATTRIBUTE = lazy_re(r"(?:\s[\w-]+){1,5}?\s\w+(?:end|t|en)e[nrms]?\s[A-ZÄÖÜ]")
 """A participle that has an article of its own before its noun: "die der Stadt gehörenden Häuser"."""
 
 _PAIRS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
@@ -60,9 +61,9 @@ _PAIRS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
 }
 """A preposition and an article: two words that nobody repeats on purpose ("of the of the")."""
 
-_WORD = re.compile(r"\w+")
-_TWICE = re.compile(r"(?<![\w'’.@/-])([^\W\d_]+)([  \n]+)(\1)(?![\w'’@/-])", re.IGNORECASE)
-_PAIR_TWICE = re.compile(r"(?<![\w'’-])(([^\W\d_]+) ([^\W\d_]+)) (\1)(?![\w'’-])", re.IGNORECASE)
+_WORD = lazy_re(r"\w+")
+_TWICE = lazy_re(r"(?<![\w'’.@/-])([^\W\d_]+)([  \n]+)(\1)(?![\w'’@/-])", re.IGNORECASE)
+_PAIR_TWICE = lazy_re(r"(?<![\w'’-])(([^\W\d_]+) ([^\W\d_]+)) (\1)(?![\w'’-])", re.IGNORECASE)
 
 
 def find_doubled(text: str, language: str) -> Iterator[tuple[Span, str]]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from checker.language.lazy import lazy_re
+
 EVENTS: dict[str, dict[str, tuple[str, ...]]] = {
     "en": {
         "founded": ("founded", "founding", "foundation of", "set up", "established", "establishment of", "created",
@@ -102,7 +104,7 @@ def event_pattern(language: str) -> re.Pattern[str]:
         key=len,
         reverse=True,
     )
-    return re.compile(rf"\b(?:{'|'.join(words)})(?:(?<=['’])|\b)", re.IGNORECASE)
+    return lazy_re(rf"\b(?:{'|'.join(words)})(?:(?<=['’])|\b)", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1 << 12)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from checker.document import Span
+from checker.language.lazy import lazy_re
 
 LABELS: tuple[dict[str, tuple[str, ...]], ...] = (
     {
@@ -81,8 +82,8 @@ _FOREIGN = {
     language: frozenset().union(*(words for other, words in _TELLING.items() if other != language))
     for language in _TELLING
 }
-_WORD = re.compile(r"[^\W\d_]+")
-_SWITCH = re.compile(
+_WORD = lazy_re(r"[^\W\d_]+")
+_SWITCH = lazy_re(
     r"fran[cç]ais|deutsch|nederlands|english|anglais|engels|englisch|allemand|duits|frans\b|französisch|néerlandais"
     r"|niederländisch|dutch|german\b|french",
     re.IGNORECASE,
@@ -101,7 +102,7 @@ def _label_pattern(language: str, before: str, ending: str) -> re.Pattern[str]:
         for other, labels in row.items()
         if other != language and set(labels) - own
     ]
-    return re.compile(rf"{before}(?:{_ABOUT_THE_PAGE} )?(?:{'|'.join(foreign)}){ending}", re.IGNORECASE)
+    return lazy_re(rf"{before}(?:{_ABOUT_THE_PAGE} )?(?:{'|'.join(foreign)}){ending}", re.IGNORECASE)
 
 
 _PATTERNS = {

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from checker.language.lazy import lazy_re
+
 
 def _set(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -61,7 +63,7 @@ STREET_WORDS = (
     "Street|Road|Avenue|Lane|Square|Drive|Quay|Way|Place|Boulevard|Blvd|Ave|St|Rd|Circle|Court|Plaza|Parkway|Terrace"
     "|Highway"
 )
-STREET = re.compile(
+STREET = lazy_re(
     r"(?:\b(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Cc]haussée|[Qq]uai|[Aa]llée|Place|Petits?)"
     r"(?:[ '’](?:de|du|des|la|le|les|l|d|[A-ZÀ-Þ][\w-]{1,24})){1,6}"
     r"|\b[A-ZÀ-Þ][\w-]{2,30} (?:Street|Road|Avenue|Lane|Square|Drive|Quay)"
@@ -70,7 +72,7 @@ STREET = re.compile(
 )
 """A street's name, up to its house number."""
 
-CLOCK = re.compile(r"\s?(?:a\.?m\b|p\.?m\b|uhr\b|uur\b|hrs\b|heures?\b|h\b|o['’]clock)", re.IGNORECASE)
+CLOCK = lazy_re(r"\s?(?:a\.?m\b|p\.?m\b|uhr\b|uur\b|hrs\b|heures?\b|h\b|o['’]clock)", re.IGNORECASE)
 """What after a numeral makes it a time of day."""
 
 NUMBER_SIGNS = frozenset({"no", "nº", "n"})

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from checker.language.lazy import lazy_re
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)  # compared by identity: the patterns made of it are cached
 class ListWords:
@@ -100,9 +102,9 @@ LISTING: dict[str, ListWords] = {
             all another any both first further her his its last next other our the their these those your
             """
         ),
-        linking=re.compile(r"[,;(–—-]?\s*(?:namely|viz\.|are)\s", re.IGNORECASE),
-        copula=re.compile(r"\sare\s(?=\S)"),
-        consisting=re.compile(
+        linking=lazy_re(r"[,;(–—-]?\s*(?:namely|viz\.|are)\s", re.IGNORECASE),
+        copula=lazy_re(r"\sare\s(?=\S)"),
+        consisting=lazy_re(
             r"\b(?:consists? of|(?:is|are) made up of|comprises?|(?:is|are) composed of|are|are as follows)\Z",
             re.IGNORECASE,
         ),
@@ -136,9 +138,9 @@ LISTING: dict[str, ListWords] = {
         ),
         demonstratives=_words("ces"),
         definite=_set("autres ces derniers dernières deux les leurs nos premiers premières ses vos"),
-        linking=re.compile(r"[,;(–—-]?\s*(?:à savoir|sont)\s", re.IGNORECASE),
-        copula=re.compile(r"\ssont\s(?=\S)"),
-        consisting=re.compile(r"\b(?:se composent? de|comprend|comprennent|sont|sont les suivante?s)\Z", re.IGNORECASE),
+        linking=lazy_re(r"[,;(–—-]?\s*(?:à savoir|sont)\s", re.IGNORECASE),
+        copula=lazy_re(r"\ssont\s(?=\S)"),
+        consisting=lazy_re(r"\b(?:se composent? de|comprend|comprennent|sont|sont les suivante?s)\Z", re.IGNORECASE),
         following=_words("suivant | suivante | suivants | suivantes | ci-dessous | ci-après"),
     ),
     "nl": ListWords(
@@ -168,9 +170,9 @@ LISTING: dict[str, ListWords] = {
         ),
         demonstratives=_words("deze | die | al deze"),
         definite=_set("alle andere beide de deze die eerste haar hun laatste onze uw zijn"),
-        linking=re.compile(r"[,;(–—-]?\s*(?:namelijk|te weten|zijn)\s", re.IGNORECASE),
-        copula=re.compile(r"\szijn\s(?=\S)"),
-        consisting=re.compile(r"\b(?:bestaan uit|bestaat uit|omvat|omvatten|zijn)\Z", re.IGNORECASE),
+        linking=lazy_re(r"[,;(–—-]?\s*(?:namelijk|te weten|zijn)\s", re.IGNORECASE),
+        copula=lazy_re(r"\szijn\s(?=\S)"),
+        consisting=lazy_re(r"\b(?:bestaan uit|bestaat uit|omvat|omvatten|zijn)\Z", re.IGNORECASE),
         following=_words("volgende | hieronder | hierna | onderstaande"),
     ),
     "de": ListWords(
@@ -216,9 +218,9 @@ LISTING: dict[str, ListWords] = {
             unseren übrigen
             """
         ),
-        linking=re.compile(r"[,;(–—-]?\s*(?:nämlich|und zwar|sind)\s", re.IGNORECASE),
-        copula=re.compile(r"\ssind\s(?=\S)"),
-        consisting=re.compile(r"\b(?:bestehen aus|besteht aus|umfasst|umfassen|sind)\Z", re.IGNORECASE),
+        linking=lazy_re(r"[,;(–—-]?\s*(?:nämlich|und zwar|sind)\s", re.IGNORECASE),
+        copula=lazy_re(r"\ssind\s(?=\S)"),
+        consisting=lazy_re(r"\b(?:bestehen aus|besteht aus|umfasst|umfassen|sind)\Z", re.IGNORECASE),
         following=_words(
             """
             folgende | folgenden | folgender | nachstehende | nachstehenden | nachfolgende | nachfolgenden | unten

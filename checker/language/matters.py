@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from checker.language.lazy import lazy_re
+
 COSTING: dict[str, tuple[str, ...]] = {
     "en": ("cost", "costs", "pay", "paid", "charge", "charged", "billed", "invoiced", "amounts", "fixed", "set", "due"),
     "fr": ("coûte", "coûter", "payer", "payé", "facturé", "facturée", "élève", "élever", "fixé", "demandé", "perçu",
@@ -29,19 +31,19 @@ MEMBERS: dict[str, tuple[str, ...]] = {
 }
 
 BODIES: dict[str, re.Pattern[str]] = {
-    "en": re.compile(
+    "en": lazy_re(
         r"\b(?!The\b)(?:[A-Z]\w+ ){1,3}(?:Council|Board|Committee|Commission|Assembly|Panel|Senate|Tribunal|Jury)\b"
         r"|\bboard of [a-z]+"
     ),
-    "fr": re.compile(
+    "fr": lazy_re(
         r"\b(?:conseil|comité|commission|assemblée|sénat|bureau|jury)"
         r"(?: (?:d['’]|de l['’]|de la |de |du |des )\w+|,? [a-zéè]+(?:al|ale|if|ive|aire|ique))",
         re.IGNORECASE,
     ),
-    "nl": re.compile(
+    "nl": lazy_re(
         r"\b\w{3,}(?:raad|bestuur|commissie|comité|college)\b|\braad van (?:bestuur|toezicht|state)\b", re.IGNORECASE
     ),
-    "de": re.compile(
+    "de": lazy_re(
         r"\b[A-ZÄÖÜ]\w{2,}(?:rat|rats|rates|vorstand|ausschuss|ausschusses|kommission|kammer|gremium|beirat|senat)\b"
     ),
 }

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from checker.language.lazy import lazy_re
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Negation:
@@ -17,7 +19,7 @@ class Negation:
 
 
 def _words(*alternatives: str) -> re.Pattern[str]:
-    return re.compile(r"(?<!\w)(?:" + "|".join(alternatives) + r")(?!\w)", re.IGNORECASE)
+    return lazy_re(r"(?<!\w)(?:" + "|".join(alternatives) + r")(?!\w)", re.IGNORECASE)
 
 
 NEGATION = {
@@ -58,7 +60,7 @@ NEGATION = {
     ),
 }  # fmt: skip
 
-_IMPLIED = re.compile(
+_IMPLIED = lazy_re(
     r"\b(?:free|exempt\w*|unnecessary|impossible|forbidden|prohibited|refused|excluded|late|lacks?|fails?"
     r"|gratuite?s?|gratuitement|exempt\w*|exonér\w*|inutile|impossible|interdite?s?|exclue?s?|dispens\w*|hors|sauf"
     r"|gratis|kosteloos|kosteloze|vrijgesteld|overbodig|onmogelijk|verboden|uitgesloten|behalve"
@@ -68,12 +70,12 @@ _IMPLIED = re.compile(
 )
 """What denies without a word that does, in any of the languages: "free" says that nothing has to be paid."""
 
-_LIMITS = re.compile(
+_LIMITS = lazy_re(
     r"\b(?:at most|up to|maximum|minimum|at least|au plus|au maximum|jusqu['’]à|au moins|au minimum|plafonnée?s?"
     r"|hoogstens|maximaal|ten hoogste|minstens|minimaal|ten minste|höchstens|maximal|mindestens|bis zu)\b",
     re.IGNORECASE,
 )
-_EXCEEDS = re.compile(
+_EXCEEDS = lazy_re(
     r"\b(?:exceed\w*|more than|less than|fewer than|over|above|below|under"
     r"|dépass\w+|excéd\w+|plus d|supérieure?s?|inférieure?s?|moins d"
     r"|overschr\w+|meer dan|minder dan|hoger|lager|boven|onder"
@@ -82,7 +84,7 @@ _EXCEEDS = re.compile(
 )
 
 
-_HEDGED = re.compile(
+_HEDGED = lazy_re(
     r"\b(?:only|unless|until|except|without|other than|rather|instead|but|hardly|rarely|less|fewer|stop\w*"
     r"|refus\w*|avoid\w*"
     r"|den(?:y|ied|ies)|ban\w*|end(?:s|ed)?|clos\w+|miss\w*|absent|seulement|que|qu|uniquement|sinon|plutôt"

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from checker.language.lazy import lazy_re
+
 
 def _any(words: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
+    return lazy_re(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
 
 
 HAD: dict[str, re.Pattern[str]] = {
@@ -37,12 +39,12 @@ AIMED: dict[str, re.Pattern[str]] = {
 """What makes an event one that was aimed at: its date may lie ahead."""
 
 SAME_THING: dict[str, re.Pattern[str]] = {
-    "en": re.compile(r"\s*(?:it|they|she|he)\b", re.IGNORECASE),
-    "fr": re.compile(r"\s*(?:il|elle|ils|elles)\b", re.IGNORECASE),
-    "nl": re.compile(r"\s*(?:het|ze|zij|hij)\b(?=\s(?:werd|werden|trad|is|was|sloot|eindigde|opende|kwam|ging"
+    "en": lazy_re(r"\s*(?:it|they|she|he)\b", re.IGNORECASE),
+    "fr": lazy_re(r"\s*(?:il|elle|ils|elles)\b", re.IGNORECASE),
+    "nl": lazy_re(r"\s*(?:het|ze|zij|hij)\b(?=\s(?:werd|werden|trad|is|was|sloot|eindigde|opende|kwam|ging"
                "|heeft))",
                      re.IGNORECASE),
-    "de": re.compile(r"\s*(?:es|sie|er)\b(?=\s(?:wurde|wurden|trat|traten|ist|war|schloss|endete|ging|kam|hat))",
+    "de": lazy_re(r"\s*(?:es|sie|er)\b(?=\s(?:wurde|wurden|trat|traten|ist|war|schloss|endete|ging|kam|hat))",
                      re.IGNORECASE),
 }  # fmt: skip
 """What at the start of a sentence goes on about the thing of the one before."""
@@ -64,10 +66,10 @@ LEFT: dict[str, re.Pattern[str]] = {
 """What says that somebody had gone from an office; one may die years after that."""
 
 AT_AGE: dict[str, re.Pattern[str]] = {
-    "en": re.compile(r"\b(?:at the age of|aged|at age)\s$", re.IGNORECASE),
-    "fr": re.compile(r"(?:\bà l['’]âge de|\bâgée? de|\bà)\s$", re.IGNORECASE),
-    "nl": re.compile(r"\b(?:op (?:de leeftijd van|zijn|haar)|op)\s$", re.IGNORECASE),
-    "de": re.compile(r"\b(?:im alter von|mit)\s$", re.IGNORECASE),
+    "en": lazy_re(r"\b(?:at the age of|aged|at age)\s$", re.IGNORECASE),
+    "fr": lazy_re(r"(?:\bà l['’]âge de|\bâgée? de|\bà)\s$", re.IGNORECASE),
+    "nl": lazy_re(r"\b(?:op (?:de leeftijd van|zijn|haar)|op)\s$", re.IGNORECASE),
+    "de": lazy_re(r"\b(?:im alter von|mit)\s$", re.IGNORECASE),
 }
 """What stands before the age at which something befell somebody."""
 
@@ -84,10 +86,10 @@ IN_OFFICE: dict[str, re.Pattern[str]] = {
 """What makes a length of time, and a range, a term of office."""
 
 MADE_FOR_IT: dict[str, re.Pattern[str]] = {
-    "en": re.compile(r"\b(?:was|were)\s(?:only\s)?(?:ordered|designed|built|invented)\b", re.IGNORECASE),
-    "fr": re.compile(r"\b(?:a|ont) été\s(?:commandée?s?|conçue?s?|construite?s?|inventée?s?)\b", re.IGNORECASE),
-    "nl": re.compile(r"\b(?:werd|werden)\s(?:besteld|ontworpen|gebouwd|uitgevonden)\b", re.IGNORECASE),
-    "de": re.compile(r"\b(?:bestellt|entworfen|gebaut|erfunden)\s(?:wurden?|worden)\b|\bwurden?\s(?:bestellt|entworfen"
+    "en": lazy_re(r"\b(?:was|were)\s(?:only\s)?(?:ordered|designed|built|invented)\b", re.IGNORECASE),
+    "fr": lazy_re(r"\b(?:a|ont) été\s(?:commandée?s?|conçue?s?|construite?s?|inventée?s?)\b", re.IGNORECASE),
+    "nl": lazy_re(r"\b(?:werd|werden)\s(?:besteld|ontworpen|gebouwd|uitgevonden)\b", re.IGNORECASE),
+    "de": lazy_re(r"\b(?:bestellt|entworfen|gebaut|erfunden)\s(?:wurden?|worden)\b|\bwurden?\s(?:bestellt|entworfen"
                      r"|gebaut)\b", re.IGNORECASE),
 }  # fmt: skip
 """What is done to a thing before it can do its work."""

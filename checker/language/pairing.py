@@ -5,21 +5,23 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from checker.language.lazy import lazy_re
+
 _CLOSES = {"(": ")", "[": "]", "{": "}"}
 _BRACKETS = "()[]{}"
 _DEEPEST = 100
-_MASKED = re.compile(
+_MASKED = lazy_re(
     r"(?:https?://|www\.)[^\s()\[\]<>“”„«»\"]+(?:\([^\s()]*\)[^\s()]*)*"  # addresses hold brackets of their own
     r"|[:;]-?[)(](?!\w)"  # :-)
     r"|\d[″\"](?!\w)"  # 24" is a length
     r"|[\[(] ?[-\d.]{1,12} ?[,;] ?[-\d.]{1,12} ?[\])]"  # [0, 1) is a range
 )
 # "a)", "1)", "iv)", "(1" never: what numbers an item closes nothing.
-_MARKER = re.compile(
+_MARKER = lazy_re(
     r"(?:(?<=^)|(?<=[\s(;,:–—]))(?:\d{1,3}|[a-zA-Z]{1,2}|[ivxlIVXL]{1,5}|\d{1,2}[a-z])\)"
     r"|(?<=[^\W\d_][.!?])\d{1,2}\)(?=\s|$)"
 )
-_MARKS = re.compile(r"[()\[\]{}“”„«»\"]")
+_MARKS = lazy_re(r"[()\[\]{}“”„«»\"]")
 
 
 @dataclass(frozen=True, slots=True)

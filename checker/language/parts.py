@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from checker.document import Span
+from checker.language.lazy import lazy_re
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -100,8 +101,8 @@ _ELSEWHERE = {
 
 _NUMBER = r"(?-i:\d{1,3}(?:\.\d{1,2}){0,3}(?:(?:er|re)\b)?|[IVX]{1,5}\b|[A-H]\b|premier\b|première\b)"
 _NOT_AFTER = r"(?![\w/%€°-]|[.,:]\d|\s?(?:%|€|per cent|percent|Prozent|procent|pour cent))"
-_OTHER_TEXT = re.compile(r"(?:[A-ZÀ-Ý§][\w’'.-]*|\d|\)),?\s*\(?$")
-_OPENING = re.compile(r"^\s*\(?[\d.]+[.)]?\s*$|(?:^|[.!?:]\s+|[(•–-]\s*)[A-ZÀ-Ý]\w*['’]?\s*$")
+_OTHER_TEXT = lazy_re(r"(?:[A-ZÀ-Ý§][\w’'.-]*|\d|\)),?\s*\(?$")
+_OPENING = lazy_re(r"^\s*\(?[\d.]+[.)]?\s*$|(?:^|[.!?:]\s+|[(•–-]\s*)[A-ZÀ-Ý]\w*['’]?\s*$")
 
 
 _MORE = {
@@ -132,7 +133,7 @@ class Pointer:
 def _named(language: str) -> re.Pattern[str]:
     parts = "|".join(f"(?P<{part}>{words})" for part, words in PARTS[language].items())
     parts += f"|(?P<bare>(?-i:{_BARE[language]}))"
-    return re.compile(
+    return lazy_re(
         rf"(?<!\w)(?:{parts})[ \u00a0](?:n[o°][ \u00a0.]*|Nr\.[ \u00a0])?(?P<number>{_NUMBER}){_NOT_AFTER}",
         re.IGNORECASE,
     )
@@ -140,16 +141,16 @@ def _named(language: str) -> re.Pattern[str]:
 
 @lru_cache(maxsize=4)
 def _more(language: str) -> re.Pattern[str]:
-    return re.compile(rf"{_MORE[language]}(?P<number>{_NUMBER}){_NOT_AFTER}")
+    return lazy_re(rf"{_MORE[language]}(?P<number>{_NUMBER}){_NOT_AFTER}")
 
 
 @lru_cache(maxsize=4)
 def _around(language: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     return (
-        re.compile(_SEE[language], re.IGNORECASE),
-        re.compile(_HERE[language]),
-        re.compile(_ELSEWHERE[language]),
-        re.compile(_WHERE[language]),
+        lazy_re(_SEE[language], re.IGNORECASE),
+        lazy_re(_HERE[language]),
+        lazy_re(_ELSEWHERE[language]),
+        lazy_re(_WHERE[language]),
     )
 
 
@@ -202,13 +203,13 @@ def _other_numbers(text: str, first: re.Match[str], language: str) -> Iterator[r
 _LONGEST_ROW_CHARS = 60
 
 
-_NEAR_BEFORE = re.compile(
+_NEAR_BEFORE = lazy_re(
     r"\b(?:below|above|further down|ci-(?:dessous|dessus|après)|plus (?:bas|haut)|hieronder|hierboven|verderop"
     r"|unten|oben)"
     r"[ ,:]*(?:(?:under|unter|onder|sous|at|in|im|the|la|le|de|het|der|den) ){0,2}$",
     re.IGNORECASE,
 )
-_UNDER = re.compile(r"\b(?:under|unter|onder|sous|in|at|au)\s$", re.IGNORECASE)
+_UNDER = lazy_re(r"\b(?:under|unter|onder|sous|in|at|au)\s$", re.IGNORECASE)
 _ABOUT = {
     "en": r"(?:on|about|dealing with) (?:the |our |your )?",
     "fr": r"(?:sur|consacrée? (?:à|aux)|relative? (?:à|aux)|concernant) ?(?:la |le |les |l['’])?",
@@ -241,7 +242,7 @@ def find_topic_pointers(text: str, language: str) -> Iterator[tuple[str, Span]]:
 
 @lru_cache(maxsize=4)
 def _topical(language: str) -> re.Pattern[str]:
-    return re.compile(
+    return lazy_re(
         rf"(?<!\w)(?:(?:{_TITLED[language]})[ \u00a0]{_ABOUT[language]}(?P<topic>[^\W\d_]{{4,30}})"
         rf"|(?:{_ONLY_PARTS[language]})[ \u00a0](?P<title>(?-i:[A-ZÀ-Þ][a-zß-ÿ]{{3,30}})))(?![\w-])(?!"
         rf" [A-ZÀ-Þ][a-z]+ )",
@@ -270,7 +271,7 @@ def find_named_pointers(text: str, language: str) -> Iterator[tuple[str, Span]]:
 
 @lru_cache(maxsize=4)
 def _titled(language: str) -> re.Pattern[str]:
-    return re.compile(
+    return lazy_re(
         rf"(?:\b(?P<part>{_TITLED[language]})[ \u00a0])?[“„«\"‘‚][ \u00a0\u202f]?(?P<title>\w[^“”„«»\"\n]{{2,80}}?)"
         r"[ \u00a0\u202f]?[”“»\"’]"
     )
@@ -293,7 +294,7 @@ def find_labels(text: str, language: str) -> Iterator[tuple[str, str]]:
             yield _part_of(found)
 
 
-_COLON = re.compile(r"[ \u00a0]?:\s")
+_COLON = lazy_re(r"[ \u00a0]?:\s")
 
 
 def _part_of(found: re.Match[str]) -> tuple[str, str]:

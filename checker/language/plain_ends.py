@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
-
 from checker.language.abbreviations import ABBREVIATIONS
+from checker.language.lazy import lazy_re
 from checker.language.sentence_ends import CLOSERS, SHORTENED, TAIL_CHARS, ends_sentence
 
-_MARK = re.compile(r"[.!?…。！？]")
-_PLAIN_END = re.compile(r"(?<![^\W_])(?<!\.)([^\W\d_]{3,40})[.!?] (?=[A-ZÀ-ÖØ-Þ])")
+_MARK = lazy_re(r"[.!?…。！？]")
+_PLAIN_END = lazy_re(r"(?<![^\W_])(?<!\.)([^\W\d_]{3,40})[.!?] (?=[A-ZÀ-ÖØ-Þ])")
 """A word, its mark, one space, a capital: where the word is no abbreviation, a sentence ends."""
-_MIGHT_BE_END = re.compile(
+_MIGHT_BE_END = lazy_re(
     r"(?<=[\w)\]”\"’%])[.!?][\"”’»)\]]{0,3}[ \u00a0]{1,4}(?=[\"“„(\[]?[A-ZÀ-ÖØ-Þ])"
     r"|(?<=[a-z)\]])[.!?][\"”’»)\]]{0,3} (?=\d)"
 )
-_NO_END = re.compile(
+_NO_END = lazy_re(
     r"(?<=[^\W_])(?<![a-zà-öø-ÿ](?=\.[^\W\d_a-zà-öø-ÿ]))\.(?=[^\W_])"  # in an address, a number, an abbreviation
     r"|[.!?][\"”’»)\],;:]{0,3}[ \u00a0]{1,4}(?=[a-z])"
     r"|[.!?][\"”’»)\]]{0,3}\s*\Z"

@@ -5,27 +5,29 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from checker.language.lazy import lazy_re
+
 OTHER_WORKS: dict[str, re.Pattern[str]] = {
-    "en": re.compile(
+    "en": lazy_re(
         r"\b(?:Acts?|[Ll]aws?|[Tt]reat(?:y|ies)|[Cc]onventions?|[Dd]irectives?|[Rr]egulations?|Codes?|[Dd]ecrees?"
         r"|Orders?|[Ss]tatutes?|[Aa]greements?|[Cc]ontracts?|Charter|[Rr]eports?|[Hh]andbook|[Mm]anual|[Bb]ye-?laws?"
         r"|[Ss]tandards?|[Cc]onstitution|[Cc]ircular|[Pp]rotocol|[Gg]uidelines?|Bills?|[Rr]esolutions?"
         r"|[Ll]icen[cs]e (?:agreement|terms)|[Ss]pecifications?|[Oo]rdinances?|[Bb]rochure|[Ll]eaflet|PDF|RFC|ISO)\b"
     ),
-    "fr": re.compile(
+    "fr": lazy_re(
         r"\b(?:lois?|traités?|conventions?|directives?|règlements?|code|décrets?|arrêtés?|ordonnances?|accords?"
         r"|contrats?|charte|rapports?|manuels?|normes?|constitution|circulaires?|protocoles?|statuts"
         r"|résolutions?|brochures?|pdf|cahier)\b",
         re.IGNORECASE,
     ),
-    "nl": re.compile(
+    "nl": lazy_re(
         r"\b(?:\w*wet(?:ten)?|\w*verdrag(?:en)?|conventies?|richtlijn(?:en)?|\w*verordening(?:en)?|\w*wetboek"
         r"|\w*decre(?:et|ten)|\w*besluit(?:en)?|\w*akkoord(?:en)?|overeenkomst(?:en)?|contract|handvest|\w*verslag"
         r"|\w*rapport(?:en)?|\w*handboek|handleiding|\w*reglement(?:en)?|grondwet|omzendbrief|protocol|statuten"
         r"|brochure|pdf)\b",
         re.IGNORECASE,
     ),
-    "de": re.compile(
+    "de": lazy_re(
         r"\b(?:\w*gesetz(?:es|e|en|buch|buchs)?|\w*vertrag(?:s|es)?|\w*verträge\w*|\w*übereinkommen\w*|richtlinien?"
         r"|\w*verordnung(?:en)?|\w*satzung|\w*bericht(?:s|es)?|\w*handbuch(?:s|es)?|leitfadens?|\w*norm(?:en)?"
         r"|grundgesetz|rundschreiben|protokolls?|broschüre|pdf|\w*erlass(?:es)?|\w*statuts?|abkommens?"
@@ -36,31 +38,29 @@ OTHER_WORKS: dict[str, re.Pattern[str]] = {
 """What has annexes, tables and sections of its own: where a passage speaks of one, a bare "Annex 2" may be its."""
 
 SHOWS: dict[str, re.Pattern[str]] = {
-    "en": re.compile(
-        r"\s(?:shows?|gives?|lists?|sets? out|contains?|summari[sz]es|describes?|illustrates?|explains?)\b"
-    ),
-    "fr": re.compile(
+    "en": lazy_re(r"\s(?:shows?|gives?|lists?|sets? out|contains?|summari[sz]es|describes?|illustrates?|explains?)\b"),
+    "fr": lazy_re(
         r"\s(?:montre(?:nt)?|donne(?:nt)?|présente(?:nt)?|reprend|reprennent|contien(?:t|nent)|résume|indique|détaille"
         r"|énumère|décrit|illustre|explique|fixe)\b"
     ),
-    "nl": re.compile(r"\s(?:toont|geeft|bevat|vermeldt|beschrijft|somt|laat|geven|tonen|bevatten|legt|vat)\b"),
-    "de": re.compile(
+    "nl": lazy_re(r"\s(?:toont|geeft|bevat|vermeldt|beschrijft|somt|laat|geven|tonen|bevatten|legt|vat)\b"),
+    "de": lazy_re(
         r"\s(?:zeigt|zeigen|enthält|enthalten|nennt|gibt|listet|führt|beschreibt|fasst|erläutert|veranschaulicht)\b"
     ),
 }
 """What follows a part that stands on the page: "table 4 shows"."""
 
 TABLE_NEAR: dict[str, re.Pattern[str]] = {
-    "en": re.compile(
+    "en": lazy_re(
         r"\b(?:in|see|the|as) (?:the )?(?:(?:following|next) table|table (?:below|above|overleaf|that follows))\b"
         r"|\b(?:table below|following table)\b",
         re.IGNORECASE,
     ),
-    "fr": re.compile(r"\btableau (?:ci-(?:dessous|dessus|après|contre)|suivant|qui suit)\b", re.IGNORECASE),
-    "nl": re.compile(
+    "fr": lazy_re(r"\btableau (?:ci-(?:dessous|dessus|après|contre)|suivant|qui suit)\b", re.IGNORECASE),
+    "nl": lazy_re(
         r"\b(?:(?:onderstaande|bovenstaande|volgende) tabel|tabel (?:hieronder|hierboven|hiernaast))\b", re.IGNORECASE
     ),
-    "de": re.compile(
+    "de": lazy_re(
         r"\b(?:(?:nach|unten|neben|oben)stehenden?r? Tabelle|folgenden?r? Tabelle|Tabelle (?:unten|oben))\b",
         re.IGNORECASE,
     ),
@@ -68,23 +68,23 @@ TABLE_NEAR: dict[str, re.Pattern[str]] = {
 """A table that stands on the page, as the text says."""
 
 ANNEX_HERE: dict[str, re.Pattern[str]] = {
-    "en": re.compile(
+    "en": lazy_re(
         r"\b(?:listed|given|shown|described|set out|found|explained|printed|detailed|defined|reproduced|summari[sz]ed"
         r"|see) (?:in )?(?:the|an) (?:annex|appendix)\b(?! [A-Z\d])|\((?:see )?(?:annex|appendix)\)",
         re.IGNORECASE,
     ),
-    "fr": re.compile(
+    "fr": lazy_re(
         r"\b(?:figure(?:nt)?|repris(?:es?)?|décrite?s?|énumérée?s?|indiquée?s?|présentée?s?|détaillée?s?|expliquée?s?"
         r"|jointe?s?|donnée?s?|voir) (?:en|dans l['’]|à l['’]|l['’])\s?annexe\b(?! [A-Z\d])"
         r"|\b(?:trouve(?:nt|z|rez)?|est|sont) en annexe\b(?! [A-Z\d])",
         re.IGNORECASE,
     ),
-    "nl": re.compile(
+    "nl": lazy_re(
         r"\b(?:staat|staan|vindt u|vind je|vermeld|opgenomen|beschreven|opgesomd|toegelicht|zit|zitten|zie|gaat) "
         r"(?:in |als )?(?:de |een )?bijlage\b(?! [A-Z\d])",
         re.IGNORECASE,
     ),
-    "de": re.compile(
+    "de": lazy_re(
         r"\b(?:siehe|(?:im|in der|in einem|in einer) )(?:Anhang|Anlage)(?: (?:beschrieben|aufgeführt|erläutert"
         r"|enthalten"
         r"|zu finden|abgedruckt|aufgelistet|dargestellt|genannt|erklärt|aufgezählt|wiedergegeben))\b"
@@ -110,7 +110,7 @@ _LETTER_WORDS: dict[str, str] = {
     "de": "Buchstabe|Punkt|Bedingung|Nummer|unter|Fall|Option",
 }
 
-TITLED_AFTER = re.compile(r"\s?(?:,|:|–|-|\()\s?[“„«\"‘‚]?[ \u00a0\u202f]?(?P<title>[^\W\d_][^“”„«»\"\n.;:()]{2,60})")
+TITLED_AFTER = lazy_re(r"\s?(?:,|:|–|-|\()\s?[“„«\"‘‚]?[ \u00a0\u202f]?(?P<title>[^\W\d_][^“”„«»\"\n.;:()]{2,60})")
 """What follows a pointer that gives the part's number and then its title: "section 4 (“Fees”)"."""
 
 
@@ -118,13 +118,13 @@ TITLED_AFTER = re.compile(r"\s?(?:,|:|–|-|\()\s?[“„«\"‘‚]?[ \u00a0\u2
 def list_pointers(language: str) -> re.Pattern[str]:
     """A pointer to an item of a numbered list by its word and number: "go back to step 4"."""
     words = LIST_WORDS[language]
-    return re.compile(rf"(?<!\w)(?P<word>{words})[ \u00a0](?P<number>\d{{1,2}})(?![\w/%€°-]|[.,:]\d)", re.IGNORECASE)
+    return lazy_re(rf"(?<!\w)(?P<word>{words})[ \u00a0](?P<number>\d{{1,2}})(?![\w/%€°-]|[.,:]\d)", re.IGNORECASE)
 
 
 @lru_cache(maxsize=4)
 def letter_pointers(language: str) -> re.Pattern[str]:
     """A pointer to an item of a lettered list: "point d)", "under (c)"."""
     words = _LETTER_WORDS[language]
-    return re.compile(
+    return lazy_re(
         rf"(?<!\w)(?P<word>{words})[ \u00a0](?:\((?P<both>[a-h])\)|(?P<letter>[a-h])\))(?!\w)", re.IGNORECASE
     )

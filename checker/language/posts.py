@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from checker.language.lazy import lazy_re
+
 _NAMES = r"(?:[A-ZÀ-Þ][\w'’-]*\.?[ \u00a0]){0,3}(?:(?:van|von|de|der|den|du|ter|zu)[ \u00a0]){0,2}[A-ZÀ-Þ][\w'’-]+"
 """First names or initials, and a name."""
 
@@ -15,7 +17,7 @@ _TITLES = {
 }
 
 PERSON: dict[str, re.Pattern[str]] = {
-    language: re.compile(rf"\b(?:{titles}){{1,4}}{_NAMES}") for language, titles in _TITLES.items()
+    language: lazy_re(rf"\b(?:{titles}){{1,4}}{_NAMES}") for language, titles in _TITLES.items()
 }
 """A person with a title."""
 
@@ -29,7 +31,7 @@ TITLES: frozenset[str] = frozenset(
 
 
 def _posts(*written: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(' '.join(written).split())})(?!\w)", re.IGNORECASE)
+    return lazy_re(rf"(?<![\w-])(?:{'|'.join(' '.join(written).split())})(?!\w)", re.IGNORECASE)
 
 
 POSTS: dict[str, re.Pattern[str]] = {
@@ -61,19 +63,19 @@ POSTS: dict[str, re.Pattern[str]] = {
 """A post that one person holds."""
 
 IN_OFFICE: dict[str, re.Pattern[str]] = {
-    "en": re.compile(
+    "en": lazy_re(
         r"\b(?:took office|in office|(?:holds?|held|has held) (?:the|this) (?:post|office)|leads|heads|chairs"
         r"|(?:led|headed|chaired|run) by)\b"
     ),
-    "fr": re.compile(
+    "fr": lazy_re(
         r"\b(?:a pris ses fonctions|en fonctions?|occupe (?:le|ce) poste|a été nommée?|dirige|préside"
         r"|(?:dirigée?|présidée?) par)\b"
     ),
-    "nl": re.compile(
+    "nl": lazy_re(
         r"\b(?:in functie|bekleedt|(?:trad|is) aan(?:getreden)?|werd (?:benoemd|verkozen)|leidt"
         r"|(?:geleid|voorgezeten|bestuurd) door)\b"
     ),
-    "de": re.compile(
+    "de": lazy_re(
         r"\b(?:im Amt|(?:hat|trat) das Amt|Amt an|wurde (?:ernannt|gewählt)|leitet"
         r"|(?:geleitet|geführt) (?:von|durch))\b"
     ),

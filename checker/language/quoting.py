@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from checker.document import Span
+from checker.language.lazy import lazy_re
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_QUOTED = re.compile(
+_QUOTED = lazy_re(
     r"„[^„“”]{1,4000}[“”]"
     r"|“[^“”„]{1,4000}[”“]"
     r"|«[^«»]{1,4000}»"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from checker.language.lazy import lazy_re
+
 _PHRASES = {
     "en": r"third(?=[ -](?:part(?:y|ies)|countr(?:y|ies)|persons?)\b)|first(?=[ -](?:part(?:y|ies)|hand|names?|aid)\b)"
     r"|second(?=[ -](?:hand|part(?:y|ies))\b)|at first\b|first(?= of all\b)",
@@ -11,7 +13,7 @@ _PHRASES = {
     "nl": r"derden?(?= (?:partij(?:en)?|land(?:en)?)\b)|derden\b|eerste hulp|ten eerste\b",
     "de": r"dritten?(?= (?:partei(?:en)?|l[aä]nd(?:er|ern)?|personen)\b)|dritten?\b(?! )|erste hilfe",
 }
-_COUNTLESS = {language: re.compile(rf"\b(?:{phrases})", re.IGNORECASE) for language, phrases in _PHRASES.items()}
+_COUNTLESS = {language: lazy_re(rf"\b(?:{phrases})", re.IGNORECASE) for language, phrases in _PHRASES.items()}
 
 
 def countless_ordinals(text: str, language: str) -> frozenset[int]:

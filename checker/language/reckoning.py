@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from checker.language.lazy import lazy_re
+
 
 def _any(*expressions: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{'|'.join(expressions)})(?!\w)", re.IGNORECASE)
+    return lazy_re(rf"(?<!\w)(?:{'|'.join(expressions)})(?!\w)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -62,22 +64,22 @@ RECKONING: dict[str, ReckoningWords] = {
         paid=_any("pays?", "costs?", "comes? to", "is", "are", "charged"),
         left=_any("leaving", "leaves", "left(?! the)", "remaining", "remains?", "still (?:free|open|available)",
                   "the other", "the rest", "spare"),
-        change=re.compile(
+        change=lazy_re(
             r"\b(?:(?:an? )?(?:rise|increase|growth|gain|fall|drop|decrease|decline|reduction|difference|gap)"
             r" of|(?:up|down|by|rose|fell|raised|cut|grew) by|by)\s+(?:some |about )?$", re.IGNORECASE),
-        than=re.compile(r"\s(?:[a-z]+\s){0,2}?(?:more|fewer|less|higher|lower)\b(?!\s(?:and|or)\b)", re.IGNORECASE),
-        one_of=re.compile(r"\s?(?:a|an|per|each|every|for each|for every|for a|for an|for one)\s(?P<noun>[a-z]+)",
+        than=lazy_re(r"\s(?:[a-z]+\s){0,2}?(?:more|fewer|less|higher|lower)\b(?!\s(?:and|or)\b)", re.IGNORECASE),
+        one_of=lazy_re(r"\s?(?:a|an|per|each|every|for each|for every|for a|for an|for one)\s(?P<noun>[a-z]+)",
                           re.IGNORECASE),
         times=((2, _any("doubled", "has doubled", "twice as many")), (3, _any("tripled", "trebled")),
                (4, _any("quadrupled",)), (0.5, _any("halved",))),
-        points=re.compile(r"\s(?:percentage )?points?\b", re.IGNORECASE),
-        out_of=re.compile(r"\b(?:out )?of (?:the |these |those |its |our |their |all )?$", re.IGNORECASE),
-        of_it=re.compile(r"\s?(?:of (?:them|these|those|which))?\s?\(\s?$", re.IGNORECASE),
-        mean=re.compile(r"\b(?:an average of|on average|average of|averaging|or|that is|i\.e\.)(?: about| some)?\s+$",
+        points=lazy_re(r"\s(?:percentage )?points?\b", re.IGNORECASE),
+        out_of=lazy_re(r"\b(?:out )?of (?:the |these |those |its |our |their |all )?$", re.IGNORECASE),
+        of_it=lazy_re(r"\s?(?:of (?:them|these|those|which))?\s?\(\s?$", re.IGNORECASE),
+        mean=lazy_re(r"\b(?:an average of|on average|average of|averaging|or|that is|i\.e\.)(?: about| some)?\s+$",
                         re.IGNORECASE),
-        periods=((365, re.compile(r"(?:\s[a-z]+)?\s(?:a|per|each|every) day\b|\sdaily\b", re.IGNORECASE)),
-                 (12, re.compile(r"(?:\s[a-z]+)?\s(?:a|per|each|every) month\b|\smonthly\b", re.IGNORECASE)),
-                 (52, re.compile(r"(?:\s[a-z]+)?\s(?:a|per|each|every) week\b|\sweekly\b", re.IGNORECASE))),
+        periods=((365, lazy_re(r"(?:\s[a-z]+)?\s(?:a|per|each|every) day\b|\sdaily\b", re.IGNORECASE)),
+                 (12, lazy_re(r"(?:\s[a-z]+)?\s(?:a|per|each|every) month\b|\smonthly\b", re.IGNORECASE)),
+                 (52, lazy_re(r"(?:\s[a-z]+)?\s(?:a|per|each|every) week\b|\sweekly\b", re.IGNORECASE))),
         no_tie=_any("maximum", "at most", "up to", "capped", "minimum", "at least", "except", "unless", "instead",
                     "offer", "bulk", "package", "flat", "season"),
     ),
@@ -93,22 +95,22 @@ RECKONING: dict[str, ReckoningWords] = {
         paid=_any("pai(?:e|ent|era|eront)", "payez", "coûte(?:nt)?", "est", "sont", "revient", "comptez"),
         left=_any("il en reste", "il reste", "restent?", "restante?s?", "encore (?:libres?|disponibles?)", "laisse",
                   "reliquat"),
-        change=re.compile(
+        change=lazy_re(
             r"\b(?:(?:une? )?(?:hausse|augmentation|progression|baisse|diminution|recul|différence|écart) de"
             r"|(?:augmenté|baissé|diminué|progressé|reculé|relevée?s?|réduite?s?) de|soit)\s+(?:quelque )?$",
             re.IGNORECASE),
-        than=re.compile(r"\s(?:[^\W\d]+\s){0,2}?de (?:plus|moins)\b", re.IGNORECASE),
-        one_of=re.compile(r"\s?(?:l['’]|la |le |par |chaque |pour chaque |pour une? |de l['’])(?P<noun>[^\W\d]+)",
+        than=lazy_re(r"\s(?:[^\W\d]+\s){0,2}?de (?:plus|moins)\b", re.IGNORECASE),
+        one_of=lazy_re(r"\s?(?:l['’]|la |le |par |chaque |pour chaque |pour une? |de l['’])(?P<noun>[^\W\d]+)",
                           re.IGNORECASE),
         times=((2, _any("(?:a|ont) doublé", "doublant")), (3, _any("(?:a|ont) triplé",)),
                (4, _any("(?:a|ont) quadruplé",))),
-        points=re.compile(r"\spoints?\b", re.IGNORECASE),
-        out_of=re.compile(r"\b(?:sur|parmi|des|de)\s+(?:les\s+|ces\s+|nos\s+|ses\s+)?$", re.IGNORECASE),
-        of_it=re.compile(r"\s?(?:d['’]entre (?:elles|eux))?\s?\(\s?$", re.IGNORECASE),
-        mean=re.compile(r"\b(?:en moyenne|une moyenne de|soit)\s+(?:environ )?$", re.IGNORECASE),
-        periods=((365, re.compile(r"(?:\s[^\W\d]+)?\spar jour\b|\squotidiens?\b", re.IGNORECASE)),
-                 (12, re.compile(r"(?:\s[^\W\d]+)?\spar mois\b|\smensuels?\b", re.IGNORECASE)),
-                 (52, re.compile(r"(?:\s[^\W\d]+)?\spar semaine\b", re.IGNORECASE))),
+        points=lazy_re(r"\spoints?\b", re.IGNORECASE),
+        out_of=lazy_re(r"\b(?:sur|parmi|des|de)\s+(?:les\s+|ces\s+|nos\s+|ses\s+)?$", re.IGNORECASE),
+        of_it=lazy_re(r"\s?(?:d['’]entre (?:elles|eux))?\s?\(\s?$", re.IGNORECASE),
+        mean=lazy_re(r"\b(?:en moyenne|une moyenne de|soit)\s+(?:environ )?$", re.IGNORECASE),
+        periods=((365, lazy_re(r"(?:\s[^\W\d]+)?\spar jour\b|\squotidiens?\b", re.IGNORECASE)),
+                 (12, lazy_re(r"(?:\s[^\W\d]+)?\spar mois\b|\smensuels?\b", re.IGNORECASE)),
+                 (52, lazy_re(r"(?:\s[^\W\d]+)?\spar semaine\b", re.IGNORECASE))),
         no_tie=_any("maximum", "au plus", "jusqu['’]à", "plafond\\w*", "minimum", "au moins", "sauf",
                     "forfait\\w*", "ou"),
     ),
@@ -123,20 +125,20 @@ RECKONING: dict[str, ReckoningWords] = {
         paid=_any("betaalt", "betalen", "kost", "kosten", "is", "zijn", "bedraagt"),
         left=_any("over(?!heid)", "overblijven\\w*", "blijven", "blijft", "resterende?", "overige",
                   "nog (?:vrij|beschikbaar)"),
-        change=re.compile(
+        change=lazy_re(
             r"\b(?:(?:een )?(?:stijging|toename|groei|daling|afname|verschil|vermindering|verhoging) (?:met|van)"
             r"|(?:met|plus|min))\s+(?:zo['’]n )?$", re.IGNORECASE),
-        than=re.compile(r"\s(?:[^\W\d]+\s){0,2}?(?:meer|minder|hoger|lager)\b", re.IGNORECASE),
-        one_of=re.compile(r"\s?(?:per|voor elke?|voor een|voor één|elke?|de|het)\s(?P<noun>[^\W\d]+)", re.IGNORECASE),
+        than=lazy_re(r"\s(?:[^\W\d]+\s){0,2}?(?:meer|minder|hoger|lager)\b", re.IGNORECASE),
+        one_of=lazy_re(r"\s?(?:per|voor elke?|voor een|voor één|elke?|de|het)\s(?P<noun>[^\W\d]+)", re.IGNORECASE),
         times=((2, _any("verdubbeld(?:e|en)?",)), (3, _any("verdrievoudigd(?:e|en)?",)),
                (0.5, _any("gehalveerd", "halveerde"))),
-        points=re.compile(r"\s(?:procent)?punt(?:en)?\b", re.IGNORECASE),
-        out_of=re.compile(r"\bvan\s+(?:de\s+|deze\s+|alle\s+|onze\s+)?$", re.IGNORECASE),
-        of_it=re.compile(r"\s?(?:daarvan|ervan)?\s?\(\s?$", re.IGNORECASE),
-        mean=re.compile(r"\b(?:gemiddeld|een gemiddelde van|dus|dat is|oftewel|of)\s+(?:ongeveer )?$", re.IGNORECASE),
-        periods=((365, re.compile(r"(?:\s[^\W\d]+)?\sper dag\b|\sdagelijks\b", re.IGNORECASE)),
-                 (12, re.compile(r"(?:\s[^\W\d]+)?\sper maand\b|\smaandelijks\b", re.IGNORECASE)),
-                 (52, re.compile(r"(?:\s[^\W\d]+)?\sper week\b", re.IGNORECASE))),
+        points=lazy_re(r"\s(?:procent)?punt(?:en)?\b", re.IGNORECASE),
+        out_of=lazy_re(r"\bvan\s+(?:de\s+|deze\s+|alle\s+|onze\s+)?$", re.IGNORECASE),
+        of_it=lazy_re(r"\s?(?:daarvan|ervan)?\s?\(\s?$", re.IGNORECASE),
+        mean=lazy_re(r"\b(?:gemiddeld|een gemiddelde van|dus|dat is|oftewel|of)\s+(?:ongeveer )?$", re.IGNORECASE),
+        periods=((365, lazy_re(r"(?:\s[^\W\d]+)?\sper dag\b|\sdagelijks\b", re.IGNORECASE)),
+                 (12, lazy_re(r"(?:\s[^\W\d]+)?\sper maand\b|\smaandelijks\b", re.IGNORECASE)),
+                 (52, lazy_re(r"(?:\s[^\W\d]+)?\sper week\b", re.IGNORECASE))),
         no_tie=_any("maximum", "hoogstens", "ten hoogste", "maximaal", "tot", "minstens", "minimum", "behalve",
                     "forfait",
                     "vast bedrag"),
@@ -153,39 +155,39 @@ RECKONING: dict[str, ReckoningWords] = {
         paid=_any("zahlt", "zahlen", "kostet", "kosten", "beträgt", "ist", "sind"),
         left=_any("übrig", "verbleiben(?:de[nr]?)?", "bleiben", "restlichen?", "übrigen?",
                   "noch (?:frei|offen|verfügbar)"),
-        change=re.compile(
+        change=lazy_re(
             r"\b(?:(?:eine? |einem? |einer )?(?:anstieg|zuwachs|zunahme|plus|steigerung|erhöhung|rückgang|abnahme|minus"
             r"|unterschied|differenz) (?:von|um)|um)\s+(?:rund )?$", re.IGNORECASE),
-        than=re.compile(r"\s(?:[^\W\d]+\s){0,2}?(?:mehr|weniger|höher|niedriger)\b", re.IGNORECASE),
-        one_of=re.compile(r"\s?(?:pro|je|für jede[nrs]?|für eine?n?|die|der|das)\s(?P<noun>[^\W\d]+)", re.IGNORECASE),
+        than=lazy_re(r"\s(?:[^\W\d]+\s){0,2}?(?:mehr|weniger|höher|niedriger)\b", re.IGNORECASE),
+        one_of=lazy_re(r"\s?(?:pro|je|für jede[nrs]?|für eine?n?|die|der|das)\s(?P<noun>[^\W\d]+)", re.IGNORECASE),
         times=((2, _any("verdoppelt(?:e|en)?",)), (3, _any("verdreifacht(?:e|en)?",)),
                (0.5, _any("halbiert(?:e|en)?",))),
-        points=re.compile(r"\s(?:prozent)?punkten?\b", re.IGNORECASE),
-        out_of=re.compile(r"\bvon\s+(?:den\s+|diesen\s+|allen\s+|unseren\s+|insgesamt\s+)?$", re.IGNORECASE),
-        of_it=re.compile(r"\s?(?:davon|von ihnen)?\s?\(\s?$", re.IGNORECASE),
-        mean=re.compile(r"\b(?:im (?:durchschnitt|schnitt|mittel)|durchschnittlich|"
+        points=lazy_re(r"\s(?:prozent)?punkten?\b", re.IGNORECASE),
+        out_of=lazy_re(r"\bvon\s+(?:den\s+|diesen\s+|allen\s+|unseren\s+|insgesamt\s+)?$", re.IGNORECASE),
+        of_it=lazy_re(r"\s?(?:davon|von ihnen)?\s?\(\s?$", re.IGNORECASE),
+        mean=lazy_re(r"\b(?:im (?:durchschnitt|schnitt|mittel)|durchschnittlich|"
                         r"also|das sind|somit|mithin)\s+(?:etwa )?$",
                         re.IGNORECASE),
-        periods=((365, re.compile(r"(?:\s[^\W\d]+)?\s(?:am|pro|je) tag\b|\stäglich\b", re.IGNORECASE)),
-                 (12, re.compile(r"(?:\s[^\W\d]+)?\s(?:im|pro|je) monat\b|\smonatlich\b", re.IGNORECASE)),
-                 (52, re.compile(r"(?:\s[^\W\d]+)?\s(?:in der|pro|je) woche\b|\swöchentlich\b", re.IGNORECASE))),
+        periods=((365, lazy_re(r"(?:\s[^\W\d]+)?\s(?:am|pro|je) tag\b|\stäglich\b", re.IGNORECASE)),
+                 (12, lazy_re(r"(?:\s[^\W\d]+)?\s(?:im|pro|je) monat\b|\smonatlich\b", re.IGNORECASE)),
+                 (52, lazy_re(r"(?:\s[^\W\d]+)?\s(?:in der|pro|je) woche\b|\swöchentlich\b", re.IGNORECASE))),
         no_tie=_any("höchstens", "maximal", "bis zu", "mindestens", "außer", "pauschal\\w*", "oder"),
     ),
 }  # fmt: skip
 
 YEAR_OF: dict[str, re.Pattern[str]] = {
-    "en": re.compile(r"\b(?:in|during|last|the year)\s(?:\d{4}|year)\b|\b(?:a|per|each|every) year\b|\byearly|\bannual",
+    "en": lazy_re(r"\b(?:in|during|last|the year)\s(?:\d{4}|year)\b|\b(?:a|per|each|every) year\b|\byearly|\bannual",
                      re.IGNORECASE),
-    "fr": re.compile(r"\b(?:en|année)\s\d{4}\b|\bpar an\b|\bannuel", re.IGNORECASE),
-    "nl": re.compile(r"\bin\s\d{4}\b|\bper jaar\b|\bjaarlijks|\bvorig jaar\b", re.IGNORECASE),
-    "de": re.compile(r"\b(?:19|20)\d{2}\b|\bim jahr\b|\bpro jahr\b|\bjährlich", re.IGNORECASE),
+    "fr": lazy_re(r"\b(?:en|année)\s\d{4}\b|\bpar an\b|\bannuel", re.IGNORECASE),
+    "nl": lazy_re(r"\bin\s\d{4}\b|\bper jaar\b|\bjaarlijks|\bvorig jaar\b", re.IGNORECASE),
+    "de": lazy_re(r"\b(?:19|20)\d{2}\b|\bim jahr\b|\bpro jahr\b|\bjährlich", re.IGNORECASE),
 }  # fmt: skip
 """What says that a figure is that of a whole year."""
 
 TAKING: dict[str, re.Pattern[str]] = {
-    "en": re.compile(r"\s(?:to|for|from|by|on)\s|\s?$", re.IGNORECASE),
-    "fr": re.compile(r"\s(?:au|aux|à|pour|vers|par|du|des)\s", re.IGNORECASE),
-    "nl": re.compile(r"\s(?:naar|voor|aan|van|door)\s", re.IGNORECASE),
-    "de": re.compile(r"\s(?:an|für|auf|von|aus|in)\s", re.IGNORECASE),
+    "en": lazy_re(r"\s(?:to|for|from|by|on)\s|\s?$", re.IGNORECASE),
+    "fr": lazy_re(r"\s(?:au|aux|à|pour|vers|par|du|des)\s", re.IGNORECASE),
+    "nl": lazy_re(r"\s(?:naar|voor|aan|van|door)\s", re.IGNORECASE),
+    "de": lazy_re(r"\s(?:an|für|auf|von|aus|in)\s", re.IGNORECASE),
 }
 """What right behind a share says where it goes, the verb being that of the share before."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from checker.language.lazy import lazy_re
 
 _STOPWORDS = {
     "en": "the of and to in is that for it with as was on are be by this which or from at have not has an but",
@@ -16,7 +16,7 @@ _LANGUAGES_OF: dict[str, list[str]] = {}
 for _language, _words in _STOPWORDS.items():
     for _word in _words.split():
         _LANGUAGES_OF.setdefault(_word, []).append(_language)
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = lazy_re(r"[^\W\d_]+")
 _LOOKED_AT_CHARS = 20_000
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from checker.language.lazy import lazy_re
+
 OF: dict[str, tuple[str, ...]] = {
     "en": ("of", "dated", "of the"),
     "fr": ("de", "du", "d'", "d’", "en date du", "de l'"),
@@ -48,7 +50,7 @@ BY = frozenset({"by", "par", "door", "von", "vom", "durch", "l", "la", "le", "th
 """Words before the one who acts, not the one acted on."""
 
 ANCHORS: dict[str, re.Pattern[str]] = {
-    language: re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
+    language: lazy_re(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
     for language, words in {
         "en": "after|before|following|since|until|in the wake of",
         "fr": "après|avant|depuis|à la suite d(?:e|u|es)|jusqu['’]à",

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-PLACEHOLDER = re.compile(
+from checker.language.lazy import lazy_re
+
+PLACEHOLDER = lazy_re(
     r"(?P<latin>\blorem ipsum\b)"
     r"|(?P<todo>(?<![\w/#@.-])(?-i:TODO|FIXME|TBD|TKTK?)(?![\w/-]))"
     r"|(?P<template>\{\{[^{}\n]{1,40}\}\}|\$\{\w{1,40}\}|\[object Object\]|%%\w{2,30}%%)"
@@ -18,12 +20,12 @@ PLACEHOLDER = re.compile(
 )
 """What stands for something that was to come: "Lorem ipsum", "TODO", "XX euro", "xx/xx/2021", "on ?? May"."""
 
-MAY_STAND = re.compile(
+MAY_STAND = lazy_re(
     r"[Xx]{2}|[Ll]orem|LOREM|TODO|FIXME|TBD|TKTK?|\?\?|\{\{|\$\{|%%|00[./-]00|€ ?[Xx]|£ ?[Xx]|EUR [Xx]|\[object"
 )
 """A text without any of these has no placeholder; quick to tell."""
 
-TO_FILL_IN = re.compile(
+TO_FILL_IN = lazy_re(
     r"\[[^\[\]\n]{0,25}\b(?:insert|enter here|add here|fill in|to be (?:completed|added|confirmed|inserted|checked)"
     r"|insérer|à (?:compléter|confirmer|vérifier|préciser)|compléter ici|invullen|in te vullen|aan te vullen|aanvullen"
     r"|te bepalen|te bevestigen|einfügen|einzufügen|ergänzen|ausfüllen|zu klären)\b[^\[\]\n]{0,40}\](?!\()"
@@ -31,26 +33,26 @@ TO_FILL_IN = re.compile(
     re.IGNORECASE,
 )
 """A gap in square brackets that somebody was to fill: "[insert date]"; a form or a model letter has such on purpose."""
-TEMPLATE_WORDS = re.compile(
+TEMPLATE_WORDS = lazy_re(
     r"\b(?:model|template|sample|example|specimen|form letter|modèle|exemple|formulaire|lettre type|voorbeeld\w*"
     r"|sjabloon|modelbrief|formulier|Muster\w*|Vorlage|Beispiel\w*|Formular)\b",
     re.IGNORECASE,
 )
 
-MARKUP = re.compile(
+MARKUP = lazy_re(
     r"</?(?:p|br|b|i|u|strong|em|div|span|li|ul|ol|td|tr|table|h[1-6]|font)(?: [^<>\n]{0,100})?/?>"
     r"|(?<=\w)\]\((?:https?://|/|#|mailto:)[^()\s]{0,200}\)?"
 )
 """Tags and links of a page's source that stand in what readers see."""
 
-NO_SPACE = re.compile(
+NO_SPACE = lazy_re(
     r"(?<![\w.@/:-])[A-ZÀ-Þ]?[^\W\d_A-ZÀ-Þ]{3,30}[.!?](?!(?:Net|Com|Org|Js"
     r"|Io)\b)[A-ZÀ-Þ][a-zà-ÿ]{1,20}(?=[ ,;:.]\s?[^\W\d_A-ZÀ-Þ])"
     r"|(?<![\w.@/:'’-])[a-zà-ÿ]{3,30}[,;][a-zà-ÿ]{3,30}(?= )"
 )
 """A sentence's end or a comma without a space after it: "the fee.The", "red,blue"."""
 
-TIGHT = re.compile(r"[a-zß-ÿ][.!?,;][^\W\d_]")
+TIGHT = lazy_re(r"[a-zß-ÿ][.!?,;][^\W\d_]")
 """What every lost space looks like; quick to tell."""
 
 CUT_ENDS: dict[str, frozenset[str]] = {

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from checker.language.abbreviations import ABBREVIATIONS, LABEL_BEFORE, ORDINAL_BEFORE
+from checker.language.lazy import lazy_re
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
 _OPENERS = "\"'“„«‹‘([¿¡"
 CLOSERS = "\"'”’“»›)]} \t\n\u00a0\u202f"
-_LAST_WORD = re.compile(r"(?<![^\W_])(?:[^\W\d_]\.[ \u00a0]?)*[^\W_]+$")
-_FIRST_WORD = re.compile(r"[^\W_]+")
-_UNDECIDED = re.compile(r"(?<=[^\W_]\.)[\"”’»)\]]*[ \n\u00a0]+(?=[\"“„«‘(\[]?[A-ZÀ-Þ])")
-SHORTENED = re.compile(r"([^\W_]+)\.$")
-_LONE_LETTER = re.compile(r"[^\W\d_]\.")
+_LAST_WORD = lazy_re(r"(?<![^\W_])(?:[^\W\d_]\.[ \u00a0]?)*[^\W_]+$")
+_FIRST_WORD = lazy_re(r"[^\W_]+")
+_UNDECIDED = lazy_re(r"(?<=[^\W_]\.)[\"”’»)\]]*[ \n\u00a0]+(?=[\"“„«‘(\[]?[A-ZÀ-Þ])")
+SHORTENED = lazy_re(r"([^\W_]+)\.$")
+_LONE_LETTER = lazy_re(r"[^\W\d_]\.")
 TAIL_CHARS = 48
 
 

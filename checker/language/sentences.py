@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from checker.document import Span
+from checker.language.lazy import lazy_re
 from checker.language.pipeline import blank, count_document
 from checker.language.plain_ends import plain_ends
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from checker.document import Document
 
-_MIGHT_END = re.compile(r"[.!?…。！？]\W{0,40}\s")
+_MIGHT_END = lazy_re(r"[.!?…。！？]\W{0,40}\s")
 
 
 MAX_SENTENCE_CHARS = 3_000

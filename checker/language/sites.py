@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from checker.language.lazy import lazy_re
+
 _SITES = {
     "en": r"(?:offices?|branch(?:es)?|desks|bureaus|sites|campus(?:es)?|cent(?:re|er)s|stations|laborator(?:ies|y)"
     r"|schools|hospitals|clinics|courts|prisons|ports|harbours|airports|museums|librar(?:ies|y)|depots|warehouses"
@@ -19,5 +21,5 @@ _SITES = {
     r"|dörfern?|gemeinden|delegationen|botschaften|konsulaten?|läden|theatern?|bahnhöfen?|wachen|ämtern?)",
 }
 SITES: dict[str, re.Pattern[str]] = {
-    language: re.compile(rf"(?<!\w){nouns}(?!\w)", re.IGNORECASE) for language, nouns in _SITES.items()
+    language: lazy_re(rf"(?<!\w){nouns}(?!\w)", re.IGNORECASE) for language, nouns in _SITES.items()
 }

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from checker.language.lazy import lazy_re
+
 _POSTS = "president|director|governor|minister|chair\\w*|head|secretary|commissioner|mayor|rector|ombudsman"
 STAGES: dict[str, dict[str, tuple[str, ...]]] = {
     "en": {
@@ -157,7 +159,7 @@ def stage_pattern(language: str) -> tuple[re.Pattern[str], tuple[str, ...]]:
     """One pattern for all stages of a language, and the stage of each of its groups."""
     table = STAGES.get(language, STAGES["en"])
     groups = "|".join(f"({'|'.join(words)})" for words in table.values())
-    return re.compile(rf"(?<![\w-])(?:{groups})(?!\w)", re.IGNORECASE), tuple(table)
+    return lazy_re(rf"(?<![\w-])(?:{groups})(?!\w)", re.IGNORECASE), tuple(table)
 
 
 def _words(text: str) -> frozenset[str]:
@@ -199,24 +201,22 @@ AUXILIARIES: dict[str, frozenset[str]] = {
 """What else may stand between two events of one thing: auxiliaries, adverbs of time, what leads a date."""
 
 ENTERING: dict[tuple[str, str], re.Pattern[str]] = {
-    ("nl", "in force"): re.compile(r"\b(?:trad|traden|treedt|getreden|geworden|werd|sinds)\b", re.IGNORECASE),
-    ("de", "in force"): re.compile(r"\b(?:trat|traten|tritt|getreten|seit)\b", re.IGNORECASE),
-    ("nl", "left"): re.compile(r"\b(?:trad|traden|nam|namen|afgetreden|genomen|pensioen)\b", re.IGNORECASE),
-    ("de", "left"): re.compile(r"\b(?:trat|traten|getreten|zurückgetreten|ruhestand|ausgeschieden)\b", re.IGNORECASE),
+    ("nl", "in force"): lazy_re(r"\b(?:trad|traden|treedt|getreden|geworden|werd|sinds)\b", re.IGNORECASE),
+    ("de", "in force"): lazy_re(r"\b(?:trat|traten|tritt|getreten|seit)\b", re.IGNORECASE),
+    ("nl", "left"): lazy_re(r"\b(?:trad|traden|nam|namen|afgetreden|genomen|pensioen)\b", re.IGNORECASE),
+    ("de", "left"): lazy_re(r"\b(?:trat|traten|getreten|zurückgetreten|ruhestand|ausgeschieden)\b", re.IGNORECASE),
 }
 """What makes a particle the verb that it belongs to, where the two are apart: "trat am 1. Mai in Kraft"."""
 
 LAW: dict[str, re.Pattern[str]] = {
-    "en": re.compile(
+    "en": lazy_re(
         r"(?<!\w)(?:[Aa]ct|[Ll]aw|[Rr]egulation|[Dd]irective|[Dd]ecree|[Oo]rder|[Tt]reaty|[Cc]onvention)(?!\w)"
     ),
-    "fr": re.compile(
+    "fr": lazy_re(
         r"(?<!\w)(?:loi|règlement|directive|décret|arrêté|ordonnance|traité|convention)(?!\w)", re.IGNORECASE
     ),
-    "nl": re.compile(r"(?:wet|verordening|richtlijn|besluit|verdrag|reglement|regeling|decreet)(?!\w)", re.IGNORECASE),
-    "de": re.compile(
-        r"(?:gesetz|ordnung|richtlinie|erlass|vertrag|satzung|abkommen|übereinkommen)(?!\w)", re.IGNORECASE
-    ),
+    "nl": lazy_re(r"(?:wet|verordening|richtlijn|besluit|verdrag|reglement|regeling|decreet)(?!\w)", re.IGNORECASE),
+    "de": lazy_re(r"(?:gesetz|ordnung|richtlinie|erlass|vertrag|satzung|abkommen|übereinkommen)(?!\w)", re.IGNORECASE),
 }
 """Texts that are named with the day on which they were made."""
 
@@ -229,7 +229,7 @@ LAYING: dict[str, frozenset[str]] = {
 """What is done with a foundation stone or a spade."""
 
 HEDGED: dict[str, re.Pattern[str]] = {
-    language: re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE)
+    language: lazy_re(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE)
     for language, words in {
         "en": r"again|anew|provisional\w*|temporar\w*|retroactiv\w*|retrospectiv\w*|partial\w*|partly|on trial"
         r"|unofficial\w*|informal\w*|not|never|no longer|allegedly|reportedly|according to|legend|backdated"
@@ -246,21 +246,19 @@ HEDGED: dict[str, re.Pattern[str]] = {
 """What says that an event was not the one of its sort, not the whole or not real."""
 
 LIMITED: dict[str, re.Pattern[str]] = {
-    "en": re.compile(
-        r"\b(?:by|until|till|before|after|from|up to|as of)\s+(?:the\s+)?(?:end\s+of\s+)?\Z", re.IGNORECASE
-    ),
-    "fr": re.compile(
+    "en": lazy_re(r"\b(?:by|until|till|before|after|from|up to|as of)\s+(?:the\s+)?(?:end\s+of\s+)?\Z", re.IGNORECASE),
+    "fr": lazy_re(
         r"\b(?:jusqu['’]\w+|avant|après|dès|à partir d\w+|pour|d['’]ici)\s+(?:le\s+|la\s+)?\Z", re.IGNORECASE
     ),
-    "nl": re.compile(r"\b(?:tot|voor|vóór|na|vanaf|tegen|met ingang van)\s+(?:eind\s+)?\Z", re.IGNORECASE),
-    "de": re.compile(r"\b(?:bis|vor|nach|ab|mit wirkung vom)\s+(?:zum\s+|dem\s+|ende\s+)?\Z", re.IGNORECASE),
+    "nl": lazy_re(r"\b(?:tot|voor|vóór|na|vanaf|tegen|met ingang van)\s+(?:eind\s+)?\Z", re.IGNORECASE),
+    "de": lazy_re(r"\b(?:bis|vor|nach|ab|mit wirkung vom)\s+(?:zum\s+|dem\s+|ende\s+)?\Z", re.IGNORECASE),
 }
 """What stands right before a date that bounds an event and does not date it."""
 
 FURTHER_BACK: dict[str, re.Pattern[str]] = {
-    "en": re.compile(r"\bhad\b", re.IGNORECASE),
-    "fr": re.compile(r"\b(?:avai(?:t|ent)|eut|eurent)\b", re.IGNORECASE),
-    "nl": re.compile(r"\b(?:was|waren|had|hadden)\b", re.IGNORECASE),
-    "de": re.compile(r"\b(?:war|waren|hatten?)\b", re.IGNORECASE),
+    "en": lazy_re(r"\bhad\b", re.IGNORECASE),
+    "fr": lazy_re(r"\b(?:avai(?:t|ent)|eut|eurent)\b", re.IGNORECASE),
+    "nl": lazy_re(r"\b(?:was|waren|had|hadden)\b", re.IGNORECASE),
+    "de": lazy_re(r"\b(?:war|waren|hatten?)\b", re.IGNORECASE),
 }
 """The auxiliary of an event that came before the one told: "had been laid"."""

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from checker.language.lazy import lazy_re
+
 SUPPOSING: dict[str, re.Pattern[str]] = {
-    "en": re.compile(r"\b(?:if|when|once|unless|until|whether|where)\b|(?<!, )\b(?:that|which|who)\b", re.IGNORECASE),
-    "fr": re.compile(r"\b(?:si|lorsqu\w*|quand|dès)\b|(?<!, )\b(?:qui|dont)\b|\bqu[e'’]", re.IGNORECASE),
-    "nl": re.compile(r"\b(?:als|indien|wanneer|zodra|tenzij)\b|(?<!, )\b(?:die|dat)\b", re.IGNORECASE),
-    "de": re.compile(r"\b(?:wenn|falls|sobald|sofern)\b|, (?:der|die|das|welche[rs]?)\b", re.IGNORECASE),
+    "en": lazy_re(r"\b(?:if|when|once|unless|until|whether|where)\b|(?<!, )\b(?:that|which|who)\b", re.IGNORECASE),
+    "fr": lazy_re(r"\b(?:si|lorsqu\w*|quand|dès)\b|(?<!, )\b(?:qui|dont)\b|\bqu[e'’]", re.IGNORECASE),
+    "nl": lazy_re(r"\b(?:als|indien|wanneer|zodra|tenzij)\b|(?<!, )\b(?:die|dat)\b", re.IGNORECASE),
+    "de": lazy_re(r"\b(?:wenn|falls|sobald|sofern)\b|, (?:der|die|das|welche[rs]?)\b", re.IGNORECASE),
 }
 """What makes a clause suppose something, or say it of a noun: "when you no longer live here"."""
 
@@ -67,7 +69,7 @@ class StandingWords:
 
 
 def _any(*patterns: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(patterns)})", re.IGNORECASE)
+    return lazy_re(rf"\b(?:{'|'.join(patterns)})", re.IGNORECASE)
 
 
 STANDING: dict[str, StandingWords] = {
@@ -122,7 +124,7 @@ STANDING: dict[str, StandingWords] = {
                     r"(?:on|via|through) (?:the|our) (?:web ?site|portal|app)\b"),
         within=_any(r"within (?:\w+ ){1,2}(?:hours?|days?|weeks?|months?|years?)\b", r"no later than\b"),
         only=_any(r"only\b"),
-        more_than=re.compile(r"\s(?:\w+ )?(?:more|fewer|less|higher|lower) than\b"),
+        more_than=lazy_re(r"\s(?:\w+ )?(?:more|fewer|less|higher|lower) than\b"),
     ),
     "fr": StandingWords(
         must=_any(
@@ -172,7 +174,7 @@ STANDING: dict[str, StandingWords] = {
         within=_any(r"dans (?:les|un délai de|le délai de) (?:\w+ ){1,2}(?:heures?|jours?|semaines?|mois|ans?)\b",
                     r"au plus tard\b"),
         only=_any(r"seule?s?\b", r"uniquement\b"),
-        more_than=re.compile(r"\s(?:\w+ )?(?:de )?(?:plus|moins) qu[e'’]"),
+        more_than=lazy_re(r"\s(?:\w+ )?(?:de )?(?:plus|moins) qu[e'’]"),
     ),
     "nl": StandingWords(
         must=_any(r"moet(?:en)?\b(?! niet)(?! geen)", r"(?<!niet )(?<!langer )verplicht\b", r"dien(?:t|en)\b"),
@@ -210,7 +212,7 @@ STANDING: dict[str, StandingWords] = {
                     r"via (?:de|onze|het|ons) (?:website|portaal|app)\b"),
         within=_any(r"binnen (?:de )?(?:\w+ ){1,2}(?:uur|dagen|weken|maanden?|jaar)\b", r"uiterlijk\b"),
         only=_any(r"alleen\b", r"slechts\b", r"enkel\b"),
-        more_than=re.compile(r"\s(?:\w+ )?(?:meer|minder|hoger|lager) dan\b"),
+        more_than=lazy_re(r"\s(?:\w+ )?(?:meer|minder|hoger|lager) dan\b"),
     ),
     "de": StandingWords(
         must=_any(r"m(?:uss|üssen)\b(?! nicht)", r"(?<!nicht )(?<!mehr )(?:verpflichtet|vorgeschrieben|pflicht)\b"),
@@ -252,7 +254,7 @@ STANDING: dict[str, StandingWords] = {
         within=_any(r"(?:innerhalb von|binnen) (?:\w+ ){1,2}(?:stunden?|tagen?|wochen?|monaten?|jahren?)\b",
                     r"spätestens\b"),
         only=_any(r"nur\b", r"ausschließlich\b"),
-        more_than=re.compile(r"\s(?:\w+ )?(?:mehr|weniger|höher|niedriger) als\b"),
+        more_than=lazy_re(r"\s(?:\w+ )?(?:mehr|weniger|höher|niedriger) als\b"),
     ),
 }  # fmt: skip
 """The tables; `standing_of` takes the English one where the language is not known."""

@@ -8,15 +8,17 @@ from typing import NamedTuple
 
 import Stemmer
 
+from checker.language.lazy import lazy_re
+
 _SNOWBALL = {"en": "english", "fr": "french", "nl": "dutch", "de": "german"}
 _STEMMERS = {language: Stemmer.Stemmer(name) for language, name in _SNOWBALL.items()}
 
-WORD = re.compile(r"[^\W\d_]+(?:[-‑'’.&][^\W\d_]+)*", re.UNICODE)
+WORD = lazy_re(r"[^\W\d_]+(?:[-‑'’.&][^\W\d_]+)*", re.UNICODE)
 """A word of letters, with the hyphens, apostrophes and points inside it."""
 
-_ELISION = re.compile(r"^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’]", re.IGNORECASE)
-_PARTICIPLE = re.compile(r"ge(?!h[oö])\w{3,}(?:t|en)$")
-_POSSESSIVE = re.compile(r"['’](?:s)?$")
+_ELISION = lazy_re(r"^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’]", re.IGNORECASE)
+_PARTICIPLE = lazy_re(r"ge(?!h[oö])\w{3,}(?:t|en)$")
+_POSSESSIVE = lazy_re(r"['’](?:s)?$")
 
 FUNCTION_WORDS: dict[str, frozenset[str]] = {
     "en": frozenset(

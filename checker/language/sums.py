@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from checker.language.lazy import lazy_re
+
 
 def _any(*expressions: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{'|'.join(expressions)})(?!\w)", re.IGNORECASE)
+    return lazy_re(rf"(?<!\w)(?:{'|'.join(expressions)})(?!\w)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -54,14 +56,14 @@ SUMS: dict[str, SumWords] = {
                   "climbed", "up", "more", "higher"),
         fall=_any("fell", "fallen", "fall", "dropped", "drop", "decreased?", "declined?", "went down", "shrank",
                   "shrunk", "down", "reduced", "reduction", "less", "fewer", "lower"),
-        came_from=re.compile(r"\bfrom\s+(?:[^\d\s]{1,12}\s+){0,2}$", re.IGNORECASE),
+        came_from=lazy_re(r"\bfrom\s+(?:[^\d\s]{1,12}\s+){0,2}$", re.IGNORECASE),
         against=_any("against", "compared (?:to|with)", "up from", "down from", "as against"),
         each=_any("each", "every", "per", "apiece", "a day", "a week", "a month"),
         equals=_any("which comes to", "which makes", "that makes", "that is", "makes", "or", "so", "thus", "hence",
                     "therefore", "which is", "equals", "in other words", "i\\.e\\."),
         same_as=_any("that is", "i\\.e\\.", "or", "equal to", "equivalent to", "which is", "in other words", "namely"),
         of_share=_any("of", "out of", "of the", "of its", "of our", "of all", "out of the"),
-        out_of=re.compile(r"\bof\s+(?:the\s+|all\s+|these\s+|its\s+|our\s+)?\Z", re.IGNORECASE),
+        out_of=lazy_re(r"\bof\s+(?:the\s+|all\s+|these\s+|its\s+|our\s+)?\Z", re.IGNORECASE),
         divided=_any("divided", "distributed", "split", "broken down", "breakdown", "shared", "made up", "consists?",
                      "composed", "as follows"),
     ),
@@ -73,13 +75,13 @@ SUMS: dict[str, SumWords] = {
         rest=_any("restants?", "restantes?", "le reste", "les autres", "le solde"),
         rise=_any("hausse", "augment\\w+", "passée?s?", "progress\\w+", "croissance", "accrue?s?", "cr[uû]", "monté"),
         fall=_any("baisse", "baissé", "diminu\\w+", "recul\\w*", "réduit\\w*", "réduction", "chut\\w+"),
-        came_from=re.compile(r"\bde\s+(?:[^\d\s]{1,12}\s+){0,2}$", re.IGNORECASE),
+        came_from=lazy_re(r"\bde\s+(?:[^\d\s]{1,12}\s+){0,2}$", re.IGNORECASE),
         against=_any("contre", "par rapport à", "au lieu de"),
         each=_any("chaque", "chacune?s?", "par", "à raison de"),
         equals=_any("soit", "ou", "donc", "ce qui fait", "cela fait", "c['’]est-à-dire", "ainsi", "autrement dit"),
         same_as=_any("soit", "c['’]est-à-dire", "ou", "autrement dit", "équivalant à"),
         of_share=_any("de", "des", "sur", "sur les", "d['’]un total de"),
-        out_of=re.compile(r"\b(?:sur|des|parmi)\s+(?:les\s+|ces\s+)?\Z", re.IGNORECASE),
+        out_of=lazy_re(r"\b(?:sur|des|parmi)\s+(?:les\s+|ces\s+)?\Z", re.IGNORECASE),
         divided=_any("réparti\\w*", "répartition", "divisée?s?", "partagée?s?", "ventil\\w+", "se compose"),
     ),
     "nl": SumWords(
@@ -91,14 +93,14 @@ SUMS: dict[str, SumWords] = {
         rise=_any("steeg", "gestegen", "stijging", "groeide", "gegroeid", "groei", "toegenomen", "nam toe", "toename",
                   "verhoogd", "meer", "hoger"),
         fall=_any("daalde", "gedaald", "daling", "afgenomen", "nam af", "afname", "verminder\\w+", "minder", "lager"),
-        came_from=re.compile(r"\bvan\s+(?:[^\d\s]{1,12}\s+){0,2}$", re.IGNORECASE),
+        came_from=lazy_re(r"\bvan\s+(?:[^\d\s]{1,12}\s+){0,2}$", re.IGNORECASE),
         against=_any("tegen", "tegenover", "vergeleken met", "in vergelijking met"),
         each=_any("elke?", "ieder\\w*", "per", "telkens"),
         equals=_any("dus", "of", "dat is", "dat zijn", "oftewel", "ofwel", "dat maakt", "d\\.w\\.z\\.",
                     "wat neerkomt op"),
         same_as=_any("dat is", "oftewel", "ofwel", "dus", "d\\.w\\.z\\.", "of"),
         of_share=_any("van", "van de", "op", "op de", "van het"),
-        out_of=re.compile(r"\bvan\s+(?:de\s+|deze\s+)?\Z", re.IGNORECASE),
+        out_of=lazy_re(r"\bvan\s+(?:de\s+|deze\s+)?\Z", re.IGNORECASE),
         divided=_any("verdeeld", "verdeling", "opgesplitst", "uitgesplitst", "bestaat uit", "als volgt"),
     ),
     "de": SumWords(
@@ -111,18 +113,18 @@ SUMS: dict[str, SumWords] = {
                   "erhöht\\w*", "erhöhung", "plus", "mehr", "höher"),
         fall=_any("sank", "sanken", "gesunken", "fiel", "gefallen", "rückgang", "abnahme", "verringert\\w*",
                   "reduziert\\w*", "minus", "weniger", "niedriger"),
-        came_from=re.compile(r"\bvon\s+(?:[^\d\s]{1,12}\s+){0,2}$", re.IGNORECASE),
+        came_from=lazy_re(r"\bvon\s+(?:[^\d\s]{1,12}\s+){0,2}$", re.IGNORECASE),
         against=_any("gegenüber", "verglichen mit", "im vergleich zu", "nach"),
         each=_any("jede[rsnm]?", "je", "pro", "jeweils"),
         equals=_any("also", "oder", "somit", "das sind", "das ist", "mithin", "das macht", "d\\. ?h\\.", "das heißt"),
         same_as=_any("das sind", "das ist", "also", "d\\. ?h\\.", "das heißt", "oder", "mithin"),
         of_share=_any("von", "der", "von den", "aller"),
-        out_of=re.compile(r"\bvon\s+(?:den\s+|diesen\s+)?\Z", re.IGNORECASE),
+        out_of=lazy_re(r"\bvon\s+(?:den\s+|diesen\s+)?\Z", re.IGNORECASE),
         divided=_any("verteilt\\w*", "verteilen", "aufgeteilt", "aufteilung", "gliedert", "setzt sich", "wie folgt"),
     ),
 }  # fmt: skip
 
-ROUGHLY_IN_BRACKETS = re.compile(
+ROUGHLY_IN_BRACKETS = lazy_re(
     r"\s*\(\s*(?:(?:about|some|approximately|approx\.?|ca\.?|circa|around|roughly|nearly|almost|or|that is|i\.e\."
     r"|equal to|environ|quelque|soit|près de|ou|ongeveer|zo['’]n|bijna|dus|of|dat is|etwa|rund|fast|gut|knapp"
     r"|das sind|oder|also)\s+){0,2}",
@@ -130,7 +132,7 @@ ROUGHLY_IN_BRACKETS = re.compile(
 )
 """What may stand, in any of the languages, between a value and the same value in brackets."""
 
-WARMER = re.compile(
+WARMER = lazy_re(
     r"\b(?:warmer|colder|cooler|hotter|differences?|ris(?:e|es|en|ing)|warming|plus (?:chaud|froid)e?s?|écarts?"
     r"|réchauff\w+|kouder|koeler|heter|verschil\w*|opwarming|wärmer\w*|kälter\w*|heißer\w*|Unterschied\w*"
     r"|Erwärmung|erwärm\w+)\b",
@@ -154,7 +156,7 @@ _OF_THEM = {
     ),
 }
 OF_THEM: dict[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
-    language: (re.compile(behind, re.IGNORECASE), re.compile(rf"{ahead}\Z", re.IGNORECASE))
+    language: (lazy_re(behind, re.IGNORECASE), lazy_re(rf"{ahead}\Z", re.IGNORECASE))
     for language, (behind, ahead) in _OF_THEM.items()
 }
 """What says that a figure is part of the one told before it: right behind the part, and right ahead of it."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from checker.language.lazy import lazy_re
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tense:
@@ -40,7 +42,7 @@ class Tense:
 
 
 def _compile(pattern: str, flags: int = 0) -> re.Pattern[str]:
-    return re.compile(pattern, flags | re.IGNORECASE)
+    return lazy_re(pattern, flags | re.IGNORECASE)
 
 
 _FRENCH_FUTURE = (
@@ -53,7 +55,7 @@ _FRENCH_FUTURE = (
 
 TENSES: dict[str, Tense] = {
     "en": Tense(
-        future=re.compile(
+        future=lazy_re(
             r"\b(?:will|shall|(?:is|are) (?:going|due|expected|planned|scheduled|set|to be|likely) ?(?:to)?)\b"
             r"|\b(?:is|are) (?:due|planned|scheduled|expected)\b"
         ),

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from checker.language.lazy import lazy_re
+
 
 def _any(*expressions: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{'|'.join(expressions)})(?!\w)", re.IGNORECASE)
+    return lazy_re(rf"(?<!\w)(?:{'|'.join(expressions)})(?!\w)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -71,7 +73,7 @@ _NUMBER = r"(?P<n>[^\W_]+(?:-[^\W\d_]+)?)"
 
 ORDER: dict[str, OrderWords] = {
     "en": OrderWords(
-        at=re.compile(r"\b(?:in|on)\s+(?:the\s+)?(?:early\s+|late\s+|mid-?\s?|spring\s+|summer\s+)?\Z", re.IGNORECASE),
+        at=lazy_re(r"\b(?:in|on)\s+(?:the\s+)?(?:early\s+|late\s+|mid-?\s?|spring\s+|summer\s+)?\Z", re.IGNORECASE),
         after=_any("after", "following", "once"),
         before=_any("before",),
         clause=_any("had", "was", "were", "once"),
@@ -83,13 +85,13 @@ ORDER: dict[str, OrderWords] = {
                     "repealed the", "which replaced", "that replaced", "has replaced", "supplemented the",
                     "revised the",
                     "which repealed", "superseded the"),
-        dated=re.compile(r"\b(?:of|from|dated)\s+\Z", re.IGNORECASE),
+        dated=lazy_re(r"\b(?:of|from|dated)\s+\Z", re.IGNORECASE),
         term=_any("term", "period", "mandate", "for", "tenure"),
         ends=_any("ends?", "ended", "ending", "until", "till", "expires?", "expired", "expiring",
                   "runs? (?:out|until|to)",
                   "up to", "will end"),
-        since=re.compile(r"\bsince\s+(?:early\s+|late\s+|mid-?\s?|the\s+(?:year\s+)?)?\Z", re.IGNORECASE),
-        for_long=re.compile(r"\bfor\s+(?:the\s+(?:past|last)\s+)?"
+        since=lazy_re(r"\bsince\s+(?:early\s+|late\s+|mid-?\s?|the\s+(?:year\s+)?)?\Z", re.IGNORECASE),
+        for_long=lazy_re(r"\bfor\s+(?:the\s+(?:past|last)\s+)?"
                             r"(?:(?:more|over|well|almost|nearly|about|some|than|at|least)\s+){0,3}\Z",
                             re.IGNORECASE),
         planned=_any("planned", "planning", "scheduled", "expected", "due", "foreseen", "under construction",
@@ -99,21 +101,21 @@ ORDER: dict[str, OrderWords] = {
                      "announced", "intended", "will", "would", "should", "to be", "talks", "discussions"),
         recent=_any("more recently", "most recently", "recently", "lately", "in recent years", "the recent",
                     "these days"),
-        past=re.compile(r"\b(?:was|were|has been|have been)\s+(?:[^\W\d]+\s+){1,4}(?:in|on)\s+\Z"
+        past=lazy_re(r"\b(?:was|were|has been|have been)\s+(?:[^\W\d]+\s+){1,4}(?:in|on)\s+\Z"
                         r"|\b(?:entered into force|came into force|took effect|took place|died|began"
                         r"|opened its doors)\s+(?:in|on)\s+\Z", re.IGNORECASE),
-        past_after=re.compile(r"(?!)"),
-        anniversary=re.compile(
+        past_after=lazy_re(r"(?!)"),
+        anniversary=lazy_re(
             rf"\b(?:(?P<said>(?:bi|ter|ses-?qui)?centenary|(?:bi|sesqui)?centennial|(?:golden|silver|diamond) jubilee)"
             rf"|{_NUMBER}\s+(?:anniversary|birthday|jubilee)"
             rf"|{_NUMBER.replace('<n>', '<m>')}(?:-|\s)years?\s+of\s+existence)\b",
             re.IGNORECASE,
         ),
-        pronouns=re.compile(r"\s*(?:it|they|this)\b", re.IGNORECASE),
+        pronouns=lazy_re(r"\s*(?:it|they|this)\b", re.IGNORECASE),
         licensed=_any("licen[cs]e", "licensed", "permit", "authorisation", "authorization", "commissioned"),
     ),
     "fr": OrderWords(
-        at=re.compile(r"\b(?:en|le|au|fin|début)\s+(?:fin\s+|début\s+)?\Z", re.IGNORECASE),
+        at=lazy_re(r"\b(?:en|le|au|fin|début)\s+(?:fin\s+|début\s+)?\Z", re.IGNORECASE),
         after=_any("après que", "après", "à la suite de", "une fois"),
         before=_any("avant que", "avant de", "avant d['’]"),
         clause=_any("après que", "avant que", "avait", "avaient", "eut", "a été", "ont été", "une fois"),
@@ -122,30 +124,30 @@ ORDER: dict[str, OrderWords] = {
         earlier=_any("plus tôt", "auparavant"),
         amended=_any("modifiée?s?", "révisée?s?", "abrogée?s?", "remplacée?s?", "complétée?s?"),
         active=_any("(?:a|ont|avait|qui a) (?:modifié|révisé|abrogé|remplacé|complété)"),
-        dated=re.compile(r"\b(?:du|de|d['’])\s*\Z", re.IGNORECASE),
+        dated=lazy_re(r"\b(?:du|de|d['’])\s*\Z", re.IGNORECASE),
         term=_any("mandat", "durée", "pour", "période", "terme"),
         ends=_any("prend fin", "prendra fin", "jusqu['’]au", "jusqu['’]en", "expire\\w*", "s['’]achève\\w*",
                   "se termine\\w*"),
-        since=re.compile(r"\bdepuis\s+(?:le\s+|l['’]année\s+|fin\s+|début\s+)?\Z", re.IGNORECASE),
-        for_long=re.compile(r"\bdepuis\s+(?:(?:plus|près|environ|quelque|au|moins|de|d['’])\s*){0,3}\Z", re.IGNORECASE),
+        since=lazy_re(r"\bdepuis\s+(?:le\s+|l['’]année\s+|fin\s+|début\s+)?\Z", re.IGNORECASE),
+        for_long=lazy_re(r"\bdepuis\s+(?:(?:plus|près|environ|quelque|au|moins|de|d['’])\s*){0,3}\Z", re.IGNORECASE),
         planned=_any("prévue?s?", "prévoit", "projet", "devrait", "devra", "envisagée?s?", "reportée?s?",
                      "prolongée?s?",
                      "préparée?s?", "négociée?s?", "annoncée?s?", "sera", "seront", "préparation", "discussions?"),
         recent=_any("plus récemment", "récemment", "dernièrement", "ces dernières années"),
-        past=re.compile(r"\b(?:a été|ont été|fut|furent|est entrée?|sont entrée?s|est (?:née?|morte?)"
+        past=lazy_re(r"\b(?:a été|ont été|fut|furent|est entrée?|sont entrée?s|est (?:née?|morte?)"
                         r"|a (?:eu lieu|pris fin))\s+(?:[^\W\d]+\s+){0,4}(?:en|le)\s+\Z", re.IGNORECASE),
-        past_after=re.compile(r"(?!)"),
-        anniversary=re.compile(
+        past_after=lazy_re(r"(?!)"),
+        anniversary=lazy_re(
             rf"\b(?:(?P<said>(?:bi|tri)?centenaire|cinquantenaire)|{_NUMBER}\s+anniversaire"
             rf"|(?:ses|leurs)\s+{_NUMBER.replace('<n>', '<m>')}\s+ans)\b",
             re.IGNORECASE,
         ),
-        pronouns=re.compile(r"\s*(?:il|elle|ils|elles|ce)\b", re.IGNORECASE),
+        pronouns=lazy_re(r"\s*(?:il|elle|ils|elles|ce)\b", re.IGNORECASE),
         licensed=_any("licence", "autorisation", "permis", "agrément"),
     ),
     "nl": OrderWords(
         verb_last=True,
-        at=re.compile(r"\b(?:in|op|eind|begin)\s+(?:de\s+)?(?:eind\s+|begin\s+|het\s+jaar\s+)?\Z", re.IGNORECASE),
+        at=lazy_re(r"\b(?:in|op|eind|begin)\s+(?:de\s+)?(?:eind\s+|begin\s+|het\s+jaar\s+)?\Z", re.IGNORECASE),
         after=_any("nadat", "na"),
         before=_any("voordat", "vooraleer"),
         clause=_any("nadat", "voordat", "vooraleer"),
@@ -156,30 +158,30 @@ ORDER: dict[str, OrderWords] = {
         active=_any("(?:heeft|hebben|had) "
                     "(?:[^\\W\\d]+ ){0,6}(?:gewijzigd|herzien|ingetrokken|vervangen|aangevuld|opgeheven)",
                     "(?:gewijzigd|herzien|ingetrokken|vervangen|aangevuld|opgeheven) (?:heeft|hebben|had)"),
-        dated=re.compile(r"\b(?:van|uit)\s+\Z", re.IGNORECASE),
+        dated=lazy_re(r"\b(?:van|uit)\s+\Z", re.IGNORECASE),
         term=_any("termijn", "ambtstermijn", "mandaat", "duur", "voor", "periode"),
         ends=_any("eindigt", "eindigde", "tot", "tot en met", "afloopt", "loopt af", "verstrijkt", "verstreek"),
-        since=re.compile(r"\b(?:sinds|sedert)\s+(?:het\s+jaar\s+|eind\s+|begin\s+)?\Z", re.IGNORECASE),
-        for_long=re.compile(r"\b(?:al|sinds|sedert|reeds)\s+(?:(?:meer|ruim|bijna|ongeveer|minstens|al|dan)\s+){0,3}\Z",
+        since=lazy_re(r"\b(?:sinds|sedert)\s+(?:het\s+jaar\s+|eind\s+|begin\s+)?\Z", re.IGNORECASE),
+        for_long=lazy_re(r"\b(?:al|sinds|sedert|reeds)\s+(?:(?:meer|ruim|bijna|ongeveer|minstens|al|dan)\s+){0,3}\Z",
                             re.IGNORECASE),
         planned=_any("gepland", "voorzien", "verwacht", "uitgesteld", "verlengd", "voorbereid", "onderhandeld",
                      "aangekondigd", "zal", "zullen", "zou", "moet", "voorbereiding", "besprekingen"),
         recent=_any("recenter", "recent", "recentelijk", "onlangs", "de laatste jaren", "kort geleden"),
-        past=re.compile(r"\b(?:werd|werden|trad|traden|begon|vond|overleed|opende|sloot)\s+(?:in|op)\s+\Z",
+        past=lazy_re(r"\b(?:werd|werden|trad|traden|begon|vond|overleed|opende|sloot)\s+(?:in|op)\s+\Z",
                         re.IGNORECASE),
-        past_after=re.compile(r"\s+(?:in werking (?:is |zijn )?(?:getreden|trad)|overleden"
+        past_after=lazy_re(r"\s+(?:in werking (?:is |zijn )?(?:getreden|trad)|overleden"
                               r"|(?:opgericht|afgeschaft|begonnen) (?:is|werd))\b", re.IGNORECASE),
-        anniversary=re.compile(
+        anniversary=lazy_re(
             rf"\b(?:(?P<said>eeuwfeest|tweehonderdjarig)|{_NUMBER}\s+(?:verjaardag|jubileum)"
             rf"|(?P<m>[^\W_]+?)-?jarig\s+(?:bestaan|jubileum))\b",
             re.IGNORECASE,
         ),
-        pronouns=re.compile(r"\s*(?:het|hij|zij|ze|deze|dit)\b", re.IGNORECASE),
+        pronouns=lazy_re(r"\s*(?:het|hij|zij|ze|deze|dit)\b", re.IGNORECASE),
         licensed=_any("vergunning", "machtiging", "licentie"),
     ),
     "de": OrderWords(
         verb_last=True,
-        at=re.compile(r"\b(?:im|am|in|ende|anfang|mitte)\s+(?:jahre?\s+|den\s+|ende\s+|anfang\s+)?\Z", re.IGNORECASE),
+        at=lazy_re(r"\b(?:im|am|in|ende|anfang|mitte)\s+(?:jahre?\s+|den\s+|ende\s+|anfang\s+)?\Z", re.IGNORECASE),
         after=_any("nachdem", "nach"),
         before=_any("bevor", "ehe"),
         clause=_any("nachdem", "bevor", "ehe"),
@@ -190,35 +192,35 @@ ORDER: dict[str, OrderWords] = {
         active=_any("(?:hat|haben|hatte) "
                     "(?:[^\\W\\d]+ ){0,6}(?:geändert|überarbeitet|aufgehoben|ersetzt|ergänzt|abgelöst)",
                     "(?:geändert|überarbeitet|aufgehoben|ersetzt|ergänzt|novelliert|abgelöst) (?:hat|haben|hatte)"),
-        dated=re.compile(r"\b(?:vom|von|aus dem jahre?)\s+\Z", re.IGNORECASE),
+        dated=lazy_re(r"\b(?:vom|von|aus dem jahre?)\s+\Z", re.IGNORECASE),
         term=_any("amtszeit", "dauer", "für", "auf", "zeitraum", "laufzeit"),
         ends=_any("endet", "endete", "bis", "bis zum", "läuft", "ausläuft", "abläuft"),
-        since=re.compile(r"\bseit\s+(?:dem\s+(?:jahre?\s+)?|ende\s+|anfang\s+|mitte\s+)?\Z", re.IGNORECASE),
-        for_long=re.compile(r"\bseit\s+(?:(?:mehr|über|fast|rund|etwa|gut|knapp|mindestens|als|nun|schon)\s+){0,3}\Z",
+        since=lazy_re(r"\bseit\s+(?:dem\s+(?:jahre?\s+)?|ende\s+|anfang\s+|mitte\s+)?\Z", re.IGNORECASE),
+        for_long=lazy_re(r"\bseit\s+(?:(?:mehr|über|fast|rund|etwa|gut|knapp|mindestens|als|nun|schon)\s+){0,3}\Z",
                             re.IGNORECASE),
         planned=_any("geplant\\w*", "vorgesehen", "erwartet", "verschoben", "verlängert", "vorbereitet", "verhandelt",
                      "angekündigt", "soll", "sollte", "wird", "werden", "planung", "vorbereitung", "gespräche"),
         recent=_any("in jüngerer zeit", "jüngst", "kürzlich", "neulich", "vor kurzem", "in den letzten jahren",
                     "zuletzt"),
-        past=re.compile(r"\b(?:wurden?|traten?|begann|fand|starb|eröffnete)\s+(?:(?:im|am)\s+)?(?:jahre?\s+)?\Z",
+        past=lazy_re(r"\b(?:wurden?|traten?|begann|fand|starb|eröffnete)\s+(?:(?:im|am)\s+)?(?:jahre?\s+)?\Z",
                         re.IGNORECASE),
-        past_after=re.compile(r"\s+(?:in Kraft (?:getreten|trat)|[^\W\d]+(?:t|en)\s(?:wurden?|worden))\b",
+        past_after=lazy_re(r"\s+(?:in Kraft (?:getreten|trat)|[^\W\d]+(?:t|en)\s(?:wurden?|worden))\b",
                               re.IGNORECASE),
-        anniversary=re.compile(
+        anniversary=lazy_re(
             rf"\b(?:(?P<said>(?:zwei)?hundertjahrfeier|fünfzigjahrfeier|jahrhundertfeier)"
             rf"|{_NUMBER}\.?\s+(?:jahrestag|geburtstag|jubiläum)"
             rf"|(?P<m>[^\W_]+?)-?jährige[ns]?\s+(?:bestehen|jubiläum|bestehens))\b",
             re.IGNORECASE,
         ),
-        pronouns=re.compile(r"\s*(?:es|er|sie|dies)\b", re.IGNORECASE),
+        pronouns=lazy_re(r"\s*(?:es|er|sie|dies)\b", re.IGNORECASE),
         licensed=_any("genehmigung", "betriebsgenehmigung", "erlaubnis", "lizenz", "konzession", "zulassung"),
     ),
 }  # fmt: skip
 
 OWN_BODY: dict[str, re.Pattern[str]] = {
-    "en": re.compile(r"\bthe (?:institution|organi[sz]ation)\b(?! of)[^,;:]{0,30}\Z", re.IGNORECASE),
-    "fr": re.compile(r"\bl['’](?:institution|organisme)\b(?! d)[^,;:]{0,30}\Z", re.IGNORECASE),
-    "nl": re.compile(r"\bde (?:instelling|organisatie)\b(?! van)[^,;:]{0,30}\Z", re.IGNORECASE),
-    "de": re.compile(r"\bdie (?:institution|einrichtung|organisation)\b(?! de)[^,;:]{0,30}\Z", re.IGNORECASE),
+    "en": lazy_re(r"\bthe (?:institution|organi[sz]ation)\b(?! of)[^,;:]{0,30}\Z", re.IGNORECASE),
+    "fr": lazy_re(r"\bl['’](?:institution|organisme)\b(?! d)[^,;:]{0,30}\Z", re.IGNORECASE),
+    "nl": lazy_re(r"\bde (?:instelling|organisatie)\b(?! van)[^,;:]{0,30}\Z", re.IGNORECASE),
+    "de": lazy_re(r"\bdie (?:institution|einrichtung|organisation)\b(?! de)[^,;:]{0,30}\Z", re.IGNORECASE),
 }
 """The noun by which a page calls what it is named for, a verb at most behind it; anchored at its end."""

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from checker.language.lazy import lazy_re
+
 
 def _days(written: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(written.split())})\b", re.IGNORECASE)
+    return lazy_re(rf"\b(?:{'|'.join(written.split())})\b", re.IGNORECASE)
 
 
 WEEKDAYS: dict[str, re.Pattern[str]] = {

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from checker.language.lazy import lazy_re
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_WORD = re.compile(r"\w+")
+_WORD = lazy_re(r"\w+")
 _HYPHENS = "-\u2010\u2011\u2013"
 
 ENDINGS: dict[str, tuple[str, ...]] = {
