@@ -16,7 +16,8 @@ from checker.kinds.parted import find_parted
 from checker.kinds.pronoun_shares import find_pronoun_shares
 from checker.kinds.proportions import find_proportions
 from checker.kinds.rated import find_rated
-from checker.kinds.reckoned import find_reckoned, scenes
+from checker.kinds.reckoned import find_reckoned
+from checker.kinds.scenes import scenes
 from checker.kinds.table_relations import find_table_relations
 from checker.kinds.tabulated import find_table_sums
 from checker.kinds.totals import find_totals

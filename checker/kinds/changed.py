@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from checker.document import Span
 from checker.kinds.figures import Figure, figures, rounding
 from checker.kinds.kind import finding
-from checker.kinds.reckoned import Scene, alike, close, explained
+from checker.kinds.scenes import Scene, alike, close, explained
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

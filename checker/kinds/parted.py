@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from checker.document import Span
 from checker.kinds.figures import Figure, rounding, sum_of
 from checker.kinds.kind import finding
-from checker.kinds.reckoned import Scene, alike, counts_the_same
+from checker.kinds.reckoned import counts_the_same
+from checker.kinds.scenes import Scene, alike
 from checker.language.listing import LISTING
 from checker.language.stems import WORD
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from checker.findings import Finding
     from checker.kinds.figures import Figure
-    from checker.kinds.reckoned import Scene
+    from checker.kinds.scenes import Scene
 
 _FAR = 120
 """How many characters may part a whole from its part, and a part from its share."""

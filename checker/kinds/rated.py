@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.kinds.kind import finding
-from checker.kinds.reckoned import Scene, close, explained
+from checker.kinds.scenes import Scene, close, explained
 from checker.kinds.temperatures import find_temperatures
 from checker.language.derived import PARTS_OF_YEAR, YEARLY
 from checker.language.numbers import number_word

@@ -1,175 +1,22 @@
-"""Figures that a text says follow from others, over a sentence or two: so much for so many, what is left, a share off.
-
-A result is flagged only where no plain reckoning with the figures around it gives it: any two or three of them added,
-taken off, multiplied, divided, or taken as a share.
-"""
+"""Figures that follow from others, over a sentence or two: so much for so many, what is left, a share off."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
-from itertools import combinations
 from typing import TYPE_CHECKING
 
-from checker.document import Span
-from checker.kinds.figures import Figure, figures, rounding, sum_of
-from checker.kinds.kind import finding
-from checker.language.reckoning import RECKONING, ReckoningWords
+from checker.kinds.figures import Figure, rounding, sum_of
+from checker.kinds.scenes import MOST_GIVEN, Scene, alike, close, explained
 from checker.language.stems import WORD, stem
-from checker.language.sums import SUMS, SumWords
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from checker.claims.reading import Reading
     from checker.findings import Finding
 
-MOST_FIGURES = 14
-_MOST_GIVEN = 7
-_NEAR = Decimal("0.5")
-_CONSTANTS = (Decimal(12), Decimal(52))
-"""Months and weeks of a year: what a result may rest on without a word."""
 _GLUE = re.compile(r"\b(?:that|many|much|far|long|called)\b", re.IGNORECASE)
 _MOST_COUNT = 1000
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Scene:
-    """A sentence with its figures, and those of the sentences right before it in its paragraph."""
-
-    reading: Reading
-    sentence: Span
-    here: Sequence[Figure]
-    ahead: Sequence[Figure]
-    """Of the two sentences before."""
-    words: ReckoningWords
-    sums: SumWords
-
-    @property
-    def text(self) -> str:
-        """The document's text."""
-        return self.reading.document.text
-
-    @property
-    def language(self) -> str:
-        """The document's language."""
-        return self.reading.document.language
-
-    def lead(self, one: Figure) -> str:
-        """What stands between a figure and the one before it in the sentence, from the last semicolon on."""
-        before = [other for other in self.here if other.span.end <= one.span.start]
-        start = before[-1].span.end if before else self.sentence.start
-        return self.text[max(start, one.span.start - 90) : one.span.start].rpartition(";")[2]
-
-    def trail(self, one: Figure, most: int = 30) -> str:
-        """What follows a figure in its sentence, up to the next one."""
-        after = [other for other in self.here if other.span.start >= one.span.end]
-        end = after[0].span.start if after else self.sentence.end
-        return self.text[one.span.end : min(end, one.span.end + most)]
-
-    def flag(self, result: Figure, given: Sequence[Figure], right: Decimal, subject: str) -> Finding:
-        """A finding that the given figures make another result."""
-        suggestion = result.like(right, self.language)
-        told = [self.text[one.span.start : one.span.end] for one in given]
-        return finding(
-            self.reading,
-            [result.span, *_where(self.reading, given)],
-            kind="arithmetic",
-            level="error",
-            message=f"{' and '.join(told)} give {suggestion}, not {result.mention.text}.",
-            suggestion=suggestion,
-            subject=subject,
-            values=(*(str(one.value) for one in given), str(result.value)),
-        )
-
-
-def _where(reading: Reading, given: Sequence[Figure]) -> list[Span]:
-    """The passage that holds the given figures, or each of them where they stand in different sentences."""
-    first, last = min(one.span.start for one in given), max(one.span.end for one in given)
-    sentence = reading.sentence_at(first)
-    return [Span(first, last)] if sentence and sentence.end >= last else [one.span for one in given]
-
-
-def scenes(reading: Reading) -> Iterator[Scene]:
-    """The sentences with figures that a text can reckon with."""
-    language = reading.document.language
-    words, sums = RECKONING.get(language, RECKONING["en"]), SUMS.get(language, SUMS["en"])
-    window: list[tuple[Span, list[Figure]]] = []
-    for sentence in reading.sentences:
-        mentions = reading.mentions_in(sentence)
-        block = reading.document.block_at(sentence.start)
-        if block is None or block.furniture or block.kind in ("code", "row"):
-            window = []
-            continue
-        here = figures(mentions) if mentions else []
-        window = [(span, kept) for span, kept in window[-2:] if block.span.contains(span)]
-        ahead = [one for _, kept in window for one in kept]
-        if 0 < len(here) <= MOST_FIGURES:
-            yield Scene(reading=reading, sentence=sentence, here=here, ahead=ahead, words=words, sums=sums)
-        window.append((sentence, here if len(here) <= MOST_FIGURES else []))
-
-
-def alike(one: Figure, other: Figure) -> bool:
-    """Whether two figures can be added: of one unit, or the unit written once: "4.2 million euro: 2.6 million …"."""
-    if one.unit == other.unit:
-        return True
-    kinds = {one.unit[0], other.unit[0]}
-    return "number" in kinds and bool(kinds & {"money", "measure"}) and one.scale > 1 and other.scale > 1
-
-
-def explained(result: Figure, given: Sequence[Figure]) -> bool:
-    """Whether some plain reckoning with two or three of the given figures, or one and a constant, gives a result."""
-    given = [one for one in given if one is not result][-_MOST_GIVEN:]
-    hundred = Decimal(100)
-    told = result.value
-    slack = max(result.step / 2 if result.decimals or result.scale > 1 else Decimal(0), abs(told) / 1000)
-    values = [one.value / hundred if one.unit[0] == "percent" else one.value for one in given]
-    if result.unit[0] == "percent":
-        told, slack = told / hundred, max(result.step, Decimal(1)) / hundred
-
-    def fits(found: Decimal) -> bool:
-        return abs(found - told) <= slack
-
-    for value in values:
-        if fits(value) or any(fits(value * each) or fits(value / each) for each in _CONSTANTS):
-            return True
-        if value < 1 and fits(1 - value):
-            return True
-    if any(alike(one, result) and fits(abs(one.value - other.value)) for one, other in combinations(given, 2)):
-        return True
-    units = [one.unit if one.unit[0] != "percent" else None for one in given]
-    for (m, first), (n, second) in combinations(enumerate(values), 2):
-        if any(map(fits, _ways(first, second, added=units[m] == units[n]))):
-            return True
-    for three in combinations(range(len(values)), 3):
-        for last in three:
-            m, n = (each for each in three if each != last)
-            same = units[m] == units[n]
-            for found in _ways(values[m], values[n], added=same):
-                if any(map(fits, _ways(found, values[last], added=units[last] == result.unit or same))):
-                    return True
-    return len(values) > 3 and fits(sum(values, Decimal(0)))
-
-
-def _ways(first: Decimal, second: Decimal, *, added: bool) -> list[Decimal]:
-    """What two values make: multiplied, divided, one less a share; and if they may be `added`, sum and difference."""
-    ways = [first * second]
-    if added:
-        ways += [first + second, abs(first - second)]
-    if first and second:
-        ways += [first / second, second / first]
-    for share, value in ((first, second), (second, first)):
-        if share < 1:
-            ways += [value * (1 - share), value * (1 + share), value / (1 + share)]
-    return ways
-
-
-def close(result: Figure, right: Decimal, least: Decimal = _NEAR) -> bool:
-    """Whether a result that is wrong is near enough to the right one to have been meant as it."""
-    if right <= 0 or result.value <= 0:
-        return False
-    return min(right, result.value) / max(right, result.value) >= least
 
 
 def find_reckoned(scene: Scene) -> Iterator[Finding]:
@@ -181,7 +28,7 @@ def find_reckoned(scene: Scene) -> Iterator[Finding]:
         later = scene.here[n + 1 : n + 2]
         if later and _FOR.fullmatch(scene.text[result.span.end : later[0].span.start]):
             given.append(later[0])  # "that is 110 euro for four days"
-        if not given or len(given) > _MOST_GIVEN:
+        if not given or len(given) > MOST_GIVEN:
             continue
         found = _percent_off(scene, result, given) or _times_so_many(scene, result, given)
         found = found or _added_up(scene, result, given) or _with_so_many(scene, result, given)

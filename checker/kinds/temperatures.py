@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from checker.findings import Finding
     from checker.kinds.figures import Figure
-    from checker.kinds.reckoned import Scene
+    from checker.kinds.scenes import Scene
 
 _ROUNDED = 2
 """How many degrees the second temperature may be off: 20 °C are told as 70 °F."""
