@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from checker.claims.events import event_beside
 from checker.claims.names import name_key
 from checker.claims.phrases import phrase_stems
-from checker.claims.values import date_range, range_of
-from checker.claims.writing import date_like, number_like
+from checker.claims.values import range_of
+from checker.claims.writing import number_like
 from checker.document import Span
-from checker.kinds.fact_dates import first_of_others, only_anchors, slipped
+from checker.kinds.fact_dates import contradicting_dates
 from checker.kinds.fact_examples import EXAMPLES
 from checker.kinds.kind import Kind, finding
 from checker.language.connectors import AND_WORDS
-from checker.language.events import event_of, event_pattern
-from checker.language.relations import BY, COUNT_OF, DEFINITE, IN, OF, RELATIVE
+from checker.language.relations import COUNT_OF, DEFINITE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,59 +24,24 @@ if TYPE_CHECKING:
     from checker.claims.names import Name
     from checker.claims.reading import Reading
     from checker.findings import Finding
+    from checker.kinds.fact_dates import Contradiction
     from checker.kinds.kind import Context
     from checker.packs import FactRule
-
-_ORIGINS = frozenset({"founded", "signed", "adopted", "launched", "held", "opened", "published"})
-"""What a bare date of a thing may be the date of, where the rule does not say which."""
-_OWN_DATE = frozenset({"", "signed", "adopted", "held"})
-"""Rules for these may be judged by the date in a text's name: "the Act of 14 June 1971"."""
-
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """One way in which a pack names the subject of a fact."""
-
-    stems: frozenset[str]
-    """What must stand in the text, the word for the event left out."""
-    event: str
-    """What happened to it, "" where the pack does not say."""
-    whole: bool
-    """It names the event itself ("accident at Chernobyl"), not only the thing ("Chernobyl")."""
-
-
-@lru_cache(maxsize=1 << 12)
-def phrases(rule: FactRule, language: str) -> tuple[Phrase, ...]:
-    """The ways in which a rule's subject may be named, the subject first; an alias inherits the subject's event."""
-    found: list[Phrase] = []
-    subject_event = ""
-    for n, text in enumerate((rule.subject, *rule.aliases)):
-        trigger = event_pattern(language).search(text)
-        event = event_of(trigger[0].casefold(), language) if trigger else ""
-        bare = text[: trigger.start()] + " " + text[trigger.end() :] if trigger else text
-        if n == 0:
-            subject_event = event
-        # what follows a comma or "by" tells more than a page repeats
-        bare = re.split(r",| by | par | door | durch ", bare)[0] if n == 0 else bare
-        stems = frozenset(phrase_stems(bare, language)) - _GENERIC
-        if stems:
-            found.append(Phrase(stems, event or subject_event, n == 0 or bool(event)))
-    return tuple(dict.fromkeys(found))
-
-
-_GENERIC = frozenset({"date", "datum", "dat", "year"})
-"""Stems in a rule's subject that a page need not repeat."""
 
 
 def find(reading: Reading, context: Context) -> Iterator[Finding]:
     """The statements of a page that contradict the facts its packs declare."""
     for rule in context.rules.facts:
         if rule.date is not None:
-            yield from _dates(reading, rule)
+            found = contradicting_dates(reading, rule)
         elif rule.number is not None:
-            yield from _numbers(reading, rule)
+            found = _numbers(reading, rule)
         elif rule.value is not None:
-            yield from _values(reading, rule)
+            found = _values(reading, rule)
+        else:
+            continue
+        for contradiction in found:
+            yield _report(reading, rule, *contradiction)
 
 
 def _report(reading: Reading, rule: FactRule, span: Span, said: str, right: str) -> Finding:
@@ -101,161 +63,10 @@ def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-# --- dates ----------------------------------------------------------------------------------------
-
-
-def _dates(reading: Reading, rule: FactRule) -> Iterator[Finding]:
-    assert rule.date is not None
-    right = date_range(rule.date)
-    reported = set()
-    for phrase in phrases(rule, reading.document.language):
-        for place in reading.phrases.occurrences(phrase.stems):
-            sentence = reading.sentence_at(place.start)
-            if sentence is None or right is None or _runs_through_brackets(reading, place, rule):
-                continue
-            # "for Ukraine (created in 1997) and the NATO-Georgia Commission": words on both sides of a date are no name
-            if any(mention.kind == "date" for mention in reading.mentions_in(place)):
-                continue
-            if _told_right(reading, place, rule):
-                continue
-            for mention in reading.mentions_in(sentence):
-                if mention.kind != "date" or mention.role or mention.span in reported:
-                    continue
-                span = _tied(reading, phrase, place, mention, sentence, rule)
-                said = range_of(mention)
-                if span is None or said is None or mention.bound != "exact" or mention.end_value is not None:
-                    continue
-                if not said.meets(right):
-                    reported.add(mention.span)
-                    wanted = date_like(mention, rule.date, reading.document.language)
-                    yield _report(reading, rule, span, mention.text, wanted)
-
-
-def _told_right(reading: Reading, place: Span, rule: FactRule) -> bool:
-    """Whether the right day stands right behind a subject, so that any other date is of something else."""
-    behind = Span(place.start, min(place.end + _BEHIND_CHARS, len(reading.document.text)))
-    return len(str(rule.date)) == _DAY_CHARS and any(
-        mention.kind == "date" and str(mention.value) == str(rule.date) for mention in reading.mentions_in(behind)
-    )
-
-
-_BEHIND_CHARS = 12
-_DAY_CHARS = len("1883-03-20")
-
-
-def _runs_through_brackets(reading: Reading, place: Span, rule: FactRule) -> bool:
-    """Whether the words of a subject stand on both sides of a bracket that is none of its own: two things, then."""
-    return ")" in reading.document.quote(place) and not any(")" in name for name in (rule.subject, *rule.aliases))
-
-
-def _tied(
-    reading: Reading, phrase: Phrase, place: Span, mention: Mention, sentence: Span, rule: FactRule
-) -> Span | None:
-    """The words that give this date to the phrase at `place`; None where the date is of something else."""
-    text, language = reading.document.text, reading.document.language
-    if place.overlaps(mention.span):
-        return None
-    after = text[place.end : mention.start] if place.end <= mention.start else None
-    trigger = event_beside(reading, mention, sentence)
-    event = event_of(trigger[0].casefold(), language) if trigger else ""
-    told = _event_in(reading, phrase, place)
-    start = min(place.start, told.start()) if told else place.start
-    whole = Span(min(start, mention.start), max(place.end, mention.end))
-    if after is not None and re.fullmatch(r"(?:\s*\([^()]{2,12}\))?\s*\(\s*", after):
-        following = text[mention.end : mention.end + 1]
-        return Span(whole.start, whole.end + (following == ")")) if following in ")," else None
-    if first_of_others(reading, phrase.stems, place, rule):
-        return None
-    between = _between(after, language) if after is not None else None
-    if not between and only_anchors(reading, place, mention, rule, same=bool(event) and event == phrase.event):
-        return None
-    if trigger and event and (event == phrase.event or (not phrase.event and event in _ORIGINS)):
-        return whole if _of_this(reading, place, trigger, sentence, rule) else None
-    if between == "of" and phrase.event in _OWN_DATE:
-        return whole
-    # "ten years after the accident at the mine, in 1996, …": after a comma the year is that of the sentence
-    if between in ("of", "in") and phrase.whole and (not phrase.event or told) and "," not in (after or ""):
-        return whole
-    if after is not None and not phrase.event and _only_own_words(reading, place.end, mention.start, rule):
-        return whole
-    telling = len(phrase.stems) > 1 and sentence.contains(place)
-    return whole if telling and slipped(reading, mention, sentence, rule) else None
-
-
-def _between(gap: str, language: str) -> str:
-    """How a date hangs on the words before it: "of" them, "in" the time they happened, or "" for neither."""
-    plain = " ".join(gap.casefold().strip(" ,").split())
-    if plain in OF.get(language, ()):
-        return "of"
-    return "in" if plain in IN.get(language, ()) else ""
-
-
-def _event_in(reading: Reading, phrase: Phrase, place: Span) -> re.Match[str] | None:
-    """The word for the phrase's event, at the place itself or right before it."""
-    language = reading.document.language
-    match = event_pattern(language).search(reading.document.text, max(0, place.start - 24), place.end)
-    return match if match and event_of(match[0].casefold(), language) == phrase.event else None
-
-
-def _only_own_words(reading: Reading, start: int, end: int, rule: FactRule) -> bool:
-    """Whether nothing but words of the rule's own subject and a preposition stands between subject and date."""
-    language = reading.document.language
-    own = {found for text in (rule.subject, *rule.aliases) for found in phrase_stems(text, language)}
-    gap = reading.document.text[start:end]
-    said = phrase_stems(gap, language)
-    return bool(said) and all(found in own or found == "jahr" for found in said) and not set(gap) & set(";:()")
-
-
-def _of_this(reading: Reading, place: Span, trigger: re.Match[str], sentence: Span, rule: FactRule) -> bool:
-    """Whether the event at `trigger` happened to what stands at `place`, and not to another thing between them."""
-    text, language = reading.document.text, reading.document.language
-    start, end = min(place.end, trigger.end()), max(place.start, trigger.start())
-    between = text[start:end]
-    if ";" in between or place.start < sentence.start:
-        return False
-    # "the Ukraine council (set up in 1997) and the Georgia council (set up in 2008)": each bracket is its neighbour's
-    outside, opened, inside = between.rpartition("(")
-    if trigger.start() < place.start:
-        if ")" in between.partition("(")[0]:
-            return False
-    elif opened and ")" not in inside and ")" in outside:
-        return False
-    own = {found for each in (rule.subject, *rule.aliases) for found in phrase_stems(each, language)}
-    first = min(trigger.start(), place.start)
-    for name in reading.names_in(Span(first, max(first, end))) if start < end else ():
-        parts = set(name.key.split())
-        if name.span.overlaps(place) or (len(parts) > 1 and parts <= own):
-            continue
-        if not _acts(text, name, place, language):
-            return False
-    return True
-
-
-_VERB_LAST = ("de", "nl")
-_COMPLEMENT = re.compile(r"\s*(?:(?:%|per cent|percent)\s*)?(?:of|for|on|de|du|des|van|voor|der|des|für|von)\b[^,;:]*$")
-
-
-def _acts(text: str, name: Name, place: Span, language: str) -> bool:
-    """Whether a name between subject and event is that of the one who acts: after "which" or "by"."""
-    before = text[min(place.end, name.span.start) : name.span.start].casefold()
-    if _COMPLEMENT.match(before):
-        return True  # "the target of 0.7 % of GNI, which …"
-    words = re.findall(r"\w+", before.rpartition(",")[2] or before)
-    if any(word in RELATIVE.get(language, ()) for word in words):
-        return True  # "…, which the Assembly adopted": no other clause has begun since "which"
-    # "von Russland annektiert": only where the verb comes last does the agent stand before it
-    return (
-        language in _VERB_LAST
-        and bool(words)
-        and words[-1] in BY
-        and bool({"door", "von", "vom", "durch"} & set(words[-2:]))
-    )
-
-
 # --- numbers --------------------------------------------------------------------------------------
 
 
-def _numbers(reading: Reading, rule: FactRule) -> Iterator[Finding]:
+def _numbers(reading: Reading, rule: FactRule) -> Iterator[Contradiction]:
     assert rule.number is not None
     language = reading.document.language
     reported = set()
@@ -278,7 +89,7 @@ def _numbers(reading: Reading, rule: FactRule) -> Iterator[Finding]:
             if float(mention.value) < float(rule.number) and not _definite(reading, mention):
                 continue  # "two member states of the League" are some of them
             reported.add(mention.span)
-            yield _report(reading, rule, claim.span, mention.text, number_like(mention, rule.number, language))
+            yield claim.span, mention.text, number_like(mention, rule.number, language)
 
 
 def _allows(mention: Mention, rule: FactRule) -> bool:
@@ -353,7 +164,7 @@ _IS = re.compile(
 # --- names ----------------------------------------------------------------------------------------
 
 
-def _values(reading: Reading, rule: FactRule) -> Iterator[Finding]:
+def _values(reading: Reading, rule: FactRule) -> Iterator[Contradiction]:
     assert rule.value is not None
     language = reading.document.language
     right = set(name_key(rule.value, language).split())
@@ -373,7 +184,7 @@ def _values(reading: Reading, rule: FactRule) -> Iterator[Finding]:
             said = set(found.key.split())
             if not said & right and not said <= rests:
                 reported.add(found.span)
-                yield _report(reading, rule, found.span, found.text, rule.value)
+                yield found.span, found.text, rule.value
 
 
 def _value_near(reading: Reading, head: str, place: Span, sentence: Span) -> Name | None:

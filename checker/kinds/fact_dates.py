@@ -1,20 +1,225 @@
-"""What a date near the subject of a declared fact is of: a slip of the subject's own date, or something else's."""
+"""Dates that contradict a declared one: which dates of a page are told of the subject, which of other things."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from checker.claims.events import event_beside
 from checker.claims.phrases import phrase_stems
-from checker.language.relations import ANCHORS
+from checker.claims.values import date_range, range_of
+from checker.claims.writing import date_like
+from checker.document import Span
+from checker.language.events import event_of, event_pattern
+from checker.language.relations import ANCHORS, BY, IN, OF, RELATIVE
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from checker.claims.mention import Mention
+    from checker.claims.names import Name
     from checker.claims.reading import Reading
-    from checker.document import Span
     from checker.packs import FactRule
+
+Contradiction = tuple[Span, str, str]
+"""The passage that contradicts a fact, what it says, and what it should say."""
+_ORIGINS = frozenset({"founded", "signed", "adopted", "launched", "held", "opened", "published"})
+"""What a bare date of a thing may be the date of, where the rule does not say which."""
+_OWN_DATE = frozenset({"", "signed", "adopted", "held"})
+"""Rules for these may be judged by the date in a text's name: "the Act of 14 June 1971"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One way in which a pack names the subject of a fact."""
+
+    stems: frozenset[str]
+    """What must stand in the text, the word for the event left out."""
+    event: str
+    """What happened to it, "" where the pack does not say."""
+    whole: bool
+    """It names the event itself ("accident at Chernobyl"), not only the thing ("Chernobyl")."""
+
+
+@lru_cache(maxsize=1 << 12)
+def phrases(rule: FactRule, language: str) -> tuple[Phrase, ...]:
+    """The ways in which a rule's subject may be named, the subject first; an alias inherits the subject's event."""
+    found: list[Phrase] = []
+    subject_event = ""
+    for n, text in enumerate((rule.subject, *rule.aliases)):
+        trigger = event_pattern(language).search(text)
+        event = event_of(trigger[0].casefold(), language) if trigger else ""
+        bare = text[: trigger.start()] + " " + text[trigger.end() :] if trigger else text
+        if n == 0:
+            subject_event = event
+        # what follows a comma or "by" tells more than a page repeats
+        bare = re.split(r",| by | par | door | durch ", bare)[0] if n == 0 else bare
+        stems = frozenset(phrase_stems(bare, language)) - _GENERIC
+        if stems:
+            found.append(Phrase(stems, event or subject_event, n == 0 or bool(event)))
+    return tuple(dict.fromkeys(found))
+
+
+_GENERIC = frozenset({"date", "datum", "dat", "year"})
+"""Stems in a rule's subject that a page need not repeat."""
+
+
+@lru_cache(maxsize=1 << 12)
+def _own_stems(rule: FactRule, language: str) -> frozenset[str]:
+    """The stems of all words by which a rule names its subject."""
+    return frozenset(found for text in (rule.subject, *rule.aliases) for found in phrase_stems(text, language))
+
+
+def contradicting_dates(reading: Reading, rule: FactRule) -> Iterator[Contradiction]:
+    """The dates that a page gives to the subject of a fact, and that are not the declared one."""
+    assert rule.date is not None
+    right = date_range(rule.date)
+    reported = set()
+    for phrase in phrases(rule, reading.document.language):
+        for place in reading.phrases.occurrences(phrase.stems):
+            sentence = reading.sentence_at(place.start)
+            if sentence is None or right is None or _runs_through_brackets(reading, place, rule):
+                continue
+            # "for Ukraine (created in 1997) and the NATO-Georgia Commission": words on both sides of a date are no name
+            if any(mention.kind == "date" for mention in reading.mentions_in(place)):
+                continue
+            if _told_right(reading, place, rule):
+                continue
+            for mention in reading.mentions_in(sentence):
+                if mention.kind != "date" or mention.role or mention.span in reported:
+                    continue
+                span = _tied(reading, phrase, place, mention, sentence, rule)
+                said = range_of(mention)
+                if span is None or said is None or mention.bound != "exact" or mention.end_value is not None:
+                    continue
+                if not said.meets(right):
+                    reported.add(mention.span)
+                    wanted = date_like(mention, rule.date, reading.document.language)
+                    yield span, mention.text, wanted
+
+
+def _told_right(reading: Reading, place: Span, rule: FactRule) -> bool:
+    """Whether the right day stands right behind a subject, so that any other date is of something else."""
+    behind = Span(place.start, min(place.end + _BEHIND_CHARS, len(reading.document.text)))
+    return len(str(rule.date)) == _DAY_CHARS and any(
+        mention.kind == "date" and str(mention.value) == str(rule.date) for mention in reading.mentions_in(behind)
+    )
+
+
+_BEHIND_CHARS = 12
+_DAY_CHARS = len("1883-03-20")
+
+
+def _runs_through_brackets(reading: Reading, place: Span, rule: FactRule) -> bool:
+    """Whether the words of a subject stand on both sides of a bracket that is none of its own: two things, then."""
+    return ")" in reading.document.quote(place) and not any(")" in name for name in (rule.subject, *rule.aliases))
+
+
+def _tied(
+    reading: Reading, phrase: Phrase, place: Span, mention: Mention, sentence: Span, rule: FactRule
+) -> Span | None:
+    """The words that give this date to the phrase at `place`; None where the date is of something else."""
+    text, language = reading.document.text, reading.document.language
+    if place.overlaps(mention.span):
+        return None
+    after = text[place.end : mention.start] if place.end <= mention.start else None
+    trigger = event_beside(reading, mention, sentence)
+    event = event_of(trigger[0].casefold(), language) if trigger else ""
+    told = _event_in(reading, phrase, place)
+    start = min(place.start, told.start()) if told else place.start
+    whole = Span(min(start, mention.start), max(place.end, mention.end))
+    if after is not None and re.fullmatch(r"(?:\s*\([^()]{2,12}\))?\s*\(\s*", after):
+        following = text[mention.end : mention.end + 1]
+        return Span(whole.start, whole.end + (following == ")")) if following in ")," else None
+    if _first_of_others(reading, phrase.stems, place, rule):
+        return None
+    between = _between(after, language) if after is not None else None
+    if not between and _only_anchors(reading, place, mention, rule, same=bool(event) and event == phrase.event):
+        return None
+    if trigger and event and (event == phrase.event or (not phrase.event and event in _ORIGINS)):
+        return whole if _of_this(reading, place, trigger, sentence, rule) else None
+    if between == "of" and phrase.event in _OWN_DATE:
+        return whole
+    # "ten years after the accident at the mine, in 1996, …": after a comma the year is that of the sentence
+    if between in ("of", "in") and phrase.whole and (not phrase.event or told) and "," not in (after or ""):
+        return whole
+    if after is not None and not phrase.event and _only_own_words(reading, place.end, mention.start, rule):
+        return whole
+    telling = len(phrase.stems) > 1 and sentence.contains(place)
+    return whole if telling and _slipped(reading, mention, sentence, rule) else None
+
+
+def _between(gap: str, language: str) -> str:
+    """How a date hangs on the words before it: "of" them, "in" the time they happened, or "" for neither."""
+    plain = " ".join(gap.casefold().strip(" ,").split())
+    if plain in OF.get(language, ()):
+        return "of"
+    return "in" if plain in IN.get(language, ()) else ""
+
+
+def _event_in(reading: Reading, phrase: Phrase, place: Span) -> re.Match[str] | None:
+    """The word for the phrase's event, at the place itself or right before it."""
+    language = reading.document.language
+    match = event_pattern(language).search(reading.document.text, max(0, place.start - 24), place.end)
+    return match if match and event_of(match[0].casefold(), language) == phrase.event else None
+
+
+def _only_own_words(reading: Reading, start: int, end: int, rule: FactRule) -> bool:
+    """Whether nothing but words of the rule's own subject and a preposition stands between subject and date."""
+    language = reading.document.language
+    own = _own_stems(rule, language)
+    gap = reading.document.text[start:end]
+    said = phrase_stems(gap, language)
+    return bool(said) and all(found in own or found == "jahr" for found in said) and not set(gap) & set(";:()")
+
+
+def _of_this(reading: Reading, place: Span, trigger: re.Match[str], sentence: Span, rule: FactRule) -> bool:
+    """Whether the event at `trigger` happened to what stands at `place`, and not to another thing between them."""
+    text, language = reading.document.text, reading.document.language
+    start, end = min(place.end, trigger.end()), max(place.start, trigger.start())
+    between = text[start:end]
+    if ";" in between or place.start < sentence.start:
+        return False
+    # "the Ukraine council (set up in 1997) and the Georgia council (set up in 2008)": each bracket is its neighbour's
+    outside, opened, inside = between.rpartition("(")
+    if trigger.start() < place.start:
+        if ")" in between.partition("(")[0]:
+            return False
+    elif opened and ")" not in inside and ")" in outside:
+        return False
+    own = _own_stems(rule, language)
+    first = min(trigger.start(), place.start)
+    for name in reading.names_in(Span(first, max(first, end))) if start < end else ():
+        parts = set(name.key.split())
+        if name.span.overlaps(place) or (len(parts) > 1 and parts <= own):
+            continue
+        if not _acts(text, name, place, language):
+            return False
+    return True
+
+
+_VERB_LAST = ("de", "nl")
+_COMPLEMENT = re.compile(r"\s*(?:(?:%|per cent|percent)\s*)?(?:of|for|on|de|du|des|van|voor|der|des|für|von)\b[^,;:]*$")
+
+
+def _acts(text: str, name: Name, place: Span, language: str) -> bool:
+    """Whether a name between subject and event is that of the one who acts: after "which" or "by"."""
+    before = text[min(place.end, name.span.start) : name.span.start].casefold()
+    if _COMPLEMENT.match(before):
+        return True  # "the target of 0.7 % of GNI, which …"
+    words = re.findall(r"\w+", before.rpartition(",")[2] or before)
+    if any(word in RELATIVE.get(language, ()) for word in words):
+        return True  # "…, which the Assembly adopted": no other clause has begun since "which"
+    # "von Russland annektiert": only where the verb comes last does the agent stand before it
+    return (
+        language in _VERB_LAST
+        and bool(words)
+        and words[-1] in BY
+        and bool({"door", "von", "vom", "durch"} & set(words[-2:]))
+    )
+
 
 _ANCHOR_CHARS = 60
 _ATTACHED_CHARS = 45
@@ -25,7 +230,7 @@ _FEASTS = re.compile(
 )
 
 
-def slipped(reading: Reading, mention: Mention, sentence: Span, rule: FactRule) -> bool:
+def _slipped(reading: Reading, mention: Mention, sentence: Span, rule: FactRule) -> bool:
     """Whether a date in the sentence of a subject is the declared one but for its month or its year.
 
     Two dates so near are one with a slip, wherever in the sentence they stand; a feast may be on the same day.
@@ -52,13 +257,13 @@ def _turned(right: Sequence[str], said: Sequence[str]) -> bool:
 _SWAPPED = 2
 
 
-def first_of_others(reading: Reading, stems: frozenset[str], place: Span, rule: FactRule) -> bool:
+def _first_of_others(reading: Reading, stems: frozenset[str], place: Span, rule: FactRule) -> bool:
     """Whether a "first" is the first of another kind: "the first lighthouse of the lake" is not the first of all."""
     if not stems & _FIRST:
         return False
     text, language = reading.document.text, reading.document.language
     other = _COMPLEMENT_NOUN.match(text, place.end, place.end + _ANCHOR_CHARS)
-    own = {found for each in (rule.subject, *rule.aliases) for found in phrase_stems(each, language)}
+    own = _own_stems(rule, language)
     if other is None or (not (other["article"] or other["own_article"]) and other["noun"][0].isupper()):
         return False  # "the first train from Brell": where it ran tells no other kind
     return not own.issuperset(phrase_stems(other["noun"], language))
@@ -72,7 +277,7 @@ _COMPLEMENT_NOUN = re.compile(
 )
 
 
-def only_anchors(reading: Reading, place: Span, mention: Mention, rule: FactRule, *, same: bool) -> bool:
+def _only_anchors(reading: Reading, place: Span, mention: Mention, rule: FactRule, *, same: bool) -> bool:
     """Whether a subject tells only when something else happened: "founded in 1985, a year after the disaster".
 
     `same` says that the date is that of the event which happened to the subject: "after the treaty, signed in 1991".
@@ -83,7 +288,7 @@ def only_anchors(reading: Reading, place: Span, mention: Mention, rule: FactRule
     if anchor is None:
         return False
     gap = text[anchor.end() : place.start]
-    own = {found for each in (rule.subject, *rule.aliases) for found in phrase_stems(each, language)}
+    own = _own_stems(rule, language)
     if set(gap) & set(",;:()") or not own.issuperset(phrase_stems(gap, language)):
         return False
     if mention.end <= place.start:
