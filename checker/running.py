@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from checker.checking import FindBetween, Look, Report
     from checker.document import Document
     from checker.origins.folder import MakeDocument
-    from checker.project import Project
+    from checker.packs import Rules
+    from checker.project import Pages, Project
     from checker.review.desk import Desk
     from checker.versions.comparison import Comparison
 
@@ -29,6 +30,10 @@ class Means:
     make: MakeDocument | None = None
     look: Look | None = None
     between: FindBetween | None = None
+
+
+PLAINLY = Means()
+"""Every page is read and looked at anew, one after the other."""
 
 
 def means(project: Project | None, *, cache_folder: str = "", no_cache: bool = False, jobs: int | None = None) -> Means:
@@ -49,6 +54,30 @@ def means(project: Project | None, *, cache_folder: str = "", no_cache: bool = F
     )
 
 
+def _checked(
+    pages: Pages,
+    project: Project | None,
+    packs: Rules,
+    *,
+    as_of: datetime.date | None,
+    store: str,
+    by: Means,
+    progress: Callable[[str], None] | None,
+) -> Report:
+    from checker.checking import check
+
+    return check(
+        pages.documents,
+        rules=packs,
+        as_of=as_of or today(),
+        unread=pages.unread,
+        decisions=load_decisions(project, store),
+        look=by.look,
+        between=by.between,
+        progress=progress,
+    )
+
+
 def check_paths(
     paths: Sequence[str],
     *,
@@ -58,7 +87,7 @@ def check_paths(
     store: str = "",
     changed_since: str = "",
     alone: bool = False,
-    by: Means | None = None,
+    by: Means = PLAINLY,
     progress: Callable[[str], None] | None = None,
 ) -> Report:
     """The report on files and folders, or on the project's own pages where none is named.
@@ -66,26 +95,15 @@ def check_paths(
     Files that are pages of the project are checked with all its others, and the findings that rest on them told,
     unless `alone`; with `changed_since`, a revision in git, the findings that rest on lines changed since.
     """
-    from checker.checking import check
-
     packs = load_packs(rules, project)
     whole = project is not None and not alone and bool(paths) and all(_is_page_of(path, project) for path in paths)
     if paths and not whole:
-        pages = read_pages(paths, make=by.make if by else None)
+        pages = read_pages(paths, make=by.make)
     elif project:
-        pages = read_project(project, make=by.make if by else None)
+        pages = read_project(project, make=by.make)
     else:
         raise UserError("nothing to check: name files or folders, or run `checker init` to make a project here")
-    report = check(
-        pages.documents,
-        rules=packs,
-        as_of=as_of or today(),
-        unread=pages.unread,
-        decisions=load_decisions(project, store),
-        look=by.look if by else None,
-        between=by.between if by else None,
-        progress=progress,
-    )
+    report = _checked(pages, project, packs, as_of=as_of, store=store, by=by, progress=progress)
     return _focused(report, paths if whole else (), changed_since)
 
 
@@ -134,37 +152,27 @@ def run_project(
     *,
     as_of: datetime.date | None = None,
     store: str = "",
-    by: Means | None = None,
+    by: Means = PLAINLY,
     progress: Callable[[str], None] | None = None,
 ) -> Outcome:
     """Checks all pages of a project, compares the versions of each, and writes its reports.
 
     Pages are named as seen from the project's folder, wherever the run was started.
     """
-    from checker.checking import check
     from checker.output import write_folder
     from checker.pairing import consecutive_versions
     from checker.versions.compare import compare
     from checker.writers.html import ReportSettings, write_report
 
     packs = load_packs((), project)
-    pages = named_from(project.root, read_project(project, make=by.make if by else None))
+    pages = named_from(project.root, read_project(project, make=by.make))
     comparisons = []
     pairs = (*consecutive_versions(pages.documents), *_older_versions(project, pages.documents))
     for old, new in pairs:
         if progress:
             progress(new.path)
         comparisons.append(compare(old, new))
-    report = check(
-        pages.documents,
-        rules=packs,
-        as_of=as_of or today(),
-        unread=pages.unread,
-        decisions=load_decisions(project, store),
-        look=by.look if by else None,
-        between=by.between if by else None,
-        progress=progress,
-    )
+    report = _checked(pages, project, packs, as_of=as_of, store=store, by=by, progress=progress)
     settings = ReportSettings(title=project.settings.title)
     write_folder(project.reports, write_report(report, comparisons, settings=settings))
     return Outcome(report=report, comparisons=tuple(comparisons), index=project.reports / "index.html")

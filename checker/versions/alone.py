@@ -59,4 +59,6 @@ def _alone(
         if all(likeness.overlap(one, others[n]) < _LIKE_NONE for n in near):
             seen.add(one.block)
             sign = next(one.signs[name] for name in sorted(one.signs) if name in _BINDING)
-            yield only_one_says(reading, clause_around(reading.document.text, sign, one.span), added=added)
+            clause = clause_around(reading.document.text, sign, one.span)
+            place = reading.place(clause)
+            yield only_one_says(place, place.section or reading.document.title, added=added)

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from checker.language.stems import content_stems
 from checker.versions.clauses import trimmed
-from checker.versions.comparison import FactChange
 from checker.versions.pointers import pointers
+from checker.versions.told import only_one_says
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from checker.document import Block, Document
-    from checker.versions.comparison import BlockLink
+    from checker.versions.comparison import BlockLink, FactChange
 
 _KEPT = 2
 """How many points two lists must have in common to be versions of one."""
@@ -51,7 +51,9 @@ def changed_items(old: Document, new: Document, links: Sequence[BlockLink]) -> I
             continue
         others = olds[before] if added else news[after]
         if not _told(block, others, new.language):
-            yield _change(new if added else old, block, added=added)
+            document = new if added else old
+            place = document.place(trimmed(document.text, block.span))
+            yield only_one_says(place, place.section or document.title, added=added)
 
 
 def _is_point(block: Block) -> bool:
@@ -72,20 +74,4 @@ def _told(block: Block, others: Sequence[Block], language: str) -> bool:
     stems = frozenset(content_stems(block.text, language))
     return not stems or any(
         len(stems & frozenset(content_stems(other.text, language))) >= _TOLD * len(stems) for other in others
-    )
-
-
-def _change(document: Document, block: Block, *, added: bool) -> FactChange:
-    span = trimmed(document.text, block.span)
-    says = " ".join(document.quote(span).split())
-    subject = document.section_at(span.start).heading or document.title
-    place = document.place(span)
-    return FactChange(
-        kind="added" if added else "removed",
-        subject=subject,
-        old=None if added else place,
-        new=place if added else None,
-        old_value=None if added else says,
-        new_value=says if added else None,
-        message=f"{subject}: “{says}” is {'new' if added else 'gone'}.",
     )

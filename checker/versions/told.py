@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from checker.claims.reading import Reading
-    from checker.document import Span
+    from checker.document import Place, Span
     from checker.versions.comparison import FactKind
 
 
@@ -57,11 +57,11 @@ def became(kind: FactKind, old: Reading, before: Span, new: Reading, after: Span
     )
 
 
-def only_one_says(reading: Reading, span: Span, *, added: bool) -> FactChange:
-    """The row of what is new, or gone, with all that its version says of it."""
-    place = reading.place(span)
+def only_one_says(place: Place, subject: str, *, added: bool, section: bool = False) -> FactChange:
+    """The row of what is new, or gone, with all that its version says of it: a passage, or the start of a section."""
     says = " ".join(place.quote.split())
-    subject = place.section or reading.document.title
+    change = "new" if added else "gone"
+    told = f"this section is {change}; it begins “{says}”." if section else f"“{says}” is {change}."
     return FactChange(
         kind="added" if added else "removed",
         subject=subject,
@@ -69,5 +69,5 @@ def only_one_says(reading: Reading, span: Span, *, added: bool) -> FactChange:
         new=place if added else None,
         old_value=None if added else says,
         new_value=says if added else None,
-        message=f"{subject}: “{says}” is {'new' if added else 'gone'}.",
+        message=f"{subject}: {told}",
     )

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.versions.clauses import trimmed
-from checker.versions.comparison import FactChange
 from checker.versions.pointers import pointers
+from checker.versions.told import only_one_says
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from checker.claims.reading import Reading
-    from checker.document import Document, Section, Span
-    from checker.versions.comparison import BlockLink, SectionLink
+    from checker.document import Document, Section
+    from checker.versions.comparison import BlockLink, FactChange, SectionLink
     from checker.versions.statements import Likeness, Statement
 
 _LEAST_STEMS = 3
@@ -47,7 +47,9 @@ def changed_topics(
             if index not in linked and section.parent not in alone:
                 lead = _lead(said.get(index, ()), likeness, added=added)
                 if lead:
-                    yield _change(reading.document, section, lead.span, added=added)
+                    document = reading.document
+                    place = document.place(trimmed(document.text, lead.span))
+                    yield only_one_says(place, section.heading, added=added, section=True)
 
 
 def _by_topic(
@@ -75,18 +77,3 @@ def _lead(statements: Sequence[Statement], likeness: Likeness, *, added: bool) -
         if all(likeness.overlap(one, others[n]) < _TOLD for n in near):
             return one
     return None
-
-
-def _change(document: Document, section: Section, lead: Span, *, added: bool) -> FactChange:
-    span = trimmed(document.text, lead)
-    says = " ".join(document.quote(span).split())
-    place = document.place(span)
-    return FactChange(
-        kind="added" if added else "removed",
-        subject=section.heading,
-        old=None if added else place,
-        new=place if added else None,
-        old_value=None if added else says,
-        new_value=says if added else None,
-        message=f"{section.heading}: this section is {'new' if added else 'gone'}; it begins “{says}”.",
-    )
