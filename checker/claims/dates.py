@@ -293,8 +293,3 @@ _PEOPLE = frozenset(
     "people troops personnel staff men women children personnes soldats militaires mensen personen soldaten"
     " militairen".split()
 )
-
-
-def numerals_of_year(text: str, offset: int) -> bool:
-    """Whether four digits that can be a year stand at this offset."""
-    return _YEAR.match(text, offset) is not None

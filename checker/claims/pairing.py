@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections import Counter, defaultdict
+from collections import Counter
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -176,15 +176,6 @@ def _one_of_a_sort(one: Claim, other: Claim) -> bool:
             return False  # "Volume 1", "Part Two"
         return _like_size(one, other, 0.1) and (bool(one.near & other.near) or not (one.nouns and other.nouns))
     return True
-
-
-def by_stem(claims: Iterable[Claim]) -> dict[str, list[Claim]]:
-    """The claims by each stem that counts: what they count and stand beside."""
-    found: dict[str, list[Claim]] = defaultdict(list)
-    for claim in claims:
-        for each in sorted({*claim.nouns, *claim.near}):
-            found[each].append(claim)
-    return found
 
 
 def slip(one: Claim, other: Claim) -> bool:

@@ -151,8 +151,6 @@ or where the first is told as further back ("had begun")."""
 WITH_A_NOUN = frozenset({"begun by", "built from"})
 """Stages whose words name their own subject, a part of the life of what the text is speaking of."""
 
-OF_PEOPLE = frozenset({"born", "appointed", "left", "died"})
-
 
 @lru_cache(maxsize=8)
 def stage_pattern(language: str) -> tuple[re.Pattern[str], tuple[str, ...]]:

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from checker.review.desk import Desk
     from checker.review.guard import Access
 
-DEFAULT_PORT = 8765
-
 
 def launch(desk: Desk, *, title: str, host: str, port: int, name: str, tell: Callable[[str], None]) -> None:
     """Serves the app until interrupted; `tell` gets the address to open, once it can be.
