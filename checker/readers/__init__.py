@@ -81,7 +81,9 @@ def _format(path: str) -> str:
 def _document(
     page: Page, path: str, language: str | None, date: datetime.date | None, sha256: str, notes: tuple[str, ...]
 ) -> Document:
-    chosen, guessed = (language, ()) if language else _language(page)
+    chosen, guessed = (
+        (language, ()) if language and language in LANGUAGES else _language(page, language or page.language)
+    )
     return assemble(
         page.drafts,
         page.text,
@@ -92,16 +94,17 @@ def _document(
         declared_title=page.title,
         source_map=page.source_map,
         sha256=sha256,
-        told_date=told_date(page.date, page.drafts, page.text, chosen if chosen in LANGUAGES else "en"),
+        told_date=told_date(page.date, page.drafts, page.text, chosen),
         directives=page.directives,
         notes=(*notes, *page.notes, *guessed),
         lost_anchors=page.lost_anchors,
     )
 
 
-def _language(page: Page) -> tuple[str, tuple[str, ...]]:
-    """The language that a page declares, or that its words are of, and a note where the two do not agree."""
-    declared = page.language[:2].lower()
+def _language(page: Page, given: str | None) -> tuple[str, tuple[str, ...]]:
+    """The language that a page is said to have, or that its words are of, and a note where the two do not agree."""
+    told = given or page.language
+    declared = told[:2].lower()
     content = "\n".join(page.text[d.start : d.end] for d in page.drafts if d.furniture is None)
     recognised = recognise_language(content)
     if declared in LANGUAGES:
@@ -109,7 +112,7 @@ def _language(page: Page) -> tuple[str, tuple[str, ...]]:
             return declared, (f"declares its language as {declared}, but reads like {recognised}",)
         return declared, ()
     if declared:
-        return recognised or "en", (f"declares its language as {page.language}: it is read as {recognised or 'en'}",)
+        return recognised or "en", (f"declares its language as {told}: it is read as {recognised or 'en'}",)
     return recognised or "en", ()
 
 

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import checker
 from checker.document import Document
 
 if TYPE_CHECKING:
@@ -153,3 +154,12 @@ def test_headings_of_real_pages_are_those_that_readers_named(shared: Path) -> No
             assert_sound(document)
             assert {section.heading.replace("\xa0", " ") for section in document.sections} == headings, path
             assert document.title not in headings
+
+
+@pytest.mark.parametrize("language", [None, "es", "en-GB", "EN", "", "unknown"])
+def test_a_page_is_of_a_language_that_can_be_read(language: str | None) -> None:
+    text = "The office has five branches: Ask, Brae and Carn. It will open on 31 June 2019."
+    document = Document.from_text(text, language=language)
+    assert document.language == "en"
+    assert bool(document.notes) == (language in {"es", "unknown"})
+    assert [finding.kind for finding in checker.check([document]).findings] == ["count", "chronology"]

@@ -4,15 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-import checker
-from checker.document import Document
-
-
-def facts(old: str, new: str, language: str = "en") -> list[tuple[str, str | None, str | None]]:
-    documents = [
-        Document.from_text(text, path=f"{name}.md", language=language) for name, text in (("a", old), ("b", new))
-    ]
-    return [(fact.kind, fact.old_value, fact.new_value) for fact in checker.compare(*documents).facts]
+from tests.two_versions import changed, rows
 
 
 @pytest.mark.parametrize(
@@ -65,23 +57,22 @@ def facts(old: str, new: str, language: str = "en") -> list[tuple[str, str | Non
     ],
 )
 def test_changes(old: str, new: str, wanted: list[tuple[str, str | None, str | None]]) -> None:
-    assert facts(old, new) == wanted
+    assert rows(old, new) == wanted
 
 
 def test_a_row_of_a_table_is_one_change() -> None:
     table = "| Fish | 2020 | 2021 |\n|---|---|---|\n| Cod | {} | {} |\n| Ling | 3 | 4 |\n"
-    found = facts(table.format(12, 14), table.format(13, 15))
+    found = rows(table.format(12, 14), table.format(13, 15))
     assert len(found) == 1
 
 
 def test_a_version_compared_with_itself_shows_nothing() -> None:
     text = "The Harbour Board, founded in 1961, has 12 divisions (Ask, Brae and Carn) and spent 4 million euro in 2019."
-    assert facts(text, text) == []
+    assert rows(text, text) == []
 
 
 def told(old: str, new: str) -> list[tuple[str, str | None, str | None]]:
-    documents = [Document.from_text(text, path=f"{name}.md", language="en") for name, text in (("a", old), ("b", new))]
-    return [(fact.subject, fact.old_value, fact.new_value) for fact in checker.compare(*documents).facts]
+    return [(fact.subject, fact.old_value, fact.new_value) for fact in changed(old, new)]
 
 
 def test_a_cell_is_told_by_its_row_and_column() -> None:
@@ -116,10 +107,10 @@ def test_a_name_that_only_stands_near_is_no_subject() -> None:
     ],
 )
 def test_different_things_are_not_one_fact(old: str, new: str) -> None:
-    assert not [fact for fact in facts(old, new) if fact[0] == "number"]
+    assert not [fact for fact in rows(old, new) if fact[0] == "number"]
 
 
 def test_a_value_that_stayed_is_not_taken_for_one_that_changed() -> None:
     old = "The Board spends 0.4% of gross port income on safety. It works towards 0.7% of port income."
     new = "It keeps to the target of 0.7% of gross port income. The Board spends 0.5% of gross port income on safety."
-    assert facts(old, new) == [("number", "0.4% of gross port income", "0.5% of gross port income")]
+    assert rows(old, new) == [("number", "0.4% of gross port income", "0.5% of gross port income")]

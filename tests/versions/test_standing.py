@@ -4,16 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-import checker
-from checker.document import Document, Span
+from checker.document import Span
 from checker.versions.clauses import clause_around
-
-
-def rows(old: str, new: str, language: str) -> list[tuple[str, str | None, str | None]]:
-    documents = [
-        Document.from_text(text, path=f"{name}.md", language=language) for name, text in (("a", old), ("b", new))
-    ]
-    return [(fact.kind, fact.old_value, fact.new_value) for fact in checker.compare(*documents).facts]
+from tests.two_versions import rows
 
 
 @pytest.mark.parametrize(
