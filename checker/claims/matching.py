@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.claims.pairing import Weights, judge
@@ -20,7 +22,7 @@ _SURE = 0.62
 """The score at which two claims are taken for versions of one."""
 _BEST = 0.36
 """The same where each is the best match of the other."""
-_SENTENCE = 0.4
+_SENTENCE = 0.44
 """How alike two sentences must be for what is left over in them to be matched."""
 _COMMON = 60
 """A word in more claims than this leads to none of them."""
@@ -34,6 +36,11 @@ _LABEL_CHARS = 48
 """How far from a value in a text the words may stand that name a table's row."""
 _FAR = 0.2
 """What two numbers lose that are far from one size."""
+_FRAME_CHARS = 40
+"""How far from a value the words stand that frame it."""
+_FRAMED = 0.3
+"""What it tells that two values stand between the same words, small ones too: "there were 40 in all"."""
+_FRAME_WORD = re.compile(r"[^\W\d_]+|[%\d][\d.,]*")
 
 
 class Matching(NamedTuple):
@@ -106,6 +113,7 @@ class _Scorer:
 
         self.newest_cells = _newest_cells((*self.olds, *self.news))
         self.latest_old, self.latest_new = _latest(self.olds), _latest(self.news)
+        self._frames: dict[int, frozenset[tuple[str, str]]] = {}
 
     def candidates(self) -> Iterator[tuple[int, int]]:
         """The pairs worth looking at: of one sort, in linked blocks or with a telling word in common."""
@@ -221,7 +229,19 @@ class _Scorer:
         elif _same_day(one, other) or _named_with_date(one, other):
             score += 0.3
         score += self._newest(one, other)
-        return score + _size(one, other)
+        return score + _size(one, other) + _FRAMED * self._framed(one, other)
+
+    def _framed(self, one: Claim, other: Claim) -> float:
+        """How alike the words are that two values stand between, in their order, as a share."""
+        first, second = self._frame(one), self._frame(other)
+        total = len(first) + len(second)
+        return 2 * len(first & second) / total if total else 0.0
+
+    def _frame(self, claim: Claim) -> frozenset[tuple[str, str]]:
+        found = self._frames.get(id(claim))
+        if found is None:
+            found = self._frames[id(claim)] = _frame(claim)
+        return found
 
     def _nouns(self, one: Claim, other: Claim) -> float:
         """What it tells that two claims count the same thing, or another."""
@@ -245,6 +265,18 @@ class _Scorer:
     def _dice(self, one: frozenset[str], other: frozenset[str]) -> float:
         total = self.weights.sum(one) + self.weights.sum(other)
         return 2 * self.weights.sum(one & other) / total if total else 0.0
+
+
+def _frame(claim: Claim) -> frozenset[tuple[str, str]]:
+    """The pairs of neighbouring words around a value, small words too, every number in it alike."""
+    context, text = claim.context or claim.span, claim.document.text
+    start, end = (
+        max(context.start, claim.value_span.start - _FRAME_CHARS),
+        min(context.end, claim.value_span.end + _FRAME_CHARS),
+    )
+    framed = f"{text[start : claim.value_span.start]} 0 {text[claim.value_span.end : end]}"
+    words = ["#" if word[0].isdigit() else word for word in _FRAME_WORD.findall(framed.casefold())]
+    return frozenset(pairwise(("", *words, "")))
 
 
 def _around(claims: Sequence[int], share: float) -> Sequence[int]:
