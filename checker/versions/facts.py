@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -25,11 +25,13 @@ from checker.versions.topics import changed_topics
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from checker.document import Document, Span
+    from checker.document import Document, Place, Span
     from checker.versions.comparison import BlockLink, FactChange, SectionLink
 
 _CLAUSE_CHARS = 90
 """A clause as long as this reads at a glance beside another."""
+_SENTENCE_CHARS = 240
+"""A sentence as long as this is shown whole; of a longer one the clause that changed."""
 
 
 def facts_between(
@@ -54,11 +56,9 @@ def facts_between(
     ]
     changes += _changed_sentences(old, new, edited, links, sections, changes)
     rows: dict[tuple[object, ...], list[FactChange]] = defaultdict(list)
-    for change in _not_told_twice(changes):
+    for change in _not_told_twice([_in_its_sentence(change, old, new) for change in changes]):
         rows[(change.kind, *_places(change))].append(change)
-    often = Counter(_places(row[0]) for row in rows.values())
-    told = (_one_row(row, new.language, alone=often[_places(row[0])] == 1) for row in rows.values())
-    return tuple(sorted(told, key=_order))
+    return tuple(sorted((_one_row(row, new.language) for row in rows.values()), key=_order))
 
 
 def _changed_statements(
@@ -136,27 +136,49 @@ def _not_told_twice(changes: Sequence[FactChange]) -> list[FactChange]:
     return kept
 
 
+def _in_its_sentence(change: FactChange, old: Document, new: Document) -> FactChange:
+    """The change with its places as wide as the sentences that tell it, if these can be read at a glance."""
+    if change.old is None or change.new is None:
+        return change
+    return replace(change, old=_widened(change.old, old), new=_widened(change.new, new))
+
+
+def _widened(place: Place, document: Document) -> Place:
+    sentence = place.context_span
+    block = document.block_at(place.span.start)
+    row = block is not None and block.kind == "row"
+    whole = not row and len(sentence) <= _SENTENCE_CHARS and sentence.contains(place.span)
+    return document.place(sentence, sentence) if whole else place
+
+
 def _places(change: FactChange) -> tuple[Span | None, Span | None]:
     return change.old.span if change.old else None, change.new.span if change.new else None
 
 
-def _one_row(changes: Sequence[FactChange], language: str, *, alone: bool) -> FactChange:
-    """The changes of one sort that the same two passages show, as one row.
+def _one_row(changes: Sequence[FactChange], language: str) -> FactChange:
+    """The changes that the same two passages show, as one row.
 
-    A value that stands bare ("95 %") is told with its clause, if that is short and the row is `alone` in telling of it.
+    A value that stands bare ("95 %") is told with its clause, if that is short and the row tells of nothing else.
     """
     first = changes[0]
     if first.old is None or first.new is None:
         return first
     told = list(dict.fromkeys((change.old_value or "", change.new_value or "") for change in changes))
-    before, after = ("; ".join(dict.fromkeys(side)) for side in zip(*told, strict=True))
-    clauses = [" ".join(place.quote.split()) for place in (first.old, first.new)]
-    short = first.kind == "number" and alone and max(map(len, clauses)) <= _CLAUSE_CHARS
+    before, after = ("; ".join(_outermost(side)) for side in zip(*told, strict=True))
+    clauses = [" ".join(place.quote.split()).strip(" .;") for place in (first.old, first.new)]
+    short = first.kind == "number" and max(map(len, clauses)) <= _CLAUSE_CHARS
     if short and any(_is_bare(value, language) for value in (before, after)):
         before, after = clauses
     if (before, after) == (first.old_value, first.new_value):
         return first
     return replace(first, old_value=before, new_value=after, message=f"{first.subject}: “{before}” became “{after}”.")
+
+
+def _outermost(said: Sequence[str]) -> Iterator[str]:
+    """The passages that no other of these holds, in order, each once."""
+    for each in dict.fromkeys(said):
+        if not any(each != other and each in other for other in said):
+            yield each
 
 
 def _is_bare(value: str, language: str) -> bool:

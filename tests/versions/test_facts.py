@@ -53,6 +53,12 @@ from tests.two_versions import changed, rows
             [("date", "adopted in 2005", "Harbour Strategy (Oslo, 2015)")],
             id="a name with its date in brackets",
         ),
+        pytest.param(
+            "The board has five divisions and 40 boats.",
+            "The board has eight divisions and 52 boats.",
+            [("number", "five divisions; 40 boats", "eight divisions; 52 boats")],
+            id="two figures of one sentence",
+        ),
         pytest.param("It has some 40 boats.", "It has some 40 boats, all of them new.", [], id="the same value"),
     ],
 )
@@ -114,3 +120,12 @@ def test_a_value_that_stayed_is_not_taken_for_one_that_changed() -> None:
     old = "The Board spends 0.4% of gross port income on safety. It works towards 0.7% of port income."
     new = "It keeps to the target of 0.7% of gross port income. The Board spends 0.5% of gross port income on safety."
     assert rows(old, new) == [("number", "0.4% of gross port income", "0.5% of gross port income")]
+
+
+def test_a_change_is_shown_in_its_sentence() -> None:
+    (fact,) = changed(
+        "The board is old. It has five boats, all of oak.", "The board is old. It has six boats, all of oak."
+    )
+    assert fact.new
+    assert fact.new.quote == "It has six boats, all of oak."
+    assert fact.new.end.column == fact.new.start.column + len(fact.new.quote)
