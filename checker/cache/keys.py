@@ -15,7 +15,7 @@ def digest(*parts: str) -> str:
     return hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:40]
 
 
-_LIBRARIES = frozenset("babel google_re2 markdown_it_py msgspec pystemmer selectolax spacy".split())
+_LIBRARIES = frozenset("babel google_re2 markdown_it_py msgspec pystemmer selectolax".split())
 """As the folders that tell of installed packages spell them."""
 
 
