@@ -7,12 +7,13 @@ word processors do.
 from __future__ import annotations
 
 import posixpath
+import re
 from typing import TYPE_CHECKING
 
 from checker.readers.docx_styles import Style, read_numbering, read_styles, switch, value, whole
 from checker.readers.draft import Draft
-from checker.readers.office import RAISED, PageBuilder, Words
-from checker.readers.office_lists import MAX_LEVELS, ListTracker
+from checker.readers.office import RAISED, PageBuilder, Words, accepted_changes
+from checker.readers.office_lists import MAX_LEVELS, Counters, Level, ListTracker
 from checker.readers.package import Package
 from checker.readers.page import NotReadableError
 
@@ -67,10 +68,12 @@ class _Walk:
             for sort in ("footnote", "endnote")
         }
         self.noted: list[tuple[str, str]] = []
+        self.note_levels = _note_levels(beside("settings", "settings.xml"))
         self.core = package.tree("docProps/core.xml", {})
         self.builder = PageBuilder()
         self.lists = ListTracker()
         self.changes = 0
+        self.in_contents = False
         self.carried: Words | None = None
         """The words of a paragraph whose end was deleted: they go on in the next one."""
 
@@ -83,14 +86,11 @@ class _Walk:
         if not self.builder.drafts:
             raise NotReadableError("no text in it")
         told = {element.name: element.own_text() for element in self.core or ()}
-        mended = (
-            (f"{self.changes:,} tracked change{'s' * (self.changes > 1)} taken as accepted",) if self.changes else ()
-        )
         return self.builder.page(
             title=told.get("title", "").strip(),
             language=told.get("language", "").strip(),
             date=told.get("modified", ""),
-            notes=mended,
+            notes=accepted_changes(self.changes),
         )
 
     def _blocks(self, element: Element) -> None:
@@ -99,6 +99,10 @@ class _Walk:
                 self._paragraph(child)
             elif child.name == "w:tbl":
                 self._table(child)
+            elif child.name == "w:sdt" and _is_contents(child):
+                outside, self.in_contents = self.in_contents, True
+                self._blocks(child)
+                self.in_contents = outside
             elif child.name not in _GONE:
                 self._blocks(child)  # w:sdt, w:sdtContent, w:ins, w:customXml: what they wrap
 
@@ -134,6 +138,10 @@ class _Walk:
         if not text:
             return
         draft = Draft(kind="paragraph", start=0, end=0)
+        if self.in_contents or style.name.startswith(("toc ", "table of ")):
+            draft.furniture = "navigation"
+            self.builder.add(draft, text, links)
+            return
         outline = value(properties, "w:outlineLvl")
         level = whole(outline, 9) if outline else style.outline
         numbers = properties.first("w:numPr") if properties is not None else None
@@ -141,18 +149,22 @@ class _Walk:
         at = max(0, min(whole(value(numbers, "w:ilvl"), style.level), MAX_LEVELS - 1))
         if list_id not in ("", "0"):
             draft.marker = self.numbering.next_marker(list_id, at)
+        goes_on = value(numbers, "w:numId") == "0" or self.numbering.is_blank(list_id, at)
         if style.name == "title" or (level is not None and 0 <= level < 9):
             self.lists.interrupt(heading=True)
             draft.kind, draft.level = "heading", 0 if style.name == "title" else (level or 0) + 1
-        elif style.name.startswith(("toc ", "table of ")):
-            draft.furniture, draft.marker = "navigation", ""
+        elif goes_on and self.lists.stack:
+            # a paragraph of a list whose mark was taken away goes on with the item before it
+            draft.marker, draft.depth, draft.group = "", len(self.lists.stack), self.lists.stack[-1].group
         elif list_id not in ("", "0"):
-            self.lists.place(draft, len(self.builder.drafts), name=list_id, level=at)
+            # LibreOffice may give each item of a bulleted list a list of its own
+            name = draft.marker if draft.marker == "•" else list_id
+            self.lists.place(draft, len(self.builder.drafts), name=name, level=max(at, style.deeper))
         else:
             self.lists.interrupt()
             if style.name == "caption":
                 draft.kind = "caption"
-            elif style.name in ("quote", "intense quote", "block text"):
+            elif style.name in ("quote", "intense quote", "quotations", "block text"):
                 draft.kind = "quote"
             draft.guessed = words.plain_chars == 0
         self.builder.add(draft, text, links)
@@ -215,8 +227,20 @@ class _Walk:
             if self.builder.add_row(draft, gathered[:_MAX_COLUMNS]):
                 drafts.append(draft)
                 bold.append(plain == 0)
-        if drafts and bold[0] and not all(bold) and not any(draft.header for draft in drafts):
+        headed = self._first_row_is_styled(table) or (bold[:1] == [True] and not all(bold))
+        if drafts[1:] and headed and not any(draft.header for draft in drafts):
             drafts[0].header = True
+
+    def _first_row_is_styled(self, table: Element) -> bool:
+        """Whether the table's style sets its first row apart, and the table asks it to (17.4.56)."""
+        properties = table.first("w:tblPr")
+        style = self.styles.get(value(properties, "w:tblStyle"), Style())
+        look = properties.first("w:tblLook") if properties is not None else None
+        if look is None or not style.first_row:
+            return False
+        mask = look.get("w:val", "0")
+        old = int(mask, 16) if re.fullmatch("[0-9A-Fa-f]{1,4}", mask) else 0
+        return look.get("w:firstRow") in ("1", "true", "on") or bool(old & 0x20)
 
     def _rows(self, table: Element) -> Iterator[tuple[bool, list[tuple[Element, int, bool]]]]:
         """Each row that was not deleted: whether it heads the table, and its cells with the columns each takes."""
@@ -257,15 +281,31 @@ class _Walk:
 
     def _add_notes(self) -> None:
         """Adds the notes that the text refers to, in the order of their numbers, as a reader finds them below it."""
-        numbers: dict[str, int] = {}
+        counters: dict[str, Counters] = {}
         for sort, key in tuple(self.noted):
             note = self.notes.get(sort, {}).pop(key, None)
-            numbers[sort] = numbers.get(sort, 0) + 1
+            marker = counters.setdefault(sort, Counters()).next_marker({0: self.note_levels[sort]}, 0)
             if note is not None:
                 words = Words()
                 self._cell(note, words)
                 text, links = words.taken()
-                self.builder.add(Draft(kind="paragraph", start=0, end=0, marker=str(numbers[sort])), text, links)
+                self.builder.add(Draft(kind="paragraph", start=0, end=0, marker=marker), text, links)
+
+
+def _is_contents(control: Element) -> bool:
+    """Whether a content control holds a table of contents, as word processors make it."""
+    part = control.first("w:sdtPr", "w:docPartObj")
+    return value(part, "w:docPartGallery") == "Table of Contents"
+
+
+def _note_levels(settings: Element | None) -> dict[str, Level]:
+    """How each sort of note is numbered; endnotes in small Roman numerals where nothing is said (17.11.17)."""
+    levels = {}
+    for sort, usual in (("footnote", "decimal"), ("endnote", "lowerRoman")):
+        about = settings.first(f"w:{sort}Pr") if settings is not None else None
+        start = whole(value(about, "w:numStart"), 1)
+        levels[sort] = Level.of(value(about, "w:numFmt") or usual, "%1", start)
+    return levels
 
 
 def _main_part(package: Package) -> str:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from checker.readers.package import Element
 
 _HEADING = re.compile(r"heading ([1-9])")
+_LISTED = re.compile(r"list (?:bullet|number) ([2-5])")
 _OFF = frozenset({"0", "false", "off", "none"})
 _MAX_STEPS = 20
 """How many styles may be based on each other; a circle ends there."""
@@ -31,6 +32,10 @@ class Style:
     list_id: str = ""
     level: int = 0
     bold: bool | None = None
+    deeper: int = 0
+    """The level of a list that its name tells, from 0: "List Bullet 2" is a list of its own, set in as a second level."""
+    first_row: bool = False
+    """For a table's style: it sets the first row apart."""
 
 
 @dataclass(slots=True)
@@ -47,6 +52,11 @@ class Numbering:
         """How the levels of a list are marked."""
         abstract, overrides = self.lists.get(list_id, ("", {}))
         return {**self.abstract.get(abstract, {}), **overrides}
+
+    def is_blank(self, list_id: str, level: int) -> bool:
+        """Whether a level's mark is white space: so pandoc writes the further paragraphs of an item."""
+        found = self.levels(list_id).get(level)
+        return found is not None and found.format == "bullet" and found.pattern == " "
 
     def next_marker(self, list_id: str, level: int) -> str:
         """The marker of the next item of a list; instances of one list count on, unless one begins anew."""
@@ -83,17 +93,23 @@ def read_styles(root: Element | None) -> dict[str, Style]:
     """The paragraph styles by their ids, each with what it inherits."""
     raw: dict[str, Style] = {}
     for element in root or ():
-        if element.name == "w:style" and element.get("w:type", "paragraph") == "paragraph":
+        if element.name == "w:style" and element.get("w:type", "paragraph") in ("paragraph", "table"):
             properties = element.first("w:pPr")
             outline = value(properties, "w:outlineLvl")
             numbers = properties.first("w:numPr") if properties is not None else None
+            name = value(element, "w:name").lower()
+            listed = _LISTED.fullmatch(name)
             raw[element.get("w:styleId")] = Style(
-                name=value(element, "w:name").lower(),
+                name=name,
                 based_on=value(element, "w:basedOn"),
                 outline=whole(outline, 9) if outline else None,
                 list_id=value(numbers, "w:numId"),
                 level=whole(value(numbers, "w:ilvl"), 0),
                 bold=switch(element.first("w:rPr"), "w:b"),
+                deeper=int(listed[1]) - 1 if listed else 0,
+                first_row=any(
+                    part.name == "w:tblStylePr" and part.get("w:type") == "firstRow" and list(part) for part in element
+                ),
             )
     return {name: _inherited(style, raw) for name, style in raw.items()}
 
@@ -109,6 +125,8 @@ def _inherited(style: Style, raw: dict[str, Style]) -> Style:
             list_id=whole_style.list_id or above.list_id,
             level=whole_style.level or above.level,
             bold=above.bold if whole_style.bold is None else whole_style.bold,
+            deeper=whole_style.deeper or above.deeper,
+            first_row=whole_style.first_row or above.first_row,
         )
         if whole_style.outline is None and (heading := _HEADING.fullmatch(above.name)):
             whole_style = replace(whole_style, outline=int(heading[1]) - 1)

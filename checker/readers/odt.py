@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from checker.readers.draft import Draft
-from checker.readers.office import RAISED, PageBuilder, Words
+from checker.readers.office import RAISED, PageBuilder, Words, accepted_changes
 from checker.readers.office_lists import MAX_LEVELS, Counters, Level, ListTracker
 from checker.readers.package import Package
 from checker.readers.page import NotReadableError
@@ -35,6 +35,11 @@ _INDEXES = frozenset(
 )
 _HEADING = re.compile(r"Heading_20_([1-9])")
 _RAISED_POSITION = re.compile(r"super|[1-9]")
+_QUOTES = ("Quotations", "Quote", "Intense_20_Quote")
+_CAPTIONS = ("Caption", "caption", "Table", "Figure", "Illustration")
+"""The last three are what a caption's paragraph is called by the sort of what it stands below."""
+_OUTLINE = "#outline"
+_MAX_LABEL = 10
 _MAX_COLUMNS = 100
 _MAX_REPEATED = 50
 """How often a row or a space that claims to repeat is taken to."""
@@ -65,8 +70,11 @@ class _Walk:
         self.builder = PageBuilder()
         self.lists = ListTracker()
         self.counters: dict[str, Counters] = {}
+        self.outline = Counters()
         self.lists_seen = 0
+        self.changes = 0
         self.notes: list[tuple[str, Element]] = []
+        self.noted: dict[str, Counters] = {}
 
     def page(self) -> Page:
         """The paragraphs and tables in order, then the notes that stand in them."""
@@ -80,7 +88,10 @@ class _Walk:
             raise NotReadableError("no text in it")
         told = {element.name: element.own_text().strip() for element in self.meta or ()}
         return self.builder.page(
-            title=told.get("dc:title", ""), language=told.get("dc:language", ""), date=told.get("dc:date", "")
+            title=told.get("dc:title", ""),
+            language=told.get("dc:language", ""),
+            date=told.get("dc:date", ""),
+            notes=accepted_changes(self.changes),
         )
 
     def _read_styles(self, root: Element | None) -> None:
@@ -95,6 +106,11 @@ class _Walk:
                 self.parents[element.get("style:name")] = element.get("style:parent-style-name")
             elif element.name == "text:list-style":
                 self.marked[element.get("style:name")] = dict(_levels(element))
+            elif element.name == "text:outline-style":
+                self.marked[_OUTLINE] = dict(_levels(element))
+            elif element.name == "text:notes-configuration":
+                form, start = element.get("style:num-format") or "1", _whole(element.get("text:start-value"), 0) + 1
+                self.marked[element.get("text:note-class")] = {0: Level.of(form, "%1", start)}
             elif element.name in ("office:styles", "office:automatic-styles"):
                 self._read_styles(element)
 
@@ -118,6 +134,8 @@ class _Walk:
                 self._table(child)
             elif name in _INDEXES:
                 self._blocks(child, furniture="navigation")
+            elif name == "text:tracked-changes":
+                self.changes += sum(region.name == "text:changed-region" for region in child)
             elif name not in _GONE:
                 self._blocks(child, furniture=furniture)  # sections and indexes: what they wrap
 
@@ -131,12 +149,16 @@ class _Walk:
         if not furniture and (paragraph.name == "text:h" or title or styled):
             level = _whole(paragraph.get("text:outline-level"), styled or 1)
             draft.kind, draft.level = "heading", 0 if title else level
+            levels = self.marked.get(_OUTLINE, {})
+            numbered = paragraph.name == "text:h" and paragraph.get("text:is-list-header") != "true"
+            if text and numbered and not title and level - 1 in levels:
+                draft.marker = self.outline.next_marker(levels, level - 1)
             self.lists.interrupt(heading=True)
         elif text:
             self.lists.interrupt()
-        if self._named(style, "Quotations"):
+        if any(self._named(style, name) for name in _QUOTES):
             draft.kind = "quote"
-        elif self._named(style, "Caption"):
+        elif any(self._named(style, name) for name in _CAPTIONS):
             draft.kind = "caption"
         self.builder.add(draft, text, links)
 
@@ -208,15 +230,26 @@ class _Walk:
                 self._runs(child, words, bold=bold)
                 words.end_link()
             elif name == "text:note":
-                citation, body = child.first("text:note-citation"), child.first("text:note-body")
-                if body is not None:
-                    self.notes.append((citation.own_text().strip() if citation is not None else "", body))
+                self._note(child)
             elif name in ("text:p", "text:h"):  # a text box in a paragraph
                 words.add("\n", bold=bold)
                 self._runs(child, words, bold=bold)
                 words.add("\n", bold=bold)
             elif name not in _GONE and not name.startswith("svg:"):
                 self._runs(child, words, bold=bold)
+
+    def _note(self, note: Element) -> None:
+        """Keeps a note for the end, by its own sign or its number; what the file tells as that may never be counted."""
+        citation, body = note.first("text:note-citation"), note.first("text:note-body")
+        sort = note.get("text:note-class")
+        if body is None:
+            return
+        if citation is not None and citation.get("text:label"):
+            marker = citation.get("text:label").strip()[:_MAX_LABEL]
+        else:
+            levels = self.marked.get(sort) or {0: Level.of("i" if sort == "endnote" else "1", "%1", 1)}
+            marker = self.noted.setdefault(sort, Counters()).next_marker(levels, 0)
+        self.notes.append((marker, body))
 
     def _cell(self, element: Element, words: Words) -> None:
         for child in element:
@@ -265,7 +298,7 @@ def _levels(style: Element) -> Iterator[tuple[int, Level]]:
     """How each level of a list is marked, from 0."""
     for element in list(style)[:MAX_LEVELS]:
         level = _whole(element.get("text:level"), 1) - 1
-        if element.name == "text:list-level-style-number":
+        if element.name in ("text:list-level-style-number", "text:outline-level-style"):
             shown = max(1, min(_whole(element.get("text:display-levels"), 1), level + 1))
             numbers = ".".join(f"%{number}" for number in range(level + 2 - shown, level + 2))
             pattern = f"{element.get('style:num-prefix')}{numbers}{element.get('style:num-suffix')}"

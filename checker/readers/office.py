@@ -21,6 +21,11 @@ MAX_CHARS = 40_000_000
 """The most characters that are taken of one document."""
 
 
+def accepted_changes(count: int) -> tuple[str, ...]:
+    """What the report tells of the changes that a document tracks; nothing where it tracks none."""
+    return (f"{count:,} tracked change{'s' * (count > 1)} taken as accepted",) if count else ()
+
+
 @dataclass(slots=True)
 class Words:
     """The text of one paragraph, gathered run by run, white space made single."""

@@ -31,7 +31,7 @@ class Level:
     def of(cls, name: str, pattern: str, start: int) -> Level:
         """The level with this numbering, as a format names it; an unknown one counts in figures."""
         if name in ("bullet", "none"):
-            return cls(format=name)
+            return cls(format=name, pattern=" " if pattern and pattern.isspace() else "")
         plain = "1" if name in ("decimalZero", "ordinal", "cardinalText", "ordinalText") else _FORMATS.get(name, "1")
         return cls(format=plain, pattern=pattern[:40], start=max(0, min(start, 1_000_000)))
 
