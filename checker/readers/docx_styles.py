@@ -33,7 +33,7 @@ class Style:
     level: int = 0
     bold: bool | None = None
     deeper: int = 0
-    """The level of a list that its name tells, from 0: "List Bullet 2" is a list of its own, set in as a second level."""
+    """The level of a list that its name tells, from 0: "List Bullet 2" is a list of its own, set in a second time."""
     first_row: bool = False
     """For a table's style: it sets the first row apart."""
 

@@ -19,7 +19,9 @@ from checker.readers.headings import is_heading_like
 from checker.readers.office import PageBuilder
 from checker.readers.office_lists import ListTracker
 from checker.readers.page import NotReadableError
-from checker.readers.pdf_lines import Piece, read_lines, take_furniture_off
+from checker.readers.pdf_columns import Piece
+from checker.readers.pdf_lines import read_lines, take_furniture_off
+from checker.readers.pdf_notes import mark_notes, note_start
 from checker.readers.text_units import MARKER
 
 if TYPE_CHECKING:
@@ -47,6 +49,8 @@ class _Letters(msgspec.Struct):
 
     height: float
     fragments: list[tuple[str, float, float, float, float, bool]]
+    raised: list[str] = []
+    """The numbers of notes that words on it bear."""
 
 
 class _Told(msgspec.Struct):
@@ -79,6 +83,7 @@ def read_pdf(data: bytes) -> Page:
         notes.append(f"{told.broken:,} page{'s' * (told.broken > 1)} could not be read")
     changed = _DATE.match(told.date)
     lines = read_lines(pages)
+    mark_notes(lines, [page.raised for page in told.pages], _text_size(lines))
     return _build(lines, len(pages)).page(
         title=told.title.strip(),
         date="-".join(changed.groups()) if changed else "",
@@ -129,19 +134,22 @@ def _build(lines: Sequence[Line], page_count: int) -> PageBuilder:
     page = 0
     row_of: tuple[int, int] | None = None
     starts: list[int] = []
-    for paragraph in paragraphs:
+    for paragraph, after in zip(paragraphs, [*paragraphs[1:], None], strict=True):
         first = paragraph.lines[0]
         text = _joined(paragraph, words)
         draft = Draft(kind="paragraph", start=0, end=0, marker=paragraph.marker)
-        if _LEADER.search(first.text):
+        if _LEADER.search(first.text) or _heads_contents(paragraph, after):
             draft.furniture = "navigation"
             added = builder.add(draft, text)
         elif first.is_row:
-            shape = (first.column, len(first.pieces))
+            shape = (first.column, len(first.cells))
             lists.interrupt()
             draft.kind, draft.group = "row", lists.groups if row_of == shape else lists.new_group()
+            draft.header = first.is_header
             row_of = shape
-            added = builder.add_row(draft, [(piece.text.strip(), ()) for piece in first.pieces])
+            added = builder.add_row(draft, [(cell, ()) for cell in first.cells])
+        elif first.is_note:
+            added = builder.add(draft, text)
         else:
             row_of = None
             if _is_heading(paragraph, text_size):
@@ -163,6 +171,12 @@ def _build(lines: Sequence[Line], page_count: int) -> PageBuilder:
     builder.unit_starts = starts or [0]
     builder.paragraph_starts = [draft.start for draft in builder.drafts]
     return builder
+
+
+def _heads_contents(paragraph: _Paragraph, after: _Paragraph | None) -> bool:
+    """Whether a paragraph is what stands above a table of contents."""
+    heads = after is not None and bool(_LEADER.search(after.lines[0].text))
+    return heads and len(paragraph.lines) == 1 and is_heading_like(paragraph.lines[0].text)
 
 
 def _indent(lists: ListTracker, first: Line) -> int:
@@ -197,7 +211,13 @@ def _text_size(lines: Sequence[Line]) -> float:
 
 def _is_heading(paragraph: _Paragraph, text_size: float) -> bool:
     first = paragraph.lines[0]
-    if first.is_row or _LEADER.search(first.text) or len(paragraph.lines) > 4 or paragraph.marker in tuple(_BULLETS):
+    if (
+        first.is_row
+        or first.is_note
+        or _LEADER.search(first.text)
+        or len(paragraph.lines) > 4
+        or paragraph.marker in tuple(_BULLETS)
+    ):
         return False
     text = " ".join(line.text for line in paragraph.lines)
     share = first.size / text_size
@@ -207,16 +227,29 @@ def _is_heading(paragraph: _Paragraph, text_size: float) -> bool:
 
 
 def _paragraphs(lines: Sequence[Line], text_size: float) -> Iterator[_Paragraph]:
-    """The lines, gathered where one goes on with the one before it."""
-    leading = _leadings(lines)
+    """The lines, gathered where one goes on with the one before it; the notes of a page after what stands above them.
+
+    A paragraph that goes on over the page is not broken by the notes between: they come when it is done.
+    """
+    leading = _leadings([line for line in lines if not line.is_note])
     current: _Paragraph | None = None
+    notes: list[_Paragraph] = []
     for line in lines:
+        if line.is_note:
+            mark = note_start(line)
+            if mark or not notes:
+                notes.append(_Paragraph(lines=[line], marker=mark))
+            else:
+                notes[-1].lines.append(line)
+            continue
         found = MARKER.match(line.text)
         if current and not _begins(current, line, leading, text_size, marked=bool(found)):
             current.lines.append(line)
             continue
         if current:
             yield current
+        yield from notes
+        notes.clear()
         current = _Paragraph(lines=[line])
         if found and not line.is_row:
             current.marker = found[1]
@@ -226,6 +259,7 @@ def _paragraphs(lines: Sequence[Line], text_size: float) -> Iterator[_Paragraph]
             current.words_left = line.pieces[1].left if apart else first.left + share * (first.right - first.left)
     if current:
         yield current
+    yield from notes
 
 
 def _leadings(lines: Sequence[Line]) -> dict[float, float]:
@@ -290,7 +324,9 @@ def _joined(paragraph: _Paragraph, known: set[str]) -> str:
     parts: list[str] = []
     for number, line in enumerate(paragraph.lines):
         text = line.text
-        if not number and paragraph.marker and (found := MARKER.match(text)):
+        if line.is_note and (mark := note_start(line)):
+            text = text[len(mark) :].lstrip()
+        elif not number and paragraph.marker and (found := MARKER.match(text)):
             text = text[found.end() :]
         if parts and (end := _LAST_WORD.search(parts[-1])) and (start := _FIRST_WORD.match(text)):
             whole = f"{end[0]}{start[0]}".casefold()

@@ -9,6 +9,7 @@ from __future__ import annotations
 import ctypes
 import json
 import math
+import re
 import sys
 import unicodedata
 
@@ -16,6 +17,9 @@ MAX_PAGES = 3_000
 MAX_LETTERS = 12_000_000
 CPU_S = 60
 MEMORY_BYTES = 3 * 1024**3
+_MEASURED = re.compile(r"(?:^|[^\d.,])10[⁰¹²³⁴-⁹]*$|\d ?[kcdm]?m$|(?:^|\W)[kcdm]m$")
+"""What a figure set high behind it belongs to: a power of ten, a length to be squared."""
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _HYPHENS = frozenset((0x02, 0xAD, 0x2010, 0xFFFE))
 _PRIVATE = range(0xE000, 0xF900)
 _SKIPPED = frozenset((0x00, 0xFEFF, 0xFFFF, 0x200B))
@@ -44,7 +48,8 @@ def main() -> None:
     for number in range(len(document)):
         try:
             page = document[number]
-            fragments = Letters(page).fragments()
+            found = Letters(page)
+            fragments = found.fragments()
         except pypdfium2.PdfiumError:
             broken += 1
             pages.append({"height": 0.0, "fragments": []})
@@ -53,7 +58,7 @@ def main() -> None:
         if letters > MAX_LETTERS:
             json.dump({"error": f"more than {MAX_LETTERS:,} letters in it"}, sys.stdout)
             return
-        pages.append({"height": page.get_height(), "fragments": fragments})
+        pages.append({"height": page.get_height(), "fragments": fragments, "raised": found.raised})
         page.close()
     told = {"pages": pages, "title": about.get("Title", ""), "date": about.get("ModDate", ""), "broken": broken}
     json.dump(told, sys.stdout)
@@ -86,6 +91,8 @@ class Letters:
         self.left = self.last_left = self.right = self.line = self.size = self.font_size = 0.0
         self.bold = True
         self.sized = False
+        self.raised: list[str] = []
+        self.raised_at = -2
 
     def fragments(self) -> list[Fragment]:
         """The pieces in the order of the file."""
@@ -124,9 +131,17 @@ class Letters:
         letter = _letter(code, first=not near)
         if near and abs(line - self.line) > 0.12 * max(height, self.size):
             lowered = height < 0.85 * self.size
-            if lowered and letter in "0123456789*†‡,¹²³":
+            if lowered and line > self.line and self._is_of_note(letter):
                 self.right = max(self.right, right)  # the number of a note, set high: no part of the word before it
+                if letter.isalnum() or letter in "*†‡":
+                    if self.raised_at == at - 1:
+                        self.raised[-1] += letter
+                    else:
+                        self.raised.append(letter)
+                    self.raised_at = at
                 return
+            if lowered and line > self.line:
+                letter = letter.translate(_RAISED)
             if "".join(self.text).isdigit() and self.size < 0.85 * height:
                 self.line, self.size = line, height  # the number that a note itself begins with
                 space = True
@@ -149,6 +164,13 @@ class Letters:
         self.text.append(letter)
         self.last_left = left
         self.right = max(right, self.right) if near else right
+
+    def _is_of_note(self, letter: str) -> bool:
+        """Whether a letter set high is the number of a note, and no exponent, unit or ordinal: 10⁶, m², 1er."""
+        if letter in "ivx":
+            return not self.text[-1].isdigit()
+        tail = "".join(self.text[-4:])
+        return letter in "0123456789*†‡,¹²³" and not _MEASURED.search(tail)
 
     def _end(self) -> None:
         text = "".join(self.text)

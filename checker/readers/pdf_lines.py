@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import groupby
 from typing import TYPE_CHECKING
+
+from checker.readers.pdf_columns import split_columns
+from checker.readers.pdf_tables import mark_rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+    from checker.readers.pdf_columns import Piece
 
 _PAGE_NUMBER = re.compile(
     r"\W*(?:page|p\.|seite|s\.|pagina|blz\.?|pag\.)?\s*(?:\d{1,4}|[ivxl]{1,6})(?:\s*(?:/|\||of|de|sur|van|von)\s*\d{1,4})?\W*",
@@ -17,22 +21,6 @@ _PAGE_NUMBER = re.compile(
 _FIGURES = re.compile(r"\d+")
 _MARGIN = 0.13
 """The share of a page's height, above and below, in which running headings and page numbers stand."""
-_MOST_PIECES = 4_000
-"""A page of more pieces is taken as it comes: no page for people has so many."""
-_LEAST_LINES = 4
-_LEAST_CHARS = 18
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Piece:
-    """A piece of a line, its letters close together; lengths in points, the baseline counted from the page's foot."""
-
-    text: str
-    left: float
-    right: float
-    line: float
-    size: float
-    bold: bool
 
 
 @dataclass(slots=True, kw_only=True)
@@ -46,6 +34,12 @@ class Line:
     width: float = 0.0
     """The right edge of its column."""
     is_row: bool = False
+    cells: tuple[str, ...] = ()
+    """For a row, the text of each of the table's columns, "" where it has none."""
+    is_header: bool = False
+    """It is a row that heads its table."""
+    is_note: bool = False
+    """It belongs to the notes at the foot of its page."""
 
     @property
     def text(self) -> str:
@@ -83,67 +77,12 @@ def read_lines(pages: Sequence[Sequence[Piece]]) -> list[Line]:
     lines: list[Line] = []
     column = 0
     for number, pieces in enumerate(pages):
-        for part in _columns(sorted(pieces, key=lambda piece: (-piece.line, piece.left)), 0):
+        for part in split_columns(pieces):
             column += 1
             found = _lines(part, number, column)
-            _find_rows(found)
+            mark_rows(found)
             lines += found
     return lines
-
-
-def _columns(pieces: list[Piece], depth: int) -> list[list[Piece]]:
-    """The runs of pieces that are read one after the other: columns, and what reaches over them."""
-    gutter = _gutter(pieces) if depth < 3 and len(pieces) <= _MOST_PIECES else None
-    if gutter is None:
-        return [pieces] if pieces else []
-    parts: list[list[Piece]] = []
-    sides: tuple[list[Piece], list[Piece]] = ([], [])
-
-    def close() -> None:
-        for side in sides:
-            parts.extend(_columns(list(side), depth + 1))
-            side.clear()
-
-    over: list[Piece] = []
-    for piece in pieces:
-        if piece.left < gutter - 1 and piece.right > gutter:
-            close()
-            over.append(piece)
-            continue
-        if over:
-            parts.append(over)
-            over = []
-        sides[piece.left >= gutter - 1].append(piece)
-    close()
-    if over:
-        parts.append(over)
-    return parts
-
-
-def _gutter(pieces: Sequence[Piece]) -> float | None:
-    """Where the right one of two columns of prose begins; None where the page has one, or a table."""
-    if len(pieces) < 2 * _LEAST_LINES:
-        return None
-    least, most = min(piece.left for piece in pieces), max(piece.right for piece in pieces)
-    best: tuple[int, float] | None = None
-    for edge in sorted({round(piece.left) for piece in pieces}):
-        if not least + 0.2 * (most - least) < edge < least + 0.8 * (most - least):
-            continue
-        before = [piece for piece in pieces if piece.right <= edge]
-        after = [piece for piece in pieces if piece.left >= edge - 1]
-        over = len(pieces) - len(before) - len(after)
-        starts = sum(1 for piece in after if piece.left < edge + 2)
-        if 4 * over > len(pieces) or starts < _LEAST_LINES:
-            continue
-        if all(_is_column(side) for side in (before, after)) and (best is None or over < best[0]):
-            best = (over, float(edge))
-    return best[1] if best else None
-
-
-def _is_column(side: Sequence[Piece]) -> bool:
-    """Whether pieces are lines of prose rather than the cells of a table."""
-    lengths = sorted(len(piece.text) for piece in side)
-    return len(side) >= _LEAST_LINES and lengths[len(lengths) // 2] >= _LEAST_CHARS
 
 
 def _lines(pieces: Iterable[Piece], page: int, column: int) -> list[Line]:
@@ -158,48 +97,6 @@ def _lines(pieces: Iterable[Piece], page: int, column: int) -> list[Line]:
         line.pieces.sort(key=lambda piece: piece.left)
         line.width = width
     return lines
-
-
-def _find_rows(lines: Sequence[Line]) -> None:
-    """Marks the lines that are rows of a table: two or more in a row of as many pieces, at the same edges."""
-    for count, run in groupby(lines, key=lambda line: len(line.pieces)):
-        rows = list(run)
-        if count > 1 and len(rows) > 1 and not _is_list(rows):
-            # the row of headings is often set in the middle of its columns, where their cells begin at the left
-            found = [[row for row in rows if _aligned(row, other)] for other in rows[:2]]
-            aligned = max(found, key=len)
-            if rows[0] not in aligned and len(aligned) == len(rows) - 1 > 1 and _heads(rows[0], rows[1]):
-                aligned = rows
-            if 4 * len(aligned) >= 3 * len(rows):
-                for row in aligned:
-                    row.is_row = True
-
-
-def _heads(row: Line, below: Line) -> bool:
-    """Whether each piece of a row stands over one of the row below, between the edges of those beside it."""
-    ends = [piece.left for piece in below.pieces[1:]] + [max(row.right, below.right)]
-    return all(
-        mine.left > theirs.left - row.size and mine.right < end + row.size
-        for mine, theirs, end in zip(row.pieces, below.pieces, ends, strict=True)
-    )
-
-
-def _is_list(rows: Sequence[Line]) -> bool:
-    """Whether the first pieces are the markers of items, set apart from their words."""
-    return len(rows[0].pieces) == 2 and all(re.fullmatch(r"\W|o|\(?\w{1,3}[.)]", row.pieces[0].text) for row in rows)
-
-
-def _aligned(row: Line, other: Line) -> bool:
-    near = 1.2 * row.size
-    return all(
-        min(
-            abs(mine.left - theirs.left),
-            abs(mine.right - theirs.right),
-            abs(mine.left + mine.right - theirs.left - theirs.right) / 2,
-        )
-        < near
-        for mine, theirs in zip(row.pieces, other.pieces, strict=True)
-    )
 
 
 def take_furniture_off(

@@ -123,6 +123,82 @@ def test_the_number_of_a_note_is_no_part_of_a_word() -> None:
     assert texts(document) == ["It helps 7 countries."]
 
 
+def test_figures_above_and_below_the_line_that_are_no_notes_stay() -> None:
+    document = read(
+        [
+            (72, 700, 11, "F1", "It stores 10"),
+            (126.6, 704, 6, "F1", "6"),
+            (134, 700, 11, "F1", "tonnes of CO"),
+            (199, 698, 6, "F1", "2"),
+            (206, 700, 11, "F1", "on 40 km"),
+            (251.4, 704, 6, "F1", "2"),
+            (259, 700, 11, "F1", "of land."),
+        ]
+    )
+
+    assert texts(document) == ["It stores 10⁶ tonnes of CO2 on 40 km² of land."]
+
+
+def test_the_notes_of_a_page_do_not_break_the_paragraph_that_goes_on_over_it() -> None:
+    def small(line: float, text: str) -> Words:
+        return (72, line, 8, "F1", text)
+
+    first = lines("The fund helps countries that have a coast and", "that asked for it, as long as they", top=200)
+    mark = (227.5, 190, 6, "F1", "1")
+    foot = [small(80, "1 Not those that are islands, as the act of 2001"), small(70, "says in its third part.")]
+    rates = small(60, "1 July: the rates change.")
+    document = read([*first, mark, *foot], [*lines("have a harbour with a quay."), rates])
+
+    assert [(block.marker, block.text) for block in document.blocks] == [
+        (
+            "",
+            "The fund helps countries that have a coast and that asked for it, as long as they have a harbour with a "
+            "quay.",
+        ),
+        ("1", "Not those that are islands, as the act of 2001 says in its third part."),
+        ("", "1 July: the rates change."),
+    ]
+
+
+def test_columns_below_a_list_and_a_table_are_read_one_after_the_other() -> None:
+    above = lines("These helped:", "1. the first of the towns on the coast,", "2. Benby.", "Paid in 2001", top=760)
+    cells = [(left, 690 - 14 * row, 11, "F1", f"{row}.{left}") for row in range(3) for left in (72, 250, 400)]
+    sides = [
+        (left, 600 - 14 * row, 10, "F1", f"{side} column line {row} of the prose{'.' * (row == 4)}")
+        for row in range(5)
+        for side, left in (("left", 60), ("right", 320))
+    ]
+    document = read(
+        [*above, *cells, *sides, *lines("And a line over all of the width of the page, from its left edge.", top=500)]
+    )
+
+    prose = [" ".join(f"{side} column line {row} of the prose" for row in range(5)) + "." for side in ("left", "right")]
+    assert texts(document)[-3:] == [*prose, "And a line over all of the width of the page, from its left edge."]
+
+
+def test_rows_with_merged_or_empty_cells_belong_to_their_table() -> None:
+    def row(line: float, *cells: str, font: str = "F1") -> list[Words]:
+        return [(72 + 120 * at, line, 10, font, cell) for at, cell in enumerate(cells) if cell]
+
+    table = [
+        *row(700, "Town", "Paid in", font="F2"),
+        *row(685, "", "2018", "2019", font="F2"),
+        *row(670, "Benby", "5", "6"),
+        *row(655, "Corve", "3", "4"),
+        *row(640, "Arl", "", "2"),
+    ]
+    document = read(table)
+
+    rows = [(block.header, block.text) for block in document.blocks if block.kind == "row"]
+    assert rows == [
+        (True, "Town\tPaid in\t"),
+        (True, "\t2018\t2019"),
+        (False, "Benby\t5\t6"),
+        (False, "Corve\t3\t4"),
+        (False, "Arl\t\t2"),
+    ]
+
+
 def test_positions_count_pages_and_paragraphs() -> None:
     document = read(lines("One.", "", "Two."), [], lines("Three.", "", "Four."))
 
