@@ -21,7 +21,8 @@ from checker.readers.office_lists import ListTracker
 from checker.readers.page import NotReadableError
 from checker.readers.pdf_columns import Piece
 from checker.readers.pdf_lines import read_lines, take_furniture_off
-from checker.readers.pdf_notes import mark_notes, note_start
+from checker.readers.pdf_notes import mark_notes
+from checker.readers.pdf_tables import mark_rows_over_pages
 from checker.readers.text_units import MARKER
 
 if TYPE_CHECKING:
@@ -84,6 +85,7 @@ def read_pdf(data: bytes) -> Page:
     changed = _DATE.match(told.date)
     lines = read_lines(pages)
     mark_notes(lines, [page.raised for page in told.pages], _text_size(lines))
+    mark_rows_over_pages([line for line in lines if not line.is_note])
     return _build(lines, len(pages)).page(
         title=told.title.strip(),
         date="-".join(changed.groups()) if changed else "",
@@ -132,7 +134,7 @@ def _build(lines: Sequence[Line], page_count: int) -> PageBuilder:
     paragraphs = list(_paragraphs(lines, text_size))
     sizes = sorted({_size(p) for p in paragraphs if _is_heading(p, text_size)}, reverse=True)
     page = 0
-    row_of: tuple[int, int] | None = None
+    row_of: int | None = None
     starts: list[int] = []
     for paragraph, after in zip(paragraphs, [*paragraphs[1:], None], strict=True):
         first = paragraph.lines[0]
@@ -142,7 +144,7 @@ def _build(lines: Sequence[Line], page_count: int) -> PageBuilder:
             draft.furniture = "navigation"
             added = builder.add(draft, text)
         elif first.is_row:
-            shape = (first.column, len(first.cells))
+            shape = len(first.cells)
             lists.interrupt()
             draft.kind, draft.group = "row", lists.groups if row_of == shape else lists.new_group()
             draft.header = first.is_header
@@ -236,9 +238,8 @@ def _paragraphs(lines: Sequence[Line], text_size: float) -> Iterator[_Paragraph]
     notes: list[_Paragraph] = []
     for line in lines:
         if line.is_note:
-            mark = note_start(line)
-            if mark or not notes:
-                notes.append(_Paragraph(lines=[line], marker=mark))
+            if line.note_mark or not notes:
+                notes.append(_Paragraph(lines=[line], marker=line.note_mark))
             else:
                 notes[-1].lines.append(line)
             continue
@@ -324,8 +325,8 @@ def _joined(paragraph: _Paragraph, known: set[str]) -> str:
     parts: list[str] = []
     for number, line in enumerate(paragraph.lines):
         text = line.text
-        if line.is_note and (mark := note_start(line)):
-            text = text[len(mark) :].lstrip()
+        if line.note_mark:
+            text = text[len(line.note_mark) :].lstrip()
         elif not number and paragraph.marker and (found := MARKER.match(text)):
             text = text[found.end() :]
         if parts and (end := _LAST_WORD.search(parts[-1])) and (start := _FIRST_WORD.match(text)):

@@ -14,6 +14,8 @@ _MOST_PIECES = 4_000
 _MOST_EDGES = 12
 _MOST_DEPTH = 4
 _LEAST_LINES = 4
+_LEAST_KNOWN = 2
+"""How many lines are columns at an edge where columns begin on another page: two of them may stand at its foot."""
 _LEAST_CHARS = 18
 
 
@@ -29,43 +31,44 @@ class Piece:
     bold: bool
 
 
-def split_columns(pieces: Sequence[Piece]) -> list[list[Piece]]:
-    """The runs of pieces that are read one after the other, each from the top to the foot."""
-    return _parts(sorted(pieces, key=lambda piece: (-piece.line, piece.left)), 0)
+def split_columns(pages: Sequence[Sequence[Piece]]) -> list[list[list[Piece]]]:
+    """For each page the runs of pieces that are read one after the other, each from the top to the foot."""
+    ordered = [sorted(pieces, key=lambda piece: (-piece.line, piece.left)) for pieces in pages]
+    edges = Counter(gutter for pieces in ordered if (gutter := _gutter(pieces, frozenset())) is not None)
+    known = frozenset(edges)
+    return [_parts(pieces, 0, known) for pieces in ordered]
 
 
-def _parts(pieces: list[Piece], depth: int) -> list[list[Piece]]:
+def _parts(pieces: list[Piece], depth: int, known: frozenset[int]) -> list[list[Piece]]:
     """Bands in which two columns stand side by side, each column parted further, and what is between the bands."""
-    edge = _gutter(pieces) if depth < _MOST_DEPTH and len(pieces) <= _MOST_PIECES else None
+    edge = _gutter(pieces, known) if depth < _MOST_DEPTH else None
     if edge is None:
         return [pieces] if pieces else []
     parts: list[list[Piece]] = []
     done = 0
     for start, end in _bands(pieces, edge):
-        parts += _parts(pieces[done:start], depth + 1)
+        parts += _parts(pieces[done:start], depth + 1, known)
         for side in _sides(pieces[start:end], edge):
-            parts += _parts(side, depth + 1)
+            parts += _parts(side, depth + 1, known)
         done = end
-    return parts + _parts(pieces[done:], depth + 1)
+    return parts + _parts(pieces[done:], depth + 1, known)
 
 
-def _gutter(pieces: Sequence[Piece]) -> float | None:
+def _gutter(pieces: Sequence[Piece], known: frozenset[int]) -> int | None:
     """Where the right one of two columns of prose begins; None where no lines stand side by side, or only a table's."""
-    if len(pieces) < 2 * _LEAST_LINES:
+    if not 2 * _LEAST_KNOWN <= len(pieces) <= _MOST_PIECES:
         return None
     least, most = min(piece.left for piece in pieces), max(piece.right for piece in pieces)
     begin = Counter(round(piece.left) for piece in pieces)
     inner = [edge for edge in begin if least + 0.2 * (most - least) < edge < least + 0.8 * (most - least)]
-    best: tuple[int, float] | None = None
+    best: tuple[int, int, int] | None = None
     for edge in sorted(inner, key=lambda edge: (-begin[edge], edge))[:_MOST_EDGES]:
-        bands = [pieces[start:end] for start, end in _bands(pieces, edge)]
-        inside = [piece for band in bands for piece in band]
+        needed = _LEAST_KNOWN if edge in known else _LEAST_LINES
+        inside = [piece for start, end in _bands(pieces, edge) for piece in pieces[start:end]]
         starts = sum(1 for piece in inside if abs(piece.left - edge) < 2)
-        if starts < _LEAST_LINES or len(_sides(inside, edge)[0]) < _LEAST_LINES:
-            continue
-        if best is None or len(inside) > best[0]:
-            best = (len(inside), float(edge))
-    return best[1] if best else None
+        if min(starts, len(_sides(inside, edge)[0])) >= needed:
+            best = max(best or (0, 0, 0), (starts, len(inside), -edge))
+    return -best[2] if best else None
 
 
 def _sides(pieces: Sequence[Piece], edge: float) -> tuple[list[Piece], list[Piece]]:

@@ -126,7 +126,7 @@ class Letters:
             return
         gap = left - self.right
         # the letters of a ligature are all told where it begins
-        on = left > self.last_left - 0.2 * height and gap < height
+        on = left > self.last_left - 0.2 * height and gap < max(height, self.font_size if self.sized else 0.0)
         near = bool(self.text) and on and abs(line - self.line) < 0.6 * max(height, self.size)
         letter = _letter(code, first=not near)
         if near and abs(line - self.line) > 0.12 * max(height, self.size):

@@ -40,6 +40,8 @@ class Line:
     """It is a row that heads its table."""
     is_note: bool = False
     """It belongs to the notes at the foot of its page."""
+    note_mark: str = ""
+    """For the first line of a note, its number or sign."""
 
     @property
     def text(self) -> str:
@@ -76,8 +78,8 @@ def read_lines(pages: Sequence[Sequence[Piece]]) -> list[Line]:
     """The lines of all pages in reading order."""
     lines: list[Line] = []
     column = 0
-    for number, pieces in enumerate(pages):
-        for part in split_columns(pieces):
+    for number, parts in enumerate(split_columns(pages)):
+        for part in parts:
             column += 1
             found = _lines(part, number, column)
             mark_rows(found)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 _SMALL = 0.93
 """How many times the size of the text the letters of notes have at most."""
-_START = re.compile(r"(\d{1,3}|[*†‡]|[ivx]{1,5})(?=\s*[^\W\d_]|\s*[\"“«„(])")
+_START = re.compile(r"(\d{1,3}|[*†‡])(?=\s*[^\W\d_]|\s*[\"“«„(])|[ivx]{1,5}(?=\s+\S|[A-ZÀ-Þ\"“«„(])")
 
 
 def mark_notes(lines: Sequence[Line], raised: Sequence[Sequence[str]], text_size: float) -> None:
@@ -32,13 +32,13 @@ def mark_notes(lines: Sequence[Line], raised: Sequence[Sequence[str]], text_size
             if line.is_row or line.size > _SMALL * text_size:
                 break
             foot.append(line)
-        while foot and note_start(foot[-1]) not in known:
+        while foot and _start(foot[-1], known) == "":
             foot.pop()
         for line in foot:
-            line.is_note = True
+            line.is_note, line.note_mark = True, _start(line, known)
 
 
-def note_start(line: Line) -> str:
-    """The number or sign that a line begins with as a note does, "" where it begins with none."""
+def _start(line: Line, known: set[str]) -> str:
+    """The number or sign of a note that a line begins with, "" where it begins with none."""
     found = _START.match(line.text)
-    return found[1] if found else ""
+    return found[0] if found and found[0] in known else ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -40,6 +40,15 @@ def mark_rows(lines: Sequence[Line]) -> None:
             if not is_bold or all(bold):
                 break
             line.is_header = True
+
+
+def mark_rows_over_pages(lines: Sequence[Line]) -> None:
+    """Marks a line that stands alone as a row where the line before or after it, on another page, is its table's."""
+    neighbours = list(pairwise(lines))
+    for row, line in [*neighbours, *((after, before) for before, after in reversed(neighbours))]:
+        if row.is_row and not line.is_row and row.page != line.page and len(line.pieces) == len(row.pieces):
+            line.is_row = _aligned(line, row)
+            line.cells = tuple(piece.text.strip() for piece in line.pieces) if line.is_row else ()
 
 
 def _runs(lines: Sequence[Line]) -> list[tuple[int, int]]:

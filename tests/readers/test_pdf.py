@@ -153,8 +153,8 @@ def test_the_notes_of_a_page_do_not_break_the_paragraph_that_goes_on_over_it() -
         (
             "",
             (
-                "The fund helps countries that have a coast and that asked for it, as long as they have a harbour with a "
-                "quay."
+                "The fund helps countries that have a coast and that asked for it, "
+                "as long as they have a harbour with a quay."
             ),
         ),
         ("1", "Not those that are islands, as the act of 2001 says in its third part."),
