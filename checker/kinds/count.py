@@ -85,6 +85,8 @@ def announcing(reading: Reading, stated: StatedList, words: ListWords) -> Announ
     level = _level_of_tail(tail, said, before, stated, words)
     if not said and before and before[0] in _OF and stated.where == "inline" and len(stated.items) > 2:
         level = "error"  # "a team of five: a chair, a secretary and …"
+    if level and stated.where == "table" and text[mention.end : stated.intro.end + 1].rstrip().endswith(":"):
+        level = "error"
     if level and not mention.spelled:
         level = _level_of_digits(reading, mention, stated.intro, level, words)
     return Announced(mention, level) if level else None

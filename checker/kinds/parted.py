@@ -28,6 +28,12 @@ _FEWEST = 3
 _MOST_PARTS = 8
 _GAP_CHARS = 70
 _NESTED = re.compile(r"\b(?:of which|of whom|dont|waarvan|davon|darunter|onder wie|including)\b", re.IGNORECASE)
+_DID_NOT = re.compile(
+    r"\s(?:(?:did|does|do|were|was|are|is|had|have|ont|sont|étaient|wurden|waren|sind|zijn|werden)\s)?"
+    r"(?:not|nicht|niet|pas|non)\s*[.,;)]",
+    re.IGNORECASE,
+)
+"""What makes a second part all that the first is not: "4,200 were announced and 2,300 were not"."""
 _BREAK = re.compile(r"[.:()]\s")
 
 
@@ -55,7 +61,7 @@ def _opens(scene: Scene, whole: Figure, parts: Sequence[Figure]) -> bool:
     text = scene.text
     between = text[whole.span.end : parts[0].span.start]
     if scene.words.out_of.search(text[max(0, whole.span.start - 30) : whole.span.start]):
-        if len(parts) >= _FEWEST:
+        if len(parts) >= _FEWEST or _DID_NOT.match(text, parts[-1].span.end):
             return True
         return (
             "," in between and len(between) <= _GAP_CHARS and all(counts_the_same(scene, whole, one) for one in parts)
@@ -92,9 +98,10 @@ def _judged(scene: Scene, whole: Figure, parts: Sequence[Figure]) -> Iterator[Fi
         return
     share = abs(gap) / whole.value
     of_which = scene.sums.of_which.search(scene.text, whole.span.end, parts[0].span.start)
+    of_which = of_which or _DID_NOT.match(scene.text, parts[-1].span.end)
     if share > (_FAR if gap > 0 else _MISSING) or (len(parts) < _FEWEST and gap < 0 and not of_which):
         return
-    if len(parts) < _FEWEST and gap < 0 and whole.value > 60:
+    if len(parts) < _FEWEST and gap < 0 and whole.value > 60 and not _DID_NOT.match(scene.text, parts[-1].span.end):
         return  # two parts of many may leave some out
     # parts of parts: "180 were granted, 120 in full and 60 in part, and 130 refused"
     for size in range(2, len(parts)):

@@ -152,11 +152,11 @@ def _shares(scene: Scene) -> Iterator[Finding]:
             if (
                 abs(right - share.value) <= slack
                 or not close(share, right)
-                or explained(share, [one for one in told if one is not share])
+                or explained(share, [one for one in (scene.here if own and named else told) if one is not share])
             ):
                 continue
             if share is second:
-                yield scene.flag(share, [whole, part], right, "share")
+                yield scene.flag(share, [whole, part], right, "share of a whole")
             else:
                 yield scene.flag(part, [whole, share], whole.value * share.value / 100, "share")
 
@@ -178,7 +178,7 @@ def _rates(scene: Scene) -> Iterator[Finding]:
         low, high = sorted((part.value, whole.value))
         right = low / high * 100 if high else Decimal(0)
         if abs(right - share.value) > max(share.step, Decimal(1)) + right / 50 and close(share, right):
-            yield scene.flag(share, [part, whole], right, "share")
+            yield scene.flag(share, [whole, part], right, "share of a whole")
 
 
 def _complements(scene: Scene) -> Iterator[Finding]:
@@ -244,12 +244,30 @@ def _holds_share(scene: Scene, part: Figure, share: Figure, between: str) -> str
         return "own" if re.fullmatch(r",?\s(?:or|ou|oder|of|soit|that is)\s", between) else ""
     closed = text[share.span.end : share.span.end + 2].lstrip()[:1] == ")"
     enclosed = closed and scene.words.of_it.fullmatch(between)
-    joined = re.fullmatch(r"(?:\s[^\W\d]+){0,2},\s(?:or|soit|that is|das sind|also|dus|dat is)\s", between)
-    if enclosed or joined:
+    if enclosed or (_joined(scene, between) and not _OF_OTHERS.match(text, share.span.end)):
         before = text[max(scene.sentence.start, part.span.start - 30) : part.span.start]
         points = re.search(r"them|davon|daarvan|ervan|entre", between) or _POINTING.search(before)
         return "of it" if points else "own"
     return "own" if _RATE.search(between) else ""
+
+
+_OF_OTHERS = re.compile(r"\s(?:of|de|des|d['’]|van|von|der|aller)\b", re.IGNORECASE)
+"""What right behind a share says of what it is: perhaps of another whole."""
+
+
+def _joined(scene: Scene, between: str) -> bool:
+    """Whether a clause ties a share to the part before it: "were women, that is about"."""
+    head, comma, tail = between.rpartition(",")
+    tail = _ABOUT.sub("", tail.strip())
+    tied = any(cue.fullmatch(tail) for cue in (scene.words.so, scene.sums.same_as, scene.sums.equals))
+    return bool(comma) and tied and len(WORD.findall(head)) <= _MOST_WORDS
+
+
+_ABOUT = re.compile(
+    r"\s(?:about|some|roughly|nearly|almost|environ|près de|quelque|ongeveer|bijna|zo['’]n|etwa|rund|fast|knapp)$",
+    re.IGNORECASE,
+)
+_MOST_WORDS = 3
 
 
 def _enclosed_amounts(scene: Scene) -> Iterator[Finding]:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 MOST_FIGURES = 14
 MOST_GIVEN = 7
+_MOST_THREE = 4
 _NEAR = Decimal("0.5")
 _CONSTANTS = (Decimal(12), Decimal(52))
 """Months and weeks of a year: what a result may rest on without a word."""
@@ -73,11 +74,17 @@ class Scene:
             [result.span, *_where(self.reading, given)],
             kind="arithmetic",
             level="error",
-            message=f"{' and '.join(told)} give {suggestion}, not {result.mention.text}.",
+            message=f"{_SAYS.get(subject, _GIVE).format(*told, said=' and '.join(told), right=suggestion)}"
+            f"{result.mention.text}.",
             suggestion=suggestion,
             subject=subject,
             values=(*(str(one.value) for one in given), str(result.value)),
         )
+
+
+_GIVE = "{said} give {right}, not "
+_SAYS = {"difference": "{said} differ by {right}, not by ", "share of a whole": "{1} of {0} are {right} per cent, not "}
+"""What is said of given figures and the result that they make, by its subject."""
 
 
 def _where(reading: Reading, given: Sequence[Figure]) -> list[Span]:
@@ -138,12 +145,13 @@ def explained(result: Figure, given: Sequence[Figure]) -> bool:
     for (m, first), (n, second) in combinations(enumerate(values), 2):
         if any(map(fits, _ways(first, second, added=units[m] == units[n]))):
             return True
-    for three in combinations(range(len(values)), 3):
+    # of many figures some three make anything: only the nearest count
+    for three in combinations(range(len(values))[-_MOST_THREE:], 3):
         for last in three:
             m, n = (each for each in three if each != last)
             same = units[m] == units[n]
             for found in _ways(values[m], values[n], added=same):
-                if any(map(fits, _ways(found, values[last], added=units[last] == result.unit or same))):
+                if any(map(fits, _ways(found, values[last], added=units[last] == result.unit))):
                     return True
     return len(values) > 3 and fits(sum(values, Decimal(0)))
 

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from checker.document import Span
 from checker.kinds.kind import finding
 from checker.kinds.page_parts import Parts, parts_of
-from checker.language.parts import Pointer, find_named_pointers, find_pointers, find_topic_pointers
+from checker.language.parts import Pointer, find_named_pointers, find_pointers, find_topic_pointers, names_part
 from checker.language.pointing import ANNEX_HERE, OTHER_WORKS, SHOWS, TABLE_NEAR, TITLED_AFTER
 from checker.language.stems import content_stems
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from checker.claims.reading import Reading
     from checker.document import Block, Document
@@ -39,28 +39,68 @@ def find_nowhere(reading: Reading) -> Iterator[Finding]:
     """Pointers to parts with a number that no part of the page has, or to a sort of part that it does not number."""
     document = reading.document
     parts = parts_of(document)
-    for block in document.content:
-        if block.kind in ("heading", "title", "code"):
+    pointing = [
+        (block, pointer, Span(block.span.start + pointer.span.start, block.span.start + pointer.span.end))
+        for block in document.content
+        if block.kind not in ("heading", "title", "code")
+        for pointer in find_pointers(block.text, document.language)
+        if not (pointer.span.start < 3 and block.kind == "caption")
+    ]
+    described = _described(reading, parts, pointing)
+    annexes = {pointer.number for _, pointer, _ in pointing if pointer.part == "annex"}
+    for block, pointer, span in pointing:
+        if leads_away(block, span):
             continue
-        for pointer in find_pointers(block.text, document.language):
-            if pointer.span.start < 3 and block.kind == "caption":
-                continue
-            span = Span(block.span.start + pointer.span.start, block.span.start + pointer.span.end)
-            if leads_away(block, span):
-                continue
-            part = parts.sort_of(pointer.part)
-            if parts.lacks(part, pointer.number):
-                yield from _absent(reading, block, parts, pointer, part, span)
-            elif is_linked(block, span):
-                continue
-            elif pointer.part not in parts.headed and (
-                _stands_alone(document, block, pointer)
-                if pointer.part in _ALONE and pointer.part not in parts.numbers
-                else _must_be_here(document, block, parts, pointer)
-            ):
-                yield _told(reading, span, f"this page numbers no {_PLURALS[pointer.part]}", pointer.part, pointer)
-            else:
-                yield from _mistitled(reading, block, parts, pointer, part, span)
+        part = parts.sort_of(pointer.part)
+        if numbers := described.get(pointer.part):
+            if pointer.number not in numbers and pointer.number.isdigit() == numbers[0].isdigit():
+                yield _told(reading, span, f"there are {_PLURALS[part]} {numbers[0]} to {numbers[-1]}", part, pointer)
+        elif parts.lacks(part, pointer.number):
+            yield from _absent(reading, block, parts, pointer, part, span)
+        elif is_linked(block, span):
+            continue
+        elif pointer.part not in parts.headed and (
+            _stands_alone(document, block, pointer, alone=len(annexes) == 1)
+            if pointer.part in _ALONE and pointer.part not in parts.numbers
+            else _must_be_here(document, block, parts, pointer)
+        ):
+            yield _told(reading, span, f"this page numbers no {_PLURALS[pointer.part]}", pointer.part, pointer)
+        else:
+            yield from _mistitled(reading, block, parts, pointer, part, span)
+
+
+_Pointing = tuple["Block", Pointer, Span]
+
+
+def _described(reading: Reading, parts: Parts, pointing: Sequence[_Pointing]) -> dict[str, list[str]]:
+    """The parts of another work that a sentence counts and tells one by one: "three annexes: Annex A lists …"."""
+    found: dict[str, list[str]] = {}
+    by_sentence: dict[tuple[Span, str], list[_Pointing]] = {}
+    for each in pointing:
+        sentence = reading.sentence_at(each[2].start)
+        if sentence and each[1].part not in parts.headed:
+            by_sentence.setdefault((sentence, each[1].part), []).append(each)
+    for (sentence, part), group in by_sentence.items():
+        numbers = list(dict.fromkeys(pointer.number for _, pointer, _ in group))
+        if len(numbers) < _FEWEST_DESCRIBED or not _run_on(numbers):
+            continue
+        before = Span(sentence.start, group[0][2].start)
+        if any(
+            mention.kind == "number" and mention.bound == "exact" and mention.value == len(numbers)
+            and names_part(reading.document.text, mention.end, part, reading.document.language)
+            for mention in reading.mentions_in(before)
+        ):  # fmt: skip
+            found[part] = numbers
+    return found
+
+
+_FEWEST_DESCRIBED = 2
+
+
+def _run_on(numbers: Sequence[str]) -> bool:
+    """Whether numbers or letters follow each other from the first on."""
+    wanted = "ABCDEFGH" if numbers[0] == "A" else [str(n + 1) for n in range(len(numbers))]
+    return list(wanted[: len(numbers)]) == list(numbers)
 
 
 def _absent(reading: Reading, block: Block, parts: Parts, pointer: Pointer, part: str, span: Span) -> Iterator[Finding]:
@@ -115,8 +155,11 @@ def _is_parted(document: Document) -> bool:
     return count >= _FEWEST_SECTIONS and all(len(section.span) < _SECTION_CHARS for section in document.sections)
 
 
-def _stands_alone(document: Document, block: Block, pointer: Pointer) -> bool:
-    """Whether a pointer to an annex, table, figure or chapter must mean one of this page."""
+def _stands_alone(document: Document, block: Block, pointer: Pointer, *, alone: bool) -> bool:
+    """Whether a pointer to an annex, table, figure or chapter must mean one of this page.
+
+    Several annexes of which the page has none are those of a work that everybody there knows.
+    """
     shows = SHOWS[document.language].match(block.text, pointer.span.end)
     if pointer.part in ("figure", "chapter") and not (pointer.says_see or (pointer.says_where and shows)):
         return (
@@ -126,7 +169,7 @@ def _stands_alone(document: Document, block: Block, pointer: Pointer) -> bool:
         )
     if pointer.part == "chapter":
         return pointer.says_see or pointer.says_where
-    if pointer.part != "annex" and not pointer.says_see and not pointer.says_where and not shows:
+    if not (pointer.part == "annex" and alone) and not pointer.says_see and not pointer.says_where and not shows:
         return False
     if pointer.part == "table" and pointer.number.isdigit() and int(pointer.number) <= _count_tables(document):
         return False
@@ -188,7 +231,7 @@ def find_missing_titles(reading: Reading) -> Iterator[Finding]:
             if is_linked(block, whole) or _is_titled(document, block, title):
                 continue
             yield finding(
-                reading, [whole], kind="reference", rule="reference/target", level="warning",
+                reading, [whole], kind="reference", rule="reference/target", level="error",
                 message=f"“{document.quote(whole)}” leads nowhere: nothing on this page is titled so.",
                 subject=f"title {title.casefold()}",
             )  # fmt: skip
@@ -214,7 +257,7 @@ def find_missing_topics(reading: Reading) -> Iterator[Finding]:
             ):
                 continue
             yield finding(
-                reading, [whole], kind="reference", rule="reference/target", level="warning",
+                reading, [whole], kind="reference", rule="reference/target", level="error",
                 message=f"“{document.quote(whole)}” leads nowhere: nothing else on this page speaks of it.",
                 subject=f"title {topic.casefold()}",
             )  # fmt: skip

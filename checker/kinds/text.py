@@ -15,10 +15,12 @@ from checker.kinds.text_remains import (
     find_placeholders,
     find_repeats,
 )
+from checker.language.accented import LOST, with_lost_letter
 from checker.language.damage import Damage, find_damage, without_damage
 from checker.language.doubling import find_doubled
 from checker.language.foreign import foreign_label, foreign_sentence
 from checker.language.pairing import Unpaired, find_unpaired
+from checker.language.stems import WORD
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -61,11 +63,19 @@ def _damaged(reading: Reading) -> Iterator[Finding]:
         return
     for (word, mended), group in found.items():
         damage = group[0][0]
+        mended = mended or _with_lost_letter(document, word) or ""
         level: Level = "error" if damage.certain else "warning"
         yield finding(
             reading, [span for _, span in group[:_SHOWN_PLACES]], kind="text", rule="text/encoding", level=level,
-            message=f"“{word}” is damaged: {damage.why}.", suggestion=damage.mended, subject=word, values=(mended,),
+            message=f"“{word}” is damaged: {damage.why}.", suggestion=mended or None, subject=word, values=(mended,),
         )  # fmt: skip
+
+
+def _with_lost_letter(document: Document, word: str) -> str | None:
+    if LOST not in word:
+        return None
+    vocabulary = {found[0].casefold() for found in WORD.finditer(document.text)}
+    return with_lost_letter(word, document.language, vocabulary)
 
 
 def _doubled(reading: Reading) -> Iterator[Finding]:

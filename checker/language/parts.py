@@ -189,6 +189,16 @@ def speaks_elsewhere(text: str, pointer: tuple[int, int], language: str) -> bool
     return bool(elsewhere.match(text, pointer[1]))
 
 
+@lru_cache(maxsize=64)
+def _counted(part: str, language: str) -> re.Pattern[str]:
+    return lazy_re(rf"\s(?:[^\W\d]+\s)?(?:{PARTS[language][part]})(?!\w)", re.IGNORECASE)
+
+
+def names_part(text: str, offset: int, part: str, language: str) -> bool:
+    """Whether a number that ends here counts parts of this sort: "three annexes"."""
+    return _counted(part, language).match(text, offset) is not None
+
+
 def _other_numbers(text: str, first: re.Match[str], language: str) -> Iterator[re.Match[str]]:
     """The numbers that follow the first of a word in the plural: "7" of "sections 2 and 7"."""
     word = first[0].split()[0].casefold()

@@ -66,7 +66,8 @@ RECKONING: dict[str, ReckoningWords] = {
                   "the other", "the rest", "spare"),
         change=lazy_re(
             r"\b(?:(?:an? )?(?:rise|increase|growth|gain|fall|drop|decrease|decline|reduction|difference|gap)"
-            r" of|(?:up|down|by|rose|fell|raised|cut|grew) by|by)\s+(?:some |about )?$", re.IGNORECASE),
+            r" of|(?:deficit|surplus|shortfall|excess|margin) (?:of|was|is|came to|amounted to)"
+            r"|(?:up|down|by|rose|fell|raised|cut|grew) by|by)\s+(?:some |about )?$", re.IGNORECASE),
         than=lazy_re(r"\s(?:[a-z]+\s){0,2}?(?:more|fewer|less|higher|lower)\b(?!\s(?:and|or)\b)", re.IGNORECASE),
         one_of=lazy_re(r"\s?(?:a|an|per|each|every|for each|for every|for a|for an|for one)\s(?P<noun>[a-z]+)",
                           re.IGNORECASE),
@@ -97,6 +98,7 @@ RECKONING: dict[str, ReckoningWords] = {
                   "reliquat"),
         change=lazy_re(
             r"\b(?:(?:une? )?(?:hausse|augmentation|progression|baisse|diminution|recul|différence|écart) de"
+            r"|(?:déficit|excédent|solde) (?:de|était de|est de|s['’]élève à|atteint)"
             r"|(?:augmenté|baissé|diminué|progressé|reculé|relevée?s?|réduite?s?) de|soit)\s+(?:quelque )?$",
             re.IGNORECASE),
         than=lazy_re(r"\s(?:[^\W\d]+\s){0,2}?de (?:plus|moins)\b", re.IGNORECASE),
@@ -127,6 +129,7 @@ RECKONING: dict[str, ReckoningWords] = {
                   "nog (?:vrij|beschikbaar)"),
         change=lazy_re(
             r"\b(?:(?:een )?(?:stijging|toename|groei|daling|afname|verschil|vermindering|verhoging) (?:met|van)"
+            r"|(?:tekort|overschot|saldo) (?:van|was|is|bedroeg|bedraagt)"
             r"|(?:met|plus|min))\s+(?:zo['’]n )?$", re.IGNORECASE),
         than=lazy_re(r"\s(?:[^\W\d]+\s){0,2}?(?:meer|minder|hoger|lager)\b", re.IGNORECASE),
         one_of=lazy_re(r"\s?(?:per|voor elke?|voor een|voor één|elke?|de|het)\s(?P<noun>[^\W\d]+)", re.IGNORECASE),
@@ -146,7 +149,7 @@ RECKONING: dict[str, ReckoningWords] = {
     "de": ReckoningWords(
         so=_any("also", "somit", "mithin", "demnach", "folglich", "damit", "das sind", "das ist", "das macht",
                 "das heißt",
-                "d\\. ?h\\.", "ergibt", "ergeben"),
+                "d\\. ?h\\.", "ergibt", "ergeben", "(?:das|was) entspricht"),
         added=_any("plus", "hinzu", "zuzüglich", "zusätzlich\\w*", "extra", "und", "zusammen", "insgesamt", "mehr",
                    "dazu"),
         cut=_any("ermäßigung", "rabatt", "nachlass", "abschlag", "skonto"),
@@ -157,7 +160,8 @@ RECKONING: dict[str, ReckoningWords] = {
                   "noch (?:frei|offen|verfügbar)"),
         change=lazy_re(
             r"\b(?:(?:eine? |einem? |einer )?(?:anstieg|zuwachs|zunahme|plus|steigerung|erhöhung|rückgang|abnahme|minus"
-            r"|unterschied|differenz) (?:von|um)|um)\s+(?:rund )?$", re.IGNORECASE),
+            r"|unterschied|differenz) (?:von|um)|(?:defizit|überschuss|fehlbetrag|saldo) (?:von|betr(?:ug|ägt)|war|ist)"
+            r"|um)\s+(?:rund )?$", re.IGNORECASE),
         than=lazy_re(r"\s(?:[^\W\d]+\s){0,2}?(?:mehr|weniger|höher|niedriger)\b", re.IGNORECASE),
         one_of=lazy_re(r"\s?(?:pro|je|für jede[nrs]?|für eine?n?|die|der|das)\s(?P<noun>[^\W\d]+)", re.IGNORECASE),
         times=((2, _any("verdoppelt(?:e|en)?",)), (3, _any("verdreifacht(?:e|en)?",)),
