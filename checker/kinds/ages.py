@@ -1,9 +1,8 @@
-"""How long things have lasted, and how far dates lie apart, against the dates themselves."""
+"""How long things have lasted, against the dates themselves."""
 
 from __future__ import annotations
 
 import datetime
-import re
 from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -13,7 +12,7 @@ from checker.kinds.beginnings import STARTS, Beginnings
 from checker.kinds.figures import figure
 from checker.kinds.impossible_dates import days_of, year_of
 from checker.kinds.kind import finding
-from checker.language.derived import AGED, YEARS_AFTER
+from checker.language.derived import AGED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -109,35 +108,3 @@ def _years(begun: Mention, until: Mention | None, last_day: float) -> int:
     first = year_of(str(begun.value)) or 0
     last = year_of(str(until.value)) if until else datetime.date.fromordinal(int(last_day)).year
     return (last or 0) - first
-
-
-def find_distances(reading: Reading, mentions: Sequence[Mention], sentence: Span) -> Iterator[Finding]:
-    """Dates that lie further apart, or nearer, than told: "in 1987, thirty-five years after the Act of 1951"."""
-    text = reading.document.text
-    for first, length, second in zip(mentions, mentions[1:], mentions[2:], strict=False):
-        if length.kind != "duration" or length.unit not in ("year", "decade") or length.bound != "exact":
-            continue
-        one, other = days_of(first), days_of(second)
-        if one is None or other is None or first.end_value or second.end_value or length.end_value:
-            continue
-        between = text[first.end : length.start]
-        behind = text[length.end : second.start]
-        if not re.fullmatch(r"\s?[,(–-]\s?(?:(?:that is|i\.e\.|soit|dus|also|thus|just|only)\s)?", between):
-            continue
-        if not YEARS_AFTER[reading.document.language].match(behind) or len(behind) > _NEAR_CHARS:
-            continue
-        if re.search(r"[.;:]\s", behind) or not isinstance(length.value, Decimal):
-            continue
-        told = float(length.value) * (10 if length.unit == "decade" else 1)
-        apart = abs(one[0] - other[0]) / _DAYS_OF_YEAR
-        if abs(apart - told) < 1.9:
-            continue
-        yield finding(
-            reading,
-            [length.span, first.span, second.span],
-            kind="chronology",
-            level="error",
-            message=f"From {second.text} to {first.text} are {round(apart)} years, not {length.text}.",
-            subject="distance of dates",
-            values=(str(first.value), str(second.value), str(length.value)),
-        )

@@ -13,7 +13,7 @@ from checker.kinds.orders import find_orders
 from checker.kinds.sequences import find_sequences
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from checker.claims.reading import Reading
     from checker.document import Span
@@ -22,19 +22,28 @@ if TYPE_CHECKING:
 
 
 def find_chronology(reading: Reading, context: Context) -> Iterator[Finding]:
-    """The dates of a document that cannot all be right, each two told of once."""
-    told: list[Span] = []
+    """The dates of a document that cannot all be right, each two told of once, by what says most of them."""
+    told: list[tuple[Span, ...]] = []
     for found in _found(reading):
-        first = found.places[0].span
-        if not any(first.start < span.end and span.start < first.end for span in told):
-            told.append(first)
+        spans = tuple(place.span for place in found.places)
+        if not any(_overlap(spans[0], other[0]) or _among(spans, other) for other in told):
+            told.append(spans)
             yield found
+
+
+def _overlap(span: Span, other: Span) -> bool:
+    return span.start < other.end and other.start < span.end
+
+
+def _among(spans: Sequence[Span], others: Sequence[Span]) -> bool:
+    """Whether these are places that a finding has told of."""
+    return all(any(_overlap(span, other) for other in others) for span in spans)
 
 
 def _found(reading: Reading) -> Iterator[Finding]:
     yield from find_impossible_dates(reading)
-    yield from find_sequences(reading)
     yield from find_lengths(reading)
+    yield from find_sequences(reading)
     yield from find_lives(reading)
     yield from find_orders(reading)
 

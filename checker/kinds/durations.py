@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from checker.document import Span
 from checker.kinds.impossible_dates import days_of, year_of
 from checker.kinds.kind import finding
+from checker.language.intervals import INTERVALS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -33,6 +34,9 @@ def find_terms(reading: Reading, mentions: Sequence[Mention], words: OrderWords)
         before, after = text[start.end : length.start], text[length.end : end.start]
         if len(before) > 60 or len(after) > 50 or re.search(r"[.;]\s", before + after):
             continue
+        counted = INTERVALS[reading.document.language].counted.match(text, length.end)
+        if counted and counted.lastgroup in ("after", "before"):
+            continue  # "from 2010 are kept for ten years after the end in 2012"
         closing = text[end.end : end.end + 16]
         if not words.term.search(before) or not (words.ends.search(after) or words.ends.search(closing)):
             continue

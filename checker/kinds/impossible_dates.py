@@ -7,7 +7,6 @@ import re
 from typing import TYPE_CHECKING
 
 from checker.claims.values import date_range
-from checker.document import Span
 from checker.kinds.kind import finding
 from checker.language.locale import day_name_like
 
@@ -161,8 +160,3 @@ def widened(reading: Reading, mention: Mention) -> tuple[float, float] | None:
     if mention.role == "decade" or reading.document.text[mention.end : mention.end + 1] in ("s", "’", "'"):
         return days[0], days[0] + 3652
     return days
-
-
-def span_of(first: Mention, last: Mention) -> Span:
-    """From the start of one mention to the end of another."""
-    return Span(min(first.start, last.start), max(first.end, last.end))

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from checker.claims.names import name_key
 from checker.document import Span
-from checker.kinds.ages import find_ages, find_distances
+from checker.kinds.ages import find_ages
 from checker.kinds.beginnings import MAX_SENTENCE_CHARS, STARTS, Beginnings, find_beginnings, key_of, keys_before
+from checker.kinds.distances import find_distances
 from checker.kinds.durations import find_ranges, find_terms
 from checker.kinds.impossible_dates import days_of, year_of
 from checker.kinds.kind import finding

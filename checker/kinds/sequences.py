@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from checker.kinds.beginnings import MAX_SENTENCE_CHARS
-from checker.kinds.impossible_dates import days_of, span_of, widened, year_of
+from checker.kinds.impossible_dates import days_of, widened, year_of
 from checker.kinds.kind import finding
 from checker.language.listing import LISTING
 from checker.language.stems import WORD
@@ -35,7 +34,6 @@ def find_sequences(reading: Reading) -> Iterator[Finding]:
     words = ORDER.get(reading.document.language, ORDER["en"])
     years = [year_of(str(one.value)) or 0 for one in reading.mentions if one.kind == "date" and days_of(one)]
     latest = max(years, default=0)
-    last: Mention | None = None
     for sentence in reading.sentences:
         dates = [one for one in reading.mentions_in(sentence) if one.kind == "date" and days_of(one)]
         if not dates or len(sentence) > MAX_SENTENCE_CHARS:
@@ -45,14 +43,10 @@ def find_sequences(reading: Reading) -> Iterator[Finding]:
             continue
         yield from _recent(reading, dates, sentence, latest, words)
         yield from _told_as_past(reading, dates, sentence, words)
-        if last and block.span.contains(last.span):
-            yield from _so_much_later(reading, last, dates[0], 2 * _CLAUSE_CHARS, words)
-        last = dates[-1] if len(dates) == 1 else None
         for first, second in pairwise(dates):
             yield from _amended(reading, first, second, words)
             yield from _joined(reading, first, second, words)
             yield from _followed(reading, first, second, words)
-            yield from _so_much_later(reading, first, second, _CLAUSE_CHARS, words)
 
 
 def _before(one: Mention, other: Mention, reading: Reading) -> bool:
@@ -170,85 +164,6 @@ def _followed(reading: Reading, first: Mention, second: Mention, words: OrderWor
         f"What {found[-1][0]} in {second.text} cannot come after {first.text}.",
         "order of events",
     )
-
-
-def _so_much_later(
-    reading: Reading, first: Mention, second: Mention, limit: int, words: OrderWords
-) -> Iterator[Finding]:
-    """Years between events that are not those told: "founded in 1998 and renamed two years later, in 2001".
-
-    `limit` bounds, in characters, how far the dates may stand apart.
-    """
-    text = reading.document.text
-    if second.start - first.end > limit or first.end_value is not None or second.end_value is not None:
-        return
-    for length in reading.mentions_in(_between(first, second)):
-        years = _years(length)
-        if years is None:
-            continue
-        tail = text[length.end : second.start]
-        sign = _direction(tail, words)
-        if not sign or not (words.at.search(tail) or tail.rstrip().endswith(",")):
-            continue
-        start, end = year_of(str(first.value)), year_of(str(second.value))
-        if start is None or end is None or not _far_off(first, second, sign * years):
-            continue
-        right = start + sign * years
-        yield _flag(
-            reading,
-            (second, first),
-            "error",
-            f"{length.text} {'after' if sign > 0 else 'before'} {first.text} is {right}, not {second.text}.",
-            "time between events",
-            str(right),
-        )
-
-
-_FAR_MONTHS = 8
-"""A number of years between two months is off if they lie so many months, or more, nearer or farther apart."""
-
-
-def _far_off(first: Mention, second: Mention, years: int) -> bool:
-    """Whether two dates do not lie so many years apart, as years are rounded; with their months, more is sure."""
-    values = str(first.value), str(second.value)
-    if all(re.match(r"\d{4}-\d\d", value) for value in values) and abs(years) < _ROUND_YEARS:
-        months = [12 * int(value[:4]) + int(value[5:7]) for value in values]
-        return abs(months[1] - months[0] - 12 * years) >= _FAR_MONTHS
-    return abs(int(values[1][:4]) - int(values[0][:4]) - years) > 1
-
-
-_ROUND_YEARS = 10
-"""So many years are told in round numbers."""
-
-
-def _direction(tail: str, words: OrderWords) -> int:
-    """Whether what follows a length of time counts it onwards (1) or back (-1) to the date that comes; 0 for neither.
-
-    "Two years later, in" counts on; "two years after it was signed in" counts back to the signing.
-    """
-    if re.search(r"[.;:()]\s", tail) or len(tail) > 80:
-        return 0
-    for pattern, sign in ((words.later, 1), (words.earlier, -1)):
-        if re.fullmatch(rf"\s*(?:{pattern.pattern})\s*,?\s*\(?\s*(?:[^\W\d]+\s+){{0,2}}", tail, pattern.flags):
-            return sign
-    for pattern, sign in ((words.after, -1), (words.before, 1)):
-        found = pattern.match(tail.lstrip())
-        if found and "," not in tail and len(WORD.findall(tail[found.end() :])) >= 2:
-            return sign
-    return 0
-
-
-def _between(first: Mention, second: Mention) -> Span:
-    whole = span_of(first, second)
-    return type(whole)(first.end, second.start)
-
-
-def _years(length: Mention) -> int | None:
-    if length.kind != "duration" or length.unit not in ("year", "decade", "century") or length.bound != "exact":
-        return None
-    if not isinstance(length.value, Decimal) or length.value != int(length.value):
-        return None
-    return int(length.value) * {"year": 1, "decade": 10, "century": 100}[length.unit]
 
 
 def _recent(

@@ -97,14 +97,6 @@ AGED: dict[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
 }  # fmt: skip
 """What before, and what after a length of time says that something has lasted so long."""
 
-YEARS_AFTER: dict[str, re.Pattern[str]] = {
-    "en": _compile(r"\s(?:after|before)\b"),
-    "fr": _compile(r"\s(?:après|avant)\b"),
-    "nl": _compile(r"\s(?:na|v[oó]{2}r)\b"),
-    "de": _compile(r"\s(?:nach|vor)\b"),
-}
-"""What after a length of time says that it parts the date before from one to come."""
-
 WORKED_OUT: dict[str, re.Pattern[str]] = {
     "en": _compile(r"\b(?:thus|therefore|hence)\b"),
     "fr": _compile(r"\b(?:donc|ainsi|ce qui fait)\b"),

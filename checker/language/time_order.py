@@ -26,9 +26,6 @@ class OrderWords:
     """Those of both that always open a clause with a verb of its own, or such a verb in the past."""
     followed: re.Pattern[str]
     """What says that an event came after the one told before."""
-    later: re.Pattern[str]
-    """After a length of time: so much later."""
-    earlier: re.Pattern[str]
     amended: re.Pattern[str]
     """What happens to a law only after it was made, in a passive form."""
     verb_last: bool = False
@@ -78,8 +75,6 @@ ORDER: dict[str, OrderWords] = {
         before=_any("before",),
         clause=_any("had", "was", "were", "once"),
         followed=_any("that followed", "which followed", "followed", "subsequently", "was then", "were then"),
-        later=_any("later", "afterwards", "after that"),
-        earlier=_any("earlier", "before that", "previously"),
         amended=_any("amended", "revised", "repealed", "replaced", "superseded", "supplemented"),
         active=_any("which amended", "that amended", "has amended", "have amended", "amended the", "replaced the",
                     "repealed the", "which replaced", "that replaced", "has replaced", "supplemented the",
@@ -120,8 +115,6 @@ ORDER: dict[str, OrderWords] = {
         before=_any("avant que", "avant de", "avant d['’]"),
         clause=_any("après que", "avant que", "avait", "avaient", "eut", "a été", "ont été", "une fois"),
         followed=_any("qui a suivi", "a suivi", "suivie?s?", "par la suite", "ensuite", "puis"),
-        later=_any("plus tard", "après"),
-        earlier=_any("plus tôt", "auparavant"),
         amended=_any("modifiée?s?", "révisée?s?", "abrogée?s?", "remplacée?s?", "complétée?s?"),
         active=_any("(?:a|ont|avait|qui a) (?:modifié|révisé|abrogé|remplacé|complété)"),
         dated=lazy_re(r"\b(?:du|de|d['’])\s*\Z", re.IGNORECASE),
@@ -152,8 +145,6 @@ ORDER: dict[str, OrderWords] = {
         before=_any("voordat", "vooraleer"),
         clause=_any("nadat", "voordat", "vooraleer"),
         followed=_any("volgde", "volgden", "daarna", "vervolgens", "nadien"),
-        later=_any("later", "daarna", "nadien"),
-        earlier=_any("eerder", "daarvoor", "voordien"),
         amended=_any("gewijzigd", "herzien", "ingetrokken", "vervangen", "aangevuld", "opgeheven"),
         active=_any("(?:heeft|hebben|had) "
                     "(?:[^\\W\\d]+ ){0,6}(?:gewijzigd|herzien|ingetrokken|vervangen|aangevuld|opgeheven)",
@@ -186,8 +177,6 @@ ORDER: dict[str, OrderWords] = {
         before=_any("bevor", "ehe"),
         clause=_any("nachdem", "bevor", "ehe"),
         followed=_any("folgte", "folgten", "gefolgt", "danach", "anschließend", "daraufhin"),
-        later=_any("später", "danach", "darauf"),
-        earlier=_any("früher", "zuvor", "davor"),
         amended=_any("geändert", "überarbeitet", "aufgehoben", "ersetzt", "ergänzt", "novelliert", "abgelöst"),
         active=_any("(?:hat|haben|hatte) "
                     "(?:[^\\W\\d]+ ){0,6}(?:geändert|überarbeitet|aufgehoben|ersetzt|ergänzt|abgelöst)",

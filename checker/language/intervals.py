@@ -1,0 +1,87 @@
+"""How each language measures the time between two events: "three months later", "vier Jahre nach", "un an plus tôt"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from checker.language.lazy import lazy_re
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class IntervalWords:
+    """One language's words around a length of time that parts two events; each is matched, or ends, right beside it."""
+
+    counted: re.Pattern[str]
+    """Right behind the length: its group, `later`, `earlier`, `after` or `before`, says from where it counts, and
+    whether onwards or back. The last two are followed by what it counts from."""
+    adjoining: re.Pattern[str]
+    """All that stands between a date and the length that explains it: ", just"."""
+    lasting: re.Pattern[str]
+    """Right before a length that is no distance: "for", "every", "another"; anchored at its end."""
+    within: re.Pattern[str]
+    """Right before a length that bounds the distance; anchored at its end."""
+    parting: re.Pattern[str]
+    """What keeps a date and a length from being told of one event: "and", "which"."""
+
+
+def _words(
+    *, later: str, earlier: str, after: str, before: str, just: str, lasting: str, within: str, parting: str
+) -> IntervalWords:
+    return IntervalWords(
+        counted=lazy_re(
+            rf"\s(?:(?P<later>{later})|(?P<earlier>{earlier})|(?P<after>{after})|(?P<before>{before}))(?!\w)",
+            re.IGNORECASE,
+        ),
+        adjoining=lazy_re(rf"\s?[,(–—-]{{0,2}}\s?(?:(?:{just})\s){{0,3}}", re.IGNORECASE),
+        lasting=lazy_re(rf"(?<!\w)(?:{lasting})\s\Z", re.IGNORECASE),
+        within=lazy_re(rf"(?<!\w)(?:{within})\s\Z", re.IGNORECASE),
+        parting=lazy_re(rf"(?<!\w)(?:{parting})(?!\w)|[;:()]|\.\s", re.IGNORECASE),
+    )
+
+
+_ENDS = r"(?=\s?[,.;:)–—]|\s?\Z)"
+INTERVALS: dict[str, IntervalWords] = {
+    "en": _words(
+        later=rf"later(?! than)|afterwards?|after (?:that|this)|thereafter|on(?=,)|after{_ENDS}",
+        earlier=rf"earlier(?! than)|before (?:that|this)|previously|beforehand|before{_ENDS}",
+        after="after(?! tax)|following|on from", before="before|prior to|ahead of|in advance of",
+        just="that is|i\\.e\\.|exactly|just|only|barely|precisely|thus|so|and so|a mere|fully|full",
+        lasting="the|these|for|every|each|another|further|next|past|last|first|than|during|over|of|all",
+        within="within|in (?:the|less than)", parting="and|but|or|which|who|that|while|when|until|since|from|every",
+    ),
+    "fr": _words(
+        later=rf"plus tard|après{_ENDS}|ensuite|après (?:cela|quoi)|de là",
+        earlier=rf"plus tôt|auparavant|avant{_ENDS}|avant cela",
+        after="après|à compter de|à la suite d[eu]", before="avant|préalablement à",
+        just="soit|exactement|à peine|seulement|juste|donc|c['’]est-à-dire|pas moins de",
+        lasting="les|des|pour|pendant|durant|tous les|toutes les|chaque|encore|ces|dernier\\w*|prochain\\w*|sur|depuis"
+                "|de",
+        within="dans les|en moins de|dans un délai de",
+        parting="et|mais|ou|qui|que|dont|tandis que|lorsque|jusqu\\w+|depuis",
+    ),
+    "nl": _words(
+        later=rf"later(?! dan)|nadien|daarna|daarop|erna|na{_ENDS}",
+        earlier=rf"eerder(?! dan)|daarvoor|ervoor|voordien|tevoren|vroeger(?! dan)|voor{_ENDS}",
+        after="nadat|na", before="voordat|vooraleer|vóór|voor|voorafgaand aan",
+        just="dus|precies|amper|slechts|juist|dat is|d\\.w\\.z\\.|en dus|net",
+        lasting="de|het|voor|gedurende|elke|om de|iedere|nog|volgende|laatste|eerste|dan|tijdens|alle|afgelopen|al",
+        within="binnen|binnen de", parting="en|maar|of|die|dat|terwijl|toen|tot|sinds|sedert|vanaf",
+    ),
+    "de": _words(
+        later=rf"später|danach|darauf|hernach|nachher|nach{_ENDS}",
+        earlier=rf"früher|zuvor|davor|vorher|eher|vor{_ENDS}",
+        after="nachdem|nach", before="bevor|ehe|vor",
+        just="also|genau|nur|knapp|erst|gerade|das heißt|d\\. ?h\\.|und damit|mithin|schon|bereits|kaum",
+        lasting="die|den|der|für|während|alle|jede[nrsm]?|weitere[nr]?|noch|nächsten|letzten|ersten|als|seit|auf|über",
+        within="binnen|innerhalb von|innerhalb der",
+        parting="und|aber|oder|der|die|das|während|als|bis|seit|ab|welche[rs]?",
+    ),
+}  # fmt: skip
+
+ARTICLED: dict[str, re.Pattern[str]] = {
+    "en": lazy_re(
+        r"\b(?P<half>half )?an? (?P<unit>day|week|month|year|decade)(?= (?:later|after|before|earlier))", re.IGNORECASE
+    ),
+}
+"""Lengths of time that only a word behind them tells from a rate: "a year after", but "twice a year"."""
