@@ -82,6 +82,8 @@ def announcing(reading: Reading, stated: StatedList, words: ListWords) -> Announ
         # "five bodies share the work, namely …", "the five members of the Council are …"
         plain = bool(said) and len(said) <= _TAIL_WORDS and not re.search(r"[;.?!]\s|[()]", tail)
         return Announced(mention, "error") if plain else None
+    if before and before[0] in words.following and stated.where not in ("inline", "parentheses"):
+        return Announced(mention, "error")  # "the following eight": however long the sentence goes on
     level = _level_of_tail(tail, said, before, stated, words)
     if not said and before and before[0] in _OF and stated.where == "inline" and len(stated.items) > 2:
         level = "error"  # "a team of five: a chair, a secretary and …"
@@ -186,7 +188,7 @@ def counts_of(reading: Reading, stated: StatedList) -> tuple[tuple[int, int], ..
     if said_of and stated.where in ("inline", "parentheses"):
         # "the abbey, listed in 1987, and the forges, listed in 1999" are two
         ways = [(max(1, stated.fewest - said_of), stated.most - said_of)]
-    weights = [_weight(reading, item) for item in stated.items]
+    weights = [] if _are_labels(stated) else [_weight(reading, item) for item in stated.items]
     grouped = [weight for weight in weights if weight is not None]
     if grouped:
         low = sum(weight[0] if weight else 1 for weight in weights)
@@ -216,12 +218,23 @@ def _weight(reading: Reading, item: ListItem) -> tuple[int, int] | None:
     return None
 
 
+def _are_labels(stated: StatedList) -> bool:
+    """Whether the numbers of all items only tell one from the other: "berth 12, berth 14 and berth 27"."""
+    labels = [_LABEL.fullmatch(item.text.strip(" .")) for item in stated.items]
+    return len({label[1].casefold() if label else "" for label in labels}) == 1 and labels[0] is not None
+
+
+_LABEL = re.compile(r"(?:the |la |le |de |het |die |der |das )?([^\W\d]+)[ \u00a0]\d{1,4}[a-z]?", re.IGNORECASE)
+
+
 def _all_numbered(reading: Reading, stated: StatedList) -> bool:
     """Every item is so much of something, so that the figures add up or do not: that is arithmetic.
 
     Bare figures ("at 2, 4, 11 and 16 months") are items like others.
     """
     said = [WORD.findall(item.text) for item in stated.items]
+    if _are_labels(stated):
+        return False
     if sum(bool(words) for words in said) * 2 < len(said):
         return False
     return all(

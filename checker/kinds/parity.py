@@ -225,7 +225,8 @@ def _substituted(
         if all(_compatible(mention, match) for _, match in matches):
             continue
         alone = len(others) > 1
-        level: Level = "error" if not mention.spelled or alone or here[1] or mention.unit else "warning"
+        counts = not mention.spelled or (isinstance(mention.value, Decimal) and mention.value > _SMALL_WORD)
+        level: Level = "error" if counts or alone or here[1] or mention.unit else "warning"
         quote = mention.text
         yield finding(
             versions[deviant],
@@ -241,6 +242,8 @@ def _substituted(
         )
 
 
+_SMALL_WORD = 2
+"""Up to here a word for a number is often none in the other language: "one", "both"."""
 _DAYS = {"day": Decimal(1), "week": Decimal(7)}
 """The lengths of time whose sum in days is sure: a month may be told as thirty days or as four weeks."""
 

@@ -15,6 +15,25 @@ from checker.packs import Rules
 CONTEXT = Context(rules=Rules(), as_of=datetime.date(2020, 1, 1), newest=frozenset())
 
 WRONG = [
+    ("en", "", "four", "Three wards are closed for repairs: ward 2, ward 9, ward 11 and ward 12."),
+    (
+        "en",
+        "",
+        "four",
+        (
+            "The following three are open on Sundays and may be used by all who live in Ask:\n\n"
+            "- pool\n- park\n- hall\n- library"
+        ),
+    ),
+    (
+        "de",
+        "",
+        "vier",
+        (
+            "Die folgenden drei sind sonntags offen und stehen allen frei, die in Ask wohnen:\n\n"
+            "- Bad\n- Park\n- Halle\n- Archiv"
+        ),
+    ),
     # language, day of the version, what is suggested ("" for anything), text
     (
         "en",
@@ -242,6 +261,8 @@ RIGHT = [
     ("nl", "Acht gemeenten doen mee, waaronder Aalst, Brugge en Gent."),
     ("de", "Das Amt hat zwei Abteilungen: Recht und Verwaltung sowie Forschung."),
     ("de", "Zehn Länder nehmen teil, darunter Bayern, Hessen und Sachsen."),
+    ("en", "Seven seats go to the north: Finland 3, Norway 4."),
+    ("nl", "Er liggen vier boten aan drie kaaien: kaai 7, kaai 8 en kaai 12."),
 ]
 
 

@@ -365,6 +365,17 @@ def _flagged(text: str, language: str) -> list[str]:
             ),
             "",
         ),
+        ("en", "Three teams had four boats. Of our 250 members 130 row, which is 48 per cent.", "48 per cent"),
+        ("en", "Three teams had four boats. Of our 250 members 130 row, which is 52 per cent.", ""),
+        ("en", "Of our 250 members 130 row, or 60 per cent of those who came.", ""),
+        ("fr", "Sur les 250 membres, 130 rament, ce qui représente 48 %.", "48 %"),
+        ("de", "Von den 250 Mitgliedern rudern 130, das entspricht 48 Prozent.", "48 Prozent"),
+        ("fr", "Le club est passé de 318 à 172 membres, soit 156 de moins en dix ans.", "156"),
+        ("en", "The club took 42 million euro and spent 57 million, a deficit of 25 million.", "25 million"),
+        ("en", "The club took 42 million euro and spent 57 million; the deficit of 15 million was covered.", ""),
+        ("nl", "De club ontving 42 miljoen euro en gaf 57 miljoen uit, een tekort van 25 miljoen.", "25 miljoen"),
+        ("de", "Von den 640 Booten waren 412 neu und 238 nicht.", "412 neu und 238"),
+        ("en", "Of 640 boats 412 were new and 228 were not.", ""),
     ],
 )
 def test_results_follow_from_the_figures_told(language: str, text: str, flagged: str) -> None:

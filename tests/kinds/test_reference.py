@@ -71,6 +71,11 @@ def _flagged(text: str, language: str) -> list[str]:
         ("en", "# Pool\n\nSee the section on refunds below.\n\n## Money back\n\nA refund takes long.", []),
         ("de", "# Bad\n\nSiehe unten „Gutscheine“.\n\n## Zeiten\n\nImmer.", ["„Gutscheine“"]),
         ("nl", "# Bad\n\nZie de afdeling Financiën.\n\n## Uren\n\nLang.", []),
+        ("en", "# Pool\n\nThe Bathing Act has two annexes: Annex A lists pools and Annex B lakes. Annex C is new.",
+         ["Annex C"]),
+        ("fr", "# Bain\n\nLa loi a deux annexes : l'annexe 1 cite les bains, l'annexe 2 les lacs.\n\nL'annexe 3 suit.",
+         ["annexe 3"]),
+        ("en", "# Pool\n\nLook for your pool in Annexes A and B.\n\nSmall pools (Annex A) are free.", []),
     ],
 )  # fmt: skip
 def test_pointers(language: str, text: str, flagged: list[str]) -> None:
