@@ -73,11 +73,24 @@ def patient(
     relative = re.search(r"\b(?:which|that|who|que|qui|die|dat|das|der)\b", text[sentence.start : start])
     if relative:
         ante = [name for name in before if name.span.end <= sentence.start + relative.start()]
+        if ante and of_another(text[ante[-1].span.end : start]):
+            return "", ""
         if ante:
             return ante[-1].key, ante[-1].text
     if before:
         return before[-1].key, before[-1].text
     return subject
+
+
+def of_another(between: str) -> bool:
+    """Whether what stands between a name and an event tells of another thing: "…, heir of a club that was founded"."""
+    return _OTHER.search(between) is not None
+
+
+_OTHER = re.compile(
+    r"\b(?:an?|une?|een|einer?|eines|einem)\s[^.;:()]{2,60}?,?\s(?:which|that|who|qui|die|dat|das|der)\s[^.;:]{0,40}$",
+    re.IGNORECASE,
+)
 
 
 def event_beside(read: Passages, mention: Mention, sentence: Span) -> re.Match[str] | None:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _ROUND = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 500, 1000, 10_000, 100_000, 1_000_000})
 
+_TENS = frozenset({10, 100})
+
 
 def ratio(tokens: Tokens, number: Number, language: str) -> Number | None:
     """The part that this number and the one after it tell, as a number below one; None where they count apart.
@@ -30,13 +32,15 @@ def ratio(tokens: Tokens, number: Number, language: str) -> Number | None:
             continue
         joint = tuple(tokens.words[index : index + size])
         loose = joint in LOOSE_JOINTS[language]
-        single = joint in SINGLE_JOINTS[language] and number.value == 1 and number.spelled
+        single = joint in SINGLE_JOINTS[language] and number.spelled
         if joint not in JOINTS[language] and not loose and not single:
             continue
         if not all(tokens.spaced(at) for at in range(index, index + size + 1)):
             continue
         under = read_number(tokens, index + size, language)
         if under is None or under.ordinal or under.fraction or not whole < under.value:
+            return None
+        if single and whole != 1 and not (under.spelled and under.value in _TENS):
             return None
         if under.value != int(under.value) or not ((whole == 1 and not single) or int(under.value) in _ROUND):
             return None

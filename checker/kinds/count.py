@@ -188,22 +188,25 @@ def counts_of(reading: Reading, stated: StatedList) -> tuple[tuple[int, int], ..
     if said_of and stated.where in ("inline", "parentheses"):
         # "the abbey, listed in 1987, and the forges, listed in 1999" are two
         ways = [(max(1, stated.fewest - said_of), stated.most - said_of)]
-    weights = [] if _are_labels(stated) else [_weight(reading, item) for item in stated.items]
+    things = [item for n, item in enumerate(stated.items) if not (said_of and n and _SAID_OF.match(item.text))]
+    weights = [] if _are_labels(stated) else [_weight(reading, item) for item in things]
     grouped = [weight for weight in weights if weight is not None]
     if grouped:
         low = sum(weight[0] if weight else 1 for weight in weights)
         high = sum(weight[1] if weight else 1 for weight in weights)
-        ways.append((low, high + stated.most - len(stated.items)))
+        ways.append((low, high + max(0, stated.most - len(stated.items))))
     return tuple(ways)
 
 
 _SAID_OF = re.compile(
     r"(?:and |et |en |und )?(?:\w+ed|built|held|made"
     r"|[^\W\d]+(?:é|ée|és|ées|ite|ites|ise|ises|ue|ues)|(?:ge|be|ver|er)\w+(?:t|d|en))"
-    r"\s(?:in|on|by|at|since|en|le|par|à|depuis|op|door|sinds|im|am|von|seit)\s",
+    r"\s(?:in|on|by|at|since|en|le|par|à|depuis|op|door|sinds|im|am|von|seit)\s"
+    r"|(?:all|each|both|tous|toutes|chacune?|allemaal|jeweils)\s(?:of (?:them|whom)\s)?"
+    r"[^\W\d]+(?:ed|é|ées?|és|d|t|en)\s",
     re.IGNORECASE,
 )
-"""What begins no item, but goes on about the one before: "listed in 1987"."""
+"""What begins no item, but goes on about those before: "listed in 1987", "all appointed for six years"."""
 
 
 def _weight(reading: Reading, item: ListItem) -> tuple[int, int] | None:
@@ -212,10 +215,19 @@ def _weight(reading: Reading, item: ListItem) -> tuple[int, int] | None:
         words_before = WORD.findall(reading.document.text[item.span.start : mention.start])
         if _is_count(mention) and len(words_before) <= 1:
             return int(mention.value), int(mention.value)
+        if _is_count(mention) and (pair := _ONE_AND.match(item.text)) and item.span.start + pair.end() == mention.start:
+            return 1 + int(mention.value), 1 + int(mention.value)
     inner = [nested for nested in item.lists if nested.openness != "open"]
     if len(inner) == 1:
         return inner[0].fewest, inner[0].most
     return None
+
+
+_ONE_AND = re.compile(
+    r"(?:an?|the|une?|le|la|een|de|het|eine?n?|der|die|das)\s[^\W\d]+(?:\s[^\W\d]+)?\s(?:and|et|en|und)\s",
+    re.IGNORECASE,
+)
+"""One thing that an item joins to so many others: "a deputy and three members"."""
 
 
 def _are_labels(stated: StatedList) -> bool:
@@ -280,6 +292,8 @@ def _compared(reading: Reading, announced: Announced, stated: StatedList, said_a
         _all_numbered(reading, stated) or _summed_up(reading, stated) or _counts_letters(reading, announced.mention)
     ):
         return
+    if stated.where == "inline" and any(low > count for low, _ in filter(None, [_weight(reading, stated.items[0])])):
+        return  # "four harbours count on us: 46 officers train crews, …": what follows is a sentence of its own
     nearest = min((abs(count - edge), edge) for low, high in ways for edge in (low, high))
     if nearest[0] > max(1 if count <= 3 else 2, count // 4):
         return

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from checker.claims.events import event_beside
+from checker.claims.events import event_beside, of_another
 from checker.claims.phrases import phrase_stems
 from checker.claims.values import date_range, range_of
 from checker.claims.writing import date_like
@@ -180,7 +180,7 @@ def _of_this(reading: Reading, place: Span, trigger: re.Match[str], sentence: Sp
     text, language = reading.document.text, reading.document.language
     start, end = min(place.end, trigger.end()), max(place.start, trigger.start())
     between = text[start:end]
-    if ";" in between or place.start < sentence.start:
+    if ";" in between or place.start < sentence.start or of_another(between):
         return False
     # "the Ukraine council (set up in 1997) and the Georgia council (set up in 2008)": each bracket is its neighbour's
     outside, opened, inside = between.rpartition("(")

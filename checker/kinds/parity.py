@@ -7,6 +7,7 @@ another, the one is named; where there are but two, both are shown.
 
 from __future__ import annotations
 
+import datetime
 import itertools
 from collections import Counter, defaultdict
 from decimal import Decimal
@@ -17,6 +18,7 @@ from checker.document import Span
 from checker.kinds.kind import Example, Kind, finding
 from checker.kinds.parity_denials import find_denials
 from checker.kinds.parity_details import find_differing_details, language_name, listed
+from checker.language.deadlines import BEFORE_DAY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -224,6 +226,8 @@ def _substituted(
         matches = [(version, next(m for key, m in said[version] if key == there)) for version in others]
         if all(_compatible(mention, match) for _, match in matches):
             continue
+        if all(_is_one_limit(versions[deviant], mention, versions[n], match) for n, match in matches):
+            continue
         alone = len(others) > 1
         counts = not mention.spelled or (isinstance(mention.value, Decimal) and mention.value > _SMALL_WORD)
         level: Level = "error" if counts or alone or here[1] or mention.unit else "warning"
@@ -268,6 +272,19 @@ def _compatible(one: Mention, other: Mention) -> bool:
     """Whether a date told less fully in one language is the same date."""
     a, b = str(one.value), str(other.value)
     return one.kind == "date" and (a.startswith(b) or b.startswith(a))
+
+
+def _is_one_limit(one: Reading, mine: Mention, other: Reading, yours: Mention) -> bool:
+    """Whether two days are one limit: "by 15 March" and "avant le 16 mars"."""
+    if mine.kind != "date" or {len(str(mine.value)), len(str(yours.value))} != {len("2021-03-15")}:
+        return False
+    days = [datetime.date.fromisoformat(str(mention.value)) for mention in (mine, yours)]
+    before = [
+        BEFORE_DAY.search(reading.document.text[max(0, mention.start - 12) : mention.start])
+        for reading, mention in ((one, mine), (other, yours))
+    ]
+    first, last = (0, 1) if days[0] < days[1] else (1, 0)
+    return days[last] - days[first] == datetime.timedelta(days=1) and bool(before[last]) and not before[first]
 
 
 def _pairwise(

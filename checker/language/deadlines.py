@@ -57,3 +57,6 @@ STILL_TO_COME: dict[str, re.Pattern[str]] = {
     "de": lazy_re(r"\b(?:wird|werden)\b[^.;:]*\bwerden\b"),
 }
 """A verb that surely tells what is to come, where the present may tell what holds since."""
+
+BEFORE_DAY = lazy_re(r"\b(?:before|avant|vor|voor)\s(?:(?:the|le|dem|den|de)\s)?$", re.IGNORECASE)
+"""What stands before the first day that is too late, in any of the languages."""

@@ -23,4 +23,4 @@ SINGLE_JOINTS: dict[str, frozenset[tuple[str, ...]]] = {
     "nl": frozenset[tuple[str, ...]](),
     "de": frozenset[tuple[str, ...]](),
 }
-"""Joints that make a ratio only of "one" and a round number ("one in ten")."""
+"""Joints that make a ratio only of "one" and a round number ("one in ten"), or of two words ("six in ten")."""

@@ -75,6 +75,8 @@ TABLE = [
     ("nl", "vijf procent of 2 procentpunten", "percent 5 %; percent 2 percentage point"),
     ("de", "50 Prozent, 3 Prozentpunkte", "percent 50 %; percent 3 percentage point"),
     ("en", "one in ten, two out of three", "number 0.1; number 0.666666666666667"),
+    ("en", "seven in ten are glad", "number 0.7"),
+    ("en", "two in three rooms have four beds in ten rows", "number 2; number 3; number 4; number 10"),
     ("en", "28 out of 30 members", "number 28; number 30"),
     ("fr", "deux sur trois", "number 0.666666666666667"),
     # money

@@ -15,6 +15,7 @@ from checker.packs import Rules
 CONTEXT = Context(rules=Rules(), as_of=datetime.date(2020, 1, 1), newest=frozenset())
 
 WRONG = [
+    ("en", "", "five", "The club is led by a board of six: a chair, a deputy and three members."),
     ("en", "", "four", "Three wards are closed for repairs: ward 2, ward 9, ward 11 and ward 12."),
     (
         "en",
@@ -263,6 +264,8 @@ RIGHT = [
     ("de", "Zehn Länder nehmen teil, darunter Bayern, Hessen und Sachsen."),
     ("en", "Seven seats go to the north: Finland 3, Norway 4."),
     ("nl", "Er liggen vier boten aan drie kaaien: kaai 7, kaai 8 en kaai 12."),
+    ("en", "The club is led by a board of five: a chair, a deputy and three members, all chosen for two years."),
+    ("en", "Four harbours count on us: 46 officers train crews, patrol quays and help with fires."),
 ]
 
 

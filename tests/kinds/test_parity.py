@@ -89,3 +89,15 @@ def test_ends_of_ranges(english: str, german: str, messages: list[str]) -> None:
 )
 def test_a_limit_may_be_set_with_a_denial(affirming: str, denying: str, *, alike: bool) -> None:
     assert limits_alike(affirming, denying) == alike
+
+
+@pytest.mark.parametrize(
+    ("english", "german", "differs"),
+    [
+        pytest.param("Apply by 15 March 2021.", "Anträge müssen vor dem 16. März 2021 da sein.", False, id="one limit"),
+        pytest.param("Apply before 15 March 2021.", "Anträge sind vor dem 16. März 2021 da.", True, id="two limits"),
+        pytest.param("We meet on 15 March 2021.", "Wir tagen am 16. März 2021.", True, id="two days"),
+    ],
+)
+def test_a_day_may_be_the_last_or_the_first_too_late(english: str, german: str, *, differs: bool) -> None:
+    assert bool(said(f"{english}\n\n", f"{german}\n\n")) == differs
