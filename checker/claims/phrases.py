@@ -39,8 +39,25 @@ def _start(word: Word) -> int:
     return word.start
 
 
+def _taken_up(reading: Passages) -> dict[int, tuple[str, ...]]:
+    """Where one word takes up a longer name of its paragraph ("the Treaty"), with the stems of that name."""
+    found: dict[int, tuple[str, ...]] = {}
+    last: dict[str, Span] = {}
+    for name in reading.names:
+        if " " in name.text:
+            last[name.key] = name.span
+        elif " " in name.key and (full := last.get(name.key)):
+            block = reading.document.block_at(name.span.start)
+            if block and block.span.contains(full):
+                found[name.span.start] = tuple(name.key.split())
+    return found
+
+
 class PhraseIndex:
-    """Where each stem stands in a document's content; an acronym that the document explains stands for its words."""
+    """Where each stem stands in a document's content.
+
+    An acronym that the document explains stands for its words, and a word for the name that it takes up.
+    """
 
     def __init__(self, reading: Passages) -> None:
         self._reading = reading
@@ -49,20 +66,22 @@ class PhraseIndex:
         self._places: dict[str, list[int]] = {}
         self._long = {acronym.short: phrase_stems(acronym.long, language) for acronym in reading.acronyms}
         self._long.update({f"{short}s": long for short, long in list(self._long.items())})
+        self._taken_up = _taken_up(reading)
         for block in reading.document.content:
             for match in _WORD.finditer(block.text):
                 place = len(self.words)
                 found = _stem(match[0], language)
                 start = block.span.start + match.start()
                 self.words.append(Word(start, start + len(match[0]), found))
-                for each in {found, *self._long.get(match[0], ())} - {""}:
+                full = (*self._long.get(match[0], ()), *self._taken_up.get(start, ()))
+                for each in {found, *full} - {""}:
                     self._places.setdefault(each, []).append(place)
 
     def stems_at(self, place: int) -> frozenset[str]:
         """What the word at a place stands for: its stem, and those of the words it abbreviates."""
         word = self.words[place]
         text = self._reading.document.text[word.start : word.end]
-        return frozenset((word.stem, *self._long.get(text, ())))
+        return frozenset((word.stem, *self._long.get(text, ()), *self._taken_up.get(word.start, ())))
 
     def words_in(self, span: Span) -> list[Word]:
         """The words that begin inside a span."""

@@ -56,6 +56,10 @@ _TREATY = FactRule(id="fact", subject="signing of the Harbour Treaty", aliases=(
             "The quay opened in 1992, after the Harbour Treaty, signed in 1991, came into force.",
             ["1990"],
         ),
+        ("en", _TREATY, "We apply the Harbour Treaty. The Treaty was signed on 4 May 1991.", ["4 May 1990"]),
+        ("en", _TREATY, "We apply the Harbour Treaty.\n\nThe Treaty on lakes was signed on 4 May 1991.", []),
+        ("en", _TREATY, "The Harbour Treaty led to a club. It follows a treaty that was signed in 1971.", []),
+        ("en", _TREATY, "The Harbour Treaty is the heir of a treaty that was signed in 1971.", []),
     ],
 )
 def test_dates_of_facts(language: str, rule: FactRule, text: str, suggestions: list[str]) -> None:
