@@ -16,6 +16,7 @@ from checker.kinds.count_examples import EXAMPLES
 from checker.kinds.distant_counts import find_distant_counts
 from checker.kinds.kind import Kind, finding
 from checker.kinds.ordinal_counts import find_ordinal_counts
+from checker.kinds.tabled_counts import find_tabled_counts
 from checker.language.listing import LISTING, ListWords
 from checker.language.spelling import spell
 from checker.language.stems import WORD, stem
@@ -50,6 +51,7 @@ def find_counts(reading: Reading, context: Context) -> Iterator[Finding]:
     counts = [mention for mention in reading.mentions if _is_count(mention)]
     yield from find_distant_counts(reading, counts)
     yield from find_ordinal_counts(reading, counts)
+    yield from find_tabled_counts(reading, counts)
 
 
 def _judged(reading: Reading, stated: StatedList, words: ListWords) -> Iterator[Finding]:

@@ -14,7 +14,22 @@ from checker.packs import Rules
 
 CONTEXT = Context(rules=Rules(), as_of=datetime.date(2020, 1, 1), newest=frozenset())
 
+_ROWS = "| Asta | 3 |\n| Brik | 4 |\n| Cora | 5 |\n| Dory | 6 |\n| Total | 18 |\n"
+_FLEET = f"Table 2: Boats\n\n| Boat | Crew |\n|---|---|\n{_ROWS}"
+
 WRONG = [
+    (
+        "en",
+        "",
+        "four",
+        "The five grey boats of Table 2 sail daily.\n\n" + _FLEET,
+    ),
+    (
+        "fr",
+        "",
+        "4",
+        "Les 3 bateaux du tableau 2 sortent.\n\n" + _FLEET.replace("Boat", "Bateau").replace("Table 2:", "Tableau 2."),
+    ),
     ("en", "", "five", "The club is led by a board of six: a chair, a deputy and three members."),
     ("en", "", "four", "Three wards are closed for repairs: ward 2, ward 9, ward 11 and ward 12."),
     (
@@ -266,6 +281,14 @@ RIGHT = [
     ("nl", "Er liggen vier boten aan drie kaaien: kaai 7, kaai 8 en kaai 12."),
     ("en", "The club is led by a board of five: a chair, a deputy and three members, all chosen for two years."),
     ("en", "Four harbours count on us: 46 officers train crews, patrol quays and help with fires."),
+    (
+        "en",
+        "The four boats of Table 2 sail daily.\n\n" + _FLEET,
+    ),
+    (
+        "en",
+        "The three harbours in Table 2 are open.\n\n" + _FLEET,
+    ),
 ]
 
 

@@ -1,0 +1,89 @@
+"""A count of what a table lists ("the eleven stations of Table 2") against the rows of that table."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from checker.document import Span
+from checker.kinds.kind import finding
+from checker.kinds.tabulated import is_total, tables
+from checker.language.parts import find_pointers, named_part
+from checker.language.spelling import spell
+from checker.language.stems import WORD, content_stems
+from checker.language.sums import SUMS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from checker.claims.mention import Mention
+    from checker.claims.reading import Reading
+    from checker.document import Block
+    from checker.findings import Finding
+
+_MOST_WORDS = 5
+"""Words between a count and the table that it points at."""
+_FEWEST = 4
+_FARTHEST = 2
+
+
+def find_tabled_counts(reading: Reading, counts: Sequence[Mention]) -> Iterator[Finding]:
+    """The counts of a document that the table they name denies; `counts` are its plain counts."""
+    document = reading.document
+    numbered = dict(_numbered(reading)) if counts else {}
+    for block in document.content if numbered else ():
+        if block.kind in ("row", "caption", "heading"):
+            continue
+        for pointer in find_pointers(block.text, document.language):
+            rows = numbered.get(pointer.number) if pointer.part == "table" else None
+            if rows is None:
+                continue
+            start = block.span.start + pointer.span.start
+            before = [one for one in counts if block.span.start <= one.start and one.end <= start]
+            if before and (found := _denied(reading, before[-1], Span(start, start + len(pointer.span)), rows)):
+                yield found
+
+
+def _numbered(reading: Reading) -> Iterator[tuple[str, Sequence[Block]]]:
+    """The tables that have a number, in a caption or a line right before them."""
+    blocks = reading.document.blocks
+    for rows, _ in tables(reading):
+        first = rows[0].index
+        for near in (blocks[first - 1 : first], blocks[rows[-1].index + 1 : rows[-1].index + 2]):
+            named = named_part(near[0].text, reading.document.language) if near else None
+            if named and named[0] == "table":
+                yield named[1], rows
+                break
+
+
+def _denied(reading: Reading, mention: Mention, pointer: Span, rows: Sequence[Block]) -> Finding | None:
+    document = reading.document
+    between = WORD.findall(document.text[mention.end : pointer.start])
+    if not 1 <= len(between) <= _MOST_WORDS or any(
+        mark in document.text[mention.end : pointer.start] for mark in ",;:("
+    ):
+        return None
+    heads = [row for row in rows if row.header]
+    body = [row for row in rows if not row.header and row.cells]
+    if not heads or not heads[-1].cells or len(body) < _FEWEST:
+        return None
+    # the first column says what a row is: a table of years or of parts is no list of what is counted
+    listed = set(content_stems(document.quote(heads[-1].cells[0]), document.language))
+    if not listed & set(content_stems(" ".join(between), document.language)):
+        return None
+    words = SUMS.get(document.language, SUMS["en"])
+    labels = [document.quote(row.cells[0]).strip() for row in body]
+    number = sum(bool(label) and not is_total(label, words) for label in labels)
+    said = int(mention.value) if not isinstance(mention.value, str) else number
+    if said == number or abs(said - number) > _FARTHEST or len(set(labels)) < len(labels):
+        return None
+    quoted = Span(mention.start, pointer.end)
+    return finding(
+        reading,
+        [quoted, Span(body[0].span.start, body[-1].span.end)],
+        kind="count",
+        level="error",
+        message=f"The text says “{document.quote(quoted)}”, but that table lists {number}.",
+        suggestion=spell(number, document.language) if mention.spelled else str(number),
+        subject=" ".join(sorted(listed)),
+        values=(str(said), str(number)),
+    )
