@@ -23,25 +23,25 @@ if TYPE_CHECKING:
     from checker.versions.comparison import SectionKind
 
 _SAME_HEADING = 0.2
-_SURE = 0.1
+_SURE = 0.08
 """From here on, where each is the other's best, two sections belong together wherever they stand."""
 _THRESHOLD = -0.03
 _JOIN_FLOOR = -0.06
 """With less in common two sections are never parts of one."""
-_JOIN_LEAST = 0.04
+_JOIN_LEAST = 0.016
 """What must speak for a further section, so that one is held for split or merged."""
 _BESIDE_NAMESAKE = 0.27
 """The same where two have one heading: that tells already what became of the old one."""
 _TAKEN_UP = 0.4
 """What it adds that the heading of a further section is taken up across: who ends a section still tells of it."""
-_TAKEN_WORTH = 0.1
+_TAKEN_WORTH = 0.04
 """What of that counts where paths are weighed against each other."""
-_SURELY_MOVED = 0.17
+_SURELY_MOVED = 0.085
 """What must speak for two sections out of order, whose neighbours say nothing for them."""
 _NEIGHBOUR = 0.1
 _NEIGHBOUR_MOST = 0.4
 _ENDS = 0.3
-_ELSEWHERE = 0.2
+_ELSEWHERE = 0.15
 _MOVE_BASE = 0.2
 _LONGEST = 4
 _TILE = 30
