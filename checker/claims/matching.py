@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from decimal import Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from checker.claims.claim import Claim
+    from checker.claims.mention import Mention
     from checker.claims.reading import Reading
 
 _SURE = 0.62
@@ -36,6 +38,7 @@ _LABEL_CHARS = 48
 """How far from a value in a text the words may stand that name a table's row."""
 _FAR = 0.2
 """What two numbers lose that are far from one size."""
+_DAYS = {"minute": 1 / 1440, "hour": 1 / 24, "day": 1, "week": 7, "month": 30, "year": 365}
 _FRAME_CHARS = 40
 """How far from a value the words stand that frame it."""
 _FRAMED = 0.3
@@ -225,7 +228,7 @@ class _Scorer:
             score += 0.1 if one.subject == other.subject else -0.1
         if judge(one, other) == "same":
             # what is told again unchanged is likelier the same than two values that both changed
-            score += 0.3 if one.nouns and one.nouns[-1:] == other.nouns[-1:] else 0.15
+            score += 0.3 if one.nouns and one.nouns[-1:] == other.nouns[-1:] else 0.07
         elif _same_day(one, other) or _named_with_date(one, other):
             score += 0.3
         score += self._newest(one, other)
@@ -292,9 +295,19 @@ def _size(one: Claim, other: Claim) -> float:
     first, second = one.mention, other.mention
     if first is None or second is None or isinstance(first.value, str) or isinstance(second.value, str):
         return 0.0
-    small, large = sorted((abs(float(first.value)), abs(float(second.value))))
+    small, large = sorted((_magnitude(first, first.value), _magnitude(second, second.value)))
     size = 0.1 if large <= 2 * small else -0.3 if large > 5 * small else 0.0
     return size + (0.05 if one.bound == other.bound != "exact" else 0.0)
+
+
+def _magnitude(mention: Mention, value: Decimal) -> float:
+    """A value in one measure for all of its sort: durations in days, percentages as shares."""
+    return abs(float(value)) * _DAYS.get(mention.unit or "", 0.01 if mention.kind == "percent" else 1)
+
+
+def _is_share(mention: Mention) -> bool:
+    """Whether a number is a part of one: a half, three quarters."""
+    return mention.kind == "number" and isinstance(mention.value, Decimal) and 0 < mention.value < 1
 
 
 def _newest_cells(claims: Iterable[Claim]) -> frozenset[int]:
@@ -372,6 +385,8 @@ def _one_sort(one: Claim, other: Claim) -> bool:
         return False
     cells = one.attribute.startswith("cell") or other.attribute.startswith("cell")
     if first.kind != second.kind:
+        if "percent" in (first.kind, second.kind) and (_is_share(first) or _is_share(second)):
+            return True
         return cells and {first.kind, second.kind} <= {"number", "money", "measure"}
     if first.kind in ("money", "measure") and first.unit != second.unit:
         return False

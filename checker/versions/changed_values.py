@@ -30,6 +30,7 @@ _APART = 12
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _MINUTES = {"minute": 1, "hour": 60, "day": 1440, "week": 10_080, "month": 43_200, "year": 525_600}
 _SMALLER = {"week": ("day", 7), "year": ("month", 12)}
+_PERCENT = Decimal("0.01")
 _LOWER, _UPPER = frozenset({"at-least", "more-than"}), frozenset({"at-most", "less-than"})
 
 
@@ -185,10 +186,12 @@ def _limits(one: Claim, other: Claim) -> bool:
 
 
 def _amounts(mention: Mention) -> tuple[str, ...]:
-    """A value in its unit; a week is seven days and a year twelve months."""
-    unit, times = _SMALLER.get(mention.unit or "", (mention.unit or "", 1))
+    """A value in its unit; a week is seven days, a year twelve months, and 50 per cent a half."""
+    unit, times = (
+        ("", _PERCENT) if mention.kind == "percent" else _SMALLER.get(mention.unit or "", (mention.unit or "", 1))
+    )
     values = (mention.value, mention.end_value)
-    return (unit, *(str(value * times) if isinstance(value, Decimal) else str(value) for value in values))
+    return (unit, *(str((value * times).normalize()) if isinstance(value, Decimal) else str(value) for value in values))
 
 
 def _clause(claim: Claim) -> Span:

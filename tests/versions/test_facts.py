@@ -59,6 +59,18 @@ from tests.two_versions import changed, rows
             [("number", "five divisions; 40 boats", "eight divisions; 52 boats")],
             id="two figures of one sentence",
         ),
+        pytest.param(
+            "A widow of a pilot is paid half of the pension of the pilot.",
+            "A widow of a pilot is paid 60 per cent of the pension of the pilot.",
+            [("number", "half of the pension", "60 per cent of the pension")],
+            id="a fraction and a percentage",
+        ),
+        pytest.param(
+            "A widow of a pilot is paid half of the pension of the pilot.",
+            "A widow of a pilot is paid 50 per cent of the pension of the pilot.",
+            [],
+            id="a half is 50 per cent",
+        ),
         pytest.param("It has some 40 boats.", "It has some 40 boats, all of them new.", [], id="the same value"),
     ],
 )
