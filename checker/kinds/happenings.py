@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from checker.document import Span
 from checker.kinds.beginnings import MAX_SENTENCE_CHARS
 from checker.language.stages import (
+    AGAIN,
     AUXILIARIES,
     ENTERING,
     FURTHER_BACK,
@@ -22,6 +23,7 @@ from checker.language.stages import (
     stage_pattern,
 )
 from checker.language.stems import FUNCTION_WORDS, WORD, stem
+from checker.language.tense import TENSES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -128,6 +130,8 @@ def _paired(
                 continue
             if any(low < other < high for _, other, _ in verbs) or any(low < one.start < high for one in dates):
                 continue
+            if date.start >= end and TENSES[language].participle.search(text, end, date.start):
+                continue  # "moved into a house built in"
             # "opened in May" before "in May ... opened"
             options.append((high - low + (10 if date.start < start else 0), start, stage, end, date))
     used: set[int] = set()
@@ -164,7 +168,7 @@ def _happening(
         )
     )
     return Happening(
-        stage=stage,
+        stage=f"again {stage}" if AGAIN[language].search(f"{around} {text[verb.start : verb.end]}") else stage,
         word=text[verb.start : verb.end],
         date=date,
         span=span,

@@ -63,7 +63,7 @@ def _in_wrong_order(reading: Reading, first: Happening, second: Happening, words
         return
     since = (
         later.stage == "in force"
-        and earlier.stage != "made"
+        and earlier.stage not in ("made", "decided")
         and words.since.search(reading.document.text, max(0, later.date.start - 30), later.date.start)
     )
     yield finding(

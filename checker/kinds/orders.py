@@ -11,18 +11,20 @@ from checker.document import Span
 from checker.kinds.beginnings import MAX_SENTENCE_CHARS
 from checker.kinds.impossible_dates import days_of, widened, year_of
 from checker.kinds.kind import finding
+from checker.language.intervals import INTERVALS
 from checker.language.ordering import (
     AIMED,
     AT_AGE,
     BIRTH,
     HAD,
     IN_OFFICE,
+    IS_OLD,
     LEFT,
     MADE_FOR_IT,
     SAME_THING,
     SUCCEEDS,
 )
-from checker.language.stages import AUXILIARIES, HEDGED
+from checker.language.stages import AGAIN, AUXILIARIES, HEDGED
 from checker.language.stems import WORD
 from checker.language.time_order import ORDER
 
@@ -151,7 +153,7 @@ def _ordered_late(reading: Reading, first: Mention, second: Mention, sentence: S
     own = text[joined[-1].end() : min(told.start(), second.start)] + text[told.end() : second.start]
     if any(word.casefold() not in AUXILIARIES[language] for word in WORD.findall(own)):
         return
-    if HEDGED[language].search(text, sentence.start, sentence.end):
+    if any(words[language].search(text, sentence.start, sentence.end) for words in (HEDGED, AGAIN)):
         return
     yield _flag(
         reading,
@@ -208,12 +210,13 @@ def _aged(
     for age in mentions:
         lead = text[max(sentence.start, age.start - 24) : age.start]
         whole = isinstance(age.value, Decimal) and age.unit in (None, "year") and 10 <= age.value <= 110
-        if not whole or age.bound != "exact" or not AT_AGE[language].search(lead):
+        told_as_age = AT_AGE[language].search(lead) or (age.unit == "year" and IS_OLD.match(text, age.end))
+        if not whole or age.bound != "exact" or not told_as_age or INTERVALS[language].counted.match(text, age.end):
             continue
         if (
             age.unit is None
             and age.role != "age"
-            and not re.search(r"age|âge|leeftijd|alter|aged", lead, re.IGNORECASE)
+            and not re.search(r"age|âge|leeftijd|alter|aged|turn|werd", lead, re.IGNORECASE)
         ):
             continue
         near = [one for one in dates if one is not births[0] and abs(one.start - age.start) <= _NEAR_CHARS]
@@ -236,7 +239,9 @@ def _of_birth(text: str, one: Mention, before: Span, sentence: Span, language: s
     place = sentence if one.start >= sentence.start else before
     lead = text[max(place.start, one.start - 40) : one.start]
     found = list(BIRTH[language].finditer(lead))
-    if found and len(WORD.findall(lead[found[-1].end() :])) <= 4:
+    behind = lead[found[-1].end() :] if found else ""
+    # "born on 3 March 1957, turned 64 on 3 March 2021": the nearest date only
+    if found and len(WORD.findall(behind)) <= 4 and not re.search(r"\d{4}", behind):
         return True
     return language in ("de", "nl") and BIRTH[language].match(text[one.end : one.end + 12].lstrip()) is not None
 

@@ -9,8 +9,11 @@ from typing import TYPE_CHECKING
 from checker.kinds.beginnings import MAX_SENTENCE_CHARS
 from checker.kinds.impossible_dates import days_of, widened, year_of
 from checker.kinds.kind import finding
+from checker.language.intervals import INTERVALS
 from checker.language.listing import LISTING
+from checker.language.ordering import AIMED, THEREUPON
 from checker.language.stems import WORD
+from checker.language.tense import TENSES
 from checker.language.time_order import ORDER, OrderWords
 
 if TYPE_CHECKING:
@@ -23,6 +26,7 @@ if TYPE_CHECKING:
 
 _NEAR_WORDS = 9
 """How far, in words, a connector may stand from the date of the event it joins."""
+_FEW_WORDS = 3
 _CLAUSE_CHARS = 120
 _WRITING_DAYS = 60
 _RECENT_YEARS = 40
@@ -34,12 +38,15 @@ def find_sequences(reading: Reading) -> Iterator[Finding]:
     words = ORDER.get(reading.document.language, ORDER["en"])
     years = [year_of(str(one.value)) or 0 for one in reading.mentions if one.kind == "date" and days_of(one)]
     latest = max(years, default=0)
+    last: Mention | None = None
     for sentence in reading.sentences:
         dates = [one for one in reading.mentions_in(sentence) if one.kind == "date" and days_of(one)]
         if not dates or len(sentence) > MAX_SENTENCE_CHARS:
+            last = None
             continue
         block = reading.document.block_at(sentence.start)
         if block is None or block.furniture or block.kind in ("code", "row"):
+            last = None
             continue
         yield from _recent(reading, dates, sentence, latest, words)
         yield from _told_as_past(reading, dates, sentence, words)
@@ -47,6 +54,11 @@ def find_sequences(reading: Reading) -> Iterator[Finding]:
             yield from _amended(reading, first, second, words)
             yield from _joined(reading, first, second, words)
             yield from _followed(reading, first, second, words)
+            yield from _thereupon(reading, first, second)
+        yield from _opening(reading, dates, sentence, words)
+        if last and block.span.contains(last.span):
+            yield from _thereupon(reading, last, dates[0])
+        last = dates[0] if len(dates) == 1 else None
 
 
 def _before(one: Mention, other: Mention, reading: Reading) -> bool:
@@ -164,6 +176,67 @@ def _followed(reading: Reading, first: Mention, second: Mention, words: OrderWor
         f"What {found[-1][0]} in {second.text} cannot come after {first.text}.",
         "order of events",
     )
+
+
+def _thereupon(reading: Reading, first: Mention, second: Mention) -> Iterator[Finding]:
+    """An event before the one that it is said to follow: "issued in May 2015; it was later extended in 2012"."""
+    text, language = reading.document.text, reading.document.language
+    between = text[first.end : second.start]
+    if len(between) > _CLAUSE_CHARS or first.end_value or second.end_value or not _before(second, first, reading):
+        return
+    clause = re.split(r"[,;:()]\s|\.\s", between)[-1]
+    found = THEREUPON[language].search(clause)
+    if found is None or len(WORD.findall(clause[: found.start()])) > _FEW_WORDS or AIMED[language].search(between):
+        return
+    at = ORDER[language].at.search(text, max(0, second.start - 24), second.start)
+    if not at or INTERVALS[language].parting.search(clause[found.end() :]) or len(WORD.findall(clause)) > _NEAR_WORDS:
+        return
+    yield _flag(
+        reading,
+        (second, first),
+        "error",
+        f"The text puts {second.text} after {first.text} (“{found[0]}”), which it cannot be.",
+        "order of events",
+    )
+
+
+def _opening(reading: Reading, dates: Sequence[Mention], sentence: Span, words: OrderWords) -> Iterator[Finding]:
+    """What a sentence opens with and the rest denies: "After the vote of May 2016, the works began in March 2015"."""
+    text, language = reading.document.text, reading.document.language
+    dates = [one for one in dates if one.end_value is None]
+    for pattern, later in ((words.after, True), (words.before, False)):
+        connector = pattern.search(text, sentence.start, min(sentence.end, sentence.start + 40))
+        if connector is None or len(WORD.findall(text[sentence.start : connector.start()])) > 1:
+            continue
+        if len(dates) != 2 or dates[0].start - connector.end() > _CLAUSE_CHARS:
+            return
+        reference, focus = dates
+        if not (_before(focus, reference, reading) if later else _before(reference, focus, reading)):
+            return
+        between, behind = text[reference.end : focus.start], text[focus.end : sentence.end]
+        if re.search(r"[,;:(]", text[connector.end() : reference.start]) or len(between) > _CLAUSE_CHARS:
+            return
+        if not words.at.search(text, max(0, focus.start - 24), focus.start) or words.planned.search(between):
+            return
+        inverted = language in ("de", "nl") and "," not in between
+        main = between if inverted else between.partition(",")[2]
+        # "the hall, built in 1880", "the hall that was built in", "the permits granted in 2014 are": not what happened
+        if not main.strip() or re.search(r"[,;:()]|\.\s", main) or INTERVALS[language].parting.search(main):
+            return
+        if len(WORD.findall(main)) > _NEAR_WORDS or len(WORD.findall(re.split(r"[,;.]", behind)[0])) > _FEW_WORDS:
+            return
+        owned = TENSES[language].participle.search(main)
+        if owned and not 0 < len(WORD.findall(main[: owned.start()])) <= _FEW_WORDS:
+            return
+        yield _flag(
+            reading,
+            (focus, reference),
+            "error",
+            f"The text puts {focus.text} {'after' if later else 'before'} {reference.text} (“{connector[0]}”), "
+            "which it cannot be.",
+            "order of events",
+        )
+        return
 
 
 def _recent(

@@ -36,7 +36,7 @@ def _words(
         adjoining=lazy_re(rf"\s?[,(–—-]{{0,2}}\s?(?:(?:{just})\s){{0,3}}", re.IGNORECASE),
         lasting=lazy_re(rf"(?<!\w)(?:{lasting})\s\Z", re.IGNORECASE),
         within=lazy_re(rf"(?<!\w)(?:{within})\s\Z", re.IGNORECASE),
-        parting=lazy_re(rf"(?<!\w)(?:{parting})(?!\w)|[;:()]|\.\s", re.IGNORECASE),
+        parting=lazy_re(rf"(?<!\w)(?:{parting})(?!\w)|,\s(?:der|die|das|dem|den)\s|[;:()]|\.\s", re.IGNORECASE),
     )
 
 
@@ -75,7 +75,7 @@ INTERVALS: dict[str, IntervalWords] = {
         just="also|genau|nur|knapp|erst|gerade|das heißt|d\\. ?h\\.|und damit|mithin|schon|bereits|kaum",
         lasting="die|den|der|für|während|alle|jede[nrsm]?|weitere[nr]?|noch|nächsten|letzten|ersten|als|seit|auf|über",
         within="binnen|innerhalb von|innerhalb der",
-        parting="und|aber|oder|der|die|das|während|als|bis|seit|ab|welche[rs]?",
+        parting="und|aber|oder|während|als|bis|seit|ab|welche[rs]?",
     ),
 }  # fmt: skip
 

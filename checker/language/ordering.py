@@ -66,12 +66,15 @@ LEFT: dict[str, re.Pattern[str]] = {
 """What says that somebody had gone from an office; one may die years after that."""
 
 AT_AGE: dict[str, re.Pattern[str]] = {
-    "en": lazy_re(r"\b(?:at the age of|aged|at age)\s$", re.IGNORECASE),
-    "fr": lazy_re(r"(?:\bà l['’]âge de|\bâgée? de|\bà)\s$", re.IGNORECASE),
-    "nl": lazy_re(r"\b(?:op (?:de leeftijd van|zijn|haar)|op)\s$", re.IGNORECASE),
+    "en": lazy_re(r"\b(?:at the age of|aged|at age|turn(?:ed|s))\s$", re.IGNORECASE),
+    "fr": lazy_re(r"(?:\bà l['’]âge de|\bâgée? de|\bà|\ba (?:eu|fêté ses))\s$", re.IGNORECASE),
+    "nl": lazy_re(r"\b(?:op (?:de leeftijd van|zijn|haar)|op|werd)\s$", re.IGNORECASE),
     "de": lazy_re(r"\b(?:im alter von|mit)\s$", re.IGNORECASE),
 }
 """What stands before the age at which something befell somebody."""
+
+IS_OLD = lazy_re(r"\s(?:years old|jaar oud|alt)\b", re.IGNORECASE)
+"""What stands behind an age: "wurde am 3. März 66 Jahre alt"."""
 
 BIRTH: dict[str, re.Pattern[str]] = {
     "en": _any("born"), "fr": _any("née?"), "nl": _any("geboren"), "de": _any("geboren"),
@@ -84,6 +87,16 @@ IN_OFFICE: dict[str, re.Pattern[str]] = {
     "de": _any("amtszeit|gewählt|ernannt|berufen|mandat|amtsperiode|wahlperiode"),
 }
 """What makes a length of time, and a range, a term of office."""
+
+THEREUPON: dict[str, re.Pattern[str]] = {
+    "en": _any(
+        "(?<!the )then|subsequently|afterwards|thereafter|(?<!the )(?<!a )(?<!no )(?<!of )later(?! than)|eventually"
+    ),
+    "fr": _any("puis|ensuite|par la suite|finalement"),
+    "nl": _any("daarna|vervolgens|nadien|later(?! dan)|uiteindelijk|daarop"),
+    "de": _any("danach|anschließend|später|daraufhin|schließlich|sodann"),
+}
+"""What says of an event that it came after the one told right before."""
 
 MADE_FOR_IT: dict[str, re.Pattern[str]] = {
     "en": lazy_re(r"\b(?:was|were)\s(?:only\s)?(?:ordered|designed|built|invented)\b", re.IGNORECASE),

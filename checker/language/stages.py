@@ -12,10 +12,11 @@ STAGES: dict[str, dict[str, tuple[str, ...]]] = {
     "en": {
         "proposed": ("proposed", "tabled"),
         "adopted": ("adopted", "enacted", "passed(?= by| in| on| unanimously)", "approved"),
+        "decided": ("decided(?: up)?(?: on)?(?= by| in| on|[,;])",),
         "signed": ("signed", "opened for signature", "concluded"),
         "ratified": ("ratified",),
         "in force": ("(?:entered|came|comes|enters) into (?:force|effect)", "took effect", "became law",
-                     "in force since"),
+                     "in (?:force|effect) since", "effective since"),
         "amended": ("amended", "revised"),
         "repealed": ("repealed", "rescinded", "revoked", "expired", "lapsed"),
         "begun by": ("(?:foundation|first|corner)[- ]stone", "first sod", "ground[- ]?breaking",
@@ -24,11 +25,13 @@ STAGES: dict[str, dict[str, tuple[str, ...]]] = {
                        "building (?:work )?(?:began|started|had (?:begun|started))"),
         "put to use": ("(?:taken|put|brought) into (?:service|use|operation)",
                        "(?:went|came|entered) into (?:service|operation|use)", "entered service"),
-        "opened": ("opened", "inaugurated"),
+        "opened": ("(?:re-?)?opened", "inaugurated"),
         "founded": ("founded", "set up", "established", "created", "came into being"),
         "begun": ("launched", "began", "begun", "started", "chosen", "selected", "introduced", "commenced"),
         "ended": ("ended", "finished", "completed", "came to an end", "drew to a close"),
         "closed": ("closed", "shut(?: down)?"),
+        "moved in": ("moved (?:in)?to (?:its|the|their|a)", "moved to", "moved into"),
+        "bore fruit": ("first (?:\\w+ ){1,2}(?:graduated|qualified)", "first graduates"),
         "abolished": ("abolished", "dissolved", "disbanded", "wound up"),
         "pulled down": ("demolished", "pulled down", "torn down"),
         "met": ("met(?= for the| in| on)", "held (?:its|their) (?:[a-z]+ )?(?:meeting|session)"),
@@ -43,20 +46,24 @@ STAGES: dict[str, dict[str, tuple[str, ...]]] = {
     "fr": {
         "proposed": ("proposée?s?",),
         "adopted": ("adoptée?s?", "votée?s?", "approuvée?s?"),
+        "decided": ("décidée?s?",),
         "signed": ("signée?s?", "ouverte?s? à la signature", "conclue?s?"),
         "ratified": ("ratifiée?s?",),
-        "in force": ("(?:entrée?s?|entre|entra) en vigueur", "pris effet", "en vigueur depuis"),
+        "in force": ("(?:entrée?s?|entre|entra) en vigueur", "pris effet", "en vigueur depuis",
+                     "effecti(?:f|ve)s? depuis", "d['’]application depuis"),
         "amended": ("modifiée?s?", "révisée?s?"),
         "repealed": ("abrogée?s?", "expirée?s?", "annulée?s?"),
         "begun by": ("première pierre", "premier coup de (?:pioche|pelle)"),
         "built from": ("(?:travaux|chantier|construction) (?:ont|a|avaient|avait) (?:commencé|débuté|démarré)",),
         "put to use": ("mise?s? en service",),
-        "opened": ("ouverte?s?(?! à la signature)", "inaugurée?s?", "ouvrit", "a ouvert"),
+        "opened": ("(?:r[ée]?)?ouverte?s?(?! à la signature)", "inaugurée?s?", "(?:r[ée]?)?ouvrit", "a r?ouvert"),
         "founded": ("fondée?s?", "créée?s?", "instituée?s?", "constituée?s?"),
         "begun": ("lancée?s?", "commencée?s?", "commencé", "débuté", "démarré", "choisie?s?", "sélectionnée?s?",
                   "introduite?s?", "entamée?s?"),
         "ended": ("(?:a|ont|avait) pris fin", "terminée?s?", "achevée?s?", "s['’]est (?:achevée?|terminée?)"),
         "closed": ("(?:re)?fermée?s?", "fermé ses portes", "clôturée?s?"),
+        "moved in": ("(?:a|ont) (?:emménagé|déménagé)", "installée?s? (?:dans|au|à)"),
+        "bore fruit": ("premi(?:ers|ères) (?:\\w+ )?diplômée?s",),
         "abolished": ("supprimée?s?", "dissoute?s?", "dissous"),
         "pulled down": ("démolie?s?", "rasée?s?"),
         "met": ("réunie?s?",),
@@ -71,6 +78,7 @@ STAGES: dict[str, dict[str, tuple[str, ...]]] = {
     "nl": {
         "proposed": ("voorgesteld",),
         "adopted": ("aangenomen", "goedgekeurd", "vastgesteld"),
+        "decided": ("beslist",),
         "signed": ("ondertekend", "opengesteld voor ondertekening"),
         "ratified": ("geratificeerd", "bekrachtigd"),
         "in force": ("in werking", "van kracht"),
@@ -80,11 +88,13 @@ STAGES: dict[str, dict[str, tuple[str, ...]]] = {
         "built from": ("bouw (?:begon|startte)", "bouwwerken (?:begonnen|startten)", "werken (?:begonnen|startten)"),
         "put to use": ("in gebruik (?:werd |was |is )?(?:genomen)?", "in dienst (?:werd |was |is )?genomen",
                        "ingebruikname",),
-        "opened": ("geopend", "ingehuldigd", "opende", "openden"),
+        "opened": ("(?:her)?geopend", "heropend", "(?:weer|opnieuw) open", "ingehuldigd", "(?:her)?opende", "openden"),
         "founded": ("opgericht", "gesticht", "ingesteld", "in het leven geroepen"),
         "begun": ("gestart", "begonnen", "begon", "startten?", "gekozen", "geselecteerd", "gelanceerd", "ingevoerd"),
         "ended": ("beëindigd", "afgelopen", "afgerond", "voltooid", "eindigden?", "liepen? af"),
         "closed": ("gesloten", "sloot", "stilgelegd"),
+        "moved in": ("verhuisd(?:e|en)?", "betrok(?:ken)?"),
+        "bore fruit": ("studeerden? de eerste (?:\\w+ ){1,2}(?:er )?af", "eerste afgestudeerden"),
         "abolished": ("afgeschaft", "opgeheven", "ontbonden"),
         "pulled down": ("gesloopt", "afgebroken"),
         "met": ("vergaderden?", "bijeengekomen", "kwam(?:en)? (?:[^,;.]{0,40} )?bijeen", "samengekomen"),
@@ -100,17 +110,19 @@ STAGES: dict[str, dict[str, tuple[str, ...]]] = {
         "adopted": ("angenommen", "verabschiedet", "beschlossen", "gebilligt"),
         "signed": ("unterzeichnet", "unterschrieben", "zur unterzeichnung aufgelegt"),
         "ratified": ("ratifiziert",),
-        "in force": ("in kraft(?! gesetzt)",),
+        "in force": ("in kraft(?! gesetzt)", "gilt seit", "wirksam seit"),
         "amended": ("geändert", "novelliert"),
         "repealed": ("aufgehoben", "außer kraft", "abgelaufen"),
         "begun by": ("grundstein(?:legung)?", "spatenstich"),
         "built from": ("bau (?:begann|startete)", "baubeginn", "bauarbeiten (?:begannen|starteten)"),
         "put to use": ("in betrieb(?: genommen)?", "in dienst gestellt",),
-        "opened": ("eröffnet", "eröffnete", "eingeweiht"),
+        "opened": ("(?:wieder ?)?eröffnete?", "wieder ?geöffnet", "eingeweiht"),
         "founded": ("gegründet", "errichtet", "eingerichtet", "geschaffen", "ins leben gerufen"),
         "begun": ("gestartet", "begonnen", "begann", "startete", "ausgewählt", "eingeführt"),
         "ended": ("beendet", "endeten?", "abgeschlossen", "fertiggestellt", "liefen? aus"),
         "closed": ("geschlossen", "stillgelegt", "schloss"),
+        "moved in": ("umgezogen", "bezog", "zog(?:en)?(?=[^,;.]{0,24}? (?:in|nach) )"),
+        "bore fruit": ("erste[nr]? absolvent(?:en|innen)",),
         "abolished": ("aufgelöst", "abgeschafft"),
         "pulled down": ("abgerissen",),
         "met": ("getagt", "tagte", "zusammengetreten", "traf sich", "kam (?:[^,;.]{0,40} )?zusammen"),
@@ -128,14 +140,16 @@ _AFTER_ADOPTION = ("in force", "amended", "repealed")
 _AFTER_BUILDING = ("put to use", "opened", "closed", "pulled down")
 
 ALWAYS: frozenset[tuple[str, str]] = frozenset(
-    {("proposed", later) for later in ("adopted", "signed", *_AFTER_ADOPTION)}
+    {("proposed", later) for later in ("adopted", "decided", "signed", *_AFTER_ADOPTION)}
+    | {("decided", "in force")}
     | {("adopted", later) for later in _AFTER_ADOPTION}
     | {("signed", later) for later in ("ratified", *_AFTER_ADOPTION)}
     | {("in force", "repealed")}
     | {("begun by", later) for later in (*_AFTER_BUILDING, "ended")}
     | {("born", later) for later in ("appointed", "left", "died", "ongoing")}
     | {("founded", "ongoing"), ("put to use", "ongoing"), ("founded", "abolished"), ("made", "in force")}
-    | {("begun", "ended")}
+    | {("begun", "ended"), ("founded", "moved in"), ("opened", "bore fruit"), ("founded", "bore fruit")}
+    | {(stage, f"again {stage}") for stage in ("opened", "closed", "appointed", "founded", "begun", "joined")}
 )  # fmt: skip
 """Pairs of stages that one thing goes through once, the earlier first, in whatever order they are told."""
 
@@ -143,12 +157,14 @@ TOLD_IN_TURN: frozenset[tuple[str, str]] = frozenset(
     {("founded", "ended"), ("opened", "closed"), ("opened", "pulled down"),
      ("founded", "closed"), ("put to use", "closed"), ("put to use", "pulled down"), ("founded", "met"),
      ("appointed", "left"), ("appointed", "died"), ("joined", "withdrew"), ("begun", "closed"),
-     ("opened", "ended"), ("built from", "opened"), ("built from", "ended"), ("built from", "put to use")}
+     ("opened", "ended"), ("built from", "opened"), ("built from", "ended"), ("built from", "put to use"),
+     ("closed", "again opened"), ("again opened", "again closed"), ("left", "again appointed"),
+     ("abolished", "again founded"), ("ended", "again begun"), ("withdrew", "again joined")}
 )  # fmt: skip
 """Pairs that a thing can go through again ("closed in 2010 and opened in 2012"): only wrong where told in this order,
 or where the first is told as further back ("had begun")."""
 
-WITH_A_NOUN = frozenset({"begun by", "built from"})
+WITH_A_NOUN = frozenset({"begun by", "built from", "bore fruit"})
 """Stages whose words name their own subject, a part of the life of what the text is speaking of."""
 
 
@@ -181,19 +197,20 @@ RELATIVE: dict[str, frozenset[str]] = {
 AUXILIARIES: dict[str, frozenset[str]] = {
     "en": _words(
         "was were is are has have had been be being then later finally already only first officially formally and but"
-        " also did in on at the as early late end of year summer spring autumn winter still yet now"
+        " also did in on at the as early late end of year summer spring autumn winter still yet now since"
     ),
     "fr": _words(
         "a ont est sont était étaient été fut furent avait avaient s se puis ensuite enfin déjà et mais aussi en le au"
-        " fin début l année dès y"
+        " fin début l année dès y depuis"
     ),
     "nl": _words(
-        "was waren is zijn werd werden heeft hebben had hadden worden geworden daarna later ten slotte al pas ook en"
+        "was waren is zijn werd werden heeft hebben had hadden worden geworden ging gingen sinds"
+        " daarna later ten slotte al pas ook en"
         " maar in op eind begin jaar het de trad treedt getreden er"
     ),
     "de": _words(
         "war waren ist sind wurde wurden hat haben hatte hatten worden dann später schließlich bereits erst auch und"
-        " aber im am in ende anfang jahr jahre dem den trat traten tritt getreten ging gingen nahm schon"
+        " aber im am in ende anfang jahr jahre dem den trat traten tritt getreten ging gingen nahm schon seit"
     ),
 }
 """What else may stand between two events of one thing: auxiliaries, adverbs of time, what leads a date."""
@@ -229,19 +246,30 @@ LAYING: dict[str, frozenset[str]] = {
 HEDGED: dict[str, re.Pattern[str]] = {
     language: lazy_re(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE)
     for language, words in {
-        "en": r"again|anew|provisional\w*|temporar\w*|retroactiv\w*|retrospectiv\w*|partial\w*|partly|on trial"
+        "en": r"provisional\w*|temporar\w*|retroactiv\w*|retrospectiv\w*|partial\w*|partly|on trial"
         r"|unofficial\w*|informal\w*|not|never|no longer|allegedly|reportedly|according to|legend|backdated"
-        r"|re-?(?:opened|elected|appointed|launched|established|introduced|started|founded)"
-        r"|second time|if|whether|every|each",
-        "fr": r"à nouveau|de nouveau|provisoire\w*|temporaire\w*|rétroacti\w*|partiel\w*|essai|pas|jamais"
-        r"|selon|d['’]après|légende|rouver\w*|réouver\w*|réél\w*|chaque|si",
-        "nl": r"opnieuw|weer|her(?:open|kozen|benoem|start)\w*|voorlopig\w*|tijdelijk\w*|terugwerkend\w*"
+        r"|if|whether|every|each",
+        "fr": r"provisoire\w*|temporaire\w*|rétroacti\w*|partiel\w*|essai|pas|jamais"
+        r"|selon|d['’]après|légende|chaque|si",
+        "nl": r"voorlopig\w*|tijdelijk\w*|terugwerkend\w*"
         r"|gedeeltelijk\w*|deels|proef|niet|nooit|volgens|elk|elke|ieder|telkens|als",
-        "de": r"erneut|wieder\w*|vorläufig\w*|vorübergehend|rückwirkend\w*|teilweise|probeweise|versuchsweise"
+        "de": r"vorläufig\w*|vorübergehend|rückwirkend\w*|teilweise|probeweise|versuchsweise"
         r"|nicht|nie|laut|zufolge|angeblich|jede[rnsm]?|jeweils|falls|ob|wenn",
     }.items()
 }
 """What says that an event was not the one of its sort, not the whole or not real."""
+
+AGAIN: dict[str, re.Pattern[str]] = {
+    language: lazy_re(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE)
+    for language, words in {
+        "en": r"again|anew|(?:second|third) time"
+        r"|re-?(?:opened|elected|appointed|launched|established|introduced|started|founded)",
+        "fr": r"à nouveau|de nouveau|r[eé]?ouv[er]\w*|réél\w*|relanc\w*|rétabli\w*|deuxième fois",
+        "nl": r"opnieuw|weer|her(?:open|kozen|benoem|start|geopend)\w*|tweede keer",
+        "de": r"erneut|wieder\w*|neu (?:gegründet|eröffnet)|zweiten Mal",
+    }.items()
+}
+"""What says that an event came about once more, after what had undone it."""
 
 LIMITED: dict[str, re.Pattern[str]] = {
     "en": lazy_re(r"\b(?:by|until|till|before|after|from|up to|as of)\s+(?:the\s+)?(?:end\s+of\s+)?\Z", re.IGNORECASE),
