@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter, defaultdict
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
@@ -193,12 +193,16 @@ def _judge(number: int, members: Sequence[Place], readings: Sequence[Reading]) -
     for judged in RULES[number].judge(claims):
         if judged.one.document is not judged.other.document:
             only_if = judged.only_if
-            condition = only_if and [only_if.rare, only_if.most, only_if.shared, only_if.union, only_if.least]
+            condition = only_if and astuple(only_if)
             yield [places[id(judged.one)], places[id(judged.other)], judged.level, judged.why, condition]
 
 
-def _condition(rare: list[str], most: int, shared: list[str], union: list[str], least: float) -> Condition:
-    return Condition(rare=tuple(rare), most=most, shared=tuple(shared), union=tuple(union), least=least)
+def _condition(
+    rare: list[str], most: int, at_least: int, shared: list[str], union: list[str], least: float
+) -> Condition:
+    return Condition(
+        rare=tuple(rare), most=most, at_least=at_least, shared=tuple(shared), union=tuple(union), least=least
+    )
 
 
 class _NumberedWeights(Weights):

@@ -5,18 +5,16 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from checker.claims.judged import Condition, Judged, Rule, crossed, of_a_part
+from checker.claims.judged import Condition, Judged, Rule, crossed
 from checker.claims.pairing import comparable, judge
 from checker.language.same_nouns import canonical
 from checker.language.staff import (
     ACTORS,
     ALL_STAFF,
-    HAVING,
     HELPERS,
     IN_PLACE,
     NEXT_CLAUSE,
     NOT_DONE,
-    STAFF,
     STAFF_BEHIND,
     STAFF_OF,
     WITHIN,
@@ -33,48 +31,6 @@ _MOST_LIMITS = 500
 """More time limits than this are not held against each other: the time would grow with their square."""
 _TELLING = 4
 """A word that no more sentences with a figure have tells what they are about."""
-
-
-def _held(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:
-    for claim in claims:
-        what = holding(claim)
-        if what and not of_a_part(claim):
-            yield (claim.subject, what), claim
-
-
-def _holdings(claims: Sequence[Claim]) -> Iterator[Judged]:
-    for one, other in crossed(claims):
-        if comparable(one, other) and not judge(one, other):
-            yield Judged(one=one, other=other, level="error", why="one body, counted in two ways.")
-
-
-HOLDINGS = Rule(meets=_held, judge=_holdings)
-"""What a body has so many of: its staff, its divisions."""
-
-
-def holding(claim: Claim) -> str:
-    """What a claim counts as all that its subject has, "" where it is not sure that it does."""
-    if not (claim.nouns and claim.mention and claim.mention.kind == "number" and " " in claim.subject):
-        return ""
-    text, language = claim.document.text, claim.document.language
-    context = claim.document.quote(claim.context) if claim.context else ""
-    having = HAVING[language].search(text, max(0, claim.span.start - 12), claim.span.start)
-    if having is None:
-        return ""
-    if STAFF[language].search(context) and claim.nouns[0] in _people(language):
-        return "staff"
-    return " ".join(claim.nouns) if len(claim.nouns) == 1 and claim.nouns[0] not in _people(language) else ""
-
-
-@lru_cache(maxsize=8)
-def _people(language: str) -> frozenset[str]:
-    words = {
-        "en": ("people", "staff"),
-        "fr": ("personnes", "agents"),
-        "nl": ("mensen",),
-        "de": ("menschen", "personen"),
-    }
-    return frozenset(canonical(stem(word, language), language) for word in words[language])
 
 
 def _staffed(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:

@@ -35,7 +35,9 @@ class Condition:
 
     rare: tuple[str, ...]
     most: int
-    """One of the words `rare` must stand in no more passages than this."""
+    """Some of the words `rare` must stand in no more passages than this."""
+    at_least: int = 1
+    """How many of them."""
     shared: tuple[str, ...] = ()
     union: tuple[str, ...] = ()
     least: float = 0.0
@@ -43,7 +45,7 @@ class Condition:
 
     def holds(self, weights: Weights) -> bool:
         """Whether it is so by these weights; a word that no passage has counts as of one."""
-        if min((weights.count(word) or 1 for word in self.rare), default=1) > self.most:
+        if self.rare and sum(weights.count(word) <= self.most for word in self.rare) < self.at_least:
             return False
         return not self.union or weights.sum(self.shared) >= self.least * weights.sum(self.union)
 

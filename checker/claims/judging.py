@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from checker.claims.attributes import COUNTED, STATED
-from checker.claims.holdings import HOLDINGS, LIMITS, STAFFS, is_limit, of_helpers
-from checker.claims.judged import COMMON, Condition, Judged, Rule, crossed, of_a_part
-from checker.claims.matters import ANSWERS, FEES, MEMBERSHIP
+from checker.claims.holdings import LIMITS, STAFFS, of_helpers
+from checker.claims.judged import COMMON, Condition, Judged, Rule, crossed
+from checker.claims.linked import LINKED
 from checker.claims.pairing import Weights, comparable, judge, slip
 from checker.claims.tabled import retold
 from checker.claims.values import date_range, range_of
@@ -195,63 +194,6 @@ def _past(claim: Claim) -> bool:
     return end is not None and (claim.document.date is None or end.low <= claim.document.date.toordinal())
 
 
-def _of_a_day(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:
-    for claim in claims:
-        if claim.nouns and len(claim.when) == 10 and not of_a_part(claim):
-            yield (claim.when, claim.mention.kind if claim.mention else "", *claim.nouns), claim
-
-
-def _figures_of_a_day(claims: Sequence[Claim]) -> Iterator[Judged]:
-    for one, other in crossed(claims):
-        if comparable(one, other) and not judge(one, other):
-            yield Judged(one=one, other=other, level="error", why="the same count on the same day.")
-
-
-FIGURES_OF_A_DAY = Rule(meets=_of_a_day, judge=_figures_of_a_day)
-"""One thing counted on one day with two results."""
-
-
-def _by_words(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:
-    for claim in claims:
-        kind = claim.mention.kind if claim.mention else ""
-        if kind == "duration" or (kind in ("percent", "number") and claim.nouns):
-            for word in sorted(claim.words):
-                yield (kind, *claim.nouns[-1:], word), claim
-
-
-def _restatements(claims: Sequence[Claim]) -> Iterator[Judged]:
-    others = [claim for claim in claims if not claim.attribute.startswith("cell")]
-    if len(others) > _CROWD:
-        return
-    for one in claims:
-        for other in others:
-            # each that says something that the other does not: "weekly" here, "monthly" there
-            if one.words <= other.words or other.words <= one.words:
-                telling = _restates(one, other)
-                if telling:
-                    why = "the same statement with two values."
-                    yield Judged(one=one, other=other, level="error", why=why, only_if=telling)
-
-
-def _restates(one: Claim, other: Claim) -> Condition | None:
-    """What must be so of their words for two claims of other values to be one statement; None if they cannot be."""
-    if one.document is other.document and one.context == other.context:
-        return None
-    if (one.document.path, one.value_span) >= (other.document.path, other.value_span):
-        return None
-    shared = one.words & other.words
-    if len(shared) < _LEAST_WORDS or not comparable(one, other) or judge(one, other):
-        return None
-    assert one.mention is not None
-    least = _CLOSE_LIMITS if one.mention.kind == "duration" and is_limit(one) and is_limit(other) else _CLOSE
-    words = tuple(sorted(shared))
-    return Condition(rare=words, most=COMMON, shared=words, union=tuple(sorted(one.words | other.words)), least=least)
-
-
-RESTATEMENTS = Rule(meets=_by_words, judge=_restatements, by_word=COMMON)
-"""Two sentences that say the same with another value: a time limit, a share, a count."""
-
-
 def _with_digits(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:
     for claim in claims:
         digits = _digits(claim)
@@ -340,17 +282,10 @@ TOLD_IN_TWO_WAYS = Rule(meets=_bounded, judge=_told_in_two_ways)
 RULES = (
     EVENTS,
     TERMS,
-    FIGURES_OF_A_DAY,
-    RESTATEMENTS,
     SLIPS,
-    HOLDINGS,
     STAFFS,
     LIMITS,
-    FEES,
-    ANSWERS,
-    MEMBERSHIP,
-    STATED,
-    COUNTED,
+    LINKED,
     TABLES,
     SUMS,
     TOLD_IN_TWO_WAYS,

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from checker.claims.holdings import holding
 from checker.claims.judging import ONCE
+from checker.claims.linkage import sort_of
 from checker.corpus.schema import stable_hash
 from checker.kinds.acronym import acronym_key
 
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
 Meeting = tuple[int, int]
 """A key, and what is said under it."""
-
-_FIGURES = ("duration", "percent", "number")
 
 
 def claim_meetings(claim: Claim, *, newest: bool) -> Iterator[Meeting]:
@@ -48,8 +46,6 @@ def claim_meetings(claim: Claim, *, newest: bool) -> Iterator[Meeting]:
         yield _meeting("term", language, claim.subject, differs=said)
     if not (newest or claim.timeless):
         return
-    if held := holding(claim):
-        yield _meeting("held", language, claim.subject, held, differs=said)
     if claim.nouns and len(claim.when) == 10:
         yield _meeting("day", language, claim.when, mention.kind, *claim.nouns, differs=said)
     if not isinstance(mention.value, str) and claim.bound == "exact" and mention.value.is_finite():
@@ -61,13 +57,8 @@ def claim_meetings(claim: Claim, *, newest: bool) -> Iterator[Meeting]:
 
 def meets_by_words(claim: Claim, *, newest: bool) -> tuple[int, int] | None:
     """What sort of value a claim states and what it says, if it may say what another sentence says; else None."""
-    mention = claim.mention
-    if mention is None or mention.kind not in _FIGURES or claim.attribute.startswith("cell") or not newest:
-        return None
-    if mention.kind != "duration" and not claim.nouns:
-        return None
-    measure = stable_hash(claim.document.language, mention.kind, *claim.nouns[-1:])
-    return measure, stable_hash(_said(claim))
+    sort = sort_of(claim)
+    return (stable_hash(claim.document.language, sort), stable_hash(_said(claim))) if sort and newest else None
 
 
 def acronym_meeting(acronym: Acronym, language: str) -> Meeting:

@@ -105,7 +105,7 @@ EXAMPLES: tuple[Example, ...] = (
     Example(
         text="=== a.en.txt\nThe fleet has fewer than 310 vessels.\n=== b.en.txt\nThere are 321 vessels in the fleet.\n",
         flags="fewer than 310 vessels",
-        level="warning",
+        level="error",
         why="two short texts on one thing: 321 is not fewer than 310",
     ),
     Example(

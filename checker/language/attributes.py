@@ -36,8 +36,8 @@ ALL_OF: dict[str, re.Pattern[str]] = {
 """What right before a number says that so many are all of them."""
 
 NOT_ALL: dict[str, re.Pattern[str]] = {
-    "en": _any("each|every|other|another|new|further|more|first|last|additional|had|was|were|until|before|used to|only"
-               "|one of|two of|three of|some of|most of|per"),
+    "en": _any("each|every|other|another|new|further|more|first|last|additional|had|was|were|until|before"
+               "|used to|only|per"),
     "fr": _any("chaque|chacune?|autres?|nouve\\w+|premi\\w+|derni\\w+|avai\\w+|était|étaient|jusqu\\w+|avant|par"),
     "nl": _any("elke?|ieder\\w*|andere|nieuwe|eerste|laatste|had|hadden|was|waren|tot|vroeger|slechts|per"),
     "de": _any("jede[rsnm]?|andere[rn]?|neue[rn]?|erste[rn]?|letzte[rn]?|hatte|hatten|war|waren|bis|früher|nur|pro|je"),
@@ -162,3 +162,8 @@ RESTRICTS: dict[str, re.Pattern[str]] = {
     "de": _any("wenn|falls|sofern|außer|nur|von|vom|des|für|in|im|während|außerhalb|mit|ohne|bei|beim"),
 }
 """What before a word says that a sentence holds only there, then or for some."""
+
+WORKING: frozenset[str] = frozenset(
+    "working business ouvrables ouvrés werkdagen werktage werktagen arbeitstage arbeitstagen".split()
+)
+"""Words for days on which people work, in any of the languages."""

@@ -105,16 +105,6 @@ from checker.readers import read_text
         (
             "de",
             [
-                "# Gericht",
-                "Der Schuldner kann binnen zwei Wochen Widerspruch einlegen. Das Formular liegt bei.",
-                "## Fristen",
-                "Für den Widerspruch gilt eine Frist von einem Monat.",
-            ],
-            True,
-        ),
-        (
-            "de",
-            [
                 "# Ausweis",
                 "Für einen verlorenen Ausweis zahlen Sie 5 Euro. Er gilt ein Jahr.",
                 "## Kosten",

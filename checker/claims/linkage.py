@@ -1,0 +1,420 @@
+"""Tells whether two claims are of one fact, by what their sentences share and what sets them apart, each with a weight.
+
+The method is that of record linkage (Fellegi & Sunter 1969, "A Theory for Record Linkage"): two records are compared
+by a few features; each that is there adds the logarithm of how much likelier it is among pairs of one fact than among
+pairs of two, and two thresholds divide the sums into linked, perhaps linked, and not linked. What values two claims
+state plays a part only in that slips are small: pages that disagree say 12 and 14 more often than 12 and 400.
+
+`WEIGHTS` were fitted jointly (logistic regression with a ridge, which allows for features that go together; those that
+can only speak for or only against a link are held to that side) by `tests/bench/linkage_weights.py`, on the candidate
+pairs of pages in four languages of which every disagreement was known, and judged on pages left out of the fit.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property, lru_cache
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from checker.claims.pairing import judge
+from checker.claims.values import range_of, same_time
+from checker.claims.wholes import counts_all, restricted
+from checker.language.attributes import AGED_FROM, AGED_TO, DEADLINES, OLDER, OR_OVER, PLAIN, WORKING
+from checker.language.matters import COSTING
+from checker.language.same_nouns import canonical
+from checker.language.stems import content_stems, stem, tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from checker.claims.claim import Claim
+
+WEIGHTS: dict[str, float] = {
+    "any": 1.6,
+    "money": 0.7,
+    "measure": 0.5,
+    "time": -0.6,
+    "age": 0.2,
+    "percent": -0.1,
+    "number": -0.3,
+    "date": -1.0,
+    # what they share
+    "1 rare": 0.4,
+    "2 rare": 1.1,
+    "both limits": 0.6,
+    "both whole": 2.1,
+    "same years": 0.3,
+    "one digit": 2.1,
+    "two pages": 1.2,
+    # what only one of them says
+    "narrower has more": -1.0,
+    "wider has 1 more": -1.0,
+    "wider has 4 more": -1.6,
+    "wider has 6 more": -0.8,
+    "narrower has more beside": -0.7,
+    "restricted": -1.0,
+    "contrast": -1.6,
+    "other adjectives": -1.1,
+    "another name": -1.1,
+    "other years": -2.0,
+    "only one dated": -0.5,
+    "other figures": -1.1,
+    "bracketed": -0.6,
+    # where they stand, and how far the values lie apart
+    "next sentence": -1.9,
+    "one section": -0.9,
+    "1.25 times as much": -1.5,
+    "2 times as much": -1.1,
+}
+"""What each feature adds to the sum, in nats."""
+
+ERROR = 0.5
+"""Two claims whose weights sum to this are of one fact."""
+WARNING = 0.4
+"""Those whose weights sum to this very likely are."""
+RARE = 3
+"""A word that no more passages have tells what they are about."""
+_SENTENCE_CHARS = 500
+_DAYS = {"day": 1.0, "week": 7.0, "month": 30.4, "year": 365.25}
+_SAME_LENGTH = 1.2
+"""Two lengths of time in different units are one up to this factor."""
+_FAR = 4.0
+"""One value is seldom so many times the other where both are meant for the same."""
+_LENGTHS = 1.2
+"""Lengths of time that are meant for one lie this much farther apart than other values: 14 days and a month."""
+_FIGURE = re.compile(r"(?<![\w.,])\d+(?:[.,]\d+)*")
+_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s")
+_AGE = re.compile(r"(?:\bage of|\bâge de|leeftijd van|alter von|lebensjahr)\s?$", re.IGNORECASE)
+_SIDES = {"at-least": "least", "more-than": "least", "at-most": "most", "less-than": "most"}
+_ROOT = 5
+"""How many letters at the head of two words make them forms of one: "widersprechen", "Widerspruch"."""
+_ALIKE = 0.6
+"""And how much of the longer one these must be, unless they are all of the shorter: "Widerspruchsfrist"."""
+
+
+def sort_of(claim: Claim) -> str:
+    """What sort of value a claim states; "" where it is none that can be linked."""
+    mention, context = claim.mention, claim.context
+    if mention is None or context is None or mention.end_value is not None or claim.members:
+        return ""
+    if len(context) > _SENTENCE_CHARS or claim.attribute.startswith(("cell", "score")):
+        return ""
+    if mention.role not in ("", "age"):
+        return ""
+    if mention.kind in ("number", "duration") and mention.unit in (None, "year") and _is_age(claim):
+        return "age"
+    if mention.kind == "number":
+        return f"number {claim.nouns[-1]}" if claim.nouns else ""
+    if mention.kind == "duration":
+        return "time" if mention.unit in _DAYS else ""
+    if mention.kind in ("money", "measure"):
+        return f"{mention.kind} {mention.unit}"
+    if mention.kind == "date":
+        return "date" if re.fullmatch(r"\d{4}-\d\d-\d\d", claim.value) else ""
+    return mention.kind if mention.kind == "percent" else ""
+
+
+def _is_age(claim: Claim) -> bool:
+    assert claim.mention is not None
+    text, mention = claim.document.text, claim.mention
+    before = _before(claim, 40)
+    if mention.role == "age" or _AGE.search(before) or (mention.kind == "number" and OLDER.match(text, mention.end)):
+        return True
+    bare = mention.kind == "number" and not claim.nouns
+    return bool(bare and AGED_FROM[claim.document.language].search(before))
+
+
+def _before(claim: Claim, chars: int) -> str:
+    assert claim.mention is not None
+    assert claim.context is not None
+    return claim.document.text[max(claim.context.start, claim.mention.start - chars) : claim.mention.start]
+
+
+@lru_cache(maxsize=8)
+def _plain(language: str) -> frozenset[str]:
+    words = (*PLAIN.get(language, "").split(), *COSTING.get(language, ()))
+    return frozenset(canonical(stem(word, language), language) for word in words) - {""}
+
+
+@lru_cache(maxsize=1 << 12)
+def _stems(text: str, language: str) -> frozenset[str]:
+    return frozenset(canonical(each, language) for each in content_stems(text, language))
+
+
+class Record:
+    """What of a claim is held against another; each part is worked out when it is first asked for."""
+
+    def __init__(self, claim: Claim) -> None:
+        self.claim = claim
+        self.language = claim.document.language
+        self.words = claim.words - _plain(self.language)
+
+    @cached_property
+    def sort(self) -> str:
+        """What sort of value it states."""
+        return sort_of(self.claim)
+
+    @cached_property
+    def own(self) -> frozenset[str]:
+        """The words beside the value."""
+        return (self.claim.near | set(self.claim.nouns)) - _plain(self.language)
+
+    @cached_property
+    def beside(self) -> dict[str, str]:
+        """For each word of the sentence, and for the value under "", the word that stands right beside it.
+
+        That is the one before it; in French, whose adjectives follow, for a word the one after it.
+        """
+        found: dict[str, str] = {}
+        assert self.claim.context is not None
+        assert self.claim.mention is not None
+        base = self.claim.context.start
+        value = self.claim.value_span
+        words = [
+            word for word in tokens(self.sentence, self.language) if not value.start <= base + word.start < value.end
+        ]
+        for near, word in pairwise(words):
+            if self.sentence[near.end : word.start] == " " and near.stem and word.stem:
+                key, said = (near, word) if self.language == "fr" else (word, near)
+                found[canonical(key.stem, self.language)] = canonical(said.stem, self.language)
+        start = self.claim.span.start - base
+        last = next((word for word in reversed(words) if word.end < start), None)
+        if last and last.stem and not self.sentence[last.end : start].strip():
+            verb = canonical(last.stem, self.language)
+            if verb not in _plain(self.language):
+                found[""] = verb
+        return found
+
+    @cached_property
+    def about(self) -> frozenset[str]:
+        """All words that may tell what is spoken of: the sentence, the one before it, the headings, the subject."""
+        claim, document = self.claim, self.claim.document
+        found = claim.words | claim.topic | _stems(document.title, self.language)
+        found |= _stems(claim.subject_text, self.language)
+        block = document.block_at(claim.span.start)
+        if block and claim.context and block.span.start < claim.context.start:
+            before = document.text[max(block.span.start, claim.context.start - _SENTENCE_CHARS) : claim.context.start]
+            found |= _stems(_SENTENCE_END.split(before.strip())[-1], self.language)
+        return found
+
+    @cached_property
+    def sentence(self) -> str:
+        """The sentence."""
+        return self.claim.document.quote(self.claim.context) if self.claim.context else ""
+
+    @cached_property
+    def figures(self) -> frozenset[str]:
+        """The figures of the sentence but for the value itself."""
+        found = set(_FIGURE.findall(self.sentence))
+        return frozenset(found - set(_FIGURE.findall(self.claim.document.quote(self.claim.value_span))))
+
+    @cached_property
+    def years(self) -> frozenset[str]:
+        """The years that the sentence names."""
+        return frozenset(_YEAR.findall(self.sentence))
+
+    @cached_property
+    def side(self) -> str:
+        """Whether the value is a least or a greatest one."""
+        assert self.claim.mention is not None
+        if self.sort != "age":
+            return _SIDES.get(self.claim.bound, "")
+        before = _before(self.claim, 40)
+        if AGED_TO[self.language].search(before):
+            return "most"
+        after = OR_OVER.match(self.claim.document.text, self.claim.mention.end)
+        return "least" if after or AGED_FROM[self.language].search(before) else ""
+
+    @cached_property
+    def limit(self) -> bool:
+        """Whether a length of time is one within which something is to be done."""
+        return self.sort == "time" and bool(DEADLINES[self.language].search(_before(self.claim, 44)))
+
+    @cached_property
+    def whole(self) -> bool:
+        """Whether a number counts all there are."""
+        return self.sort.startswith("number") and bool(counts_all(self.claim))
+
+    @cached_property
+    def bracketed(self) -> bool:
+        """Whether the value stands in brackets: it explains what stands before them."""
+        before = _before(self.claim, _SENTENCE_CHARS)
+        return before.rfind("(") > before.rfind(")")
+
+    @cached_property
+    def named(self) -> str:
+        """The named thing it is about, "" where none of several words is."""
+        return self.claim.subject if len([p for p in self.claim.subject.split() if not p.isdigit()]) > 1 else ""
+
+
+def found_in(words: frozenset[str], others: frozenset[str]) -> frozenset[str]:
+    """Those of some words that are among the others, or have another form there."""
+    same = words & others
+    rest = [word for word in words - same if len(word) >= _ROOT]
+    if not rest:
+        return same
+    roots: dict[str, list[str]] = {}
+    for other in others:
+        if len(other) >= _ROOT:
+            roots.setdefault(other[:_ROOT], []).append(other)
+    return same | {word for word in rest if any(_one_root(word, other) for other in roots.get(word[:_ROOT], ()))}
+
+
+def _one_root(word: str, other: str) -> bool:
+    short, long = sorted((word, other), key=len)
+    shared = next((n for n, pair in enumerate(zip(short, long, strict=False)) if pair[0] != pair[1]), len(short))
+    return shared == len(short) or shared >= _ALIKE * len(long)
+
+
+def apart(one: Record, other: Record) -> bool:
+    """Whether two values of one sort cannot both hold, and lie near enough for one of them to be a slip."""
+    first, second = one.claim.mention, other.claim.mention
+    assert first is not None
+    assert second is not None
+    if one.claim.document is other.claim.document and one.claim.context == other.claim.context:
+        return False
+    if one.side and other.side and one.side != other.side:
+        return False
+    if _states(one, second.text) or _states(other, first.text):
+        return False  # who states both values means two things
+    if first.kind != "date" and not same_time(
+        one.claim.when, other.claim.when, one.claim.when_bound, other.claim.when_bound
+    ):
+        return False
+    if one.sort == "time":
+        if bool(_words(one.claim.said) & WORKING) != bool(_words(other.claim.said) & WORKING):
+            return False
+        if first.unit != second.unit:
+            return _SAME_LENGTH < ratio(one, other) <= _FAR
+    if first.kind == second.kind and not _two_limits(one, other) and judge(one.claim, other.claim):
+        return False
+    return first.value != second.value and ratio(one, other) <= _FAR
+
+
+def _two_limits(one: Record, other: Record) -> bool:
+    """Whether both values are the least, or the greatest, that is allowed: "14 or over" and "16 or over" disagree."""
+    if not one.side or one.side != other.side:
+        return False
+    bounds = {one.claim.bound, other.claim.bound}
+    return one.sort == "age" or (bounds == {"at-most"} and not one.sort.startswith(("number", "measure")))
+
+
+def _states(record: Record, value: str) -> bool:
+    """Whether a sentence states this value beside its own."""
+    start = record.sentence.find(value)
+    around = record.sentence[max(0, start - 1) : start] + record.sentence[start + len(value) :][:1]
+    return start >= 0 and not any(each.isalnum() for each in around)
+
+
+def _words(said: str) -> set[str]:
+    return set(re.findall(r"[^\W\d]+", said.casefold()))
+
+
+def ratio(one: Record, other: Record) -> float:
+    """How many times the smaller of two values the greater is; of dates 1 if they are of one year."""
+    sizes = [_size(each) for each in (one, other)]
+    if one.sort == "date":  # another year is another event, or one that can have but one date
+        return 1.0 if one.claim.value[:4] == other.claim.value[:4] else float("inf")
+    low, high = sorted(map(abs, sizes))
+    return high / low if low else float("inf")
+
+
+def _size(record: Record) -> float:
+    mention = record.claim.mention
+    assert mention is not None
+    if isinstance(mention.value, str):
+        day = range_of(mention)
+        return day.low if day else 0.0
+    return float(mention.value) * (_DAYS.get(mention.unit or "", 1.0) if record.sort == "time" else 1.0)
+
+
+def evidence(one: Record, other: Record) -> Iterator[str]:
+    """The features of a pair, but for how rare the words are that it shares."""
+    first, second = one.claim, other.claim
+    yield one.sort.partition(" ")[0]
+    yield from _of_words(one, other)
+    if restricted(first, one.words - found_in(one.words, other.about), found_in(one.words, other.words)) or restricted(
+        second, other.words - found_in(other.words, one.about), found_in(other.words, one.words)
+    ):
+        yield "restricted"
+    if _contrasted(one, other):
+        yield "contrast"
+    far = ratio(one, other) / (_LENGTHS if one.sort == "time" else 1)
+    yield from (f"{least} times as much" for least in (1.25, 2) if far > least)
+    if _slip(one, other):
+        yield "one digit"
+    yield from _of_place(first, second)
+    yield from _of_sort(one, other)
+    if one.named and other.named and one.named != other.named:
+        yield "another name"
+    if bool(first.when) != bool(second.when):
+        yield "only one dated"
+    if one.years or other.years:
+        if one.years == other.years:
+            yield "same years"
+        elif not one.years & other.years:
+            yield "other years"
+    if one.figures and other.figures and not one.figures & other.figures:
+        yield "other figures"
+
+
+def _contrasted(one: Record, other: Record) -> bool:
+    """Whether the same word, or the value, has another word before it on either side: "closed 40", "received 60"."""
+    first, second = one.beside, other.beside
+    return any(
+        first[anchor] != second[anchor] and first[anchor] not in other.about and second[anchor] not in one.about
+        for anchor in first.keys() & second.keys()
+    )
+
+
+def _of_words(one: Record, other: Record) -> Iterator[str]:
+    left = sorted(len(a.words - found_in(a.words, b.about)) for a, b in ((one, other), (other, one)))
+    if one.whole and other.whole:
+        yield "both whole"  # what else is said of them all, "the 40 guards who keep the lakes", parts them no further
+        left = [min(1, each) for each in left]
+    if left[0]:
+        yield "narrower has more"
+    yield from (f"wider has {least} more" for least in (1, 4, 6) if left[1] >= least)
+    if all(a.own - found_in(a.own, b.about) for a, b in ((one, other), (other, one))):
+        yield "narrower has more beside"
+
+
+def _of_place(first: Claim, second: Claim) -> Iterator[str]:
+    if first.document is not second.document:
+        yield "two pages"
+        return
+    assert first.context is not None
+    assert second.context is not None
+    gap = max(first.context.start, second.context.start) - min(first.context.end, second.context.end)
+    if first.document.section_at(first.span.start) == first.document.section_at(second.span.start):
+        yield "one section"
+    if gap <= _NEXT:
+        yield "next sentence"
+
+
+_NEXT = 3
+
+
+def _of_sort(one: Record, other: Record) -> Iterator[str]:
+    if one.limit and other.limit:
+        yield "both limits"
+    if one.bracketed or other.bracketed:
+        yield "bracketed"
+    if one.sort.startswith("number") and one.claim.nouns != other.claim.nouns:
+        yield "other adjectives"
+
+
+def _slip(one: Record, other: Record) -> bool:
+    """Whether two figures of three and more digits differ by one digit, or by the order of the digits."""
+    values = [each.claim.mention.value for each in (one, other) if each.claim.mention]
+    texts = [f"{value.normalize():f}".replace(".", "").strip("0") for value in values if not isinstance(value, str)]
+    if one.sort == "time" or len(texts) != 2 or len(texts[0]) != len(texts[1]) or len(texts[0]) < 3:
+        return False
+    return sum(a != b for a, b in zip(*texts, strict=True)) == 1 or sorted(texts[0]) == sorted(texts[1])
+
+
+def weigh(features: Sequence[str]) -> float:
+    """The sum of the weights of some features."""
+    return sum(WEIGHTS.get(each, 0.0) for each in ("any", *features))

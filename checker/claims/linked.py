@@ -1,0 +1,84 @@
+"""Judges whether claims that state values of one sort and share a telling word are of one fact, by their weights."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from checker.claims.judged import Condition, Judged, Rule, crossed
+from checker.claims.linkage import (
+    ERROR,
+    RARE,
+    WARNING,
+    WEIGHTS,
+    Record,
+    apart,
+    evidence,
+    found_in,
+    weigh,
+)
+from checker.language.same_nouns import canonical
+from checker.language.stems import WORD, stem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from checker.claims.claim import Claim
+    from checker.claims.judged import Key, Level
+
+MEETING = 12
+"""A word that more passages with a figure have leads to none of them."""
+_TOLD = 4
+"""So many of the words that two sentences share are told."""
+
+
+def _meets(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:
+    for claim in claims:
+        record = Record(claim)
+        for word in sorted(record.words) if record.sort else ():
+            yield (claim.document.language, record.sort, word), claim
+        if record.sort.startswith("number") and claim.when:
+            yield (claim.document.language, record.sort, f"in {claim.when[:4]}"), claim
+        if record.whole:
+            yield (claim.document.language, record.sort, "all of them"), claim
+
+
+def linked_pairs(claims: Sequence[Claim]) -> Iterator[tuple[Record, Record]]:
+    """Each two of some claims that may be of one fact and cannot both hold."""
+    records = {id(claim): Record(claim) for claim in claims}
+    for first, second in crossed(claims):
+        one, other = records[id(first)], records[id(second)]
+        if apart(one, other):
+            yield one, other
+
+
+def _linked(claims: Sequence[Claim]) -> Iterator[Judged]:
+    for one, other in linked_pairs(claims):
+        known = weigh(tuple(evidence(one, other)))
+        shared = tuple(sorted(found_in(one.words, other.words)))
+        for rare, more in enumerate((0.0, WEIGHTS["1 rare"], WEIGHTS["1 rare"] + WEIGHTS["2 rare"])):
+            if known + more >= WARNING:
+                only_if = Condition(rare=shared, most=RARE, at_least=rare) if rare else None
+                level: Level = "error" if known + more >= ERROR else "warning"
+                yield Judged(one=one.claim, other=other.claim, level=level, why=_why(one, other), only_if=only_if)
+                break
+
+
+def _why(one: Record, other: Record) -> str:
+    """What the two sentences share, in the words of the first, and what only one of them says."""
+    shared = found_in(one.words, other.words)
+    said = _said(one, shared)
+    return f"one matter by its words ({', '.join(said)}), told with two values."
+
+
+def _said(record: Record, wanted: frozenset[str]) -> list[str]:
+    """The words of a sentence that have these stems, as it has them."""
+    found = dict.fromkeys(
+        word
+        for word in WORD.findall(record.sentence)
+        if canonical(stem(word, record.language), record.language) in wanted
+    )
+    return list(found)[:_TOLD]
+
+
+LINKED = Rule(meets=_meets, judge=_linked, by_word=MEETING)
+"""One fact told twice in free words with two values."""
