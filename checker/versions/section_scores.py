@@ -32,6 +32,9 @@ _PIECE_WEIGHT = 1.0
 """Pieces of words count as much as words here: a rewriting keeps the stems and little else."""
 _HEADING_TIMES = 2
 _LIKE_HEADINGS = 0.8
+_HELD_HEADING = 0.12
+"""What it adds that one of two headings holds the other, or most of it: "Speeds", "Advertised and real speeds"."""
+_MOSTLY = 0.7
 _LOCAL = 3
 """How many of the next likest sections tell what is common on the page."""
 _LOCAL_SHARE = 0.5
@@ -109,7 +112,18 @@ class SectionScores:
         """What speaks for two sections being one; below zero, they are less alike than either is to others."""
         if self._scores is None:
             self._scores = self.among(range(len(self.texts[0])), range(len(self.texts[1])))
+            for a, row in enumerate(self._scores):
+                for b, value in enumerate(row):
+                    if value > _NOTHING and not self.same_heading(a, b):
+                        row[b] += _HELD_HEADING * self._held_heading(a, b)
         return self._scores[i][j]
+
+    def _held_heading(self, i: int, j: int) -> float:
+        """How much of the heading that says less the other one says too, by weight; 0 where it is not most of it."""
+        old, new = (self._by_headings.vector(side[k]) for side, k in zip(self.headings, (i, j), strict=True))
+        common = math.fsum(old[key] for key in old.keys() & new.keys())
+        held = common / min(math.fsum(old.values()) or math.inf, math.fsum(new.values()) or math.inf)
+        return held if held >= _MOSTLY else 0.0
 
     def are_many(self) -> bool:
         """Whether there are too many sections to weigh each against each."""

@@ -36,8 +36,6 @@ _TAKEN_UP = 0.4
 """What it adds that the heading of a further section is taken up across: who ends a section still tells of it."""
 _TAKEN_WORTH = 0.04
 """What of that counts where paths are weighed against each other."""
-_SURELY_MOVED = 0.085
-"""What must speak for two sections out of order, whose neighbours say nothing for them."""
 _NEIGHBOUR = 0.1
 _NEIGHBOUR_MOST = 0.4
 _ENDS = 0.3
@@ -143,7 +141,7 @@ def _pair_by_score(
         column = (scores.score(i, pair[1]) for i in olds)
         return _MOVE_BASE + score(*pair) + math.fsum(value for value in (*row, *column) if value > 0)
 
-    moved = {pair for pair in _off_the_run(sure, weight) if score(*pair) >= _SURELY_MOVED}
+    moved = _off_the_run(sure, weight)
     for pair in sorted(moved):
         pairs[pair] = "same heading" if pair in headed else f"alike ({scores.similarity(*pair):.2f})"
     moved_old, moved_new = {i for i, _ in moved}, {j for _, j in moved}
