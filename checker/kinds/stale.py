@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import calendar
-import datetime
 import re
 from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.kinds.kind import Context, Example, Kind, finding
+from checker.kinds.latest import find_not_the_latest, last_day
 from checker.language.deadlines import DUE, OPEN, OPEN_AFTER, STILL_TO_COME
 from checker.language.quoting import find_quotations
-from checker.language.stems import stem
 from checker.language.tense import OWNED_DATE, TENSES, Tense
 
 if TYPE_CHECKING:
+    import datetime
     from collections.abc import Iterator, Sequence
 
     from checker.claims.mention import Mention
@@ -27,7 +26,8 @@ _NEAR_CHARS = 110
 """How far a date may stand from the verb that it belongs to."""
 _SEASON = re.compile(
     r"\b(?:(?:spring|summer|autumn|winter|printemps|été|automne|hiver|voorjaar|lente|zomer|najaar|herfst"
-    r"|frühjahr|frühling|sommer|herbst|quarter|trimestre|kwartaal|quartal|half of|semestre|halbjahr)\W*)$",
+    r"|frühjahr|frühling|sommer|herbst|quarter|trimestre|kwartaal|quartal|half of|semestre|halbjahr)"
+    r"(?: (?:of|de|van))?\W*)$",
     re.IGNORECASE,
 )
 """What before a year says which part of it is meant."""
@@ -61,23 +61,11 @@ def _within(reading: Reading, context: Context) -> Iterator[Finding]:
                 message=f"{why}, and {date.text} has passed by {context.as_of.isoformat()}.",
                 subject=date.text.casefold(), values=(str(date.end_value or date.value),),
             )  # fmt: skip
-    yield from _not_the_latest(reading, by_sentence, context)
+    yield from find_not_the_latest(reading, by_sentence, context)
 
 
 def _is_day(mention: Mention) -> bool:
     return mention.kind == "date" and mention.role not in _NOT_A_DAY and last_day(mention) is not None
-
-
-def last_day(mention: Mention) -> datetime.date | None:
-    """The last day that a date, or a span of time, can mean; None where it tells no year."""
-    text = str(mention.end_value or mention.value)
-    try:
-        parts = [int(part) for part in text.split("-")]
-        year, month = parts[0], parts[1] if len(parts) > 1 else 12
-        day = parts[2] if len(parts) > 2 else calendar.monthrange(year, month)[1]
-        return datetime.date(year, month, day)
-    except (ValueError, IndexError, calendar.IllegalMonthError):
-        return None
 
 
 _Overtaken = tuple[Span, "Mention", "Level", str]
@@ -95,7 +83,9 @@ def _overtaken(
         if recent and (still := _still_open(text, date, start, end, language)) is not None:
             return Span(sentence.start + still, date.end), date, "warning", "This is told as still possible or due"
         begins = tense.on.search(before) or (date.end_value and tense.spans.search(before))
-        if not begins or OWNED_DATE[language].match(text, end):
+        # "the report on 2018 will …": what it is about
+        about = language == "en" and len(str(date.value)) == len("2018") and before.endswith(" on ")
+        if not begins or about or OWNED_DATE[language].match(text, end):
             continue
         since = bool(tense.since.search(before))
         until = bool(tense.until.search(before) or tense.at_latest.match(text, end))
@@ -156,52 +146,6 @@ def _verb_of(
             continue
         return verb
     return None
-
-
-def _not_the_latest(reading: Reading, by_sentence: dict[Span, list[Mention]], context: Context) -> Iterator[Finding]:
-    """What is called the latest of its sort while a later one is told of in the same sentence or the next."""
-    document = reading.document
-    tense, language = TENSES[document.language], document.language
-    sentences = list(by_sentence)
-    for place, sentence in enumerate(sentences):
-        text = document.quote(sentence)
-        for called in tense.latest.finditer(text):
-            own = [date for date in by_sentence[sentence] if date.start >= sentence.start + called.end()]
-            if not own or ";" in text[called.end() : own[0].start - sentence.start]:
-                continue
-            others = [(sentence, date) for date in own[1:]]
-            if place + 1 < len(sentences) and sentences[place + 1].start - sentence.end < 3:
-                others += [(sentences[place + 1], date) for date in by_sentence[sentences[place + 1]]]
-            for holder, later in others:
-                if _is_later(own[0], later, context.as_of) and _speaks_of(
-                    reading, called[1], own[0], holder, later, tense, language
-                ):
-                    span = Span(
-                        sentence.start + called.start(), max(own[0].end, later.end if holder == sentence else 0)
-                    )
-                    yield finding(
-                        reading, [span], kind="stale", rule="stale/not-the-latest", level="warning",
-                        message=f"“{called[0]}” is of {own[0].text}, yet one of {later.text} is told of.",
-                        subject=stem(called[1], language), values=(str(own[0].value), str(later.value)),
-                    )  # fmt: skip
-                    break
-
-
-def _is_later(date: Mention, other: Mention, as_of: datetime.date) -> bool:
-    first, then = last_day(date), last_day(other)
-    return bool(first and then and first < then <= as_of)
-
-
-def _speaks_of(
-    reading: Reading, noun: str, own: Mention, holder: Span, later: Mention, tense: Tense, language: str
-) -> bool:
-    """Whether the clause of the later date names the same sort of thing, and as one that has been."""
-    document = reading.document
-    begin = max(holder.start, own.end) if holder.start <= own.start < holder.end else holder.start
-    clause = document.text[begin : later.end]
-    clause = clause[max(clause.rfind(";"), 0) :]
-    same = any(stem(word, language) == stem(noun, language) for word in clause.replace("’", "'").split())
-    return same and not tense.future.search(clause) and not tense.next_one.search(clause)
 
 
 KIND = Kind(

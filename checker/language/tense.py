@@ -19,8 +19,6 @@ class Tense:
     scheduled: re.Pattern[str]
     """A verb in the present that with a day to come means the future ("closes on")."""
     next_one: re.Pattern[str]
-    latest: re.Pattern[str]
-    """The last of several so far; its one group is what there are several of."""
     past: re.Pattern[str]
     """A verb in the past."""
     on: re.Pattern[str]
@@ -71,8 +69,7 @@ TENSES: dict[str, Tense] = {
         next_one=_compile(
             r"\b(?:(?:the|our|its|their) )?next (?!to\b|years?\b|days?\b|weeks?\b|months?\b|steps?\b|decades?\b)\w"
         ),
-        latest=_compile(r"\b(?:the|our|its) (?:latest|most recent|last) ([a-z][\w-]+)"),
-        past=_compile(r"\b(?:could|was|were|had|did|took|held|began|came|became)\b"),
+        past=_compile(r"\b(?:could|was|were|had|did|took|(?<!be )held|began|came|became)\b"),
         on=_compile(
             r"(?:\b(?:on|by|in|at|during|until|till|before|from|between|(?:planned|scheduled|due|set|expected) for"
             r"|in (?:early |late )?(?:spring|summer|autumn|winter)"
@@ -103,14 +100,13 @@ TENSES: dict[str, Tense] = {
             r"|para[iî]t|paraissent)\b"
         ),
         next_one=_compile(r"\bprochaine?s? (?!ans?\b|années?\b|jours?\b|mois\b|semaines?\b|étapes?\b)\w"),
-        latest=_compile(r"\b(?:la|le|les) (?:dernière?s? ([a-zà-ÿ][\w-]+))"),
         past=_compile(
             r"\b(?:pouvai(?:t|ent)|devai(?:t|ent)|était|étaient|fut|furent|avait|avaient|a été|ont été|a eu"
             r"|s['’]est|a (?!lieu)\w+é)\b"
         ),
         on=_compile(
             r"(?:\b(?:le|en|au|aux|dès|jusqu['’]en|courant|fin|début|d['’]ici|avant|pour|mi|à partir d[eu']|l['’]été"
-            r"|au mois de|fin de|printemps|automne|entre)|jusqu['’]au|mi-)\s*(?:le |\w+di )?$"
+            r"|au mois de|fin de|(?:printemps|été|automne|hiver)(?: de)?|entre)|jusqu['’]au|mi-)\s*(?:le |\w+di )?$"
         ),
         spans=_compile(r"\b(?:du|entre)\s*(?:(?:le|den|dem) )?$"),
         until=_compile(r"(?:jusqu['’](?:au|en|à)|au plus tard (?:le|en|fin)|avant (?:le|fin)|pour le)\s*(?:\w+di )?$"),
@@ -129,14 +125,13 @@ TENSES: dict[str, Tense] = {
             r"|verloopt|verlopen|vervalt|vervallen|vindt|vinden|loopt|lopen|treedt|treden|verschijnt|verschijnen)\b"
         ),
         next_one=_compile(r"\bvolgende (?!jaar\b|jaren\b|dagen\b|weken\b|maanden?\b|stap|punten\b|documenten\b)\w"),
-        latest=_compile(r"\b(?:de|het) (?:laatste|jongste|meest recente) ([a-z][\w-]+)"),
         past=_compile(
             r"\b(?:konden?|moest(?:en)?|mocht(?:en)?|was|waren|werd|werden|had|hadden|vond|vonden|begon"
             r"|is ge\w+|zijn ge\w+|heeft|hebben)\b"
         ),
         on=_compile(
             r"(?:\b(?:op|in|vanaf|tot|tot en met|vóór|voor|tegen|uiterlijk|eind|begin|medio|tussen|najaar|voorjaar"
-            r"|zomer|loop van|einde van))\s*(?:\w+dag )?$"
+            r"|zomer|loop van|einde van|(?:voorjaar|lente|zomer|najaar|herfst|winter)(?: van)?))\s*(?:\w+dag )?$"
         ),
         spans=_compile(r"\b(?:van|tussen)\s*(?:(?:le|den|dem) )?$"),
         until=_compile(r"(?:\b(?:tot|tot en met|uiterlijk|uiterlijk op|vóór))\s*(?:\w+dag )?$"),
@@ -157,7 +152,6 @@ TENSES: dict[str, Tense] = {
             r"|läuft|laufen|tritt|treten|erscheint|erscheinen|geht|gehen)\b"
         ),
         next_one=_compile(r"\bnächste[nrs]? (?!Jahre?\b|Tagen?\b|Wochen?\b|Monate?n?\b|Schritt)\w"),
-        latest=_compile(r"\b(?:der|die|das) (?:letzte|jüngste|neueste)[nrs]? ([A-ZÄÖÜ][\w-]+)"),
         past=_compile(
             r"\b(?:konnten?|mussten?|durften?|sollten?|wollten?|war|waren|wurde|wurden|hatte|hatten|fand"
             r"|fanden|begann|worden|ist ge\w+|hat|haben)\b"

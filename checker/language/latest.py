@@ -1,0 +1,92 @@
+"""How each language calls something the latest of its sort, and ties a report or a table of figures to its year."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from checker.language.lazy import lazy_re
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class LatestWords:
+    """One language's signs of the latest edition of what comes out again and again."""
+
+    latest: re.Pattern[str]
+    """What says that a thing is the last so far; the thing follows, or is its group `noun`."""
+    newest: re.Pattern[str]
+    """Those of them that cannot mean the last of all."""
+    frame: frozenset[str]
+    """Words that tie an edition to its time without saying which edition it is: "dates", "published", "year"."""
+    about: re.Pattern[str]
+    """What stands right before the year that a text is about, and not that it was made in; anchored at its end."""
+    figures: re.Pattern[str]
+    """What a table with a column for each year holds."""
+    yearly: re.Pattern[str]
+    """What comes out every year."""
+    aimed: re.Pattern[str]
+    """What makes the years of a table years to come."""
+
+
+def _any(words: str) -> re.Pattern[str]:
+    return lazy_re(rf"(?<![\w-])(?:{words})(?!\w)", re.IGNORECASE)
+
+
+LATEST: dict[str, LatestWords] = {
+    "en": LatestWords(
+        latest=_any("(?:the|our|its|their) (?:latest|newest|most recent|last)(?= \\w)"),
+        newest=_any("latest|newest|most recent"),
+        frame=frozenset(
+            "date dates dated from published publication appeared came out covers cover covering concerns relates"
+            " refers deals year years calendar those that one available issued released stems goes back for on of in"
+            " according shows says".split()
+        ),
+        about=lazy_re(r"\b(?:on|for|about|cover(?:s|ing)?|concerns|relates to)\s(?:the year\s)?\Z", re.IGNORECASE),
+        figures=_any("figures|data|numbers|statistics|counts?"),
+        yearly=_any("annual|annually|yearly|(?:each|every|once a) year"),
+        aimed=_any("targets?|forecasts?|planned|expected|estimates?|goals?|projected|projections?|aims?"),
+    ),
+    "fr": LatestWords(
+        latest=_any(
+            "(?:l[ea]s?|nos|ses|leurs?|notre|son|sa) (?:tou(?:te)?s? )?derni(?:er|ère)s?(?= \\w)"
+            "|l(?:e |a |es |['’])(?P<noun>[^\\W\\d]+)(?: [^\\W\\d]+)? l(?:e|a|es) plus récente?s?"
+        ),
+        newest=_any("plus récente?s?|tou(?:te)?s? derni(?:er|ère)s?|derni(?:er|ère)s?"),
+        frame=frozenset(
+            "date datent publié publiée publiés publiées paru parue parus parues porte portent portant concerne couvre"
+            " remonte année annee années exercice celui celle ceux celles disponible disponibles sorti sortie"
+            " relatif relative selon montre".split()
+        ),
+        about=lazy_re(r"\b(?:sur|pour|concerne|couvre)\s(?:l['’](?:année|exercice)\s)?\Z", re.IGNORECASE),
+        figures=_any("chiffres|données|statistiques|nombres"),
+        yearly=_any("annuel(?:le)?s?|chaque année|tous les ans|annuellement"),
+        aimed=_any("objectifs?|prévisions?|prévus?|estimations?|cibles?|projections?"),
+    ),
+    "nl": LatestWords(
+        latest=_any("(?:de|het|ons|onze|zijn|haar|hun) (?:laatste|jongste|meest recente|recentste|nieuwste)(?= \\w)"),
+        newest=_any("jongste|meest recente|recentste|nieuwste"),
+        frame=frozenset(
+            "dateert dateren gepubliceerd verscheen verschenen gaat gaan betreft betreffen jaar jaren die"
+            " dat beschikbaar uitgekomen over komt komen stamt stammen volgens toont".split()
+        ),
+        about=lazy_re(r"\b(?:over|voor|betreft|betreffende)\s(?:het jaar\s)?\Z", re.IGNORECASE),
+        figures=_any("(?:jaar)?cijfers|gegevens|statistieken|aantallen"),
+        yearly=_any("jaarlijkse?|(?:elk|ieder) jaar|jaar(?:verslag|rapport|cijfers|boek)"),
+        aimed=_any("doel(?:stelling)?(?:en)?|prognoses?|verwacht|ramingen|raming|gepland|streefcijfers?"),
+    ),
+    "de": LatestWords(
+        latest=_any(
+            "(?:der|die|das|unsere?|ihre?|seine?) (?:aller)?(?:letzte|jüngste|neueste|neuste|aktuellste)[nrs]?(?= \\w)"
+        ),
+        newest=_any("(?:jüngste|neueste|neuste|aktuellste)[nrs]?"),
+        frame=frozenset(
+            "stammt stammen datiert veröffentlicht erschien erschienen erscheint betrifft betreffen behandelt jahr"
+            " jahre jahres jahren der die das derjenige diejenigen denjenigen dem den verfügbar vom von über für aus"
+            " reicht reichen laut zeigt".split()
+        ),
+        about=lazy_re(r"\b(?:über|für|zu|betrifft|behandelt)\s(?:das\sjahr\s|den\s)?\Z", re.IGNORECASE),
+        figures=_any("(?:jahres)?zahlen|daten|angaben|statistiken?|werte"),
+        yearly=_any("jährliche?[nrsm]?|jedes jahr|alljährlich|jahres(?:bericht|zahlen|statistik|rechnung)\\w*"),
+        aimed=_any("ziele?|prognosen?|erwartet|schätzung(?:en)?|geplant|planzahlen|zielwerte?"),
+    ),
+}  # fmt: skip
