@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from checker.language.labels import STREET, STREET_WORDS
+from checker.language.lazy import lazy_re
 
-_RUN = re.compile(
+_RUN = lazy_re(
     r"\d{1,3}(?:\.\d{1,5}){2,6}(?!\d|,\d)"  # 192.168.1.2, version 1.2.3
     r"|\d{1,2}:\d{2}(?::\d{2})?(?!\d)"  # 9:30
     r"|\d{1,2} ?h ?[0-5]\d(?!\d)"  # 14h30
@@ -22,11 +21,11 @@ _RUN = re.compile(
     r"|\d{1,3}-\d{3}-\d{3,4}(?:[-/]\d{2,8})?(?!\d)"
     r"|\d{1,2} (?:U\.?S\.?C|C\.?F\.?R)\b"  # 17 U.S.C. § 512
 )
-_SCHOOL_YEAR = re.compile(r"\d{4}/\d{4}")
-_YEARS = re.compile(r"\d{4}-\d{4}")
-_THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+")
-_PHONE = re.compile(r"\+\d{1,3}[\d ()./\u00a0-]{5,24}\d")
-_HOUSE_BEFORE = re.compile(
+_SCHOOL_YEAR = lazy_re(r"\d{4}/\d{4}")
+_YEARS = lazy_re(r"\d{4}-\d{4}")
+_THOUSANDS = lazy_re(r"\d{1,3}(?:\.\d{3})+")
+_PHONE = lazy_re(r"\+\d{1,3}[\d ()./\u00a0-]{5,24}\d")
+_HOUSE_BEFORE = lazy_re(
     r"(?: \d{1,3}(?:st|nd|rd|th))?(?: [A-ZÀ-Þ][\w'’-]{1,24}){0,3}"
     rf" (?:{STREET_WORDS})\b"
     r"|,? (?:rue|avenue|boulevard|place|chaussée|quai|allée) "

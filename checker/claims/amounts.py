@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from checker.language.lazy import lazy_re
 from checker.language.numbers import NUMBERS, number_word
 from checker.language.units import (
     AGE_AFTER,
@@ -33,10 +34,10 @@ if TYPE_CHECKING:
     from checker.claims.tokens import Tokens
 
 _SIGN = "|".join(sorted(map(re.escape, SIGNS), key=lambda sign: (-len(sign), sign)))
-_SIGN_BEFORE = re.compile(rf"({_SIGN})[^\S\n\t]{{0,2}}$")
-_SIGN_AFTER = re.compile(rf"[^\S\n\t]{{0,2}}(?:(?:de|d['’])\s)?({_SIGN})")
-_PERCENT_AFTER = re.compile(r"[^\S\n\t]{0,2}%(?:[ -]?(points?|punten|punt|Punkte))?")
-_MEASURE_AFTER = re.compile(
+_SIGN_BEFORE = lazy_re(rf"({_SIGN})[^\S\n\t]{{0,2}}$")
+_SIGN_AFTER = lazy_re(rf"[^\S\n\t]{{0,2}}(?:(?:de|d['’])\s)?({_SIGN})")
+_PERCENT_AFTER = lazy_re(r"[^\S\n\t]{0,2}%(?:[ -]?(points?|punten|punt|Punkte))?")
+_MEASURE_AFTER = lazy_re(
     r"[^\S\n\t]?(km/h|[kcmMGTdhµ]?(?:m[²³23]?|g|l|t|W|V|Hz|B|Sv|J|Bq|Wh|W\b)|ha|mph|kcal|°[CF]|KB|MB|GB|TB|kWh|MWh|GWh|TWh|ft|lbs?|Mbit/s|Gbit/s|Mbps|Gbps|dpi|px)(?![\w²³])"
 )
 _POINTS_OF_PERCENT = frozenset({("points", "de", "pourcentage"), ("point", "de", "pourcentage")})

@@ -14,6 +14,7 @@ from checker.claims.names import name_key, principal
 from checker.document import Span
 from checker.language.connectors import ANSWERS_BEGIN, HEAD_FIRST, OWN_WORDS, PRONOUNS
 from checker.language.events import DATE_BOUNDS
+from checker.language.lazy import lazy_re
 from checker.language.same_nouns import canonical
 from checker.language.staff import STAFF
 from checker.language.stems import Token, content_stems, stem, tokens
@@ -34,31 +35,31 @@ _PARTITIVE = frozenset(
 )
 _RUN = 4
 """How many words after a number are looked at for what it counts."""
-_ARTICLE = re.compile(r"\b(?:the|le|la|l['’]|den?|dem|het)\s*$")
-_SPREAD = re.compile(r"(?:averaged|spread|divided|distributed|taken|verteilt|verspreid|répartie?s?)\s+$", re.IGNORECASE)
+_ARTICLE = lazy_re(r"\b(?:the|le|la|l['’]|den?|dem|het)\s*$")
+_SPREAD = lazy_re(r"(?:averaged|spread|divided|distributed|taken|verteilt|verspreid|répartie?s?)\s+$", re.IGNORECASE)
 """Words after which "over" is no bound: "averaged over 12 years"."""
-_SUFFIX = re.compile(r"-\d{1,4} ?")
+_SUFFIX = lazy_re(r"-\d{1,4} ?")
 """A number that is part of the word before it: "Covid-19 tests"."""
-_CAPITALISED = re.compile(r"[^\W\d_a-zß-ÿ]\w*[ \u00a0]$")
-_ENDS = re.compile(r"[,.;:)]|\s*$|\s(?:and|or|et|ou|en|of|und|oder)\b")
-_AND_ONE = re.compile(r"\s\(([^()]{8,300})\)\s(?:and|et|en|und)\s([A-ZÀ-Þ][\w’'-]+)(?![\w-])")
-_NOUN_OF = re.compile(
+_CAPITALISED = lazy_re(r"[^\W\d_a-zß-ÿ]\w*[ \u00a0]$")
+_ENDS = lazy_re(r"[,.;:)]|\s*$|\s(?:and|or|et|ou|en|of|und|oder)\b")
+_AND_ONE = lazy_re(r"\s\(([^()]{8,300})\)\s(?:and|et|en|und)\s([A-ZÀ-Þ][\w’'-]+)(?![\w-])")
+_NOUN_OF = lazy_re(
     r"\b(?:an?|the|its|our|une?|la|le|een|de|het|eine?r?|der|die|das) ([^\W\d_]{3,}) (?:of|de|d'|van|von) "
     r"(?:(?:some|about|over|nearly|more than) )?$"
 )
 """A noun that a number follows: "a staff of 148"."""
 _PLURALS = frozenset({"people", "men", "women", "children", "staff", "personnel", "feet", "data"})
 """English plurals without an s."""
-_STOP = re.compile(r"[;:()]|\.\s")
+_STOP = lazy_re(r"[;:()]|\.\s")
 """Beyond it, words are no longer beside a value."""
 _NEAR = 5
 """How many words on either side of a value are beside it."""
 _QUIET = ("label", "name")
 _TIMES = ("", "fiscal-year", "quarter")
 """Roles of dates that may say when a figure held."""
-_INSIDE = re.compile(r"[^\W\d_][-‑–]$|/\s?$|\bout of $")
+_INSIDE = lazy_re(r"[^\W\d_][-‑–]$|/\s?$|\bout of $")
 """What stands before a number that is none: part of a word ("Covid-19"), or of the value before it ("5.7/10")."""
-_SCORE = re.compile(r"\s?(?:/\s?|out of )(\d{1,3})\b")
+_SCORE = lazy_re(r"\s?(?:/\s?|out of )(\d{1,3})\b")
 """What follows a number that is a score on a scale: "5.7/10"."""
 """Roles of mentions that are no quantity and no date."""
 

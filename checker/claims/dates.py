@@ -7,20 +7,21 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from checker.language.dates import DATES, date_patterns
+from checker.language.lazy import lazy_re
 from checker.language.locale import day_names, month_names
 from checker.language.numbers import number_word
 
 if TYPE_CHECKING:
     from checker.claims.tokens import Tokens
 
-_ISO = re.compile(r"([12]\d{3})-(\d{1,2})-(\d{1,2})(?!\d)")
-_YEAR_FIRST = re.compile(r"([12]\d{3})([/. ])(\d{1,2})\2(\d{1,2})(?!\d)(?!\2\d)")
-_NUMERIC = re.compile(r"(\d{1,2})([./-])[^\S\n\t]?(\d{1,2})\2[^\S\n\t]?(\d{4}|\d{2})(?![\d/]|[.-]\d)")
-_NUMERIC_SPACED = re.compile(r"(0[1-9]|[12]\d|3[01]) (0[1-9]|1[0-2]) ([12]\d{3})(?!\d)")
-_MONTH_YEAR = re.compile(r"(0?[1-9]|1[0-2])([-/])([12]\d{3})(?![\d/-])")
-_YEAR_MONTH = re.compile(r"([12]\d{3})-(0[1-9]|1[0-2]|[1-9])(?![\d/-])")
-_FISCAL = re.compile(r"([12]\d{3})[/–-](\d{2}|\d{4})(?![\d/]|[–-]\d|\.\d)")
-_YEAR = re.compile(r"[12]\d{3}(?!\d)")
+_ISO = lazy_re(r"([12]\d{3})-(\d{1,2})-(\d{1,2})(?!\d)")
+_YEAR_FIRST = lazy_re(r"([12]\d{3})([/. ])(\d{1,2})\2(\d{1,2})(?!\d)(?!\2\d)")
+_NUMERIC = lazy_re(r"(\d{1,2})([./-])[^\S\n\t]?(\d{1,2})\2[^\S\n\t]?(\d{4}|\d{2})(?![\d/]|[.-]\d)")
+_NUMERIC_SPACED = lazy_re(r"(0[1-9]|[12]\d|3[01]) (0[1-9]|1[0-2]) ([12]\d{3})(?!\d)")
+_MONTH_YEAR = lazy_re(r"(0?[1-9]|1[0-2])([-/])([12]\d{3})(?![\d/-])")
+_YEAR_MONTH = lazy_re(r"([12]\d{3})-(0[1-9]|1[0-2]|[1-9])(?![\d/-])")
+_FISCAL = lazy_re(r"([12]\d{3})[/–-](\d{2}|\d{4})(?![\d/]|[–-]\d|\.\d)")
+_YEAR = lazy_re(r"[12]\d{3}(?!\d)")
 _MONTHS_IN_YEAR = 12
 
 
@@ -90,7 +91,7 @@ def _with_weekday(tokens: Tokens, index: int, found: FoundDate, language: str) -
     return FoundDate(found.value, tokens.starts[previous], found.end, found.end_value, found.role, weekday)
 
 
-_WEEKDAY_GAP = re.compile(r"\.?,?\s{1,2}(?:(?:the|le|den|dem|de)\s)?")
+_WEEKDAY_GAP = lazy_re(r"\.?,?\s{1,2}(?:(?:the|le|den|dem|de)\s)?")
 
 
 def _from_digits(text: str, start: int, word: str, language: str, *, month_first: bool) -> FoundDate | None:
@@ -235,7 +236,7 @@ def _rest_after_day(text: str, end: int, language: str) -> re.Match[str] | None:
         source = date_patterns(language).day_first.pattern
         names = source[source.index("(?P<month>") :]
         words = DATES[language]
-        pattern = _REST[language] = re.compile(rf"\s(?:(?:{words.of})\s)?{names}", re.IGNORECASE)
+        pattern = _REST[language] = lazy_re(rf"\s(?:(?:{words.of})\s)?{names}", re.IGNORECASE)
     return pattern.match(text, end)
 
 

@@ -10,6 +10,7 @@ from statistics import median
 from typing import TYPE_CHECKING
 
 from checker.document import Span
+from checker.language.lazy import lazy_re
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,7 +29,7 @@ class Enumeration:
     most: int
 
 
-_MARKER = re.compile(r"(?<![\w(])\(?(\d{1,2}|[a-z]|[ivx]{1,4})\)\s+(?=\S)")
+_MARKER = lazy_re(r"(?<![\w(])\(?(\d{1,2}|[a-z]|[ivx]{1,4})\)\s+(?=\S)")
 _OPENERS = {"(": ")", "[": "]", "{": "}", "“": "”", "«": "»", "„": "“", '"': '"'}
 
 
@@ -128,19 +129,19 @@ def _trim(text: str, span: Span) -> Span:
 @cache
 def _joining(words: ListWords) -> re.Pattern[str]:
     alternatives = "|".join(re.escape(word) for word in sorted(words.joining, key=len, reverse=True))
-    return re.compile(rf"(?<!\S)(?:{alternatives})(?=\s)", re.IGNORECASE)
+    return lazy_re(rf"(?<!\S)(?:{alternatives})(?=\s)", re.IGNORECASE)
 
 
 @cache
 def _adding(words: ListWords) -> re.Pattern[str]:
     alternatives = "|".join(re.escape(word) for word in sorted(words.adding, key=len, reverse=True))
-    return re.compile(rf"(?:{alternatives})(?!\w)", re.IGNORECASE)
+    return lazy_re(rf"(?:{alternatives})(?!\w)", re.IGNORECASE)
 
 
 @cache
 def _pairs(words: ListWords) -> re.Pattern[str]:
     alternatives = "|".join(re.escape(word) for word in sorted(words.pairs, key=len, reverse=True))
-    return re.compile(alternatives, re.IGNORECASE)
+    return lazy_re(alternatives, re.IGNORECASE)
 
 
 def _starts_joined(text: str, span: Span, words: ListWords) -> bool:
@@ -285,7 +286,7 @@ def _alike(text: str, items: Sequence[Span], words: ListWords) -> bool:
     return shapes[-1] == usual and shapes[-2] == usual and max(lengths[-2:]) <= room
 
 
-_WORD_END = re.compile(r"[\s'’]+")
+_WORD_END = lazy_re(r"[\s'’]+")
 
 
 def _shape(text: str, item: Span, words: ListWords) -> str:

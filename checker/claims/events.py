@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.language.events import event_of, event_pattern
+from checker.language.lazy import lazy_re
 from checker.language.stems import stem
 
 if TYPE_CHECKING:
@@ -16,19 +17,19 @@ if TYPE_CHECKING:
     from checker.claims.names import Name
     from checker.claims.passages import Passages
 
-_DATED = re.compile(
+_DATED = lazy_re(
     r"\b([A-ZÀ-Þ]\w+)(?: (?:on|concerning|sur|relative à|betreffende|über) [^.;,()]{3,60}?)?"
     r" (?:of|du|de|van|vom|von) (?:the )?$"
 )
 """A text that its date names: "the Act of 14 June 1971"."""
 _CLAUSE = {
-    language: re.compile(rf",\s+(?:{words})\s")
+    language: lazy_re(rf",\s+(?:{words})\s")
     for language, words in {"en": "and|but", "fr": "et|mais", "nl": "en|maar", "de": "und|aber"}.items()
 }
 """Where another clause begins; French ", en 1998" begins none."""
-_PLACE = re.compile(r"\s*\(\s*(?:[^\W\d_][\w -]{1,30},\s*)?")
+_PLACE = lazy_re(r"\s*\(\s*(?:[^\W\d_][\w -]{1,30},\s*)?")
 """What may stand between a name and the date in brackets behind it: "(2010", "(Lisbon, 2010"."""
-_OF = re.compile(r"['’]?\s*(?:of |the |d[eu]?s? ?|l[ae']? ?|van |de |het |der |des )*")
+_OF = lazy_re(r"['’]?\s*(?:of |the |d[eu]?s? ?|l[ae']? ?|van |de |het |der |des )*")
 """What may stand between an event and the name of what it happened to."""
 _BRACKET_CHARS = 40
 _BEFORE = 24
@@ -87,7 +88,7 @@ def of_another(between: str) -> bool:
     return _OTHER.search(between) is not None
 
 
-_OTHER = re.compile(
+_OTHER = lazy_re(
     r"\b(?:an?|une?|een|einer?|eines|einem)\s[^.;:()]{2,60}?,?\s(?:which|that|who|qui|die|dat|das|der)\s[^.;:]{0,40}$",
     re.IGNORECASE,
 )

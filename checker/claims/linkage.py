@@ -21,6 +21,7 @@ from checker.claims.pairing import judge
 from checker.claims.values import range_of, same_time
 from checker.claims.wholes import counts_all, restricted
 from checker.language.attributes import AGED_FROM, AGED_TO, DEADLINES, OLDER, OR_OVER, PLAIN, WORKING
+from checker.language.lazy import lazy_re
 from checker.language.matters import COSTING
 from checker.language.same_nouns import canonical
 from checker.language.stems import content_stems, stem, tokens
@@ -83,10 +84,10 @@ _FAR = 4.0
 """One value is seldom so many times the other where both are meant for the same."""
 _LENGTHS = 1.2
 """Lengths of time that are meant for one lie this much farther apart than other values: 14 days and a month."""
-_FIGURE = re.compile(r"(?<![\w.,])\d+(?:[.,]\d+)*")
-_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
-_SENTENCE_END = re.compile(r"(?<=[.!?])\s")
-_AGE = re.compile(r"(?:\bage of|\bâge de|leeftijd van|alter von|lebensjahr)\s?$", re.IGNORECASE)
+_FIGURE = lazy_re(r"(?<![\w.,])\d+(?:[.,]\d+)*")
+_YEAR = lazy_re(r"\b(?:1[89]|20)\d\d\b")
+_SENTENCE_END = lazy_re(r"(?<=[.!?])\s")
+_AGE = lazy_re(r"(?:\bage of|\bâge de|leeftijd van|alter von|lebensjahr)\s?$", re.IGNORECASE)
 _SIDES = {"at-least": "least", "more-than": "least", "at-most": "most", "less-than": "most"}
 _ROOT = 5
 """How many letters at the head of two words make them forms of one: "widersprechen", "Widerspruch"."""

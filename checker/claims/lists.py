@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from checker.claims.sentence_lists import inline_lists
 from checker.claims.stated import ListItem, StatedList, head_of, openness_of
 from checker.document import Span
+from checker.language.lazy import lazy_re
 from checker.language.listing import LISTING, ListWords
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ class _SentenceIndex:
 
 # --- lists of blocks --------------------------------------------------------------------------------------------
 
-_NUMBERED = re.compile(r"\W*(?:\d{1,3}|[a-z]|[ivx]{1,5})\W*\Z", re.IGNORECASE)
+_NUMBERED = lazy_re(r"\W*(?:\d{1,3}|[a-z]|[ivx]{1,5})\W*\Z", re.IGNORECASE)
 
 
 def _item_lists(

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from decimal import Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.claims.pairing import Weights, judge
+from checker.language.lazy import lazy_re
 from checker.language.same_nouns import canonical
 from checker.language.standing import standing_of
 from checker.language.stems import content_stems
@@ -43,7 +43,7 @@ _FRAME_CHARS = 40
 """How far from a value the words stand that frame it."""
 _FRAMED = 0.3
 """What it tells that two values stand between the same words, small ones too: "there were 40 in all"."""
-_FRAME_WORD = re.compile(r"[^\W\d_]+|[%\d][\d.,]*")
+_FRAME_WORD = lazy_re(r"[^\W\d_]+|[%\d][\d.,]*")
 
 
 class Matching(NamedTuple):

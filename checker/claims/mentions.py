@@ -7,7 +7,6 @@ so the work is linear in the text.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from dataclasses import replace
 from decimal import Decimal
@@ -29,6 +28,7 @@ from checker.claims.tokens import Tokens
 from checker.document import Span
 from checker.language.abbreviations import ABBREVIATIONS, ORDINAL_BEFORE
 from checker.language.dates import DATES
+from checker.language.lazy import lazy_re
 from checker.language.locale import month_names
 from checker.language.numbers import NUMBERS, number_word
 from checker.language.pronouns import AFTER_ONE, BEFORE_ONE
@@ -38,12 +38,12 @@ if TYPE_CHECKING:
 
     from checker.document import Document
 
-_LINK = re.compile(r"(?:https?://|www\.|mailto:)\S+")
-_MAIL = re.compile(r"(?:https?://|www\.|mailto:)\S+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}")
+_LINK = lazy_re(r"(?:https?://|www\.|mailto:)\S+")
+_MAIL = lazy_re(r"(?:https?://|www\.|mailto:)\S+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}")
 _WITH_PARTS = frozenset({"money", "duration", "percent", "measure"})
-_SLASHED = re.compile(r"\d{1,2}/\d{1,2}/\d{4}")
-_ISO_IN_ADDRESS = re.compile(r"(?:19|20)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?!\d)")
-_DIGITS = re.compile(r"\d+")
+_SLASHED = lazy_re(r"\d{1,2}/\d{1,2}/\d{4}")
+_ISO_IN_ADDRESS = lazy_re(r"(?:19|20)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?!\d)")
+_DIGITS = lazy_re(r"\d+")
 _MOST_DIGITS = 40
 
 

@@ -18,6 +18,7 @@ from checker.language.connectors import (
     NAME_CONNECTORS,
     NOUNS_CAPITALISED,
 )
+from checker.language.lazy import lazy_re
 from checker.language.stems import FUNCTION_WORDS, WORD, stem
 
 if TYPE_CHECKING:
@@ -62,20 +63,20 @@ def _sequence(language: str) -> re.Pattern[str]:
     step = rf"[ \u00a0](?:{'|'.join(joiners)}{elided})[ \u00a0]?(?:(?:{'|'.join(between) or 'the'})[ \u00a0])?"
     if language in NOUNS_CAPITALISED:
         step = r"[ \u00a0]"  # where every noun has a capital, small words join nouns, not names
-    return re.compile(rf"\b{_CAP_WORD}(?:(?:{step}|[ \u00a0]){_CAP_WORD})*(?:[ \u00a0]\d{{1,4}}(?![\w.,%]))?")
+    return lazy_re(rf"\b{_CAP_WORD}(?:(?:{step}|[ \u00a0]){_CAP_WORD})*(?:[ \u00a0]\d{{1,4}}(?![\w.,%]))?")
 
 
-_INSIDE = re.compile(rf"[a-zß-ÿ,;’']\s([{_CAPITAL}]\w+)")
+_INSIDE = lazy_re(rf"[a-zß-ÿ,;’']\s([{_CAPITAL}]\w+)")
 """Words with a capital inside a sentence."""
-_NEXT = re.compile(r"[ \u00a0]([a-zß-ÿœ]+)")
+_NEXT = lazy_re(r"[ \u00a0]([a-zß-ÿœ]+)")
 _DEFINITE = [[word] for word in "the der die das dem den des de het le la l' l’".split()]
 """The last word of a text, as `str.split` gives it, that makes the next one definite."""
 
-_SHORT = re.compile(rf"\(([{_CAPITAL}][\w&/‑-]{{1,9}})\)")
-_REVERSED = re.compile(rf"\b([{_CAPITAL}][{_CAPITAL}\d-]{{1,8}}) \(([^()\n]{{6,90}})\)")
+_SHORT = lazy_re(rf"\(([{_CAPITAL}][\w&/‑-]{{1,9}})\)")
+_REVERSED = lazy_re(rf"\b([{_CAPITAL}][{_CAPITAL}\d-]{{1,8}}) \(([^()\n]{{6,90}})\)")
 
 
-_STANDS = re.compile(
+_STANDS = lazy_re(
     rf"\b([{_CAPITAL}][{_CAPITAL}\d-]{{1,8}}) (?:stands for|is short for|staat voor|steht für|signifie|veut dire)"
     r" (?:the |le |la |l['’]|de |het |die |der |das )?([^\n.;:()]{6,90})"
 )

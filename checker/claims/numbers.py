@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from checker.claims.fractions import closed, fraction_at, with_decimals, with_fraction
 from checker.claims.number import Composition, Number
 from checker.claims.numerals import PRECISION, Numeral, read_numeral, vulgar_fraction
+from checker.language.lazy import lazy_re
 from checker.language.numbers import NUMBERS, number_word
 from checker.language.ranges import BETWEEN
 
@@ -18,15 +19,15 @@ if TYPE_CHECKING:
     from checker.language.numbers import NumberWord
 
 _ORDINAL_MARK = {
-    "en": re.compile(r"(?:st|nd|rd|th)(?!\w)", re.IGNORECASE),
-    "fr": re.compile(r"(?:ers?|res?|ères?|es?|èmes?|emes?|ièmes?|iemes?|nde?s?)(?!\w)", re.IGNORECASE),
-    "nl": re.compile(r"(?:e|de|ste)(?!\w)", re.IGNORECASE),
-    "de": re.compile(r"(?!)"),
+    "en": lazy_re(r"(?:st|nd|rd|th)(?!\w)", re.IGNORECASE),
+    "fr": lazy_re(r"(?:ers?|res?|ères?|es?|èmes?|emes?|ièmes?|iemes?|nde?s?)(?!\w)", re.IGNORECASE),
+    "nl": lazy_re(r"(?:e|de|ste)(?!\w)", re.IGNORECASE),
+    "de": lazy_re(r"(?!)"),
 }
-_SCALE_MARK = re.compile(r"(?:(k|K)|(MM|M|Mn|mn|m)|(G|B|bn|b)|(T|tn))(?![\w/²³])")
-_SCALE_OF_MONEY = re.compile(r"[^\S\n\t]?(?:(k|K)|(M|m|Mio)|(Md|Mds|Mrd|bn|B))(?=[€$£])")
+_SCALE_MARK = lazy_re(r"(?:(k|K)|(MM|M|Mn|mn|m)|(G|B|bn|b)|(T|tn))(?![\w/²³])")
+_SCALE_OF_MONEY = lazy_re(r"[^\S\n\t]?(?:(k|K)|(M|m|Mio)|(Md|Mds|Mrd|bn|B))(?=[€$£])")
 """Before a sign of money: "300 M€"."""
-_SIGN_BEFORE = re.compile(r"(?:−|-) ?$")
+_SIGN_BEFORE = lazy_re(r"(?:−|-) ?$")
 _MOINS_AFTER = frozenset({(), ("est",), ("de",), ("fait",), ("vaut",), ("à",)})
 """What stands before the French "moins" that is a minus; in "au moins six" it is none."""
 _VULGAR = frozenset("¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")

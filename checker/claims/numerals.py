@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from dataclasses import dataclass
 from decimal import Context, Decimal
 
+from checker.language.lazy import lazy_re
 from checker.language.locale import decimal_mark
 
 PRECISION = Context(prec=15)
 """Fractions are worked out to fifteen significant digits, as spreadsheets do."""
 
 _SPACES = "\u00a0\u202f\u2009\u2007 '’"
-_GROUPED_BY_SPACE = re.compile(
-    rf"[1-9]\d{{0,2}}([{_SPACES}])\d{{3}}(?:\1\d{{3}}){{0,8}}(?:[.,]\d+)?(?![\d]|\1\d|[.,]\d)"
-)
-_GROUPED_BY_MARK = re.compile(r"\d{1,3}([.,])\d{3}(?:\1\d{3}){0,8}(?:(?!\1)[.,]\d+)?(?![.,]?\d)")
-_INDIAN = re.compile(r"\d{1,2}(?:,\d{2}){1,4},\d{3}(?:\.\d+)?(?![.,]?\d)")
-_PLAIN = re.compile(r"\d++(?:[.,]\d++(?![.,]\d))?")
-_POWER = re.compile(r"[eE]([+-]?(?:[0-2]?\d|30))(?!\w)|\^([+-]?\d{1,2})(?!\w)")
-_SLASH = re.compile(r"(?:(\d{1,6})[^\S\n\t]{1,2})?(\d{1,3})(?: ?/ ?|⁄)(\d{1,4})(?![.,]?[\d/])")
-_VULGAR = re.compile(r"[^\S\n\t]?([¼-¾⅐-⅞])")
+_GROUPED_BY_SPACE = lazy_re(rf"[1-9]\d{{0,2}}([{_SPACES}])\d{{3}}(?:\1\d{{3}}){{0,8}}(?:[.,]\d+)?(?![\d]|\1\d|[.,]\d)")
+_GROUPED_BY_MARK = lazy_re(r"\d{1,3}([.,])\d{3}(?:\1\d{3}){0,8}(?:(?!\1)[.,]\d+)?(?![.,]?\d)")
+_INDIAN = lazy_re(r"\d{1,2}(?:,\d{2}){1,4},\d{3}(?:\.\d+)?(?![.,]?\d)")
+_PLAIN = lazy_re(r"\d++(?:[.,]\d++(?![.,]\d))?")
+_POWER = lazy_re(r"[eE]([+-]?(?:[0-2]?\d|30))(?!\w)|\^([+-]?\d{1,2})(?!\w)")
+_SLASH = lazy_re(r"(?:(\d{1,6})[^\S\n\t]{1,2})?(\d{1,3})(?: ?/ ?|⁄)(\d{1,4})(?![.,]?[\d/])")
+_VULGAR = lazy_re(r"[^\S\n\t]?([¼-¾⅐-⅞])")
 _DENOMINATORS = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 32, 64, 100, 1000})
 
 

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from checker.claims.dates import FoundDate
 from checker.language.dates import DATES
 from checker.language.holidays import BEFORE_YEAR, HOLIDAYS, LONGEST_NAME, holiday
+from checker.language.lazy import lazy_re
 
 if TYPE_CHECKING:
     from decimal import Decimal
 
     from checker.claims.tokens import Tokens
 
-_YEAR_AFTER = re.compile(
+_YEAR_AFTER = lazy_re(
     r"[^\S\t]{1,2}(?:(?:of|de|van|des|du|d['’])\s?)?(?:(?:the|l['’]|het)\s?)?(?:(?:year|année|jaar|Jahres)\s)?"
     r"([12]\d{3})(?!\d|[.,]\d)"
 )
-_ROMAN_CENTURY = re.compile(r"(x{0,2}(?:ix|iv|v?i{0,3}))(?:e|er|ème|ième)?")
+_ROMAN_CENTURY = lazy_re(r"(x{0,2}(?:ix|iv|v?i{0,3}))(?:e|er|ème|ième)?")
 _ROMAN = {"i": 1, "v": 5, "x": 10}
-_QUARTER_SIGN = re.compile(r"([1-4])[^\S\t]{0,2}(?:of\s)?([12]\d{3})(?!\d)")
+_QUARTER_SIGN = lazy_re(r"([1-4])[^\S\t]{0,2}(?:of\s)?([12]\d{3})(?!\d)")
 _LAST_CENTURY = 22
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.document import Span
+from checker.language.lazy import lazy_re
 from checker.language.stems import stem
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from checker.claims.passages import Passages
 
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_WORD = lazy_re(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
 class Word(NamedTuple):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from checker.claims.addresses import house_before, is_postcode, on_street
 from checker.language.dates import DATES
 from checker.language.labels import CLOCK, COUNTED_TELEPHONES, LABELS, NAME_HEADS, NUMBER_SIGNS
+from checker.language.lazy import lazy_re
 from checker.language.offices import ANNIVERSARIES, NAMED_BY_ORDINAL, OFFICES
 from checker.language.units import AGE_BEFORE, AGE_PAIRS
 
@@ -18,14 +19,14 @@ if TYPE_CHECKING:
     from checker.claims.mention import Mention
     from checker.claims.tokens import Tokens
 
-_JOINING = re.compile(
+_JOINING = lazy_re(
     r"[^\S\t\n]?(?:[,;/–&-]|\b(?:and|or|to|et|ou|à|en|of|tot|und|oder|bis)\b)\s?(?:(?:and|or|et|ou|en|und)\s)?",
     re.IGNORECASE,
 )
 _LONGEST_JOINT = 8
 _INDENT = 40
-_NOUN_AHEAD = re.compile(r"[^\S\t\n][^\W\d_]{3,}")
-_SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2})+\.?\s+[A-ZÀ-Þ\d]")
+_NOUN_AHEAD = lazy_re(r"[^\S\t\n][^\W\d_]{3,}")
+_SECTION = lazy_re(r"\d{1,2}(?:\.\d{1,2})+\.?\s+[A-ZÀ-Þ\d]")
 _PLURAL_ENDINGS = ("s", "en", "eln")
 _COUNTRIES = frozenset({"UK", "US", "EU", "UN", "USA", "UE", "VN", "VS", "ONU", "UNO"})
 _LONE_CAPITALS = frozenset("AIÀY")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from checker.claims.enumerations import Enumeration, read_enumeration
 from checker.claims.stated import ListItem, Openness, StatedList, Where, head_of, openness_of
 from checker.document import Span
+from checker.language.lazy import lazy_re
 from checker.language.sites import SITES
 
 if TYPE_CHECKING:
@@ -22,21 +23,21 @@ MAX_ENUMERATION_CHARS = 4_000
 
 
 # a colon that introduces: white space follows, no digit stands on both sides
-_COLON = re.compile(r"\s?:(?=\s)")
-_OPEN_PAREN = re.compile(r"\(")
-_JOINED = re.compile(r",\s|;\s|\s(?:and|or|et|ou|en|of|und|oder|sowie|&)\s")
+_COLON = lazy_re(r"\s?:(?=\s)")
+_OPEN_PAREN = lazy_re(r"\(")
+_JOINED = lazy_re(r",\s|;\s|\s(?:and|or|et|ou|en|of|und|oder|sowie|&)\s")
 
 
-_DASH = re.compile(r"\s[-–—]\s")
+_DASH = lazy_re(r"\s[-–—]\s")
 _NAME = (
     r"(?:[Tt]he |[Ll]es? |[Ll]a |[Ll]['’]|[Dd]e |[Hh]et |[Dd]ie |[Dd]er |[Dd]as )?[A-ZÀ-Þ][\w'’.-]*"
     r"(?: (?:of the |of |de |du |des |der |van )?[A-ZÀ-Þ][\w'’.-]*){0,5}"
 )
-_NAMES = re.compile(rf"{_NAME}(?:, {_NAME}){{1,30}},? (?:and|et|en|und) {_NAME}(?= )")
+_NAMES = lazy_re(rf"{_NAME}(?:, {_NAME}){{1,30}},? (?:and|et|en|und) {_NAME}(?= )")
 
 
 _PLACED = {
-    language: re.compile(
+    language: lazy_re(
         rf"(?:(?: [^\W\d]+){{0,5}},)?\s(?:{at})\s(?P<names>{_NAME}(?:,\s(?:(?:{at})\s)?{_NAME}){{2,30}}"
         rf",?\s(?:and|et|en|und)\s(?:(?:{at})\s)?{_NAME})(?=\s?[.;]|\Z)"
     )
@@ -49,7 +50,7 @@ _PLACED = {
 }
 """Where things are, place by place, to the end of the sentence: "four offices, in Brelle, Castel, Lys and Ormont"."""
 
-_TWO_WORDS = re.compile(r"\S+ \S+ \S+\Z")
+_TWO_WORDS = lazy_re(r"\S+ \S+ \S+\Z")
 
 
 def _placed(text: str, sentence: Span, language: str) -> re.Match[str] | None:
@@ -216,10 +217,10 @@ def _summed_up(document: Document, sentence: Span, colon: int, after: int, words
 @cache
 def _naming(words: ListWords) -> re.Pattern[str]:
     alternatives = "|".join(re.escape(word) for word in sorted(words.naming, key=len, reverse=True))
-    return re.compile(rf"[,;(–—-]\s?(?:{alternatives})\s", re.IGNORECASE)
+    return lazy_re(rf"[,;(–—-]\s?(?:{alternatives})\s", re.IGNORECASE)
 
 
 @cache
 def _pointing(words: ListWords) -> re.Pattern[str]:
     alternatives = "|".join(re.escape(word) for word in words.demonstratives)
-    return re.compile(rf"\s*(?:{alternatives})\s", re.IGNORECASE)
+    return lazy_re(rf"\s*(?:{alternatives})\s", re.IGNORECASE)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 
-_WORD = re.compile(r"[^\W\d_]+|\d+")
-_SPACE = re.compile(r"[^\S\t]{1,3}")
-_HYPHEN = re.compile(r"[^\S\t\n]?[-‐‑][^\S\t\n]?")
+from checker.language.lazy import lazy_re
+
+_WORD = lazy_re(r"[^\W\d_]+|\d+")
+_SPACE = lazy_re(r"[^\S\t]{1,3}")
+_HYPHEN = lazy_re(r"[^\S\t\n]?[-‐‑][^\S\t\n]?")
 
 
 class Tokens:

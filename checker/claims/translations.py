@@ -9,10 +9,11 @@ that begin with the same four letters), one language after the other against the
 from __future__ import annotations
 
 import math
-import re
 import unicodedata
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from checker.language.lazy import lazy_re
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -75,7 +76,7 @@ class _Shape:
     roots: frozenset[str]
 
 
-_WORD = re.compile(r"[^\W\d_]{5,}")
+_WORD = lazy_re(r"[^\W\d_]{5,}")
 
 
 def _shape(reading: Reading, block: Block) -> _Shape:

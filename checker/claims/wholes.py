@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from checker.language.attributes import ALL_OF, HOLDS, NOT_ALL, RESTRICTS
+from checker.language.lazy import lazy_re
 from checker.language.same_nouns import canonical
 from checker.language.stems import Token, tokens
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
     from checker.claims.claim import Claim
 
-_CLAUSE_END = re.compile(r"\s*(?:[.;:,)\n]|\s(?:and|et|en|und|who|which|that|qui|die|welche|dont)\s|$)")
+_CLAUSE_END = lazy_re(r"\s*(?:[.;:,)\n]|\s(?:and|et|en|und|who|which|that|qui|die|welche|dont)\s|$)")
 
 
 def restricted(claim: Claim, extra: frozenset[str], shared: frozenset[str]) -> bool:
@@ -41,10 +42,10 @@ def restricted(claim: Claim, extra: frozenset[str], shared: frozenset[str]) -> b
     return False
 
 
-_DATED = re.compile(
+_DATED = lazy_re(
     r"\b(?:in|en|im|for|pour|voor|für|since|depuis)\s(?:the year\s|het jahr\s|het jaar\s)?\d+", re.IGNORECASE
 )
-_IF = re.compile(
+_IF = lazy_re(
     r"(?:if|when|unless|for|in|si|pour|en cas|dans|als|indien|bij|voor|wenn|falls|bei|für|im)\b", re.IGNORECASE
 )
 
@@ -62,7 +63,7 @@ def _joined(claim: Claim, near: Token, word: Token, shared: frozenset[str], lang
     return not (last is word and _VERB.search(word.text)) or language == "fr"
 
 
-_VERB = re.compile(r"(?:ed|ing|en|t|ly)$")
+_VERB = lazy_re(r"(?:ed|ing|en|t|ly)$")
 
 
 def counts_all(claim: Claim) -> str:
@@ -90,8 +91,8 @@ def counts_all(claim: Claim) -> str:
     return ""
 
 
-_OF = re.compile(r"\s(?:of|d(?:u|es?|e la|e l)|d['’]|van|de[rs])\s?", re.IGNORECASE)
-_PLACE = re.compile(
+_OF = lazy_re(r"\s(?:of|d(?:u|es?|e la|e l)|d['’]|van|de[rs])\s?", re.IGNORECASE)
+_PLACE = lazy_re(
     r"\s(?:in|at|on|for|from|with|under|abroad|dans|en|à|au|aux|pour|sur|op|voor|bij|met|aan|im|am|auf|für|mit|aus|bei)\b",
     re.IGNORECASE,
 )

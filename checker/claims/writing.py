@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime
-import re
 from typing import TYPE_CHECKING
+
+from checker.language.lazy import lazy_re
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -17,7 +18,7 @@ _WORDS: dict[str, tuple[str, ...]] = {
     "nl": tuple("een twee drie vier vijf zes zeven acht negen tien elf twaalf".split()),
     "de": tuple("ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf".split()),
 }
-_YEAR = re.compile(r"\b\d{4}\b")
+_YEAR = lazy_re(r"\b\d{4}\b")
 
 
 def date_like(mention: Mention, date: str, language: str) -> str:

@@ -15,6 +15,7 @@ from checker.claims.reading import Note
 from checker.document import Span
 from checker.kinds.kind import Context, Example, Kind, finding
 from checker.language.acronyms import WELL_KNOWN
+from checker.language.lazy import lazy_re
 from checker.language.locale import territory_words
 from checker.language.stems import FUNCTION_WORDS
 
@@ -26,15 +27,15 @@ if TYPE_CHECKING:
     from checker.document import Block
     from checker.findings import Finding
 
-_CAPITALS = re.compile(r"(?<![\w./@#&+-])([A-ZÀ-Þ]{3,7})(s?)(?![\w@&]|\.\w|[-/]\d|['’]\w{2})")
-_ANY_CAPITALS = re.compile(r"(?<!\w)[A-ZÀ-Þ][\w&‑-]*[A-ZÀ-Þ]s?(?!\w)")
-_ROMAN = re.compile(r"M{0,4}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,4})(?:IX|IV|V?I{0,4})")
+_CAPITALS = lazy_re(r"(?<![\w./@#&+-])([A-ZÀ-Þ]{3,7})(s?)(?![\w@&]|\.\w|[-/]\d|['’]\w{2})")
+_ANY_CAPITALS = lazy_re(r"(?<!\w)[A-ZÀ-Þ][\w&‑-]*[A-ZÀ-Þ]s?(?!\w)")
+_ROMAN = lazy_re(r"M{0,4}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,4})(?:IX|IV|V?I{0,4})")
 """A numeral that Romans would have written: "DCM" and "VIC" are acronyms."""
-_WORD = re.compile(r"[^\W\d_]+")
-_SMALL_WORD = re.compile(r"\b[a-zà-þ]{2,}\b")
-_ORDINARY_WORD = re.compile(r"\b[A-ZÀ-Þ][a-zß-ÿ]{2,}\b")
+_WORD = lazy_re(r"[^\W\d_]+")
+_SMALL_WORD = lazy_re(r"\b[a-zà-þ]{2,}\b")
+_ORDINARY_WORD = lazy_re(r"\b[A-ZÀ-Þ][a-zß-ÿ]{2,}\b")
 """A word as a sentence or a name begins: what is also written "France" is no acronym as "FRANCE"."""
-_IN_ADDRESS = re.compile(r"(?:PMB|RFD|CMR|PSC|STE)[ \u00a0]#?\d")
+_IN_ADDRESS = lazy_re(r"(?:PMB|RFD|CMR|PSC|STE)[ \u00a0]#?\d")
 """A label of United States addresses ("PMB 132", a private mailbox)."""
 _LONG_PAGE_WORDS = 400
 _SHOWN_PLACES = 3

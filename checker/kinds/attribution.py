@@ -6,19 +6,20 @@ import re
 from typing import TYPE_CHECKING
 
 from checker.document import Span
+from checker.language.lazy import lazy_re
 from checker.language.parts import plain_number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_ARTICLE = re.compile(
+_ARTICLE = lazy_re(
     r"(?<!\w)(?P<word>articles?|artikel[ns]?|art\.|sections?|§§?|Abschnitt|paragraph|paragraaf|paragraphe|clause"
     r"|chapter"
     r"|hoofdstuk|chapitre|Kapitel|principle|principe|beginsel|Grundsatz|recital|considérant|overweging"
     r"|Erwägungsgrund)[ \u00a0]?(?P<number>\d{1,3}(?=er\b|bis\b|\b)|[IVX]{1,5}\b|premier\b)",
     re.IGNORECASE,
 )
-_DATE = re.compile(
+_DATE = lazy_re(
     r"(?<!\d)(?P<day>\d{1,2})(?:er|\.|st|nd|rd|th)?[ \u00a0](?P<month>[^\W\d_]{3,10})[ \u00a0](?P<year>\d{4})\b"
 )
 

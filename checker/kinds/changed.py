@@ -12,6 +12,7 @@ from checker.document import Span
 from checker.kinds.figures import Figure, figures, rounding
 from checker.kinds.kind import finding
 from checker.kinds.scenes import Scene, alike, close, explained
+from checker.language.lazy import lazy_re
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,9 +21,9 @@ if TYPE_CHECKING:
 
 _GAP_CHARS = 90
 _SMALL = 1000
-_AND = re.compile(r"\b(?:and|et|en|und)\b|[.;:]\s", re.IGNORECASE)
-_NUMBERS = re.compile(r"\d(?:[\d.,'’\u0020\u00a0\u202f]*\d)?")
-_LIMITED = re.compile(
+_AND = lazy_re(r"\b(?:and|et|en|und)\b|[.;:]\s", re.IGNORECASE)
+_NUMBERS = lazy_re(r"\d(?:[\d.,'’\u0020\u00a0\u202f]*\d)?")
+_LIMITED = lazy_re(
     r"(?:almost|nearly|more than|over|about|roughly|presque|plus que|près de|quasi\w*|bijna|ruim|meer dan|fast|mehr als"
     r"|knapp|rund|nahezu|gut)\W+(?:\w+\W+)?$",
     re.IGNORECASE,

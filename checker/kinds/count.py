@@ -17,6 +17,7 @@ from checker.kinds.distant_counts import find_distant_counts
 from checker.kinds.kind import Kind, finding
 from checker.kinds.ordinal_counts import find_ordinal_counts
 from checker.kinds.tabled_counts import find_tabled_counts
+from checker.language.lazy import lazy_re
 from checker.language.listing import LISTING, ListWords
 from checker.language.spelling import spell
 from checker.language.stems import WORD, stem
@@ -200,7 +201,7 @@ def counts_of(reading: Reading, stated: StatedList) -> tuple[tuple[int, int], ..
     return tuple(ways)
 
 
-_SAID_OF = re.compile(
+_SAID_OF = lazy_re(
     r"(?:and |et |en |und )?(?:\w+ed|built|held|made"
     r"|[^\W\d]+(?:é|ée|és|ées|ite|ites|ise|ises|ue|ues)|(?:ge|be|ver|er)\w+(?:t|d|en))"
     r"\s(?:in|on|by|at|since|en|le|par|à|depuis|op|door|sinds|im|am|von|seit)\s"
@@ -225,7 +226,7 @@ def _weight(reading: Reading, item: ListItem) -> tuple[int, int] | None:
     return None
 
 
-_ONE_AND = re.compile(
+_ONE_AND = lazy_re(
     r"(?:an?|the|une?|le|la|een|de|het|eine?n?|der|die|das)\s[^\W\d]+(?:\s[^\W\d]+)?\s(?:and|et|en|und)\s",
     re.IGNORECASE,
 )
@@ -238,7 +239,7 @@ def _are_labels(stated: StatedList) -> bool:
     return len({label[1].casefold() if label else "" for label in labels}) == 1 and labels[0] is not None
 
 
-_LABEL = re.compile(r"(?:the |la |le |de |het |die |der |das )?([^\W\d]+)[ \u00a0]\d{1,4}[a-z]?", re.IGNORECASE)
+_LABEL = lazy_re(r"(?:the |la |le |de |het |die |der |das )?([^\W\d]+)[ \u00a0]\d{1,4}[a-z]?", re.IGNORECASE)
 
 
 def _all_numbered(reading: Reading, stated: StatedList) -> bool:
@@ -275,7 +276,7 @@ def _counts_letters(reading: Reading, mention: Mention) -> bool:
     return _LETTERS.match(reading.document.text, mention.end) is not None
 
 
-_LETTERS = re.compile(
+_LETTERS = lazy_re(
     r"\s(?:words?|letters|syllables|pages|mots|lettres|pages|woorden|letters|bladzijden|Wört\w+|Buchstaben|Seiten)\b",
     re.IGNORECASE,
 )

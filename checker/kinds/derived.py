@@ -11,6 +11,7 @@ from checker.document import Span
 from checker.kinds.figures import Figure, figure, figures, rounding
 from checker.kinds.kind import finding
 from checker.language.derived import BY, CLOCK, FOR_ONE, LEAVES, PARTS_OF_YEAR, THAN, YEARLY
+from checker.language.lazy import lazy_re
 from checker.language.stems import WORD, stem
 from checker.language.sums import SUMS, SumWords
 
@@ -90,9 +91,9 @@ def _per_period(reading: Reading, here: Sequence[Figure], sentence: Span, words:
         yield _result(reading, part, [year], right, "amount per period")
 
 
-_OR = re.compile(r"\b(?:or|ou|of|oder)\s$")
-_EITHER = re.compile(r"[^\s,(]\s(?:or|ou|of|oder)\s$")
-_IF = re.compile(r"[^.;:]{0,24}\b(?:if|when|with|si|avec|als|bij|indien|wenn|bei|mit)\b")
+_OR = lazy_re(r"\b(?:or|ou|of|oder)\s$")
+_EITHER = lazy_re(r"[^\s,(]\s(?:or|ou|of|oder)\s$")
+_IF = lazy_re(r"[^.;:]{0,24}\b(?:if|when|with|si|avec|als|bij|indien|wenn|bei|mit)\b")
 
 
 def _differences(reading: Reading, here: Sequence[Figure], words: SumWords) -> Iterator[Finding]:
@@ -151,7 +152,7 @@ def _percentages(reading: Reading, here: Sequence[Figure], sentence: Span, words
         yield _result(reading, result, here[:2], right, "share of an amount")
 
 
-_INCLUDED = re.compile(r"\b(?:incl|compris|inbegrepen|inkl|enthalten|gross|brut|bruto|brutto|net|netto)", re.IGNORECASE)
+_INCLUDED = lazy_re(r"\b(?:incl|compris|inbegrepen|inkl|enthalten|gross|brut|bruto|brutto|net|netto)", re.IGNORECASE)
 
 
 def _remainders(reading: Reading, here: Sequence[Figure], sentence: Span) -> Iterator[Finding]:
@@ -225,7 +226,7 @@ def _ratios(reading: Reading, mentions: Sequence[Mention], words: SumWords) -> I
             )
 
 
-_NUMBERS = re.compile(r"\d+")
+_NUMBERS = lazy_re(r"\d+")
 
 
 def _more_than(reading: Reading, here: Sequence[Figure]) -> Iterator[Finding]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.kinds.kind import finding
+from checker.language.lazy import lazy_re
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,19 +19,19 @@ if TYPE_CHECKING:
 
 _MOVES = {
     "en": (
-        re.compile(r"\b(?:rose|grew|increased|climbed|went up) from\s*$", re.IGNORECASE),
-        re.compile(r"\b(?:fell|dropped|declined|decreased|shrank|went down) from\s*$", re.IGNORECASE),
-        re.compile(r"(?:\s+in \d{4})?\s+to\s+", re.IGNORECASE),
+        lazy_re(r"\b(?:rose|grew|increased|climbed|went up) from\s*$", re.IGNORECASE),
+        lazy_re(r"\b(?:fell|dropped|declined|decreased|shrank|went down) from\s*$", re.IGNORECASE),
+        lazy_re(r"(?:\s+in \d{4})?\s+to\s+", re.IGNORECASE),
     ),
     "nl": (
-        re.compile(r"\b(?:steeg|stegen|groeide|groeiden) van\s*$", re.IGNORECASE),
-        re.compile(r"\b(?:daalde|daalden|zakte|zakten) van\s*$", re.IGNORECASE),
-        re.compile(r"(?:\s+in \d{4})?\s+(?:naar|tot)\s+", re.IGNORECASE),
+        lazy_re(r"\b(?:steeg|stegen|groeide|groeiden) van\s*$", re.IGNORECASE),
+        lazy_re(r"\b(?:daalde|daalden|zakte|zakten) van\s*$", re.IGNORECASE),
+        lazy_re(r"(?:\s+in \d{4})?\s+(?:naar|tot)\s+", re.IGNORECASE),
     ),
     "de": (
-        re.compile(r"\b(?:stieg|stiegen|wuchs|wuchsen) von\s*$", re.IGNORECASE),
-        re.compile(r"\b(?:sank|sanken|fiel|fielen|schrumpfte) von\s*$", re.IGNORECASE),
-        re.compile(r"(?:\s+(?:im Jahr )?\d{4})?\s+auf\s+", re.IGNORECASE),
+        lazy_re(r"\b(?:stieg|stiegen|wuchs|wuchsen) von\s*$", re.IGNORECASE),
+        lazy_re(r"\b(?:sank|sanken|fiel|fielen|schrumpfte) von\s*$", re.IGNORECASE),
+        lazy_re(r"(?:\s+(?:im Jahr )?\d{4})?\s+auf\s+", re.IGNORECASE),
     ),
 }
 """By language: what says right before a first value that it rose, that it fell, and what stands before the second.

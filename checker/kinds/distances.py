@@ -13,6 +13,7 @@ from checker.kinds.figures import figure
 from checker.kinds.impossible_dates import days_of, widened, year_of
 from checker.kinds.kind import finding
 from checker.language.intervals import ARTICLED, INTERVALS, IntervalWords
+from checker.language.lazy import lazy_re
 from checker.language.stems import WORD
 from checker.language.time_order import ORDER
 
@@ -241,7 +242,7 @@ def _right_number(length: Mention, first: Mention, last: Mention) -> int | None:
     return None
 
 
-_DIGITS = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
+_DIGITS = lazy_re(r"(?<!\d)[12]\d{3}(?!\d)")
 
 
 def _suggestion(reading: Reading, distance: Distance, reference: Mention, right: int | None) -> str | None:

@@ -12,6 +12,7 @@ from checker.document import Span
 from checker.kinds.impossible_dates import days_of, year_of
 from checker.kinds.kind import finding
 from checker.language.intervals import INTERVALS
+from checker.language.lazy import lazy_re
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -130,12 +131,12 @@ def _whole_years(reading: Reading, length: Mention, stretch: Mention) -> Iterato
     )
 
 
-_FROM = re.compile(
+_FROM = lazy_re(
     r"\s?[,(:]?\s?(?:(?:for example|for instance|e\.g\.|par exemple|p\. ex\.|bijvoorbeeld|bv\.|zum Beispiel|z\. ?B\."
     r"|etwa|namely|namelijk|nämlich|à savoir),?\s)?(?:(?:from|between|du|de|van|tussen|vom|von|zwischen)\s)?",
     re.IGNORECASE,
 )
-_LASTING = re.compile(
+_LASTING = lazy_re(
     r"\s?[,(]\s?(?:(?:a|for|a period of|that is|i\.e\.|pour|soit|une période de|een periode van|dus|also"
     r"|ein zeitraum von)\s)*",
     re.IGNORECASE,

@@ -15,6 +15,7 @@ from checker.kinds.fact_dates import contradicting_dates
 from checker.kinds.fact_examples import EXAMPLES
 from checker.kinds.kind import Kind, finding
 from checker.language.connectors import AND_WORDS
+from checker.language.lazy import lazy_re
 from checker.language.relations import COUNT_OF, DEFINITE
 
 if TYPE_CHECKING:
@@ -155,7 +156,7 @@ def _definite(reading: Reading, mention: Mention) -> bool:
     return bool(before) and (before[-1] in definite or (before[-1] in AND_WORDS and bool(definite & set(before))))
 
 
-_IS = re.compile(
+_IS = lazy_re(
     r"(?:,| is| was| are| est| ist| sind| war)(?: in| at| à| te| in der)?(?: the| la| le| de)?\s", re.IGNORECASE
 )
 """What stands between a thing and its value."""

@@ -13,6 +13,7 @@ from checker.claims.values import date_range, range_of
 from checker.claims.writing import date_like
 from checker.document import Span
 from checker.language.events import event_of, event_pattern
+from checker.language.lazy import lazy_re
 from checker.language.relations import ANCHORS, BY, IN, OF, RELATIVE
 
 if TYPE_CHECKING:
@@ -201,7 +202,7 @@ def _of_this(reading: Reading, place: Span, trigger: re.Match[str], sentence: Sp
 
 
 _VERB_LAST = ("de", "nl")
-_COMPLEMENT = re.compile(r"\s*(?:(?:%|per cent|percent)\s*)?(?:of|for|on|de|du|des|van|voor|der|des|für|von)\b[^,;:]*$")
+_COMPLEMENT = lazy_re(r"\s*(?:(?:%|per cent|percent)\s*)?(?:of|for|on|de|du|des|van|voor|der|des|für|von)\b[^,;:]*$")
 
 
 def _acts(text: str, name: Name, place: Span, language: str) -> bool:
@@ -223,7 +224,7 @@ def _acts(text: str, name: Name, place: Span, language: str) -> bool:
 
 _ANCHOR_CHARS = 60
 _ATTACHED_CHARS = 45
-_FEASTS = re.compile(
+_FEASTS = lazy_re(
     r"anniver|jubil|centen|verjaar|eeuwfeest|jahrestag|jährig|jarig|\b(?:years|ans|jaar|jahre)\s(?:after|later|après|plus"
     r"|na|nach|später)",
     re.IGNORECASE,
@@ -270,7 +271,7 @@ def _first_of_others(reading: Reading, stems: frozenset[str], place: Span, rule:
 
 
 _FIRST = frozenset({"first", "premi", "premier", "eerst", "erst", "ersten", "eerste"})
-_COMPLEMENT_NOUN = re.compile(
+_COMPLEMENT_NOUN = lazy_re(
     r"\s(?:of|(?P<article>du|des|vom|der)|d['’]|de|van|von)\s?"
     r"(?:(?P<own_article>the|our|its|la|l['’]|notre|het|de|onze|dem|den)\s?)?"
     r"(?P<noun>[^\W\d]{3,})"

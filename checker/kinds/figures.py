@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from checker.language.lazy import lazy_re
 from checker.language.spelling import spell
 from checker.language.stems import WORD
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from checker.document import Span
 
 _SPACES = "\u0020\u00a0\u202f\u2009"
-_PRINTED = re.compile(rf"\d(?:[\d.,'’{_SPACES}]*\d)?")
+_PRINTED = lazy_re(rf"\d(?:[\d.,'’{_SPACES}]*\d)?")
 _SCALES = tuple(Decimal(10) ** power for power in (0, 3, 6, 9, 12))
 QUANTITIES = ("number", "money", "percent", "measure", "duration")
 

@@ -10,6 +10,7 @@ from checker.document import Span
 from checker.kinds.kind import finding
 from checker.kinds.page_parts import SUPERSCRIPTS
 from checker.kinds.targets import is_linked
+from checker.language.lazy import lazy_re
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from checker.findings import Finding, Level
 
 _BEFORE = r"(?<=[\w.,;:!?)»”\"'’%€£$])"
-_UNIT = re.compile(r"(?<![^\W\d_])(?:[kcdm]?m|ha|CO|H|O)$|(?<!\d)(?:\d{1,3}|\d{5,6})$")
+_UNIT = lazy_re(r"(?<![^\W\d_])(?:[kcdm]?m|ha|CO|H|O)$|(?<!\d)(?:\d{1,3}|\d{5,6})$")
 """What a raised figure is a power of, or a part of: "km²"."""
 
 
@@ -37,33 +38,33 @@ class _Style:
 
 _STYLES = {
     "square": _Style(
-        re.compile(rf"{_BEFORE} ?\[\^?(?P<number>\d{{1,2}})\](?![(:])"),
-        re.compile(r"(?:^|\n|(?<=[.!?] ))\[\^?(?P<number>\d{1,2})\]:?\s+(?=\S)"),
+        lazy_re(rf"{_BEFORE} ?\[\^?(?P<number>\d{{1,2}})\](?![(:])"),
+        lazy_re(r"(?:^|\n|(?<=[.!?] ))\[\^?(?P<number>\d{1,2})\]:?\s+(?=\S)"),
         signs=frozenset("["),
         alone=True,
     ),
     "raised": _Style(
-        re.compile(rf"{_BEFORE}(?P<number>[¹²³⁰⁴-⁹]{{1,2}})(?![\w⁻])"),
-        re.compile(r"(?:^|\n|(?<=[.!?] ))(?P<number>[¹²³⁰⁴-⁹]{1,2})[.)]?\s*(?=[^\W_])"),
+        lazy_re(rf"{_BEFORE}(?P<number>[¹²³⁰⁴-⁹]{{1,2}})(?![\w⁻])"),
+        lazy_re(r"(?:^|\n|(?<=[.!?] ))(?P<number>[¹²³⁰⁴-⁹]{1,2})[.)]?\s*(?=[^\W_])"),
         signs=frozenset("¹²³⁴⁵⁶⁷⁸⁹"),
         alone=True,
     ),
     "round": _Style(
-        re.compile(rf"{_BEFORE} ?\((?P<number>\d{{1,2}})\)(?=\s*(?:[.,;:!?]|$))"),
-        re.compile(r"(?:^|\n|(?<=[.!?] ))\((?P<number>\d{1,2})\)\s+(?=\S)"),
+        lazy_re(rf"{_BEFORE} ?\((?P<number>\d{{1,2}})\)(?=\s*(?:[.,;:!?]|$))"),
+        lazy_re(r"(?:^|\n|(?<=[.!?] ))\((?P<number>\d{1,2})\)\s+(?=\S)"),
         signs=frozenset(")"),
         alone=False,
     ),
     "half": _Style(
-        re.compile(r"(?<=[^\W\d_.,][.,;:!?%€])(?P<number>\d{1,2})\)(?=\s|$)"
+        lazy_re(r"(?<=[^\W\d_.,][.,;:!?%€])(?P<number>\d{1,2})\)(?=\s|$)"
         r"|(?<=[a-zß-ÿ])(?P<number2>\d{1,2})\)(?=\s|$)"),
-        re.compile(r"(?:^|\n|(?<=[.!?] ))(?P<number>\d{1,2})\)\s+(?=\S)"),
+        lazy_re(r"(?:^|\n|(?<=[.!?] ))(?P<number>\d{1,2})\)\s+(?=\S)"),
         signs=frozenset(")"),
         alone=False,
     ),
     "star": _Style(
-        re.compile(r"(?<=[^\W_]|[€£$%)])(?<!\b[1-7])(?P<number>\*{1,3}|[†‡])(?![\w*])"),
-        re.compile(r"(?:^|\n|\s|\()(?P<number>\*{1,3}|[†‡])(?=[\s)]|[^\W\d_])"),
+        lazy_re(r"(?<=[^\W_]|[€£$%)])(?<!\b[1-7])(?P<number>\*{1,3}|[†‡])(?![\w*])"),
+        lazy_re(r"(?:^|\n|\s|\()(?P<number>\*{1,3}|[†‡])(?=[\s)]|[^\W\d_])"),
         signs=frozenset("*†‡"),
         alone=True,
     ),
@@ -114,7 +115,7 @@ def _listed(document: Document) -> frozenset[str]:
 
 def _bracketed(document: Document, note: Block, number: str) -> bool:
     """Whether a number stands in brackets anywhere but in its note: a mark may stand where it looks like none."""
-    marks = re.compile(rf"[(\[]\^?{number}[)\]]|(?<=\w|[.,;:]){number}\)")
+    marks = lazy_re(rf"[(\[]\^?{number}[)\]]|(?<=\w|[.,;:]){number}\)")
     return any(marks.search(block.text) for block in document.content if block.index != note.index)
 
 
@@ -167,5 +168,5 @@ def _with_word(block: Block, mark: re.Match[str]) -> Span:
 def _line(block: Block, start: int) -> Span:
     """A note from its mark to the end of its line or sentence."""
     begin = start + (block.text[start : start + 1] == "\n")
-    stop = re.compile(r"\n|[.!?](?=\s|$)").search(block.text, begin + 4)
+    stop = lazy_re(r"\n|[.!?](?=\s|$)").search(block.text, begin + 4)
     return Span(block.span.start + begin, block.span.start + (stop.end() if stop else len(block.text)))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.kinds.beginnings import MAX_SENTENCE_CHARS
+from checker.language.lazy import lazy_re
 from checker.language.stages import (
     AGAIN,
     AUXILIARIES,
@@ -39,17 +40,17 @@ _ADJUNCT_WORDS = 9
 _DAY_CHARS = 10
 """A date to the day, as ISO 8601 writes it."""
 _PARTED_IN = {
-    "en": re.compile(r"[,;:()–—]|\s-\s|\b(?:and|but)\b", re.IGNORECASE),
-    "fr": re.compile(r"[,;:()–—]|\s-\s|\b(?:et|mais|puis)\b", re.IGNORECASE),
-    "nl": re.compile(r"[,;:()–—]|\s-\s|\b(?:en|maar)\b", re.IGNORECASE),
-    "de": re.compile(r"[,;:()–—]|\s-\s|\b(?:und|aber)\b", re.IGNORECASE),
+    "en": lazy_re(r"[,;:()–—]|\s-\s|\b(?:and|but)\b", re.IGNORECASE),
+    "fr": lazy_re(r"[,;:()–—]|\s-\s|\b(?:et|mais|puis)\b", re.IGNORECASE),
+    "nl": lazy_re(r"[,;:()–—]|\s-\s|\b(?:en|maar)\b", re.IGNORECASE),
+    "de": lazy_re(r"[,;:()–—]|\s-\s|\b(?:und|aber)\b", re.IGNORECASE),
 }
 """What parts one clause from the next."""
 _APART_IN = {
-    "en": re.compile(r"[,;:()–—]|\b(?:and|but|or|which|who|that|when|while|where|after|before)\b", re.IGNORECASE),
-    "fr": re.compile(r"[,;:()–—]|\b(?:et|mais|ou|qui|dont|lorsque|quand|après|avant)\b", re.IGNORECASE),
-    "nl": re.compile(r"[,;:()–—]|\b(?:en|maar|of|toen|nadat|voordat|terwijl)\b", re.IGNORECASE),
-    "de": re.compile(r"[,;:()–—]|\b(?:und|aber|oder|nachdem|bevor|als|während)\b", re.IGNORECASE),
+    "en": lazy_re(r"[,;:()–—]|\b(?:and|but|or|which|who|that|when|while|where|after|before)\b", re.IGNORECASE),
+    "fr": lazy_re(r"[,;:()–—]|\b(?:et|mais|ou|qui|dont|lorsque|quand|après|avant)\b", re.IGNORECASE),
+    "nl": lazy_re(r"[,;:()–—]|\b(?:en|maar|of|toen|nadat|voordat|terwijl)\b", re.IGNORECASE),
+    "de": lazy_re(r"[,;:()–—]|\b(?:und|aber|oder|nachdem|bevor|als|während)\b", re.IGNORECASE),
 }
 """What keeps a date and a verb from belonging together."""
 

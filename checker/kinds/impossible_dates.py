@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from checker.claims.values import date_range
 from checker.kinds.kind import finding
+from checker.language.lazy import lazy_re
 from checker.language.locale import day_name_like
 
 if TYPE_CHECKING:
@@ -18,11 +19,11 @@ if TYPE_CHECKING:
     from checker.findings import Finding
 
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-_BEFORE_CHRIST = re.compile(r"\b(?:BCE?|B\.C\.|av\. J\.-C\.|v\. ?Chr\.?)")
-_ARTICLE = re.compile(r"(?:on\s+)?(?:the|le|den|dem|der|de)\s+", re.IGNORECASE)
+_BEFORE_CHRIST = lazy_re(r"\b(?:BCE?|B\.C\.|av\. J\.-C\.|v\. ?Chr\.?)")
+_ARTICLE = lazy_re(r"(?:on\s+)?(?:the|le|den|dem|der|de)\s+", re.IGNORECASE)
 """What stands between a weekday and its date: "Montag, dem 18. April"."""
-_HYPHEN = re.compile(r"\d\s?[-–—/]\s?\d")
-_AND = re.compile(r"\s(?:and|et|en|und)\s", re.IGNORECASE)
+_HYPHEN = lazy_re(r"\d\s?[-–—/]\s?\d")
+_AND = lazy_re(r"\s(?:and|et|en|und)\s", re.IGNORECASE)
 _LONGEST_RANGE_YEARS = 300
 
 
@@ -130,10 +131,10 @@ def _next_year(mention: Mention) -> str | None:
 
 
 _HAPPENED = {
-    "en": re.compile(r"\b(?:was|were|has been|have been)\s(?:[a-z]+\s){1,2}between\s$", re.IGNORECASE),
-    "fr": re.compile(r"\b(?:a été|ont été|fut|furent)\s(?:[^\W\d]+\s){1,2}entre\s$", re.IGNORECASE),
-    "nl": re.compile(r"\b(?:werd|werden|is|zijn)\s(?:[^\W\d]+\s){0,2}tussen\s$", re.IGNORECASE),
-    "de": re.compile(r"\b(?:wurde|wurden|ist|sind)\s(?:[^\W\d]+\s){0,2}zwischen\s$", re.IGNORECASE),
+    "en": lazy_re(r"\b(?:was|were|has been|have been)\s(?:[a-z]+\s){1,2}between\s$", re.IGNORECASE),
+    "fr": lazy_re(r"\b(?:a été|ont été|fut|furent)\s(?:[^\W\d]+\s){1,2}entre\s$", re.IGNORECASE),
+    "nl": lazy_re(r"\b(?:werd|werden|is|zijn)\s(?:[^\W\d]+\s){0,2}tussen\s$", re.IGNORECASE),
+    "de": lazy_re(r"\b(?:wurde|wurden|ist|sind)\s(?:[^\W\d]+\s){0,2}zwischen\s$", re.IGNORECASE),
 }
 """What makes the years after it a stretch in which something was done."""
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from checker.document import Span
 from checker.kinds.kind import Context, finding
 from checker.language.latest import LATEST, LatestWords
+from checker.language.lazy import lazy_re
 from checker.language.stems import FUNCTION_WORDS, WORD, stem
 from checker.language.tense import TENSES
 
@@ -27,7 +28,7 @@ _YEAR_CHARS = 4
 _OVERDUE_YEARS = 3
 """A yearly report may be two years late; after three one has come out."""
 _HEAD_FIRST = ("fr",)
-_ELIDED = re.compile(r"\A(?:[ldnsj]|qu)['’]", re.IGNORECASE)
+_ELIDED = lazy_re(r"\A(?:[ldnsj]|qu)['’]", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,6 +14,7 @@ from checker.kinds.distances import find_distances
 from checker.kinds.durations import find_ranges, find_terms
 from checker.kinds.impossible_dates import days_of, year_of
 from checker.kinds.kind import finding
+from checker.language.lazy import lazy_re
 from checker.language.numbers import number_word
 from checker.language.stems import WORD
 from checker.language.time_order import ORDER, OWN_BODY, YEARS_OF, OrderWords
@@ -153,7 +154,7 @@ def _present(text: str, language: str) -> bool:
     ) and bool(language)
 
 
-_COMPOUND = re.compile(r"-?(?:jährige[ns]?|jarige?)\Z")
+_COMPOUND = lazy_re(r"-?(?:jährige[ns]?|jarige?)\Z")
 
 
 def _number(match: re.Match[str], language: str) -> int | None:

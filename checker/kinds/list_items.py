@@ -10,6 +10,7 @@ from checker.document import Span
 from checker.kinds.kind import finding
 from checker.kinds.page_parts import Parts, parts_of
 from checker.kinds.targets import is_linked
+from checker.language.lazy import lazy_re
 from checker.language.parts import speaks_elsewhere
 from checker.language.pointing import letter_pointers, list_pointers
 from checker.language.stems import content_stems, stem
@@ -21,9 +22,9 @@ if TYPE_CHECKING:
     from checker.document import Block, Document
     from checker.findings import Finding
 
-_NUMBER = re.compile(r"\(?(\d{1,2})[.)°]")
-_LETTER = re.compile(r"\(?([a-z])[.)]")
-_INLINE_LETTER = re.compile(r"(?:(?<=^)|(?<=[\s;,:(]))\(?([a-h])\)(?=\s)")
+_NUMBER = lazy_re(r"\(?(\d{1,2})[.)°]")
+_LETTER = lazy_re(r"\(?([a-z])[.)]")
+_INLINE_LETTER = lazy_re(r"(?:(?<=^)|(?<=[\s;,:(]))\(?([a-h])\)(?=\s)")
 _ANY_LIST = frozenset({"step", "point", "item", "étape", "etap", "stap", "punt", "schritt", "punkt"})
 """Words (or their stems) for the items of any list; the others name what the list is of."""
 _FEWEST = 2

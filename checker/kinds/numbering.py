@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from checker.document import Span
 from checker.kinds.kind import finding
 from checker.kinds.page_parts import NUMBERED, opens_part
+from checker.language.lazy import lazy_re
 from checker.language.parts import named_part, plain_number
 from checker.language.pointing import letter_pointers
 
@@ -20,13 +21,13 @@ if TYPE_CHECKING:
     from checker.document import Block, Document
     from checker.findings import Finding
 
-_INNER = re.compile(r"\(?((?:\d{1,2}\.){1,3})(\d{1,2})[.)]?\s")
-_MARKER = re.compile(r"\(?(\d{1,2}|[a-z]|[ivx]{2,4})[.)°]")
-_LETTERED = re.compile(r"([A-Z]|[IVX]{2,4})[.)]\s+(?=\S)")
+_INNER = lazy_re(r"\(?((?:\d{1,2}\.){1,3})(\d{1,2})[.)]?\s")
+_MARKER = lazy_re(r"\(?(\d{1,2}|[a-z]|[ivx]{2,4})[.)°]")
+_LETTERED = lazy_re(r"([A-Z]|[IVX]{2,4})[.)]\s+(?=\S)")
 """What letters a heading: "B. Fees", "IV. Appeal"."""
-_OPENING = re.compile(r"\(?(\d{1,2}|[a-z]|[ivx]{2,4})(?:\)|°)\s")
+_OPENING = lazy_re(r"\(?(\d{1,2}|[a-z]|[ivx]{2,4})(?:\)|°)\s")
 """What numbers a paragraph that is no item of a list: "b) a form;"."""
-_INLINE = re.compile(r"(?:(?<=^)|(?<=[\s;,:(]))\(?(?:(\d{1,2}|[a-h]|[ivx]{1,4})\)|(\d{1,2})°)(?=\s)")
+_INLINE = lazy_re(r"(?:(?<=^)|(?<=[\s;,:(]))\(?(?:(\d{1,2}|[a-h]|[ivx]{1,4})\)|(\d{1,2})°)(?=\s)")
 _ROMANS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10, "xi": 11}
 _CAPTIONED = frozenset({"table", "figure", "annex"})
 """What is numbered for itself: two of them are a numbering already."""
@@ -160,7 +161,7 @@ def _hidden(document: Document, step: tuple[_Numbered, _Numbered], outer: str) -
     if new.number == old.number:
         return False
     missing_mark = _between_marks(old, new)
-    missing = re.compile(rf"[\W_]*(?:{re.escape(outer)})?{re.escape(missing_mark)}(?![\w])", re.IGNORECASE)
+    missing = lazy_re(rf"[\W_]*(?:{re.escape(outer)})?{re.escape(missing_mark)}(?![\w])", re.IGNORECASE)
     between = document.blocks[old.block + 1 : new.block]
     return any(
         missing.match(block.text[:40].replace("*", "")) or block.marker.strip("().").casefold() == missing_mark

@@ -12,6 +12,7 @@ from checker.kinds.beginnings import MAX_SENTENCE_CHARS
 from checker.kinds.impossible_dates import days_of, widened, year_of
 from checker.kinds.kind import finding
 from checker.language.intervals import INTERVALS
+from checker.language.lazy import lazy_re
 from checker.language.ordering import (
     AIMED,
     AT_AGE,
@@ -37,8 +38,8 @@ if TYPE_CHECKING:
 
 _FAR_CHARS = 170
 _NEAR_CHARS = 70
-_BREAK = re.compile(r"[.;]\s")
-_RELATIVE = re.compile(
+_BREAK = lazy_re(r"[.;]\s")
+_RELATIVE = lazy_re(
     r"[,;]\s(?:which|who|that|the|das|der|die|dessen|dont|qui|le|la|de|het|dat|een|an?|eine?)\b", re.IGNORECASE
 )
 _DAYS_OF_YEAR = 365.2425
@@ -165,11 +166,11 @@ def _ordered_late(reading: Reading, first: Mention, second: Mention, sentence: S
 
 
 _JOINING = {
-    language: re.compile(rf"\s{word}\s", re.IGNORECASE)
+    language: lazy_re(rf"\s{word}\s", re.IGNORECASE)
     for language, word in {"en": "and", "fr": "et", "nl": "en", "de": "und"}.items()
 }
 
-_FINISHED = re.compile(
+_FINISHED = lazy_re(
     r"\b(?:moved into|occupied) in \d{4},? (?:and|but) (?:was )?(?:completed|finished) in \d{4}"
     r"|\boccupée?s? en \d{4} et (?:achevée?s?|terminée?s?) en \d{4}"
     r"|\b(?:in )?\d{4} (?:betrokken|in gebruik genomen) en (?:in )?\d{4} (?:voltooid|afgewerkt|gebouwd)"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.kinds.kind import finding
+from checker.language.lazy import lazy_re
 from checker.language.spelling import spell
 from checker.language.stems import WORD
 
@@ -30,7 +31,7 @@ _PLACES = {
            "viertens|(?:der|die|das) vierte", "fünftens|(?:der|die|das) fünfte", "sechstens|(?:der|die|das) sechste"),
 }  # fmt: skip
 _PATTERNS = {
-    language: tuple(re.compile(rf"(?:{place})\b", re.IGNORECASE) for place in places)
+    language: tuple(lazy_re(rf"(?:{place})\b", re.IGNORECASE) for place in places)
     for language, places in _PLACES.items()
 }
 _FARTHEST = 2

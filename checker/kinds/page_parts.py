@@ -6,16 +6,17 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from checker.language.lazy import lazy_re
 from checker.language.parts import find_labels, named_part
 
 if TYPE_CHECKING:
     from checker.document import Block, Document
 
-NUMBERED = re.compile(r"\s*(\d{1,2}(?:\.\d{1,2}){0,3})([.):]?)\s+(?=\S)")
+NUMBERED = lazy_re(r"\s*(\d{1,2}(?:\.\d{1,2}){0,3})([.):]?)\s+(?=\S)")
 """What numbers a heading: "3.1 Fees"."""
-_TITLE_ENDS = re.compile(r"(?:er|re)?[*_]{0,3}\s*(?:$|\n|[.:)\]–—-]|\(|[A-ZÀ-Þ])")
+_TITLE_ENDS = lazy_re(r"(?:er|re)?[*_]{0,3}\s*(?:$|\n|[.:)\]–—-]|\(|[A-ZÀ-Þ])")
 """What follows the number where a line is the part's title, and no sentence about it."""
-_NOTE = re.compile(r"\s*(?:\[\^?|\()?([\d¹²³⁰⁴-⁹]{1,2})(?:[\])]:?|(?<=[¹²³⁰⁴-⁹]))\s*(?=\S)")
+_NOTE = lazy_re(r"\s*(?:\[\^?|\()?([\d¹²³⁰⁴-⁹]{1,2})(?:[\])]:?|(?<=[¹²³⁰⁴-⁹]))\s*(?=\S)")
 """What opens a note at the foot of a page: "[1] …", "(1) …", "¹ …", "1) …"."""
 SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _SHORT_CHARS = 120

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from checker.document import Span
 from checker.kinds.kind import finding
 from checker.language.clock import find_clock_times
+from checker.language.lazy import lazy_re
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -32,13 +33,13 @@ def listed(names: Sequence[str]) -> str:
     return names[0] if len(names) == 1 else ", ".join(names[:-1]) + " and " + names[-1]
 
 
-_PHONE = re.compile(r"(?<![\w.,/+])(?:\+\d{1,3}|0\d)[\d ./()-]{5,18}\d(?!\w)")
-_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,4}")
-_PERSON = re.compile(
+_PHONE = lazy_re(r"(?<![\w.,/+])(?:\+\d{1,3}|0\d)[\d ./()-]{5,18}\d(?!\w)")
+_EMAIL = lazy_re(r"(?<![\w.+-])[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,4}")
+_PERSON = lazy_re(
     r"(?<![\w.-])[A-ZÀ-Þ][a-zß-ÿ'’-]{1,20} (?:(?:[Vv]an|de|De|von|Mc)[ ]?(?:der |den )?)?[A-ZÀ-Þ][\w'’-]{3,24}"
 )
 _LEAST_ALIKE = 0.8
-_LANGUAGE_CODE = re.compile(r"(?<![a-z])(?:en|fr|nl|de|english|francais|deutsch|nederlands)(?![a-z])", re.IGNORECASE)
+_LANGUAGE_CODE = lazy_re(r"(?<![a-z])(?:en|fr|nl|de|english|francais|deutsch|nederlands)(?![a-z])", re.IGNORECASE)
 
 
 class _Said(NamedTuple):

@@ -12,6 +12,7 @@ from checker.kinds.figures import Figure, rounding, sum_of
 from checker.kinds.kind import finding
 from checker.kinds.reckoned import counts_the_same
 from checker.kinds.scenes import Scene, alike
+from checker.language.lazy import lazy_re
 from checker.language.listing import LISTING
 from checker.language.stems import WORD
 
@@ -27,14 +28,14 @@ _MISSING = Decimal("0.06")
 _FEWEST = 3
 _MOST_PARTS = 8
 _GAP_CHARS = 70
-_NESTED = re.compile(r"\b(?:of which|of whom|dont|waarvan|davon|darunter|onder wie|including)\b", re.IGNORECASE)
-_DID_NOT = re.compile(
+_NESTED = lazy_re(r"\b(?:of which|of whom|dont|waarvan|davon|darunter|onder wie|including)\b", re.IGNORECASE)
+_DID_NOT = lazy_re(
     r"\s(?:(?:did|does|do|were|was|are|is|had|have|ont|sont|étaient|wurden|waren|sind|zijn|werden)\s)?"
     r"(?:not|nicht|niet|pas|non)\s*[.,;)]",
     re.IGNORECASE,
 )
 """What makes a second part all that the first is not: "4,200 were announced and 2,300 were not"."""
-_BREAK = re.compile(r"[.:()]\s")
+_BREAK = lazy_re(r"[.:()]\s")
 
 
 def find_parted(scene: Scene) -> Iterator[Finding]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.kinds.kind import finding
+from checker.language.lazy import lazy_re
 from checker.language.sums import OF_THEM
 
 if TYPE_CHECKING:
@@ -22,9 +22,9 @@ _FAR = 120
 _SLACK = Decimal("0.5")
 _SURE = 2
 """Shares nearer than this many points may have been rounded twice."""
-_END = re.compile(r"\s*(?:[.,;)]|$)")
+_END = lazy_re(r"\s*(?:[.,;)]|$)")
 """What follows a share that is of nothing else ("25 per cent more", "25 per cent of all refusals")."""
-_ANOTHER = re.compile(r"[(:;]\s|\.\s")
+_ANOTHER = lazy_re(r"[(:;]\s|\.\s")
 
 
 def find_pronoun_shares(scene: Scene) -> Iterator[Finding]:

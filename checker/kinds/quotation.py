@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass
 from difflib import Match, SequenceMatcher
@@ -13,6 +12,7 @@ from typing import TYPE_CHECKING
 from checker.document import Span
 from checker.kinds.attribution import find_wrong_names
 from checker.kinds.kind import Context, Example, Kind, finding
+from checker.language.lazy import lazy_re
 from checker.language.quoting import SORTS_OF_TEXT, find_quotations
 from checker.language.stems import FUNCTION_WORDS
 
@@ -24,14 +24,14 @@ if TYPE_CHECKING:
     from checker.findings import Finding, Level
     from checker.packs import ReferenceText
 
-_WORD = re.compile(r"(?:\[\w{1,2}\])?\w+(?:\[\w{1,3}\])?")
+_WORD = lazy_re(r"(?:\[\w{1,2}\])?\w+(?:\[\w{1,3}\])?")
 """A word, with a letter that was altered in brackets: "[t]he", "keep[s]"."""
 _ANY_END = "\0"
 """Stands for the letters after it in a word whose ending was altered."""
-_BRACKETED_END = re.compile(r"(?<=\w)\[\w{1,3}\]$")
-_ALTERED_LETTER = re.compile(r"\[(\w{1,2})\](?=\w)")
+_BRACKETED_END = lazy_re(r"(?<=\w)\[\w{1,3}\]$")
+_ALTERED_LETTER = lazy_re(r"\[(\w{1,2})\](?=\w)")
 # What a writer may put for words left out or replaced: … ... [...] (…) [the parties], and a damaged [¿].
-_OMISSION = re.compile(r"[\[(]\s*(?:…|\.{2,3}|¿|\?)\s*[\])]|\[[^\[\]]{1,200}\]|…|\.\s?\.\s?\.")
+_OMISSION = lazy_re(r"[\[(]\s*(?:…|\.{2,3}|¿|\?)\s*[\])]|\[[^\[\]]{1,200}\]|…|\.\s?\.\s?\.")
 _RUN = 4
 """How many words in a row must be the same before a quotation is held against a text at all."""
 _LONG_WORDS = 5
@@ -47,7 +47,7 @@ _UNDENIABLE_WORDS = 10
 _CLOSE_WORDS = 2
 """Differences so near each other are told as one."""
 _MOST_TOLD = 3
-_SPELLINGS = re.compile(r"(?<=[a-z])(?:is|iz)(?=e[sdr]?$|ing$|ation|ations$)")
+_SPELLINGS = lazy_re(r"(?<=[a-z])(?:is|iz)(?=e[sdr]?$|ing$|ation|ations$)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from checker.kinds.kind import finding
 from checker.kinds.scenes import Scene, close, explained
 from checker.kinds.temperatures import find_temperatures
 from checker.language.derived import PARTS_OF_YEAR, YEARLY
+from checker.language.lazy import lazy_re
 from checker.language.numbers import number_word
 from checker.language.reckoning import YEAR_OF
 from checker.language.stems import WORD
@@ -28,23 +29,19 @@ _FEWEST_DAYS, _DAYS = 150, 365
 _WHOLE = Decimal("0.004")
 _MONTHS = {"month": Decimal(1), "year": Decimal(12)}
 _MINUTES = {"minute": Decimal(1), "hour": Decimal(60), "day": Decimal(1440), "week": Decimal(10080)}
-_HALF = re.compile(r"\s(?:and a half|et demie?|en een half|einhalb)\b", re.IGNORECASE)
-_AND = re.compile(r"\s(?:and|et|en|und)\s", re.IGNORECASE)
-_SAME = re.compile(
-    r",?\s?(?:\(|or\s|ou\s|of\s|oder\s|that is\s|soit\s|also\s|dus\s|das sind\s|dat is\s)+", re.IGNORECASE
-)
-_JEDER = re.compile(r"\b(?:jede[rsn]?|elke|iedere)\s$", re.IGNORECASE)
-_RATE = re.compile(
+_HALF = lazy_re(r"\s(?:and a half|et demie?|en een half|einhalb)\b", re.IGNORECASE)
+_AND = lazy_re(r"\s(?:and|et|en|und)\s", re.IGNORECASE)
+_SAME = lazy_re(r",?\s?(?:\(|or\s|ou\s|of\s|oder\s|that is\s|soit\s|also\s|dus\s|das sind\s|dat is\s)+", re.IGNORECASE)
+_JEDER = lazy_re(r"\b(?:jede[rsn]?|elke|iedere)\s$", re.IGNORECASE)
+_RATE = lazy_re(
     r",\s(?:an?|une?|een|eine?)\s(?:[^\W\d]+\s){0,2}(?:rate|share|proportion|taux|part|aandeel|[^\W\d]*percentage"
     r"|[^\W\d]*quote|anteil)\s(?:[^\W\d]+\s){0,2}(?:of|de|van|von)\s$",
     re.IGNORECASE,
 )
 
 
-_POINTING = re.compile(
-    r"\b(?:en (?:a|ont) \w+|waarvan er|davon|waarvan|of which|of these|of them|dont)\s$", re.IGNORECASE
-)
-_KNOTS = re.compile(
+_POINTING = lazy_re(r"\b(?:en (?:a|ont) \w+|waarvan er|davon|waarvan|of which|of these|of them|dont)\s$", re.IGNORECASE)
+_KNOTS = lazy_re(
     r"(?P<knots>\d+(?:[.,]\d+)?) (?:knots|nœuds|noeuds|knopen|Knoten) \((?:about |some |environ |ongeveer "
     r"|etwa |ca\. )?"
     r"(?P<speed>\d+(?:[.,]\d+)?) (?P<unit>km/h|kilomet(?:re|er)s? (?:an|per) (?:hour|uur)"
@@ -196,13 +193,13 @@ def _complements(scene: Scene) -> Iterator[Finding]:
             yield scene.flag(second, [first], 100 - first.value, "remaining share")
 
 
-_DID_NOT = re.compile(
+_DID_NOT = lazy_re(
     r"\s(?:(?:did|does|do|were|was|are|is|had|have) not|failed|against|ne\s?\w+\spas|non|contre|niet|tegen"
     r"|nicht|dagegen)"
     r"\s*[.,;)]",
     re.IGNORECASE,
 )
-_ALSO = re.compile(r"\b(?:in \d{4}|but|mais|maar|aber|of (?:whom|which)|dont|davon|waarvan)\b", re.IGNORECASE)
+_ALSO = lazy_re(r"\b(?:in \d{4}|but|mais|maar|aber|of (?:whom|which)|dont|davon|waarvan)\b", re.IGNORECASE)
 
 
 def _every_so_often(scene: Scene) -> Iterator[Finding]:
@@ -229,7 +226,7 @@ def _every_so_often(scene: Scene) -> Iterator[Finding]:
     )
 
 
-_RHYTHM = re.compile(
+_RHYTHM = lazy_re(
     r"\b(?:every|tous les|om de|alle)\s[^\W\d]+\s(?:months|mois|maanden|Monate),?\s(?:\()?(?:that is|or|so|thus|soit"
     r"|donc|dus|dat is|also|das heißt|mithin)\s(?P<times>\d+|[^\W\d]+?)\s?(?:times|fois|keer|maal|mal)\s"
     r"(?:a year|par an|per jaar|im Jahr|pro Jahr)\b",
@@ -251,7 +248,7 @@ def _holds_share(scene: Scene, part: Figure, share: Figure, between: str) -> str
     return "own" if _RATE.search(between) else ""
 
 
-_OF_OTHERS = re.compile(r"\s(?:of|de|des|d['’]|van|von|der|aller)\b", re.IGNORECASE)
+_OF_OTHERS = lazy_re(r"\s(?:of|de|des|d['’]|van|von|der|aller)\b", re.IGNORECASE)
 """What right behind a share says of what it is: perhaps of another whole."""
 
 
@@ -263,7 +260,7 @@ def _joined(scene: Scene, between: str) -> bool:
     return bool(comma) and tied and len(WORD.findall(head)) <= _MOST_WORDS
 
 
-_ABOUT = re.compile(
+_ABOUT = lazy_re(
     r"\s(?:about|some|roughly|nearly|almost|environ|près de|quelque|ongeveer|bijna|zo['’]n|etwa|rund|fast|knapp)$",
     re.IGNORECASE,
 )

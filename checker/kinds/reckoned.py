@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from checker.kinds.figures import Figure, rounding, sum_of
 from checker.kinds.scenes import MOST_GIVEN, Scene, alike, close, explained
+from checker.language.lazy import lazy_re
 from checker.language.stems import WORD, stem
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
     from checker.findings import Finding
 
-_GLUE = re.compile(r"\b(?:that|many|much|far|long|called)\b", re.IGNORECASE)
+_GLUE = lazy_re(r"\b(?:that|many|much|far|long|called)\b", re.IGNORECASE)
 _MOST_COUNT = 1000
 
 
@@ -37,7 +38,7 @@ def find_reckoned(scene: Scene) -> Iterator[Finding]:
             yield found
 
 
-_FOR = re.compile(r"\s(?:for|pour|voor|für)\s(?:the\s|les\s|de\s|die\s)?", re.IGNORECASE)
+_FOR = lazy_re(r"\s(?:for|pour|voor|für)\s(?:the\s|les\s|de\s|die\s)?", re.IGNORECASE)
 
 
 def _concludes(scene: Scene, result: Figure) -> bool:

@@ -11,6 +11,7 @@ from checker.kinds.kind import Context, Example, Kind, finding
 from checker.kinds.list_items import find_missing_items
 from checker.kinds.numbering import find_gaps
 from checker.kinds.targets import find_missing_near, find_missing_titles, find_missing_topics, find_nowhere
+from checker.language.lazy import lazy_re
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -91,7 +92,7 @@ def _is_next(document: Document, block: Block, after: Block) -> bool:
     return here is not None and there is not None and int(there[1]) == int(here[1]) + 1 > _SECOND
 
 
-_NUMBERED = re.compile(r"(?:[A-Z]\w+ )?(\d{1,3})(?=[.): ])")
+_NUMBERED = lazy_re(r"(?:[A-Z]\w+ )?(\d{1,3})(?=[.): ])")
 _SECOND = 2
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from checker.document import Span
 from checker.kinds.figures import Figure, begins_with, ends_with, rounding, sum_of
 from checker.kinds.kind import finding
+from checker.language.lazy import lazy_re
 from checker.language.reckoning import TAKING
 from checker.language.stems import WORD
 
@@ -20,18 +21,18 @@ if TYPE_CHECKING:
     from checker.findings import Finding
     from checker.language.sums import SumWords
 
-_OF_ALL = re.compile(
+_OF_ALL = lazy_re(
     r"\s(?:of (?:all|the total|total)|de (?:toute|tout|tous|toutes|l['’]ensemble d(?:es?|u))"
     r"|van (?:alle|al het|de totale)"
     r"|(?:aller|des gesamten|der gesamten))\b"
 )
 """What stands between a first share and the whole that those to come are parts of, too."""
-_PART_OF = re.compile(
+_PART_OF = lazy_re(
     r"\s(?:of (?:the|its|our|all)|d(?:u|es|e la|e l['’])|van (?:het|de|alle)|der|des|aller)\s?[^\W\d]{3,}",
     re.IGNORECASE,
 )
 """What says of what a first share is one."""
-_OF_ANOTHER = re.compile(r"\s(?:of|de|d['’]|des|du|van|von|der|more|less|plus|moins|meer|minder|mehr|weniger)\b")
+_OF_ANOTHER = lazy_re(r"\s(?:of|de|d['’]|des|du|van|von|der|more|less|plus|moins|meer|minder|mehr|weniger)\b")
 
 
 def shares_over_hundred(reading: Reading, here: Sequence[Figure], sentence: Span, words: SumWords) -> Iterator[Finding]:

@@ -9,6 +9,7 @@ from checker.document import Span
 from checker.kinds.kind import Context, Example, Kind, finding
 from checker.kinds.latest import find_not_the_latest, last_day
 from checker.language.deadlines import DUE, OPEN, OPEN_AFTER, STILL_TO_COME
+from checker.language.lazy import lazy_re
 from checker.language.quoting import find_quotations
 from checker.language.tense import OWNED_DATE, TENSES, Tense
 
@@ -24,7 +25,7 @@ _NOT_A_DAY = ("label", "name", "age", "anniversary", "decade", "century")
 _BEFORE_CHARS = 60
 _NEAR_CHARS = 110
 """How far a date may stand from the verb that it belongs to."""
-_SEASON = re.compile(
+_SEASON = lazy_re(
     r"\b(?:(?:spring|summer|autumn|winter|printemps|été|automne|hiver|voorjaar|lente|zomer|najaar|herfst"
     r"|frühjahr|frühling|sommer|herbst|quarter|trimestre|kwartaal|quartal|half of|semestre|halbjahr)"
     r"(?: (?:of|de|van))?\W*)$",

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from checker.kinds.kind import finding
 from checker.kinds.tabulated import Cell, cell_of, is_total, tables
+from checker.language.lazy import lazy_re
 from checker.language.numbers import number_word
 from checker.language.sums import SUMS
 
@@ -34,7 +35,7 @@ _WAYS: tuple[tuple[str, _Way], ...] = (
     ("-", lambda first, second: first - second),
 )
 _RESULTS = {"×": "the product", "+": "the sum", "-": "the difference"}
-_MULTIPLE = re.compile(r"(?:^|\s)(\d{1,2}|[^\W\d]+)\s", re.IGNORECASE)
+_MULTIPLE = lazy_re(r"(?:^|\s)(\d{1,2}|[^\W\d]+)\s", re.IGNORECASE)
 
 
 def find_table_relations(reading: Reading) -> Iterator[Finding]:

@@ -10,6 +10,7 @@ from checker.claims.mention import Mention
 from checker.document import Span
 from checker.kinds.figures import Figure, figure, rounding
 from checker.kinds.kind import finding
+from checker.language.lazy import lazy_re
 from checker.language.sums import SUMS, SumWords
 
 if TYPE_CHECKING:
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
 _MAX_ROWS = 2_000
 _NEAR = Decimal("0.35")
 """A "total" further than this from the sum is no sum, but an average, a rate or a rank."""
-_CELL = re.compile(r"[^\w\s]*\s*([-−–]?\d[\d.,'’\u0020\u00a0\u202f\u2009]*)\s*([%‰]|[^\W\d]{1,12})?[^\w]*\Z")
-_ROUNDED = re.compile(
+_CELL = lazy_re(r"[^\w\s]*\s*([-−–]?\d[\d.,'’\u0020\u00a0\u202f\u2009]*)\s*([%‰]|[^\W\d]{1,12})?[^\w]*\Z")
+_ROUNDED = lazy_re(
     r"million|milliard|miljoen|miljard|thousand|tausend|duizend|mio\b|mrd\b|%|per cent|tonnes?\b|tonnen|ton\b|km\b"
     r"|hectare|hektar|rounded|arrondi|afgerond|gerundet|€|\$|£|EUR|USD|euro",
     re.IGNORECASE,
@@ -201,8 +202,8 @@ def cell_of(reading: Reading, span: Span) -> Cell | None:
 
 
 _GROUPED = {
-    "en": re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"),
-    "other": re.compile(r"\d{1,3}(?:[.\u0020\u00a0\u202f\u2009'’]\d{3})+(?:,\d+)?|\d+(?:,\d+)?"),
+    "en": lazy_re(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"),
+    "other": lazy_re(r"\d{1,3}(?:[.\u0020\u00a0\u202f\u2009'’]\d{3})+(?:,\d+)?|\d+(?:,\d+)?"),
 }
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.kinds.kind import finding
 from checker.kinds.page_parts import Parts, parts_of
+from checker.language.lazy import lazy_re
 from checker.language.parts import Pointer, find_named_pointers, find_pointers, find_topic_pointers, names_part
 from checker.language.pointing import ANNEX_HERE, OTHER_WORKS, SHOWS, TABLE_NEAR, TITLED_AFTER
 from checker.language.stems import content_stems
@@ -176,7 +176,7 @@ def _stands_alone(document: Document, block: Block, pointer: Pointer, *, alone: 
     return not _speaks_of_another(document, block, pointer.span.start, pointer.span.end)
 
 
-_STOP = re.compile(r"[.!?](?:\s|$)")
+_STOP = lazy_re(r"[.!?](?:\s|$)")
 
 
 def _speaks_of_another(document: Document, block: Block, start: int, end: int) -> bool:

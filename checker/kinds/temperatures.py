@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.kinds.kind import finding
+from checker.language.lazy import lazy_re
 from checker.language.sums import ROUGHLY_IN_BRACKETS, WARMER
 
 if TYPE_CHECKING:
@@ -24,11 +25,9 @@ _ROUGH = 6
 """The same where it is said to be about so many: 180 °C are about 350 °F."""
 _ZERO_FAHRENHEIT = 32
 _PER_DEGREE = Decimal(9) / 5
-_SCALE = re.compile(r"\s(?:(?P<celsius>celsius|C\b)|(?P<fahrenheit>fahrenheit|F\b))", re.IGNORECASE)
+_SCALE = lazy_re(r"\s(?:(?P<celsius>celsius|C\b)|(?P<fahrenheit>fahrenheit|F\b))", re.IGNORECASE)
 """What names the scale of degrees that are written out."""
-_SAME = re.compile(
-    r",?\s(?:or|that is|which is|ou|soit|of|oftewel|dat is|oder|das sind|also)\s(?:\w+\s)?", re.IGNORECASE
-)
+_SAME = lazy_re(r",?\s(?:or|that is|which is|ou|soit|of|oftewel|dat is|oder|das sind|also)\s(?:\w+\s)?", re.IGNORECASE)
 
 
 def find_temperatures(scene: Scene) -> Iterator[Finding]:

@@ -13,6 +13,7 @@ from checker.kinds.term_names import ANNOUNCED, find_misspelt_bodies, find_page_
 from checker.kinds.term_slips import HYPHENED
 from checker.kinds.term_variants import WRITTEN, Variant, as_variant, find_variants
 from checker.language.connectors import ARTICLES, NOUNS_CAPITALISED
+from checker.language.lazy import lazy_re
 from checker.language.quoting import find_quotations
 from checker.language.stems import FUNCTION_WORDS
 from checker.language.wording import Word, cut_words, endings_of, spelling
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from checker.packs import TermRule
 
 # What a page says before a name that it knows to be another one: "saithe, also called coalfish".
-_OTHER_NAME = re.compile(
+_OTHER_NAME = lazy_re(
     r"(?:\b(?:called|known as|named|renamed|formerly|previously|once|until \d{4}|aka|former|old"
     r"|dite?|appelée?|anciennement|alias|autrefois|ancienne?"
     r"|voorheen|vroeger|eertijds|genaamd|ook wel|genoemd|vroegere|voormalige"
@@ -62,8 +63,8 @@ def _avoided(
 def _first_words(firsts: tuple[str, ...]) -> re.Pattern[str]:
     """Any of these words: a block without one need not be cut into words."""
     if len(firsts) > _MANY_TERMS:  # so many alternatives take longer than cutting
-        return re.compile("")
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, firsts))})\b", re.IGNORECASE)
+        return lazy_re("")
+    return lazy_re(rf"\b(?:{'|'.join(map(re.escape, firsts))})\b", re.IGNORECASE)
 
 
 def _within(reading: Reading, context: Context) -> Iterator[Finding]:

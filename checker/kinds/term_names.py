@@ -12,6 +12,7 @@ from checker.claims.reading import Note
 from checker.document import Span
 from checker.kinds.term_slips import is_ending, letters_differ, plain
 from checker.language.connectors import NOUNS_CAPITALISED
+from checker.language.lazy import lazy_re
 from checker.language.organisations import anchors, known_names
 from checker.language.stems import FUNCTION_WORDS
 
@@ -24,14 +25,14 @@ if TYPE_CHECKING:
 
 _CAPITAL_WORD = r"[A-ZÀ-ÖØ-Þ][\w'’-]+"
 _GAP = r"[ \u00a0\n]"
-_ANNOUNCED = re.compile(
+_ANNOUNCED = lazy_re(
     rf"(?<![\w-])([^\W\d_]{{6,30}}){_GAP}({_CAPITAL_WORD}(?:{_GAP}(?:(?:of|the|de|du|des|la|le|van|der|den|het){_GAP})"
     rf"{{0,2}}{_CAPITAL_WORD}){{0,4}})"
 )
 """A noun and the name after it: "société Remorques du Littoral"."""
-_PAIR = re.compile(r"(?<![\w-])([A-ZÀ-Þ][a-zà-ÿ]{3,20}) ([A-ZÀ-Þ][a-zà-ÿ]{3,20})(?![\w-])")
-_CAPITAL = re.compile(r"(?<![\w-])[A-ZÀ-Þ][^\W\d_]{5,24}(?![\w-])")
-_WORD = re.compile(r"[^\W\d_]+")
+_PAIR = lazy_re(r"(?<![\w-])([A-ZÀ-Þ][a-zà-ÿ]{3,20}) ([A-ZÀ-Þ][a-zà-ÿ]{3,20})(?![\w-])")
+_CAPITAL = lazy_re(r"(?<![\w-])[A-ZÀ-Þ][^\W\d_]{5,24}(?![\w-])")
+_WORD = lazy_re(r"[^\W\d_]+")
 _LEAST_LETTERS = 5
 _MOST_ALIKE = 40
 _FEWEST_STEMS = 3
@@ -39,13 +40,13 @@ _SHOWN = 3
 _LINKS = ("", "s", "en", "e")
 """What joins the parts of a compound in Dutch and German."""
 
-_BRITISH = re.compile(
+_BRITISH = lazy_re(
     r"(?P<stem>(?:colo|hono|labo|harbo|favo|neighbo|behavio|endeavo|rumo|flavo|humo|savo))ur(?P<end>\w*)"
     r"|(?P<stem2>\w{3,}(?:is|ys))(?P<end2>e[sdr]?|ing|ation|ations|ers)"
     r"|(?P<stem3>cent|theat|fib|lit|met|calib)re(?P<end3>s?)|(?P<stem4>defen|offen|preten)ce(?P<end4>s?)"
     r"|(?P<stem5>travel|cancel|label|model|counsel|level|signal)l(?P<end5>ing|ed|er|ers)"
 )
-_SMALL_WORD = re.compile(r"(?<![\w-])[a-z]{5,24}(?![\w-])")
+_SMALL_WORD = lazy_re(r"(?<![\w-])[a-z]{5,24}(?![\w-])")
 
 
 class Doubt(NamedTuple):
@@ -194,7 +195,7 @@ def _turned_round(reading: Reading, language: str) -> Iterator[Doubt]:
                 yield _ranked(spellings, one, other, "note")
 
 
-_LEAD = re.compile(r"[A-Z][a-z]+ (?:to|from|by|with) (?:the )?(?=[A-Z])")
+_LEAD = lazy_re(r"[A-Z][a-z]+ (?:to|from|by|with) (?:the )?(?=[A-Z])")
 
 
 def _two_spellings(reading: Reading) -> Iterator[Doubt]:

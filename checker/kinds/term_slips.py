@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from checker.claims.reading import Note
 from checker.document import Span
 from checker.language.connectors import NAME_CONNECTORS
+from checker.language.lazy import lazy_re
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -38,9 +39,9 @@ _OFTEN = 2
 _MOST_ALIKE = 50
 """More names that share all words but one are a series."""
 _PART = r"[^\W\d_]{3,}"
-_WORD = re.compile(r"\w+")
-_HYPHENED = re.compile(rf"(?<![\w-]){_PART}-{_PART}(?![\w-])")
-_LONG_WORD = re.compile(r"(?<![\w-])[^\W\d_]{8,}(?![\w-])")
+_WORD = lazy_re(r"\w+")
+_HYPHENED = lazy_re(rf"(?<![\w-]){_PART}-{_PART}(?![\w-])")
+_LONG_WORD = lazy_re(r"(?<![\w-])[^\W\d_]{8,}(?![\w-])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +122,7 @@ def _are_persons(names: Mapping[str, Mapping[str, Sequence[Where]]], one: str, o
 
 
 _SHOWN = 3
-_TITLED = re.compile(
+_TITLED = lazy_re(
     r"(?<!\w)(?:Frau|Herrn?|Dr\.?|Prof\.?|Mrs?\.?|Ms\.?|M\.|Mme|Madame|Monsieur|[Mm]evrouw|[Mm]evr\.|dhr\.|de heer)\s"
 )
 

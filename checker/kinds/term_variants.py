@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -14,6 +13,7 @@ from checker.claims.reading import Note
 from checker.document import Span
 from checker.kinds.term_names import Doubt, find_announced
 from checker.kinds.term_slips import PREFIXES, Where, find_hyphened, find_slips, rests_of
+from checker.language.lazy import lazy_re
 from checker.language.wording import cut_words, spelling
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from checker.claims.reading import Reading
     from checker.findings import Level
 
-_ELIDED = re.compile(r"[LlDd]['’](?=\w)")
+_ELIDED = lazy_re(r"[LlDd]['’](?=\w)")
 _LEAST_LETTERS = 8
 _MOST_WORDS = 12
 _SHOWN_PLACES = 3

@@ -19,6 +19,7 @@ from checker.language.accented import LOST, with_lost_letter
 from checker.language.damage import Damage, find_damage, without_damage
 from checker.language.doubling import find_doubled
 from checker.language.foreign import foreign_label, foreign_sentence
+from checker.language.lazy import lazy_re
 from checker.language.pairing import Unpaired, find_unpaired
 from checker.language.stems import WORD
 
@@ -33,7 +34,7 @@ _MOST_FINDINGS = 100
 """Of one sort on one page: more tell a reader nothing, and a page made to be slow would be."""
 _MANY_WORDS = 20
 _SHOWN_PLACES = 20
-_GLUED_DASH = re.compile(r"(?<=[^\W\d_])[–—](?= [^\W\d_])")
+_GLUED_DASH = lazy_re(r"(?<=[^\W\d_])[–—](?= [^\W\d_])")
 _PROSE = ("paragraph", "item", "quote", "caption")
 
 
@@ -114,7 +115,7 @@ def _to_bracket(block: Block, mark: Unpaired) -> Span | None:
     """A quotation that opens right after a bracket, up to where that closes: it was to close there too."""
     if mark.is_bracket or not mark.opens or block.text[max(0, mark.offset - 1) : mark.offset] != "(":
         return None
-    end = re.compile(r"[^()\n]{1,200}(?=\))").match(block.text, mark.offset)
+    end = lazy_re(r"[^()\n]{1,200}(?=\))").match(block.text, mark.offset)
     return _shifted(Span(mark.offset, end.end()), block) if end else None
 
 
@@ -171,7 +172,7 @@ def _as_written(document: Document, span: Span) -> Span:
 
 
 _MARKDOWN = (".md", ".markdown")
-_A_WORD = re.compile(r"[^\W\d_]{2}")
+_A_WORD = lazy_re(r"[^\W\d_]{2}")
 
 
 def _glued(reading: Reading) -> Iterator[Finding]:
@@ -179,7 +180,7 @@ def _glued(reading: Reading) -> Iterator[Finding]:
     for block in _prose(reading.document):
         for dash in _GLUED_DASH.finditer(block.text):
             before = block.text.rfind(" ", 0, dash.start()) + 1
-            after = re.compile(r" \w+").match(block.text, dash.end())
+            after = lazy_re(r" \w+").match(block.text, dash.end())
             span = _shifted(Span(before, after.end() if after else dash.end()), block)
             word = block.text[before : dash.start()]
             yield finding(

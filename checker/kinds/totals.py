@@ -11,6 +11,7 @@ from checker.document import Span
 from checker.kinds.figures import Figure, begins_with, ends_with, figures, rounding, sum_of
 from checker.kinds.kind import finding
 from checker.kinds.shares import remaining_shares, shares_over_hundred
+from checker.language.lazy import lazy_re
 from checker.language.listing import LISTING
 from checker.language.reckoning import RECKONING
 from checker.language.stems import WORD, stem
@@ -27,7 +28,7 @@ _NEAR = Decimal("0.2")
 """Parts whose sum is further from a figure than this share of it were not meant to add up to it."""
 _MAX_PARTS = 40
 _MAX_SUBSETS = 8
-_PAREN = re.compile(r"\([^()]{0,200}\)")
+_PAREN = lazy_re(r"\([^()]{0,200}\)")
 
 
 def find_totals(reading: Reading) -> Iterator[Finding]:

@@ -52,7 +52,7 @@ def find_damage(text: str) -> Iterator[Damage]:
     """The damaged passages of a text, in order; each is widened to the word it stands in, and mended as a word."""
     for lost in _NOT.finditer(text) if "n t" in text else ():
         yield Damage(Span(*lost.span()), lost[0].replace("n t", "n’t"), certain=False, why="its apostrophe was lost")
-    if not _SUSPECT.search(text):
+    if not _is_suspect(text):
         return
     for word in _WORD.finditer(text):
         if (damage := _in_word(word[0])) is not None:
@@ -64,6 +64,13 @@ def find_damage(text: str) -> Iterator[Damage]:
                 certain,
                 why,
             )
+
+
+def _is_suspect(text: str) -> bool:
+    """Whether there is anything in a text that damage leaves behind; most texts show at once that there is nothing."""
+    if text.isascii() and "?" not in text and "&" not in text:
+        return False
+    return _SUSPECT.search(text) is not None
 
 
 def _in_word(word: str) -> tuple[str | None, bool, str] | None:
@@ -86,7 +93,7 @@ def _in_word(word: str) -> tuple[str | None, bool, str] | None:
 
 def without_damage(text: str) -> str:
     """The text with letters for each misread sequence, as long as before: the marks in "coÃ»t" quote nothing."""
-    if not _SUSPECT.search(text):
+    if not _is_suspect(text):
         return text
     return _MISREAD.sub(lambda found: found[0] if _as_read(found) == found[0] else "x" * len(found[0]), text)
 

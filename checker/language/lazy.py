@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
+
+from checker.language.needs import needs_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
 
 _OF_A_PATTERN = (
     "search", "match", "fullmatch", "finditer", "findall", "sub", "subn", "split",
@@ -11,19 +16,86 @@ _OF_A_PATTERN = (
 )  # fmt: skip
 
 
+_OF_A_SEARCH = "search", "finditer", "findall"
+_OFTEN = 50
+"""A pattern that is searched for less often is not worth a closer look at it."""
+_MOST_CHARS = 4_000
+"""In a longer text the words that a pattern needs are hardly found faster than the pattern itself."""
+_NEVER_FOLDED = re.compile("[İı]")
+"""Letters that count as an "i" for a pattern, small and large letters being one, and are not folded to it."""
+
+
 class _Lazy:
-    """Stands for a pattern until something is asked of it; from then on it answers without a detour."""
+    """Stands for a pattern until something is asked of it; from then on it answers without a detour.
+
+    Once it has been searched for a few times, a short passage is searched only if it holds one of the words that the
+    pattern cannot match without.
+    """
 
     def __init__(self, source: str, flags: int) -> None:
         self._source = source
         self._flags = flags
+        self._searches = 0
 
     def __getattr__(self, name: str) -> Any:
         if name not in _OF_A_PATTERN:
             raise AttributeError(name)
         compiled = re.compile(self._source, self._flags)
         self.__dict__.update({each: getattr(compiled, each) for each in _OF_A_PATTERN})
+        self.__dict__.update({each: self._counted(compiled, each) for each in _OF_A_SEARCH})
         return self.__dict__[name]
+
+    def _counted(self, compiled: re.Pattern[str], name: str) -> Callable[..., Any]:
+        """A way to search that is replaced by a sparing one when it is used often."""
+        plainly = getattr(compiled, name)
+
+        def search(*passage: Any) -> Any:
+            self._searches += 1
+            if self._searches == _OFTEN:
+                self.__dict__.update({each: getattr(compiled, each) for each in _OF_A_SEARCH})
+                self.__dict__.update(_sparing(compiled, needs_of(compiled)))
+            return plainly(*passage)
+
+        return search
+
+
+def _sparing(pattern: re.Pattern[str], needs: tuple[str, ...]) -> dict[str, Any]:
+    """The ways to search for a pattern, each with a look for what it needs first; none where that is not known."""
+    if not needs:
+        return {}
+    search, finditer, findall = pattern.search, pattern.finditer, pattern.findall
+    folded = bool(pattern.flags & re.IGNORECASE)
+
+    def may_match(text: str, start: int, end: int | None) -> bool:
+        if end is None:
+            if start or len(text) > _MOST_CHARS:
+                return True
+        elif end - start > _MOST_CHARS:
+            return True
+        else:
+            text = text[start:end]
+        if folded:
+            if not text.isascii() and _NEVER_FOLDED.search(text):
+                return True
+            text = text.casefold()
+        return any(map(text.__contains__, needs))
+
+    def searched(text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+        if not may_match(text, start, end):
+            return None
+        return search(text, start) if end is None else search(text, start, end)
+
+    def each(text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
+        if not may_match(text, start, end):
+            return iter(())
+        return finditer(text, start) if end is None else finditer(text, start, end)
+
+    def every(text: str, start: int = 0, end: int | None = None) -> list[Any]:
+        if not may_match(text, start, end):
+            return []
+        return findall(text, start) if end is None else findall(text, start, end)
+
+    return {"search": searched, "finditer": each, "findall": every}
 
 
 def lazy_re(source: str, flags: int = 0) -> re.Pattern[str]:

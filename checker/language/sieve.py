@@ -12,20 +12,11 @@ from typing import TYPE_CHECKING, Any
 
 import re2
 
+from checker.language.needs import PART
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_PART = re.compile(
-    r"(?P<around>\(\?<?[=!])"
-    r"|(?P<open>\((?:\?(?:P<\w+>|:))?)"
-    r"|(?P<close>\))"
-    r"|(?P<members>\[\^?\]?(?:\\.|[^\]\\])*\])"
-    r"|(?P<times>\{\d*,?\d*\}\??)"
-    r"|(?P<place>\\[bBAZ]|[\^$])"
-    r"|(?P<sort>\\[wWdDsS])"
-    r"|(?P<plain>\\[^\w\s]|\\[nrtfv]|[^\\{])",
-    re.DOTALL,
-)
 _SORTS = {"w": r"\pL\pN_", "d": r"\pN", "s": r"\s\v\pZ\x{85}\x{1c}-\x{1f}"}
 """What Python's short names for sorts of characters hold, or more."""
 _SORT = re.compile(r"\\([wds])")
@@ -84,7 +75,7 @@ def _loosened(pattern: re.Pattern[str]) -> str:
     parts: list[str] = []
     at, depth, skipped = 0, 0, 0
     while at < len(source):
-        part = _PART.match(source, at)
+        part = PART.match(source, at)
         if not part:
             raise ValueError(source)
         at = part.end()

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from typing import TYPE_CHECKING
+
+from checker.language.lazy import lazy_re
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from checker.readers.draft import Draft
 
-_SIMPLE = re.compile(r"#[^\W_][\w.:-]{0,79}")
-_NOT_WORD = re.compile(r"[\W_]+")
+_SIMPLE = lazy_re(r"#[^\W_][\w.:-]{0,79}")
+_NOT_WORD = lazy_re(r"[\W_]+")
 _LAWFUL = frozenset({"top", "content", "main"})
 """Names that browsers know, or that templates of sites put elsewhere."""
 _MOST_LOST = 3

@@ -6,6 +6,7 @@ import datetime
 import re
 from typing import TYPE_CHECKING
 
+from checker.language.lazy import lazy_re
 from checker.language.locale import month_names
 
 if TYPE_CHECKING:
@@ -13,17 +14,17 @@ if TYPE_CHECKING:
 
     from checker.readers.draft import Draft
 
-_CHANGED = re.compile(
+_CHANGED = lazy_re(
     r"last\s+(?:up-?dated?|modified|modification|changed?|revised|reviewed)|updated|"
     r"dernière\s+(?:modification|mise\s+à\s+jour)|mise?\s+à\s+jour|"
     r"laatst\s+(?:gewijzigd|bijgewerkt|aangepast)|laatste\s+(?:wijziging|update|aanpassing)|"
     r"\bstand|letzte\s+(?:änderung|aktualisierung)|zuletzt\s+(?:geändert|aktualisiert)|aktualisiert\s+am",
     re.IGNORECASE,
 )
-_ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?!\d)")
-_FIGURES = re.compile(r"(?<!\d)(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4})(?!\d)")
-_DAY_MONTH = re.compile(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.)?\s+(?:of\s+)?([^\W\d_]{3,12})\.?,?\s+(\d{4})(?!\d)")
-_MONTH_DAY = re.compile(r"([^\W\d_]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)")
+_ISO = lazy_re(r"(\d{4})-(\d{2})-(\d{2})(?!\d)")
+_FIGURES = lazy_re(r"(?<!\d)(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4})(?!\d)")
+_DAY_MONTH = lazy_re(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.)?\s+(?:of\s+)?([^\W\d_]{3,12})\.?,?\s+(\d{4})(?!\d)")
+_MONTH_DAY = lazy_re(r"([^\W\d_]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)")
 _LONGEST_CHARS = 400
 _AFTER_CHARS = 40
 

@@ -5,17 +5,17 @@ Source of the meanings: ECMA-376 (Office Open XML), part 1, sections 17.3, 17.7 
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from checker.language.lazy import lazy_re
 from checker.readers.office_lists import MAX_LEVELS, Counters, Level
 
 if TYPE_CHECKING:
     from checker.readers.package import Element
 
-_HEADING = re.compile(r"heading ([1-9])")
-_LISTED = re.compile(r"list (?:bullet|number) ([2-5])")
+_HEADING = lazy_re(r"heading ([1-9])")
+_LISTED = lazy_re(r"list (?:bullet|number) ([2-5])")
 _OFF = frozenset({"0", "false", "off", "none"})
 _MAX_STEPS = 20
 """How many styles may be based on each other; a circle ends there."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from checker.document import Link, SourceMap, Span
+from checker.language.lazy import lazy_re
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -88,7 +88,7 @@ class TextWriter:
         )
 
 
-_WIDE = re.compile("[\U00010000-\U0010ffff]")
+_WIDE = lazy_re("[\U00010000-\U0010ffff]")
 
 
 def trim(runs: list[Run]) -> list[Run]:

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from checker.language.lazy import lazy_re
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -18,39 +20,39 @@ _ROLES = {
     "navigation": "navigation", "menu": "navigation", "menubar": "navigation", "tablist": "navigation",
     "search": "search", "banner": "banner", "contentinfo": "footer",
 }  # fmt: skip
-_BREADCRUMB_NAMES = re.compile(r"bread-?crumb|\bcrumbs?\b|fil-?d-?ariane|\bariane\b|kruimel|brotkrumen|you-are-here")
-_COOKIE_NAMES = re.compile(r"cookie|consent|gdpr|tarteaucitron|onetrust|didomi|cybot")
-_BANNER_NAMES = re.compile(r"banner|notice|popup|modal|overlay|message|dialog|toast|\bbar\b")
-_MENU_NAMES = re.compile(
+_BREADCRUMB_NAMES = lazy_re(r"bread-?crumb|\bcrumbs?\b|fil-?d-?ariane|\bariane\b|kruimel|brotkrumen|you-are-here")
+_COOKIE_NAMES = lazy_re(r"cookie|consent|gdpr|tarteaucitron|onetrust|didomi|cybot")
+_BANNER_NAMES = lazy_re(r"banner|notice|popup|modal|overlay|message|dialog|toast|\bbar\b")
+_MENU_NAMES = lazy_re(
     r"\b(?:nav|navbar|navigation|menu|submenu|sub-?nav|sidebar|side-?menu|languages?|lang(?:uage)?-?switch\w*|language-selector|"
     r"skip-?(?:link|to|nav)\w*|share|sharing|social|pagination|pager|toolbar|tabs|related|toc)\b"
 )
-_FOOTER_NAMES = re.compile(r"\b(?:site-?|page-?)?(?:footer|colophon|copyright)\b")
+_FOOTER_NAMES = lazy_re(r"\b(?:site-?|page-?)?(?:footer|colophon|copyright)\b")
 
-_TOP = re.compile(
+_TOP = lazy_re(
     r"(?:back\s+to\s+(?:the\s+)?top|(?:to\s+)?(?:the\s+)?top(?:\s+of\s+(?:the\s+|this\s+)?page)?(?:\s+top\s+page)?|retour\s+en\s+haut(?:\s+de\s+(?:la\s+)?page)?|"
     r"haut\s+de\s+(?:la\s+)?page|naar\s+boven|terug\s+naar\s+boven|bovenkant(?:\s+van\s+de)?\s+pagina|seitenanfang|"
     r"nach\s+oben|zum\s+(?:seiten)?anfang)",
     re.IGNORECASE,
 )
-_SKIP = re.compile(
+_SKIP = lazy_re(
     r"(?:skip|jump|go)\s+to\s+(?:the\s+)?(?:main\s+)?(?:content|navigation)|aller\s+(?:au\s+(?:contenu|menu)|à\s+la\s+(?:recherche|navigation)).*|"
     r"(?:ga\s+)?(?:direct\s+)?naar\s+(?:de\s+)?(?:hoofd)?inhoud|(?:direkt\s+)?zum\s+(?:haupt)?inhalt(?:\s+springen)?",
     re.IGNORECASE,
 )
-_HERE = re.compile(
+_HERE = lazy_re(
     r"(?:you\s+are\s+here|vous\s+êtes\s+ici|u\s+bent\s+hier|sie\s+(?:sind|befinden\s+sich)\s+hier)\s*:?", re.IGNORECASE
 )
-_DATELINE = re.compile(
+_DATELINE = lazy_re(
     r"(?:this\s+)?(?:page\s+)?(?:was\s+)?(?:last\s+(?:up-?dated?|modified|modification|change[ds]?|revised|reviewed)|updated|modified)\b.{0,40}|"
     r"(?:cette\s+)?(?:page\s+)?(?:dernière\s+(?:modification|mise\s+à\s+jour)|mise?\s+à\s+jour(?:\s+le)?)\b.{0,40}|"
     r"(?:deze\s+)?(?:pagina\s+)?(?:laatst\s+(?:gewijzigd|bijgewerkt|aangepast)|laatste\s+(?:wijziging|update|aanpassing))\b.{0,40}|"
     r"(?:stand|letzte\s+(?:änderung|aktualisierung)|zuletzt\s+(?:geändert|aktualisiert)|aktualisiert\s+am)\b.{0,40}",
     re.IGNORECASE,
 )
-_SEPARATOR = re.compile(r"\s*(?:\||›|»|·|•)\s*|\s+[>/]\s+|\s{3,}|\]\s*\[|\t|\n")
-_SENTENCE_END = re.compile(r"[.!?…:;][\"”’»)]?$")
-_LEGAL = re.compile(
+_SEPARATOR = lazy_re(r"\s*(?:\||›|»|·|•)\s*|\s+[>/]\s+|\s{3,}|\]\s*\[|\t|\n")
+_SENTENCE_END = lazy_re(r"[.!?…:;][\"”’»)]?$")
+_LEGAL = lazy_re(
     r"©|\bcopyright\s+(?:\(c\)\s*)?\d{4}|"
     r"\ball rights reserved\b|tous droits réservés|alle rechten voorbehouden|alle rechte vorbehalten",
     re.IGNORECASE,

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
+
+from checker.language.lazy import lazy_re
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from checker.readers.draft import Draft
 
-_NAMES = re.compile(
+_NAMES = lazy_re(
     r"(?<![\w-])(h[1-6]|(?:sub-?|page-?|section-?)?(?:title|heading)|titel|titre|intertitre|tussenkop|kop|zwischentitel|"
     r"(?:ü|ue)berschrift)(?![\w-])"
 )
-_END = re.compile(r"[.:;,!…][\"”’»)]*$")
+_END = lazy_re(r"[.:;,!…][\"”’»)]*$")
 
 
 def is_heading_like(text: str) -> bool:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from checker.language.lazy import lazy_re
 from checker.readers.draft import trim, trimmed_chars
 
 if TYPE_CHECKING:
     from checker.readers.draft import LinkRange, Run
 
-_WHITE = re.compile(r"[ \t\n\r\f]{2,}|[\t\n\r\f]")
-_NEWLINE = re.compile(r"\r\n?")
+_WHITE = lazy_re(r"[ \t\n\r\f]{2,}|[\t\n\r\f]")
+_NEWLINE = lazy_re(r"\r\n?")
 UNKNOWN = -1
 """The source offset of white space whose place is not known: where the text before it ends."""
 

@@ -12,21 +12,23 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from checker.language.lazy import lazy_re
+
 if TYPE_CHECKING:
     from checker.readers.draft import Run
 
 MARKER_START, MARKER_END = "\U0010fff0", "\U0010fff1"
-MARKER = re.compile(f"{MARKER_START}([0-9]+){MARKER_END}")
+MARKER = lazy_re(f"{MARKER_START}([0-9]+){MARKER_END}")
 
-_MARKUP = re.compile(r"<(?=[a-zA-Z/!?])")
-_TAG = re.compile(
+_MARKUP = lazy_re(r"<(?=[a-zA-Z/!?])")
+_TAG = lazy_re(
     r"<(?P<close>/?)(?P<name>[a-zA-Z][^\s/>]*+)"
     r"(?:[\s/]++|[^\s/>][^\s/>=]*+(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|(?![\"'])[^\s>]*+)|(?!\s*+=)))*+>"
 )
-_LOOSE_TAG = re.compile(r"<(?P<close>/?)(?P<name>[a-zA-Z][^\s/<>]*+)[^<>]*+>")
-_COMMENT_END = re.compile(r"--!?>")
-_REFERENCE = re.compile(r"&(?:#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[a-zA-Z][a-zA-Z0-9]*;?)")
-_DIRECTIVE = re.compile(r"\s*checker:(.*)", re.DOTALL)
+_LOOSE_TAG = lazy_re(r"<(?P<close>/?)(?P<name>[a-zA-Z][^\s/<>]*+)[^<>]*+>")
+_COMMENT_END = lazy_re(r"--!?>")
+_REFERENCE = lazy_re(r"&(?:#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[a-zA-Z][a-zA-Z0-9]*;?)")
+_DIRECTIVE = lazy_re(r"\s*checker:(.*)", re.DOTALL)
 
 _RAW = frozenset({"script", "style", "xmp", "iframe", "noembed", "noframes"})
 _TEXT_ONLY = frozenset({"title", "textarea"})
@@ -161,7 +163,7 @@ def scan(source: str) -> Scan:
             depth += 1
         out.append(tag[0] if tag_pattern is _TAG else f"<{name}>")
         if (name in _RAW or name in _TEXT_ONLY) and name not in without_end:
-            closing = re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE).search(source, at)
+            closing = lazy_re(rf"</{name}(?=[\s/>])", re.IGNORECASE).search(source, at)
             if closing is None:
                 without_end.add(name)
                 out.append(f"</{name}>")

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from checker.language.lazy import lazy_re
 from checker.readers.html_source import MARKER
 
 if TYPE_CHECKING:
@@ -38,8 +39,8 @@ HIDDEN = frozenset(
         "input",
     ]
 )
-_INVISIBLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_SENTENCE = re.compile(r"[.!?:;][\"”’»)]?(?:\s|$)")
+_INVISIBLE = lazy_re(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_SENTENCE = lazy_re(r"[.!?:;][\"”’»)]?(?:\s|$)")
 
 
 @dataclass(slots=True, eq=False)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from markdown_it import MarkdownIt
 
 from checker.document import Directive, Link, Span
+from checker.language.lazy import lazy_re
 from checker.readers.anchors import inner_targets, lost_anchors
 from checker.readers.draft import Draft, TextWriter, line_starts, place_links, trim, trimmed_chars
 from checker.readers.furniture import mark_lines
@@ -24,10 +25,10 @@ if TYPE_CHECKING:
     from checker.document import BlockKind
     from checker.readers.draft import Run
 
-_FRONT_MATTER = re.compile(r"\ufeff?---[ \t]*\r?\n(.*?\r?\n)??(?:---|\.\.\.)[ \t]*(?:\r?\n|$)", re.DOTALL)
-_FIELD = re.compile(r"^([A-Za-z_-]+)[ \t]*:[ \t]*(\S.*?)[ \t\r]*$", re.MULTILINE)
+_FRONT_MATTER = lazy_re(r"\ufeff?---[ \t]*\r?\n(.*?\r?\n)??(?:---|\.\.\.)[ \t]*(?:\r?\n|$)", re.DOTALL)
+_FIELD = lazy_re(r"^([A-Za-z_-]+)[ \t]*:[ \t]*(\S.*?)[ \t\r]*$", re.MULTILINE)
 _DATE_FIELDS = ("last_modified", "last-modified", "last_updated", "lastmod", "updated", "modified", "date")
-_PLAIN = re.compile(r"[^\\`*_\[\]<&!~\n]*")
+_PLAIN = lazy_re(r"[^\\`*_\[\]<&!~\n]*")
 MAX_NESTING = 60
 """How deep quotations and lists may be nested: deeper ones are left out, which is told."""
 MAX_COLUMNS = 1_000
@@ -90,7 +91,7 @@ def _parser(*, tables: bool) -> MarkdownIt:
     return parser if tables else parser.disable("table")
 
 
-_NAMED = re.compile(r"""\b(?:id|name)\s*=\s*["']?([\w.:-]{1,80})|\{#([\w.:-]{1,80})\}""")
+_NAMED = lazy_re(r"""\b(?:id|name)\s*=\s*["']?([\w.:-]{1,80})|\{#([\w.:-]{1,80})\}""")
 
 
 def _lost_anchors(drafts: list[Draft], text: str, source: str) -> tuple[str, ...]:

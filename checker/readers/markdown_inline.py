@@ -11,6 +11,8 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from checker.language.lazy import lazy_re
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -18,8 +20,8 @@ if TYPE_CHECKING:
 
     from checker.readers.draft import LinkRange, Run
 
-_DIRECTIVE = re.compile(r"<!--\s*checker:(.*?)-->", re.DOTALL)
-_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
+_DIRECTIVE = lazy_re(r"<!--\s*checker:(.*?)-->", re.DOTALL)
+_BREAK = lazy_re(r"<br\s*/?>", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

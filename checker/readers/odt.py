@@ -5,9 +5,9 @@ Source of the meanings: OASIS Open Document Format 1.3, part 3. Positions count 
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from checker.language.lazy import lazy_re
 from checker.readers.draft import Draft
 from checker.readers.office import RAISED, PageBuilder, Words, accepted_changes
 from checker.readers.office_lists import MAX_LEVELS, Counters, Level, ListTracker
@@ -33,8 +33,8 @@ _GONE = frozenset(
 _INDEXES = frozenset(
     {"text:table-of-content", "text:illustration-index", "text:table-index", "text:alphabetical-index"}
 )
-_HEADING = re.compile(r"Heading_20_([1-9])")
-_RAISED_POSITION = re.compile(r"super|[1-9]")
+_HEADING = lazy_re(r"Heading_20_([1-9])")
+_RAISED_POSITION = lazy_re(r"super|[1-9]")
 _QUOTES = ("Quotations", "Quote", "Intense_20_Quote")
 _CAPTIONS = ("Caption", "caption", "Table", "Figure", "Illustration")
 """The last three are what a caption's paragraph is called by the sort of what it stands below."""

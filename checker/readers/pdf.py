@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import subprocess
 import sys
 from collections import Counter
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from checker.language.lazy import lazy_re
 from checker.readers.draft import Draft
 from checker.readers.headings import is_heading_like
 from checker.readers.office import PageBuilder
@@ -34,12 +34,12 @@ if TYPE_CHECKING:
 TIMEOUT_S = 90
 MAX_OUTPUT_BYTES = 512 * 1024 * 1024
 _BULLETS = "•◦▪‣·–—"
-_ENDED = re.compile(r"[.!?:;][\"”’»)\]]*$")
-_LAST_WORD = re.compile(r"[^\W\d_]+(?=-$)")
-_FIRST_WORD = re.compile(r"[^\W\d_]+")
-_LEADER = re.compile(r"(?:[.…_·] ?){5,}\s*[\divxl]{1,5}$")
+_ENDED = lazy_re(r"[.!?:;][\"”’»)\]]*$")
+_LAST_WORD = lazy_re(r"[^\W\d_]+(?=-$)")
+_FIRST_WORD = lazy_re(r"[^\W\d_]+")
+_LEADER = lazy_re(r"(?:[.…_·] ?){5,}\s*[\divxl]{1,5}$")
 """What leads to a page's number in a table of contents."""
-_DATE = re.compile(r"D:(\d{4})(\d{2})(\d{2})")
+_DATE = lazy_re(r"D:(\d{4})(\d{2})(\d{2})")
 _HEADING_SIZE = 1.12
 """How many times the size of the text letters have from which on they make a heading."""
 _TITLE_SIZE = 1.3

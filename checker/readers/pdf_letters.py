@@ -9,15 +9,16 @@ from __future__ import annotations
 import ctypes
 import json
 import math
-import re
 import sys
 import unicodedata
+
+from checker.language.lazy import lazy_re
 
 MAX_PAGES = 3_000
 MAX_LETTERS = 12_000_000
 CPU_S = 60
 MEMORY_BYTES = 3 * 1024**3
-_MEASURED = re.compile(r"(?:^|[^\d.,])10[⁰¹²³⁴-⁹]*$|\d ?[kcdm]?m$|(?:^|\W)[kcdm]m$")
+_MEASURED = lazy_re(r"(?:^|[^\d.,])10[⁰¹²³⁴-⁹]*$|\d ?[kcdm]?m$|(?:^|\W)[kcdm]m$")
 """What a figure set high behind it belongs to: a power of ten, a length to be squared."""
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _HYPHENS = frozenset((0x02, 0xAD, 0x2010, 0xFFFE))

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from checker.language.lazy import lazy_re
 from checker.readers.pdf_columns import split_columns
 from checker.readers.pdf_tables import mark_rows
 
@@ -14,11 +15,11 @@ if TYPE_CHECKING:
 
     from checker.readers.pdf_columns import Piece
 
-_PAGE_NUMBER = re.compile(
+_PAGE_NUMBER = lazy_re(
     r"\W*(?:page|p\.|seite|s\.|pagina|blz\.?|pag\.)?\s*(?:\d{1,4}|[ivxl]{1,6})(?:\s*(?:/|\||of|de|sur|van|von)\s*\d{1,4})?\W*",
     re.IGNORECASE,
 )
-_FIGURES = re.compile(r"\d+")
+_FIGURES = lazy_re(r"\d+")
 _MARGIN = 0.13
 """The share of a page's height, above and below, in which running headings and page numbers stand."""
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
+
+from checker.language.lazy import lazy_re
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
 
 _SMALL = 0.93
 """How many times the size of the text the letters of notes have at most."""
-_START = re.compile(r"(\d{1,3}|[*†‡])(?=\s*[^\W\d_]|\s*[\"“«„(])|[ivx]{1,5}(?=\s+\S|[A-ZÀ-Þ\"“«„(])")
+_START = lazy_re(r"(\d{1,3}|[*†‡])(?=\s*[^\W\d_]|\s*[\"“«„(])|[ivx]{1,5}(?=\s+\S|[A-ZÀ-Þ\"“«„(])")
 
 
 def mark_notes(lines: Sequence[Line], raised: Sequence[Sequence[str]], text_size: float) -> None:

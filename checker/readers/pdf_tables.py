@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
+
+from checker.language.lazy import lazy_re
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from checker.readers.pdf_columns import Piece
     from checker.readers.pdf_lines import Line
 
-_MARKER = re.compile(r"\W|o|\(?\w{1,3}[.)]")
+_MARKER = lazy_re(r"\W|o|\(?\w{1,3}[.)]")
 _MOST_HEADS = 3
 
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from checker.document import Block, Document, Section, Span
+from checker.language.lazy import lazy_re
 from checker.readers.furniture import is_prose
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from checker.document import Directive, SourceMap
     from checker.readers.draft import Draft
 
-_NUMBERED = re.compile(r"\d{1,2}[.)]\s")
+_NUMBERED = lazy_re(r"\d{1,2}[.)]\s")
 
 
 def assemble(

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from checker.document import SourceMap
+from checker.language.lazy import lazy_re
 from checker.readers.draft import Draft, line_starts, wide_offsets
 from checker.readers.furniture import is_menu_line, is_prose, mark_lines, mark_links_below
 from checker.readers.headings import is_heading_like
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
     from checker.readers.text_units import Unit
 
-_NUMBER = re.compile(r"(\d{1,2}(?:\.\d{1,2})*)[.)]?\s")
-_WORD = re.compile(r"\w+")
+_NUMBER = lazy_re(r"(\d{1,2}(?:\.\d{1,2})*)[.)]?\s")
+_WORD = lazy_re(r"\w+")
 _LONGEST_ABOVE_TEXT = 60
 """A longer line right above another is the first of a broken paragraph."""
 _LOOKED_AHEAD = 4

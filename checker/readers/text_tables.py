@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from checker.document import Span
+from checker.language.lazy import lazy_re
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_GAP = re.compile(r"[ \xa0]*\t[ \t\xa0]*|[ \xa0]{2,}|[ \xa0]*\|[ \xa0]*")
-RULE = re.compile(r"[-=+|: \t]{3,}")
+_GAP = lazy_re(r"[ \xa0]*\t[ \t\xa0]*|[ \xa0]{2,}|[ \xa0]*\|[ \xa0]*")
+RULE = lazy_re(r"[-=+|: \t]{3,}")
 """What parts the rows of a table."""
-_MARKED = re.compile(r"(?:[•◦▪‣·*–—-]|\(?\w{1,3}[.)])\s")
+_MARKED = lazy_re(r"(?:[•◦▪‣·*–—-]|\(?\w{1,3}[.)])\s")
 _LEAST_ROWS = 3
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from checker.language.lazy import lazy_re
 from checker.readers.text_tables import RULE, find_rows
 
 if TYPE_CHECKING:
@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 
     from checker.document import Span
 
-_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|$)")
-MARKER = re.compile(r"([•◦▪‣·*–—-]|o|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{2,5})[.)])(?=\s)\s+(?=\S)")
+_LINE = lazy_re(r"[^\r\n]*(?:\r\n|\r|\n|$)")
+MARKER = lazy_re(r"([•◦▪‣·*–—-]|o|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{2,5})[.)])(?=\s)\s+(?=\S)")
 """What marks an item of a list, and the space behind it."""
-_RULE = re.compile(r"([-=_*~#])(?:\s?\1){2,}")
+_RULE = lazy_re(r"([-=_*~#])(?:\s?\1){2,}")
 _WIDEST_CHARS = 110
 """A page with a longer line was not broken to fit a width."""
 _NARROWEST_CHARS = 40

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING
 from checker.claims.matching import match_claims
 from checker.claims.values import date_range
 from checker.language.derived import AGAINST, WORKED_OUT
+from checker.language.lazy import lazy_re
 from checker.versions.clauses import balanced, clause_around
 from checker.versions.comparison import FactChange
 from checker.versions.hours import in_hours
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 _APART = 12
 """How many times one of two figures may be the other."""
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR = lazy_re(r"(?:19|20)\d\d")
 _MINUTES = {"minute": 1, "hour": 60, "day": 1440, "week": 10_080, "month": 43_200, "year": 525_600}
 _SMALLER = {"week": ("day", 7), "year": ("month", 12)}
 _PERCENT = Decimal("0.01")

@@ -6,7 +6,6 @@ A rule's weight may be set anew ("modality" to wording); the reasons stay.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
@@ -14,6 +13,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from checker.claims.mentions import passage_mentions
+from checker.language.lazy import lazy_re
 from checker.language.modality import PROSPECTS, modality_of
 from checker.language.numbers import NUMBERS, number_word
 from checker.language.ranks import countless_ordinals
@@ -50,10 +50,10 @@ RULES: Mapping[str, Weight] = MappingProxyType(
 """Every rule and the weight it gives a change, unless settings say otherwise."""
 
 _HEAVY: Mapping[Weight, int] = MappingProxyType({"form": 0, "wording": 1, "fact": 2})
-_SENTENCE_END = re.compile(r"[.!?:;•]\s*[\"“«(]?\s*$")
+_SENTENCE_END = lazy_re(r"[.!?:;•]\s*[\"“«(]?\s*$")
 _OPENING = frozenset(".!?:;•")
 _QUOTING = frozenset('"“«(')
-_SIGN = re.compile(r"[^\w\s]")
+_SIGN = lazy_re(r"[^\w\s]")
 _MOST_NAMED = 3
 _BESIDE_CHARS = 24
 """How far from a number words may say what it counts and limit it."""

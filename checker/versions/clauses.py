@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from checker.document import Span
+from checker.language.lazy import lazy_re
 
-_BREAK = re.compile(r"[;:](?=\s)|, (?:and|but|which|who|und|aber|die|der|das|et|mais|qui|en|maar|dat) | [–—-] ")
+_BREAK = lazy_re(r"[;:](?=\s)|, (?:and|but|which|who|und|aber|die|der|das|et|mais|qui|en|maar|dat) | [–—-] ")
 """Where a clause ends, outside brackets."""
-_BRACKET = re.compile(r"[()]")
+_BRACKET = lazy_re(r"[()]")
 _MOST_BRACKETS = 40
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Literal
 
 from diff_match_patch import diff_match_patch
 
+from checker.language.lazy import lazy_re
 from checker.versions.matching import Side, match_texts
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ _MONTHS = (
     "januar|februar|märz|dezember|jänner"
 )
 # the first letters of the months are tried before their names: that halves the time
-TOKEN = re.compile(
+TOKEN = lazy_re(
     rf"(?:\d{{1,2}}(?:\.|st|nd|rd|th|er|e)?[ \u00a0])(?:{_MONTHS})\b(?:[ \u00a0]\d{{4}}\b)?"
     rf"|(?=[jfmasond])(?:{_MONTHS})[ \u00a0]\d{{1,2}}(?:st|nd|rd|th)?(?:,?[ \u00a0]\d{{4}})?\b"
     r"|(?:[€$£][ \u00a0]?)?\d+(?:[.,:/'’\u00a0\u202f–-]\d+)*(?:[ \u00a0]?[%‰€$£])?"
@@ -44,7 +45,7 @@ _MOST_STEPS = 4_000_000
 """The most pairs of tokens that are compared in one go; longer texts are compared piece by piece."""
 _PIECE_TOKENS = 400
 _SHORT_PIECE_CHARS = 60
-_PIECE = re.compile(r"[^.!?\n]*(?:[.!?\n]+[\s\"”»)’]*|$)")
+_PIECE = lazy_re(r"[^.!?\n]*(?:[.!?\n]+[\s\"”»)’]*|$)")
 _SMALL_WORD_CHARS = 3
 _REWRITTEN_SHARE = 0.4
 _REWRITTEN_WORDS = 8

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.language.labels import CLOCK
+from checker.language.lazy import lazy_re
 from checker.language.weekdays import WEEKDAYS
 
 if TYPE_CHECKING:
@@ -16,9 +17,9 @@ if TYPE_CHECKING:
     from checker.versions.comparison import FactKind
     from checker.versions.statements import Statement
 
-_MINUTES = re.compile(r"[:.]\d\d\b|\s?[Hhu]\s?\d\d\b|\s?[Uu]hr \d\d\b")
-_CLOCK_IN = re.compile(rf"\d{{1,2}}(?:[:.]\d\d)?{CLOCK.pattern}", re.IGNORECASE)
-_RANGE = re.compile(
+_MINUTES = lazy_re(r"[:.]\d\d\b|\s?[Hhu]\s?\d\d\b|\s?[Uu]hr \d\d\b")
+_CLOCK_IN = lazy_re(rf"\d{{1,2}}(?:[:.]\d\d)?{CLOCK.pattern}", re.IGNORECASE)
+_RANGE = lazy_re(
     rf"\b(\d{{1,2}})(?:[:.h]\d\d)?(?:{CLOCK.pattern})?\s?(?:[-–]|to|until|à|tot|bis)\s?"
     rf"(\d{{1,2}})(?:[:.]\d\d)?(?:{CLOCK.pattern})(?:\s?\d\d\b)?",
     re.IGNORECASE,

@@ -6,6 +6,7 @@ import re
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
+from checker.language.lazy import lazy_re
 from checker.language.locale import day_names, month_names
 
 if TYPE_CHECKING:
@@ -13,12 +14,12 @@ if TYPE_CHECKING:
 
     from checker.document import Document
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_WITH_CAPITAL = re.compile(r"[^\W\d_a-zß-öø-ÿ](?<![^\W\d_].)(?<![^\W\d_]['’-].)[^\W\d_]*(?:['’-][^\W\d_]+)*", re.DOTALL)
+_WORD = lazy_re(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_WITH_CAPITAL = lazy_re(r"[^\W\d_a-zß-öø-ÿ](?<![^\W\d_].)(?<![^\W\d_]['’-].)[^\W\d_]*(?:['’-][^\W\d_]+)*", re.DOTALL)
 """The same, the first letter none of the common small ones."""
-_WITHIN = re.compile(r"(?:\w|[,)’”»])[ \u00a0](?:[(“«\"]|[lLdD]['’])?\Z")
+_WITHIN = lazy_re(r"(?:\w|[,)’”»])[ \u00a0](?:[(“«\"]|[lLdD]['’])?\Z")
 """What stands before a word that no sentence, line or quotation begins with."""
-_CAMEL = re.compile(r"[^\W\d_][a-zß-öø-ÿ]+[A-ZÀ-ÖØ-Þ]|[a-z][A-Z]")
+_CAMEL = lazy_re(r"[^\W\d_][a-zß-öø-ÿ]+[A-ZÀ-ÖØ-Þ]|[a-z][A-Z]")
 _TITLES = ("heading", "title")
 
 

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
+from checker.language.lazy import lazy_re
 from checker.language.negation import NEGATION, denials, implies_denial
 from checker.language.stems import content_stems
 from checker.versions.clauses import clause_around, trimmed
@@ -27,14 +28,14 @@ _FAR = 0.55
 """The same elsewhere."""
 _SURE = 0.5
 """Above it the two are surely one: what is told only here is told."""
-_NE = re.compile(r"\bn(?:e\b|['’])")
+_NE = lazy_re(r"\bn(?:e\b|['’])")
 """What says "only" in French as well as "not"."""
-_STOP = re.compile(r"[,;:()]")
+_STOP = lazy_re(r"[,;:()]")
 _SURE_NAME = 0.65
 """The same for a name: a sentence about something else names something else."""
-_HOUR = re.compile(r"\s?(?:[ap]\.?m\b|o['’]clock|h\b|uur\b|uhr\b|:\d\d)", re.IGNORECASE)
+_HOUR = lazy_re(r"\s?(?:[ap]\.?m\b|o['’]clock|h\b|uur\b|uhr\b|:\d\d)", re.IGNORECASE)
 """What behind a number makes it a time of day."""
-_BEFORE_MINUTES = re.compile(r"\d{1,2}[:.]$")
+_BEFORE_MINUTES = lazy_re(r"\d{1,2}[:.]$")
 
 _APART = 4
 """How many times one of two numbers may be the other: figures seldom change more."""
@@ -47,7 +48,7 @@ _DENIED_CHARS = 60
 _BARE = "number "
 """The sort of numbers without a unit."""
 _COUNTED_STEMS = 2
-_COMPARING = re.compile(
+_COMPARING = lazy_re(
     r"\W*(?:\w+\W+){0,2}?(?:more|less|fewer|higher|lower|exceed\w*|plus|moins|dépass\w*|excéd\w*|meer|minder|hoger|lager|overschrijd\w*|mehr|weniger|höher|überschreit\w*|übersteig\w*)\b",
     re.IGNORECASE,
 )

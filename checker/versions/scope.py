@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import replace
 from functools import lru_cache
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING
 from checker.claims.mentions import passage_mentions
 from checker.document import Span
 from checker.language.events import event_pattern
+from checker.language.lazy import lazy_re
 from checker.language.numbers import NUMBERS, number_word
 
 if TYPE_CHECKING:
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from checker.document import Block, Document
     from checker.versions.comparison import BlockLink
 
-_WORD = re.compile(r"\w+(?:[.,]\d+)*|[€$£%+]")
+_WORD = lazy_re(r"\w+(?:[.,]\d+)*|[€$£%+]")
 _BESIDE = 4
 """How many words on each side of a number may say what it limits and counts."""
-_NAMES = re.compile(r"[A-ZÀ-Þ]\w+, (?:\w+ ){0,2}[A-ZÀ-Þ]\w+(?:,| and | et | en | und )")
+_NAMES = lazy_re(r"[A-ZÀ-Þ]\w+, (?:\w+ ){0,2}[A-ZÀ-Þ]\w+(?:,| and | et | en | und )")
 """Names in a row: a list that may have lost or gained one."""
 
 

@@ -13,6 +13,7 @@ import unicodedata
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from checker.language.lazy import lazy_re
 from checker.versions.anchors import alike, increasing
 from checker.versions.similarity import Vectors, cosine, words_of
 
@@ -22,12 +23,12 @@ if TYPE_CHECKING:
     from checker.document import Block, Document
     from checker.versions.similarity import Vector
 
-_NUMBERING = re.compile(
+_NUMBERING = lazy_re(
     r"^(?:(?:article|artikel|art\.|section|abschnitt|afdeling|hoofdstuk|chapitre|kapitel|chapter|§)\s*)?"
     r"(?:\d{1,3}(?:\.\d{1,3}){0,5}|[ivxlc]{1,7}(?=[.):])|[a-z](?=[.)]))[.):]*[\s–—-]+(?=\S)",
     re.IGNORECASE,
 )
-_SENTENCE = re.compile(r"(?<=[.!?;:])\s+(?=[A-ZÀ-Ü0-9«\"„“])")
+_SENTENCE = lazy_re(r"(?<=[.!?;:])\s+(?=[A-ZÀ-Ü0-9«\"„“])")
 _PIECE_WEIGHT = 1.0
 """Pieces of words count as much as words here: a rewriting keeps the stems and little else."""
 _HEADING_TIMES = 2

@@ -9,16 +9,17 @@ over the texts of both versions, cosine.
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter
 from typing import TYPE_CHECKING
+
+from checker.language.lazy import lazy_re
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 Vector = dict[str, float]
 
-_WORD = re.compile(r"\w+")
+_WORD = lazy_re(r"\w+")
 _PIECE_CHARS = 4
 _PIECE_WEIGHT = 0.5
 _DIGIT_WEIGHT = 1.5

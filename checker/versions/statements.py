@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.document import Span
+from checker.language.lazy import lazy_re
 from checker.language.sieve import Sieve
 from checker.language.standing import SUPPOSING, StandingWords, standing_of
 from checker.language.stems import content_stems
@@ -24,7 +24,7 @@ _COMMON = 30
 """A word in more statements than this leads to none of them."""
 LEAST_ALIKE = 0.25
 """Less alike than this, two statements are never about one thing."""
-_STOP = re.compile(r"[,;:()]")
+_STOP = lazy_re(r"[,;:()]")
 _FOCUS_CHARS = 48
 """How far behind a sign the words stand that say what it is a sign of."""
 _LINKED = 0.15
