@@ -22,6 +22,7 @@ from checker.settling import settle, settle_in_place
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
+    from checker.claims.ledger import Tie
     from checker.decisions import Decisions, Record
     from checker.findings import Finding
 
@@ -102,6 +103,7 @@ def check(
     decisions: Decisions | None = None,
     look: Look | None = None,
     between: FindBetween | None = None,
+    tie: Tie | None = None,
     progress: Callable[[str], None] | None = None,
 ) -> Report:
     """The report on these documents, as of a day (by default that of the newest version among them).
@@ -132,7 +134,7 @@ def check(
         as_of=as_of,
         documents=tuple(documents),
         findings=tuple(settle_in_place(in_order, documents)),
-        ledger=LedgerOf(readings),
+        ledger=LedgerOf(readings, tie),
         unread=tuple(unread),
     )
     return decide(report, decisions) if decisions else report

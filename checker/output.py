@@ -62,11 +62,21 @@ def write_folder(folder: Path, files: Mapping[str, str]) -> None:
         raise UserError(f"{folder}: cannot be made: {error.strerror or error}") from None
     earlier = _written_before(folder)
     for name in reversed(list(files)):
-        write_file(folder / name, files[name])
+        if not _holds(folder / name, files[name]):
+            write_file(folder / name, files[name])
     write_file(folder / _WRITTEN, "".join(f"{name}\n" for name in sorted(files)))
     for name in earlier - files.keys():
         with contextlib.suppress(OSError):
             (folder / name).unlink()
+
+
+def _holds(path: Path, content: str) -> bool:
+    """Whether a file holds this already: written again it would only look new to whoever copies what is new."""
+    data = content.encode("utf-8", "replace")
+    try:
+        return path.stat().st_size == len(data) and path.read_bytes() == data
+    except OSError:
+        return False
 
 
 _WRITTEN = ".written-by-checker"

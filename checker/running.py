@@ -15,12 +15,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from checker.checking import FindBetween, Look, Report
+    from checker.claims.ledger import Tie
     from checker.document import Document
     from checker.origins.folder import MakeDocument
     from checker.packs import Rules
     from checker.project import Pages, Project
     from checker.review.desk import Desk
     from checker.versions.comparison import Comparison
+    from checker.writers.html.change_page import Keep
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +32,11 @@ class Means:
     make: MakeDocument | None = None
     look: Look | None = None
     between: FindBetween | None = None
+    compare: Callable[[Document, Document], Comparison] | None = None
+    tie: Tie | None = None
+    keep: Keep | None = None
+    done: Callable[[], None] | None = None
+    """To be called when all is found out, so that the next run knows it."""
 
 
 PLAINLY = Means()
@@ -39,7 +46,9 @@ PLAINLY = Means()
 def means(project: Project | None, *, cache_folder: str = "", no_cache: bool = False, jobs: int | None = None) -> Means:
     """A cache in the project's folder, or in the one named, and as many processes as there are cores."""
     from checker.cache.between import Between
+    from checker.cache.comparing import Comparer, Tying
     from checker.cache.looking import Looker
+    from checker.cache.pages import KeptPages
     from checker.cache.pool import Pool, cores
     from checker.cache.reading import Reader
     from checker.cache.store import Store
@@ -51,6 +60,10 @@ def means(project: Project | None, *, cache_folder: str = "", no_cache: bool = F
         make=Reader(store=store, pool=pool),
         look=Looker(store=store, pool=pool),
         between=Between(store=store) if store else None,
+        compare=Comparer(store) if store else None,
+        tie=Tying(store) if store else None,
+        keep=KeptPages(store) if store else None,
+        done=store.keep if store else None,
     )
 
 
@@ -74,6 +87,7 @@ def _checked(
         decisions=load_decisions(project, store),
         look=by.look,
         between=by.between,
+        tie=by.tie,
         progress=progress,
     )
 
@@ -166,15 +180,19 @@ def run_project(
 
     packs = load_packs((), project)
     pages = named_from(project.root, read_project(project, make=by.make))
+    comparing = by.compare or compare
     comparisons = []
     pairs = (*consecutive_versions(pages.documents), *_older_versions(project, pages.documents))
     for old, new in pairs:
         if progress:
             progress(new.path)
-        comparisons.append(compare(old, new))
+        comparisons.append(comparing(old, new))
     report = _checked(pages, project, packs, as_of=as_of, store=store, by=by, progress=progress)
     settings = ReportSettings(title=project.settings.title)
-    write_folder(project.reports, write_report(report, comparisons, settings=settings))
+    files = write_report(report, comparisons, settings=settings, keep=by.keep)
+    if by.done:
+        by.done()
+    write_folder(project.reports, files)
     return Outcome(report=report, comparisons=tuple(comparisons), index=project.reports / "index.html")
 
 

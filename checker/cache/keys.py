@@ -8,6 +8,10 @@ import re
 import sys
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from checker.document import Document
 
 
 def digest(*parts: str) -> str:
@@ -15,8 +19,15 @@ def digest(*parts: str) -> str:
     return hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:40]
 
 
-_LIBRARIES = frozenset("babel google_re2 markdown_it_py msgspec pystemmer selectolax".split())
+_LIBRARIES = frozenset("babel google_re2 jinja2 markdown_it_py markupsafe msgspec pystemmer selectolax".split())
 """As the folders that tell of installed packages spell them."""
+_PROGRAM = (".py", ".jinja", ".css", ".js")
+
+
+def identity(document: Document) -> tuple[str, ...]:
+    """Everything that what is found out about a page depends on, but the program: its bytes, and what it is called."""
+    told = (document.path, document.page, document.language, str(document.date), document.title)
+    return (document.sha256, *told)
 
 
 @lru_cache(maxsize=1)
@@ -30,7 +41,7 @@ def program() -> str:
     for folder, folders, files in os.walk(root):
         folders.sort()
         for name in sorted(files):
-            if name.endswith(".py"):
+            if name.endswith(_PROGRAM):
                 path = os.path.join(folder, name)  # noqa: PTH118  # three hundred paths, in every run
                 with open(path, "rb") as file:  # noqa: PTH123
                     parts += [path[len(root) :], hashlib.sha256(file.read()).hexdigest()]

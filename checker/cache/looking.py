@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from checker.cache.keys import digest, program
+from checker.cache.keys import digest, identity, program
 from checker.cache.restored import (
     RestoredDocument,
     RestoredReading,
@@ -117,6 +117,5 @@ def _pack(looked: Looked) -> tuple[bytes, bytes]:
 
 def _keys(document: Document, context: Context, settings: str) -> tuple[str, str]:
     """The keys of what a page says, and of what is wrong within it by these rules on this day."""
-    named = (document.sha256, document.path, document.page, document.language, str(document.date), document.title)
-    says = digest(program(), *named)
+    says = digest(program(), *identity(document))
     return says, digest(says, settings, str(document.path in context.newest))

@@ -13,11 +13,14 @@ from checker.claims.matching import match_claims
 from checker.claims.pairing import judge
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from checker.claims.claim import Claim
     from checker.claims.judged import Judged
     from checker.claims.reading import Reading
+
+    Tie = Callable[[Reading, Reading], Sequence[tuple[Claim, Claim]]]
+    """How the claims that two versions of a page make about one thing are found."""
 
 Verdict = Literal["agrees", "contradicts", "changed", "stale", "needs review"]
 
@@ -45,29 +48,36 @@ class Ledger:
 class LedgerOf(Ledger):
     """The ledger of some documents, built when its entries are first asked for: most reports show none."""
 
-    def __init__(self, readings: Sequence[Reading]) -> None:
+    def __init__(self, readings: Sequence[Reading], tie: Tie | None = None) -> None:
         super().__init__()
         del self.__dict__["entries"]
         self.__dict__["_readings"] = tuple(readings)
+        self.__dict__["_tie"] = tie or tied
 
     @cached_property
     def entries(self) -> tuple[Entry, ...]:
         """In the order of subjects."""
-        return build_ledger(self.__dict__["_readings"]).entries
+        return build_ledger(self.__dict__["_readings"], self.__dict__["_tie"]).entries
 
 
-def build_ledger(readings: Sequence[Reading]) -> Ledger:
+def tied(old: Reading, new: Reading) -> Sequence[tuple[Claim, Claim]]:
+    """The claims that two versions of a page make about one thing."""
+    return match_claims(old, new, {}).pairs
+
+
+def build_ledger(readings: Sequence[Reading], tie: Tie = tied) -> Ledger:
     """The ledger of these documents: what several of them state, by subject.
 
     Claims of the versions of a page are tied by what they speak of, claims of different pages by their subject and
     what is said of it; what `judging` holds against each other is tied too, and has the last word on the verdict.
+    `tie` does what `tied` does.
     """
     if len(readings) < 2:
         return Ledger()
     by_language: dict[str, list[Reading]] = defaultdict(list)
     for reading in readings:
         by_language[reading.document.language].append(reading)
-    entries = [entry for _, group in sorted(by_language.items()) for entry in _entries(group)]
+    entries = [entry for _, group in sorted(by_language.items()) for entry in _entries(group, tie)]
     return Ledger(entries=tuple(sorted(entries, key=_entry_order)))
 
 
@@ -76,10 +86,10 @@ def _entry_order(entry: Entry) -> tuple[str, str, str, int]:
     return (entry.subject.casefold(), entry.attribute, first.document.path, first.value_span.start)
 
 
-def _entries(readings: Sequence[Reading]) -> Iterator[Entry]:
+def _entries(readings: Sequence[Reading], tie: Tie) -> Iterator[Entry]:
     claims = [claim for reading in readings for claim in reading.claims]
     ties = _Ties(claims)
-    for one, other in _versions_of_one(readings):
+    for one, other in _versions_of_one(readings, tie):
         ties.join(one, other)
     for one, other in _same_words(claims):
         ties.join(one, other)
@@ -92,7 +102,7 @@ def _entries(readings: Sequence[Reading]) -> Iterator[Entry]:
             yield _entry(group, [verdicts[id(claim)] for claim in group if id(claim) in verdicts])
 
 
-def _versions_of_one(readings: Sequence[Reading]) -> Iterator[tuple[Claim, Claim]]:
+def _versions_of_one(readings: Sequence[Reading], tie: Tie) -> Iterator[tuple[Claim, Claim]]:
     """The claims that each version of a page and the next make about one thing."""
     pages: dict[str, list[Reading]] = defaultdict(list)
     for reading in readings:
@@ -101,7 +111,7 @@ def _versions_of_one(readings: Sequence[Reading]) -> Iterator[tuple[Claim, Claim
     for _, versions in sorted(pages.items()):
         versions.sort(key=lambda reading: (str(reading.document.date), reading.document.path))
         for old, new in pairwise(versions):
-            yield from match_claims(old, new, {}).pairs
+            yield from tie(old, new)
 
 
 def _same_words(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
-from checker.writers.html.changes import ChangesView, changes_view
+from checker.writers.html.change_page import Texts, change_pages
+from checker.writers.html.changes import changes_view
 from checker.writers.html.findings_page import findings_view
 from checker.writers.html.index import index_view
 from checker.writers.html.ledger_page import ledger_view
@@ -17,9 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from checker.checking import Report
-    from checker.document import Place
     from checker.findings import Finding
     from checker.versions.comparison import Comparison
+    from checker.writers.html.change_page import Keep
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,12 +36,14 @@ def write_report(
     comparisons: Sequence[Comparison] = (),
     *,
     settings: ReportSettings | None = None,
+    keep: Keep | None = None,
 ) -> Mapping[str, str]:
     """The report's files, relative name to HTML; "index.html" is the first, the others are linked from it.
 
-    The files stand beside each other in one folder and load nothing else. The same values give the same bytes.
+    The files stand beside each other in one folder and load nothing else. The same values give the same bytes, with
+    what `keep` knows of change reports made before or without.
     """
-    return dict(_pages(report, comparisons, settings or ReportSettings()))
+    return dict(_pages(report, comparisons, settings or ReportSettings(), keep))
 
 
 def write_changes(comparison: Comparison, findings: Sequence[Finding] = ()) -> str:
@@ -56,7 +59,9 @@ def write_findings(report: Report) -> str:
     return render("findings.html.jinja", view, Frame(title="Check", stop="finding"), rules=view.rules)
 
 
-def _pages(report: Report, comparisons: Sequence[Comparison], settings: ReportSettings) -> Iterator[tuple[str, str]]:
+def _pages(
+    report: Report, comparisons: Sequence[Comparison], settings: ReportSettings, keep: Keep | None
+) -> Iterator[tuple[str, str]]:
     files = change_files(comparisons)
     located = locate_findings(report.findings)
     menu = (
@@ -68,43 +73,23 @@ def _pages(report: Report, comparisons: Sequence[Comparison], settings: ReportSe
     def frame(file: str, stop: str, here: str = "") -> Frame:
         return Frame(title=settings.title, stop=stop, menu=menu, file=file, here=here or file)
 
-    changes = tuple(changes_view(comparison, located) for comparison in comparisons)
-    over_time = timelines(comparisons, files, changes)
+    changes = change_pages(comparisons, files, located, title=settings.title, keep=keep)
+    over_time = timelines(changes)
     index = index_view(report, comparisons, files, located, over_time)
     yield "index.html", render("index.html.jinja", index, frame("index.html", "entry"))
 
-    in_text = _Texts(dict(zip(files, changes, strict=True)))
+    in_text = Texts(changes)
     batches = [located[at : at + FINDINGS_A_FILE] for at in range(0, len(located), FINDINGS_A_FILE)] or [()]
     names = tuple(findings_file(number) for number in range(len(batches)))
     for name, batch in zip(names, batches, strict=True):
         found = findings_view(report, batch, in_text=in_text, files=names)
         yield name, render("findings.html.jinja", found, frame(name, "finding", "findings.html"), rules=found.rules)
 
-    for file, view in zip(files, changes, strict=True):
-        yield file, render("changes.html.jinja", view, frame(file, "change"))
+    for page in changes:
+        yield page.file, page.html(frame(page.file, "change"))
 
     for timeline in over_time:
         yield timeline.file, render("timeline.html.jinja", timeline, frame(timeline.file, "row"))
 
     ledger = ledger_view(report, in_text)
     yield "ledger.html", render("ledger.html.jinja", ledger, frame("ledger.html", "fact"), rules=ledger.rules)
-
-
-class _Texts:
-    """Where the change reports show a passage: in the one that leads up to its version, else in the next."""
-
-    def __init__(self, views: Mapping[str, ChangesView]) -> None:
-        self._shown: dict[str, tuple[str, Literal["old", "new"], ChangesView]] = {}
-        for file, view in views.items():
-            self._shown.setdefault(view.old.path, (file, "old", view))
-        for file, view in views.items():
-            self._shown[view.new.path] = (file, "new", view)
-
-    def __call__(self, place: Place) -> str:
-        """The address of the passage's row; "" where its version stands in no change report."""
-        if place.path not in self._shown:
-            return ""
-        file, side, view = self._shown[place.path]
-        block = (view.old if side == "old" else view.new).block_at(place.span.start)
-        anchor = view.anchors.get((side, block.index)) if block else None
-        return f"{file}#{anchor or 'text'}"

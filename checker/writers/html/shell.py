@@ -78,33 +78,49 @@ class Frame:
 
 def render(template: str, view: object, frame: Frame, *, rules: str = "") -> str:
     """The page that a template makes of a view; `rules` are style rules that only this page needs."""
-    return _rendered(template, view, frame, "\n".join(filter(None, [_asset("style.css"), rules])), _asset("script.js"))[
-        0
-    ]
+    style, script = "\n".join(filter(None, [_asset("style.css"), rules])), _asset("script.js")
+    return _filled(_rendered(template, view, frame, _policy(frame, style, script)), frame, style, script)
+
+
+def render_open(template: str, view: object, frame: Frame) -> str:
+    """A page without what it shares with every other one: what stands above and below its matter, `close` puts in."""
+    return _rendered(template, view, frame, _policy(frame, _asset("style.css"), _asset("script.js")))
+
+
+def close(html: str, frame: Frame) -> str:
+    """The whole page: what `render` makes."""
+    return _filled(html, frame, _asset("style.css"), _asset("script.js"))
 
 
 def render_locked(template: str, view: object, frame: Frame, *, style: str, script: str) -> tuple[str, str]:
     """A page that is served, with a style sheet and a script of its own behind the report's; and its policy."""
     styles, scripts = f"{_asset('style.css')}\n{_asset(style)}", f"{_asset('script.js')}\n{_asset(script)}"
-    html, policy = _rendered(template, view, frame, styles, scripts)
+    policy = _policy(frame, styles, scripts)
+    html = _filled(_rendered(template, view, frame, policy), frame, styles, scripts)
     return html, f"{policy}; frame-ancestors 'none'"  # which only a header can say
 
 
-def _rendered(template: str, view: object, frame: Frame, style: str, script: str) -> tuple[str, str]:
+_BAR, _STYLE, _SCRIPT = "<!--bar-->", "<!--style-->", "<!--script-->"
+"""What stands in an open page where each has its place; in no page's words, for there "<" is escaped."""
+
+
+def _policy(frame: Frame, style: str, script: str) -> str:
     form_action = "'self'" if frame.forms else "'none'"
-    policy = (
+    return (
         f"default-src 'none'; style-src {_hash(style)}; script-src {_hash(script)}; base-uri 'none'; "
         f"form-action {form_action}"
     )
-    html = (
-        environment()
-        .get_template(template)
-        .render(
-            view=view,
-            frame=frame,
-            style=Markup(style),  # noqa: S704  # these three are our own files, nothing of a page
-            script=Markup(script),  # noqa: S704
-            policy=Markup(policy),  # noqa: S704
-        )
-    )
-    return html, policy
+
+
+def _rendered(template: str, view: object, frame: Frame, policy: str) -> str:
+    marks = {name: Markup(mark) for name, mark in (("bar", _BAR), ("style", _STYLE), ("script", _SCRIPT))}  # noqa: S704
+    # these are our own, nothing of a page
+    return environment().get_template(template).render(view=view, frame=frame, policy=Markup(policy), **marks)  # noqa: S704
+
+
+def _filled(html: str, frame: Frame, style: str, script: str) -> str:
+    bar = environment().get_template("bar.html.jinja").render(frame=frame)
+    for mark, words in ((_STYLE, style), (_BAR, bar), (_SCRIPT, script)):
+        before, _, after = html.partition(mark)
+        html = f"{before}{words}{after}"
+    return html

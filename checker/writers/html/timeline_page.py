@@ -18,10 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from checker.document import Document, Section
-    from checker.versions.comparison import Comparison
     from checker.versions.sentence_lives import SentenceLife
     from checker.versions.timeline import SectionLife, SectionStage
-    from checker.writers.html.changes import ChangesView
+    from checker.writers.html.change_page import ChangePage
 
 _MOST_STRIPS, _MOST_PASSAGES = 600, 400
 """So many sections are drawn, and so many sentences that came or went are listed; more are counted."""
@@ -81,23 +80,21 @@ class TimelineView:
 _NOWHERE = Stage(words="", heading="", shade="", href="")
 
 
-def timelines(
-    comparisons: Sequence[Comparison], files: Sequence[str], views: Sequence[ChangesView]
-) -> tuple[TimelineView, ...]:
+def timelines(pages: Sequence[ChangePage]) -> tuple[TimelineView, ...]:
     """A timeline for each chain of two or more comparisons in which one's newer version is the next one's older."""
-    chains: list[list[tuple[Comparison, str, ChangesView]]] = []
-    for step in zip(comparisons, files, views, strict=True):
-        if chains and chains[-1][-1][0].new.path == step[0].old.path:
+    chains: list[list[ChangePage]] = []
+    for step in pages:
+        if chains and chains[-1][-1].comparison.new.path == step.comparison.old.path:
             chains[-1].append(step)
         else:
             chains.append([step])
     chains = [chain for chain in chains if len(chain) > 1]
-    names = timeline_files(chain[-1][0].new for chain in chains)
+    names = timeline_files(chain[-1].comparison.new for chain in chains)
     return tuple(_timeline(chain, name) for chain, name in zip(chains, names, strict=True))
 
 
-def _timeline(chain: Sequence[tuple[Comparison, str, ChangesView]], file: str) -> TimelineView:
-    told = trace([comparison for comparison, _, _ in chain])
+def _timeline(chain: Sequence[ChangePage], file: str) -> TimelineView:
+    told = trace([step.comparison for step in chain])
     newest = told.versions[-1]
     addresses = _Addresses(chain)
     count = len(told.versions)
@@ -110,7 +107,7 @@ def _timeline(chain: Sequence[tuple[Comparison, str, ChangesView]], file: str) -
         language=newest.language,
         language_name=wording.LANGUAGES.get(newest.language, newest.language),
         versions=told.versions,
-        hrefs=("", *(file for _, file, _ in chain)),
+        hrefs=("", *(step.file for step in chain)),
         strips=tuple(strips[:_MOST_STRIPS]),
         strips_left_out=max(0, len(strips) - _MOST_STRIPS),
         passages=tuple(passages[:_MOST_PASSAGES]),
@@ -122,14 +119,11 @@ def _timeline(chain: Sequence[tuple[Comparison, str, ChangesView]], file: str) -
 class _Addresses:
     """Where the change reports show a block: in the one that leads up to its version, on the side where it stands."""
 
-    def __init__(self, chain: Sequence[tuple[Comparison, str, ChangesView]]) -> None:
-        self._steps = [(file, view.anchors) for _, file, view in chain]
+    def __init__(self, chain: Sequence[ChangePage]) -> None:
+        self._steps = chain
 
     def __call__(self, version: int, side: Literal["old", "new"], block: int) -> str:
-        if not version:
-            return ""
-        file, anchors = self._steps[version - 1]
-        return f"{file}#{anchors.get((side, block), 'text')}"
+        return self._steps[version - 1].address(side, block) if version else ""
 
 
 def _strip(life: SectionLife, count: int, addresses: _Addresses) -> Strip:
