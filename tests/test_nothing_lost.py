@@ -44,7 +44,8 @@ def start(root: Path, project: Path):
         return subprocess.Popen(
             [sys.executable, "-m", "checker", *arguments],
             cwd=project,
-            env=os.environ | {"PYTHONPATH": str(root)},
+            # on a full disk Python leaves half of a compiled file behind, which would break whatever runs next
+            env=os.environ | {"PYTHONPATH": str(root), "PYTHONDONTWRITEBYTECODE": "1"},
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             encoding="utf-8",

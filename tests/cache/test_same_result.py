@@ -15,12 +15,16 @@ from hypothesis import strategies as st
 import checker
 from checker.cache import pool
 from checker.cache.between import Between
+from checker.cache.comparing import Comparer, Tying
 from checker.cache.looking import Looker
+from checker.cache.pages import KeptPages
 from checker.cache.pool import Pool
 from checker.cache.reading import Reader
 from checker.cache.store import Store
 from checker.origins.folder import read_folder
+from checker.pairing import consecutive_versions
 from checker.writers import json_report, sarif, terminal
+from checker.writers.html import write_report
 
 if TYPE_CHECKING:
     import pytest
@@ -100,7 +104,7 @@ class Project:
             (self.folder / "pack.toml").write_text(self.chance.choice(PACKS), encoding="utf-8")
             self.rules = checker.load_rules(self.folder / "pack.toml")
 
-    def report(self, store: Store | None, jobs: int = 1) -> tuple[str, str, str]:
+    def report(self, store: Store | None, jobs: int = 1) -> tuple[object, ...]:
         workers = Pool(jobs)
         pages = list(read_folder(self.folder / "sources", make=Reader(store=store, pool=workers) if store else None))
         report = checker.check(
@@ -109,8 +113,15 @@ class Project:
             as_of=self.day,
             look=Looker(store=store, pool=workers) if store else None,
             between=Between(store=store) if store else None,
+            tie=Tying(store) if store else None,
         )
-        return sarif.write_report(report), json_report.write_report(report), terminal.write_report(report)
+        comparing = Comparer(store) if store else checker.compare
+        comparisons = [comparing(old, new) for old, new in consecutive_versions(report.documents)]
+        html = write_report(report, comparisons, keep=KeptPages(store) if store else None)
+        told = terminal.write_summary(report, comparisons)
+        if store:
+            store.keep()
+        return sarif.write_report(report), json_report.write_report(report), terminal.write_report(report), told, html
 
 
 CHANGES = st.lists(
