@@ -86,14 +86,16 @@ class _Extraction:
 
     def claims(self) -> Iterator[Claim]:
         header: Block | None = None
+        caption: Block | None = None
         for block in self.document.content:
             if block.kind == "row":
                 if block.header:
                     header = block
                     continue
-                yield from self.row_claims(block, header if header and header.group == block.group else None)
+                own = header if header and header.group == block.group else None
+                yield from self.row_claims(block, own, caption.text if caption else "")
             elif block.kind != "code":
-                header = None
+                header, caption = None, block if block.kind == "caption" else None
                 yield from self.prose_claims(block)
 
     def prose_claims(self, block: Block) -> Iterator[Claim]:
@@ -307,12 +309,13 @@ class _Extraction:
                     return bound
         return "exact"
 
-    def row_claims(self, block: Block, header: Block | None) -> Iterator[Claim]:
+    def row_claims(self, block: Block, header: Block | None, caption: str) -> Iterator[Claim]:
         """The claims of a table's row: each value is that of the row's first cell under its column's heading."""
         if not block.cells:
             return
         first = self.document.quote(block.cells[0])
         row_stems = frozenset(canonical(found, self.language) for found in content_stems(first, self.language))
+        topic = self.topics[block.section] | frozenset(content_stems(caption, self.language))
         key = name_key(first, self.language)
         for mention in self.reading.mentions_in(block.span):
             column = next((n for n, cell in enumerate(block.cells) if cell.contains(mention.span)), 0)
@@ -334,7 +337,7 @@ class _Extraction:
                 bound=mention.bound,
                 near=row_stems,
                 words=row_stems | heads,
-                topic=self.topics[block.section] | heads,
+                topic=topic | heads,
                 context=block.span,
             )
 

@@ -59,6 +59,8 @@ class Judged:
     level: Level
     why: str
     only_if: Condition | None = None
+    suggestion: str | None = None
+    """What to write in place of the first claim's value, where it is known which of the two is right."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,7 @@ from checker.claims.holdings import LIMITS, STAFFS, of_helpers
 from checker.claims.judged import COMMON, Condition, Judged, Rule, crossed
 from checker.claims.linked import LINKED
 from checker.claims.pairing import Weights, comparable, judge, slip
-from checker.claims.tabled import retold
+from checker.claims.tabled import TABLES
 from checker.claims.values import date_range, range_of
 
 if TYPE_CHECKING:
@@ -96,20 +96,6 @@ def told(
             yield judged
 
 
-def _cells_and_text(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:
-    for claim in claims:
-        yield (), claim
-
-
-def _tables(claims: Sequence[Claim]) -> Iterator[Judged]:
-    for one, other in retold(claims):
-        yield Judged(one=one, other=other, level="error", why="the table has another value.")
-
-
-TABLES = Rule(meets=_cells_and_text, judge=_tables, within=True)
-"""What a text says of a table's row against the row itself."""
-
-
 def _of_one_time(judged: Judged, newest: frozenset[str] | None) -> bool:
     """Whether two claims may be held against each other: what can change, only on pages that are both in force."""
     one, other = judged.one.document, judged.other.document
@@ -117,10 +103,18 @@ def _of_one_time(judged: Judged, newest: frozenset[str] | None) -> bool:
         return True
     lasting = judged.one.timeless or judged.one.attribute == "term"
     if _page(one) == _page(other):
-        return lasting
+        return lasting or _over(judged)
     if newest is not None and not {one.path, other.path} <= newest:
         return False  # what an older version of another page said is that page's matter
     return lasting or not (one.date and other.date) or abs((one.date - other.date).days) <= _DECADES
+
+
+def _over(judged: Judged) -> bool:
+    """Whether two versions of a page date what was past when the older of them was written."""
+    days = [claim.document.date for claim in (judged.one, judged.other) if claim.document.date]
+    dates = all(claim.mention and claim.mention.kind == "date" for claim in (judged.one, judged.other))
+    spans = [date_range(claim.value) for claim in (judged.one, judged.other)] if dates else []
+    return len(days) == 2 and dates and all(span and span.high < min(days).toordinal() for span in spans)
 
 
 def _page(document: Document) -> str:

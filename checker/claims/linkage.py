@@ -32,25 +32,25 @@ if TYPE_CHECKING:
     from checker.claims.claim import Claim
 
 WEIGHTS: dict[str, float] = {
-    "any": 1.6,
+    "any": 1.5,
     "money": 0.7,
-    "measure": 0.5,
+    "measure": 0.4,
     "time": -0.6,
     "age": 0.2,
     "percent": -0.1,
-    "number": -0.3,
+    "number": -0.4,
     "date": -1.0,
     # what they share
     "1 rare": 0.4,
-    "2 rare": 1.1,
+    "2 rare": 1.2,
     "both limits": 0.6,
     "both whole": 2.1,
-    "same years": 0.3,
-    "one digit": 2.1,
+    "same years": 0.7,
+    "one digit": 1.9,
     "two pages": 1.2,
     # what only one of them says
     "narrower has more": -1.0,
-    "wider has 1 more": -1.0,
+    "wider has 1 more": -0.9,
     "wider has 4 more": -1.6,
     "wider has 6 more": -0.8,
     "narrower has more beside": -0.7,
@@ -59,11 +59,11 @@ WEIGHTS: dict[str, float] = {
     "other adjectives": -1.1,
     "another name": -1.1,
     "other years": -2.0,
-    "only one dated": -0.5,
-    "other figures": -1.1,
+    "only one dated": -0.6,
+    "other figures": -1.3,
     "bracketed": -0.6,
     # where they stand, and how far the values lie apart
-    "next sentence": -1.9,
+    "next sentence": -2.0,
     "one section": -0.9,
     "1.25 times as much": -1.5,
     "2 times as much": -1.1,
@@ -91,6 +91,8 @@ _AGE = lazy_re(r"(?:\bage of|\bâge de|leeftijd van|alter von|lebensjahr)\s?$", 
 _SIDES = {"at-least": "least", "more-than": "least", "at-most": "most", "less-than": "most"}
 _ROOT = 5
 """How many letters at the head of two words make them forms of one: "widersprechen", "Widerspruch"."""
+_SENTENCE = 3
+"""A sentence of fewer telling words may be said of many things."""
 _ALIKE = 0.6
 """And how much of the longer one these must be, unless they are all of the shorter: "Widerspruchsfrist"."""
 
@@ -113,7 +115,7 @@ def sort_of(claim: Claim) -> str:
     if mention.kind in ("money", "measure"):
         return f"{mention.kind} {mention.unit}"
     if mention.kind == "date":
-        return "date" if re.fullmatch(r"\d{4}-\d\d-\d\d", claim.value) else ""
+        return f"date {len(claim.value)}" if claim.value[:1].isdigit() else ""
     return mention.kind if mention.kind == "percent" else ""
 
 
@@ -213,8 +215,11 @@ class Record:
 
     @cached_property
     def years(self) -> frozenset[str]:
-        """The years that the sentence names."""
-        return frozenset(_YEAR.findall(self.sentence))
+        """The years that the sentence names beside the value."""
+        value, context = self.claim.value_span, self.claim.context
+        assert context is not None
+        text = self.claim.document.text
+        return frozenset(_YEAR.findall(text[context.start : value.start] + " " + text[value.end : context.end]))
 
     @cached_property
     def side(self) -> str:
@@ -314,12 +319,26 @@ def _words(said: str) -> set[str]:
 
 
 def ratio(one: Record, other: Record) -> float:
-    """How many times the smaller of two values the greater is; of dates 1 if they are of one year."""
+    """How many times the smaller of two values the greater is; of dates 1 if they may be of one event."""
     sizes = [_size(each) for each in (one, other)]
-    if one.sort == "date":  # another year is another event, or one that can have but one date
-        return 1.0 if one.claim.value[:4] == other.claim.value[:4] else float("inf")
+    if one.sort.startswith("date"):
+        # another year is another event, unless a version of the page only writes another one
+        same = one.claim.value[:4] == other.claim.value[:4] or (_versions(one, other) and _retold(one, other))
+        return 1.0 if same else float("inf")
     low, high = sorted(map(abs, sizes))
     return high / low if low else float("inf")
+
+
+def _versions(one: Record, other: Record) -> bool:
+    """Whether two claims stand in versions of one page."""
+    pages = {each.claim.document.page or each.claim.document.path for each in (one, other)}
+    return len(pages) == 1 and one.claim.document is not other.claim.document
+
+
+def _retold(one: Record, other: Record) -> bool:
+    """Whether all that one sentence says stands in the other too, and beside the value as well."""
+    narrow, wide = sorted((one, other), key=lambda each: len(each.words))
+    return len(narrow.words) >= _SENTENCE and narrow.words <= wide.words and narrow.own <= wide.own
 
 
 def _size(record: Record) -> float:

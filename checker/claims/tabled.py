@@ -9,14 +9,18 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from checker.claims.judged import Judged, Rule, of_a_part
+from checker.claims.pairing import slip
 from checker.claims.values import agreement
 from checker.language.same_nouns import canonical
 from checker.language.stems import content_stems
+from checker.language.sums import SUMS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from checker.claims.claim import Claim
+    from checker.claims.judged import Key
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _TOLD = ("percent", "money", "number")
@@ -48,28 +52,32 @@ def retold(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
     if not prose or len(rows) > _MOST:
         return
     for _, row in sorted(rows.items()):
-        if _TOTAL.match(row[0].subject_text):
+        if SUMS[row[0].document.language].total_row.match(row[0].subject_text):
             yield from _summed(row, prose)
         yield from _retelling(row, prose, [each for each in rows.values() if each is not row])
 
 
-_TOTAL = re.compile(r"(?:grand )?(?:total|totaal|gesamt|summe|insgesamt|totaux|together|all)\b", re.IGNORECASE)
 _SLIPPED = 0.05
 """How far, at most, a number told in the text lies from the total of a table that it retells."""
 
 
 def _summed(row: Sequence[Claim], prose: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
-    """A number of the text that counts what a column is headed with, a little off the column's total."""
+    """The numbers of the text that count what a table counts, a little off its total, or but for a slipped digit."""
     for cell in row:
-        heads = frozenset(canonical(each, cell.document.language) for each in cell.attribute.split()[1:])
+        language = cell.document.language
+        heads = frozenset(canonical(each, language) for each in (*cell.attribute.split()[1:], *cell.topic))
         alike = [
             claim
             for claim in prose
-            if claim.document.path == cell.document.path and claim.nouns and claim.nouns[-1] in heads
-            and claim.bound == "exact" and not claim.when and claim.mention and not isinstance(claim.mention.value, str)
+            if claim.nouns and claim.nouns[-1] in heads and claim.bound == "exact" and not of_a_part(claim)
+            and claim.when[:4] == cell.when and claim.mention and not isinstance(claim.mention.value, str)
         ]  # fmt: skip
-        if len(alike) == 1 and not _agrees(alike[0], cell) and _distance(alike[0], cell) <= _SLIPPED:
-            yield alike[0], cell
+        if any(_agrees(claim, cell) for claim in alike) and not cell.when:
+            continue
+        for claim in alike:
+            near = _distance(claim, cell) <= _SLIPPED or slip(claim, cell)
+            if near and not _agrees(claim, cell):
+                yield claim, cell
 
 
 def _plain(header: str) -> str:
@@ -100,7 +108,7 @@ def _retelling(
             continue
         told[claim.context].append((claim, cell))
     for pairs in told.values():
-        if any(_agrees(claim, each) for claim, _ in pairs for each in row):
+        if any(_agrees(claim, each) for claim, cell in pairs for each in ([cell] if cell.when else row)):
             continue
         claim, cell = min(pairs, key=lambda pair: (_distance(*pair), pair[0].value_span))
         counted = claim.mention is not None and claim.mention.kind == "number"
@@ -174,3 +182,19 @@ def _distance(claim: Claim, cell: Claim) -> float:
     assert cell.mention is not None
     first, second = _of_size(claim, cell), float(cell.mention.value)
     return abs(first - second) / max(abs(first), abs(second), 1e-9)
+
+
+def _cells_and_text(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:
+    for claim in claims:
+        yield (), claim
+
+
+def _tables(claims: Sequence[Claim]) -> Iterator[Judged]:
+    for one, other in retold(claims):
+        total = SUMS[other.document.language].total_row.match(other.subject_text)
+        cell = None if total else other.document.quote(other.value_span)  # a total may itself be wrong
+        yield Judged(one=one, other=other, level="error", why="the table has another value.", suggestion=cell)
+
+
+TABLES = Rule(meets=_cells_and_text, judge=_tables, within=True)
+"""What a text says of a table's row against the row itself."""

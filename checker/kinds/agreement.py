@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from checker.claims.claim import Claim
     from checker.claims.judged import Judged
     from checker.claims.reading import Reading
-    from checker.document import Document
+    from checker.document import Document, Span
     from checker.findings import Finding
     from checker.kinds.kind import Context
 
@@ -127,13 +127,19 @@ def report(bundle: Sequence[Judged], owner: Mapping[int, Reading]) -> Finding:
     others = {(each.other.document.path, each.other.span): each.other for each in bundle}
     return finding(
         first,
-        [(owner[id(claim.document)], claim.span) for claim in (*ones.values(), *others.values())],
+        [(owner[id(claim.document)], _stands(claim)) for claim in (*ones.values(), *others.values())],
         kind="agreement",
         level=judged.level,
         message=f"“{judged.one.said}” here, “{judged.other.said}” {_where(judged)}: {judged.why}",
+        suggestion=judged.suggestion,
         subject=judged.one.subject or " ".join(sorted(judged.one.words & judged.other.words)),
         values=[judged.one.value, judged.other.value],
     )
+
+
+def _stands(claim: Claim) -> Span:
+    """Where a claim stands: of a table's row the cell alone."""
+    return claim.value_span if claim.attribute.startswith("cell") else claim.span
 
 
 def _where(judged: Judged) -> str:

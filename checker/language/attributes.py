@@ -44,22 +44,6 @@ NOT_ALL: dict[str, re.Pattern[str]] = {
 }  # fmt: skip
 """What says that a number is of a part, or of another time."""
 
-TERMS: dict[str, re.Pattern[str]] = {
-    "en": _any("serves?|elected|appointed|terms? of office|term|mandate|tenure"),
-    "fr": _any("élue?s?|nommée?s?|mandats?|désignée?s?|siège(?:nt)?"),
-    "nl": _any("verkozen|gekozen|benoemd|mandaat|ambtstermijn|zittingsperiode|aangesteld"),
-    "de": _any("gewählt|ernannt|berufen|amtszeit|mandat|bestellt|wahlperiode"),
-}
-"""What makes a length of time a term of office."""
-
-VALID: dict[str, re.Pattern[str]] = {
-    "en": _any("valid|validity|lasts?|runs? for|is good for|expires? after|kept for|stored for|retained for"),
-    "fr": _any("valables?|validité|dure|durent|durée|conservée?s?|expirent? après"),
-    "nl": _any("geldig|geldigheid|duurt|duren|bewaard|bewaren|vervalt na"),
-    "de": _any("gültig|gültigkeit|gilt|gelten|dauert|dauern|aufbewahrt|gespeichert"),
-}
-"""What makes a length of time that for which something holds."""
-
 AGED_FROM: dict[str, re.Pattern[str]] = {
     "en": lazy_re(
         r"\b(?:from (?:the age of )?|aged? (?:at least )?|over(?: the age of)? |reached (?:the age of )?"

@@ -14,14 +14,6 @@ STAFF: dict[str, re.Pattern[str]] = {
 }
 """Words that say that people counted beside them work there."""
 
-HAVING: dict[str, re.Pattern[str]] = {
-    "en": lazy_re(r"\b(?:has|have|had|its|our|their|employs?|comprises?)\s$", re.IGNORECASE),
-    "fr": lazy_re(r"\b(?:a|ont|compte|comptent|emploie|ses|nos|leurs|comprend)\s$", re.IGNORECASE),
-    "nl": lazy_re(r"\b(?:heeft|hebben|telt|tellen|zijn|haar|onze|hun|omvat)\s$", re.IGNORECASE),
-    "de": lazy_re(r"\b(?:hat|haben|zählt|zählen|ihre|seine|unsere|umfasst|beschäftigt)\s$", re.IGNORECASE),
-}
-"""What stands before a number that counts all that a body has of something: "has eight divisions"."""
-
 WITHIN: dict[str, re.Pattern[str]] = {
     "en": lazy_re(r"\bwithin\s$", re.IGNORECASE),
     "fr": lazy_re(r"\bdans (?:les|un délai de|le délai de)\s$", re.IGNORECASE),
