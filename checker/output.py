@@ -50,6 +50,21 @@ def write_file(path: Path, content: str | bytes, *, durable: bool = False) -> No
         raise
 
 
+def write_output(path: Path, content: str) -> None:
+    """Writes to where one is told to: a file, whole or not at all, the one that a link leads to, a device or a pipe.
+
+    A device is written to, never put a file in the place of: `--output /dev/null` is a habit of scripts, and root may.
+    """
+    if path.is_relative_to("/dev") or (path.exists() and not (path.is_file() or path.is_dir())):
+        try:
+            with path.open("wb") as file:
+                file.write(content.encode("utf-8", "replace"))
+        except OSError as error:
+            raise UserError(f"{path}: cannot be written: {error.strerror or error}") from None
+    else:
+        write_file(path.resolve() if path.is_symlink() else path, content)
+
+
 def write_folder(folder: Path, files: Mapping[str, str]) -> None:
     """Writes files into a folder, the first of them last, and removes those of an earlier run that are no more.
 
@@ -110,7 +125,7 @@ def write_all(outputs: Sequence[Output], report: Report | Difference, *, fail_on
         if output.path is None:
             write_out(text)
         else:
-            write_file(Path(output.path), text)
+            write_output(Path(output.path), text)
         if output.format == "github" and not isinstance(report, Difference):
             _add_summary(report)
 

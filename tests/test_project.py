@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import os
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ import pytest
 from checker.document import Document
 from checker.errors import UserError
 from checker.explaining import explain
-from checker.output import write_file, write_folder
+from checker.output import write_file, write_folder, write_output
 from checker.pairing import consecutive_versions
 from checker.project import Project, find_project, read_pages
 from checker.running import check_paths, run_project
@@ -253,3 +254,35 @@ def test_a_broken_pack_shuts_off_no_help(tmp_path: Path) -> None:
     (tmp_path / "rules" / "a.toml").write_text("[[fact]\n", "utf-8")
     project = Project(root=tmp_path, settings=Settings())
     assert "a stated count" in explain("count", project=project)
+
+
+def test_an_output_goes_to_the_device_or_where_the_link_leads(tmp_path: Path) -> None:
+    kept = tmp_path / "kept.json"
+    kept.write_text("earlier")
+    link = tmp_path / "link.json"
+    link.symlink_to(kept)
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    try:
+        write_output(pipe, "to a pipe")
+        assert os.read(reader, 100) == b"to a pipe"
+    finally:
+        os.close(reader)
+    write_output(link, "to a file")
+    write_output(Path(os.devnull), "to nowhere")
+
+    assert pipe.is_fifo()
+    assert (link.is_symlink(), kept.read_text()) == (True, "to a file")
+    assert Path(os.devnull).is_char_device()
+
+
+def test_a_report_that_stays_as_it_is_is_not_written_again(tmp_path: Path) -> None:
+    write_folder(tmp_path, {"index.html": "one", "ledger.html": "two"})
+    before = {path.name: path.stat().st_ino for path in tmp_path.iterdir()}
+    write_folder(tmp_path, {"index.html": "six", "ledger.html": "two"})
+    after = {path.name: path.stat().st_ino for path in tmp_path.iterdir()}
+
+    assert after["ledger.html"] == before["ledger.html"]
+    assert after["index.html"] != before["index.html"]
+    assert (tmp_path / "index.html").read_text() == "six"
