@@ -2,7 +2,7 @@
 
 The method is that of record linkage (Fellegi & Sunter 1969, "A Theory for Record Linkage"): two records are compared
 by a few features; each that is there adds the logarithm of how much likelier it is among pairs of one fact than among
-pairs of two, and two thresholds divide the sums into linked, perhaps linked, and not linked. What values two claims
+pairs of two, and a threshold divides the sums into those of one fact and those of two. What values two claims
 state plays a part only in that slips are small: pages that disagree say 12 and 14 more often than 12 and 400.
 
 `WEIGHTS` were fitted jointly (logistic regression with a ridge, which allows for features that go together; those that
@@ -70,10 +70,12 @@ WEIGHTS: dict[str, float] = {
 }
 """What each feature adds to the sum, in nats."""
 
-ERROR = 0.5
-"""Two claims whose weights sum to this are of one fact."""
-WARNING = 0.4
-"""Those whose weights sum to this very likely are."""
+LINK = 0.45
+"""Two claims whose weights sum to this are of one fact.
+
+The method's second threshold, below which a pair is surely of two facts and above which a person looks at it, is the
+same here: of the pairs a little below, more than half were right as they stood.
+"""
 RARE = 3
 """A word that no more passages have tells what they are about."""
 _SENTENCE_CHARS = 500

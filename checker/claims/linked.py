@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 from checker.claims.judged import Condition, Judged, Rule, crossed
 from checker.claims.linkage import (
-    ERROR,
+    LINK,
     RARE,
-    WARNING,
     WEIGHTS,
     Record,
     apart,
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from checker.claims.claim import Claim
-    from checker.claims.judged import Key, Level
+    from checker.claims.judged import Key
 
 MEETING = 12
 """A word that more passages with a figure have leads to none of them."""
@@ -56,10 +55,9 @@ def _linked(claims: Sequence[Claim]) -> Iterator[Judged]:
         known = weigh(tuple(evidence(one, other)))
         shared = tuple(sorted(found_in(one.words, other.words)))
         for rare, more in enumerate((0.0, WEIGHTS["1 rare"], WEIGHTS["1 rare"] + WEIGHTS["2 rare"])):
-            if known + more >= WARNING:
+            if known + more >= LINK:
                 only_if = Condition(rare=shared, most=RARE, at_least=rare) if rare else None
-                level: Level = "error" if known + more >= ERROR else "warning"
-                yield Judged(one=one.claim, other=other.claim, level=level, why=_why(one, other), only_if=only_if)
+                yield Judged(one=one.claim, other=other.claim, level="error", why=_why(one, other), only_if=only_if)
                 break
 
 

@@ -58,7 +58,8 @@ def claim_meetings(claim: Claim, *, newest: bool) -> Iterator[Meeting]:
 def meets_by_words(claim: Claim, *, newest: bool) -> tuple[int, int] | None:
     """What sort of value a claim states and what it says, if it may say what another sentence says; else None."""
     sort = sort_of(claim)
-    return (stable_hash(claim.document.language, sort), stable_hash(_said(claim))) if sort and newest else None
+    meets = sort.startswith("date") or (sort and newest)  # a date that is past is held against older versions too
+    return (stable_hash(claim.document.language, sort), stable_hash(_said(claim))) if meets else None
 
 
 def acronym_meeting(acronym: Acronym, language: str) -> Meeting:
