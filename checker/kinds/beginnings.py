@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from checker.document import Span
 from checker.kinds.impossible_dates import days_of
 from checker.language.events import event_of, event_pattern
+from checker.language.lazy import lazy_re
 from checker.language.stems import WORD, stem
 
 if TYPE_CHECKING:
@@ -25,6 +26,11 @@ MAX_SENTENCE_CHARS = 4_000
 """What is longer is no sentence, and tells no order of events."""
 _BEGINNINGS = (*STARTS, "in force", "signed", "adopted")
 _NEAR_CHARS = 70
+_UNTIL = lazy_re(
+    r"\b(?:until|till|up to|jusqu['’]\w+|tot(?: en met)?|bis(?: zum)?)\s(?:(?:the )?end of |fin |eind |ende )?\Z",
+    re.IGNORECASE,
+)
+"""What stands before the last day of something."""
 _MOST_OF_ONE = 50
 """A thing that a page lets begin more often than this has no one beginning."""
 
@@ -68,7 +74,11 @@ def find_beginnings(reading: Reading, words: OrderWords) -> Beginnings:
     text, language = reading.document.text, reading.document.language
     events = event_pattern(language)
     for sentence in reading.sentences:
-        dates = [one for one in reading.mentions_in(sentence) if days_of(one) and one.end_value is None]
+        dates = [
+            one
+            for one in reading.mentions_in(sentence)
+            if days_of(one) and one.end_value is None and not _UNTIL.search(text[max(0, one.start - 24) : one.start])
+        ]
         if not dates or len(sentence) > MAX_SENTENCE_CHARS:
             continue
         block = reading.document.block_at(sentence.start)

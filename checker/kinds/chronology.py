@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.kinds.chronology_examples import EXAMPLES
+from checker.kinds.dated_tables import find_dated_tables
 from checker.kinds.impossible_dates import find_impossible_dates
 from checker.kinds.kind import Kind
 from checker.kinds.lengths_of_time import find_lengths
@@ -42,6 +43,7 @@ def _among(spans: Sequence[Span], others: Sequence[Span]) -> bool:
 
 def _found(reading: Reading) -> Iterator[Finding]:
     yield from find_impossible_dates(reading)
+    yield from find_dated_tables(reading)
     yield from find_lengths(reading)
     yield from find_sequences(reading)
     yield from find_lives(reading)

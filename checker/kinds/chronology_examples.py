@@ -16,7 +16,7 @@ EXAMPLES = (
         text="The vote is on Monday, 3 May 2019.",
         flags="Monday, 3 May 2019",
         level="error",
-        suggestion="Friday",
+        suggestion="Friday or 6 May 2019",
         why="That day was a Friday.",
     ),
     Example(

@@ -84,10 +84,19 @@ def _wrong_weekday(reading: Reading, mention: Mention) -> Iterator[Finding]:
         kind="chronology",
         level="error",
         message=f"{day} falls on “{right}”, not on “{written}”: the weekday or the date is wrong.",
-        suggestion=right,
+        suggestion=" or ".join((right, *_day_of_name(mention, date, day))),
         subject="weekday",
         values=(str(mention.value), str(mention.weekday)),
     )
+
+
+def _day_of_name(mention: Mention, date: datetime.date, written: str) -> Iterator[str]:
+    """The nearest date of the same month that falls on the weekday told: "13 June 2021" for "Sunday, 12 June 2021"."""
+    away = (int(mention.weekday or 0) - date.weekday() + 3) % 7 - 3
+    there = date + datetime.timedelta(days=away)
+    day = re.search(rf"(?<!\d)0?{date.day}(?!\d)", written)
+    if there.month == date.month and day:
+        yield written[: day.start()] + str(there.day).zfill(len(day[0])) + written[day.end() :]
 
 
 def _reversed(reading: Reading, mention: Mention) -> Iterator[Finding]:

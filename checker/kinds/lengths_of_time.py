@@ -14,8 +14,10 @@ from checker.kinds.distances import find_distances
 from checker.kinds.durations import find_ranges, find_terms
 from checker.kinds.impossible_dates import days_of, year_of
 from checker.kinds.kind import finding
+from checker.kinds.recurrences import find_recurrences
 from checker.language.lazy import lazy_re
 from checker.language.numbers import number_word
+from checker.language.ordinals import ordinal_like
 from checker.language.stems import WORD
 from checker.language.time_order import ORDER, OWN_BODY, YEARS_OF, OrderWords
 
@@ -51,6 +53,7 @@ def find_lengths(reading: Reading) -> Iterator[Finding]:
             yield from _since(reading, mentions, sentence, beginnings, words)
             yield from find_ages(reading, mentions, sentence, near, beginnings, words)
             yield from find_distances(reading, mentions, sentence)
+            yield from find_recurrences(reading, mentions, sentence, near, words)
         previous = sentence
 
 
@@ -105,10 +108,21 @@ def _anniversaries(
             kind="chronology",
             level="error" if gap > 1 else "warning",
             message=f"From {began} to {first} are {first - began} years, not {number}.",
-            suggestion=str(first - began) if first == last and re.search(r"\d", match[0]) else None,
+            suggestion=_right_feast(match, number, first - began, language) if first == last else None,
             subject="anniversary",
             values=(str(start.value), str(number), str(first)),
         )
+
+
+def _right_feast(match: re.Match[str], told: int, right: int, language: str) -> str | None:
+    """How many years a feast should count, as an ordinal where it is told as one."""
+    written = match.groupdict().get("n") or ""
+    if re.search(r"\d", match[0]) is None and not written:
+        return None
+    return ordinal_like(written, told, right, language) if _ORDINAL.search(written) else str(right)
+
+
+_ORDINAL = re.compile(r"(?:\d(?:st|nd|rd|th|e|ème|de|ste|\.)|[^\W\d]+(?:th|ième|d|te|de|ste)[nrs]?)\Z", re.IGNORECASE)
 
 
 def _own_beginning(reading: Reading, lead: Span, beginnings: Beginnings) -> Mention | None:

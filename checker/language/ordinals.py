@@ -1,0 +1,52 @@
+"""Writes an ordinal in the form of another one: 5 for "vierten" is "fünften", 125 for "120th" is "125th"."""
+
+from __future__ import annotations
+
+import re
+
+from checker.language.spelling import spell
+
+_ENGLISH = {
+    "one": "first", "two": "second", "three": "third", "five": "fifth", "eight": "eighth", "nine": "ninth",
+    "twelve": "twelfth",
+}  # fmt: skip
+_DUTCH = {1: "eerste", 2: "tweede", 3: "derde", 8: "achtste"}
+_GERMAN = {1: "erste", 3: "dritte", 7: "siebte", 8: "achte"}
+_TEENS = range(11, 14)
+
+
+def ordinal_like(written: str, told: int, value: int, language: str) -> str:
+    """The ordinal of `value` in figures or words, in the case and with the ending of `written`, which says `told`."""
+    digits = re.match(r"\d+", written)
+    if digits:
+        return f"{value}{_suffix(written[digits.end() :], value, language)}"
+    base = _word(told, language)
+    ending = written[len(base) :] if written.casefold().startswith(base) else ""
+    return _word(value, language) + ending
+
+
+def _suffix(told: str, value: int, language: str) -> str:
+    """What stands behind the figure of an ordinal; "th" becomes "st" behind 21."""
+    if language == "en":
+        return "th" if value % 100 in _TEENS else {1: "st", 2: "nd", 3: "rd"}.get(value % 10, "th")
+    if language == "nl" and told in ("de", "ste"):
+        return "ste" if value % 100 in (1, 8) or value % 100 >= 20 else "de"
+    return "e" if language == "fr" and told in ("er", "re") else told
+
+
+def _word(value: int, language: str) -> str:
+    words = spell(value, language)
+    if language == "fr":
+        return "premier" if value == 1 else _french(words)
+    if language == "nl":
+        return _DUTCH.get(value) or words + ("ste" if value >= 20 else "de")
+    if language == "de":
+        return _GERMAN.get(value) or words + ("ste" if value >= 20 else "te")
+    head, joint, last = words.rpartition("-") if "-" in words else words.rpartition(" ")
+    return head + joint + (_ENGLISH.get(last) or (last[:-1] + "ieth" if last.endswith("y") else last + "th"))
+
+
+def _french(words: str) -> str:
+    if words.endswith(("cinq", "neuf")):
+        return (words[:-1] + "vième") if words.endswith("neuf") else words + "uième"
+    return words.removesuffix("s").removesuffix("e") + "ième"
