@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime
 import itertools
+import re
 from collections import Counter, defaultdict
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ from checker.kinds.kind import Example, Kind, finding
 from checker.kinds.parity_denials import find_denials
 from checker.kinds.parity_details import find_differing_details, language_name, listed
 from checker.language.deadlines import BEFORE_DAY
+from checker.language.spelling import spell
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -240,10 +242,17 @@ def _substituted(
             message=f"The {language_name(versions[deviant])} version says “{quote}” where the "
             f"{listed([language_name(versions[version]) for version in others])} "
             f"version{'s say' if alone else ' says'} “{matches[0][1].text}”.",
-            suggestion=matches[0][1].text if alone else None,
+            suggestion=_in_language_of(versions[deviant], matches[0][1]) if alone else None,
             subject=f"{here[0]} {here[1]}".strip(),
             values=(here[2], there[2]),
         )
+
+
+def _in_language_of(reading: Reading, there: Mention) -> str | None:
+    """What another version says, as this one would write it; None where its words need a translator."""
+    if there.kind == "number" and there.spelled and isinstance(there.value, Decimal) and there.value % 1 == 0:
+        return spell(int(there.value), reading.document.language)
+    return None if re.search(r"[^\W\d_]{3}", there.text) else there.text
 
 
 _SMALL_WORD = 2

@@ -10,20 +10,25 @@ from typing import TYPE_CHECKING
 from rich.cells import cell_len, set_cell_size
 
 from checker.findings import LEVELS
+from checker.writers.spots import spot
 from checker.writers.terminal_lines import rendered, wrapped
 from checker.writers.visible import visible_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from checker.checking import Report
-    from checker.document import Place
+    from checker.document import Document, Place
     from checker.findings import Finding
     from checker.origins.folder import Unread
     from checker.versions.comparison import Comparison
     from checker.writers.terminal_lines import Line, Piece
 
 _NO_LABEL = ("", "")
+_MOST_NOTES = 12
+"""So many notes on how pages were read are told."""
+_MOST_COMPARISONS = 40
+"""So many comparisons have a line each; the report has them all."""
 _STYLES = {"error": "bold red", "warning": "bold yellow", "note": "bold cyan"}
 
 
@@ -33,9 +38,10 @@ def write_report(report: Report, *, width: int = 100, colour: bool = False) -> s
     Lines keep to `width` columns, but the one that names a place is never broken: it is there to be copied.
     """
     lines: list[Line] = []
+    documents = {document.path: document for document in report.documents}
     for finding in report.findings:
         if finding.status == "open":
-            lines += [*_finding(finding, width), []]
+            lines += [*_finding(finding, documents, width), []]
     settled = [finding for finding in report.findings if finding.status == "settled"]
     for finding in settled:
         lines += wrapped(_settled(finding), _NO_LABEL, width)
@@ -48,7 +54,7 @@ def write_summary(
 ) -> str:
     """What was found and what changed, in a few lines: what could not be read, the count of each, nothing else."""
     lines = [*_ending(report, width)]
-    for comparison in comparisons:
+    for comparison in comparisons[:_MOST_COMPARISONS]:
         changes = len(comparison.changes)
         of_fact = sum(change.weight == "fact" for change in comparison.changes)
         told = (
@@ -56,12 +62,24 @@ def write_summary(
             f"{changes} change{'s' * (changes != 1)}, {of_fact} of them in what is stated."
         )
         lines.append([(told, "")])
+    if left_out := comparisons[_MOST_COMPARISONS:]:
+        changed = sum(bool(comparison.changes) for comparison in left_out)
+        lines.append([(f"{len(left_out):,} more were compared, of which {changed:,} changed: see the report.", "")])
     return rendered(lines, colour=colour)
 
 
 def _ending(report: Report, width: int) -> Iterator[Line]:
-    for line in (*unread_lines(report.unread), *_gone(report), _summary(report)):
+    for line in (*_noted(report.documents), *unread_lines(report.unread), *_gone(report), _summary(report)):
         yield from wrapped(line, _NO_LABEL, width)
+
+
+def _noted(documents: Iterable[Document]) -> Iterator[Line]:
+    """What had to be guessed, mended or left out to read some of the pages."""
+    noted = [(document.path, note) for document in documents for note in document.notes]
+    for path, note in noted[:_MOST_NOTES]:
+        yield [(f"{visible_line(path)}: {visible_line(note)}", "dim")]
+    if len(noted) > _MOST_NOTES:
+        yield [(f"{len(noted) - _MOST_NOTES:,} more notes on how pages were read: see the JSON or HTML report", "dim")]
 
 
 def unread_lines(unread: Iterable[Unread]) -> Iterator[Line]:
@@ -70,13 +88,15 @@ def unread_lines(unread: Iterable[Unread]) -> Iterator[Line]:
         yield [(f"{visible_line(page.path)}: could not be read: {visible_line(page.reason)}", "red")]
 
 
-def _finding(finding: Finding, width: int) -> Iterator[Line]:
+def _finding(finding: Finding, documents: Mapping[str, Document], width: int) -> Iterator[Line]:
     first, *others = finding.places
+    in_words = spot(first, documents.get(first.path))
     yield [
         (where(first), "bold"),
         ("  ", ""),
         (finding.level, _STYLES[finding.level]),
         (f"  {visible_line(finding.rule)}", ""),
+        (f"  ({in_words})" if in_words else "", "dim"),
     ]
     yield from _excerpt(first, width)
     yield from wrapped([(visible_line(finding.message), "")], ("  ", ""), width)

@@ -9,7 +9,7 @@ from itertools import pairwise
 import checker
 from checker.document import Document
 from checker.versions.comparison import Comparison, SectionLink
-from checker.writers.html.changes import changes_view
+from checker.writers.html.change_page import change_pages
 from checker.writers.html.timeline_page import TimelineView, timelines
 
 FEES = "## Fees\n\nThe fee is 20 euro for a year and is paid at the town hall before the end of March.\n\n"
@@ -46,7 +46,7 @@ def versions(*texts: str) -> tuple[TimelineView, ...]:
     ]  # fmt: skip
     comparisons = [by_heading(checker.compare(old, new)) for old, new in pairwise(documents)]
     files = [f"{at}.html" for at in range(len(comparisons))]
-    return timelines(comparisons, files, [changes_view(comparison) for comparison in comparisons])
+    return timelines(change_pages(comparisons, files, (), title="Pages"))
 
 
 def test_two_versions_are_no_timeline() -> None:
