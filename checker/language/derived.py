@@ -112,3 +112,14 @@ AGAINST: dict[str, re.Pattern[str]] = {
     "de": _compile(r"\b(?:als|gegen|gegenüber|statt|verglichen)\b"),
 }
 """What between two values of one thing makes the second the value that it had before."""
+
+OF_A_YEAR: dict[str, re.Pattern[str]] = {
+    language: lazy_re(rf"\W*(?:{words})\s(?:\w+\.?\s){{0,2}}(?:19|20)\d\d\b", re.IGNORECASE)
+    for language, words in {
+        "en": "in|during|on|at the (?:end|beginning|start) of|by the end of",
+        "fr": "en|au|le|fin|à la fin de|pendant",
+        "nl": "in|op|eind|begin|tijdens",
+        "de": "in|im|am|ende|anfang|zum",
+    }.items()
+}
+"""How a sentence opens that tells what happened, or was counted, in one year: "In 2019 there were 40"."""

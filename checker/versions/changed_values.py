@@ -1,4 +1,4 @@
-"""Tells which values changed between two versions, and which events and sums are new."""
+"""Tells which values changed between two versions."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from checker.claims.matching import match_claims
 from checker.claims.values import date_range
-from checker.language.derived import AGAINST, WORKED_OUT
+from checker.language.derived import AGAINST
 from checker.language.lazy import lazy_re
 from checker.versions.clauses import balanced, clause_around
 from checker.versions.comparison import FactChange
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from checker.claims.claim import Claim
     from checker.claims.mention import Mention
     from checker.claims.reading import Reading
-    from checker.document import Document, Span
+    from checker.document import Span
     from checker.versions.comparison import FactKind
 
 _APART = 12
@@ -39,9 +39,8 @@ def changed_values(
     new: Reading,
     linked: dict[tuple[int, int], float],
     sections: frozenset[tuple[int, int]],
-    before: Document,
 ) -> Iterator[FactChange]:
-    """The values that changed, and the events and sums that are new, in the order of the new version.
+    """The values that changed, in the order of the new version.
 
     `linked` tells how alike blocks are that correspond, `sections` which sections do, by their indices; `before` is the
     old version as a whole, of which `old` may read only parts.
@@ -55,8 +54,6 @@ def changed_values(
         (one, _told_now(other, beside[other.context]) if _same(one, other) else other) for one, other in matching.pairs
     ]
     yield from _changed(old, new, (*pairs, *left))
-    taken = {id(claim) for _, claim in left}
-    yield from (_added(new, claim) for claim in matching.new if id(claim) not in taken and _salient(claim, before))
 
 
 def _told_now(claim: Claim, others: Sequence[Claim]) -> Claim:
@@ -203,44 +200,7 @@ def _clause(claim: Claim) -> Span:
     return clause_around(claim.document.text, claim.span, claim.context)
 
 
-def _salient(claim: Claim, old: Document) -> bool:
-    """Whether a statement that only the new version has is a fact that changed: an event, a sum.
-
-    What happened before the day of the old version was as true then: that it is told now is a change of the text.
-    """
-    if claim.mention is None or is_cell(claim) or _worked_out(claim):
-        return False
-    if claim.mention.kind == "money":
-        return claim.bound == "exact" and not claim.when and claim.mention.text not in old.text
-    if not claim.timeless or claim.bound != "exact":
-        return False
-    happened = date_range(str(claim.mention.value))
-    return old.date is None or happened is None or happened.high > old.date.toordinal()
-
-
-def _worked_out(claim: Claim) -> bool:
-    """Whether a value only gives an example of what stands before it: "three of them thus pay 9 euro"."""
-    start = claim.context.start if claim.context else claim.span.start
-    words = WORKED_OUT.get(claim.document.language, WORKED_OUT["en"])
-    return bool(words.search(claim.document.text, start, claim.value_span.start))
-
-
 def _kind(claim: Claim) -> FactKind:
     if claim.attribute.startswith("dated "):
         return "name"
     return "date" if claim.mention and claim.mention.kind == "date" else "number"
-
-
-def _added(new: Reading, claim: Claim) -> FactChange:
-    clause = _clause(claim)
-    said = " ".join(new.document.quote(clause).split())
-    subject = new.document.section_at(claim.value_span.start).heading or new.document.title
-    return FactChange(
-        kind="added",
-        subject=subject,
-        old=None,
-        new=new.place(clause),
-        old_value=None,
-        new_value=said,
-        message=f"{subject}: “{said}” is new.",
-    )

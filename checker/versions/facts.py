@@ -9,18 +9,17 @@ from typing import TYPE_CHECKING
 from checker.claims.matching import linked_sections
 from checker.claims.mentions import passage_mentions
 from checker.claims.reading import Reading
-from checker.versions.alone import lone_statements
 from checker.versions.by_section import changed_sections
 from checker.versions.changed_values import changed_values
 from checker.versions.covered import Covered
 from checker.versions.holders import changed_holders
 from checker.versions.items import changed_items
 from checker.versions.listed import changed_lists
+from checker.versions.lone import lone_passages
 from checker.versions.rewordings import changed_wordings
 from checker.versions.scope import parts, relisted, restated
 from checker.versions.standing import changed_standing
 from checker.versions.statements import Likeness, read_statements
-from checker.versions.topics import changed_topics
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -73,7 +72,7 @@ def _changed_statements(
         return
     before, after = (Reading(document) for document in parts(old, new, chosen))
     linked = _linked(links)
-    yield from changed_values(before, after, linked, _joined(before, after, linked, sections), old)
+    yield from changed_values(before, after, linked, _joined(before, after, linked, sections))
 
 
 def _changed_members(old: Document, new: Document, chosen: Sequence[BlockLink]) -> Iterator[FactChange]:
@@ -100,9 +99,7 @@ def _changed_sentences(
     found = [*changed_holders(before, after, likeness), *changed_standing(before, after, likeness, told)]
     found += changed_sections(before, after, likeness, (*told, *found))
     found += changed_wordings(before, after, likeness, (*told, *found))
-    topics = tuple(changed_topics(before, after, edited, sections, likeness))
-    found += topics
-    found += lone_statements(before, after, likeness, (*told, *found), topics)
+    found += lone_passages(before, after, likeness, edited, sections, (*told, *found))
     return found
 
 

@@ -55,18 +55,21 @@ _COMPARING = lazy_re(
 """What behind a "not" sets a limit."""
 
 
-class _Rewording(NamedTuple):
+class Rewording(NamedTuple):
+    """Two sentences that are one rewritten, by their places among the statements, and how alike they are."""
+
     score: float
     old: int
     new: int
 
 
-def _pairs(likeness: Likeness) -> list[_Rewording]:
+def rewordings(likeness: Likeness) -> list[Rewording]:
+    """The sentences that are one rewritten, the likest first; each stands in one pair at most."""
     found = []
     for o, one in enumerate(likeness.olds):
         for n, score in likeness.likely(one).items():
             if score >= _FAR or (score >= _PAIRED and likeness.together(one, likeness.news[n])):
-                found.append(_Rewording(score, o, n))
+                found.append(Rewording(score, o, n))
     found.sort(key=lambda each: (-each.score, each.new, each.old))
     taken_old: set[int] = set()
     taken_new: set[int] = set()
@@ -84,7 +87,7 @@ def changed_wordings(
 ) -> Iterator[FactChange]:
     """What two sentences say differently that are one rewritten, where none of the changes `told` says so."""
     said = Told(told)
-    for pair in _pairs(likeness):
+    for pair in rewordings(likeness):
         one, other = likeness.olds[pair.old], likeness.news[pair.new]
         differing = list(_differing(old, new, one, other, pair.score))
         for kind, before, after in differing:

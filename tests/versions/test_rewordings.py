@@ -60,11 +60,11 @@ _MORE = "\n## Pilots\n\nPilots board at the outer buoy. They speak English.\n\n#
 
 
 def test_a_new_section_is_told_once_by_what_it_says_first() -> None:
-    assert rows(_PAGE, _PAGE + _MORE) == [("added", None, "Pilots board at the outer buoy")]
+    assert rows(_PAGE, _PAGE + _MORE) == [("added", None, "Pilots board at the outer buoy. They speak English")]
 
 
 def test_a_section_that_is_gone_is_told_once() -> None:
-    assert rows(_PAGE + _MORE, _PAGE) == [("removed", "Pilots board at the outer buoy", None)]
+    assert rows(_PAGE + _MORE, _PAGE) == [("removed", "Pilots board at the outer buoy. They speak English", None)]
 
 
 def test_a_section_whose_words_went_elsewhere_is_not_gone() -> None:
