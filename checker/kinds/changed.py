@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from decimal import Decimal
-from itertools import pairwise
+from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.kinds.figures import Figure, figures, rounding
 from checker.kinds.kind import finding
-from checker.kinds.scenes import Scene, alike, close, explained
+from checker.kinds.scenes import Scene, alike, close
 from checker.language.lazy import lazy_re
 
 if TYPE_CHECKING:
@@ -88,10 +88,11 @@ def _difference(scene: Scene, here: Sequence[Figure], n: int, told: Sequence[Fig
     right = abs(one.value - other.value)
     if abs(right - gap.value) <= rounding(pair, gap, counted=not points) or not right:
         return None
-    if any(abs(abs(x.value - y.value) - gap.value) <= gap.step / 2 for x in told for y in told if x is not y):
+    others = combinations((each for each in told if each is not gap), 2)
+    if any(alike(x, y) and abs(abs(x.value - y.value) - gap.value) <= gap.step / 2 for x, y in others):
         return None
     if not close(gap, right, Decimal("0.3")) or (
-        not points and explained(gap, [each for each in told if each is not gap])
+        not points and scene.explains(gap, pair, [each for each in told if each is not gap])
     ):
         return None
     return scene.flag(gap, sorted(pair, key=lambda each: each.span.start), right, "difference")

@@ -295,7 +295,8 @@ def _compared(reading: Reading, announced: Announced, stated: StatedList, said_a
         _all_numbered(reading, stated) or _summed_up(reading, stated) or _counts_letters(reading, announced.mention)
     ):
         return
-    if stated.where == "inline" and any(low > count for low, _ in filter(None, [_weight(reading, stated.items[0])])):
+    first = None if _are_labels(stated) else _weight(reading, stated.items[0])
+    if stated.where == "inline" and first and first[0] > count:
         return  # "four harbours count on us: 46 officers train crews, …": what follows is a sentence of its own
     nearest = min((abs(count - edge), edge) for low, high in ways for edge in (low, high))
     if nearest[0] > max(1 if count <= 3 else 2, count // 4):

@@ -149,7 +149,7 @@ def _shares(scene: Scene) -> Iterator[Finding]:
             if (
                 abs(right - share.value) <= slack
                 or not close(share, right)
-                or explained(share, [one for one in (scene.here if own and named else told) if one is not share])
+                or scene.explains(share, [whole, part], [one for one in told if one is not share])
             ):
                 continue
             if share is second:

@@ -65,6 +65,14 @@ class Scene:
         end = after[0].span.start if after else self.sentence.end
         return self.text[one.span.end : min(end, one.span.end + most)]
 
+    def explains(self, result: Figure, used: Sequence[Figure], given: Sequence[Figure]) -> bool:
+        """Whether plain reckoning with the given figures makes a result that the figures `used` do not make.
+
+        What a sentence draws from figures of its own is held against these alone: of many figures some make anything.
+        """
+        own = all(one.span.start >= self.sentence.start for one in used)
+        return explained(result, [one for one in given if not own or one.span.start >= self.sentence.start])
+
     def flag(self, result: Figure, given: Sequence[Figure], right: Decimal, subject: str) -> Finding:
         """A finding that the given figures make another result."""
         suggestion = result.like(right, self.language)

@@ -31,7 +31,7 @@ WRONG = [
         "Les 3 bateaux du tableau 2 sortent.\n\n" + _FLEET.replace("Boat", "Bateau").replace("Table 2:", "Tableau 2."),
     ),
     ("en", "", "five", "The club is led by a board of six: a chair, a deputy and three members."),
-    ("en", "", "four", "Three wards are closed for repairs: ward 2, ward 9, ward 11 and ward 12."),
+    ("en", "", "four", "Three wards are closed for repairs: ward 7, ward 9, ward 11 and ward 12."),
     (
         "en",
         "",
