@@ -221,6 +221,10 @@ class Document:
     notes: tuple[str, ...] = ()
     """What the reader had to guess or mend, for the report to tell: an encoding that lied, text cut at a limit."""
 
+    def __hash__(self) -> int:
+        # whoever keeps what belongs to a page asks for this often: it must not walk over the page
+        return hash((self.path, self.sha256))
+
     @classmethod
     def from_text(
         cls,
