@@ -53,6 +53,8 @@ def _day(year: str, month: int, day: int) -> str | None:
 def numeric_dates_month_first(text: str) -> bool:
     """Whether a page writes 5/17/2018: some date can only be read month first, and none only day first."""
     month_first = day_first = 0
+    if "/" not in text:
+        return False
     for match in _NUMERIC.finditer(text):
         if match[2] != "/":
             continue

@@ -24,7 +24,7 @@ from checker.claims.periods import century, decade, feast, part_of_year, quarter
 from checker.claims.ranges import join_ranges
 from checker.claims.ratios import ratio
 from checker.claims.roles import assign_roles, labelled, named_year
-from checker.claims.tokens import Tokens
+from checker.claims.tokens import Tokens, words_in
 from checker.document import Span
 from checker.language.abbreviations import ABBREVIATIONS, ORDINAL_BEFORE
 from checker.language.dates import DATES
@@ -113,6 +113,8 @@ def _moved(mention: Mention, offset: int) -> Mention:
 
 def passage_mentions(text: str, language: str, *, month_first: bool = False) -> tuple[Mention, ...]:
     """The mentions of a passage without inner structure, their spans counted from its start."""
+    if not any(_begins(word, language) for word in words_in(text)):
+        return ()
     tokens = Tokens(text)
     plain: list[Mention] = []
     for mention in _plain_mentions(tokens, language, month_first=month_first):

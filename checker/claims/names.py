@@ -68,6 +68,7 @@ def _sequence(language: str) -> re.Pattern[str]:
 
 _INSIDE = lazy_re(rf"[a-zß-ÿ,;’']\s([{_CAPITAL}]\w+)")
 """Words with a capital inside a sentence."""
+_SMALL = lazy_re(r"\b[^\W\d_A-ZÀ-Þ]\w+")
 _NEXT = lazy_re(r"[ \u00a0]([a-zß-ÿœ]+)")
 _DEFINITE = [[word] for word in "the der die das dem den des de het le la l' l’".split()]
 """The last word of a text, as `str.split` gives it, that makes the next one definite."""
@@ -176,8 +177,7 @@ def find_names(document: Document, mentions: Sequence[Mention], acronyms: Sequen
     ("the Agency") stands for the last full name before it that says to be one.
     """
     language = document.language
-    inside = set(_INSIDE.findall(document.text))
-    small = set(re.findall(r"\b[^\W\d_A-ZÀ-Þ]\w+", document.text))
+    inside, small = _written(document.text)
     values = {
         start
         for mention in mentions
@@ -200,6 +200,15 @@ def find_names(document: Document, mentions: Sequence[Mention], acronyms: Sequen
     return tuple(_resolved(found, expansions, language))
 
 
+@lru_cache(maxsize=2)
+def _written(text: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The words that a text writes with a capital inside its sentences, and those that it writes in small letters.
+
+    Kept for the last two pages: when versions are compared, each is read more than once.
+    """
+    return frozenset(_INSIDE.findall(text)), frozenset(_SMALL.findall(text))
+
+
 class _Candidate(NamedTuple):
     start: int
     text: str
@@ -214,7 +223,7 @@ def _within(covered: Sequence[Span], starts: Sequence[int], candidate: _Candidat
 
 
 def _candidates(
-    block: Block, language: str, small: set[str], inside: set[str], values: set[int]
+    block: Block, language: str, small: frozenset[str], inside: frozenset[str], values: set[int]
 ) -> Iterator[_Candidate]:
     """What looks like a name in a block."""
     articles = ARTICLES.get(language, ARTICLES["en"])

@@ -11,6 +11,11 @@ _SPACE = lazy_re(r"[^\S\t]{1,3}")
 _HYPHEN = lazy_re(r"[^\S\t\n]?[-‐‑][^\S\t\n]?")
 
 
+def words_in(text: str) -> set[str]:
+    """The words and runs of digits of a passage, in small letters."""
+    return {word.lower() for word in _WORD.findall(text)}
+
+
 class Tokens:
     """The words and runs of digits of one passage, in order."""
 

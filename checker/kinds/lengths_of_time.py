@@ -122,7 +122,7 @@ def _right_feast(match: re.Match[str], told: int, right: int, language: str) -> 
     return ordinal_like(written, told, right, language) if _ORDINAL.search(written) else str(right)
 
 
-_ORDINAL = re.compile(r"(?:\d(?:st|nd|rd|th|e|ème|de|ste|\.)|[^\W\d]+(?:th|ième|d|te|de|ste)[nrs]?)\Z", re.IGNORECASE)
+_ORDINAL = lazy_re(r"(?:\d(?:st|nd|rd|th|e|ème|de|ste|\.)|[^\W\d]+(?:th|ième|d|te|de|ste)[nrs]?)\Z", re.IGNORECASE)
 
 
 def _own_beginning(reading: Reading, lead: Span, beginnings: Beginnings) -> Mention | None:

@@ -28,11 +28,11 @@ _MONTHS = (
 )
 # the first letters of the months are tried before their names: that halves the time
 TOKEN = lazy_re(
-    rf"(?:\d{{1,2}}(?:\.|st|nd|rd|th|er|e)?[ \u00a0])(?:{_MONTHS})\b(?:[ \u00a0]\d{{4}}\b)?"
+    r"\s+|[^\W\djfmasond]\w*(?:['’]\w+)*"  # most tokens, told by how they begin
+    rf"|(?:\d{{1,2}}(?:\.|st|nd|rd|th|er|e)?[ \u00a0])(?:{_MONTHS})\b(?:[ \u00a0]\d{{4}}\b)?"
     rf"|(?=[jfmasond])(?:{_MONTHS})[ \u00a0]\d{{1,2}}(?:st|nd|rd|th)?(?:,?[ \u00a0]\d{{4}})?\b"
     r"|(?:[€$£][ \u00a0]?)?\d+(?:[.,:/'’\u00a0\u202f–-]\d+)*(?:[ \u00a0]?[%‰€$£])?"
     r"|\w+(?:['’]\w+)*"
-    r"|\s+"
     r"|[^\w\s]",
     re.IGNORECASE,
 )

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from checker.claims.matching import linked_sections
 from checker.claims.mentions import passage_mentions
-from checker.claims.reading import Reading
 from checker.versions.by_section import changed_sections
 from checker.versions.changed_values import changed_values
 from checker.versions.covered import Covered
@@ -17,13 +16,14 @@ from checker.versions.items import changed_items
 from checker.versions.listed import changed_lists
 from checker.versions.lone import lone_passages
 from checker.versions.rewordings import changed_wordings
-from checker.versions.scope import parts, relisted, restated
+from checker.versions.scope import parts, parts_of_parts, relisted, restated
 from checker.versions.standing import changed_standing
 from checker.versions.statements import Likeness, read_statements
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from checker.claims.reading import Reading
     from checker.document import Document, Place, Span
     from checker.versions.comparison import BlockLink, FactChange, SectionLink
 
@@ -48,12 +48,13 @@ def facts_between(
         for link in links
         if link.kind != "same" and not any(block.furniture is not None for block in (*link.old, *link.new))
     ]
+    before, after = parts(old, new, edited)
     changes = [
-        *_changed_statements(old, new, [link for link in edited if restated(link, new.language)], links, sections),
-        *_changed_members(old, new, [link for link in edited if relisted(link)]),
+        *_changed_statements(before, after, [link for link in edited if restated(link, new.language)], links, sections),
+        *_changed_members(before, after, [link for link in edited if relisted(link)]),
         *changed_items(old, new, links),
     ]
-    changes += _changed_sentences(old, new, edited, links, sections, changes)
+    changes += _changed_sentences(before, after, edited, links, sections, changes)
     rows: dict[tuple[object, ...], list[FactChange]] = defaultdict(list)
     for change in _not_told_twice([_in_its_sentence(change, old, new) for change in changes]):
         rows[(change.kind, *_places(change))].append(change)
@@ -61,8 +62,8 @@ def facts_between(
 
 
 def _changed_statements(
-    old: Document,
-    new: Document,
+    old: Reading,
+    new: Reading,
     chosen: Sequence[BlockLink],
     links: Sequence[BlockLink],
     sections: Sequence[SectionLink],
@@ -70,21 +71,20 @@ def _changed_statements(
     """The values that changed, and the events and sums that are new, in these blocks."""
     if not chosen:
         return
-    before, after = (Reading(document) for document in parts(old, new, chosen))
+    before, after = parts_of_parts(old, new, chosen)
     linked = _linked(links)
     yield from changed_values(before, after, linked, _joined(before, after, linked, sections))
 
 
-def _changed_members(old: Document, new: Document, chosen: Sequence[BlockLink]) -> Iterator[FactChange]:
+def _changed_members(old: Reading, new: Reading, chosen: Sequence[BlockLink]) -> Iterator[FactChange]:
     """Who joined and left the lists in these blocks."""
     if chosen:
-        before, after = (Reading(document) for document in parts(old, new, chosen))
-        yield from changed_lists(before, after)
+        yield from changed_lists(*parts_of_parts(old, new, chosen))
 
 
 def _changed_sentences(
-    old: Document,
-    new: Document,
+    before: Reading,
+    after: Reading,
     edited: Sequence[BlockLink],
     links: Sequence[BlockLink],
     sections: Sequence[SectionLink],
@@ -93,7 +93,6 @@ def _changed_sentences(
     """What whole sentences say differently, and what only one version says, beside the changes `told`."""
     if not edited:
         return []
-    before, after = (Reading(document) for document in parts(old, new, edited))
     linked = _linked(links)
     likeness = Likeness(*read_statements(before, after), linked, _joined(before, after, linked, sections))
     found = [*changed_holders(before, after, likeness), *changed_standing(before, after, likeness, told)]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from checker.claims.mentions import passage_mentions
+from checker.claims.reading import Reading
 from checker.document import Span
 from checker.language.events import event_pattern
 from checker.language.lazy import lazy_re
@@ -16,10 +17,12 @@ from checker.language.numbers import NUMBERS, number_word
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from checker.claims.mention import Mention
     from checker.document import Block, Document
     from checker.versions.comparison import BlockLink
 
 _WORD = lazy_re(r"\w+(?:[.,]\d+)*|[€$£%+]")
+_UNCHANGED = "unchanged"
 _BESIDE = 4
 """How many words on each side of a number may say what it limits and counts."""
 _NAMES = lazy_re(r"[A-ZÀ-Þ]\w+, (?:\w+ ){0,2}[A-ZÀ-Þ]\w+(?:,| and | et | en | und )")
@@ -88,12 +91,42 @@ def _tongue(language: str) -> str:
     return language if language in NUMBERS else "en"
 
 
-def parts(old: Document, new: Document, links: Sequence[BlockLink]) -> tuple[Document, Document]:
-    """The two versions with the blocks of these links alone."""
-    return (
-        _only(old, {block.index for link in links for block in link.old}),
-        _only(new, {block.index for link in links for block in link.new}),
-    )
+def parts(old: Document, new: Document, links: Sequence[BlockLink]) -> tuple[Reading, Reading]:
+    """The two versions read with the blocks of these links alone."""
+    return Reading(_only(old, _olds(links))), Reading(_only(new, _news(links)))
+
+
+def parts_of_parts(old: Reading, new: Reading, links: Sequence[BlockLink]) -> tuple[Reading, Reading]:
+    """The same of such readings, with the blocks of some of their links."""
+    return _PartReading(old, _olds(links)), _PartReading(new, _news(links))
+
+
+def _olds(links: Sequence[BlockLink]) -> set[int]:
+    return {block.index for link in links for block in link.old}
+
+
+def _news(links: Sequence[BlockLink]) -> set[int]:
+    return {block.index for link in links for block in link.new}
+
+
+class _PartReading(Reading):
+    """A reading of some blocks of a version: what each says by itself is taken from the reading of more of them."""
+
+    def __init__(self, whole: Reading, kept: set[int]) -> None:
+        super().__init__(_only(whole.document, kept))
+        self._whole = whole
+
+    @cached_property
+    def _read(self) -> tuple[Span, ...]:
+        return tuple(block.span for block in self.document.blocks if block.furniture != _UNCHANGED)
+
+    @cached_property
+    def sentences(self) -> tuple[Span, ...]:
+        return tuple(sentence for span in self._read for sentence in self._whole.sentences_in(span))
+
+    @cached_property
+    def mentions(self) -> tuple[Mention, ...]:
+        return tuple(mention for span in self._read for mention in self._whole.mentions_in(span))
 
 
 def _only(document: Document, kept: set[int]) -> Document:
@@ -107,10 +140,11 @@ def _only(document: Document, kept: set[int]) -> Document:
         blocks=tuple(
             block
             if block.index in kept
+            or block.furniture == _UNCHANGED
             or block.kind in ("title", "heading")
             or (block.group in groups and (block.header or block.kind == "item"))
             else replace(
-                block, furniture="unchanged", text="", span=Span(block.span.start, block.span.start), cells=(), links=()
+                block, furniture=_UNCHANGED, text="", span=Span(block.span.start, block.span.start), cells=(), links=()
             )
             for block in document.blocks
         ),

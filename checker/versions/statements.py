@@ -29,6 +29,7 @@ _FOCUS_CHARS = 48
 """How far behind a sign the words stand that say what it is a sign of."""
 _LINKED = 0.15
 """What it adds to how alike two statements are that the blocks they stand in correspond."""
+_ROUNDED = 1e-9
 _ONE_SECTION = 0.1
 """The same for their sections."""
 
@@ -158,6 +159,7 @@ class Likeness:
         self.olds, self.news, self.linked, self.sections = olds, news, linked, sections
         count = Counter(each for statement in (*olds, *news) for each in statement.stems)
         self._rarity = {each: math.log(1 + (len(olds) + len(news) + 1) / times) for each, times in count.items()}
+        self._rarest = max(self._rarity.values(), default=0.0)
         self._whole = {id(statement): self.weight(statement.stems) for statement in (*olds, *news)}
         self._olds, self._news = _by_word(olds), _by_word(news)
         self._likely: dict[int, dict[int, float]] = {}
@@ -181,9 +183,19 @@ class Likeness:
         """
         found = self._likely.get(id(one))
         if found is None:
-            scores = ((n, self.alike(one, self.news[n])) for n in sorted(self.near_new(one)))
+            near = [n for n in sorted(self.near_new(one)) if self._may_be_alike(one, self.news[n])]
+            scores = ((n, self.alike(one, self.news[n])) for n in near)
             found = self._likely[id(one)] = {n: score for n, score in scores if score >= LEAST_ALIKE}
         return found
+
+    def _may_be_alike(self, one: Statement, other: Statement) -> bool:
+        """Whether two statements share so many words that they can be alike, were these as rare as any.
+
+        Most that share one rare word share no other, which shows faster than how much it tells.
+        """
+        first, second = self._whole[id(one)], self._whole[id(other)]
+        most = len(one.stems & other.stems) * self._rarest
+        return most / (first + second) + 0.5 * most / min(first, second) > LEAST_ALIKE - _LINKED - _ROUNDED
 
     def together(self, one: Statement, other: Statement) -> bool:
         """Whether the blocks or the sections that two statements stand in correspond."""
