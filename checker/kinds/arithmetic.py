@@ -12,6 +12,7 @@ from checker.kinds.arithmetic_examples import EXAMPLES
 from checker.kinds.changed import find_changed
 from checker.kinds.derived import find_derived
 from checker.kinds.kind import Kind
+from checker.kinds.named_shares import find_named_shares
 from checker.kinds.parted import find_parted
 from checker.kinds.pronoun_shares import find_pronoun_shares
 from checker.kinds.proportions import find_proportions
@@ -54,6 +55,7 @@ def _found(reading: Reading) -> Iterator[Finding]:
         yield from find_rated(scene)
         yield from find_parted(scene)
         yield from find_pronoun_shares(scene)
+        yield from find_named_shares(scene)
 
 
 KIND = Kind(

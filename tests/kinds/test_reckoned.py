@@ -376,6 +376,38 @@ def _flagged(text: str, language: str) -> list[str]:
         ("nl", "De club ontving 42 miljoen euro en gaf 57 miljoen uit, een tekort van 25 miljoen.", "25 miljoen"),
         ("de", "Von den 640 Booten waren 412 neu und 238 nicht.", "412 neu und 238"),
         ("en", "Of 640 boats 412 were new and 228 were not.", ""),
+        (
+            "en",
+            (
+                "The plan costs 40 million euro: 18 million for roads, 12 million for rail and 10 million for quays. "
+                "Roads alone thus take 54 per cent."
+            ),
+            "54 per cent",
+        ),
+        (
+            "en",
+            (
+                "The plan costs 40 million euro: 18 million for roads, 12 million for rail and 10 million for quays. "
+                "Roads alone thus take 45 per cent."
+            ),
+            "",
+        ),
+        (
+            "en",
+            (
+                "The plan costs 40 million euro: 18 million for roads, 12 million for rail and 10 million for quays. "
+                "Roads alone take 54 per cent of the land."
+            ),
+            "",
+        ),
+        (
+            "fr",
+            (
+                "Le plan coûte 40 millions d'euros : 18 millions pour les routes, 12 millions pour le rail, 10 "
+                "millions pour les quais. Les routes prennent donc à elles seules 54 %."
+            ),
+            "54 %",
+        ),
     ],
 )
 def test_results_follow_from_the_figures_told(language: str, text: str, flagged: str) -> None:
