@@ -17,8 +17,6 @@ class Abbreviations:
     """May stand inside a sentence and may close one, where a small word with a capital follows: "u.s", "inc"."""
     closing: frozenset[str]
     """Closes a sentence wherever a capital follows: "etc"."""
-    whole: frozenset[str] = frozenset()
-    """Others that are one word with their full stop: not the end where no letter follows, "Abb. 3"."""
     after_ordinal: frozenset[str] = frozenset()
     """What a number with a full stop counts ("3. Oktober"), where the language writes ordinals so."""
 
@@ -41,11 +39,6 @@ ABBREVIATIONS: dict[str, Abbreviations] = {
         before_number=_words(_NUMBERED + " jan feb mar apr jun jul aug sep sept oct nov dec"),
         inside=_words("u.s u.k u.n e.u inc ltd co corp jr sr a.m p.m d.c u.s.a dept est bros al"),
         closing=_words("etc ibid"),
-        whole=_words(
-            "ala ariz ark calif colo conn del fla ga ia ill ind kan kans ky la mass md mich minn miss mo mont mt neb"
-            " nebr nev okla ore pa tenn va wash wis a.m p.m e.g i.e v.s n.y n.j n.h n.m n.c n.d s.c d.c inc ltd co"
-            " corp jr bros ph.d"
-        ),
     ),
     "fr": Abbreviations(
         always=_words(
@@ -55,7 +48,6 @@ ABBREVIATIONS: dict[str, Abbreviations] = {
         before_number=_words(_NUMBERED + " n nº al alin janv févr avr juil sept oct nov déc chap §"),
         inside=_words("s.a r.p u.e o.n.u é.-u p.j j.-c"),
         closing=_words("etc"),
-        whole=_words("apr juill etc janv févr av avr oct nov déc m mr mme mlle dr"),
     ),
     "nl": Abbreviations(
         always=_words(
@@ -65,12 +57,6 @@ ABBREVIATIONS: dict[str, Abbreviations] = {
         before_number=_words(_NUMBERED + " blz pag lid hfst afd jan feb mrt apr jun jul aug sep sept okt nov dec"),
         inside=_words("v.s v.n n.v e.d e.a i.p.v"),
         closing=_words("enz etc"),
-        whole=_words(
-            "aanw afd afl alg art bel besch besl betr bijl bijz bl blz bw cass comm conf cons dec decr dir doc ed enz"
-            " etc ev ex fig gem hand hfdst hist hoofdst ib inst int jg jr jrg jur jl km kon lidw lit max med mej mil"
-            " min mln mnd mod nat ned nl not nr onderr ontw onz opm parl pol prov publ red ref reg rek res sr stat stb"
-            " stcrt suppl sv tab toel trb univ verg vern verz vgl vn vnl vol volg voorz vs zgn"
-        ),
     ),
     "de": Abbreviations(
         always=_words(
@@ -82,12 +68,6 @@ ABBREVIATIONS: dict[str, Abbreviations] = {
         ),
         inside=_words("ff f e.v co u.ä o.ä"),
         closing=_words("etc usw u.s.w"),
-        whole=_words(
-            "abb abk abt betr bf bhf bsp chr cie di do fa fam frl gebr hbf hg hrn ii iii iv inc jh jhd jr mi mo mr"
-            " mwst orig pkt red sa so std tsd univ abzgl allg biol bzgl d dgl ebd ehem eigtl engl entspr erm etc ev"
-            " frz geb gegr ggfs ggü jur kath lat min mtl nat österr pers phil röm sen stellv tägl usf usw uvm vs wiss"
-            " z.b d.h u.a s.o s.u i.d.r i.a i.v u.u u.s.w z.t z.zt a.d a.m n.chr v.chr v.a o.a o.g p.a e.v"
-        ),
         after_ordinal=_words(
             "januar jänner februar märz april mai juni juli august september oktober november dezember jan feb mär mrz"
             " apr jun jul aug sep sept okt nov dez jahrhundert jahrhunderts jh jahrestag quartal quartals halbjahr tag"

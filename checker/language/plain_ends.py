@@ -1,4 +1,4 @@
-"""Tells at a glance where the sentences of plain prose end: what can be read in one way only."""
+"""Tells where the sentences of plain prose end, without the pipeline: what can be read in one way only."""
 
 from __future__ import annotations
 
@@ -28,10 +28,10 @@ _LONG_WORD = 5
 
 
 def plain_ends(text: str, language: str) -> list[int] | None:
-    """Where sentences begin after the first one, or None where it takes a closer look to tell.
+    """Where sentences begin after the first one, or None where it takes the pipeline to tell.
 
     Most paragraphs hold no mark that could be read in two ways: what follows it is a small letter, or the words around
-    it decide whatever the language's small words are. `split_text` says the same of them, and takes longer.
+    it decide whatever the language's small words are. The pipeline says the same of them, and takes longer.
     """
     known = _SHORTENINGS.get(language, _SHORTENINGS["en"])
     begins = {match.end() - 2: match.end() for match in _PLAIN_END.finditer(text) if match[1].casefold() not in known}

@@ -1,11 +1,17 @@
-"""Tells where a sentence ends: a mark that stands alone says where one might, the words around it where it does not."""
+"""Tells where a sentence ends: spaCy's sentencizer says where one might, our rules say where it does not."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from checker.language.abbreviations import ABBREVIATIONS, LABEL_BEFORE, ORDINAL_BEFORE
 from checker.language.lazy import lazy_re
-from checker.language.marks import starts_behind_marks
-from checker.language.openings import OPENINGS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from spacy.language import Language
+    from spacy.tokens import Doc
 
 _OPENERS = "\"'“„«‹‘([¿¡"
 CLOSERS = "\"'”’“»›)]} \t\n\u00a0\u202f"
@@ -80,21 +86,45 @@ def _number_ends(head: str, following: str, language: str, new_start: bool) -> b
     return new_start or labels or last in LABEL_BEFORE or last not in ORDINAL_BEFORE
 
 
-def split_text(text: str, language: str) -> list[int]:
-    """Where the sentences of a passage begin after the first one, in order."""
-    begins = set()
-    for start in starts_behind_marks(text, language):
-        opened = _opened_at(text, start)
-        if opened and _ends_before(text, opened, language):
-            begins.add(opened)
-    # an abbreviation that keeps its full stop ("etc.", "U.S.") can close a sentence all the same
-    begins.update(match.end() for match in _UNDECIDED.finditer(text) if _ends_before(text, match.end(), language))
-    return sorted(begins)
+def install(pipeline: Language) -> None:
+    """Puts the sentence splitter into a blank pipeline: spaCy's sentencizer, then our corrections of it."""
+    from spacy.language import Language as SpacyLanguage
+
+    if not SpacyLanguage.has_factory("checker_sentences"):
+        SpacyLanguage.factory("checker_sentences", func=_make_correction)
+    pipeline.add_pipe("sentencizer", config={"punct_chars": [".", "!", "?", "…", "。", "！", "？"]})
+    pipeline.add_pipe("checker_sentences")
 
 
-def _ends_before(text: str, offset: int, language: str) -> bool:
-    before, after = text[max(0, offset - TAIL_CHARS) : offset], text[offset : offset + TAIL_CHARS]
-    return ends_sentence(before, after, language, OPENINGS.get(language, frozenset()))
+def _make_correction(nlp: Language, name: str) -> Callable[[Doc], Doc]:  # noqa: ARG001  # spaCy passes it
+    language = nlp.lang or "en"
+    stop_words = frozenset(word for word in nlp.Defaults.stop_words if word not in _NO_START)
+
+    def ends(text: str, offset: int) -> bool:
+        before, after = text[max(0, offset - TAIL_CHARS) : offset], text[offset : offset + TAIL_CHARS]
+        return ends_sentence(before, after, language, stop_words)
+
+    def correct(doc: Doc) -> Doc:
+        text = doc.text
+        offsets = {0}
+        for sentence in doc.sents:
+            start = _opened_at(text, sentence.start_char)
+            if start and ends(text, start):
+                offsets.add(start)
+        # an abbreviation that the tokenizer keeps whole ("etc.", "U.S.") can close a sentence all the same
+        offsets.update(match.end() for match in _UNDECIDED.finditer(text) if ends(text, match.end()))
+        # one array for all tokens: setting them one by one looks through the whole text each time
+        starts = doc.to_array("SENT_START").view("int64")
+        places = doc.to_array("IDX")
+        starts[:] = [1 if place in offsets else -1 for place in places.tolist()]
+        doc.from_array("SENT_START", starts.view("uint64"))  # type: ignore[arg-type]  # one column needs one dimension
+        return doc
+
+    return correct
+
+
+_NO_START = frozenset({"us"})
+"""Stop words of spaCy that begin no sentence where they have a capital."""
 
 
 def _opened_at(text: str, start: int) -> int:

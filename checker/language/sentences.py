@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.language.lazy import lazy_re
+from checker.language.pipeline import blank, count_document
 from checker.language.plain_ends import plain_ends
-from checker.language.sentence_ends import split_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,6 +36,7 @@ def split_sentences(document: Document) -> Iterator[Span]:
             for start, end in _ends(text, language):
                 for first, last in _cut(text, start, end):
                     yield _trimmed(text, piece.start, first, last)
+    count_document(language)
 
 
 def _ends(text: str, language: str) -> Iterator[tuple[int, int]]:
@@ -44,11 +45,12 @@ def _ends(text: str, language: str) -> Iterator[tuple[int, int]]:
         yield 0, len(text)
         return
     begins = plain_ends(text, language)
-    if begins is None:
-        begins = split_text(text, language)
-    for start, end in pairwise([0, *begins, len(text)]):
-        if not text[start:end].isspace():
-            yield start, end
+    if begins is not None:
+        yield from pairwise([0, *begins, len(text)])
+        return
+    for sentence in blank(language)(text).sents:
+        if not sentence.text.isspace():
+            yield sentence.start_char, sentence.end_char
 
 
 def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -1,4 +1,4 @@
-"""Sentences told at a glance: only where there is one way to read the marks, and then as a closer look does."""
+"""Sentences told without the pipeline: only where there is one way to read the marks, and then as the pipeline does."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from checker.language.pipeline import blank
 from checker.language.plain_ends import plain_ends
-from checker.language.sentence_ends import split_text
 
 PIECES = (
     "The boat left", "He stayed", "it rained", "See Art", "Mr", "Plan B", "in the U.S", "a.m", "3.5 euro", "Section 14",
@@ -18,9 +18,8 @@ PIECES = (
 MARKS = (". ", "! ", "? ", ", ", ".) ", ".” ", " ", ": ", ".\u00a0", "). ", "... ", ".\n", ".", ") ")
 
 
-def closely(text: str, language: str) -> list[str]:
-    edges = [0, *split_text(text, language), len(text)]
-    return [text[start:end].strip() for start, end in pairwise(edges) if not text[start:end].isspace()]
+def by_pipeline(text: str, language: str) -> list[str]:
+    return [sentence.text.strip() for sentence in blank(language)(text).sents if not sentence.text.isspace()]
 
 
 def plainly(text: str, language: str) -> list[str] | None:
@@ -36,10 +35,10 @@ def plainly(text: str, language: str) -> list[str] | None:
     st.lists(st.tuples(st.sampled_from(PIECES), st.sampled_from(MARKS)), min_size=1, max_size=6),
     st.sampled_from(("en", "fr", "nl", "de")),
 )
-def test_what_is_told_plainly_a_closer_look_tells_too(pieces: list[tuple[str, str]], language: str) -> None:
+def test_what_is_told_plainly_the_pipeline_tells_too(pieces: list[tuple[str, str]], language: str) -> None:
     text = "".join(piece + mark for piece, mark in pieces)
     found = plainly(text, language)
-    assert found is None or found == closely(text, language)
+    assert found is None or found == by_pipeline(text, language)
 
 
 @pytest.mark.parametrize(

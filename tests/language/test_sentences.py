@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import checker
+from checker.language import pipeline
 from checker.language.sentences import MAX_SENTENCE_CHARS, split_sentences
 
 # language, a text with "|" where a sentence ends and the next begins
@@ -65,6 +66,22 @@ def test_sentences_part_what_is_written(text: str, language: str) -> None:
 def test_a_long_block_is_split_in_linear_time() -> None:
     document = checker.Document.from_text('He said "No." Then J. Smith left the U.S. The end. ' * 4000, language="en")
     assert len(list(split_sentences(document))) == 12_000
+
+
+def test_a_pipeline_is_made_once_and_can_be_renewed() -> None:
+    first = pipeline.blank("en")
+    assert pipeline.blank("en") is first
+    pipeline.renew("en")
+    assert pipeline.blank("en") is not first
+
+
+def test_importing_the_program_does_not_import_spacy() -> None:
+    import subprocess
+    import sys
+
+    code = "import checker, checker.claims.mentions, checker.language.sentences, sys; print('spacy' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "False"
 
 
 @pytest.mark.parametrize("text", ["many words and ever more, " * 800, "many words and ever more " * 800, "x" * 9000])
