@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
 from itertools import chain
 from typing import TYPE_CHECKING, Protocol
@@ -51,6 +51,8 @@ class Report:
     """Where only some findings were asked for, what they rest on: "what changed since main"."""
     elsewhere: int = 0
     """How many others are open."""
+    rules: Rules = field(default=Rules(), repr=False)
+    """What the packs declare that it was checked by."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,6 +138,7 @@ def check(
         findings=tuple(settle_in_place(in_order, documents)),
         ledger=LedgerOf(readings, tie),
         unread=tuple(unread),
+        rules=rules,
     )
     return decide(report, decisions) if decisions else report
 

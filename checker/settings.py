@@ -69,12 +69,24 @@ def read_settings(path: Path) -> Settings | None:
     return msgspec.convert(table, Settings)
 
 
+_OF_PACKS = {
+    "kinds": "how a kind of finding behaves stands",
+    "fact": "facts are declared",
+    "term": "names are declared",
+    "text": "texts are declared",
+    "pattern": "house rules are declared",
+}
+"""What stands in packs, and where people look for it first."""
+
+
 def _wrong(key: str, value: object) -> list[str]:
     """What is wrong with one setting, in words; empty where nothing is."""
     known = Settings.__struct_encode_fields__
     if key not in known:
         near = difflib.get_close_matches(key, known, n=1)
         advice = f'did you mean "{near[0]}"?' if near else f"there are {', '.join(known)}"
+        if key in _OF_PACKS:
+            advice = f"{_OF_PACKS[key]} in a rule pack, as rules/house.toml"
         return [f'unknown setting "{key}"; {advice}']
     try:
         msgspec.convert({key: value}, Settings)

@@ -93,7 +93,14 @@ def read_changed_lines(revision: str, folder: Path) -> dict[Path, tuple[tuple[in
     none, or outside a repository.
     """
     top = Path(os.fsdecode(_git("rev-parse", "--show-toplevel", folder=folder)).rstrip("\n"))
-    commit = _git("rev-parse", "--verify", "--quiet", f"{_safe(revision)}^{{commit}}", folder=folder, said=_NO_REVISION)
+    commit = _git(
+        "rev-parse",
+        "--verify",
+        "--quiet",
+        f"{_safe(revision)}^{{commit}}",
+        folder=folder,
+        said=f"{revision}: {_NO_REVISION}",
+    )
     try:
         base = _git("merge-base", commit.decode().strip(), "HEAD", folder=folder).decode().strip()
     except _GitError:

@@ -65,7 +65,9 @@ class Package:
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
         except (zipfile.BadZipFile, ValueError, OverflowError, NotImplementedError, OSError):
-            raise NotReadableError(f"no {sort} file: it is not the ZIP archive that one is, or it is cut off") from None
+            raise NotReadableError(
+                f"no {sort} file: it is no ZIP archive, as every {sort} is, or it is cut off"
+            ) from None
         entries = self._zip.infolist()
         if len(entries) > MAX_ENTRIES:
             raise NotReadableError(f"{len(entries):,} files in it, at most {MAX_ENTRIES:,} are read")

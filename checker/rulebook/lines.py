@@ -45,6 +45,9 @@ def scan_lines(text: str) -> Lines:
                     place = seen.get(table, 0)
                     seen[table] = place + 1
                 lines.tables.setdefault((table, place), number)
+                parts = table.split(".")
+                for end in range(1, len(parts)):  # [kinds.stale] makes the table "kinds" too
+                    lines.tables.setdefault((".".join(parts[:end]), 0), number)
                 continue
             if key := _KEY.match(line):
                 name = _plain(key[1])

@@ -219,7 +219,9 @@ class _Pack:
         for kind, tables in kinds.items():
             name = f"kinds.{kind}"
             if kind not in _KINDS:
-                self._mistake(name, 0, "", f"is no kind: known are {', '.join(_KINDS)}")
+                near = difflib.get_close_matches(kind, _KINDS, 1)
+                hint = f"did you mean {near[0]}?" if near else f"known are {', '.join(_KINDS)}"
+                self._mistake(name, 0, "", f"is no kind: {hint}")
                 continue
             for place, table in self._each(tables, name, KindTable):
                 rule = f"{kind}/{table.rule.removeprefix(f'{kind}/')}" if table.rule else ""

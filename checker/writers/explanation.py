@@ -40,7 +40,7 @@ def write_list(kinds: Sequence[Kind], rules: Rules) -> str:
     lines = ["Kinds of finding:", ""]
     lines += _table([(kind.name, kind.says) for kind in kinds])
     lines += ["", "Rules of the packs:", ""]
-    lines += _table([(name, _says(rule)) for name, rule in named_rules(rules)]) or ["  none here"]
+    lines += _table([(name, says(rule)) for name, rule in named_rules(rules)]) or ["  none here"]
     lines += ["", "`checker explain NAME` tells more of one."]
     return "\n".join(lines) + "\n"
 
@@ -86,7 +86,7 @@ def visible_text(text: str) -> str:
 def write_rule(name: str, rule: Rule) -> str:
     """What a rule of a pack declares, where it stands, its source and its examples."""
     kind = name.partition("/")[0]
-    parts = [f"{name}: {_says(rule)}", "\n".join(_details(rule))]
+    parts = [f"{name}: {says(rule)}", "\n".join(_details(rule))]
     if rule.wrong:
         parts.append("Wrong by it:\n" + "\n".join(f"    {visible_line(text)}" for text in rule.wrong))
     if rule.right:
@@ -95,11 +95,12 @@ def write_rule(name: str, rule: Rule) -> str:
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
-def _says(rule: Rule) -> str:
+def says(rule: Rule) -> str:
+    """What a rule declares, in a line."""
     match rule:
         case FactRule():
             value = rule.date or rule.value or (str(rule.number) if rule.number is not None else "")
-            return f"of {rule.subject}, {value} holds"
+            return f"{rule.subject}: {value}"
         case TermRule():
             avoided = " or ".join(f'"{text}"' for text in rule.avoid)
             return f'write "{rule.use}", not {avoided}'

@@ -8,15 +8,13 @@ left out here and told in a notification.
 from __future__ import annotations
 
 import json
-import re
 from collections import Counter
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from checker.findings import LEVELS
-from checker.kinds import KINDS
 from checker.version import __version__
 from checker.writers.edits import suggested_edit
+from checker.writers.sarif_rules import MAX_TEXT, describe_rules, escaped
 from checker.writers.spots import spot
 from checker.writers.visible import clipped, visible
 
@@ -25,25 +23,22 @@ if TYPE_CHECKING:
 
     from checker.checking import Report
     from checker.document import Document, Place, Position
-    from checker.findings import Finding, Level
-    from checker.kinds.kind import Kind
-
-Json = dict[str, "Json"] | list["Json"] | str | int | float | bool | None
+    from checker.findings import Finding
+    from checker.writers.sarif_rules import Json
 
 MAX_RESULTS = 25_000
 MAX_BYTES = 10_000_000
-MAX_TEXT = 1_024
+_MAX_NOTES = 100
+"""So many notes on how pages were read are told."""
 _MAX_RELATED = 100
 """Of the places of a result, hosts show a hundred."""
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
-_PRECISION: dict[Level, str] = {"error": "very-high", "warning": "high", "note": "medium"}
-_SEVERITY: dict[Level, str] = {"error": "error", "warning": "warning", "note": "recommendation"}
 
 
 def write_report(report: Report, *, max_results: int = MAX_RESULTS, max_bytes: int = MAX_BYTES) -> str:
     """The report as one SARIF log, of at most so many results and bytes; heaviest findings are kept first."""
-    rules = _rules(report.findings)
+    rules = describe_rules(report)
     order = {str(rule["id"]): n for n, rule in enumerate(rules)}
     documents = {document.path: document for document in report.documents}
     seen: Counter[str] = Counter()
@@ -77,6 +72,15 @@ def _log(report: Report, rules: Sequence[Json], results: list[Json], left_out: i
     notifications += [
         {"level": "error", "message": {"text": clipped(visible(line), MAX_TEXT)}} for line in report.broken
     ]
+    noted = [(document.path, note) for document in report.documents for note in document.notes]
+    for path, note in noted[:_MAX_NOTES]:
+        notifications.append(
+            {
+                "level": "note",
+                "message": {"text": clipped(f"{visible(path)}: {visible(note)}", MAX_TEXT)},
+                "locations": [{"physicalLocation": {"artifactLocation": {"uri": _uri(path)}}}],
+            }
+        )
     if left_out:
         notifications.append(
             {"level": "warning", "message": {"text": f"{left_out} findings more: a host takes no larger file."}}
@@ -105,60 +109,6 @@ def _log(report: Report, rules: Sequence[Json], results: list[Json], left_out: i
 def _dumped(value: Json) -> str:
     # ASCII: a lone half of a surrogate pair has no bytes in UTF-8, but an escape
     return json.dumps(value, ensure_ascii=True, separators=(",", ":"))
-
-
-def _rules(findings: Sequence[Finding]) -> list[dict[str, Json]]:
-    """Every kind as a rule, then every rule of a pack that found something, each name once."""
-    kinds = {kind.name: kind for kind in KINDS}
-    rules = [_rule(kind.name, kind, _level_of(kind), "") for kind in KINDS]
-    of_packs: dict[str, Finding] = {}
-    for finding in findings:
-        if finding.rule not in kinds:
-            heaviest = of_packs.get(finding.rule, finding)
-            of_packs[finding.rule] = max(heaviest, finding, key=lambda each: LEVELS.index(each.level))
-    for name, finding in sorted(of_packs.items()):
-        if finding.kind in kinds:
-            rules.append(_rule(name, kinds[finding.kind], finding.level, finding.source))
-    return rules
-
-
-def _level_of(kind: Kind) -> Level:
-    """The heaviest level that the kind's own examples show."""
-    return max((example.level for example in kind.examples if example.level), key=LEVELS.index, default="warning")
-
-
-def _rule(name: str, kind: Kind, level: Level, source: str) -> dict[str, Json]:
-    says = f"{kind.says[:1].upper()}{kind.says[1:].rstrip('.')}."
-    declared = (
-        f"Declared by a rule pack{f', after {_escaped(visible(source))}' if source else ''}." if "/" in name else ""
-    )
-    flagged = [example for example in kind.examples if example.flags and "\n=== " not in f"\n{example.text}"][:3]
-    shown = [f"- {_code(example.text)}: {_code(example.flags)} is flagged" for example in flagged]
-    help_parts = [says, declared, kind.advice.strip(), "\n".join(["Examples:", "", *shown]) if shown else ""]
-    explain = f"`checker explain {kind.name}` tells more."
-    return {
-        "id": clipped(name, 255),
-        "name": "".join(part.capitalize() for part in re.split(r"[^a-zA-Z0-9]+", name))[:255],
-        "shortDescription": {"text": clipped(says, MAX_TEXT)},
-        "fullDescription": {"text": clipped(" ".join(p for p in (says, declared, kind.advice.strip()) if p), MAX_TEXT)},
-        "help": {
-            "text": "\n\n".join(part for part in (says, declared, kind.advice.strip(), explain) if part),
-            "markdown": "\n\n".join(part for part in (*help_parts, explain) if part),
-        },
-        "defaultConfiguration": {"level": level},
-        "properties": {
-            "precision": _PRECISION[level],
-            "problem.severity": _SEVERITY[level],
-            "tags": ["consistency", f"kind/{kind.name}"],
-        },
-    }
-
-
-def _code(text: str) -> str:
-    """A passage as Markdown code on one line, whatever backticks are in it."""
-    line = " ".join(visible(text.replace("\n", " ")).split())
-    fence = "`" * (1 + max(map(len, re.findall("`+", line)), default=0))
-    return f"{fence} {line} {fence}"
 
 
 def _result(
@@ -223,24 +173,19 @@ def _region(start: Position, end: Position) -> dict[str, Json]:
 
 def _message(finding: Finding, where: str) -> str:
     """What is wrong, what to write, and a link to each other place (`[…](1)`, section 3.11.6 of the standard)."""
-    links = [f"[{_escaped(clipped(visible(place.quote), 60))}]({n})" for n, place in enumerate(finding.places[1:4], 1)]
+    links = [f"[{escaped(clipped(visible(place.quote), 60))}]({n})" for n, place in enumerate(finding.places[1:4], 1)]
     more = len(finding.places) - 1 - len(links)
     tail = f" See {', '.join(links)}{f' and {more} more' if more > 0 else ''}." if links else ""
     if finding.suggestion is not None:
-        tail = f" Write: {_escaped(clipped(visible(finding.suggestion), 200))}.{tail}"
+        tail = f" Write: {escaped(clipped(visible(finding.suggestion), 200))}.{tail}"
     message = f"{where.capitalize()}: {finding.message}" if where else finding.message
     return _clipped_escaped(message, MAX_TEXT - len(tail)) + tail
 
 
 def _clipped_escaped(text: str, room: int) -> str:
-    escaped = _escaped(visible(text))
+    whole = escaped(visible(text))
     # cutting the escaped text could leave half of an escape
-    return escaped if len(escaped) <= room else _escaped(clipped(visible(text), room // 2))
-
-
-def _escaped(text: str) -> str:
-    """Text of pages in a message: brackets there make links, and are none."""
-    return re.sub(r"([\\\[\]])", r"\\\1", text)
+    return whole if len(whole) <= room else escaped(clipped(visible(text), room // 2))
 
 
 def _location(place: Place, documents: dict[str, Document]) -> dict[str, Json]:

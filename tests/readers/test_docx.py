@@ -173,7 +173,7 @@ DEEP = b"<a>" * 100_000
 @pytest.mark.parametrize(
     ("data", "says"),
     [
-        (b"not a zip", "it is not the ZIP archive that one is"),
+        (b"not a zip", "it is no ZIP archive"),
         (docx(paragraph("Aid"))[:-30], "or it is cut off"),
         (zipped({"xl/workbook.xml": b"<workbook/>"}), "it holds no text document"),
         (docx(""), "no text in it"),

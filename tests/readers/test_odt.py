@@ -58,7 +58,7 @@ def test_every_part_of_a_document_is_read() -> None:
 @pytest.mark.parametrize(
     ("data", "says"),
     [
-        (b"PK", "it is not the ZIP archive that one is"),
+        (b"PK", "it is no ZIP archive"),
         (zipped({"content.xml": b"<a/>"}), "it holds no text document"),
         (odt(""), "no text in it"),
         (odt("", **{"content.xml": b"<!DOCTYPE a><a/>"}), "declares a DTD"),

@@ -233,3 +233,47 @@ def test_a_fix_put_into_the_file_is_what_was_suggested(schema: jsonschema.Draft2
     assert errors(schema, log) == []
     assert change["artifactLocation"]["uri"] == document.path
     assert "\n".join(each.decode("utf-16-le") for each in lines) == text.replace("three", "four")
+
+
+def test_a_rule_of_a_pack_is_told_in_its_own_words(tmp_path: Path) -> None:
+    (tmp_path / "house.toml").write_text(
+        """
+[[fact]]
+subject = "founding of the Harbour Board"
+aliases = ["Harbour Board was founded"]
+year = 1961
+source = "Harbour Act, https://www.example.org/act."
+wrong = ["The Harbour Board was founded in 1963."]
+right = ["The Harbour Board was founded in 1961."]
+
+[[pattern]]
+id = "no-click-here"
+message = "A [link] says where it leads."
+forbid = "click here"
+wrong = ["Please click here."]
+"""
+    )
+    text = "The Harbour Board was founded in 1963.\n\nPlease click here. It will be done by 3 May 2019.\n"
+    document = checker.Document.from_text(text, path="a.txt", language="en")
+    report = checker.check([document], rules=checker.load_rules(tmp_path), as_of=datetime.date(2020, 1, 1))
+    (run,) = json.loads(write_report(report))["runs"]
+    rules = {rule["id"]: rule for rule in run["tool"]["driver"]["rules"]}
+
+    fact, pattern = rules["fact/founding-of-the-harbour-board"], rules["pattern/no-click-here"]
+    assert fact["shortDescription"]["text"] == "Founding of the Harbour Board: 1961."
+    assert "house.toml:2, after Harbour Act" in fact["fullDescription"]["text"]
+    assert "- ` The Harbour Board was founded in 1963. `" in fact["help"]["markdown"]
+    assert fact["helpUri"] == "https://www.example.org/act"
+    assert pattern["shortDescription"]["text"] == "A [link] says where it leads."
+    assert r"A \[link\] says where it leads." in pattern["help"]["markdown"]
+    assert "- ` Please click here. `" in pattern["help"]["markdown"]
+    # a part of one of our own kinds is declared by no pack
+    assert not any("rule pack" in rules[name]["fullDescription"]["text"] for name in rules if name.startswith("stale/"))
+
+
+def test_what_reading_a_page_left_out_is_told() -> None:
+    document = replace(checker.Document.from_text("Aid.\n", path="a.txt", language="en"), notes=("cut at 9 MB",))
+    (run,) = json.loads(write_report(checker.check([document])))["runs"]
+
+    (told,) = run["invocations"][0]["toolExecutionNotifications"]
+    assert (told["level"], told["message"]["text"]) == ("note", "a.txt: cut at 9 MB")
