@@ -9,7 +9,7 @@ from checker.claims.holdings import LIMITS, STAFFS, of_helpers
 from checker.claims.judged import COMMON, Condition, Judged, Rule, crossed
 from checker.claims.linked import LINKED
 from checker.claims.pairing import Weights, comparable, judge, slip
-from checker.claims.tabled import TABLES
+from checker.claims.tabled import MISREAD, TABLES
 from checker.claims.values import date_range, range_of
 
 if TYPE_CHECKING:
@@ -103,7 +103,7 @@ def _of_one_time(judged: Judged, newest: frozenset[str] | None) -> bool:
         return True
     lasting = judged.one.timeless or judged.one.attribute == "term"
     if _page(one) == _page(other):
-        return lasting or _over(judged)
+        return _over(judged) or judged.one.attribute in (*ONCE, "term")
     if newest is not None and not {one.path, other.path} <= newest:
         return False  # what an older version of another page said is that page's matter
     return lasting or not (one.date and other.date) or abs((one.date - other.date).days) <= _DECADES
@@ -281,6 +281,7 @@ RULES = (
     LIMITS,
     LINKED,
     TABLES,
+    MISREAD,
     SUMS,
     TOLD_IN_TWO_WAYS,
 )

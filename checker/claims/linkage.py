@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 from checker.claims.pairing import judge
 from checker.claims.values import range_of, same_time
 from checker.claims.wholes import counts_all, restricted
-from checker.language.attributes import AGED_FROM, AGED_TO, DEADLINES, OLDER, OR_OVER, PLAIN, WORKING
+from checker.language.attributes import AGED_FROM, AGED_TO, OLDER, OR_OVER, PLAIN, RANKS, WORKING
 from checker.language.lazy import lazy_re
 from checker.language.matters import COSTING
 from checker.language.same_nouns import canonical
@@ -32,45 +32,48 @@ if TYPE_CHECKING:
     from checker.claims.claim import Claim
 
 WEIGHTS: dict[str, float] = {
-    "any": 1.5,
+    "any": 0.7,
     "money": 0.7,
-    "measure": 0.4,
-    "time": -0.6,
-    "age": 0.2,
-    "percent": -0.1,
-    "number": -0.4,
-    "date": -1.0,
+    "measure": 0.8,
+    "time": 0.2,
+    "percent": -0.6,
+    "number": -0.7,
+    "date": -1.3,
     # what they share
-    "1 rare": 0.4,
-    "2 rare": 1.2,
-    "both limits": 0.6,
-    "both whole": 2.1,
-    "same years": 0.7,
-    "one digit": 1.9,
-    "two pages": 1.2,
+    "1 rare": 1.0,
+    "2 rare": 1.1,
+    "3 rare": 1.5,
+    "2 shared beside": 0.4,
+    "3 shared beside": 1.0,
+    "both whole": 2.3,
+    "same years": 1.6,
+    "one digit": 2.2,
+    "two pages": 1.3,
     # what only one of them says
-    "narrower has more": -1.0,
+    "narrower has 1 more": -1.1,
     "wider has 1 more": -0.9,
-    "wider has 4 more": -1.6,
-    "wider has 6 more": -0.8,
-    "narrower has more beside": -0.7,
+    "wider has 4 more": -1.0,
+    "wider has 7 more": -1.3,
+    "narrower has 1 more beside": -0.3,
+    "narrower has 2 more beside": -0.5,
     "restricted": -1.0,
-    "contrast": -1.6,
-    "other adjectives": -1.1,
-    "another name": -1.1,
-    "other years": -2.0,
-    "only one dated": -0.6,
-    "other figures": -1.3,
-    "bracketed": -0.6,
+    "contrast": -1.2,
+    "another rank": -1.5,
+    "other adjectives": -1.2,
+    "another name": -0.8,
+    "other years": -1.5,
+    "only one dated": -0.5,
+    "other figures": -1.2,
+    "bracketed": -0.7,
     # where they stand, and how far the values lie apart
-    "next sentence": -2.0,
-    "one section": -0.9,
-    "1.25 times as much": -1.5,
-    "2 times as much": -1.1,
+    "next sentence": -2.1,
+    "one section": -1.4,
+    "1.25 times as much": -1.7,
+    "2 times as much": -1.4,
 }
 """What each feature adds to the sum, in nats."""
 
-LINK = 0.45
+LINK = 0.3
 """Two claims whose weights sum to this are of one fact.
 
 The method's second threshold, below which a pair is surely of two facts and above which a person looks at it, is the
@@ -79,7 +82,7 @@ same here: of the pairs a little below, more than half were right as they stood.
 RARE = 3
 """A word that no more passages have tells what they are about."""
 _SENTENCE_CHARS = 500
-_DAYS = {"day": 1.0, "week": 7.0, "month": 30.4, "year": 365.25}
+_DAYS = {"hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.4, "year": 365.25}
 _SAME_LENGTH = 1.2
 """Two lengths of time in different units are one up to this factor."""
 _FAR = 4.0
@@ -224,6 +227,11 @@ class Record:
         return frozenset(_YEAR.findall(text[context.start : value.start] + " " + text[value.end : context.end]))
 
     @cached_property
+    def ranks(self) -> frozenset[str]:
+        """Which of several the sentence speaks of, by the first letters: "the second dose"."""
+        return frozenset(found[0].casefold()[:3] for found in RANKS[self.language].finditer(self.sentence))
+
+    @cached_property
     def side(self) -> str:
         """Whether the value is a least or a greatest one."""
         assert self.claim.mention is not None
@@ -234,11 +242,6 @@ class Record:
             return "most"
         after = OR_OVER.match(self.claim.document.text, self.claim.mention.end)
         return "least" if after or AGED_FROM[self.language].search(before) else ""
-
-    @cached_property
-    def limit(self) -> bool:
-        """Whether a length of time is one within which something is to be done."""
-        return self.sort == "time" and bool(DEADLINES[self.language].search(_before(self.claim, 44)))
 
     @cached_property
     def whole(self) -> bool:
@@ -305,8 +308,7 @@ def _two_limits(one: Record, other: Record) -> bool:
     """Whether both values are the least, or the greatest, that is allowed: "14 or over" and "16 or over" disagree."""
     if not one.side or one.side != other.side:
         return False
-    bounds = {one.claim.bound, other.claim.bound}
-    return one.sort == "age" or (bounds == {"at-most"} and not one.sort.startswith(("number", "measure")))
+    return not one.sort.startswith("number")
 
 
 def _states(record: Record, value: str) -> bool:
@@ -357,8 +359,8 @@ def evidence(one: Record, other: Record) -> Iterator[str]:
     first, second = one.claim, other.claim
     yield one.sort.partition(" ")[0]
     yield from _of_words(one, other)
-    if restricted(first, one.words - found_in(one.words, other.about), found_in(one.words, other.words)) or restricted(
-        second, other.words - found_in(other.words, one.about), found_in(other.words, one.words)
+    if restricted(first, one.own - found_in(one.own, other.about), found_in(one.words, other.words)) or restricted(
+        second, other.own - found_in(other.own, one.about), found_in(other.words, one.words)
     ):
         yield "restricted"
     if _contrasted(one, other):
@@ -397,10 +399,12 @@ def _of_words(one: Record, other: Record) -> Iterator[str]:
         yield "both whole"  # what else is said of them all, "the 40 guards who keep the lakes", parts them no further
         left = [min(1, each) for each in left]
     if left[0]:
-        yield "narrower has more"
-    yield from (f"wider has {least} more" for least in (1, 4, 6) if left[1] >= least)
-    if all(a.own - found_in(a.own, b.about) for a, b in ((one, other), (other, one))):
-        yield "narrower has more beside"
+        yield "narrower has 1 more"
+    yield from (f"wider has {least} more" for least in (1, 4, 7) if left[1] >= least)
+    beside = min(len(a.own - found_in(a.own, b.about)) for a, b in ((one, other), (other, one)))
+    yield from (f"narrower has {least} more beside" for least in (1, 2) if beside >= least)
+    shared = len(found_in(one.own, other.words) | found_in(other.own, one.words))
+    yield from (f"{least} shared beside" for least in (2, 3) if shared >= least)
 
 
 def _of_place(first: Claim, second: Claim) -> Iterator[str]:
@@ -420,8 +424,8 @@ _NEXT = 3
 
 
 def _of_sort(one: Record, other: Record) -> Iterator[str]:
-    if one.limit and other.limit:
-        yield "both limits"
+    if one.ranks != other.ranks:
+        yield "another rank"
     if one.bracketed or other.bracketed:
         yield "bracketed"
     if one.sort.startswith("number") and one.claim.nouns != other.claim.nouns:

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from checker.claims.claim import Claim
     from checker.claims.judged import Key
 
+_RARER = (0.0, *(WEIGHTS[f"{count} rare"] for count in (1, 2, 3)))
+"""What it adds that one rare word is shared, and another, and another."""
 MEETING = 12
 """A word that more passages with a figure have leads to none of them."""
 _TOLD = 4
@@ -54,8 +56,9 @@ def _linked(claims: Sequence[Claim]) -> Iterator[Judged]:
     for one, other in linked_pairs(claims):
         known = weigh(tuple(evidence(one, other)))
         shared = tuple(sorted(found_in(one.words, other.words)))
-        for rare, more in enumerate((0.0, WEIGHTS["1 rare"], WEIGHTS["1 rare"] + WEIGHTS["2 rare"])):
-            if known + more >= LINK:
+        for rare in range(min(len(_RARER), len(shared) + 1)):
+            known += _RARER[rare]
+            if known >= LINK:
                 only_if = Condition(rare=shared, most=RARE, at_least=rare) if rare else None
                 yield Judged(one=one.claim, other=other.claim, level="error", why=_why(one, other), only_if=only_if)
                 break

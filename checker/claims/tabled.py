@@ -96,6 +96,8 @@ def _retelling(
     numbers = set() if alone else set(_NUMBER.findall(header))
     if not wanted:
         return
+    rivals = {_stems(_plain(other[0].subject_text), language) for other in others} - {frozenset(), wanted}
+    rivals = {rival for rival in rivals if not rival <= wanted and not wanted <= rival}
     told: dict[object, list[tuple[Claim, Claim]]] = defaultdict(list)
     for claim in prose:
         if claim.document.path != row[0].document.path or not _named(wanted, claim):
@@ -106,6 +108,8 @@ def _retelling(
             continue
         if numbers and not numbers <= _numbers_said(claim):
             continue
+        if any(_named(rival, claim) for rival in rivals):
+            continue  # "good or high": of both rows together
         told[claim.context].append((claim, cell))
     for pairs in told.values():
         if any(_agrees(claim, each) for claim, cell in pairs for each in ([cell] if cell.when else row)):
@@ -123,6 +127,9 @@ def _named(wanted: frozenset[str], claim: Claim) -> bool:
     """
     counted = claim.mention is not None and claim.mention.kind == "number"
     said = claim.near | set(claim.nouns) if counted else claim.words
+    if counted and claim.nouns and claim.nouns[-1] in wanted:
+        # "five countries" are no museums of the State, though both may be called states
+        said = said - {claim.nouns[-1]} | _stems_as_written(claim)
     return all(
         each in said or (len(each) >= _COMPOUND and any(word.startswith(each) for word in said)) for each in wanted
     )
@@ -141,6 +148,11 @@ def _of_size(claim: Claim, cell: Claim) -> float:
 def _stems(header: str, language: str) -> frozenset[str]:
     """The stems of a heading as claims have theirs."""
     return frozenset(canonical(each, language) for each in content_stems(header, language))
+
+
+def _stems_as_written(claim: Claim) -> frozenset[str]:
+    """The stems of a claim's own words, none put for another."""
+    return frozenset(content_stems(claim.document.quote(claim.span), claim.document.language))
 
 
 def _numbers_said(claim: Claim) -> set[str]:
@@ -198,3 +210,31 @@ def _tables(claims: Sequence[Claim]) -> Iterator[Judged]:
 
 TABLES = Rule(meets=_cells_and_text, judge=_tables, within=True)
 """What a text says of a table's row against the row itself."""
+
+
+def _by_digits(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:
+    for claim in claims:
+        mention = claim.mention
+        if mention and not isinstance(mention.value, str) and claim.bound == "exact" and mention.value.is_finite():
+            digits = "".join(sorted(f"{mention.value.normalize():f}"))
+            if len(digits) > _FEW:
+                yield (claim.document.language, "cell", digits), claim
+
+
+def _misread(claims: Sequence[Claim]) -> Iterator[Judged]:
+    cells = [claim for claim in claims if claim.attribute.startswith("cell")][:_MOST_ALIKE]
+    prose = [claim for claim in claims if not claim.attribute.startswith("cell")][:_MOST_ALIKE]
+    for claim in prose:
+        for cell in cells:
+            row = _stems(_plain(cell.subject_text), cell.document.language)
+            of_year = not (claim.when and cell.when) or claim.when[:4] == cell.when
+            if of_year and slip(claim, cell) and row and row <= claim.words | claim.topic:
+                why = "the table has the same figure but for two digits that change places."
+                yield Judged(one=claim, other=cell, level="error", why=why)
+
+
+_FEW = 2
+_MOST_ALIKE = 40
+
+MISREAD = Rule(meets=_by_digits, judge=_misread)
+"""What a text says of a row of a table, on any page, with two digits swapped."""

@@ -83,27 +83,6 @@ OR_OVER: re.Pattern[str] = lazy_re(
 OLDER: re.Pattern[str] = lazy_re(r"\s(?:(?:or|and) older|(?:of|en) ouder|(?:oder|und) älter)\b", re.IGNORECASE)
 """What right behind a bare number says that it is an age."""
 
-DEADLINES: dict[str, re.Pattern[str]] = {
-    "en": lazy_re(
-        r"\b(?:within(?: a period of| the)?|no later than|not later than|at the latest|more than|in (?:the )?"
-        r"|(?:deadline|time limit|period) (?:of|is)|up to|after|have|takes?(?: up to)?)\s$",
-        re.IGNORECASE,
-    ),
-    "fr": lazy_re(
-        r"\b(?:dans (?:les|un délai de|le délai de)|délai (?:de|est de)|disposez de|dispose de|plus de|au plus tard"
-        r"|endéans|après|sous)\s$",
-        re.IGNORECASE,
-    ),
-    "nl": lazy_re(
-        r"\b(?:binnen(?: de| een termijn van)?|tot|uiterlijk|termijn (?:van|is|bedraagt)|meer dan|na)\s$", re.IGNORECASE
-    ),
-    "de": lazy_re(
-        r"\b(?:innerhalb (?:von|einer frist von)|binnen|frist (?:von|beträgt)|spätestens|frist:|mehr als|nach)\s$",
-        re.IGNORECASE,
-    ),
-}
-"""What right before a length of time makes it one within which something is to be done."""
-
 PLAIN: dict[str, str] = {
     "en": """
         yes no need needs get gets paid pay pays draw receive receives apply applies may can lodge
@@ -151,3 +130,11 @@ WORKING: frozenset[str] = frozenset(
     "working business ouvrables ouvrés werkdagen werktage werktagen arbeitstage arbeitstagen".split()
 )
 """Words for days on which people work, in any of the languages."""
+
+RANKS: dict[str, re.Pattern[str]] = {
+    "en": _any("first|second|third|fourth|last|next"),
+    "fr": _any(r"premi[eè]re?s?|seconde?s?|deuxièmes?|troisièmes?|quatrièmes?|derni[eè]re?s?|suivante?s?"),
+    "nl": _any("eerste|tweede|derde|vierde|laatste|volgende"),
+    "de": _any("erste[nrsm]?|zweite[nrsm]?|dritte[nrsm]?|vierte[nrsm]?|letzte[nrsm]?|nächste[nrsm]?"),
+}
+"""Words that say which of several is spoken of."""
