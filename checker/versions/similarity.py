@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from checker.language.lazy import lazy_re
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 Vector = dict[str, float]
 
@@ -52,6 +52,8 @@ class Vectors:
         self._expansions: dict[str, tuple[tuple[str, float], ...]] = {}
         self._made: dict[str, Vector] = {}
         self._rarities: dict[str, float] = {}
+        self._piece_rarities: dict[str, float] = {}
+        self._weighted: dict[str, Vector] = {}
 
     def words(self, text: str) -> list[str]:
         """The folded words of one of the texts."""
@@ -84,33 +86,50 @@ class Vectors:
 
     def _make(self, text: str) -> Vector:
         words = self.words(text)
-        counts: dict[str, float] = {}
-        pieces = len(text) <= _LONG_TEXT_CHARS
-        for word in words:
-            counts[word] = counts.get(word, 0.0) + (_DIGIT_WEIGHT if word[0].isdigit() else 1.0)
-        rarities = self._rarities
+        counts = Counter(words)
         vector = {}
         for word, count in counts.items():
-            rarity = rarities.get(word)
+            rarity = self._rarities.get(word)
             if rarity is None:
-                rarity = rarities[word] = self.rarity(word)
-            vector[word] = rarity if count == 1 else (1 + math.log(count)) * rarity
-        if pieces:
-            amounts: dict[str, float] = {}
-            expansions = self._expansions
-            for word in words:
-                expansion = expansions.get(word)
-                for piece, amount in self._pieces(word) if expansion is None else expansion:
-                    if piece in amounts:
-                        amounts[piece] += amount
-                    else:
-                        amounts[piece] = amount
-            for piece, amount in amounts.items():
-                rarity = rarities.get(piece)
-                if rarity is None:
-                    rarity = rarities[piece] = self._rarity_of_piece(piece)
-                vector[piece] = (amount if amount < 1 else 1 + math.log(amount)) * rarity
+                rarity = self._rarities[word] = self.rarity(word)
+            amount = count * _DIGIT_WEIGHT if word[0].isdigit() else count
+            vector[word] = rarity if amount == 1 else (1 + math.log(amount)) * rarity
+        if len(text) <= _LONG_TEXT_CHARS:
+            self._add_pieces(vector, words, counts)
         return vector
+
+    def _add_pieces(self, vector: Vector, words: Sequence[str], counts: Mapping[str, int]) -> None:
+        """Adds the weights of the pieces of long words; most pieces stand in one word of a text, and that once."""
+        again: set[str] = set()
+        for word, count in counts.items():
+            weights = self._weights_of_pieces(word)
+            if count > 1:
+                again.update(weights)
+            elif not vector.keys().isdisjoint(weights):
+                again.update(vector.keys() & weights.keys())
+            vector.update(weights)
+        if not again:
+            return
+        amounts = dict.fromkeys(again, 0.0)
+        for word in words:
+            for piece, amount in self._pieces(word):
+                if piece in amounts:
+                    amounts[piece] += amount
+        for piece, amount in amounts.items():
+            vector[piece] = (amount if amount < 1 else 1 + math.log(amount)) * self._rarity_of_piece(piece)
+
+    def _weights_of_pieces(self, word: str) -> Vector:
+        """What each piece of a word weighs in a text that has the word once and the piece in no other."""
+        found = self._weighted.get(word)
+        if found is None:
+            amounts: dict[str, float] = {}
+            for piece, amount in self._pieces(word):
+                amounts[piece] = amounts.get(piece, 0.0) + amount
+            found = self._weighted[word] = {
+                piece: (amount if amount < 1 else 1 + math.log(amount)) * self._rarity_of_piece(piece)
+                for piece, amount in amounts.items()
+            }
+        return found
 
     def _pieces(self, word: str) -> tuple[tuple[str, float], ...]:
         """The four-letter pieces of a long word with their weights; "+" keeps them apart from words."""
@@ -128,7 +147,11 @@ class Vectors:
         return found
 
     def _rarity_of_piece(self, piece: str) -> float:
-        return math.log(1 + self._count / min(self._count, max(1, self._frequencies_of_pieces()[piece])))
+        found = self._piece_rarities.get(piece)
+        if found is None:
+            known = min(self._count, max(1, self._frequencies_of_pieces()[piece]))
+            found = self._piece_rarities[piece] = math.log(1 + self._count / known)
+        return found
 
     def _frequencies_of_pieces(self) -> Counter[str]:
         if self._piece_frequency is None:
