@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import signal
-from concurrent.futures import ProcessPoolExecutor
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+    from concurrent.futures import ProcessPoolExecutor
     from multiprocessing.context import BaseContext
 
 _A = TypeVar("_A")
@@ -36,6 +35,8 @@ class Pool:
     ) -> Iterator[tuple[list[_A], _B]]:
         """What the work makes of some items at a time, in their order; `size_of` parts the items evenly."""
         if self._executor is None:
+            from concurrent.futures import ProcessPoolExecutor  # a run in one process need not load it
+
             self._executor = ProcessPoolExecutor(self.jobs, mp_context=_context(), initializer=_leave_interrupts)
         batches = list(_batches(items, size_of))
         done = [self._executor.submit(work, batch) for batch in batches]
@@ -51,6 +52,8 @@ class Pool:
 
 def _context() -> BaseContext:
     """How processes are started: from one that has loaded the program, where the system knows how to part it in two."""
+    import multiprocessing
+
     if "forkserver" not in multiprocessing.get_all_start_methods():
         return multiprocessing.get_context("spawn")
     context = multiprocessing.get_context("forkserver")
