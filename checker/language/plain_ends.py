@@ -7,8 +7,8 @@ from checker.language.lazy import lazy_re
 from checker.language.sentence_ends import CLOSERS, SHORTENED, TAIL_CHARS, ends_sentence
 
 _MARK = lazy_re(r"[.!?…。！？]")
-_PLAIN_END = lazy_re(r"(?<![^\W_])(?<!\.)([^\W\d_]{3,40})[.!?] (?=[A-ZÀ-ÖØ-Þ])")
-"""A word, its mark, one space, a capital: where the word is no abbreviation, a sentence ends."""
+_BEFORE_CAPITAL = lazy_re(r"[.!?] (?=[A-ZÀ-ÖØ-Þ])")
+_SHORTEST_WORD, _LONGEST_WORD = 3, 40
 _MIGHT_BE_END = lazy_re(
     r"(?<=[\w)\]”\"’%])[.!?][\"”’»)\]]{0,3}[ \u00a0]{1,4}(?=[\"“„(\[]?[A-ZÀ-ÖØ-Þ])"
     r"|(?<=[a-z)\]])[.!?][\"”’»)\]]{0,3} (?=\d)"
@@ -34,11 +34,13 @@ def plain_ends(text: str, language: str) -> list[int] | None:
     it decide whatever the language's small words are. The pipeline says the same of them, and takes longer.
     """
     known = _SHORTENINGS.get(language, _SHORTENINGS["en"])
-    begins = {match.end() - 2: match.end() for match in _PLAIN_END.finditer(text) if match[1].casefold() not in known}
-    passed = {match.start() for match in _NO_END.finditer(text)}
+    begins = []
     for mark in _MARK.finditer(text):
         at = mark.start()
-        if at in begins or at in passed:
+        if _BEFORE_CAPITAL.match(text, at) and _is_plain_word(text, at, known):
+            begins.append(at + 2)
+            continue
+        if _NO_END.match(text, at):
             continue
         end = _MIGHT_BE_END.match(text, at)
         if not end:
@@ -50,8 +52,22 @@ def plain_ends(text: str, language: str) -> list[int] | None:
         if ends != ends_sentence(before, after, language, _EVERY_WORD):
             return None
         if ends:
-            begins[at] = end.end()
-    return sorted(begins.values())
+            begins.append(end.end())
+    return begins
+
+
+def _is_plain_word(text: str, at: int, known: frozenset[str]) -> bool:
+    """Whether what stands before a mark is a word of letters, and no abbreviation: there a sentence ends."""
+    start = at
+    while start > 0 and (letter := text[start - 1]).isalnum() and not letter.isdecimal():
+        start -= 1
+    before = text[start - 1] if start else ""
+    return (
+        _SHORTEST_WORD <= at - start <= _LONGEST_WORD
+        and before != "."
+        and not before.isalnum()
+        and text[start:at].casefold() not in known
+    )
 
 
 def _may_be_shortened(before: str, known: frozenset[str]) -> bool:
