@@ -46,6 +46,7 @@ class Reading:
     def __init__(self, document: Document) -> None:
         self.document = document
         self._noted: dict[str, Any] = {}
+        self._mentions_in: dict[tuple[int, int], tuple[Mention, ...]] = {}
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:
@@ -67,9 +68,14 @@ class Reading:
 
     def mentions_in(self, span: Span) -> tuple[Mention, ...]:
         """The mentions that begin inside a span."""
-        first = bisect_right(self._mention_starts, span.start - 1)
-        last = bisect_right(self._mention_starts, span.end - 1)
-        return self.mentions[first:last]
+        # kinds ask for those of a sentence dozens of times
+        key = span.start, span.end
+        found = self._mentions_in.get(key)
+        if found is None:
+            first = bisect_right(self._mention_starts, span.start - 1)
+            last = bisect_right(self._mention_starts, span.end - 1)
+            found = self._mentions_in[key] = self.mentions[first:last]
+        return found
 
     @cached_property
     def acronyms(self) -> tuple[Acronym, ...]:

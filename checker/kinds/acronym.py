@@ -32,6 +32,8 @@ _ANY_CAPITALS = lazy_re(r"(?<!\w)[A-ZÀ-Þ][\w&‑-]*[A-ZÀ-Þ]s?(?!\w)")
 _ROMAN = lazy_re(r"M{0,4}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,4})(?:IX|IV|V?I{0,4})")
 """A numeral that Romans would have written: "DCM" and "VIC" are acronyms."""
 _WORD = lazy_re(r"[^\W\d_]+")
+_EACH_WORD = lazy_re(r"([^\W\d_]+)")
+"""Parts a text into its words and what stands between them."""
 _SMALL_WORD = lazy_re(r"\b[a-zà-þ]{2,}\b")
 _ORDINARY_WORD = lazy_re(r"\b[A-ZÀ-Þ][a-zß-ÿ]{2,}\b")
 """A word as a sentence or a name begins: what is also written "France" is no acronym as "FRANCE"."""
@@ -226,13 +228,10 @@ def _initials(reading: Reading) -> str:
     small = FUNCTION_WORDS[reading.document.language] - _CONNECTING
     letters: list[str] = []
     for block in reading.document.blocks:
-        behind = 0
-        text = block.text.casefold()
-        for found in _WORD.finditer(text):
-            word = found[0]
-            if word in small or text[behind : found.start()] not in _BETWEEN:
+        parts = _EACH_WORD.split(block.text.casefold())
+        for between, word in zip(parts[::2], parts[1::2], strict=False):
+            if word in small or between not in _BETWEEN:
                 letters.append("\n")
-            behind = found.end()
             if word not in small and word not in _CONNECTING:
                 letters.append(word[0])
         letters.append("\n")

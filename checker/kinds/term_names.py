@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from functools import lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -132,6 +133,8 @@ def _ranked(spellings: Mapping[str, Sequence[Where]], one: str, other: str, leve
 
 def _accented(reading: Reading) -> Iterator[Doubt]:
     """Words with a capital that differ only in an accent, their first letter's aside: capitals may do without."""
+    if reading.document.text.isascii():
+        return
     words = _CAPITAL.findall(reading.document.text)
     marked = {plain(word.casefold()) for word in words if not word[1:].isascii()}
     if not marked:
@@ -237,6 +240,8 @@ def find_misspelt_bodies(reading: Reading) -> Iterator[tuple[Span, str]]:
     for block in reading.document.content:
         if block.kind == "code":
             continue
+        if ends.isdisjoint(_WORD.findall(block.text.casefold())):
+            continue
         found = list(_WORD.finditer(block.text))
         folded = [each[0].casefold() for each in found]
         near = [n for n, word in enumerate(folded) if word in ends]
@@ -254,6 +259,7 @@ def find_misspelt_bodies(reading: Reading) -> Iterator[tuple[Span, str]]:
                         yield Span(block.span.start + found[start].start(), block.span.start + last.end()), right
 
 
+@lru_cache(maxsize=4)
 def _by_rest(language: str) -> dict[tuple[int, tuple[str, ...]], list[tuple[str, ...]]]:
     """The known names, by each word's place and the words without it."""
     found: dict[tuple[int, tuple[str, ...]], list[tuple[str, ...]]] = defaultdict(list)
