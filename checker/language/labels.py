@@ -72,6 +72,18 @@ STREET = lazy_re(
 )
 """A street's name, up to its house number."""
 
+ADDRESS = lazy_re(
+    rf"\b\d{{1,4}}[a-z]?,? (?:[A-ZÀ-Þ][\w'’-]{{1,24}} ){{1,3}}"
+    rf"(?:{STREET_WORDS}|Row|Yard|Gardens|Crescent|Hill|Parade)\b"
+    r"|\b\d{1,4}(?: (?:bis|ter))?,? (?:rue|avenue|boulevard|place|chaussée|quai|allée)"
+    r"(?:[ '’](?:de|du|des|la|le|les|l|d|[A-ZÀ-Þ][\w-]{1,24})){1,6}"
+    r"|\b(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Cc]haussée|[Qq]uai|[Aa]llée|Place)"
+    r"(?:[ '’](?:de|du|des|la|le|les|l|d|[A-ZÀ-Þ][\w-]{1,24})){1,6},? \d{1,4}\b"
+    r"|\b[A-ZÀ-Þ][\w-]{1,30}(?:straat|laan|plein|steenweg|kaai|kade|dijk|weg|straße|strasse|platz|allee|gasse|ufer)"
+    r" \d{1,4}[a-z]?\b"
+)
+"""A street with its house number."""
+
 CLOCK = lazy_re(r"\s?(?:a\.?m\b|p\.?m\b|uhr\b|uur\b|hrs\b|heures?\b|h\b|o['’]clock)", re.IGNORECASE)
 """What after a numeral makes it a time of day."""
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from checker.claims.matching import linked_sections
 from checker.claims.mentions import passage_mentions
+from checker.versions.addresses import changed_addresses
 from checker.versions.by_section import changed_sections
 from checker.versions.changed_values import changed_values
 from checker.versions.covered import Covered
@@ -95,7 +96,11 @@ def _changed_sentences(
         return []
     linked = _linked(links)
     likeness = Likeness(*read_statements(before, after), linked, _joined(before, after, linked, sections))
-    found = [*changed_holders(before, after, likeness), *changed_standing(before, after, likeness, told)]
+    found = [
+        *changed_addresses(old, new, links, likeness.sections),
+        *changed_holders(before, after, likeness),
+        *changed_standing(before, after, likeness, told),
+    ]
     found += changed_sections(before, after, likeness, (*told, *found))
     found += changed_wordings(before, after, likeness, (*told, *found))
     found += lone_passages(before, after, likeness, edited, sections, (*told, *found))

@@ -43,9 +43,13 @@ class Told:
 
 def became(kind: FactKind, old: Reading, before: Span, new: Reading, after: Span) -> FactChange:
     """The row of what one passage of the old version became, under the heading that the new version has it under."""
-    was, now = old.place(before), new.place(after)
+    return turned(kind, old.place(before), new.place(after), new.document.title)
+
+
+def turned(kind: FactKind, was: Place, now: Place, title: str) -> FactChange:
+    """The row of what one place became; `title` is that of the new version."""
     said, says = " ".join(was.quote.split()), " ".join(now.quote.split())
-    subject = now.section or new.document.title
+    subject = now.section or title
     return FactChange(
         kind=kind,
         subject=subject,

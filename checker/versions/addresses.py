@@ -1,0 +1,57 @@
+"""Tells which addresses have changed: an office that moved to another street."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from checker.document import Span
+from checker.language.labels import ADDRESS
+from checker.versions.told import turned
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from checker.document import Block, Document
+    from checker.versions.comparison import BlockLink, FactChange
+
+
+def changed_addresses(
+    old: Document, new: Document, links: Sequence[BlockLink], sections: frozenset[tuple[int, int]]
+) -> Iterator[FactChange]:
+    """The addresses that took the place of another: the only ones that came and went in two sections, or on the page.
+
+    What stands below a page counts too: often an address stands nowhere else. `sections` are those that correspond.
+    """
+    edited = [link for link in links if link.kind != "same"]
+    gone = _alone(old, [block for link in edited for block in link.old], new.text)
+    come = _alone(new, [block for link in edited for block in link.new], old.text)
+    if not (gone and come):
+        return
+    if len(gone) == len(come) == 1:
+        pairs = [(gone[0], come[0])]
+    else:
+        before, after = _by_section(old, gone), _by_section(new, come)
+        pairs = [
+            (before[one][0], after[other][0])
+            for one, other in sorted(sections)
+            if len(before.get(one, ())) == len(after.get(other, ())) == 1
+        ]
+    for was, now in pairs:
+        yield turned("name", old.place(was), new.place(now), new.title)
+
+
+def _alone(document: Document, blocks: Sequence[Block], other: str) -> list[Span]:
+    """The addresses in these blocks that stand nowhere in the other version, each once."""
+    found: dict[str, Span] = {}
+    for block in blocks:
+        for match in ADDRESS.finditer(document.text, block.span.start, block.span.end):
+            if match[0] not in other:
+                found.setdefault(match[0], Span(match.start(), match.end()))
+    return list(found.values())
+
+
+def _by_section(document: Document, spans: Sequence[Span]) -> dict[int, list[Span]]:
+    found: dict[int, list[Span]] = {}
+    for span in spans:
+        found.setdefault(document.section_at(span.start).index, []).append(span)
+    return found
