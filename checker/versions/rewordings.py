@@ -33,6 +33,9 @@ _NE = lazy_re(r"\bn(?:e\b|['’])")
 _STOP = lazy_re(r"[,;:()]")
 _SURE_NAME = 0.65
 """The same for a name: a sentence about something else names something else."""
+_ONE_EVENT = 0.8
+"""The same for two years of one event."""
+_ALL_BUT_SAME = 0.9
 _HOUR = lazy_re(r"\s?(?:[ap]\.?m\b|o['’]clock|h\b|uur\b|uhr\b|:\d\d)", re.IGNORECASE)
 """What behind a number makes it a time of day."""
 _BEFORE_MINUTES = lazy_re(r"\d{1,2}[:.]$")
@@ -110,7 +113,7 @@ def _differing(
         if len(gone) != 1 or len(come) != 1:
             continue
         if sort == "full date":
-            if _slipped(old, str(gone[0].value), str(come[0].value)):
+            if _redated(old, new, str(gone[0].value), str(come[0].value), score):
                 yield "date", gone[0].span, come[0].span
         elif sort in ("date", "hour") or (
             _can_be_one(gone[0], come[0])
@@ -173,12 +176,21 @@ def _can_be_one(before: Mention, after: Mention) -> bool:
     return not ((small == 1 and (before.spelled or after.spelled)) or large > _APART * small)
 
 
-def _slipped(old: Reading, before: str, after: str) -> bool:
-    """Whether two dates before the day of the old version are told of one month of two years: one of them is wrong."""
-    day = old.document.date
+def _redated(old: Reading, new: Reading, before: str, after: str, score: float) -> bool:
+    """Whether two dates are told of one event: in sentences that are surely one, or of one month of two years.
+
+    Two years before the day of the old version cannot both be right; a day in sentences that are all but the same has
+    been put off. The days of the versions themselves change with each of them.
+    """
+    if before[:4] == after[:4] or {before, after} <= {str(old.document.date), str(new.document.date)}:
+        return False
     month = slice(4, min(len(before), len(after)))
+    same_month = len(before[month]) > 1 and before[month] == after[month]
+    day = old.document.date
     past = day is None or max(before[:4], after[:4]) < str(day.year)
-    return past and len(before[month]) > 1 and before[month] == after[month] and before[:4] != after[:4]
+    if past:
+        return same_month or score >= _ONE_EVENT
+    return score >= _ALL_BUT_SAME and same_month
 
 
 def _is_another(before: str, after: str) -> bool:
