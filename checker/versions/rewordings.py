@@ -33,6 +33,8 @@ _NE = lazy_re(r"\bn(?:e\b|['’])")
 _STOP = lazy_re(r"[,;:()]")
 _SURE_NAME = 0.65
 """The same for a name: a sentence about something else names something else."""
+_BOARD = 0.4
+"""The same for two names that end alike."""
 _ONE_EVENT = 0.8
 """The same for two years of one event."""
 _ALL_BUT_SAME = 0.9
@@ -123,13 +125,21 @@ def _differing(
         ):
             yield "date" if sort in ("date", "hour") else "number", gone[0].span, come[0].span
     lost, won = _other_names(old.names_in(one.span), new.names_in(other.span))
-    if (
-        score >= _SURE_NAME
-        and len(lost) == len(won) == 1
-        and not one.text.isupper()
-        and _is_another(lost[0].text, won[0].text)
-    ):
+    if one.text.isupper():
+        return
+    namesakes = [(was, now) for was in lost for now in won if _of_one_sort(was.text, now.text, score)]
+    if score >= _SURE_NAME and len(lost) == len(won) == 1 and _is_another(lost[0].text, won[0].text):
         yield "name", lost[0].span, won[0].span
+    elif len(namesakes) == 1 and _is_another(namesakes[0][0].text, namesakes[0][1].text):
+        yield "name", namesakes[0][0].span, namesakes[0][1].span
+
+
+def _of_one_sort(before: str, after: str, score: float) -> bool:
+    """Whether two names say by a word what they name: "the Water Board" and "the Fire Board", "the Ministry of …"."""
+    was, now = before.split(), after.split()
+    if min(len(was), len(now)) < 2:
+        return False
+    return (was[:2] == now[:2] and was[1].islower()) or (score >= _BOARD and was[-1] == now[-1] and was[-1].isalpha())
 
 
 def _states(reading: Reading, sentence: Span, mention: Mention) -> bool:

@@ -114,3 +114,25 @@ def told(old: str, new: str, language: str) -> list[tuple[str, str | None, str |
 )  # fmt: skip
 def test_a_section(language: str, old: str, new: str, kinds: list[str]) -> None:
     assert sorted(row[0] for row in told(old, new, language)) == kinds
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "wanted"),
+    [
+        pytest.param(
+            "The lock belongs to the Ministry of Ports.", "The lock has belonged to the Ministry of Roads since then.",
+            ["name"], id="another ministry",
+        ),
+        pytest.param(
+            "If you are not content, you may turn to the Port Board, whose help is free.",
+            "If you are not content, you can go to the Lock Board with your letter.", ["name"], id="another board",
+        ),
+        pytest.param(
+            "The first boat went through the new lock in 1967, on a Sunday.",
+            "The first boat went through the new lock in 1976.", ["date"], id="two years of one event",
+        ),
+        pytest.param("Find us at 4 Mill Lane.", "The clerk sits at 12 Quay Street.", ["name"], id="a street"),
+    ],
+)  # fmt: skip
+def test_a_name_a_year_or_an_address(old: str, new: str, wanted: list[str]) -> None:
+    assert [kind for kind, _, _ in told(old, new, "en")] == wanted
