@@ -12,15 +12,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from checker.document import Block, Document
-    from checker.versions.comparison import BlockLink, FactChange
+    from checker.versions.comparison import BlockLink, FactChange, SectionLink
 
 
 def changed_addresses(
-    old: Document, new: Document, links: Sequence[BlockLink], sections: frozenset[tuple[int, int]]
+    old: Document, new: Document, links: Sequence[BlockLink], sections: Sequence[SectionLink]
 ) -> Iterator[FactChange]:
     """The addresses that took the place of another: the only ones that came and went in two sections, or on the page.
 
-    What stands below a page counts too: often an address stands nowhere else. `sections` are those that correspond.
+    What stands below a page counts too: often an address stands nowhere else.
     """
     edited = [link for link in links if link.kind != "same"]
     gone = _alone(old, [block for link in edited for block in link.old], new.text)
@@ -32,9 +32,9 @@ def changed_addresses(
     else:
         before, after = _by_section(old, gone), _by_section(new, come)
         pairs = [
-            (before[one][0], after[other][0])
-            for one, other in sorted(sections)
-            if len(before.get(one, ())) == len(after.get(other, ())) == 1
+            (before[link.old.index][0], after[link.new.index][0])
+            for link in sections
+            if link.old and link.new and len(before.get(link.old.index, ())) == len(after.get(link.new.index, ())) == 1
         ]
     for was, now in pairs:
         yield turned("name", old.place(was), new.place(now), new.title)

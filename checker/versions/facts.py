@@ -40,7 +40,7 @@ def facts_between(
     """The facts that the two versions state differently, in the order of the new version, what is gone last.
 
     The statements of the versions are matched by what they speak of; those with one value are unchanged, the others
-    are the changes. An event with its date that only one version tells is new, or gone. Only what can have changed is
+    are the changes; of what only one version tells, the weightiest is new, or gone. Only what can have changed is
     read: blocks that correspond and have the same values in them state the same facts. So the time depends on what
     was edited, not on how long the page is.
     """
@@ -54,6 +54,7 @@ def facts_between(
         *_changed_statements(before, after, [link for link in edited if restated(link, new.language)], links, sections),
         *_changed_members(before, after, [link for link in edited if relisted(link)]),
         *changed_items(old, new, links),
+        *changed_addresses(old, new, links, sections),
     ]
     changes += _changed_sentences(before, after, edited, links, sections, changes)
     rows: dict[tuple[object, ...], list[FactChange]] = defaultdict(list)
@@ -69,7 +70,7 @@ def _changed_statements(
     links: Sequence[BlockLink],
     sections: Sequence[SectionLink],
 ) -> Iterator[FactChange]:
-    """The values that changed, and the events and sums that are new, in these blocks."""
+    """The values that changed in these blocks."""
     if not chosen:
         return
     before, after = parts_of_parts(old, new, chosen)
@@ -96,11 +97,7 @@ def _changed_sentences(
         return []
     linked = _linked(links)
     likeness = Likeness(*read_statements(before, after), linked, _joined(before, after, linked, sections))
-    found = [
-        *changed_addresses(old, new, links, likeness.sections),
-        *changed_holders(before, after, likeness),
-        *changed_standing(before, after, likeness, told),
-    ]
+    found = [*changed_holders(before, after, likeness), *changed_standing(before, after, likeness, told)]
     found += changed_sections(before, after, likeness, (*told, *found))
     found += changed_wordings(before, after, likeness, (*told, *found))
     found += lone_passages(before, after, likeness, edited, sections, (*told, *found))
