@@ -272,7 +272,10 @@ def lone_year(tokens: Tokens, index: int, language: str) -> bool:
         return (plausible and not counted) or (
             not counted and before[-1] in ("in", "en", "since", "depuis", "sinds", "seit")
         )
-    return "1900" <= word <= "2060" and not counted
+    # "wurde 1868 gegründet": German tells years bare, and marks its thousands
+    following = index + 1 < len(tokens) and tokens.spaced(index + 1) and tokens.raw(index + 1)[:1].islower()
+    bare = language == "de" and plausible and following
+    return (word >= "1900" or bare) and word <= "2060" and not counted
 
 
 def _counts_something(tokens: Tokens, index: int, language: str) -> bool:

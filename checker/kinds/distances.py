@@ -131,11 +131,13 @@ def _counted_from(
 ) -> _Ends:
     """The date that "so much after" is told of, and the one that follows and that it counts from."""
     text, language = reading.document.text, reading.document.language
-    if not after or after[0].start - end > _NEAR_CHARS:
-        return None, []
-    reference = after[0]
-    if re.search(r"[,;:)]|\.\s|\((?!\Z)", text[end : reference.start]):
-        return None, []
+    told = after[0] if after and after[0].start - end <= _NEAR_CHARS else None
+    if told is None or re.search(r"[,;:)]|\.\s|\((?!\Z)", text[end : told.start]):
+        elsewhere = (
+            _dated_elsewhere(reading, end) if before and words.adjoining.fullmatch(text, before[-1].end, start) else []
+        )
+        return (before[-1], elsewhere) if elsewhere else (None, [])
+    reference = told
     if before:
         between = text[before[-1].end : start]
         named = ORDER[language].dated.search(text, max(0, before[-1].start - 16), before[-1].start)
@@ -158,6 +160,40 @@ def _counted_from(
     ):
         return None, []
     return after[1], [reference]
+
+
+def _dated_elsewhere(reading: Reading, start: int) -> list[Mention]:
+    """The dates that the page tells of the one noun at `start`, "the auction" of "the auction of March 2021"."""
+    text, language = reading.document.text, reading.document.language
+    named = _NAMED[language].match(text, start)
+    if named is None:
+        return []
+    noun = named["noun"].casefold()
+    found: list[Mention] = []
+    for one in reading.mentions:
+        if one.kind == "date" and days_of(one) and one.end_value is None:
+            lead = _OF_DATE[language].search(text, max(0, one.start - 48), one.start)
+            if lead and lead["noun"].casefold() == noun:
+                found.append(one)
+    return found
+
+
+def _named(articles: str) -> re.Pattern[str]:
+    return lazy_re(rf"\s(?:{articles})\s?(?P<noun>[^\W\d_]{{4,}})(?=\s?[.,;)])", re.IGNORECASE)
+
+
+def _of_date(of: str) -> re.Pattern[str]:
+    return lazy_re(rf"(?<!\w)(?P<noun>[^\W\d_]{{4,}})\s(?:{of})\s?\Z", re.IGNORECASE)
+
+
+_NAMED = {
+    "en": _named("the"), "fr": _named("l[ae]s?|l['’]"), "nl": _named("de|het"), "de": _named("der|dem|den|die|das"),
+}  # fmt: skip
+"""What "so much after" counts from, where the page tells its date in another place."""
+_OF_DATE = {
+    "en": _of_date("of|in|on"), "fr": _of_date("d[eu]|d['’]|en"), "nl": _of_date("van|in|op"),
+    "de": _of_date("vom|von|im|am"),
+}  # fmt: skip
 
 
 def _judged(reading: Reading, distance: Distance) -> Finding | None:

@@ -12,14 +12,16 @@ from checker.kinds.ages import find_ages
 from checker.kinds.beginnings import MAX_SENTENCE_CHARS, STARTS, Beginnings, find_beginnings, key_of, keys_before
 from checker.kinds.distances import find_distances
 from checker.kinds.durations import find_ranges, find_terms
+from checker.kinds.figures import figure
 from checker.kinds.impossible_dates import days_of, year_of
 from checker.kinds.kind import finding
 from checker.kinds.recurrences import find_recurrences
+from checker.language.derived import WORKED_OUT
 from checker.language.lazy import lazy_re
 from checker.language.numbers import number_word
 from checker.language.ordinals import ordinal_like
 from checker.language.stems import WORD
-from checker.language.time_order import ORDER, OWN_BODY, YEARS_OF, OrderWords
+from checker.language.time_order import ITSELF, ORDER, OWN_BODY, YEARS_OF, OrderWords
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -83,6 +85,8 @@ def _anniversaries(
                 start = told[0].date
             elif not told and (own := _own_beginning(reading, Span(sentence.start, match.start()), beginnings)):
                 start = own
+            elif not told and (founded := _of_paragraph(reading, Span(sentence.start, match.start()), beginnings)):
+                start = founded
             elif (going := _going_on(reading, previous, sentence, words)) and not told:
                 start = going
             else:
@@ -108,18 +112,23 @@ def _anniversaries(
             kind="chronology",
             level="error" if gap > 1 else "warning",
             message=f"From {began} to {first} are {first - began} years, not {number}.",
-            suggestion=_right_feast(match, number, first - began, language) if first == last else None,
+            suggestion=_right_feast(match, number, (began, first), feast, language) if first == last else None,
             subject="anniversary",
             values=(str(start.value), str(number), str(first)),
         )
 
 
-def _right_feast(match: re.Match[str], told: int, right: int, language: str) -> str | None:
-    """How many years a feast should count, as an ordinal where it is told as one."""
+def _right_feast(match: re.Match[str], told: int, years: tuple[int, int], feast: Mention, language: str) -> str | None:
+    """How many years a feast should count, as it is told, or the year that it would fall in."""
+    began, held = years
+    later = [feast.text.replace(str(held), str(began + told))] if str(held) in feast.text else []
     written = match.groupdict().get("n") or ""
-    if re.search(r"\d", match[0]) is None and not written:
-        return None
-    return ordinal_like(written, told, right, language) if _ORDINAL.search(written) else str(right)
+    if not written and not re.search(r"\d", match[0]):
+        return " or ".join(later) or None
+    number = str(held - began)
+    return " or ".join(
+        [ordinal_like(written, told, held - began, language) if _ORDINAL.search(written) else number, *later]
+    )
 
 
 _ORDINAL = lazy_re(r"(?:\d(?:st|nd|rd|th|e|ème|de|ste|\.)|[^\W\d]+(?:th|ième|d|te|de|ste)[nrs]?)\Z", re.IGNORECASE)
@@ -141,8 +150,26 @@ def _own_beginning(reading: Reading, lead: Span, beginnings: Beginnings) -> Ment
     return told[0].date if len(told) == 1 else None
 
 
+_WORKED_OUT_YEARS = 1.5
 _LEAD = 20
 """A page says in its first sentences, menus counted, when what it is named for began."""
+
+
+def _of_paragraph(reading: Reading, lead: Span, beginnings: Beginnings) -> Mention | None:
+    """The one date on which the paragraph so far says that what it speaks of began, where `lead` names nothing else."""
+    block = reading.document.block_at(lead.start)
+    if (
+        block is None
+        or reading.names_in(lead)
+        or not ITSELF[reading.document.language].search(reading.document.quote(lead))
+    ):
+        return None
+    before = reading.sentences_in(Span(block.span.start, lead.start))[-_SENTENCES_BACK:]
+    told = {one.date.start: one.date for each in before for one in beginnings.told_in(each) if one.event in STARTS}
+    return next(iter(told.values())) if len(told) == 1 else None
+
+
+_SENTENCES_BACK = 3
 
 
 def _going_on(reading: Reading, previous: Span, sentence: Span, words: OrderWords) -> Mention | None:
@@ -224,6 +251,9 @@ def _for_so_long(
         years = int(one.value) * {"year": 1, "decade": 10, "century": 100}[one.unit]
         keys = keys_before(reading, sentence, previous, sentence.end, words)
         told = [begun for begun in beginnings.of(keys) if begun.event == "founded"]
+        here = [begun for begun in beginnings.told_in(sentence) if begun.event in STARTS and begun.date.end <= start]
+        worked_out = len(here) == 1 and WORKED_OUT[reading.document.language].search(text, here[0].date.end, start)
+        told = here if worked_out else told
         dates = {year_of(str(begun.date.value)) for begun in told}
         if years < 3 or len(dates) != 1 or not told:
             continue
@@ -232,17 +262,23 @@ def _for_so_long(
             continue
         passed = (day.toordinal() - days[0]) / 365.2425
         slack = 0.0 if one.bound != "exact" else max(1.0, years * 0.1)
-        if passed >= years - slack or passed < 0:
+        if worked_out and one.bound == "exact":
+            fits = abs(passed - years) <= _WORKED_OUT_YEARS
+        else:
+            fits = passed >= years - slack
+        if fits or passed < 0:
             continue
+        number = figure(one) if worked_out and one.bound == "exact" and one.unit == "year" else None
         yield finding(
             reading,
             [Span(start, one.end), told[0].date.span],
             kind="chronology",
-            level="error" if passed < years - 1 else "warning",
+            level="error" if abs(passed - years) > 1 else "warning",
             message=(
                 f"From {told[0].date.text} to {day.isoformat()}, the day of this version, are {int(passed)} years, "
                 f"not {text[start : one.end]}."
             ),
+            suggestion=number.like(Decimal(int(passed)), reading.document.language) if number else None,
             subject="length of time",
             values=(str(told[0].date.value), str(years)),
         )

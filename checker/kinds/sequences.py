@@ -13,7 +13,7 @@ from checker.language.intervals import INTERVALS
 from checker.language.listing import LISTING
 from checker.language.ordering import AIMED, THEREUPON
 from checker.language.stems import WORD
-from checker.language.tense import TENSES
+from checker.language.tense import OWNED_DATE, TENSES
 from checker.language.time_order import ORDER, OrderWords
 
 if TYPE_CHECKING:
@@ -107,7 +107,7 @@ def _amended(reading: Reading, made: Mention, changed: Mention, words: OrderWord
         return
     # the date must be that of the change, not of another text: "amended in", "amended by the Act of"
     after = between[found.end() :]
-    if len(WORD.findall(after)) > 8 or len(WORD.findall(between[: found.start()])) > 7:
+    if ";" in after or len(WORD.findall(after)) > 8 or len(WORD.findall(between[: found.start()])) > 7:
         return
     yield _amended_before(reading, changed, made, found[0])
 
@@ -223,7 +223,11 @@ def _opening(reading: Reading, dates: Sequence[Mention], sentence: Span, words: 
         # "the hall, built in 1880", "the hall that was built in", "the permits granted in 2014 are": not what happened
         if not main.strip() or re.search(r"[,;:()]|\.\s", main) or INTERVALS[language].parting.search(main):
             return
-        if len(WORD.findall(main)) > _NEAR_WORDS or len(WORD.findall(re.split(r"[,;.]", behind)[0])) > _FEW_WORDS:
+        # "the dykes built in 1953 were raised": only in German and Dutch does more of the verb follow
+        most = _FEW_WORDS if words.verb_last else 0
+        if len(WORD.findall(main)) > _NEAR_WORDS or len(WORD.findall(re.split(r"[,;.]", behind)[0])) > most:
+            return
+        if OWNED_DATE[language].match(text, focus.end):
             return
         owned = TENSES[language].participle.search(main)
         if owned and not 0 < len(WORD.findall(main[: owned.start()])) <= _FEW_WORDS:

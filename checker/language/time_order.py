@@ -213,3 +213,11 @@ OWN_BODY: dict[str, re.Pattern[str]] = {
     "de": lazy_re(r"\bdie (?:institution|einrichtung|organisation)\b(?! de)[^,;:]{0,30}\Z", re.IGNORECASE),
 }
 """The noun by which a page calls what it is named for, a verb at most behind it; anchored at its end."""
+
+ITSELF: dict[str, re.Pattern[str]] = {
+    "en": lazy_re(r"\b(?:it|they) (?:has |have )?[^,;:]{0,24}\Z", re.IGNORECASE),
+    "fr": lazy_re(r"\b(?:ils?|elles?) (?:a |ont )?[^,;:]{0,24}\Z", re.IGNORECASE),
+    "nl": lazy_re(r"\b(?:hij|zij|ze|het) [^,;:]{0,24}\Z", re.IGNORECASE),
+    "de": lazy_re(r"\b(?:er|sie|es) [^,;:]{0,24}\Z", re.IGNORECASE),
+}
+"""The pronoun for what a paragraph speaks of, a verb at most behind it; anchored at its end."""

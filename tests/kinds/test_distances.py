@@ -59,6 +59,12 @@ WRONG = [
     ("nl", "De brug sloot in mei 2012, drie maanden voor de werken in mei 2014 begonnen.", ""),
     ("de", "Die Brücke wurde im Mai 2012 gesperrt, drei Monate bevor die Arbeiten im Mai 2014 begannen.", ""),
     ("en", "The rules came out in September 2019, one month before the auction of June 2019.", ""),
+    # counted from what is dated in another place
+    ("en", "The auction of March 2021 paid.\n\nThe mast stood in October 2020, seven months after the auction.",
+     "2021"),
+    ("fr", "L'enchère de mars 2021 a payé.\n\nIl fut dressé en octobre 2020, sept mois après l'enchère.", "2021"),
+    ("nl", "De veiling van maart 2021 loonde.\n\nHij stond er in oktober 2020, zeven maanden na de veiling.", "2021"),
+    ("de", "Die Auktion vom März 2021 war gut.\n\nEr stand im Oktober 2020, sieben Monate nach der Auktion.", "2021"),
     # told first
     ("en", "Three years after its opening in 2010, the baths were closed in 2017.", "seven"),
     ("fr", "Trois ans après leur ouverture en 2010, les bains ont été fermés en 2017.", "sept"),
@@ -68,6 +74,8 @@ WRONG = [
 ]  # fmt: skip
 
 LAWFUL = [
+    ("en", "The auction of March 2021 paid.\n\nThe mast stood in October 2021, seven months after the auction."),
+    ("en", "The auctions of May 2014 and of May 2020 paid.\n\nIt stood in July 2020, two months after the auction."),
     ("en", "The canal fund was set up in March 2014. Nine months later, in December 2014, it paid its first grant."),
     ("en", "Kettles came first, on 1 April 2020. Lamps followed on 1 July 2020, three months later."),
     ("en", "Kettles came on 1 April 2020, irons on 1 July 2020. Lamps followed on 1 October 2020, three months later."),
