@@ -67,6 +67,39 @@ EXAMPLES = (
         why="The page was written thirty years after the foundation.",
     ),
     Example(
+        text="Kettles came first, on 1 April 2020. Lamps followed on 1 October 2020, three months later.",
+        flags="three months",
+        level="error",
+        suggestion="six",
+        why="From 1 April to 1 October are six months.",
+    ),
+    Example(
+        text="Our team reached Osk in March 2016, two months after the council had voted on 9 December 2016.",
+        flags="two months",
+        level="error",
+        suggestion="March 2017 or 9 December 2015",
+    ),
+    Example(
+        text="The reading hall was closed for repairs on 16 March 2020; it was opened again on 8 February 2020.",
+        flags="8 February 2020",
+        level="error",
+        why="What is opened again was closed before.",
+    ),
+    Example(
+        text="Der Preis wird seit 2010 alle zwei Jahre verliehen; 2018 wurde er zum vierten Mal vergeben.",
+        flags="vierten",
+        level="error",
+        suggestion="fünften",
+        language="de",
+    ),
+    Example(
+        text="| Permit | Valid from | Valid until |\n|---|---|---|\n| P 1 | 1 May 2017 | 30 April 2021 |\n"
+        "| P 2 | 1 May 2018 | 30 April 2022 |\n| P 3 | 1 May 2019 | 30 April 2017 |\n",
+        flags="1 May 2019\t30 April 2017",
+        level="error",
+        why="The permit ends before it begins.",
+    ),
+    Example(
         text="L'exposition est ouverte du 5 mai 2018 au 2 avril 2018.",
         flags="5 mai 2018 au 2 avril 2018",
         level="error",
