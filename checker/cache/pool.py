@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
+import threading
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
@@ -37,7 +39,9 @@ class Pool:
         if self._executor is None:
             from concurrent.futures import ProcessPoolExecutor  # a run in one process need not load it
 
-            self._executor = ProcessPoolExecutor(self.jobs, mp_context=_context(), initializer=_leave_interrupts)
+            self._executor = ProcessPoolExecutor(
+                self.jobs, mp_context=_context(), initializer=_begin, initargs=(os.getpid(),)
+            )
         batches = list(_batches(items, size_of))
         done = [self._executor.submit(work, batch) for batch in batches]
         for batch, each in zip(batches, done, strict=True):
@@ -51,9 +55,15 @@ class Pool:
 
 
 def _context() -> BaseContext:
-    """How processes are started: from one that has loaded the program, where the system knows how to part it in two."""
+    """How processes are started: parted off from this one, which has loaded the program, where that is safe.
+
+    That is on Linux, and where no other thread could hold a lock that nobody gives back in the new process. Elsewhere
+    they are parted off from a process started for it, which loads the program first: half a second in which none works.
+    """
     import multiprocessing
 
+    if sys.platform == "linux" and threading.active_count() == 1:
+        return multiprocessing.get_context("fork")
     if "forkserver" not in multiprocessing.get_all_start_methods():
         return multiprocessing.get_context("spawn")
     context = multiprocessing.get_context("forkserver")
@@ -61,9 +71,20 @@ def _context() -> BaseContext:
     return context
 
 
-def _leave_interrupts() -> None:
-    """Ctrl-C goes to all processes of a terminal; the first one says so and ends the others."""
+def _begin(first: int) -> None:
+    """Sets up a process of the pool; `first` is the process that shares the work."""
+    # Ctrl-C goes to all processes of a terminal; the first one says so and ends the others
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if sys.platform == "linux" and os.getppid() == first:
+        import ctypes
+
+        # the first one may be killed, and then nobody would tell this one to end
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+        if os.getppid() != first:  # that was a moment ago
+            os._exit(1)
+
+
+_PR_SET_PDEATHSIG = 1
 
 
 def _batches(items: Sequence[_A], size_of: Callable[[_A], int]) -> Iterator[list[_A]]:
