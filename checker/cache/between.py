@@ -198,11 +198,10 @@ def _judge(number: int, members: Sequence[Place], readings: Sequence[Reading]) -
 
 
 def _condition(
-    rare: list[str], most: int, at_least: int, shared: list[str], union: list[str], least: float
+    rare: list[str], most: int, at_least: int, among: int, shared: list[str], union: list[str], least: float
 ) -> Condition:
-    return Condition(
-        rare=tuple(rare), most=most, at_least=at_least, shared=tuple(shared), union=tuple(union), least=least
-    )
+    words = {"rare": tuple(rare), "shared": tuple(shared), "union": tuple(union)}
+    return Condition(**words, most=most, at_least=at_least, among=among, least=least)
 
 
 class _NumberedWeights(Weights):

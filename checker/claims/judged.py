@@ -38,6 +38,8 @@ class Condition:
     """Some of the words `rare` must stand in no more passages than this."""
     at_least: int = 1
     """How many of them."""
+    among: int = 0
+    """Of fewer passages in all, none of whose words can be told to be rare."""
     shared: tuple[str, ...] = ()
     union: tuple[str, ...] = ()
     least: float = 0.0
@@ -45,6 +47,8 @@ class Condition:
 
     def holds(self, weights: Weights) -> bool:
         """Whether it is so by these weights; a word that no passage has counts as of one."""
+        if weights.passages < self.among:
+            return False
         if self.rare and sum(weights.count(word) <= self.most for word in self.rare) < self.at_least:
             return False
         return not self.union or weights.sum(self.shared) >= self.least * weights.sum(self.union)

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 _RARER = (0.0, *(WEIGHTS[f"{count} rare"] for count in (1, 2, 3)))
 """What it adds that one rare word is shared, and another, and another."""
+_ENOUGH = 8
+"""Of two notes of a sentence or two every word is rare."""
 MEETING = 12
 """A word that more passages with a figure have leads to none of them."""
 _TOLD = 4
@@ -59,7 +61,8 @@ def _linked(claims: Sequence[Claim]) -> Iterator[Judged]:
         for rare in range(min(len(_RARER), len(shared) + 1)):
             known += _RARER[rare]
             if known >= LINK:
-                only_if = Condition(rare=shared, most=RARE, at_least=rare) if rare else None
+                among = 0 if one.claim.document is other.claim.document else _ENOUGH
+                only_if = Condition(rare=shared, most=RARE, at_least=rare, among=among) if rare else None
                 yield Judged(one=one.claim, other=other.claim, level="error", why=_why(one, other), only_if=only_if)
                 break
 

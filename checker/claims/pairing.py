@@ -45,6 +45,11 @@ class Weights:
         self._count = Counter(found for _, _, words in passages for found in words)
         self._total = len(passages)
 
+    @property
+    def passages(self) -> int:
+        """How many passages there are."""
+        return self._total
+
     def of(self, found: str) -> float:
         """The weight of one stem, from 0.7 for a word that all passages have."""
         return self.weight(self._count.get(found, 1))
