@@ -7,7 +7,7 @@ from checker.language.lazy import lazy_re
 from checker.language.sentence_ends import CLOSERS, SHORTENED, TAIL_CHARS, ends_sentence
 
 _MARK = lazy_re(r"[.!?…。！？]")
-_BEFORE_CAPITAL = lazy_re(r"[.!?] (?=[A-ZÀ-ÖØ-Þ])")
+_BEFORE_CAPITAL = lazy_re(r"[.!?][ \n](?=[A-ZÀ-ÖØ-Þ])")
 _SHORTEST_WORD, _LONGEST_WORD = 3, 40
 _MIGHT_BE_END = lazy_re(
     r"(?<=[\w)\]”\"’%])[.!?][\"”’»)\]]{0,3}[ \u00a0]{1,4}(?=[\"“„(\[]?[A-ZÀ-ÖØ-Þ])"
