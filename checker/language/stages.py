@@ -158,7 +158,8 @@ TOLD_IN_TURN: frozenset[tuple[str, str]] = frozenset(
      ("founded", "closed"), ("put to use", "closed"), ("put to use", "pulled down"), ("founded", "met"),
      ("appointed", "left"), ("appointed", "died"), ("joined", "withdrew"), ("begun", "closed"),
      ("opened", "ended"), ("built from", "opened"), ("built from", "ended"), ("built from", "put to use"),
-     ("closed", "again opened"), ("again opened", "again closed"), ("left", "again appointed"),
+     ("begun", "abolished"), ("opened", "abolished"), ("closed", "again opened"),
+     ("again opened", "again closed"), ("left", "again appointed"),
      ("abolished", "again founded"), ("ended", "again begun"), ("withdrew", "again joined")}
 )  # fmt: skip
 """Pairs that a thing can go through again ("closed in 2010 and opened in 2012"): only wrong where told in this order,

@@ -68,12 +68,15 @@ YEARS_OF: dict[str, int] = {
 
 _NUMBER = r"(?P<n>[^\W_]+(?:-[^\W\d_]+)?)"
 
+_ONCE = "(?<!at )(?<!for )once(?! (?:more|again|an?|per|every)\\b)"
+"""The connector, not how often: "once the works had begun"."""
+
 ORDER: dict[str, OrderWords] = {
     "en": OrderWords(
         at=lazy_re(r"\b(?:in|on)\s+(?:the\s+)?(?:early\s+|late\s+|mid-?\s?|spring\s+|summer\s+)?\Z", re.IGNORECASE),
-        after=_any("after", "following", "once"),
+        after=_any("after", "following", _ONCE),
         before=_any("before",),
-        clause=_any("had", "was", "were", "once"),
+        clause=_any("had", "was", "were", _ONCE),
         followed=_any("that followed", "which followed", "followed", "subsequently", "was then", "were then"),
         amended=_any("amended", "revised", "repealed", "replaced", "superseded", "supplemented"),
         active=_any("which amended", "that amended", "has amended", "have amended", "amended the", "replaced the",

@@ -57,6 +57,9 @@ WRONG = [
     ("de", "Frau Alder, geboren am 3. März 1957, wurde am 3. März 2021 66 Jahre alt."),
     ("en", "The academy opened its doors in September 2006; the first class graduated in June 2004."),
     ("nl", "De academie opende in september 2006 haar deuren; in juni 2004 studeerde de eerste lichting af."),
+    ("en", "Permits were introduced in 2015 and abolished in 2013."),
+    ("nl", "De vergunning werd in 2015 ingevoerd en in 2013 afgeschaft."),
+    ("de", "Die Erlaubnis wurde 2015 eingeführt und 2013 abgeschafft."),
 ]
 
 LAWFUL = [
@@ -121,6 +124,8 @@ LAWFUL = [
     ("de", "Der Vertrag wurde 2010 geschlossen und trat ein Jahr später in Kraft, 2011."),
     ("de", "Die Regel wurde 2015 beschlossen; danach galt sie auch für Fälle aus dem Jahr 2013."),
     ("de", "Das Gebäude wurde 1912 fertiggestellt und 1913 bezogen."),
+    ("en", "Permits were abolished in 2013 and introduced once more in 2015."),
+    ("fr", "La taxe, supprimée en 2010, a été réintroduite en 2014."),
 ]
 
 
