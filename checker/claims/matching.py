@@ -232,7 +232,9 @@ class _Scorer:
         elif _same_day(one, other) or _named_with_date(one, other):
             score += 0.3
         score += self._newest(one, other)
-        return score + _size(one, other) + _FRAMED * self._framed(one, other)
+        score += _size(one, other)
+        # the words around are looked at only where they can tell
+        return score if score + _FRAMED < _BEST else score + _FRAMED * self._framed(one, other)
 
     def _framed(self, one: Claim, other: Claim) -> float:
         """How alike the words are that two values stand between, in their order, as a share."""
