@@ -12,6 +12,7 @@ from checker.kinds.arithmetic_examples import EXAMPLES
 from checker.kinds.changed import find_changed
 from checker.kinds.derived import find_derived
 from checker.kinds.kind import Kind
+from checker.kinds.label_lines import find_label_lines
 from checker.kinds.named_shares import find_named_shares
 from checker.kinds.parted import find_parted
 from checker.kinds.pronoun_shares import find_pronoun_shares
@@ -47,6 +48,7 @@ def _found(reading: Reading) -> Iterator[Finding]:
     yield from find_table_sums(reading)
     yield from find_table_relations(reading)
     yield from find_totals(reading)
+    yield from find_label_lines(reading)
     yield from find_proportions(reading)
     yield from find_derived(reading)
     for scene in scenes(reading):

@@ -134,6 +134,8 @@ def _tied(
     if after is not None and re.fullmatch(r"(?:\s*\([^()]{2,12}\))?\s*\(\s*", after):
         following = text[mention.end : mention.end + 1]
         return Span(whole.start, whole.end + (following == ")")) if following in ")," else None
+    if mention.end <= place.start and _NEXT.match(text, mention.end, place.start):
+        return None  # "adopted on 3 May 2004, and the Treaty of …": a date before "and" is of what stands before it
     if _first_of_others(reading, phrase.stems, place, rule):
         return None
     between = _between(after, language) if after is not None else None
@@ -150,6 +152,9 @@ def _tied(
         return whole
     telling = len(phrase.stems) > 1 and sentence.contains(place)
     return whole if telling and _slipped(reading, mention, sentence, rule) else None
+
+
+_NEXT = re.compile(r"\)?,?\s(?:and|et|en|und)\s", re.IGNORECASE)
 
 
 def _between(gap: str, language: str) -> str:

@@ -61,6 +61,7 @@ def _no_such_day(reading: Reading, mention: Mention) -> Iterator[Finding]:
             kind="chronology",
             level="error",
             message=f"There is no such day as {mention.text}: {why}.",
+            suggestion=re.sub(rf"(?<!\d){day}(?!\d)", str(last), mention.text, count=1) if day > last else None,
             subject="impossible date",
             values=(value,),
         )
@@ -123,20 +124,25 @@ def _reversed(reading: Reading, mention: Mention) -> Iterator[Finding]:
         kind="chronology",
         level="error" if sure else "warning",
         message=f"{mention.text} ends before it begins.",
-        suggestion=_next_year(mention),
+        suggestion=_range_meant(mention),
         subject="reversed range",
         values=(str(mention.value), mention.end_value),
     )
 
 
-def _next_year(mention: Mention) -> str | None:
-    """The range ending a year later, where a season runs over the new year: "from 20 November 2014 to 8 April 2014"."""
+def _range_meant(mention: Mention) -> str | None:
+    """The range as it may be meant: two years turned, or ending a year later where a season runs over the new year."""
     first, last = str(mention.value), str(mention.end_value)
     year = last[:4]
+    if turned := _YEARS.fullmatch(mention.text):
+        return f"{turned[3]}{turned[2]}{turned[1]}"
     if len(first) <= len(year) or len(last) <= len(year) or first[:4] != year or mention.text.count(year) == 0:
         return None
     head, _, tail = mention.text.rpartition(year)
     return f"{head}{int(year) + 1}{tail}"
+
+
+_YEARS = lazy_re(r"(\d{4})(\D{1,5})(\d{4})")
 
 
 _HAPPENED = {

@@ -114,6 +114,8 @@ def _told_before(reading: Reading, first: Mention, second: Mention) -> Iterator[
     opens = _RELATIVE.search(clause) or re.search(r"\b(?:after|après|nadat|nachdem)\b|;", clause)
     if not opens or re.search(r"\b(?:before|avant|voordat|bevor)\b", clause):
         return
+    if ";" in clause and _RELATIVE.search(clause.rpartition(";")[2]):
+        return  # "; the club, which had been closed in 2003, opened again in 2011": before what its own clause tells
     yield _flag(
         reading,
         [second.span, first.span],

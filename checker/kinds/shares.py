@@ -133,6 +133,10 @@ def remaining_shares(
         )
 
 
+_SOME_OTHER = re.compile(r"last|other\b|autre|ander(?!en)", re.IGNORECASE)
+"""What need not be all that remains: "the other 30 per cent"; "the others" are."""
+
+
 def _more_than_remains(reading: Reading, named: Figure, rest: Figure, words: SumWords) -> Iterator[Finding]:
     """A share that is said to remain, though the one before it leaves less: "80 per cent … the remaining 30"."""
     text = reading.document.text
@@ -141,7 +145,7 @@ def _more_than_remains(reading: Reading, named: Figure, rest: Figure, words: Sum
     # "the last 40 per cent" may be the latest, and "60 per cent of the remaining 50" is a share of what remains
     if len(between) > 80 or re.search(r"[.;:()]\s", between) or not said or len(WORD.findall(between)) < 4:
         return
-    if WORD.findall(between[said[-1].end() :]) or re.search(r"last|other|autres?|ander", said[-1][0]):
+    if WORD.findall(between[said[-1].end() :]) or _SOME_OTHER.search(said[-1][0]):
         return
     left = 100 - named.value
     yield finding(

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.claims.mention import Mention
+from checker.claims.values import near_miss
 from checker.document import Span
 from checker.kinds.figures import Figure, figure, rounding
 from checker.kinds.kind import finding
@@ -152,7 +153,8 @@ def _judged(reading: Reading, sums: Sequence[Sum], hints: str) -> Iterator[Findi
         total, parts = found.total.figure, found.parts
         # 19 for 18 may be rounding, but not beside a column that adds up to the unit
         loose = found.loose and not any(other.total.figure.step == total.step for other in right)
-        sure = bool(right) or abs(_sum(parts) - total.value) * 10 <= total.value
+        summed = _sum(parts)
+        sure = bool(right) or abs(summed - total.value) * 10 <= total.value or near_miss(summed, total.value)
         shown = [part.mention.text.strip() for part in parts]
         terms = " + ".join(shown) if len(shown) <= 8 else f"{' + '.join(shown[:3])} + … + {shown[-1]}"
         suggestion = total.like(_sum(parts), reading.document.language)

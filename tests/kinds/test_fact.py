@@ -59,6 +59,12 @@ _TREATY = FactRule(id="fact", subject="signing of the Harbour Treaty", aliases=(
         ("en", _TREATY, "We apply the Harbour Treaty. The Treaty was signed on 4 May 1991.", ["4 May 1990"]),
         ("en", _TREATY, "We apply the Harbour Treaty.\n\nThe Treaty on lakes was signed on 4 May 1991.", []),
         ("en", _TREATY, "The Harbour Treaty led to a club. It follows a treaty that was signed in 1971.", []),
+        (
+            "en",
+            _TREATY,
+            "We follow the Lake Plan, signed on 25 May 1991, and the Harbour Treaty of that time.",
+            [],
+        ),
         ("en", _TREATY, "The Harbour Treaty is the heir of a treaty that was signed in 1971.", []),
     ],
 )

@@ -408,6 +408,13 @@ def _flagged(text: str, language: str) -> list[str]:
             ),
             "54 %",
         ),
+        ("en", "The towns hold 57 per cent of the shares and the others 45 per cent.", "45 per cent"),
+        ("en", "The towns hold 57 per cent of the shares and the others 43 per cent.", ""),
+        (
+            "fr",
+            "Sur cent sorties, 64 se font en bateau, 28 à pied et 12 à vélo ou en train.",
+            "64 se font en bateau, 28 à pied et 12",
+        ),
     ],
 )
 def test_results_follow_from_the_figures_told(language: str, text: str, flagged: str) -> None:
