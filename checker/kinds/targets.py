@@ -233,7 +233,7 @@ def find_missing_titles(reading: Reading) -> Iterator[Finding]:
             yield finding(
                 reading, [whole], kind="reference", rule="reference/target", level="error",
                 message=f"“{document.quote(whole)}” leads nowhere: nothing on this page is titled so.",
-                subject=f"title {title.casefold()}",
+                suggestion=_section_about(document, block, title), subject=f"title {title.casefold()}",
             )  # fmt: skip
 
 
@@ -261,6 +261,21 @@ def find_missing_topics(reading: Reading) -> Iterator[Finding]:
                 message=f"“{document.quote(whole)}” leads nowhere: nothing else on this page speaks of it.",
                 subject=f"title {topic.casefold()}",
             )  # fmt: skip
+
+
+def _section_about(document: Document, pointing: Block, topic: str) -> str | None:
+    """The heading of the one other section that speaks most of what a title names, and of most of it; None if none."""
+    wanted = set(content_stems(topic, document.language))
+    told: dict[int, int] = {}
+    for section in document.sections[1:]:
+        if section.index != pointing.section and section.heading:
+            said = content_stems(document.quote(section.span), document.language)
+            if len(wanted & set(said)) * 2 > len(wanted):
+                told[section.index] = sum(said.count(each) for each in wanted)
+    ranked = sorted(told, key=lambda index: -told[index])
+    if not ranked or (len(ranked) > 1 and told[ranked[0]] == told[ranked[1]]):
+        return None
+    return document.sections[ranked[0]].heading
 
 
 _ROOT = 5

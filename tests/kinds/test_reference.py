@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checker.checking import check
+from checker.document import Document
 from checker.readers import read_text
 
 
@@ -94,3 +95,13 @@ def test_links_within_a_page_of_html() -> None:
     assert [(finding.rule, document.quote(finding.places[0].span)) for finding in found] == [("reference/link", "fees")]
     many = "".join(f'<a href="#n{n}">part</a> ' for n in range(9))
     assert not read_text(f"<p>{many}</p>", path="page.html", language="en").lost_anchors
+
+
+def test_a_lost_title_leads_to_the_section_that_speaks_of_it() -> None:
+    page = (
+        "# Pool\n\nSee “Refunds” below.\n\n## Hours\n\nLong.\n\n## Your money\n\nA refund takes a week; "
+        "refunds are paid by card.\n\n## Complaints\n\nWrite to us. A refund is not sure.\n"
+    )
+    document = Document.from_text(page, path="pool.md", language="en")
+    found = [one for one in check([document]).findings if one.kind == "reference"]
+    assert [(one.level, one.suggestion) for one in found] == [("error", "Your money")]
