@@ -98,10 +98,12 @@ def test_links_within_a_page_of_html() -> None:
 
 
 def test_a_lost_title_leads_to_the_section_that_speaks_of_it() -> None:
-    page = (
-        "# Pool\n\nSee “Refunds” below.\n\n## Hours\n\nLong.\n\n## Your money\n\nA refund takes a week; "
-        "refunds are paid by card.\n\n## Complaints\n\nWrite to us. A refund is not sure.\n"
+    money = (
+        "A refund takes a week in summer and two in winter. Whoever paid by card gets it on the card; refunds of cash "
+        "are paid out at the desk."
     )
+    complaints = "Write to us. A refund is not sure."
+    page = f"# Pool\n\nSee “Refunds” below.\n\n## Your money\n\n{money}\n\n## Complaints\n\n{complaints}\n"
     document = Document.from_text(page, path="pool.md", language="en")
     found = [one for one in check([document]).findings if one.kind == "reference"]
     assert [(one.level, one.suggestion) for one in found] == [("error", "Your money")]
