@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from checker.claims.counted import COUNTED
 from checker.claims.holdings import LIMITS, STAFFS, of_helpers
 from checker.claims.judged import COMMON, Condition, Judged, Rule, crossed
 from checker.claims.linked import LINKED
@@ -280,6 +281,7 @@ RULES = (
     STAFFS,
     LIMITS,
     LINKED,
+    COUNTED,
     TABLES,
     MISREAD,
     SUMS,

@@ -84,14 +84,15 @@ def counts_all(claim: Claim) -> str:
     if language == "de" and re.match(r"\s(?:an|tätig|beschäftigt)\b", behind):
         return "holds"
     if ALL_OF[language].search(before) and claim.bound == "exact":
-        of = _OF.match(behind)
+        of = OF.match(behind)
         if of is None:
             return "all" if not _PLACE.match(behind) else ""
         return "all"
     return ""
 
 
-_OF = lazy_re(r"\s(?:of|d(?:u|es?|e la|e l)|d['’]|van|de[rs])\s?", re.IGNORECASE)
+OF = lazy_re(r"\s(?:of|d(?:u|es?|e la|e l)|d['’]|van|de[rs])\s?", re.IGNORECASE)
+"""What joins to a number whose they are."""
 _PLACE = lazy_re(
     r"\s(?:in|at|on|for|from|with|under|abroad|dans|en|à|au|aux|pour|sur|op|voor|bij|met|aan|im|am|auf|für|mit|aus|bei)\b",
     re.IGNORECASE,

@@ -1,0 +1,108 @@
+"""Judges what somebody has so many of against all so many of them: "has six branches", "all seven branches"."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from checker.claims.judged import Judged, Rule, crossed
+from checker.claims.wholes import OF, counts_all
+from checker.language.lazy import lazy_re
+from checker.language.same_nouns import canonical
+from checker.language.stems import WORD, stem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from checker.claims.claim import Claim
+    from checker.claims.judged import Key
+
+
+def _counted(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:
+    for claim in claims:
+        plain = claim.mention and claim.mention.kind == "number" and claim.context and not claim.members
+        if plain and claim.nouns and not claim.attribute.startswith("cell") and counts_all(claim):
+            yield (claim.document.language, *claim.nouns), claim
+
+
+def _all_counted(claims: Sequence[Claim]) -> Iterator[Judged]:
+    for one, other in crossed(claims):
+        ways = {counts_all(one), counts_all(other)}
+        if ways == {"all"} or not _exclude(one, other) or (ways == {"holds"} and not _one_subject(one, other)):
+            continue
+        rivals = {each.value for each in claims if each.document is one.document and counts_all(each) == "holds"}
+        if len(ways) == 1 or (len(rivals) <= 1 and _one_holder(one, other)):
+            yield Judged(one=one, other=other, level="error", why="all of them, counted in two ways.")
+
+
+def _one_subject(one: Claim, other: Claim) -> bool:
+    """Whether the same named body holds both, on two pages."""
+    named = one.subject == other.subject and len([part for part in one.subject.split() if not part.isdigit()]) > 1
+    return named and one.document is not other.document
+
+
+def _exclude(one: Claim, other: Claim) -> bool:
+    """Whether two numbers cannot be one, "nearly 300" and 420 no more than six and seven."""
+    first, second = one.mention, other.mention
+    assert first is not None
+    assert second is not None
+    if isinstance(first.value, str) or isinstance(second.value, str) or first.end_value or second.end_value:
+        return False
+    if one.when != other.when:
+        return False
+    if "exact" not in (one.bound, other.bound):
+        return False
+    if one.bound == other.bound == "exact":
+        return first.value != second.value
+    bound, exact = (one, second.value) if one.bound != "exact" else (other, first.value)
+    assert bound.mention is not None
+    limit = Decimal(str(bound.mention.value))
+    if bound.bound in ("about", "less-than", "at-most"):
+        slack = limit / 10 if bound.bound == "about" else Decimal(0)
+        return exact > limit + slack or exact * 2 < limit
+    return exact < limit
+
+
+def _one_holder(one: Claim, other: Claim) -> bool:
+    """Whether who has so many is whose they all are: named in both, or nobody named on one page."""
+    if one.document is other.document and one.context == other.context:
+        return False
+    holds, every = (one, other) if counts_all(one) == "holds" else (other, one)
+    language, text = holds.document.language, every.document.text
+    assert every.context is not None
+    assert holds.context is not None
+    behind = text[every.span.end : min(every.context.end, every.span.end + 60)]
+    holder: set[str] = set()
+    of = OF.match(behind)
+    if of:
+        named = _VERBS.split(behind[of.end() :])[0]
+        holder = {canonical(found, language) for word in WORD.findall(named)[:4] if (found := stem(word, language))}
+    elif re.search(r"['’]s\s$", text[: every.span.start][-4:]):
+        named = text[max(every.context.start, every.span.start - 30) : every.span.start - 3]
+        holder = {canonical(stem(word, language), language) for word in WORD.findall(named)[-1:]}
+    subject = holds.document.text[holds.context.start : holds.span.start]
+    if language == "de" or not WORD.findall(subject):
+        subject = holds.document.quote(holds.context)
+    stems = {canonical(found, language) for word in WORD.findall(subject) if (found := stem(word, language))}
+    titles = [_titled(each.document.title, language) for each in (holds, every)]
+    if holds.document is every.document or titles[0] & titles[1]:
+        if holder:
+            return bool(holder & stems) or holder <= titles[0] | titles[1]
+        return holds.document is every.document or bool(stems & titles[1])
+    return len(holder & stems) > 1
+
+
+@lru_cache(maxsize=1 << 10)
+def _titled(title: str, language: str) -> frozenset[str]:
+    """The stems of a page's title: they tell no two of its statements apart."""
+    return frozenset(canonical(stem(word, language), language) for word in WORD.findall(title)) - {""}
+
+
+_VERBS = lazy_re(
+    r"[.,;:]|\b(?:who|which|that|qui|die|are|is|sont|zijn|sind|werden|worden|serve|meet|have|ont|hebben|haben)\b"
+)
+
+COUNTED = Rule(meets=_counted, judge=_all_counted)
+"""What somebody has so many of, and all so many of them: "has six branches", "all seven branches"."""
