@@ -21,6 +21,7 @@ from checker.claims.judging import RULES, told
 from checker.claims.meetings import MEETINGS, RULE_BITS, number_of, numbers
 from checker.claims.pairing import Weights
 from checker.kinds import KINDS, agreement, parity
+from checker.kinds.contacts import contacts_between
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -108,6 +109,7 @@ def _agreement(
         short = [reading for reading in group if reading.noted(MEETINGS).sentences <= agreement.PASSAGE]
         if 1 < len(short) <= agreement.MOST_PASSAGES:
             yield from _remembered(memo, "passages", short, said, agreement.passages, ())
+        yield from contacts_between(group, context.newest)
 
 
 def _which(claim: Claim) -> bytes:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from checker.claims.contacts import CONTACT_NOTE
 from checker.claims.judging import judged_pairs
 from checker.claims.meetings import MEETINGS
 from checker.claims.pairing import Weights, conflicts
 from checker.kinds.agreement_examples import EXAMPLES
+from checker.kinds.contacts import contacts_between, contacts_within
 from checker.kinds.kind import Kind, finding
 
 if TYPE_CHECKING:
@@ -36,6 +38,7 @@ def find_within(reading: Reading, context: Context) -> Iterator[Finding]:
     if len(reading.sentences) > PASSAGE:
         for judged in judged_pairs([reading]):
             yield report([judged], {id(reading.document): reading})
+    yield from contacts_within(reading)
 
 
 def find_between(readings: Sequence[Reading], context: Context) -> Iterator[Finding]:
@@ -43,6 +46,7 @@ def find_between(readings: Sequence[Reading], context: Context) -> Iterator[Find
     for group in by_language(readings):
         yield from disagreements(group, context.newest)
         yield from passages([reading for reading in group if len(reading.sentences) <= PASSAGE])
+        yield from contacts_between(group, context.newest)
 
 
 def by_language(readings: Sequence[Reading]) -> list[list[Reading]]:
@@ -165,6 +169,6 @@ KIND = Kind(
     ),
     within=find_within,
     between=find_between,
-    notes=(MEETINGS,),
+    notes=(MEETINGS, CONTACT_NOTE),
     examples=EXAMPLES,
 )

@@ -1,0 +1,197 @@
+"""Contact and place facts that a page, or two, state in two ways: addresses, hours, seats, numbers to call, posts."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from checker.claims.contacts import CONTACT_NOTE
+from checker.document import Span
+from checker.kinds.kind import finding
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from checker.claims.contacts import ContactFact
+    from checker.claims.reading import Reading
+    from checker.findings import Finding
+
+_MOST_FACTS = 40
+"""More facts of one sort on a page are a directory: each has a holder of its own."""
+_DECADES = 400
+"""Days within which two pages count as of one time."""
+_RUN = 3
+"""So many days told with the same hours are the whole week of what is open."""
+
+
+def contacts_within(reading: Reading) -> Iterator[Finding]:
+    """The contact and place facts that one page states in two ways."""
+    facts = reading.noted(CONTACT_NOTE).facts
+    by_sort: dict[str, list[ContactFact]] = {}
+    for fact in facts:
+        by_sort.setdefault(fact.sort, []).append(fact)
+    for sort, same in by_sort.items():
+        if len(same) > _MOST_FACTS:
+            continue
+        if sort == "address":
+            moved = _moved(same, by_sort.get("old address", []))
+            for fact, old in moved:
+                yield _older(reading, fact, old)
+            same = _of_one_body([fact for fact in same if all(fact is not each for each, _ in moved)])
+        for one, other in combinations(same, 2):
+            if (why := _against(reading, one, other)) is not None:
+                yield _told(reading, one, reading, other, why)
+    yield from _dialled(reading, by_sort.get("dialled", []))
+
+
+def contacts_between(readings: Sequence[Reading], newest: frozenset[str]) -> Iterator[Finding]:
+    """The contact and place facts of a holder that two pages name alike and tell differently."""
+    named: dict[tuple[str, ...], list[tuple[Reading, ContactFact]]] = {}
+    for reading in readings:
+        if reading.document.path not in newest:
+            continue
+        for fact in reading.noted(CONTACT_NOTE).facts:
+            if len(fact.holder) > 1 and fact.sort in ("hours", "seat", "address"):
+                named.setdefault((fact.sort, *fact.holder), []).append((reading, fact))
+    for group in named.values():
+        for (one, first), (other, second) in combinations(group[:_MOST_FACTS], 2):
+            if one is other or (one.document.page or one.document.path) == (other.document.page or other.document.path):
+                continue
+            days = one.document.date, other.document.date
+            if days[0] and days[1] and abs((days[0] - days[1]).days) > _DECADES:
+                continue
+            if (why := _differ(first, second)) is not None:
+                yield _told(one, first, other, second, why)
+
+
+def _told(one: Reading, first: ContactFact, other: Reading, second: ContactFact, why: str) -> Finding:
+    said, also = (
+        " ".join(reading.document.quote(Span(fact.start, fact.end)).split())
+        for reading, fact in ((one, first), (other, second))
+    )
+    where = "elsewhere on this page" if one is other else f"in {other.document.title or other.document.path}"
+    return finding(
+        one,
+        [Span(first.start, first.end), (other, Span(second.start, second.end))],
+        kind="agreement",
+        level="error",
+        message=f"“{said}” here, “{also}” {where}: {why}",
+        subject=" ".join(first.holder) or first.sort,
+        values=[" ".join(first.parts), " ".join(second.parts)],
+    )
+
+
+def _against(reading: Reading, one: ContactFact, other: ContactFact) -> str | None:
+    """What two facts of one sort on one page contradict each other in."""
+    sentence = reading.sentence_at(one.start)
+    if sentence is not None and sentence.start <= other.start < sentence.end:
+        return None
+    if one.sort == "monthly":
+        about = [fact.holder for fact in (one, other)]
+        alike = any(
+            holder and set(near) >= set(holder) for holder, near in zip(about, (other.near, one.near), strict=True)
+        )
+        differ = sum(first != second for first, second in zip(one.parts, other.parts, strict=True))
+        return "one thing, on two days of the month." if alike and differ == 1 else None
+    if one.sort == "address" and one.parts[:2] == other.parts[:2] and one.parts[3] == other.parts[3] != "":
+        return "one house, with two postcodes." if one.parts[2] != other.parts[2] else None
+    if one.holder != other.holder or "?" in one.holder:
+        return None
+    if one.sort == "hours" and not one.holder:
+        document = reading.document
+        if document.section_at(one.start) is document.section_at(other.start):
+            return None  # lines above them may tell the rooms apart
+    return _differ(one, other)
+
+
+def _differ(one: ContactFact, other: ContactFact) -> str | None:
+    """What two facts of one holder contradict each other in."""
+    if one.sort == "hours":
+        return _hours_differ(one, other)
+    if one.sort == "seat":
+        first, second = one.parts[0], other.parts[0]
+        apart = not (first.startswith(second) or second.startswith(first))
+        return "one seat, in two towns." if apart else None
+    if one.sort == "address" and not (one.near or other.near):
+        return "one address, told in two ways." if one.parts[:2] != other.parts[:2] else None
+    if one.sort == "line" and one.parts != other.parts:
+        return "one line, with two numbers."
+    if one.sort == "post" and one.parts[0] == other.parts[0] and one.parts[1] != other.parts[1]:
+        return "one post, held by two people."
+    return None
+
+
+def _hours_differ(one: ContactFact, other: ContactFact) -> str | None:
+    first, second = _by_day(one), _by_day(other)
+    for day in sorted(first.keys() & second.keys()):
+        mine, yours = first[day], second[day]
+        if mine != yours and max(mine[0][:5], yours[0][:5]) < min(mine[-1][6:], yours[-1][6:]):
+            return "the same days, with other hours."
+    weeks = len(first) >= _RUN and len(second) >= _RUN and first.keys() != second.keys()
+    alike = len({tuple(told) for told in (*first.values(), *second.values())}) == 1
+    return "the same hours, on other days." if weeks and alike else None
+
+
+def _by_day(fact: ContactFact) -> dict[str, list[str]]:
+    days: dict[str, list[str]] = {}
+    for part in fact.parts:
+        day, _, told = part.partition(" ")
+        days.setdefault(day, []).append(told)
+    return days
+
+
+def _of_one_body(addresses: Sequence[ContactFact]) -> list[ContactFact]:
+    """The addresses, those of the page's own body only if it has no more than two."""
+    own = {tuple(fact.parts[:2]) for fact in addresses if not fact.holder}
+    return [fact for fact in addresses if fact.holder or len(own) <= 2]
+
+
+def _moved(addresses: Sequence[ContactFact], left: Sequence[ContactFact]) -> list[tuple[ContactFact, ContactFact]]:
+    """The addresses in a street that the page says was left, each with the sentence that says so."""
+    return [
+        (fact, old)
+        for old in left
+        for fact in addresses
+        if old.parts[0] in fact.parts[0] and not old.start <= fact.start < old.end and not fact.near
+    ]
+
+
+def _older(reading: Reading, fact: ContactFact, old: ContactFact) -> Finding:
+    span = Span(fact.start, fact.end)
+    return finding(
+        reading,
+        [span, Span(old.start, old.end)],
+        kind="agreement",
+        level="error",
+        message=f"“{reading.document.quote(span)}” is the older address: the page says that it was left.",
+        suggestion=old.parts[1] or None,
+        subject="address",
+        values=[" ".join(fact.parts[:2]), old.parts[1]],
+    )
+
+
+def _dialled(reading: Reading, dialled: Sequence[ContactFact]) -> Iterator[Finding]:
+    """Short numbers to call that stand beside one and the same other, with two digits that change places."""
+    text = reading.document.text
+    numbers = {fact.parts[0] for fact in dialled}
+    for fact in dialled[:_MOST_FACTS]:
+        number = fact.parts[0]
+        for n in range(len(number) - 1):
+            swapped = number[:n] + number[n + 1] + number[n] + number[n + 2 :]
+            at = text.find(swapped) if swapped != number and swapped not in numbers else -1
+            sentence = reading.sentence_at(at) if at >= 0 else None
+            if sentence is None or not sentence.start <= at < sentence.end:
+                continue
+            around = text[max(0, at - 1)] + text[at + len(swapped) : at + len(swapped) + 1]
+            said = text[sentence.start : sentence.end].split()
+            beside = (numbers - {number}) & {word.strip(".,;()") for word in said}
+            if beside and not any(each.isdigit() for each in around):
+                yield finding(
+                    reading,
+                    [Span(fact.start, fact.end), Span(at, at + len(swapped))],
+                    kind="agreement",
+                    level="error",
+                    message=f"“{number}” here, “{swapped}” elsewhere on this page: two digits change places.",
+                    subject="number to call",
+                    values=[number, swapped],
+                )

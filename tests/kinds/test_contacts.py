@@ -1,0 +1,115 @@
+"""Where a body is to be found, when it is open, where it has its seat: told in two ways, or lawfully twice."""
+
+from __future__ import annotations
+
+import pytest
+
+import checker
+from checker.document import Document
+
+_HEADINGS = {"en": "Contact", "fr": "Contact", "nl": "Contact", "de": "Kontakt"}
+_BETWEEN = "\n\nIt keeps boats.\n\nIt is old.\n\n"
+
+
+def _found(title: str, one: str, other: str, language: str) -> list[str]:
+    text = f"# {title}\n\n{one}{_BETWEEN}## {_HEADINGS[language]}\n\n{other}\n"
+    page = Document.from_text(text, path=f"page/2022-03-01.{language}.md", language=language)
+    return [found.message for found in checker.check([page]).findings if found.kind == "agreement"]
+
+
+WRONG = [
+    ("en", "hours", "The office is open Monday to Friday, 9 to 16.", "We are open on Mondays from 9 to 17."),
+    ("en", "days", "We are open Monday to Friday from 9 to 4.", "Our office is open Monday to Thursday from 9 to 4."),
+    (
+        "en",
+        "halves",
+        "The reading room is open daily from 9 a.m. to 5 p.m.",
+        "The reading room is open daily, 9:00-18:00.",
+    ),
+    ("nl", "hours", "Ons kantoor is open van 9 tot 17 uur.", "Het kantoor is geopend van 9 tot 16 uur."),
+    (
+        "fr",
+        "hours",
+        "Le bureau est ouvert du lundi au vendredi de 9h à 17h.",
+        "Nous sommes ouverts le lundi de 9h à 16h30.",
+    ),
+    ("de", "hours", "Das Amt ist montags von 9 bis 15 Uhr geöffnet.", "Geöffnet ist das Amt montags von 9 bis 16 Uhr."),
+    (
+        "en",
+        "month",
+        "Boat trips are free on the first Sunday of the month.",
+        "The free boat trips, on the last Sunday of each month, are popular.",
+    ),
+    (
+        "de",
+        "month",
+        "Die Bootsfahrt findet am ersten Sonntag im Monat statt.",
+        "Die Bootsfahrt am ersten Samstag des Monats ist beliebt.",
+    ),
+    ("en", "seat", "The Harbour Board has its seat in Elmen.", "Hearings are held at the seat of the board in Marl."),
+    ("de", "seat", "Das Hafenamt hat seinen Sitz in Elmen.", "Die Prüfung ist am Sitz des Amtes in Marl."),
+    ("nl", "seat", "De Havenraad heeft haar zetel in Elmen.", "Onze zetel is in Marl."),
+    ("fr", "seat", "Le Conseil du port a son siège à Elmen.", "Les audiences ont lieu au siège du conseil à Marl."),
+    (
+        "en",
+        "moved",
+        "Since May you find us at 30 Quay Street; the house in Mint Lane has been given up.",
+        "Harbour Board, 7 Mint Lane, Elmen",
+    ),
+    ("nl", "moved", "Het pand aan de Muntstraat is verkocht.", "Loket: Muntstraat 7, Elmen"),
+    ("de", "moved", "Das Haus in der Münzgasse ist aufgegeben.", "Anfahrt: Münzgasse 7, Elmen"),
+    ("en", "address", "You find us at 30 Quay Street.", "Harbour Board, 13 Quay Street, Elmen"),
+    ("de", "postcode", "Hafenamt, Kaistraße 7, 12345 Elmen", "Hafenamt, Kaistraße 7, 12354 Elmen"),
+    ("fr", "dial", "En mer, composez le 112 ou le 1441.", "Le 112 répond partout, le 1414 ici seulement."),
+    ("en", "line", "Our helpline, 0800 1994, is free.", "Ask our helpline, 0800 1949."),
+    ("en", "post", "Ms Ida Falk has been director since 2019.", "The director, Mr Jon Reed, signs the permits."),
+    ("de", "post", "Frau Ida Falk ist seit Mai 2019 Leiterin.", "Der Leiter, Herr Jon Reed, unterschreibt."),
+    ("nl", "post", "Mevrouw Ida Falk is directeur sinds 2019.", "De directeur, de heer Jon Reed, tekent."),
+    ("fr", "post", "Mme Ida Falk est directrice depuis 2019.", "Le directeur, M. Jon Reed, signe les permis."),
+]
+
+RIGHT = [
+    ("en", "two rooms", "The office is open daily from 9 to 16.", "The reading room is open daily from 9 to 17."),
+    ("en", "winter", "The office is open daily from 9 to 16.", "In winter the office is open daily from 10 to 15."),
+    ("en", "afternoon", "The office is open Mondays from 9 to 12.", "The office is open Mondays from 14 to 17."),
+    ("en", "other day", "The office is open on Mondays from 9 to 12.", "The office is open on Fridays from 9 to 15."),
+    ("en", "same", "We are open from 9 a.m. to 5 p.m.", "The office is open from 9:00 to 17:00."),
+    ("en", "ages", "The course is open to children from 9 to 12.", "The course is open to children from 6 to 12."),
+    (
+        "en",
+        "two events",
+        "Free tours start on the first Sunday of the month.",
+        "Free concerts are on the last Sunday of the month.",
+    ),
+    ("en", "two bodies", "The Harbour Board has its seat in Elmen.", "The Fisheries Court has its seat in Marl."),
+    ("en", "former seat", "The Harbour Board has its seat in Elmen.", "Until 1998 it was at its seat in Marl."),
+    ("de", "two bodies", "Das Hafenamt hat seinen Sitz in Elmen.", "Die Europäische Agentur hat ihren Sitz in Marl."),
+    ("en", "letters", "You find us at 30 Quay Street.", "Write to us at 7 Mint Lane."),
+    ("en", "two offices", "Elmen office: 30 Quay Street.", "Marl office: 7 Mint Lane."),
+    ("en", "history", "The house in Mint Lane was given up.", "Before 1998 the board was at 7 Mint Lane."),
+    ("en", "extensions", "For permits call 555 2012.", "For boats call 555 2021."),
+    ("en", "two lines", "The diving helpline, 0800 1994, is free.", "The fishing helpline, 0800 1949, is free."),
+    ("en", "former", "The director, Ms Ida Falk, signs.", "The former director, Mr Jon Reed, died."),
+    ("en", "deputy", "The director, Ms Ida Falk, signs.", "The deputy director, Mr Jon Reed, signs too."),
+    (
+        "en",
+        "another body",
+        "The director, Ms Ida Falk, signs.",
+        "The museum has two rooms. The director, Mr Jon Reed, signs.",
+    ),
+    ("nl", "school", "Het kantoor is open van 9 tot 17 uur.", "In de zomer is het kantoor open van 9 tot 13 uur."),
+    ("fr", "été", "Le bureau est ouvert de 9h à 17h.", "En été, le bureau est ouvert de 9h à 13h."),
+]
+
+_TITLES = {"en": "The Harbour Board", "fr": "Conseil du port", "nl": "De Havenraad", "de": "Hafenamt Elmen"}
+
+
+@pytest.mark.parametrize(("language", "sort", "one", "other"), WRONG, ids=lambda part: part[:24])
+def test_one_fact_told_in_two_ways(language: str, sort: str, one: str, other: str) -> None:
+    found = _found(_TITLES[language], one, other, language)
+    assert len(found) == 1, sort
+
+
+@pytest.mark.parametrize(("language", "why", "one", "other"), RIGHT, ids=lambda part: part[:24])
+def test_what_may_differ(language: str, why: str, one: str, other: str) -> None:
+    assert not _found(_TITLES[language], one, other, language), why
