@@ -7,8 +7,9 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from checker.claims.judged import Judged, Rule, crossed
+from checker.claims.judged import Judged, Rule, crossed, of_a_part
 from checker.claims.wholes import OF, counts_all
+from checker.language.attributes import SINCE_YEAR
 from checker.language.lazy import lazy_re
 from checker.language.same_nouns import canonical
 from checker.language.stems import WORD, stem
@@ -30,11 +31,39 @@ def _counted(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:
 def _all_counted(claims: Sequence[Claim]) -> Iterator[Judged]:
     for one, other in crossed(claims):
         ways = {counts_all(one), counts_all(other)}
-        if ways == {"all"} or not _exclude(one, other) or (ways == {"holds"} and not _one_subject(one, other)):
+        if not _exclude(one, other) or (ways == {"holds"} and not _one_subject(one, other)):
+            continue
+        # "our eleven country offices" on one page and "our twelve country offices" on another; but "the two ministers"
+        if ways == {"all"} and (len(one.nouns) < _NAMED or one.document is other.document):
             continue
         rivals = {each.value for each in claims if each.document is one.document and counts_all(each) == "holds"}
         if len(ways) == 1 or (len(rivals) <= 1 and _one_holder(one, other)):
             yield Judged(one=one, other=other, level="error", why="all of them, counted in two ways.")
+
+
+_NAMED = 2
+
+
+def _since(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:
+    for claim in claims:
+        exact = claim.mention and claim.mention.kind == "number" and claim.bound == "exact" and not claim.members
+        if not exact or not claim.nouns or not claim.when or not claim.context or claim.attribute.startswith("cell"):
+            continue
+        if SINCE_YEAR.search(claim.document.quote(claim.context)):
+            yield (claim.document.language, *claim.nouns, claim.when), claim
+
+
+def _counted_since(claims: Sequence[Claim]) -> Iterator[Judged]:
+    for one, other in crossed(claims):
+        low, high = sorted(float(str(each.mention.value)) for each in (one, other) if each.mention)
+        if one.context == other.context and one.document is other.document:
+            continue
+        if low < high <= low * _ALIKE and not of_a_part(one) and not of_a_part(other):
+            yield Judged(one=one, other=other, level="error", why="counted since one year, in two ways.")
+
+
+_ALIKE = 1.25
+"""Two numbers farther apart than this count different things by one name."""
 
 
 def _one_subject(one: Claim, other: Claim) -> bool:
@@ -106,3 +135,6 @@ _VERBS = lazy_re(
 
 COUNTED = Rule(meets=_counted, judge=_all_counted)
 """What somebody has so many of, and all so many of them: "has six branches", "all seven branches"."""
+
+COUNTED_SINCE = Rule(meets=_since, judge=_counted_since)
+"""How many there have been since a year: "took part in 31 missions since 1958", "33 missions since 1958"."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from checker.claims.counted import COUNTED
+from checker.claims.counted import COUNTED, COUNTED_SINCE
 from checker.claims.holdings import LIMITS, STAFFS, of_helpers
 from checker.claims.judged import COMMON, Condition, Judged, Rule, crossed
 from checker.claims.linked import LINKED
@@ -144,6 +144,30 @@ def _events(claims: Sequence[Claim]) -> Iterator[Judged]:
 EVENTS = Rule(meets=_happened, judge=_events)
 """What happened once, told with two dates."""
 
+
+def _to_the_day(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:
+    for claim in claims:
+        words = claim.subject.split()
+        day = claim.timeless and claim.attribute in _OF_A_DAY and claim.bound == "exact" and len(claim.value) == _DAY
+        if day and len(words) > 1 and not _later(claim):
+            for word in words:
+                yield (claim.attribute, claim.value[:4], word), claim
+
+
+def _days(claims: Sequence[Claim]) -> Iterator[Judged]:
+    for one, other in crossed(claims):
+        subjects = sorted((set(one.subject.split()), set(other.subject.split())), key=len)
+        near = one.value[5:7] == other.value[5:7] or one.value[8:] == other.value[8:]
+        if one.value != other.value and near and subjects[0] <= subjects[1]:
+            yield Judged(one=one, other=other, level="error", why="one event of one year, told with two days.")
+
+
+DAYS = Rule(meets=_to_the_day, judge=_days)
+"""The day on which something named was signed or came into force, told with two days of one year."""
+
+_OF_A_DAY = frozenset({"in force", "signed", "adopted", "founded"})
+_DAY = len("2021-04-21")
+
 ONCE = frozenset({"founded", "born", "died", "annexed", "eradicated"})
 """Events that happen to a thing once; a treaty may be signed, a school opened, more than once."""
 
@@ -210,7 +234,7 @@ def _digits(claim: Claim) -> str:
 def _slips(claims: Sequence[Claim]) -> Iterator[Judged]:
     for one, other in crossed(claims):
         if slip(one, other) and comparable(one, other):
-            long = len(_digits(one)) > 3 or of_helpers(one, other)
+            long = len(_digits(one)) > 3 or of_helpers(one, other) or (len(one.nouns) > 1 and one.nouns == other.nouns)
             on_one_page = long and one.document is other.document
             only_if = None if on_one_page else _of_one_thing(one, other)
             if not (on_one_page or only_if):
@@ -276,12 +300,14 @@ TOLD_IN_TWO_WAYS = Rule(meets=_bounded, judge=_told_in_two_ways)
 
 RULES = (
     EVENTS,
+    DAYS,
     TERMS,
     SLIPS,
     STAFFS,
     LIMITS,
     LINKED,
     COUNTED,
+    COUNTED_SINCE,
     TABLES,
     MISREAD,
     SUMS,

@@ -14,22 +14,25 @@ def _any(words: str) -> re.Pattern[str]:
 HOLDS: dict[str, re.Pattern[str]] = {
     "en": lazy_re(
         r"\b(?:has|have|runs?|operates?|maintains?|comprises?|employs?|manages?|counts|numbers|consists of"
-        r"|is made up of|there are|includes?)\s(?:now\s|currently\s|a staff of\s)?$", re.IGNORECASE),
+        r"|is made up of|there are|includes?"
+        r"|among (?:them|whom)|including)\s(?:now\s|currently\s|a staff of\s)?$", re.IGNORECASE),
     "fr": lazy_re(
         r"\b(?:a|ont|compte(?:nt)?|possède(?:nt)?|gère(?:nt)?|exploite(?:nt)?|emploie(?:nt)?|comprend|comprennent"
-        r"|dispose de|se compose de|est composée? de|il y a)\s(?:actuellement\s|aujourd['’]hui\s)?$", re.IGNORECASE),
+        r"|dispose de|se compose de|est composée? de|il y a"
+        r"|parmi (?:eux|elles|lesquel(?:le)?s))\s(?:actuellement\s|aujourd['’]hui\s)?$", re.IGNORECASE),
     "nl": lazy_re(
-        r"\b(?:heeft|hebben|telt|tellen|beheert|omvat|bestaat uit|zijn er|er zijn)\s(?:nu\s|momenteel\s)?$",
+        r"\b(?:heeft|hebben|telt|tellen|beheert|omvat|bestaat uit|zijn er|er zijn"
+        r"|onder (?:hen|wie)|waaronder)\s(?:nu\s|momenteel\s)?$",
         re.IGNORECASE),
     "de": lazy_re(
-        r"\b(?:hat|haben|zählt|zählen|betreibt|unterhält|beschäftigt|umfasst|besteht aus|es gibt|gehören)\s"
+        r"\b(?:hat|haben|zählt|zählen|betreibt|unterhält|beschäftigt|umfasst|besteht aus|es gibt|gehören|darunter)\s"
         r"(?:derzeit\s|heute\s|rund\s)?$", re.IGNORECASE),
 }  # fmt: skip
 """What right before a number says that somebody has so many in all."""
 
 ALL_OF: dict[str, re.Pattern[str]] = {
     "en": lazy_re(r"(?:\b(?:the|all|its|our|their|all of (?:the|its|our))|['’]s)\s$", re.IGNORECASE),
-    "fr": lazy_re(r"\b(?:les|ses|nos|leurs)\s$", re.IGNORECASE),
+    "fr": lazy_re(r"\b(?:les|ses|nos|leurs|des|aux)\s$", re.IGNORECASE),
     "nl": lazy_re(r"\b(?:de|alle|zijn|haar|onze|hun)\s$", re.IGNORECASE),
     "de": lazy_re(r"\b(?:die|alle|den|der|seine|seinen|ihre|ihren|unsere|unseren)\s$", re.IGNORECASE),
 }
@@ -138,3 +141,8 @@ RANKS: dict[str, re.Pattern[str]] = {
     "de": _any("erste[nrsm]?|zweite[nrsm]?|dritte[nrsm]?|vierte[nrsm]?|letzte[nrsm]?|nächste[nrsm]?"),
 }
 """Words that say which of several is spoken of."""
+
+SINCE_YEAR = lazy_re(
+    r"\b(?:since|depuis|sinds|sedert|seit)\s(?:the year\s|l['’]an\s)?(?:1[89]|20)\d\d\b", re.IGNORECASE
+)
+"""What says, in any of the languages, that something is counted from a year on."""
