@@ -37,7 +37,7 @@ class ContactFact(msgspec.Struct, frozen=True, array_like=True):
     """What a page says of how to reach or find something."""
 
     sort: str
-    """"hours", "monthly", "seat", "address", "old address", "line", "dialled" or "post"."""
+    """"hours", "monthly", "seat", "address", "old address", "line", "dialled", "mail" or "post"."""
     holder: list[str]
     """The stems of what it is about, sorted; none where it is the page's own body."""
     parts: list[str]
@@ -56,15 +56,19 @@ class Contacts(msgspec.Struct, frozen=True, array_like=True):
 
 def _make(reading: Reading) -> Contacts:
     page = _Page(reading)
-    found = [fact for find in (_hours, _monthly, _seats, _addresses, _lines, _posts) for fact in find(page)]
+    found = [fact for find in (_hours, _monthly, _seats, _addresses, _lines, _mails, _posts) for fact in find(page)]
     return Contacts(facts=sorted(found, key=lambda fact: (fact.start, fact.sort))[:_MOST])
 
 
 CONTACT_NOTE = Note(name="contacts", make=_make, kind=Contacts)
 
-_OURS = lazy_re(r"\b(?:we|nous|wij|wir)\b", re.IGNORECASE)
 _WORD = lazy_re(r"[^\W\d_]{2,}")
 _ACRONYM = lazy_re(r"\(([A-Z][A-Za-z]{0,5}[A-Z])\)")
+
+
+def _is_sort(body: str, word: str) -> bool:
+    """Whether a compound's last part is this sort of body, in any case that it may stand in."""
+    return word.endswith((body, body.removesuffix("s"), body.removesuffix("es")))
 
 
 class _Page:
@@ -80,14 +84,16 @@ class _Page:
 
     @property
     def own(self) -> frozenset[str]:
-        """The stems of the page's title, of its acronym, and of what any page calls its body."""
+        """The stems of the page's title and of the body that its beginning names with an acronym, and their sorts."""
         if self._own is None:
             lead = self.text[:_LEAD]
-            title = self.document.title or lead.partition("\n")[0]
-            said = [*_WORD.findall(title), *_ACRONYM.findall(lead)]
-            self._own = frozenset(self.stems(" ".join(said))) | {
-                stem(word, self.language) for word in self.words.bodies
-            }
+            said = [*_WORD.findall(self.document.title or lead.partition("\n")[0])]
+            for each in _ACRONYM.finditer(lead):
+                said += [each[1], *_WORD.findall(lead[max(0, each.start() - 80) : each.start()])[-len(each[1]) - 1 :]]
+            # a "Landesamt" is spoken of as "das Amt"
+            ends = tuple({word.casefold() for word in said})
+            sorts = {body for body in self.words.bodies if any(_is_sort(body, word) for word in ends)}
+            self._own = frozenset(self.stems(" ".join((*said, *sorted(sorts), *sorted(self.words.ours)))))
         return self._own
 
     def stems(self, text: str) -> list[str]:
@@ -100,12 +106,11 @@ class _Page:
 
     def holder(self, said: str, at: int) -> list[str]:
         """The holder that some words name, else the heading above; none for the page's own body."""
-        if _OURS.search(said):
-            return []
-        named = self.stems(said) or self._heading(at)
+        named = self.stems(said) or self.heading(at)
         return [] if self.own.issuperset(named) else named
 
-    def _heading(self, at: int) -> list[str]:
+    def heading(self, at: int) -> list[str]:
+        """The stems of the nearest heading above that names more than the page's own body, none if none does."""
         section = self.document.section_at(at)
         while section.heading:
             named = self.stems(section.heading)
@@ -188,7 +193,7 @@ def _hours(page: _Page) -> Iterator[ContactFact]:
         first = max(opens.end(), min(each.start() for each in (*days[:1], ranges[0])))
         yield ContactFact(
             sort="hours",
-            holder=page.holder(said if page.stems(said) else f"{said} {text[opens.end() : first]}", opens.start()),
+            holder=page.holder(f"{said} {text[opens.end() : first]}", opens.start()),
             parts=sorted(parts),
             start=min([opens.start(), ranges[0].start(), *(each.start() for each in days[:1])]),
             end=max([ranges[-1].end(), *(each.end() for each in days[-1:])]),
@@ -215,10 +220,14 @@ def _schedule(days: list[re.Match[str]], ranges: list[re.Match[str]], words: Con
             low, high = each.end(), ranges[n + 1].start() if n + 1 < len(ranges) else each.end() + _LONGEST
         current = [day for one in days if low <= one.start() < high for day in _days(one, words)] or current
         told = _range(each, language)
-        if not told:
-            return set()
+        if not told or any(_overlap(told, part.split()[1]) for part in parts if part[0] in {"-", *map(str, current)}):
+            return set()  # "from 9 to 4 in the one house and from 9 to 12 in the other"
         parts |= {f"{day} {told}" for day in current} or {f"- {told}"}
     return parts
+
+
+def _overlap(one: str, other: str) -> bool:
+    return max(one[:5], other[:5]) < min(one[6:], other[6:])
 
 
 def _monthly(page: _Page) -> Iterator[ContactFact]:
@@ -311,7 +320,7 @@ def _addresses(page: _Page) -> Iterator[ContactFact]:
         if not words.letters.search(text, sentence.start, min(sentence.end, each.start())):
             named = _FOOT_NAME.search(lead)
             if words.us.search(lead):
-                holder = []
+                holder = page.heading(each.start())
             elif named and block.span.start + len(named[1]) + 2 == each.start():
                 stems = page.stems(named[1])
                 holder = [] if text.count(named[1]) > 1 or page.own.issuperset(stems) else stems
@@ -366,6 +375,16 @@ def _lines(page: _Page) -> Iterator[ContactFact]:
                 short = _SHORT.match(text, joined.end()) if joined else None
 
 
+_MAIL = lazy_re(r"(?<![\w.+-])([\w.+-]{1,40})@([\w-]{1,40}(?:\.[\w-]{1,40}){1,4})(?![\w-])")
+
+
+def _mails(page: _Page) -> Iterator[ContactFact]:
+    if "@" in page.text:
+        for each in _MAIL.finditer(page.text):
+            parts = [each[1].casefold(), each[2].casefold()]
+            yield ContactFact(sort="mail", holder=[], parts=parts, start=each.start(), end=each.end(), near=[])
+
+
 _YEARS = lazy_re(r"\b(?:1[89]|20)\d\d ?[-–] ?(?:1[89]|20)?\d\d\b")
 
 
@@ -379,11 +398,11 @@ def _posts(page: _Page) -> Iterator[ContactFact]:
                 continue
             if words.former.search(text, *_ends(sentence)):
                 continue
-            said = {word.casefold() for word in _WORD.findall(block.text)} & words.bodies
-            title = page.stems(page.document.title)
+            around = f"{page.document.section_at(each.start()).heading} {block.text}"
+            said = {word.casefold() for word in _WORD.findall(around)} & words.bodies
             yield ContactFact(
                 sort="post",
-                holder=[one for one in page.stems(" ".join(sorted(said))) if one not in title],
+                holder=[one for one in page.stems(" ".join(sorted(said))) if one not in page.own],
                 parts=[_post(each["post"].casefold()), each["person"].split()[-1].casefold()],
                 start=each.start(),
                 end=each.end(),

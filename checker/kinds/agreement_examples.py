@@ -113,4 +113,49 @@ EXAMPLES: tuple[Example, ...] = (
         silent=True,
         why="321 is more than 300",
     ),
+    Example(
+        text=(
+            "# The Harbour Board\n\nThe reading room is open Monday to Friday, 9 to 16.\n"
+            f"{_FILLER}\n## Visits\n\nThe reading room is open on Mondays from 9 to 17.\n"
+        ),
+        flags="open Monday to Friday, 9 to 16",
+        level="error",
+        why="one room, and two hours at which it closes",
+    ),
+    Example(
+        text=(
+            "# The Harbour Board\n\nWhere to go\n\n## Office in Elmen\n\nWe are open on Mondays from 9 to 16.\n"
+            f"{_FILLER}\n## Office in Marl\n\nWe are open on Mondays from 9 to 12.\n"
+        ),
+        silent=True,
+        why="two offices, each with hours of its own",
+    ),
+    Example(
+        text=(
+            "# The Harbour Board\n\nSince May you find us at 30 Quay Street; "
+            "the house in Mint Lane has been given up.\n"
+            f"{_FILLER}\nThe Harbour Board, 7 Mint Lane, Elmen\n"
+        ),
+        flags="7 Mint Lane",
+        level="error",
+        suggestion="30 Quay Street",
+        why="the foot of the page still has the address that was left",
+    ),
+    Example(
+        text=(
+            "# The Harbour Board\n\nThe Harbour Board has its seat in Elmen.\n"
+            f"{_FILLER}\nHearings are held at the seat of the board in Marl.\n"
+        ),
+        flags="has its seat in Elmen",
+        level="error",
+        why="one body, with its seat in two towns",
+    ),
+    Example(
+        text=(
+            "# The Harbour Board\n\nMs Ida Falk has been director since 2019.\n"
+            f"{_FILLER}\nThe former director, Mr Jon Reed, founded the library.\n"
+        ),
+        silent=True,
+        why="who held a post before is no second holder of it",
+    ),
 )

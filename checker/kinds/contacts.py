@@ -69,7 +69,7 @@ def _told(one: Reading, first: ContactFact, other: Reading, second: ContactFact,
         " ".join(reading.document.quote(Span(fact.start, fact.end)).split())
         for reading, fact in ((one, first), (other, second))
     )
-    where = "elsewhere on this page" if one is other else f"in {other.document.title or other.document.path}"
+    where = "elsewhere on this page" if one is other else f"in “{other.document.title or other.document.path}”"
     return finding(
         one,
         [Span(first.start, first.end), (other, Span(second.start, second.end))],
@@ -116,9 +116,39 @@ def _differ(one: ContactFact, other: ContactFact) -> str | None:
         return "one address, told in two ways." if one.parts[:2] != other.parts[:2] else None
     if one.sort == "line" and one.parts != other.parts:
         return "one line, with two numbers."
+    if one.sort == "mail" and _slip(one.parts, other.parts):
+        return "one address but for a slip."
     if one.sort == "post" and one.parts[0] == other.parts[0] and one.parts[1] != other.parts[1]:
         return "one post, held by two people."
     return None
+
+
+def _slip(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether two e-mail addresses are one but for a letter of the host, or two letters that change places."""
+    if one[0] == other[0]:
+        return _swapped(one[1], other[1]) or _one_letter(one[1], other[1])
+    return one[1] == other[1] and _swapped(one[0], other[0])
+
+
+def _swapped(one: str, other: str) -> bool:
+    if len(one) != len(other):
+        return False
+    apart = [n for n, (first, second) in enumerate(zip(one, other, strict=True)) if first != second]
+    return (
+        len(apart) == 2
+        and apart[1] == apart[0] + 1
+        and one[apart[0]] + one[apart[1]] == other[apart[1]] + other[apart[0]]
+    )
+
+
+def _one_letter(one: str, other: str) -> bool:
+    """Whether a letter, not a digit or the last label's, is too many, missing or another."""
+    if one.rpartition(".")[2] != other.rpartition(".")[2] or abs(len(one) - len(other)) > 1 or one == other:
+        return False
+    start = next((n for n, (first, second) in enumerate(zip(one, other, strict=False)) if first != second), 0)
+    short, long = sorted((one[start:], other[start:]), key=len)
+    rest = long[1:] == (short if len(short) < len(long) else short[1:])
+    return rest and not (short[:1] + long[:1]).isdigit() and not long[:1].isdigit()
 
 
 def _hours_differ(one: ContactFact, other: ContactFact) -> str | None:
@@ -126,7 +156,7 @@ def _hours_differ(one: ContactFact, other: ContactFact) -> str | None:
     for day in sorted(first.keys() & second.keys()):
         mine, yours = first[day], second[day]
         if mine != yours and max(mine[0][:5], yours[0][:5]) < min(mine[-1][6:], yours[-1][6:]):
-            return "the same days, with other hours."
+            return "the same days, with other hours." if day != "-" else "one thing, with two opening hours."
     weeks = len(first) >= _RUN and len(second) >= _RUN and first.keys() != second.keys()
     alike = len({tuple(told) for told in (*first.values(), *second.values())}) == 1
     return "the same hours, on other days." if weeks and alike else None

@@ -46,7 +46,9 @@ class ContactWords:
     plain: frozenset[str]
     """Words that do not tell what is spoken of."""
     bodies: frozenset[str]
-    """What a page calls the body that it is about."""
+    """Sorts of bodies: the page's own where it is of that sort."""
+    ours: frozenset[str]
+    """What a page calls its own body whatever that is, and what heads the sections on how to reach it."""
     holds: tuple[re.Pattern[str], ...]
     """That a person, group "person", holds a post, group "post", now."""
 
@@ -72,6 +74,7 @@ def _words(
         given_up=lazy_re(str(more["given_up"])),
         plain=frozenset(str(more["plain"]).split()),
         bodies=frozenset(str(more["bodies"]).split()),
+        ours=frozenset(str(more["ours"]).split()),
         holds=tuple(lazy_re(each) for each in holds),
     )
 
@@ -158,9 +161,9 @@ CONTACTS: dict[str, ContactWords] = {
         "on to"
         " that which there has have be been can for with open hours opening usually always normally public by day "
         "days hour times",
-        bodies="office board authority agency commission institute ministry council service bank court museum centre"
-        " administration department directorate inspectorate foundation association committee house we us body "
-        "contact contacts visit visiting find practical information address",
+        bodies="board authority agency commission institute ministry council service bank court museum centre "
+        "administration department directorate inspectorate foundation association committee",
+        ours="office house we us body contact contacts visit visiting find practical information address about",
         holds=(
             (
                 rf"{_EN_PERSON} (?:has been|is) (?:the |its |our |their )?{_EN_POST}(?= since| of the [A-Z]?[a-z]+ "
@@ -211,14 +214,15 @@ CONTACTS: dict[str, ContactWords] = {
         dialled=r"\b(?:[Cc]omposez|[Aa]ppelez|[Tt]éléphonez|numéro|tél\.?|téléphone|faites)(?: est| au| le|:)* $",
         lines=r"\b(?P<line>ligne d['’](?:aide|information|urgence)|numéro (?:vert|d['’]urgence|d['’]appel)|standard)"
         r"(?:,? (?:est le|est|au|le|:)| :|,|:)? $",
-        plain="le la les l un une des du de d est sont il elle ils elles nous vous aussi notre nos son sa ses leur "
+        plain="le la les l un une des du de d est sont sommes il elle ils elles nous vous aussi notre "
+        "nos son sa ses leur "
         "leurs "
         "tous"
         " toutes ce ces chaque et ou à au aux en y qui il sur par pour ouvert ouverte ouverts ouvertes heures ouverture"
         " horaires public toujours jour jours journée",
-        bodies="office bureau autorité agence commission institut ministère conseil service banque cour tribunal musée"
-        " centre administration département direction inspection fondation association comité maison nous organisme "
-        "contact contacts visite infos pratiques informations adresse",
+        bodies="office autorité agence commission institut ministère conseil service banque cour tribunal "
+        "musée centre administration département direction inspection fondation association comité",
+        ours="bureau bureaux maison nous organisme contact contacts visite infos pratiques informations adresse propos",
         holds=(
             rf"{_FR_PERSON} (?:est|dirige)(?: la| le| l['’]|) ?{_FR_POST}(?= depuis|[.,;])",
             (
@@ -268,9 +272,9 @@ CONTACTS: dict[str, ContactWords] = {
         "te dat "
         "die er"
         " heeft hebben kan voor met open geopend openingsuren openingstijden altijd dag dagen",
-        bodies="kantoor raad overheid agentschap commissie instituut ministerie dienst bank rechtbank museum centrum"
-        " administratie departement directie inspectie stichting vereniging comité huis wij ons bureau autoriteit "
-        "contact bezoek praktisch praktische informatie adres",
+        bodies="raad overheid agentschap commissie instituut ministerie dienst bank rechtbank museum centrum "
+        "administratie departement directie inspectie stichting vereniging comité autoriteit",
+        ours="kantoor bureau huis wij ons contact bezoek praktisch praktische informatie adres over",
         holds=(
             rf"{_NL_PERSON} is (?:sinds [\w ]{{4,20}} )?(?:de |zijn |haar |onze )?{_NL_POST}(?= sinds|[.,;])",
             (
@@ -321,10 +325,9 @@ CONTACTS: dict[str, ContactWords] = {
         "dieser "
         "diese"
         " und oder von am im in an zu hat haben kann für mit geöffnet offen öffnungszeiten öffnet immer tag tage",
-        bodies="amt amtes behörde rat kommission institut ministerium dienst bank gericht gerichts museum museums "
-        "zentrum"
-        " verwaltung direktion stiftung verein ausschuss haus wir uns stelle agentur landesamt bundesamt instituts "
-        "kontakt besuch anfahrt praktisches adresse",
+        bodies="amt amtes behörde rat kommission institut ministerium dienst bank gericht gerichts museum "
+        "museums zentrum verwaltung direktion stiftung verein ausschuss agentur landesamt bundesamt instituts",
+        ours="haus stelle wir uns kontakt besuch anfahrt praktisches adresse über",
         holds=(
             rf"{_DE_PERSON} ist (?:seit [\w ]{{4,20}} )?(?:die |der |ihre? |seine? )?{_DE_POST}(?= seit|[.,;])",
             (

@@ -18,6 +18,8 @@ def _found(title: str, one: str, other: str, language: str) -> list[str]:
 
 
 WRONG = [
+    ("en", "mail", "Write to info@harbour.example.", "Write to info@harbuor.example."),
+    ("en", "host", "Write to info@harbour.example.", "Write to info@harbor.example."),
     ("en", "hours", "The office is open Monday to Friday, 9 to 16.", "We are open on Mondays from 9 to 17."),
     ("en", "days", "We are open Monday to Friday from 9 to 4.", "Our office is open Monday to Thursday from 9 to 4."),
     (
@@ -69,6 +71,10 @@ WRONG = [
 ]
 
 RIGHT = [
+    ("en", "sorts", "The Council has its seat in Elmen.", "The Court has its seat in Marl."),
+    ("en", "two houses", "We are open from 9 a.m. to 4 p.m.", "We are open in Marl from 9 a.m. to 1 p.m."),
+    ("en", "mailboxes", "Write to press@harbour.example.", "Write to permits@harbour.example."),
+    ("en", "hosts", "Write to info@harbour1.example.", "Write to info@harbour2.example."),
     ("en", "two rooms", "The office is open daily from 9 to 16.", "The reading room is open daily from 9 to 17."),
     ("en", "winter", "The office is open daily from 9 to 16.", "In winter the office is open daily from 10 to 15."),
     ("en", "afternoon", "The office is open Mondays from 9 to 12.", "The office is open Mondays from 14 to 17."),
