@@ -363,7 +363,7 @@ def _lines(page: _Page) -> Iterator[ContactFact]:
             named = [word for word in named if word in within]
             yield ContactFact(
                 sort="line", holder=sorted({line["line"].casefold(), *page.stems(" ".join(named))}), parts=[digits],
-                start=each.start(), end=each.end(), near=[],
+                start=each.start(), end=each.end(), near=page.heading(each.start()),
             )  # fmt: skip
         elif len(digits) <= 6 and words.dialled.search(lead):
             short = _SHORT.match(text, each.start())
@@ -406,7 +406,7 @@ def _posts(page: _Page) -> Iterator[ContactFact]:
                 parts=[_post(each["post"].casefold()), each["person"].split()[-1].casefold()],
                 start=each.start(),
                 end=each.end(),
-                near=[],
+                near=page.heading(each.start()),
             )
 
 

@@ -97,6 +97,8 @@ def _against(reading: Reading, one: ContactFact, other: ContactFact) -> str | No
         return "one house, with two postcodes." if one.parts[2] != other.parts[2] else None
     if one.holder != other.holder or "?" in one.holder:
         return None
+    if one.sort in ("line", "post") and one.near and other.near and one.near != other.near:
+        return None  # each section may be about a house of its own
     if one.sort == "hours" and not one.holder:
         document = reading.document
         if document.section_at(one.start) is document.section_at(other.start):

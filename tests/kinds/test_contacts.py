@@ -119,3 +119,22 @@ def test_one_fact_told_in_two_ways(language: str, sort: str, one: str, other: st
 @pytest.mark.parametrize(("language", "why", "one", "other"), RIGHT, ids=lambda part: part[:24])
 def test_what_may_differ(language: str, why: str, one: str, other: str) -> None:
     assert not _found(_TITLES[language], one, other, language), why
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Opening hours: Tuesday to Sunday, {} to 17.",
+        "The director, {}, is in charge.",
+        "Our helpline, 0800 11{}, is free.",
+        "You find us at {} Mint Lane.",
+    ],
+    ids=["hours", "post", "line", "address"],
+)
+def test_what_two_houses_each_have(said: str) -> None:
+    one, other = ("Ms Ida Falk", "Mr Jon Reed") if "director" in said else ("9", "10")
+    text = (
+        f"# Houses\n\nBoth are old.\n\n## North house\n\n{said.format(one)}\n\n## Ship yard\n\n{said.format(other)}\n"
+    )
+    page = Document.from_text(text, path="page/2022-03-01.en.md", language="en")
+    assert not [found for found in checker.check([page]).findings if found.kind == "agreement"]
