@@ -28,6 +28,8 @@ _RARER = (0.0, *(WEIGHTS[f"{count} rare"] for count in (1, 2, 3)))
 """What it adds that one rare word is shared, and another, and another."""
 _ENOUGH = 8
 """Of two notes of a sentence or two every word is rare."""
+_WITHOUT_RARE = 1.2
+"""What must speak for a link between two pages that share no rare word: of their notes, the common ones are many."""
 MEETING = 12
 """A word that more passages with a figure have leads to none of them."""
 _TOLD = 4
@@ -60,8 +62,9 @@ def _linked(claims: Sequence[Claim]) -> Iterator[Judged]:
         shared = tuple(sorted(found_in(one.words, other.words)))
         for rare in range(min(len(_RARER), len(shared) + 1)):
             known += _RARER[rare]
-            if known >= LINK:
-                among = 0 if one.claim.document is other.claim.document else _ENOUGH
+            one_page = one.claim.document is other.claim.document
+            if known >= (LINK if one_page or rare else _WITHOUT_RARE):
+                among = 0 if one_page else _ENOUGH
                 only_if = Condition(rare=shared, most=RARE, at_least=rare, among=among) if rare else None
                 yield Judged(one=one.claim, other=other.claim, level="error", why=_why(one, other), only_if=only_if)
                 break
