@@ -261,6 +261,12 @@ class Record:
         """The named thing it is about, "" where none of several words is."""
         return self.claim.subject if len([p for p in self.claim.subject.split() if not p.isdigit()]) > 1 else ""
 
+    @cached_property
+    def titled(self) -> frozenset[str]:
+        """The stems of its page's title, where its sentence has them all."""
+        title = frozenset(content_stems(self.claim.document.title, self.language))
+        return title if title <= frozenset(content_stems(self.sentence, self.language)) else frozenset()
+
 
 def found_in(words: frozenset[str], others: frozenset[str]) -> frozenset[str]:
     """Those of some words that are among the others, or have another form there."""
@@ -290,6 +296,8 @@ def apart(one: Record, other: Record) -> bool:
         return False
     if one.side and other.side and one.side != other.side:
         return False
+    if _two_bodies(one, other):
+        return False
     if _states(one, second.text) or _states(other, first.text):
         return False  # who states both values means two things
     if first.kind != "date" and not same_time(
@@ -304,6 +312,16 @@ def apart(one: Record, other: Record) -> bool:
     if first.kind == second.kind and not _two_limits(one, other) and judge(one.claim, other.claim):
         return False
     return first.value != second.value and ratio(one, other) <= _FAR
+
+
+def _two_bodies(one: Record, other: Record) -> bool:
+    """Whether two pages each tell of the body that their title names: "the Archive of Ask", "the Registry of Brae"."""
+    first, second = one.titled, other.titled
+    return min(len(first), len(second)) >= _NAMED and bool(first - second and second - first)
+
+
+_NAMED = 2
+"""A title of so many words is a name."""
 
 
 def _two_limits(one: Record, other: Record) -> bool:

@@ -31,3 +31,17 @@ def test_counts_and_days_told_twice(language: str, one: str, other: str, *, diff
     text = f"# Port\n\n{one} {_BETWEEN}\n\n## More\n\n{other} That is so.\n"
     document = Document.from_text(text, path="port.md", language=language)
     assert ("agreement" in {finding.kind for finding in checker.check([document]).findings}) == differ
+
+
+def test_two_offices_with_a_word_in_common_are_two() -> None:
+    pages = [
+        Document.from_text(f"# {office}\n\n{office} decides on a {town} mooring within {days} days. {_BETWEEN}\n",
+                           path=f"{n}.md", language="en")
+        for n, (office, town, days) in enumerate(
+            (("The Archive of Askby", "Braeby", 42), ("The Registry of Braeby", "Carnby", 21)))
+    ]  # fmt: skip
+    others = [
+        Document.from_text(f"# Notes {n}\n\nNote {n} has {n + 20} lines. {_BETWEEN}\n", path=f"n{n}.md", language="en")
+        for n in range(12)
+    ]
+    assert not [found for found in checker.check([*pages, *others]).findings if found.kind == "agreement"]
