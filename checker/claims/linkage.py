@@ -315,7 +315,10 @@ def apart(one: Record, other: Record) -> bool:
 
 
 def _two_bodies(one: Record, other: Record) -> bool:
-    """Whether two pages each tell of the body that their title names: "the Archive of Ask", "the Registry of Brae"."""
+    """Whether two pages each tell of the body that their title names, or of things told apart by number: "Note 2"."""
+    numbers = [frozenset(filter(str.isdigit, each.claim.subject.split())) for each in (one, other)]
+    if all(numbers) and numbers[0] != numbers[1]:
+        return True
     first, second = one.titled, other.titled
     return min(len(first), len(second)) >= _NAMED and bool(first - second and second - first)
 
