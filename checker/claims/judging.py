@@ -12,6 +12,7 @@ from checker.claims.linked import LINKED
 from checker.claims.pairing import Weights, comparable, judge, slip
 from checker.claims.tabled import MISREAD, TABLES
 from checker.claims.values import date_range, range_of
+from checker.language.attributes import ANEW
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -131,7 +132,7 @@ def _surely_named(claim: Claim) -> bool:
 def _happened(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:
     for claim in claims:
         once = claim.timeless and claim.attribute in ONCE and claim.bound == "exact"
-        if once and not _later(claim) and _surely_named(claim):
+        if once and not _later(claim) and _surely_named(claim) and not ANEW.search(claim.document.quote(claim.span)):
             yield (claim.subject, claim.attribute), claim
 
 

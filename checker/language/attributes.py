@@ -146,3 +146,10 @@ SINCE_YEAR = lazy_re(
     r"\b(?:since|depuis|sinds|sedert|seit)\s(?:the year\s|l['’]an\s)?(?:1[89]|20)\d\d\b", re.IGNORECASE
 )
 """What says, in any of the languages, that something is counted from a year on."""
+
+ANEW = lazy_re(
+    r"\b(?:anew|again|afresh|re-?(?:founded|established|constituted)|(?:à|de) nouveau|refondée?s?|opnieuw|heropgericht"
+    r"|neu|wieder|erneut|neugegründet)\b",
+    re.IGNORECASE,
+)
+"""What says, in any of the languages, that something happened a second time."""

@@ -23,6 +23,8 @@ _BETWEEN = "The port lies on the west coast. Ships call there all the year round
         pytest.param("en", "We sent 31 ships since 1958.", "Since 1958 we sent 90 ships.", False, id="far apart"),
         pytest.param("en", "The Port Act has applied since 21 April 2001.",
                      "The Port Act of Ask has applied since 12 April 2001.", True, id="a day"),
+        pytest.param("en", "The Port Office was founded in 1921.", "The Port Office was founded anew in 2004.", False,
+                     id="founded anew"),
         pytest.param("en", "The Port Act was signed on 21 April 2001.",
                      "The Lake Act was signed on 12 April 2001.", False, id="two acts"),
     ],
