@@ -437,6 +437,8 @@ def _of_place(first: Claim, second: Claim) -> Iterator[str]:
     assert first.context is not None
     assert second.context is not None
     gap = max(first.context.start, second.context.start) - min(first.context.end, second.context.end)
+    if not first.document.sections:
+        return  # kept of a page for a corpus, which holds no two claims of one page against each other
     if first.document.section_at(first.span.start) == first.document.section_at(second.span.start):
         yield "one section"
     if gap <= _NEXT:
