@@ -22,16 +22,8 @@ if TYPE_CHECKING:
     from checker.claims.reading import Reading
     from checker.document import Document
 
-_CLOSE = 0.75
-"""How much of the words of two sentences both must have, to be one statement."""
-_CLOSE_LIMITS = 0.6
-"""The same for two time limits: "within six weeks"."""
 _ALIKE = 0.2
 """The share of their words' weight that two sentences must have in common for two figures to be one misspelt."""
-_LEAST_WORDS = 3
-"""How many words two sentences must share to be one statement."""
-_CROWD = 400
-"""Nor does one with more figures beside it, however few the passages: a row of thousands of cells."""
 _YEAR = 366
 """Days."""
 _DECADES = 400

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from checker.claims.judged import Key
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
-_TOLD = ("percent", "money", "number")
 _NEAR_COUNT = 0.2
 """How far, at most, a bare number lies from the cell that it retells, as a share of the larger."""
 _COMPOUND = 6
