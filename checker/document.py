@@ -243,6 +243,11 @@ class Document:
         read_text: Callable[..., Document] = readers.read_text
         return read_text(text, path=path, language=language, date=date)
 
+    @property
+    def page_or_path(self) -> str:
+        """What its versions have in common: the page's name; of a document that is named as none, its own path."""
+        return self.page or self.path
+
     def quote(self, span: Span) -> str:
         """The text at a span."""
         return self.text[span.start : span.end]

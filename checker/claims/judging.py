@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from checker.claims.claim import Claim
     from checker.claims.judged import Key
     from checker.claims.reading import Reading
-    from checker.document import Document
 
 _ALIKE = 0.2
 """The share of their words' weight that two sentences must have in common for two figures to be one misspelt."""
@@ -96,7 +95,7 @@ def _of_one_time(judged: Judged, newest: frozenset[str] | None) -> bool:
     if one is other or judged.level == "note":
         return True
     lasting = judged.one.timeless or judged.one.attribute == "term"
-    if _page(one) == _page(other):
+    if one.page_or_path == other.page_or_path:
         return _over(judged) or judged.one.attribute in (*ONCE, "term")
     if newest is not None and not {one.path, other.path} <= newest:
         return False  # what an older version of another page said is that page's matter
@@ -109,11 +108,6 @@ def _over(judged: Judged) -> bool:
     dates = all(claim.mention and claim.mention.kind == "date" for claim in (judged.one, judged.other))
     spans = [date_range(claim.value) for claim in (judged.one, judged.other)] if dates else []
     return len(days) == 2 and dates and all(span and span.high < min(days).toordinal() for span in spans)
-
-
-def _page(document: Document) -> str:
-    """Which page a document is a version of; one that tells none is a page of its own."""
-    return document.page or document.path
 
 
 def _surely_named(claim: Claim) -> bool:
@@ -258,7 +252,7 @@ def _summed(claims: Sequence[Claim]) -> Iterator[Judged]:
     for total in claims:
         if total.members:
             for one in plain[:COMMON]:
-                if _page(one.document) != _page(total.document):
+                if one.document.page_or_path != total.document.page_or_path:
                     yield Judged(one=one, other=total, level="note", why=_sum_told(total))
 
 
@@ -279,7 +273,7 @@ def _bounded(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:
 
 def _told_in_two_ways(claims: Sequence[Claim]) -> Iterator[Judged]:
     for one, other in crossed(claims):
-        if _page(one.document) != _page(other.document) and one.bound != other.bound and judge(one, other):
+        if one.document.page_or_path != other.document.page_or_path and one.bound != other.bound and judge(one, other):
             yield Judged(
                 one=one,
                 other=other,

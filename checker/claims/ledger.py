@@ -107,7 +107,7 @@ def _versions_of_one(readings: Sequence[Reading], tie: Tie) -> Iterator[tuple[Cl
     pages: dict[str, list[Reading]] = defaultdict(list)
     for reading in readings:
         if reading.document.date:
-            pages[reading.document.page or reading.document.path].append(reading)
+            pages[reading.document.page_or_path].append(reading)
     for _, versions in sorted(pages.items()):
         versions.sort(key=lambda reading: (str(reading.document.date), reading.document.path))
         for old, new in pairwise(versions):

@@ -358,7 +358,7 @@ def ratio(one: Record, other: Record) -> float:
 
 def _versions(one: Record, other: Record) -> bool:
     """Whether two claims stand in versions of one page."""
-    pages = {each.claim.document.page or each.claim.document.path for each in (one, other)}
+    pages = {each.claim.document.page_or_path for each in (one, other)}
     return len(pages) == 1 and one.claim.document is not other.claim.document
 
 

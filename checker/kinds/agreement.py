@@ -106,8 +106,8 @@ def bundles(judged: Iterable[Judged]) -> list[list[Judged]]:
     bundles: dict[tuple[object, ...], list[list[Judged]]] = {}
     for each in judged:
         one, other = each.one, each.other
-        key = (_page(one), _page(other), one.value, other.value, one.subject, one.attribute, one.nouns, each.level,
-               each.why)  # fmt: skip
+        pages = one.document.page_or_path, other.document.page_or_path
+        key = (*pages, one.value, other.value, one.subject, one.attribute, one.nouns, each.level, each.why)
         rows = bundles.setdefault(key, [])
         pair = one.document.path, other.document.path
         for row in rows:
@@ -117,10 +117,6 @@ def bundles(judged: Iterable[Judged]) -> list[list[Judged]]:
         else:
             rows.append([each])
     return [row for rows in bundles.values() for row in rows]
-
-
-def _page(claim: Claim) -> str:
-    return claim.document.page or claim.document.path
 
 
 def report(bundle: Sequence[Judged], owner: Mapping[int, Reading]) -> Finding:

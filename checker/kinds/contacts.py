@@ -55,7 +55,7 @@ def contacts_between(readings: Sequence[Reading], newest: frozenset[str]) -> Ite
                 named.setdefault((fact.sort, *fact.holder), []).append((reading, fact))
     for group in named.values():
         for (one, first), (other, second) in combinations(group[:_MOST_FACTS], 2):
-            if one is other or (one.document.page or one.document.path) == (other.document.page or other.document.path):
+            if one is other or one.document.page_or_path == other.document.page_or_path:
                 continue
             days = one.document.date, other.document.date
             if days[0] and days[1] and abs((days[0] - days[1]).days) > _DECADES:
