@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from checker.claims.judged import Judged, Rule, crossed, of_a_part
+from checker.claims.names import is_full_name
 from checker.claims.wholes import OF, counts_all
 from checker.language.attributes import SINCE_YEAR
 from checker.language.lazy import lazy_re
@@ -68,7 +69,7 @@ _ALIKE = 1.25
 
 def _one_subject(one: Claim, other: Claim) -> bool:
     """Whether the same named body holds both, on two pages."""
-    named = one.subject == other.subject and len([part for part in one.subject.split() if not part.isdigit()]) > 1
+    named = one.subject == other.subject and is_full_name(one.subject)
     return named and one.document is not other.document
 
 

@@ -9,6 +9,7 @@ from checker.claims.counted import COUNTED, COUNTED_SINCE
 from checker.claims.holdings import LIMITS, STAFFS, of_helpers
 from checker.claims.judged import COMMON, Condition, Judged, Rule, crossed
 from checker.claims.linked import LINKED
+from checker.claims.names import is_full_name
 from checker.claims.pairing import Weights, comparable, judge, slip
 from checker.claims.tabled import MISREAD, TABLES
 from checker.claims.values import date_range, range_of
@@ -110,15 +111,15 @@ def _over(judged: Judged) -> bool:
     return len(days) == 2 and dates and all(span and span.high < min(days).toordinal() for span in spans)
 
 
-def _surely_named(claim: Claim) -> bool:
-    """Whether the subject is a name of several words: one word alone is too often another thing."""
-    return len([part for part in claim.subject.split() if not part.isdigit()]) > 1
-
-
 def _happened(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:
     for claim in claims:
         once = claim.timeless and claim.attribute in ONCE and claim.bound == "exact"
-        if once and not _later(claim) and _surely_named(claim) and not ANEW.search(claim.document.quote(claim.span)):
+        if (
+            once
+            and not _later(claim)
+            and is_full_name(claim.subject)
+            and not ANEW.search(claim.document.quote(claim.span))
+        ):
             yield (claim.subject, claim.attribute), claim
 
 
@@ -177,7 +178,12 @@ def _apart(one: Claim, other: Claim) -> bool:
 
 def _served(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:
     for claim in claims:
-        if claim.attribute == "term" and claim.span != claim.value_span and _surely_named(claim) and _past(claim):
+        if (
+            claim.attribute == "term"
+            and claim.span != claim.value_span
+            and is_full_name(claim.subject)
+            and _past(claim)
+        ):
             yield (claim.subject,), claim
 
 

@@ -19,6 +19,7 @@ from functools import cached_property, lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from checker.claims.names import is_full_name
 from checker.claims.pairing import judge
 from checker.claims.values import range_of, same_time
 from checker.claims.wholes import counts_all, restricted
@@ -259,7 +260,7 @@ class Record:
     @cached_property
     def named(self) -> str:
         """The named thing it is about, "" where none of several words is."""
-        return self.claim.subject if len([p for p in self.claim.subject.split() if not p.isdigit()]) > 1 else ""
+        return self.claim.subject if is_full_name(self.claim.subject) else ""
 
     @cached_property
     def titled(self) -> frozenset[str]:

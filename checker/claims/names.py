@@ -153,6 +153,11 @@ def name_key(text: str, language: str) -> str:
     return " ".join(sorted(parts))
 
 
+def is_full_name(key: str) -> bool:
+    """Whether what a key names has a name of several words, numbers aside: one word is too often another thing."""
+    return len([part for part in key.split() if not part.isdigit()]) > 1
+
+
 def head_of(text: str, language: str) -> str:
     """The stem of the word that says what a name is of: "agenc" of "Carrow Development Agency"."""
     connectors = NAME_CONNECTORS.get(language, ())
@@ -300,7 +305,7 @@ def _resolved(found: Sequence[_Candidate], expansions: Mapping[str, str], langua
             head = stem(text, language)
             known = heads_anywhere.get(head, set())
             key = last.get(head) or (next(iter(known)) if len(known) == 1 else "") or name_key(text, language)
-        if len([part for part in key.split() if not part.isdigit()]) > 1:
+        if is_full_name(key):
             last[head_of(expansions.get(bare, text), language)] = key
         if key:
             yield Name(span=span, text=text, key=key)
