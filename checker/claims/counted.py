@@ -12,7 +12,7 @@ from checker.claims.names import is_full_name
 from checker.claims.wholes import OF, counts_all
 from checker.language.attributes import SINCE_YEAR
 from checker.language.lazy import lazy_re
-from checker.language.same_nouns import canonical
+from checker.language.same_nouns import canonical, canonical_stems
 from checker.language.stems import WORD, stem
 
 if TYPE_CHECKING:
@@ -104,18 +104,18 @@ def _one_holder(one: Claim, other: Claim) -> bool:
     assert every.context is not None
     assert holds.context is not None
     behind = text[every.span.end : min(every.context.end, every.span.end + 60)]
-    holder: set[str] = set()
+    holder: frozenset[str] = frozenset()
     of = OF.match(behind)
     if of:
         named = _VERBS.split(behind[of.end() :])[0]
-        holder = {canonical(found, language) for word in WORD.findall(named)[:4] if (found := stem(word, language))}
+        holder = canonical_stems(WORD.findall(named)[:4], language)
     elif re.search(r"['’]s\s$", text[: every.span.start][-4:]):
         named = text[max(every.context.start, every.span.start - 30) : every.span.start - 3]
-        holder = {canonical(stem(word, language), language) for word in WORD.findall(named)[-1:]}
+        holder = frozenset({canonical(stem(word, language), language) for word in WORD.findall(named)[-1:]})
     subject = holds.document.text[holds.context.start : holds.span.start]
     if language == "de" or not WORD.findall(subject):
         subject = holds.document.quote(holds.context)
-    stems = {canonical(found, language) for word in WORD.findall(subject) if (found := stem(word, language))}
+    stems = canonical_stems(WORD.findall(subject), language)
     titles = [_titled(each.document.title, language) for each in (holds, every)]
     if holds.document is every.document or titles[0] & titles[1]:
         if holder:
@@ -127,7 +127,7 @@ def _one_holder(one: Claim, other: Claim) -> bool:
 @lru_cache(maxsize=1 << 10)
 def _titled(title: str, language: str) -> frozenset[str]:
     """The stems of a page's title: they tell no two of its statements apart."""
-    return frozenset(canonical(stem(word, language), language) for word in WORD.findall(title)) - {""}
+    return canonical_stems(WORD.findall(title), language)
 
 
 _VERBS = lazy_re(

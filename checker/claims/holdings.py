@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from checker.claims.judged import Condition, Judged, Rule, crossed
 from checker.claims.pairing import comparable, judge
-from checker.language.same_nouns import canonical
+from checker.language.same_nouns import canonical_stems
 from checker.language.staff import (
     ACTORS,
     ALL_STAFF,
@@ -19,7 +19,6 @@ from checker.language.staff import (
     STAFF_OF,
     WITHIN,
 )
-from checker.language.stems import stem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -73,7 +72,7 @@ def of_helpers(one: Claim, other: Claim) -> bool:
 
 @lru_cache(maxsize=8)
 def _helpers(language: str) -> frozenset[str]:
-    return frozenset(canonical(stem(word, language), language) for word in HELPERS[language].split())
+    return canonical_stems(HELPERS[language].split(), language)
 
 
 _SOME = 10
@@ -118,7 +117,7 @@ LIMITS = Rule(meets=_limited, judge=_limits, within=True)
 
 @lru_cache(maxsize=8)
 def _actors(language: str) -> frozenset[str]:
-    return frozenset(canonical(stem(word, language), language) for word in ACTORS[language].split())
+    return canonical_stems(ACTORS[language].split(), language)
 
 
 def is_limit(claim: Claim) -> bool:

@@ -26,8 +26,8 @@ from checker.claims.wholes import counts_all, restricted
 from checker.language.attributes import AGED_FROM, AGED_TO, OLDER, OR_OVER, PLAIN, RANKS, WORKING
 from checker.language.lazy import lazy_re
 from checker.language.matters import COSTING
-from checker.language.same_nouns import canonical
-from checker.language.stems import content_stems, stem, tokens
+from checker.language.same_nouns import canonical, canonical_stems
+from checker.language.stems import content_stems, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -146,7 +146,7 @@ def _before(claim: Claim, chars: int) -> str:
 @lru_cache(maxsize=8)
 def _plain(language: str) -> frozenset[str]:
     words = (*PLAIN.get(language, "").split(), *COSTING.get(language, ()))
-    return frozenset(canonical(stem(word, language), language) for word in words) - {""}
+    return canonical_stems(words, language)
 
 
 @lru_cache(maxsize=1 << 12)

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from checker.language.stems import stem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 SAME_NOUNS: dict[str, tuple[frozenset[str], ...]] = {
     "en": (
@@ -49,6 +53,11 @@ SAME_NOUNS: dict[str, tuple[frozenset[str], ...]] = {
 def canonical(found: str, language: str) -> str:
     """The stem that stands for all stems of one meaning: "nation" and "countri" are one when counted."""
     return _groups(language).get(found, found)
+
+
+def canonical_stems(words: Iterable[str], language: str) -> frozenset[str]:
+    """The stems of some words, one for all of a meaning; none of function words."""
+    return frozenset(canonical(stem(word, language), language) for word in words) - {""}
 
 
 @lru_cache(maxsize=8)
