@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.kinds.figures import Figure, figures, rounding, sum_of
-from checker.kinds.kind import finding
 from checker.kinds.tabulated import is_total
+from checker.kinds.totals import wrong_sum
 from checker.language.lazy import lazy_re
 from checker.language.sums import SUMS
 
@@ -54,14 +54,5 @@ def _denied(reading: Reading, total: Figure, parts: list[Figure]) -> Finding | N
     gap = abs(summed - total.value)
     if total.unit[0] == "percent" or gap <= rounding(parts, total, counted=True) or gap * _FAR > summed:
         return None
-    right = total.like(summed, reading.document.language)
-    return finding(
-        reading,
-        [total.span, Span(parts[0].span.start, parts[-1].span.end)],
-        kind="arithmetic",
-        level="error",
-        message=f"{' + '.join(part.mention.text for part in parts)} add up to {right}, not to {total.mention.text}.",
-        suggestion=right,
-        subject="total",
-        values=(str(total.value), str(summed)),
-    )
+    places = [total.span, Span(parts[0].span.start, parts[-1].span.end)]
+    return wrong_sum(reading, total, parts, places, level="error", subject="total")

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.kinds.figures import Figure, rounding, sum_of
-from checker.kinds.kind import finding
 from checker.kinds.reckoned import counts_the_same
 from checker.kinds.scenes import Scene, alike
+from checker.kinds.totals import wrong_sum
 from checker.language.lazy import lazy_re
 from checker.language.listing import LISTING
 from checker.language.stems import WORD
@@ -109,15 +109,5 @@ def _judged(scene: Scene, whole: Figure, parts: Sequence[Figure]) -> Iterator[Fi
         for chosen in combinations(parts, size):
             if sum_of(chosen) == whole.value or any(sum_of(chosen) == part.value for part in parts):
                 return
-    terms = " + ".join(part.mention.text for part in parts)
-    suggestion = whole.like(summed, scene.language)
-    yield finding(
-        scene.reading,
-        [Span(parts[0].span.start, parts[-1].span.end), whole.span],
-        kind="arithmetic",
-        level="error",
-        message=f"{terms} add up to {suggestion}, not to {whole.mention.text}.",
-        suggestion=suggestion,
-        subject="total",
-        values=(str(whole.value), str(summed)),
-    )
+    places = [Span(parts[0].span.start, parts[-1].span.end), whole.span]
+    yield wrong_sum(scene.reading, whole, parts, places, level="error", subject="total")

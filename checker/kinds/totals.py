@@ -292,15 +292,23 @@ def _told(
         return
     if total.unit[0] == "percent" and total.value == 100 and gap < 0:
         return
-    suggestion = total.like(summed, reading.document.language)
-    terms = " + ".join(part.mention.text for part in parts)
-    yield finding(
+    places = [total.span, Span(parts[0].span.start, parts[-1].span.end)]
+    yield wrong_sum(reading, total, parts, places, level=level, subject="sum of parts")
+
+
+def wrong_sum(
+    reading: Reading, total: Figure, parts: Sequence[Figure], places: Sequence[Span], *, level: Level, subject: str
+) -> Finding:
+    """The finding that parts add up to something else than the total told for them."""
+    summed = sum_of(parts)
+    right = total.like(summed, reading.document.language)
+    return finding(
         reading,
-        [total.span, Span(parts[0].span.start, parts[-1].span.end)],
+        places,
         kind="arithmetic",
         level=level,
-        message=f"{terms} add up to {suggestion}, not to {total.mention.text}.",
-        suggestion=suggestion,
-        subject="sum of parts",
+        message=f"{' + '.join(part.mention.text for part in parts)} add up to {right}, not to {total.mention.text}.",
+        suggestion=right,
+        subject=subject,
         values=(str(total.value), str(summed)),
     )
