@@ -13,7 +13,7 @@ from checker.language.pointing import ANNEX_HERE, OTHER_WORKS, SHOWS, TABLE_NEAR
 from checker.language.stems import content_stems
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from checker.claims.reading import Reading
     from checker.document import Block, Document
@@ -223,44 +223,40 @@ def _begins_with(text: str, title: str) -> bool:
 def find_missing_titles(reading: Reading) -> Iterator[Finding]:
     """Pointers to a section by its title (“see ‘Refunds’ below”) that no heading and no short block has."""
     document = reading.document
-    for block in document.content:
-        if block.kind in ("heading", "title", "code"):
-            continue
-        for title, span in find_named_pointers(block.text, document.language):
-            whole = Span(block.span.start + span.start, block.span.start + span.end)
-            if is_linked(block, whole) or _is_titled(document, block, title):
-                continue
-            yield finding(
-                reading, [whole], kind="reference", rule="reference/target", level="error",
-                message=f"“{document.quote(whole)}” leads nowhere: nothing on this page is titled so.",
-                suggestion=_section_about(document, block, title), subject=f"title {title.casefold()}",
-            )  # fmt: skip
+    for block, title, span in _unlinked(document, find_named_pointers):
+        if not _is_titled(document, block, title):
+            likely = _section_about(document, block, title)
+            yield _leads_nowhere(reading, title, span, "nothing on this page is titled so", likely)
 
 
 def find_missing_topics(reading: Reading) -> Iterator[Finding]:
     """Pointers to a section by what it is about (“the section on refunds below”), where nothing else speaks of that."""
     document = reading.document
+    for block, topic, span in _unlinked(document, find_topic_pointers):
+        root = topic.casefold()[:_ROOT]
+        others = (other for other in document.blocks if other.index != block.index)
+        if content_stems(topic, document.language) and not any(root in other.text.casefold() for other in others):
+            yield _leads_nowhere(reading, topic, span, "nothing else on this page speaks of it")
+
+
+def _unlinked(
+    document: Document, find: Callable[[str, str], Iterator[tuple[str, Span]]]
+) -> Iterator[tuple[Block, str, Span]]:
+    """What a page points at by words and not by a link, and where."""
     for block in document.content:
-        if block.kind in ("heading", "title", "code"):
-            continue
-        for topic, span in find_topic_pointers(block.text, document.language):
-            whole = Span(block.span.start + span.start, block.span.start + span.end)
-            wanted = set(content_stems(topic, document.language))
-            if (
-                not wanted
-                or is_linked(block, whole)
-                or any(
-                    topic.casefold()[:_ROOT] in other.text.casefold()
-                    for other in document.blocks
-                    if other.index != block.index
-                )
-            ):
-                continue
-            yield finding(
-                reading, [whole], kind="reference", rule="reference/target", level="error",
-                message=f"“{document.quote(whole)}” leads nowhere: nothing else on this page speaks of it.",
-                subject=f"title {topic.casefold()}",
-            )  # fmt: skip
+        if block.kind not in ("heading", "title", "code"):
+            for named, found in find(block.text, document.language):
+                span = Span(block.span.start + found.start, block.span.start + found.end)
+                if not is_linked(block, span):
+                    yield block, named, span
+
+
+def _leads_nowhere(reading: Reading, named: str, span: Span, why: str, suggestion: str | None = None) -> Finding:
+    return finding(
+        reading, [span], kind="reference", rule="reference/target", level="error",
+        message=f"“{reading.document.quote(span)}” leads nowhere: {why}.",
+        suggestion=suggestion, subject=f"title {named.casefold()}",
+    )  # fmt: skip
 
 
 def _section_about(document: Document, pointing: Block, topic: str) -> str | None:
