@@ -62,9 +62,10 @@ def _damaged(reading: Reading) -> Iterator[Finding]:
             subject="encoding of the page",
         )  # fmt: skip
         return
+    vocabulary = _vocabulary(document) if any(LOST in word for word, _ in found) else frozenset()
     for (word, mended), group in found.items():
         damage = group[0][0]
-        mended = mended or _with_lost_letter(document, word) or ""
+        mended = mended or with_lost_letter(word, document.language, vocabulary) or ""
         level: Level = "error" if damage.certain else "warning"
         yield finding(
             reading, [span for _, span in group[:_SHOWN_PLACES]], kind="text", rule="text/encoding", level=level,
@@ -72,11 +73,8 @@ def _damaged(reading: Reading) -> Iterator[Finding]:
         )  # fmt: skip
 
 
-def _with_lost_letter(document: Document, word: str) -> str | None:
-    if LOST not in word:
-        return None
-    vocabulary = {found[0].casefold() for found in WORD.finditer(document.text)}
-    return with_lost_letter(word, document.language, vocabulary)
+def _vocabulary(document: Document) -> frozenset[str]:
+    return frozenset(found[0].casefold() for found in WORD.finditer(document.text))
 
 
 def _doubled(reading: Reading) -> Iterator[Finding]:
