@@ -16,7 +16,7 @@ from checker.versions.holders import changed_holders
 from checker.versions.items import changed_items
 from checker.versions.listed import changed_lists
 from checker.versions.lone import lone_passages
-from checker.versions.rewordings import changed_wordings
+from checker.versions.rewordings import changed_wordings, rewordings
 from checker.versions.scope import parts, parts_of_parts, relisted, restated
 from checker.versions.standing import changed_standing
 from checker.versions.statements import Likeness, read_statements
@@ -99,8 +99,9 @@ def _changed_sentences(
     likeness = Likeness(*read_statements(before, after), linked, _joined(before, after, linked, sections))
     found = [*changed_holders(before, after, likeness), *changed_standing(before, after, likeness, told)]
     found += changed_sections(before, after, likeness, (*told, *found))
-    found += changed_wordings(before, after, likeness, (*told, *found))
-    found += lone_passages(before, after, likeness, edited, sections, (*told, *found))
+    reworded = rewordings(likeness)
+    found += changed_wordings(before, after, likeness, reworded, (*told, *found))
+    found += lone_passages(before, after, likeness, reworded, edited, sections, (*told, *found))
     return found
 
 

@@ -10,7 +10,6 @@ from checker.language.lazy import lazy_re
 from checker.versions.clauses import trimmed
 from checker.versions.covered import Covered
 from checker.versions.pointers import pointers
-from checker.versions.rewordings import rewordings
 from checker.versions.told import only_one_says
 
 if TYPE_CHECKING:
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
 
     from checker.claims.reading import Reading
     from checker.versions.comparison import BlockLink, FactChange, SectionLink
+    from checker.versions.rewordings import Rewording
     from checker.versions.statements import Likeness, Statement
 
 _LEAST_STEMS = 3
@@ -174,16 +174,18 @@ def lone_passages(
     old: Reading,
     new: Reading,
     likeness: Likeness,
+    pairs: Sequence[Rewording],
     edited: Sequence[BlockLink],
     sections: Sequence[SectionLink],
     told: Sequence[FactChange],
 ) -> Iterator[FactChange]:
     """The passages that only one version has, of most consequence first, one in a section, as many as the page bears.
 
-    They stand in the blocks of `edited`; none of them touches what the changes `told` speak of.
+    They stand in the blocks of `edited`, and in none of the `pairs` of sentences that are surely one rewritten;
+    none of them touches what the changes `told` speak of.
     """
-    pairs = [pair for pair in rewordings(likeness) if pair.score >= _REWORDED]
-    reworded = frozenset(pair.old for pair in pairs), frozenset(pair.new for pair in pairs)
+    sure = [pair for pair in pairs if pair.score >= _REWORDED]
+    reworded = frozenset(pair.old for pair in sure), frozenset(pair.new for pair in sure)
     pages = _Pages(edited, sections, told, reworded)
     sides = _Side(old, new, likeness, pages, added=False), _Side(new, old, likeness, pages, added=True)
     years = _years(old.document.date, new.document.date)

@@ -88,11 +88,11 @@ def rewordings(likeness: Likeness) -> list[Rewording]:
 
 
 def changed_wordings(
-    old: Reading, new: Reading, likeness: Likeness, told: Sequence[FactChange]
+    old: Reading, new: Reading, likeness: Likeness, pairs: Sequence[Rewording], told: Sequence[FactChange]
 ) -> Iterator[FactChange]:
     """What two sentences say differently that are one rewritten, where none of the changes `told` says so."""
     said = Told(told)
-    for pair in rewordings(likeness):
+    for pair in pairs:
         one, other = likeness.olds[pair.old], likeness.news[pair.new]
         differing = list(_differing(old, new, one, other, pair.score))
         for kind, before, after in differing:
