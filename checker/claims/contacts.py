@@ -7,10 +7,12 @@ name none, or the body that the page is about, it is the page's own.
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import msgspec
 
+from checker.claims.opening_hours import schedule, weekday
 from checker.claims.reading import Note
 from checker.document import Span
 from checker.language.contacts import CONTACTS
@@ -22,7 +24,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from checker.claims.reading import Reading
-    from checker.document import Block
     from checker.language.contacts import ContactWords
 
 _MOST = 200
@@ -80,21 +81,18 @@ class _Page:
         self.text = self.document.text
         self.language = self.document.language
         self.words: ContactWords = CONTACTS[self.language]
-        self._own: frozenset[str] | None = None
 
-    @property
+    @cached_property
     def own(self) -> frozenset[str]:
         """The stems of the page's title and of the body that its beginning names with an acronym, and their sorts."""
-        if self._own is None:
-            lead = self.text[:_LEAD]
-            said = [*_WORD.findall(self.document.title or lead.partition("\n")[0])]
-            for each in _ACRONYM.finditer(lead):
-                said += [each[1], *_WORD.findall(lead[max(0, each.start() - 80) : each.start()])[-len(each[1]) - 1 :]]
-            # a "Landesamt" is spoken of as "das Amt"
-            ends = tuple({word.casefold() for word in said})
-            sorts = {body for body in self.words.bodies if any(_is_sort(body, word) for word in ends)}
-            self._own = frozenset(self.stems(" ".join((*said, *sorted(sorts), *sorted(self.words.ours)))))
-        return self._own
+        lead = self.text[:_LEAD]
+        said = [*_WORD.findall(self.document.title or lead.partition("\n")[0])]
+        for each in _ACRONYM.finditer(lead):
+            said += [each[1], *_WORD.findall(lead[max(0, each.start() - 80) : each.start()])[-len(each[1]) - 1 :]]
+        # a "Landesamt" is spoken of as "das Amt"
+        ends = {word.casefold() for word in said}
+        sorts = {body for body in self.words.bodies if any(_is_sort(body, word) for word in ends)}
+        return frozenset(self.stems(" ".join((*said, *sorted(sorts), *sorted(self.words.ours)))))
 
     def stems(self, text: str) -> list[str]:
         """The stems of the words that tell what is spoken of, sorted, each once."""
@@ -129,47 +127,6 @@ class _Page:
             return None
         return found if found.end >= at and len(found) <= _LONGEST else None
 
-    def block(self, at: int) -> Block | None:
-        return self.document.block_at(at)
-
-
-def _minutes(hour: str, minute: str | None, half: str | None) -> int:
-    said = int(hour)
-    if half:
-        said = said % 12 + (12 if half[0] in "pP" else 0)
-    return said * 60 + int(minute or 0)
-
-
-def _range(found: re.Match[str], language: str) -> str:
-    """Two hours as "09:00-16:00", "" for what cannot be a range."""
-    first = _minutes(found["from"], found["from_minute"], found["from_half"])
-    if found["noon"]:
-        last = 12 * 60
-    else:
-        half = found["to_half"]
-        last = _minutes(found["to"], found["to_minute"], half)
-        if half and half[0] in "pP" and not found["from_half"] and first + 720 < last:
-            first += 720  # "2 to 5 p.m."
-        if not half and language == "en" and last <= first:
-            last += 720  # "9 to 4"
-    if not 0 <= first < last <= 24 * 60:
-        return ""
-    return f"{first // 60:02}:{first % 60:02}-{last // 60:02}:{last % 60:02}"
-
-
-def _days(found: re.Match[str], words: ContactWords) -> list[int]:
-    if found["work"]:
-        return list(range(5))
-    if found["daily"]:
-        return list(range(7))
-    first = _day(found["day"], words)
-    last = _day(found["last"], words) if found["last"] else first
-    return list(range(first, last + 1))
-
-
-def _day(said: str, words: ContactWords) -> int:
-    return next(n for n, begins in enumerate(words.weekdays) if said.casefold().startswith(begins))
-
 
 def _hours(page: _Page) -> Iterator[ContactFact]:
     words, text = page.words, page.text
@@ -186,7 +143,7 @@ def _hours(page: _Page) -> Iterator[ContactFact]:
         told = days or any(each["unit"] or each["from_half"] or each["to_half"] or each["to_minute"] for each in ranges)
         if not ranges or not told:
             continue
-        parts = _schedule(days, ranges, words, page.language)
+        parts = schedule(days, ranges, words, page.language)
         if not parts:
             continue
         said = _clause(text, sentence.start, opens.start())
@@ -209,27 +166,6 @@ def _clause(text: str, start: int, end: int) -> str:
     return re.split(r"[;:]", text[start:end])[-1]
 
 
-def _schedule(days: list[re.Match[str]], ranges: list[re.Match[str]], words: ContactWords, language: str) -> set[str]:
-    """Each day with its hours; days stand before the hours of theirs, or all behind them."""
-    before = bool(days) and days[0].start() < ranges[0].start()
-    parts: set[str] = set()
-    current: list[int] = []
-    for n, each in enumerate(ranges):
-        low, high = (ranges[n - 1].end() if n else 0, each.start())
-        if not before:
-            low, high = each.end(), ranges[n + 1].start() if n + 1 < len(ranges) else each.end() + _LONGEST
-        current = [day for one in days if low <= one.start() < high for day in _days(one, words)] or current
-        told = _range(each, language)
-        if not told or any(_overlap(told, part.split()[1]) for part in parts if part[0] in {"-", *map(str, current)}):
-            return set()  # "from 9 to 4 in the one house and from 9 to 12 in the other"
-        parts |= {f"{day} {told}" for day in current} or {f"- {told}"}
-    return parts
-
-
-def _overlap(one: str, other: str) -> bool:
-    return max(one[:5], other[:5]) < min(one[6:], other[6:])
-
-
 def _monthly(page: _Page) -> Iterator[ContactFact]:
     words, text = page.words, page.text
     found = [(each, page.sentence(each.start())) for each in words.monthly.finditer(text)]
@@ -240,7 +176,7 @@ def _monthly(page: _Page) -> Iterator[ContactFact]:
         yield ContactFact(
             sort="monthly",
             holder=[one for one in said if one not in page.own],
-            parts=[stem(each["nth"].casefold(), page.language), str(_day(each["day"], words))],
+            parts=[stem(each["nth"].casefold(), page.language), str(weekday(each["day"], words))],
             start=each.start(),
             end=each.end(),
             near=page.stems(text[sentence.start : sentence.end]),
@@ -264,7 +200,7 @@ def _subject(page: _Page, start: int, end: int) -> list[str] | None:
         return None
     if first[0].casefold() in _PRONOUNS and not text[first.end() : first.end() + 2].strip()[:1].isupper():
         before = page.reading.sentence_at(start - 1) if start else None
-        block = page.block(start)
+        block = page.document.block_at(start)
         if first[0].casefold() in ("we", "nous", "wij", "wir"):
             return []
         if before is None or block is None or before.start < block.span.start or before.start >= start:
@@ -311,7 +247,7 @@ def _addresses(page: _Page) -> Iterator[ContactFact]:
     words, text = page.words, page.text
     found = list(ADDRESS.finditer(text))[:_MOST]
     for each in found:
-        block = page.block(each.start())
+        block = page.document.block_at(each.start())
         if block is None:
             continue
         lead = text[max(block.span.start, each.start() - 100) : each.start()]
@@ -393,7 +329,7 @@ def _posts(page: _Page) -> Iterator[ContactFact]:
     for pattern in words.holds:
         for each in pattern.finditer(text):
             sentence = page.sentence(each.start())
-            block = page.block(each.start())
+            block = page.document.block_at(each.start())
             if sentence is None or block is None or _YEARS.search(text, sentence.start, sentence.end):
                 continue
             if words.former.search(text, *_ends(sentence)):

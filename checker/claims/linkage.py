@@ -15,19 +15,13 @@ others. Five were then set lower by hand, since such pairs are many on real page
 from __future__ import annotations
 
 import re
-from functools import cached_property, lru_cache
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from checker.claims.names import is_full_name
 from checker.claims.pairing import judge
+from checker.claims.records import DAYS, Record, found_in
 from checker.claims.values import range_of, same_time
-from checker.claims.wholes import counts_all, restricted
-from checker.language.attributes import AGED_FROM, AGED_TO, OLDER, OR_OVER, PLAIN, RANKS, WORKING
-from checker.language.lazy import lazy_re
-from checker.language.matters import COSTING
-from checker.language.same_nouns import canonical, canonical_stems
-from checker.language.stems import content_stems, tokens
+from checker.claims.wholes import restricted
+from checker.language.attributes import WORKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -84,208 +78,14 @@ same here: of the pairs a little below, more than half were right as they stood.
 """
 RARE = 3
 """A word that no more passages have tells what they are about."""
-_SENTENCE_CHARS = 500
-_DAYS = {"hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.4, "year": 365.25}
 _SAME_LENGTH = 1.2
 """Two lengths of time in different units are one up to this factor."""
 _FAR = 4.0
 """One value is seldom so many times the other where both are meant for the same."""
 _LENGTHS = 1.2
 """Lengths of time that are meant for one lie this much farther apart than other values: 14 days and a month."""
-_FIGURE = lazy_re(r"(?<![\w.,])\d+(?:[.,]\d+)*")
-_YEAR = lazy_re(r"\b(?:1[89]|20)\d\d\b")
-_SENTENCE_END = lazy_re(r"(?<=[.!?])\s")
-_AGE = lazy_re(r"(?:\bage of|\bâge de|leeftijd van|alter von|lebensjahr)\s?$", re.IGNORECASE)
-_SIDES = {"at-least": "least", "more-than": "least", "at-most": "most", "less-than": "most"}
-_ROOT = 5
-"""How many letters at the head of two words make them forms of one: "widersprechen", "Widerspruch"."""
 _SENTENCE = 3
 """A sentence of fewer telling words may be said of many things."""
-_ALIKE = 0.6
-"""And how much of the longer one these must be, unless they are all of the shorter: "Widerspruchsfrist"."""
-
-
-def sort_of(claim: Claim) -> str:
-    """What sort of value a claim states; "" where it is none that can be linked."""
-    mention, context = claim.mention, claim.context
-    if mention is None or context is None or mention.end_value is not None or claim.members:
-        return ""
-    if len(context) > _SENTENCE_CHARS or claim.attribute.startswith(("cell", "score")):
-        return ""
-    if mention.role not in ("", "age"):
-        return ""
-    if mention.kind in ("number", "duration") and mention.unit in (None, "year") and _is_age(claim):
-        return "age"
-    if mention.kind == "number":
-        return f"number {claim.nouns[-1]}" if claim.nouns else ""
-    if mention.kind == "duration":
-        return "time" if mention.unit in _DAYS else ""
-    if mention.kind in ("money", "measure"):
-        return f"{mention.kind} {mention.unit}"
-    if mention.kind == "date":
-        return f"date {len(claim.value)}" if claim.value[:1].isdigit() else ""
-    return mention.kind if mention.kind == "percent" else ""
-
-
-def _is_age(claim: Claim) -> bool:
-    assert claim.mention is not None
-    text, mention = claim.document.text, claim.mention
-    before = _before(claim, 40)
-    if mention.role == "age" or _AGE.search(before) or (mention.kind == "number" and OLDER.match(text, mention.end)):
-        return True
-    bare = mention.kind == "number" and not claim.nouns
-    return bool(bare and AGED_FROM[claim.document.language].search(before))
-
-
-def _before(claim: Claim, chars: int) -> str:
-    assert claim.mention is not None
-    assert claim.context is not None
-    return claim.document.text[max(claim.context.start, claim.mention.start - chars) : claim.mention.start]
-
-
-@lru_cache(maxsize=8)
-def _plain(language: str) -> frozenset[str]:
-    words = (*PLAIN.get(language, "").split(), *COSTING.get(language, ()))
-    return canonical_stems(words, language)
-
-
-@lru_cache(maxsize=1 << 12)
-def _stems(text: str, language: str) -> frozenset[str]:
-    return frozenset(canonical(each, language) for each in content_stems(text, language))
-
-
-class Record:
-    """What of a claim is held against another; each part is worked out when it is first asked for."""
-
-    def __init__(self, claim: Claim) -> None:
-        self.claim = claim
-        self.language = claim.document.language
-        self.words = claim.words - _plain(self.language)
-
-    @cached_property
-    def sort(self) -> str:
-        """What sort of value it states."""
-        return sort_of(self.claim)
-
-    @cached_property
-    def own(self) -> frozenset[str]:
-        """The words beside the value."""
-        return (self.claim.near | set(self.claim.nouns)) - _plain(self.language)
-
-    @cached_property
-    def beside(self) -> dict[str, str]:
-        """For each word of the sentence, and for the value under "", the word that stands right beside it.
-
-        That is the one before it; in French, whose adjectives follow, for a word the one after it.
-        """
-        found: dict[str, str] = {}
-        assert self.claim.context is not None
-        assert self.claim.mention is not None
-        base = self.claim.context.start
-        value = self.claim.value_span
-        words = [
-            word for word in tokens(self.sentence, self.language) if not value.start <= base + word.start < value.end
-        ]
-        for near, word in pairwise(words):
-            if self.sentence[near.end : word.start] == " " and near.stem and word.stem:
-                key, said = (near, word) if self.language == "fr" else (word, near)
-                found[canonical(key.stem, self.language)] = canonical(said.stem, self.language)
-        start = self.claim.span.start - base
-        last = next((word for word in reversed(words) if word.end < start), None)
-        if last and last.stem and not self.sentence[last.end : start].strip():
-            verb = canonical(last.stem, self.language)
-            if verb not in _plain(self.language):
-                found[""] = verb
-        return found
-
-    @cached_property
-    def about(self) -> frozenset[str]:
-        """All words that may tell what is spoken of: the sentence, the one before it, the headings, the subject."""
-        claim, document = self.claim, self.claim.document
-        found = claim.words | claim.topic | _stems(document.title, self.language)
-        found |= _stems(claim.subject_text, self.language)
-        block = document.block_at(claim.span.start)
-        if block and claim.context and block.span.start < claim.context.start:
-            before = document.text[max(block.span.start, claim.context.start - _SENTENCE_CHARS) : claim.context.start]
-            found |= _stems(_SENTENCE_END.split(before.strip())[-1], self.language)
-        return found
-
-    @cached_property
-    def sentence(self) -> str:
-        """The sentence."""
-        return self.claim.document.quote(self.claim.context) if self.claim.context else ""
-
-    @cached_property
-    def figures(self) -> frozenset[str]:
-        """The figures of the sentence but for the value itself."""
-        found = set(_FIGURE.findall(self.sentence))
-        return frozenset(found - set(_FIGURE.findall(self.claim.document.quote(self.claim.value_span))))
-
-    @cached_property
-    def years(self) -> frozenset[str]:
-        """The years that the sentence names beside the value."""
-        value, context = self.claim.value_span, self.claim.context
-        assert context is not None
-        text = self.claim.document.text
-        return frozenset(_YEAR.findall(text[context.start : value.start] + " " + text[value.end : context.end]))
-
-    @cached_property
-    def ranks(self) -> frozenset[str]:
-        """Which of several the sentence speaks of, by the first letters: "the second dose"."""
-        return frozenset(found[0].casefold()[:3] for found in RANKS[self.language].finditer(self.sentence))
-
-    @cached_property
-    def side(self) -> str:
-        """Whether the value is a least or a greatest one."""
-        assert self.claim.mention is not None
-        if self.sort != "age":
-            return _SIDES.get(self.claim.bound, "")
-        before = _before(self.claim, 40)
-        if AGED_TO[self.language].search(before):
-            return "most"
-        after = OR_OVER.match(self.claim.document.text, self.claim.mention.end)
-        return "least" if after or AGED_FROM[self.language].search(before) else ""
-
-    @cached_property
-    def whole(self) -> bool:
-        """Whether a number counts all there are."""
-        return self.sort.startswith("number") and bool(counts_all(self.claim))
-
-    @cached_property
-    def bracketed(self) -> bool:
-        """Whether the value stands in brackets: it explains what stands before them."""
-        before = _before(self.claim, _SENTENCE_CHARS)
-        return before.rfind("(") > before.rfind(")")
-
-    @cached_property
-    def named(self) -> str:
-        """The named thing it is about, "" where none of several words is."""
-        return self.claim.subject if is_full_name(self.claim.subject) else ""
-
-    @cached_property
-    def titled(self) -> frozenset[str]:
-        """The stems of its page's title, where its sentence has them all."""
-        title = frozenset(content_stems(self.claim.document.title, self.language))
-        return title if title <= frozenset(content_stems(self.sentence, self.language)) else frozenset()
-
-
-def found_in(words: frozenset[str], others: frozenset[str]) -> frozenset[str]:
-    """Those of some words that are among the others, or have another form there."""
-    same = words & others
-    rest = [word for word in words - same if len(word) >= _ROOT]
-    if not rest:
-        return same
-    roots: dict[str, list[str]] = {}
-    for other in others:
-        if len(other) >= _ROOT:
-            roots.setdefault(other[:_ROOT], []).append(other)
-    return same | {word for word in rest if any(_one_root(word, other) for other in roots.get(word[:_ROOT], ()))}
-
-
-def _one_root(word: str, other: str) -> bool:
-    short, long = sorted((word, other), key=len)
-    shared = next((n for n, pair in enumerate(zip(short, long, strict=False)) if pair[0] != pair[1]), len(short))
-    return shared == len(short) or shared >= _ALIKE * len(long)
 
 
 def apart(one: Record, other: Record) -> bool:
@@ -317,8 +117,7 @@ def apart(one: Record, other: Record) -> bool:
 
 def _two_bodies(one: Record, other: Record) -> bool:
     """Whether two pages each tell of the body that their title names, or of things told apart by number: "Note 2"."""
-    numbers = [frozenset(filter(str.isdigit, each.claim.subject.split())) for each in (one, other)]
-    if all(numbers) and numbers[0] != numbers[1]:
+    if one.numbered and other.numbered and one.numbered != other.numbered:
         return True
     first, second = one.titled, other.titled
     return min(len(first), len(second)) >= _NAMED and bool(first - second and second - first)
@@ -375,7 +174,7 @@ def _size(record: Record) -> float:
     if isinstance(mention.value, str):
         day = range_of(mention)
         return day.low if day else 0.0
-    return float(mention.value) * (_DAYS.get(mention.unit or "", 1.0) if record.sort == "time" else 1.0)
+    return float(mention.value) * (DAYS.get(mention.unit or "", 1.0) if record.sort == "time" else 1.0)
 
 
 def evidence(one: Record, other: Record) -> Iterator[str]:

@@ -5,16 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.claims.judged import Condition, Judged, Rule, crossed
-from checker.claims.linkage import (
-    LINK,
-    RARE,
-    WEIGHTS,
-    Record,
-    apart,
-    evidence,
-    found_in,
-    weigh,
-)
+from checker.claims.linkage import LINK, RARE, WEIGHTS, apart, evidence, weigh
+from checker.claims.records import Record, found_in
 from checker.language.same_nouns import canonical
 from checker.language.stems import WORD, stem
 

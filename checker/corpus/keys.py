@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.claims.judging import ONCE
-from checker.claims.linkage import sort_of
+from checker.claims.records import sort_of
 from checker.corpus.schema import stable_hash
 from checker.kinds.acronym import acronym_key
 

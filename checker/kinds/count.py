@@ -8,16 +8,23 @@ that is near: "more than 40 countries: the Council, the Forum" counts something 
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.document import Span
 from checker.kinds.count_examples import EXAMPLES
 from checker.kinds.distant_counts import find_distant_counts
 from checker.kinds.kind import Kind, finding
+from checker.kinds.list_lengths import (
+    all_numbered,
+    are_labels,
+    counts_letters,
+    counts_of,
+    is_count,
+    summed_up,
+    weight_of,
+)
 from checker.kinds.ordinal_counts import find_ordinal_counts
 from checker.kinds.tabled_counts import find_tabled_counts
-from checker.language.lazy import lazy_re
 from checker.language.listing import LISTING, ListWords
 from checker.language.spelling import spell
 from checker.language.stems import WORD, stem
@@ -25,13 +32,12 @@ from checker.language.stems import WORD, stem
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from checker.claims.lists import ListItem, StatedList
+    from checker.claims.lists import StatedList
     from checker.claims.mention import Mention
     from checker.claims.reading import Reading
     from checker.findings import Finding, Level
     from checker.kinds.kind import Context
 
-MAX_COUNT = 200
 _TAIL_WORDS = 12
 """How many words may stand between a count and the list it announces."""
 
@@ -49,7 +55,7 @@ def find_counts(reading: Reading, context: Context) -> Iterator[Finding]:
     for position, stated in enumerate(reading.lists):
         yield from _judged(reading, stated, words)
         yield from _summing_up(reading, reading.lists, position, words)
-    counts = [mention for mention in reading.mentions if _is_count(mention)]
+    counts = [mention for mention in reading.mentions if is_count(mention)]
     yield from find_distant_counts(reading, counts)
     yield from find_ordinal_counts(reading, counts)
     yield from find_tabled_counts(reading, counts)
@@ -69,10 +75,10 @@ def announcing(reading: Reading, stated: StatedList, words: ListWords) -> Announ
     if stated.before:
         return _first_count(reading, stated.intro)
     counts = [mention for mention in reading.mentions_in(stated.intro) if mention.kind != "date"]
-    if any(_is_count(one) and stated.can_have(int(one.value)) for one in counts[:-1]):
+    if any(is_count(one) and stated.can_have(int(one.value)) for one in counts[:-1]):
         # "two of its four leaders (…)": the list can be that of the two
         return None
-    if not counts or counts[-1].end > stated.intro.end or not _is_count(counts[-1]):
+    if not counts or counts[-1].end > stated.intro.end or not is_count(counts[-1]):
         return None
     mention = counts[-1]
     text = reading.document.text
@@ -159,127 +165,16 @@ def _is_naming(stated: StatedList, words: ListWords) -> bool:
     return first not in words.adding and all(len(item) <= 12 for item in items)
 
 
-def _is_count(mention: Mention) -> bool:
-    value = mention.value
-    return (
-        mention.kind == "number"
-        and not mention.role
-        and mention.bound == "exact"
-        and mention.end_value is None
-        and isinstance(value, Decimal)
-        and value == value.to_integral_value()
-        and 2 <= value <= MAX_COUNT
-    )
-
-
 def _first_count(reading: Reading, span: Span) -> Announced | None:
     """The count right after a word that points back ("these three species")."""
     for mention in reading.mentions_in(span)[:1]:
         between = WORD.findall(reading.document.text[span.start : mention.start])
-        if _is_count(mention) and len(between) <= 2:
+        if is_count(mention) and len(between) <= 2:
             return Announced(mention, "error")
     return None
 
 
 # --- how many items a list has ----------------------------------------------------------------------------------
-
-
-def counts_of(reading: Reading, stated: StatedList) -> tuple[tuple[int, int], ...]:
-    """The numbers of items that a list can be said to have, as ranges: its own, and those of the lists inside it."""
-    ways = [(stated.fewest, stated.most)]
-    said_of = sum(bool(_SAID_OF.match(item.text)) for item in stated.items[1:])
-    if said_of and stated.where in ("inline", "parentheses"):
-        # "the abbey, listed in 1987, and the forges, listed in 1999" are two
-        ways = [(max(1, stated.fewest - said_of), stated.most - said_of)]
-    things = [item for n, item in enumerate(stated.items) if not (said_of and n and _SAID_OF.match(item.text))]
-    weights = [] if _are_labels(stated) else [_weight(reading, item) for item in things]
-    grouped = [weight for weight in weights if weight is not None]
-    if grouped:
-        low = sum(weight[0] if weight else 1 for weight in weights)
-        high = sum(weight[1] if weight else 1 for weight in weights)
-        ways.append((low, high + max(0, stated.most - len(stated.items))))
-    return tuple(ways)
-
-
-_SAID_OF = lazy_re(
-    r"(?:and |et |en |und )?(?:\w+ed|built|held|made"
-    r"|[^\W\d]+(?:é|ée|és|ées|ite|ites|ise|ises|ue|ues)|(?:ge|be|ver|er)\w+(?:t|d|en))"
-    r"\s(?:in|on|by|at|since|en|le|par|à|depuis|op|door|sinds|im|am|von|seit)\s"
-    r"|(?:all|each|both|tous|toutes|chacune?|allemaal|jeweils)\s(?:of (?:them|whom)\s)?"
-    r"[^\W\d]+(?:ed|é|ées?|és|d|t|en)\s",
-    re.IGNORECASE,
-)
-"""What begins no item, but goes on about those before: "listed in 1987", "all appointed for six years"."""
-
-
-def _weight(reading: Reading, item: ListItem) -> tuple[int, int] | None:
-    """How many things an item stands for: the number it begins with, or the items of the list inside it."""
-    for mention in reading.mentions_in(item.span)[:1]:
-        words_before = WORD.findall(reading.document.text[item.span.start : mention.start])
-        if _is_count(mention) and len(words_before) <= 1:
-            return int(mention.value), int(mention.value)
-        if _is_count(mention) and (pair := _ONE_AND.match(item.text)) and item.span.start + pair.end() == mention.start:
-            return 1 + int(mention.value), 1 + int(mention.value)
-    inner = [nested for nested in item.lists if nested.openness != "open"]
-    if len(inner) == 1:
-        return inner[0].fewest, inner[0].most
-    return None
-
-
-_ONE_AND = lazy_re(
-    r"(?:an?|the|une?|le|la|een|de|het|eine?n?|der|die|das)\s[^\W\d]+(?:\s[^\W\d]+)?\s(?:and|et|en|und)\s",
-    re.IGNORECASE,
-)
-"""One thing that an item joins to so many others: "a deputy and three members"."""
-
-
-def _are_labels(stated: StatedList) -> bool:
-    """Whether the numbers of all items only tell one from the other: "berth 12, berth 14 and berth 27"."""
-    labels = [_LABEL.fullmatch(item.text.strip(" .")) for item in stated.items]
-    return len({label[1].casefold() if label else "" for label in labels}) == 1 and labels[0] is not None
-
-
-_LABEL = lazy_re(r"(?:the |la |le |de |het |die |der |das )?([^\W\d]+)[ \u00a0]\d{1,4}[a-z]?", re.IGNORECASE)
-
-
-def _all_numbered(reading: Reading, stated: StatedList) -> bool:
-    """Every item is so much of something, so that the figures add up or do not: that is arithmetic.
-
-    Bare figures ("at 2, 4, 11 and 16 months") are items like others.
-    """
-    said = [WORD.findall(item.text) for item in stated.items]
-    if _are_labels(stated):
-        return False
-    if sum(bool(words) for words in said) * 2 < len(said):
-        return False
-    return all(
-        any(
-            mention.kind == "number"
-            and not mention.role
-            and len(WORD.findall(reading.document.text[item.span.start : mention.start])) <= 3
-            for mention in reading.mentions_in(item.span)[:1]
-        )
-        for item in stated.items
-    )
-
-
-def _summed_up(reading: Reading, stated: StatedList) -> bool:
-    """Whether the numbers in a list make up one in its intro: "126 in all, 14 more than the 112 of 2018: 51 …"."""
-    parts = [one for one in reading.mentions_in(stated.span) if one.kind == "number" and not one.role]
-    told = [one.value for one in reading.mentions_in(stated.intro) if one.kind == "number"]
-    values = [one.value for one in parts if isinstance(one.value, Decimal)]
-    return len(values) >= 2 and sum(values, Decimal(0)) in told
-
-
-def _counts_letters(reading: Reading, mention: Mention) -> bool:
-    """Whether what is counted is words or letters, of which each item has its own number."""
-    return _LETTERS.match(reading.document.text, mention.end) is not None
-
-
-_LETTERS = lazy_re(
-    r"\s(?:words?|letters|syllables|pages|mots|lettres|pages|woorden|letters|bladzijden|Wört\w+|Buchstaben|Seiten)\b",
-    re.IGNORECASE,
-)
 
 
 # --- findings ---------------------------------------------------------------------------------------------------
@@ -292,10 +187,10 @@ def _compared(reading: Reading, announced: Announced, stated: StatedList, said_a
     if any(low <= count <= high for low, high in ways):
         return
     if stated.where in ("inline", "parentheses") and (
-        _all_numbered(reading, stated) or _summed_up(reading, stated) or _counts_letters(reading, announced.mention)
+        all_numbered(reading, stated) or summed_up(reading, stated) or counts_letters(reading, announced.mention)
     ):
         return
-    first = None if _are_labels(stated) else _weight(reading, stated.items[0])
+    first = None if are_labels(stated) else weight_of(reading, stated.items[0])
     if stated.where == "inline" and first and first[0] > count:
         return  # "four harbours count on us: 46 officers train crews, …": what follows is a sentence of its own
     nearest = min((abs(count - edge), edge) for low, high in ways for edge in (low, high))
@@ -377,7 +272,7 @@ def _summing_up(reading: Reading, lists: Sequence[StatedList], position: int, wo
         return
     for mention in reading.mentions_in(sentence)[:1]:
         before = [match[0].casefold() for match in WORD.finditer(document.text, sentence.start, mention.start)]
-        if not _is_count(mention) or not 1 <= len(before) <= 4 or before[-1] not in words.demonstratives:
+        if not is_count(mention) or not 1 <= len(before) <= 4 or before[-1] not in words.demonstratives:
             continue
         if announcing(reading, stated, words):
             # the intro already tells a count: one finding is enough, unless the two differ

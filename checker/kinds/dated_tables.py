@@ -48,9 +48,7 @@ def _stage(title: str, language: str) -> str:
     return found[0] if found else ""
 
 
-def _odd_rows(
-    reading: Reading, rows: Sequence[Block], earlier: int, later: int, header: Block
-) -> Iterator[Finding]:  # fmt: skip
+def _odd_rows(reading: Reading, rows: Sequence[Block], earlier: int, later: int, header: Block) -> Iterator[Finding]:
     told: list[tuple[Block, Mention, Mention]] = []
     for row in rows:
         if row.header or len(row.cells) != len(header.cells):

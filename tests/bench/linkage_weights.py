@@ -19,10 +19,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from checker.checking import newest_versions
-from checker.claims.linkage import LINK, RARE, WEIGHTS, Record, evidence, found_in
+from checker.claims.linkage import LINK, RARE, WEIGHTS, evidence
 from checker.claims.linked import LINKED, linked_pairs
 from checker.claims.pairing import Weights
 from checker.claims.reading import Reading
+from checker.claims.records import Record, found_in
 from checker.document import Document
 from checker.origins.folder import read_folder
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from checker.claims.judging import judged_pairs
-from checker.claims.linkage import Record, evidence, found_in, sort_of
+from checker.claims.linkage import evidence
 from checker.claims.reading import Reading
+from checker.claims.records import Record, found_in, sort_of
 from checker.readers import read_text
 
 

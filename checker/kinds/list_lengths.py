@@ -1,0 +1,129 @@
+"""How many items a list can be said to have."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from checker.language.lazy import lazy_re
+from checker.language.stems import WORD
+
+if TYPE_CHECKING:
+    from checker.claims.lists import ListItem, StatedList
+    from checker.claims.mention import Mention
+    from checker.claims.reading import Reading
+
+MAX_COUNT = 200
+
+
+def is_count(mention: Mention) -> bool:
+    """Whether a mention is a whole number that may count the items of a list."""
+    value = mention.value
+    return (
+        mention.kind == "number"
+        and not mention.role
+        and mention.bound == "exact"
+        and mention.end_value is None
+        and isinstance(value, Decimal)
+        and value == value.to_integral_value()
+        and 2 <= value <= MAX_COUNT
+    )
+
+
+def counts_of(reading: Reading, stated: StatedList) -> tuple[tuple[int, int], ...]:
+    """The numbers of items that a list can be said to have, as ranges: its own, and those of the lists inside it."""
+    ways = [(stated.fewest, stated.most)]
+    said_of = sum(bool(_SAID_OF.match(item.text)) for item in stated.items[1:])
+    if said_of and stated.where in ("inline", "parentheses"):
+        # "the abbey, listed in 1987, and the forges, listed in 1999" are two
+        ways = [(max(1, stated.fewest - said_of), stated.most - said_of)]
+    things = [item for n, item in enumerate(stated.items) if not (said_of and n and _SAID_OF.match(item.text))]
+    weights = [] if are_labels(stated) else [weight_of(reading, item) for item in things]
+    grouped = [weight for weight in weights if weight is not None]
+    if grouped:
+        low = sum(weight[0] if weight else 1 for weight in weights)
+        high = sum(weight[1] if weight else 1 for weight in weights)
+        ways.append((low, high + max(0, stated.most - len(stated.items))))
+    return tuple(ways)
+
+
+_SAID_OF = lazy_re(
+    r"(?:and |et |en |und )?(?:\w+ed|built|held|made"
+    r"|[^\W\d]+(?:é|ée|és|ées|ite|ites|ise|ises|ue|ues)|(?:ge|be|ver|er)\w+(?:t|d|en))"
+    r"\s(?:in|on|by|at|since|en|le|par|à|depuis|op|door|sinds|im|am|von|seit)\s"
+    r"|(?:all|each|both|tous|toutes|chacune?|allemaal|jeweils)\s(?:of (?:them|whom)\s)?"
+    r"[^\W\d]+(?:ed|é|ées?|és|d|t|en)\s",
+    re.IGNORECASE,
+)
+"""What begins no item, but goes on about those before: "listed in 1987", "all appointed for six years"."""
+
+
+def weight_of(reading: Reading, item: ListItem) -> tuple[int, int] | None:
+    """How many things an item stands for: the number it begins with, or the items of the list inside it."""
+    for mention in reading.mentions_in(item.span)[:1]:
+        words_before = WORD.findall(reading.document.text[item.span.start : mention.start])
+        if is_count(mention) and len(words_before) <= 1:
+            return int(mention.value), int(mention.value)
+        if is_count(mention) and (pair := _ONE_AND.match(item.text)) and item.span.start + pair.end() == mention.start:
+            return 1 + int(mention.value), 1 + int(mention.value)
+    inner = [nested for nested in item.lists if nested.openness != "open"]
+    if len(inner) == 1:
+        return inner[0].fewest, inner[0].most
+    return None
+
+
+_ONE_AND = lazy_re(
+    r"(?:an?|the|une?|le|la|een|de|het|eine?n?|der|die|das)\s[^\W\d]+(?:\s[^\W\d]+)?\s(?:and|et|en|und)\s",
+    re.IGNORECASE,
+)
+"""One thing that an item joins to so many others: "a deputy and three members"."""
+
+
+def are_labels(stated: StatedList) -> bool:
+    """Whether the numbers of all items only tell one from the other: "berth 12, berth 14 and berth 27"."""
+    labels = [_LABEL.fullmatch(item.text.strip(" .")) for item in stated.items]
+    return len({label[1].casefold() if label else "" for label in labels}) == 1 and labels[0] is not None
+
+
+_LABEL = lazy_re(r"(?:the |la |le |de |het |die |der |das )?([^\W\d]+)[ \u00a0]\d{1,4}[a-z]?", re.IGNORECASE)
+
+
+def all_numbered(reading: Reading, stated: StatedList) -> bool:
+    """Every item is so much of something, so that the figures add up or do not: that is arithmetic.
+
+    Bare figures ("at 2, 4, 11 and 16 months") are items like others.
+    """
+    said = [WORD.findall(item.text) for item in stated.items]
+    if are_labels(stated):
+        return False
+    if sum(bool(words) for words in said) * 2 < len(said):
+        return False
+    return all(
+        any(
+            mention.kind == "number"
+            and not mention.role
+            and len(WORD.findall(reading.document.text[item.span.start : mention.start])) <= 3
+            for mention in reading.mentions_in(item.span)[:1]
+        )
+        for item in stated.items
+    )
+
+
+def summed_up(reading: Reading, stated: StatedList) -> bool:
+    """Whether the numbers in a list make up one in its intro: "126 in all, 14 more than the 112 of 2018: 51 …"."""
+    parts = [one for one in reading.mentions_in(stated.span) if one.kind == "number" and not one.role]
+    told = [one.value for one in reading.mentions_in(stated.intro) if one.kind == "number"]
+    values = [one.value for one in parts if isinstance(one.value, Decimal)]
+    return len(values) >= 2 and sum(values, Decimal(0)) in told
+
+
+def counts_letters(reading: Reading, mention: Mention) -> bool:
+    """Whether what is counted is words or letters, of which each item has its own number."""
+    return _LETTERS.match(reading.document.text, mention.end) is not None
+
+
+_LETTERS = lazy_re(
+    r"\s(?:words?|letters|syllables|pages|mots|lettres|pages|woorden|letters|bladzijden|Wört\w+|Buchstaben|Seiten)\b",
+    re.IGNORECASE,
+)
