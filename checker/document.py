@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 BlockKind = Literal["title", "heading", "paragraph", "item", "row", "caption", "quote", "code"]
 """What a block is; a table is its rows (with cells), a list its items."""
+NO_PROSE = "\ufffc"
+"""What stands for a character of code where only prose counts: the mark for what is no text."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -75,8 +77,22 @@ class Block:
     header: bool = False
     """For a row: all its cells are headings of columns."""
     links: tuple[Link, ...] = ()
+    literals: tuple[Span, ...] = ()
+    """Where it holds what is no prose: code, commands, names of files, as the source marks them."""
     furniture: str | None = None
     """None for content; for site furniture what sort: "navigation", "banner", "footer", "breadcrumb", "links" …"""
+
+    @property
+    def prose(self) -> str:
+        """Its text with `NO_PROSE` for every character that is no prose: as long as the text, offset for offset."""
+        if not self.literals:
+            return self.text
+        parts, at = [], 0
+        for literal in self.literals:
+            start, end = literal.start - self.span.start, literal.end - self.span.start
+            parts += [self.text[at:start], NO_PROSE * (end - start)]
+            at = end
+        return "".join([*parts, self.text[at:]])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -146,7 +146,7 @@ def _gathered(document: Document, name: str, style: _Style) -> _Notes:
         if block.marker and name in ("half", "round") and (listed := re.fullmatch(r"\(?(\d{1,2})\)", block.marker)):
             found.notes.setdefault(listed[1], (block, block.span))
     for block in holding if style.alone or found.notes else ():
-        for mark in style.mark.finditer(block.text):
+        for mark in style.mark.finditer(block.prose):
             at = mark.start("number") if mark["number"] else mark.start("number2")
             if block.span.start + at in opened or (name == "raised" and _UNIT.search(block.text[max(0, at - 6) : at])):
                 continue

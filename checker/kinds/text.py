@@ -50,7 +50,7 @@ def _damaged(reading: Reading) -> Iterator[Finding]:
     for block in document.blocks:
         if block.kind == "code":
             continue
-        for damage in find_damage(block.text):
+        for damage in find_damage(block.prose):
             span = Span(block.span.start + damage.span.start, block.span.start + damage.span.end)
             found.setdefault((document.quote(span), damage.mended or ""), []).append((damage, span))
     if len(found) > _MANY_WORDS:
@@ -80,7 +80,7 @@ def _vocabulary(document: Document) -> frozenset[str]:
 def _doubled(reading: Reading) -> Iterator[Finding]:
     document = reading.document
     for block in _prose(document):
-        for span, once in find_doubled(block.text, document.language):
+        for span, once in find_doubled(block.prose, document.language):
             whole = _shifted(span, block)
             yield finding(
                 reading, [whole], kind="text", rule="text/doubled-word", level="warning",
@@ -92,7 +92,7 @@ def _unpaired(reading: Reading) -> Iterator[Finding]:
     """Brackets and quotation marks without their other half, in the block and in those around it."""
     document = reading.document
     blocks = [block for block in document.content if block.kind not in ("code", "row")]
-    lost = [(block, mark) for block in blocks for mark in find_unpaired(without_damage(block.text), document.language)]
+    lost = [(block, mark) for block in blocks for mark in find_unpaired(without_damage(block.prose), document.language)]
     for block, mark in _not_paired_across(lost):
         if not mark.is_bracket and _carries_on(document, block, mark):
             continue

@@ -40,11 +40,11 @@ def find_placeholders(reading: Reading) -> Iterator[Finding]:
     for block in document.content:
         if block.kind == "code":
             continue
-        for found in PLACEHOLDER.finditer(block.text) if MAY_STAND.search(block.text) else ():
+        for found in PLACEHOLDER.finditer(block.prose) if MAY_STAND.search(block.text) else ():
             yield _left(reading, block, found, "stands for something that is still to come")
         if "[" not in block.text or _is_template(document, block):
             continue
-        for found in TO_FILL_IN.finditer(block.text):
+        for found in TO_FILL_IN.finditer(block.prose):
             gaps += 1
             if gaps <= _MOST_GAPS:
                 yield _left(reading, block, found, "is a gap that nobody filled")
@@ -71,7 +71,7 @@ def find_markup(reading: Reading) -> Iterator[Finding]:
         Span(block.span.start + found.start(), block.span.start + found.end())
         for block in document.content
         if block.kind in _PROSE and ("<" in block.text or "](" in block.text)
-        for found in MARKUP.finditer(block.text)
+        for found in MARKUP.finditer(block.prose)
     ]
     if 0 < len(places) <= _MOST_TAGS:
         yield finding(
@@ -126,7 +126,7 @@ def find_lost_spaces(reading: Reading) -> Iterator[Finding]:
         span
         for block in document.content
         if block.kind in _PROSE and TIGHT.search(block.text)
-        for found in NO_SPACE.finditer(block.text)
+        for found in NO_SPACE.finditer(block.prose)
         for span in (Span(block.span.start + found.start(), block.span.start + found.end()),)
         if not any(link.span.overlaps(span) for link in block.links)
     ]

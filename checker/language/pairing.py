@@ -12,10 +12,15 @@ _BRACKETS = "()[]{}"
 _DEEPEST = 100
 _MASKED = lazy_re(
     r"(?:https?://|www\.)[^\s()\[\]<>“”„«»\"]+(?:\([^\s()]*\)[^\s()]*)*"  # addresses hold brackets of their own
-    r"|[:;]-?[)(](?!\w)"  # :-)
-    r"|\d[″\"](?!\w)"  # 24" is a length
+    r"|[:;]-[)(](?!\w)|[:;]\((?=\s|$)"  # :-)
+    r"|\d″(?!\w)"
     r"|[\[(] ?[-\d.]{1,12} ?[,;] ?[-\d.]{1,12} ?[\])]"  # [0, 1) is a range
 )
+_INCHES = lazy_re(r"\d\"(?!\w)")
+_SMILES = lazy_re(r"[:;]\)(?!\w)")
+_CUT_SHORT = lazy_re(r"(?:\.\.|…)\s*$")
+"""How a text ends that was cut to a length, as the titles of neighbouring pages are."""
+_TAIL = 80
 # "a)", "1)", "iv)", "(1" never: what numbers an item closes nothing.
 _MARKER = lazy_re(
     r"(?:(?<=^)|(?<=[\s(;,:–—]))(?:\d{1,3}|[a-zA-Z]{1,2}|[ivxlIVXL]{1,5}|\d{1,2}[a-z])\)"
@@ -45,6 +50,10 @@ def find_unpaired(text: str, language: str) -> list[Unpaired]:
     hidden = list(text)
     for masked in _MASKED.finditer(text):
         hidden[masked.start() : masked.end()] = " " * (masked.end() - masked.start())
+    if text.count('"') % 2:  # 24" is a length; in "Agenda 2030" the same closes
+        for inches in _INCHES.finditer(text):
+            hidden[inches.end() - 1] = " "
+    smiles = {smile.end() - 1 for smile in _SMILES.finditer(text)}
     plain = "".join(hidden)
     markers = {marker.end() - 1 for marker in _MARKER.finditer(plain)}
     brackets: list[Unpaired] = []
@@ -61,7 +70,7 @@ def find_unpaired(text: str, language: str) -> list[Unpaired]:
             closed = _close_bracket(mark, brackets, lost)
             if closed and offset in markers and plain[offset - 2 : offset - 1] != "(":
                 spare += 1
-            elif not closed and offset not in markers:
+            elif not closed and offset not in markers and offset not in smiles:
                 if spare:
                     spare -= 1
                 else:
@@ -74,6 +83,9 @@ def find_unpaired(text: str, language: str) -> list[Unpaired]:
             )
             _quotation(mark, offset, quotes, lost, language, closes=glued)
     quotes = [_lonely(plain) if quote.mark == '"' else quote for quote in quotes]
+    if _CUT_SHORT.search(plain):
+        brackets = [mark for mark in brackets if len(plain) - mark.offset > _TAIL]
+        quotes = [mark for mark in quotes if len(plain) - mark.offset > _TAIL]
     return sorted([*lost, *brackets, *quotes], key=lambda unpaired: unpaired.offset)
 
 

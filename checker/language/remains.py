@@ -8,7 +8,8 @@ from checker.language.lazy import lazy_re
 
 PLACEHOLDER = lazy_re(
     r"(?P<latin>\blorem ipsum\b)"
-    r"|(?P<todo>(?<![\w/#@.-])(?-i:TODO|FIXME|TBD|TKTK?)(?![\w/-]))"
+    r"|(?P<todo>(?<![\w/#@.-])(?-i:TBD|TKTK?|(?:TODO|FIXME)(?=\s?[:)\]])|(?:(?<=[.!?:]\s)|(?<=[(\[])|(?<!.))(?:TODO|FIXME))"
+    r"(?![\w/-]))"
     r"|(?P<template>\{\{[^{}\n]{1,40}\}\}|\$\{\w{1,40}\}|\[object Object\]|%%\w{2,30}%%)"
     r"|(?P<date>(?<![\w.])x{2,4}([./-])x{2,4}(?:\5(?:x{2,4}|\d{2,4}))?(?![\w])|(?<!\d)(?:00[./-]00[./-](?:0000"
     r"|\d{4}))(?!\d))"
@@ -18,7 +19,8 @@ PLACEHOLDER = lazy_re(
     r"|(?P<question>(?<=\s)\?{2,5}(?=[\s.,;)]|$))",
     re.IGNORECASE,
 )
-"""What stands for something that was to come: "Lorem ipsum", "TODO", "XX euro", "xx/xx/2021", "on ?? May"."""
+"""What stands for something that was to come, and is not spoken of ("we removed a TODO"):
+"Lorem ipsum", "TODO", "XX euro", "xx/xx/2021", "on ?? May"."""
 
 MAY_STAND = lazy_re(
     r"[Xx]{2}|[Ll]orem|LOREM|TODO|FIXME|TBD|TKTK?|\?\?|\{\{|\$\{|%%|00[./-]00|€ ?[Xx]|£ ?[Xx]|EUR [Xx]|\[object"
@@ -47,8 +49,8 @@ MARKUP = lazy_re(
 
 NO_SPACE = lazy_re(
     r"(?<![\w.@/:-])[A-ZÀ-Þ]?[^\W\d_A-ZÀ-Þ]{3,30}[.!?](?!(?:Net|Com|Org|Js"
-    r"|Io)\b)[A-ZÀ-Þ][a-zà-ÿ]{1,20}(?=[ ,;:.]\s?[^\W\d_A-ZÀ-Þ])"
-    r"|(?<![\w.@/:'’-])[a-zà-ÿ]{3,30}[,;][a-zà-ÿ]{3,30}(?= )"
+    r"|Io)\b)[A-ZÀ-Þ][a-zà-ÿ]{1,20}(?=(?:[ ,;:]\s?|\.\s)[^\W\d_A-ZÀ-Þ])"
+    r"|(?<![\w.@/:'’=,-])[a-zà-ÿ]{3,30}[,;][a-zà-ÿ]{3,30}(?= )"
 )
 """A sentence's end or a comma without a space after it: "the fee.The", "red,blue"."""
 

@@ -19,6 +19,9 @@ Run = tuple[str, int]
 LinkRange = tuple[int, int, str]
 """Where a link's text starts and ends among the characters of a block, and its target."""
 
+TextRange = tuple[int, int]
+"""Where a passage starts and ends among the characters of a block."""
+
 
 @dataclass(slots=True, kw_only=True)
 class Draft:
@@ -39,6 +42,7 @@ class Draft:
     cells: tuple[Span, ...] = ()
     header: bool = False
     links: tuple[Link, ...] = ()
+    literals: tuple[Span, ...] = ()
     furniture: str | None = None
 
 
@@ -121,12 +125,17 @@ def trimmed_chars(runs: list[Run]) -> int:
 
 def place_links(links: list[LinkRange], span: Span, cut: int = 0) -> tuple[Link, ...]:
     """The links of a block that now stands at `span`, after `cut` characters were trimmed at its start."""
-    placed = []
-    for start, end, target in links:
-        first, last = span.start + max(0, start - cut), min(span.end, span.start + end - cut)
-        if first < last:
-            placed.append(Link(span=Span(first, last), target=target))
-    return tuple(placed)
+    return tuple(
+        Link(span=placed, target=target)
+        for start, end, target in links
+        for placed in place_ranges([(start, end)], span, cut)
+    )
+
+
+def place_ranges(ranges: list[TextRange], span: Span, cut: int = 0) -> tuple[Span, ...]:
+    """The passages of a block that now stands at `span`, after `cut` characters were trimmed at its start."""
+    placed = [(span.start + max(0, start - cut), min(span.end, span.start + end - cut)) for start, end in ranges]
+    return tuple(Span(first, last) for first, last in placed if first < last)
 
 
 def line_starts(source: str) -> tuple[int, ...]:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from selectolax.lexbor import LexborHTMLParser
 
 from checker.document import Directive
+from checker.language.lazy import lazy_re
 from checker.readers.anchors import inner_targets, lost_anchors
-from checker.readers.draft import Draft, TextWriter, place_links
+from checker.readers.draft import Draft, TextWriter, place_links, place_ranges
 from checker.readers.furniture import landmark, mark_lines
 from checker.readers.headings import named_level, promote_bold_lines
 from checker.readers.html_inline import InlineText
@@ -35,6 +36,9 @@ _BLOCK = frozenset(
     ).split()
 )
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
+_LITERAL = frozenset({"code", "kbd", "samp", "tt", "var"})
+_NOTE_LINK = lazy_re(r"\b(?:foot-?note|fn-?ref|note-?ref|fn-?back-?ref|back-?link)")
+"""How the names and roles begin of a link from a mark to its note, or back."""
 _PREFORMATTED = frozenset({"listing", "plaintext", "pre", "xmp"})
 _LISTS = frozenset({"dir", "dl", "menu", "ol", "ul"})
 _DATE_NAMES = frozenset(
@@ -55,6 +59,7 @@ class _Place:
     preformatted: bool = False
     bold: bool = False
     raised: bool = False
+    literal: bool = False
     size: int = _USUAL_SIZE
     """Of the letters, as FONT SIZE counts: 1 to 7."""
     depth: int = 0
@@ -187,8 +192,13 @@ class _Walk:
             self._break(place)
         elif tag == "a" and element.attribute("href"):
             self.inline.start_link(element.attribute("href").strip())
+            if _NOTE_LINK.search(f"{element.names()} {element.attribute('role')}"):
+                return replace(place, raised=True)
         elif tag in ("b", "strong"):
             return replace(place, bold=True)
+        elif tag in _LITERAL and not place.literal:
+            self.inline.start_literal()
+            return replace(place, literal=True)
         elif tag == "sup":
             return replace(place, raised=True)
         elif tag == "font":
@@ -256,6 +266,8 @@ class _Walk:
         tag = element.tag
         if tag == "a":
             self.inline.end_link()
+        elif place.literal and not outer.literal:
+            self.inline.end_literal()
         if tag not in _BLOCK:
             return
         if tag in ("td", "th") and place.row is not None and place.table is not None:
@@ -301,7 +313,8 @@ class _Walk:
             draft.level = place.named or 10 - taken.size
         self._separate(draft.kind, draft.group)
         span = self.writer.write_runs(taken.runs)
-        draft.start, draft.end, draft.links = span.start, span.end, place_links(taken.links, span)
+        draft.start, draft.end = span.start, span.end
+        draft.links, draft.literals = place_links(taken.links, span), place_ranges(taken.literals, span)
         self.drafts.append(draft)
 
     def _end_row(self, row: RowState, table: TableState, furniture: str | None) -> None:

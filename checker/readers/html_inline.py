@@ -9,7 +9,7 @@ from checker.language.lazy import lazy_re
 from checker.readers.draft import trim, trimmed_chars
 
 if TYPE_CHECKING:
-    from checker.readers.draft import LinkRange, Run
+    from checker.readers.draft import LinkRange, Run, TextRange
 
 _WHITE = lazy_re(r"[ \t\n\r\f]{2,}|[\t\n\r\f]")
 _NEWLINE = lazy_re(r"\r\n?")
@@ -24,6 +24,8 @@ class Taken:
     runs: list[Run]
     links: list[LinkRange]
     """Where its links start and end among its characters, and their targets."""
+    literals: list[TextRange] = field(default_factory=list)
+    """Where it holds code and the like."""
     all_bold: bool = False
     size: int = 0
     """The largest size of its letters, 1 to 7 (3 is usual), 0 without text."""
@@ -47,6 +49,9 @@ class InlineText:
     links: list[LinkRange] = field(default_factory=list)
     link: tuple[int, str] | None = None
     """Where the link that is open starts, and its target."""
+    literals: list[TextRange] = field(default_factory=list)
+    literal: int | None = None
+    """Where the code starts that is open."""
 
     @property
     def is_bold_line(self) -> bool:
@@ -96,16 +101,31 @@ class InlineText:
             self.links.append((self.link[0], self.length, self.link[1]))
         self.link = None
 
+    def start_literal(self) -> None:
+        """From here on text is code."""
+        self.literal = self.length + (self.white is not None and self.length > 0)
+
+    def end_literal(self) -> None:
+        """The code ends here, if any is open."""
+        if self.literal is not None and self.length > self.literal:
+            self.literals.append((self.literal, self.length))
+        self.literal = None
+
     def take(self) -> Taken:
-        """The text since the last block, which then starts anew; a link that is open goes on in it."""
-        target = self.link[1] if self.link else None
+        """The text since the last block, which then starts anew; a link or code that is open goes on in it."""
+        target, literal = self.link[1] if self.link else None, self.literal
         self.end_link()
-        links = self.links
-        cut = trimmed_chars(self.runs) if links else 0
+        self.end_literal()
+        links, literals = self.links, self.literals
+        cut = trimmed_chars(self.runs) if links or literals else 0
         if cut:
             links = [(max(0, start - cut), end - cut, target) for start, end, target in links]
-        taken = Taken(runs=trim(self.runs), links=links, all_bold=self.bold > 0 == self.plain, size=self.size)
+            literals = [(max(0, start - cut), end - cut) for start, end in literals]
+        taken = Taken(
+            runs=trim(self.runs), links=links, literals=literals, all_bold=self.bold > 0 == self.plain, size=self.size
+        )
         self.runs, self.links, self.length, self.white, self.breaks = [], [], 0, None, 0
+        self.literals, self.literal = [], None if literal is None else 0
         self.bold = self.plain = self.size = self.lines = 0
         self.link = (0, target) if target is not None else None
         return taken

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from checker.readers.draft import Draft, place_links
+from checker.readers.draft import Draft, place_links, place_ranges
 from checker.readers.html_inline import Taken
 
 if TYPE_CHECKING:
@@ -67,12 +67,14 @@ class TableState:
         start = writer.length
         cells: list[Span] = []
         links: tuple[Link, ...] = ()
+        literals: tuple[Span, ...] = ()
         for number, cell in enumerate(row.cells):
             if number:
                 writer.separate("\t")
             span = writer.write_runs(cell.runs)
             cells.append(span)
             links += place_links(cell.links, span)
+            literals += place_ranges(cell.literals, span)
         draft = Draft(
             kind="row",
             start=start,
@@ -81,6 +83,7 @@ class TableState:
             cells=tuple(cells),
             header=self.in_head or (row.headings > 1 and row.headings >= len(filled)),
             links=links,
+            literals=literals,
             furniture=furniture,
         )
         self.rows.append(draft)

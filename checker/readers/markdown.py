@@ -12,7 +12,7 @@ from markdown_it import MarkdownIt
 from checker.document import Directive, Link, Span
 from checker.language.lazy import lazy_re
 from checker.readers.anchors import inner_targets, lost_anchors
-from checker.readers.draft import Draft, TextWriter, line_starts, place_links, trim, trimmed_chars
+from checker.readers.draft import Draft, TextWriter, line_starts, place_links, place_ranges, trim, trimmed_chars
 from checker.readers.furniture import mark_lines
 from checker.readers.headings import promote_bold_lines
 from checker.readers.html import read_fragment
@@ -217,7 +217,9 @@ class _Walk:
             self._place(draft)
             self._write(draft, runs)
             before = draft.start
-            draft.links = place_links(inline.links, Span(draft.start, draft.end), trimmed_chars(inline.runs))
+            span, cut = Span(draft.start, draft.end), trimmed_chars(inline.runs)
+            draft.links = place_links(inline.links, span, cut)
+            draft.literals = place_ranges(inline.literals, span, cut)
         for offset, said in inline.directives:
             self.directives.append(Directive(offset=before + offset, text=said, within=bool(runs and offset)))
 
@@ -255,7 +257,9 @@ class _Walk:
                 self.writer.separate("\t")
             span = self.writer.write_runs(trim(cell.runs))
             spans.append(span)
-            draft.links += place_links(cell.links, span, trimmed_chars(cell.runs))
+            cut = trimmed_chars(cell.runs)
+            draft.links += place_links(cell.links, span, cut)
+            draft.literals += place_ranges(cell.literals, span, cut)
         draft.cells, draft.end = tuple(spans), self.writer.length
         self.drafts.append(draft)
 
@@ -283,6 +287,7 @@ class _Walk:
                 self.writer.write(page.text[start:end], lines.source_offset(page.source_map.source_offset(start)))
             shift, draft.end = draft.start - found.start, self.writer.length
             draft.cells = tuple(Span(cell.start + shift, cell.end + shift) for cell in found.cells)
+            draft.literals = tuple(Span(each.start + shift, each.end + shift) for each in found.literals)
             draft.links = tuple(
                 Link(span=Span(link.span.start + shift, link.span.end + shift), target=link.target)
                 for link in found.links

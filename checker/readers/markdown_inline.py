@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from markdown_it.token import Token
 
-    from checker.readers.draft import LinkRange, Run
+    from checker.readers.draft import LinkRange, Run, TextRange
 
 _DIRECTIVE = lazy_re(r"<!--\s*checker:(.*?)-->", re.DOTALL)
 _BREAK = lazy_re(r"<br\s*/?>", re.IGNORECASE)
@@ -77,6 +77,7 @@ class Inline:
 
     runs: list[Run] = field(default_factory=list)
     links: list[LinkRange] = field(default_factory=list)
+    literals: list[TextRange] = field(default_factory=list)
     directives: list[tuple[int, str]] = field(default_factory=list)
     """Comments to the checker: after how many characters, and what they say."""
     size: int = 0
@@ -107,6 +108,7 @@ def read_inline(content: str, children: Sequence[Token], lines: Lines) -> Inline
             code = child.content
             # one space at each end is no part of the code, and a line's end in it shows as a space
             begin += content[begin : begin + len(code)].replace("\n", " ") != code
+            inline.literals.append((inline.size, inline.size + len(code)))
             for offset, part in split_lines(content[begin : begin + len(code)]):
                 add(code[offset : offset + len(part)], begin + offset)
             at = content.find(child.markup, begin + len(code))

@@ -86,6 +86,7 @@ def assemble(
                 cells=draft.cells,
                 header=draft.header,
                 links=draft.links,
+                literals=draft.literals,
                 furniture=draft.furniture,
             )
         )

@@ -65,3 +65,21 @@ def test_an_open_mark_is_shown_as_the_source_has_it(language: str, text: str, qu
     assert (document.quote(found.places[0].span), found.suggestion) == (quote, suggestion)
     assert quote in text
     assert suggested_edit(found, document) is None
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        ("a.md", 'The “Horizon 2020” grants follow the "Agenda 2030" and the "sha512" rule on a 24" screen.'),
+        ("a.md", "Read the first part (what stands on the same line as Fees:) and then the rest."),
+        ("a.md", "Next: 1.2. Where to get the manual (and available for…"),
+        ("a.md", "The tags say TODO or FIXME; we removed a FIXME and use ro,nodev,noexec as options."),
+        ("a.md", "Read changelog.Debian.gz and set the option driver=name,port on the line."),
+        ("a.md", "Write `title title`, `${name}`, `(`, `a,lot of`, `lib*`, `<b>` and `Order.Then` as they stand."),
+        ("a.html", "<p>The window title <code>title</code> may hold <kbd>ESC [ 3 ~</kbd> and <samp>Ctrl+]</samp>.</p>"),
+        ("a.html", "<table><tr><td>Key</td><td>Press <kbd>Ctrl+]</kbd> there.</td></tr></table>"),
+    ],
+)
+def test_what_is_typed_is_no_prose(path: str, text: str) -> None:
+    document = read_text(text, path=path, language="en")
+    assert [finding.message for finding in check([document]).findings if finding.level != "note"] == []
