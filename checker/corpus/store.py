@@ -171,9 +171,11 @@ class Store:
             connection.execute("SET preserve_insertion_order = false")
             connection.execute("SET temp_directory = ?", [spill])
             self.view_files(connection)
-            for table in TABLES:
+            for table, row in TABLES.items():
+                # whether the row itself is null is told by reading all its columns; its key is never null
+                key = row.field(0).name
                 connection.execute(
-                    f'CREATE VIEW "{table}" AS SELECT "{table}".* FROM extracted WHERE "{table}" IS NOT NULL'  # noqa: S608  # of our own names
+                    f'CREATE VIEW "{table}" AS SELECT "{table}".* FROM extracted WHERE "{table}"."{key}" IS NOT NULL'  # noqa: S608  # of our own names
                 )
             try:
                 yield connection
