@@ -15,7 +15,7 @@ from checker.language.standing import SUPPOSING, StandingWords, standing_of
 from checker.language.stems import content_stems
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from checker.claims.reading import Reading
     from checker.document import Block
@@ -159,8 +159,8 @@ class Likeness:
         self.olds, self.news, self.linked, self.sections = olds, news, linked, sections
         count = Counter(each for statement in (*olds, *news) for each in statement.stems)
         self._rarity = {each: math.log(1 + (len(olds) + len(news) + 1) / times) for each, times in count.items()}
-        self._rarest = max(self._rarity.values(), default=0.0)
         self._whole = {id(statement): self.weight(statement.stems) for statement in (*olds, *news)}
+        self._wholes_new = [self._whole[id(statement)] for statement in news]
         self._olds, self._news = _by_word(olds), _by_word(news)
         self._likely: dict[int, dict[int, float]] = {}
 
@@ -183,19 +183,18 @@ class Likeness:
         """
         found = self._likely.get(id(one))
         if found is None:
-            near = [n for n in sorted(self.near_new(one)) if self._may_be_alike(one, self.news[n])]
-            scores = ((n, self.alike(one, self.news[n])) for n in near)
-            found = self._likely[id(one)] = {n: score for n, score in scores if score >= LEAST_ALIKE}
+            found = self._likely[id(one)] = dict(self._alike_to(one))
         return found
 
-    def _may_be_alike(self, one: Statement, other: Statement) -> bool:
-        """Whether two statements share so many words that they can be alike, were these as rare as any.
-
-        Most that share one rare word share no other, which shows faster than how much it tells.
-        """
-        first, second = self._whole[id(one)], self._whole[id(other)]
-        most = len(one.stems & other.stems) * self._rarest
-        return most / (first + second) + 0.5 * most / min(first, second) > LEAST_ALIKE - _LINKED - _ROUNDED
+    def _alike_to(self, one: Statement) -> Iterator[tuple[int, float]]:
+        """What `likely` tells, pair by pair: `alike` at length, for most pairs have next to nothing in common."""
+        weigh, first = self._rarity.__getitem__, self._whole[id(one)]
+        for n in sorted(self.near_new(one)):
+            other = self.news[n]
+            shared, second = math.fsum(map(weigh, one.stems & other.stems)), self._wholes_new[n]
+            score = shared / (first + second) + 0.5 * shared / min(first, second)
+            if score >= LEAST_ALIKE - _LINKED - _ROUNDED and (score := score + self._beside(one, other)) >= LEAST_ALIKE:
+                yield n, score
 
     def together(self, one: Statement, other: Statement) -> bool:
         """Whether the blocks or the sections that two statements stand in correspond."""
@@ -207,10 +206,13 @@ class Likeness:
         if not shared:
             return 0.0
         first, second = self._whole[id(one)], self._whole[id(other)]
-        score = shared / (first + second) + 0.5 * shared / min(first, second)
+        return shared / (first + second) + 0.5 * shared / min(first, second) + self._beside(one, other)
+
+    def _beside(self, one: Statement, other: Statement) -> float:
+        """What the places of two statements add to how alike they are."""
         if (one.block, other.block) in self.linked:
-            return score + _LINKED
-        return score + (_ONE_SECTION if (one.section, other.section) in self.sections else 0.0)
+            return _LINKED
+        return _ONE_SECTION if (one.section, other.section) in self.sections else 0.0
 
     def overlap(self, one: Statement, other: Statement) -> float:
         """How much of what the first says the other says too, as a share."""
