@@ -15,6 +15,7 @@ from checker.versions.comparison import FactChange
 from checker.versions.hours import in_hours
 from checker.versions.leftovers import left_over_pairs
 from checker.versions.rows import cell_span, changed_rows, is_cell, row_subject
+from checker.versions.unmatched import unmatched_pairs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -53,7 +54,13 @@ def changed_values(
     pairs = [
         (one, _told_now(other, beside[other.context]) if _same(one, other) else other) for one, other in matching.pairs
     ]
-    yield from _changed(old, new, (*pairs, *left))
+    taken = {id(claim) for pair in (*pairs, *left) for claim in pair}
+    told = [pair for pair in (*pairs, *left) if not _same(*pair)]
+    known = {(one.context, other.context) for one, other in told}
+    free = [[claim for claim in side if id(claim) not in taken] for side in (matching.old, matching.new)]
+    found = unmatched_pairs((old.claims, free[0]), (new.claims, free[1]), sections)
+    more = [pair for pair in found if (pair[0].context, pair[1].context) not in known]
+    yield from _changed(old, new, (*pairs, *left, *more))
 
 
 def _told_now(claim: Claim, others: Sequence[Claim]) -> Claim:

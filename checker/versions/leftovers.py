@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from checker.language.derived import WORKED_OUT
 from checker.versions.rows import is_cell
 
 if TYPE_CHECKING:
@@ -33,11 +34,17 @@ def left_over_pairs(
                 yield first[0], second[0]
 
 
+def is_worked_out(claim: Claim) -> bool:
+    """Whether a figure stands in an example of what is told before it: "three of them thus pay 9 euro"."""
+    words = WORKED_OUT.get(claim.document.language, WORKED_OUT["en"])
+    return claim.context is not None and bool(words.search(claim.document.text, claim.context.start, claim.context.end))
+
+
 def _by_section(claims: Sequence[Claim]) -> dict[int, dict[tuple[str, str], list[Claim]]]:
     found: dict[int, dict[tuple[str, str], list[Claim]]] = defaultdict(lambda: defaultdict(list))
     for claim in claims:
         mention = claim.mention
-        if mention is None or mention.kind not in _SORTS or claim.when or is_cell(claim):
+        if mention is None or mention.kind not in _SORTS or claim.when or is_cell(claim) or is_worked_out(claim):
             continue
         section = claim.document.section_at(claim.value_span.start).index
         found[section][(mention.kind, mention.unit or "")].append(claim)

@@ -49,7 +49,9 @@ _PAST = 0.85
 _OF_A_YEAR = 0.5
 """What it takes away that it only tells what was counted, or happened, in a year."""
 _TOLD_FROM = 0.0
-_PER_PAGE, _STATEMENTS = 1, 18
+_GONE_FROM = 0.8
+"""The same for what is gone."""
+_PER_PAGE, _STATEMENTS = 1, 30
 """So many passages are told of a page at most, and one more for so many sentences of it that changed."""
 _RUN_CHARS = 400
 _RUN_ACROSS = 0.5
@@ -127,17 +129,18 @@ class _Side:
             if WORKED_OUT.get(one.language, WORKED_OUT["en"]).search(one.text):
                 continue  # an example of what stands before it: "three of them thus pay 9 euro"
             score = self._weight(index, years)
-            if score >= _TOLD_FROM and (across := self.across(index)) < _SAID:
+            least = _TOLD_FROM if self.added else _GONE_FROM
+            if score >= least and (across := self.across(index)) < _SAID:
                 score -= _SAID_ACROSS * across
-                if score >= _TOLD_FROM:
+                if score >= least:
                     yield _Candidate(score, self.added, index)
 
     def _weight(self, index: int, years: tuple[int, int] | None) -> float:
         one = self.mine[index]
         mentions = self.reading.mentions_in(one.span)
         score = _ADDED if self.added else 0.0
-        if one.section in self.alone:
-            score += _IN_ALONE + (_BEGINS if index in self.begins else 0.0)
+        if one.section in self.alone and index in self.begins:
+            score += _IN_ALONE + _BEGINS
         score -= _LONG * min(len(one.stems), 20)
         score += _MEASURED if any(mention.kind in _MEASURES for mention in mentions) else 0.0
         score -= 0.0 if mentions else _PLAIN
