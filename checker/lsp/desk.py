@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from checker.checking import Looked, check, look_at
 from checker.origins.folder import named_document, read
-from checker.project import load_decisions, load_packs, project_of, read_project, today
+from checker.project import load_decisions, load_packs, project_of, read_project, shown, today
 
 if TYPE_CHECKING:
     import datetime
@@ -43,9 +43,11 @@ class Desk:
         project = project_of([str(file)])
         inside = project is not None and file.is_relative_to(project.sources.resolve())
         pages = read_project(project, make=self._make) if project and inside else None
-        documents = pages.documents if pages else (read(file, make=self._make),)
+        documents = pages.documents if pages else ()
         if not any(Path(document.path).resolve() == file for document in documents):
-            documents = (read(file, make=self._make),)  # a page that the settings leave out, or one not yet on disk
+            mine = read(shown(file), make=self._make, data=self._text_of(file))
+            # a page that the settings leave out stands alone; one not yet on disk is held against the others
+            documents = (mine,) if file.exists() else (*documents, mine)
         return check(
             documents,
             rules=load_packs((), project),
@@ -53,6 +55,11 @@ class Desk:
             decisions=load_decisions(project),
             look=self._look,
         )
+
+    def _text_of(self, file: Path) -> bytes | None:
+        """What an editor holds of a file, as bytes; None of a file that is not open."""
+        text = self.open.get(file)
+        return None if text is None else _BOM + text.encode("utf-8", "replace")
 
     def _make(
         self,
@@ -63,9 +70,8 @@ class Desk:
         language: str | None = None,
         date: datetime.date | None = None,
     ) -> Document:
-        text = self.open.get(Path(file).resolve())
-        if text is not None:
-            data = _BOM + text.encode("utf-8", "replace")
+        text = self._text_of(Path(file).resolve())
+        data = data if text is None else text
         key = (shown, hashlib.sha256(data).hexdigest())
         if key not in self._documents:
             for old in [each for each in self._documents if each[0] == shown]:

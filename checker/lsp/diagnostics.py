@@ -48,7 +48,7 @@ def _shown(finding: Finding, here: Document, documents: dict[str, Document]) -> 
     write = f"\nWrite: {finding.suggestion}" if finding.suggestion is not None else ""
     diagnostic = types.Diagnostic(
         range=_range(here, place.span),
-        message=finding.message + write,
+        message=_seen_from_first(finding, place) + finding.message + write,
         severity=_SEVERITY[finding.level],
         code=finding.rule,
         source="checker",
@@ -61,6 +61,25 @@ def _shown(finding: Finding, here: Document, documents: dict[str, Document]) -> 
     )
     edit = suggested_edit(finding, here)
     return Shown(diagnostic, types.TextEdit(range=_range(here, edit.span), new_text=edit.text) if edit else None)
+
+
+def _seen_from_first(finding: Finding, place: Place) -> str:
+    """Where a message speaks from if that is not where it is shown: its “here” is the finding's first place."""
+    first = finding.places[0]
+    return "" if place is first else f"At {first.path}:{first.start.line}: "
+
+
+def told_at_the_top(mistake: str) -> Shown:
+    """What keeps a page from being checked, as a pack with a mistake, shown on the page's first line."""
+    top = types.Position(line=0, character=0)
+    return Shown(
+        types.Diagnostic(
+            range=types.Range(start=top, end=top),
+            message=f"Not checked: {mistake}",
+            severity=types.DiagnosticSeverity.Warning,
+            source="checker",
+        )
+    )
 
 
 def _location(place: Place, documents: dict[str, Document]) -> types.Location:

@@ -10,9 +10,9 @@ from lsprotocol import types
 from pygls.lsp.server import LanguageServer
 from pygls.uris import to_fs_path
 
-from checker.errors import UserError
+from checker.errors import UnreadableError, UserError
 from checker.lsp.desk import Desk
-from checker.lsp.diagnostics import shown_on
+from checker.lsp.diagnostics import shown_on, told_at_the_top
 from checker.version import __version__
 
 if TYPE_CHECKING:
@@ -67,14 +67,17 @@ class CheckerServer(LanguageServer):
                 shown = await asyncio.to_thread(self._check, uri)
                 if uri in self.shown and not self._again:
                     self.shown[uri] = shown
-                    self.publish(uri, shown)
+                    self.publish(uri, shown, self.workspace.get_text_document(uri).version)
 
     def _check(self, uri: str) -> list[Shown]:
         file = Path(to_fs_path(uri) or "").resolve()
         try:
             return shown_on(self.desk.check(file), file)
+        except UnreadableError as error:  # nothing is written yet, or it is no text: no cause to alarm
+            self._log(types.MessageType.Warning, str(error))
         except UserError as error:
             self._log(types.MessageType.Warning, str(error))
+            return [told_at_the_top(line) for line in str(error).splitlines()]
         except Exception as error:  # a mistake of ours on one page is no reason to leave the editor alone
             self._log(types.MessageType.Error, f"a mistake in checker: {error!r}; please report it")
         return []
@@ -83,10 +86,12 @@ class CheckerServer(LanguageServer):
         for line in text.splitlines():
             self.window_log_message(types.LogMessageParams(type=sort, message=line))
 
-    def publish(self, uri: str, shown: list[Shown]) -> None:
-        """Shows diagnostics on a page in place of those that were there."""
+    def publish(self, uri: str, shown: list[Shown], version: int | None = None) -> None:
+        """Shows diagnostics on a page, of this version of its text, in place of those that were there."""
         diagnostics = [each.diagnostic for each in shown]
-        self.text_document_publish_diagnostics(types.PublishDiagnosticsParams(uri=uri, diagnostics=diagnostics))
+        self.text_document_publish_diagnostics(
+            types.PublishDiagnosticsParams(uri=uri, diagnostics=diagnostics, version=version)
+        )
 
 
 def create_server() -> CheckerServer:

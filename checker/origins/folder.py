@@ -64,10 +64,11 @@ def read(
     date: datetime.date | None = None,
     *,
     make: MakeDocument | None = None,
+    data: bytes | None = None,
 ) -> Document:
     """The document that a file holds; what its name tells of day and language counts unless given.
 
-    Raises UnreadableError if it is missing, no file, no text, too large, or named for a day or language that is none.
+    With `data` the file need not be there yet: that is what it will hold. Raises UnreadableError if it is missing, no file, no text, too large, or named for a day or language that is none.
     """
     file = Path(path)
     folders = file.absolute().parent.parts
@@ -75,7 +76,7 @@ def read(
         below = folders[len(folders) - folders[::-1].index(_SOURCES) :]
     else:
         below = folders[-1:] if len(folders) > 1 else ()
-    return _read(file, "/".join(below), language, date, make=make)
+    return _read(file, "/".join(below), language, date, make=make, data=data)
 
 
 def read_folder(folder: str | Path, *, make: MakeDocument | None = None) -> Iterator[Document | Unread]:
@@ -149,9 +150,11 @@ def _read(
     date: datetime.date | None = None,
     *,
     make: MakeDocument | None = None,
+    data: bytes | None = None,
 ) -> Document:
     shown = file.as_posix()
-    return (make or named_document)(file_bytes(file, shown), file, shown, folder, language, date)
+    data = file_bytes(file, shown) if data is None else data
+    return (make or named_document)(data, file, shown, folder, language, date)
 
 
 def named_document(

@@ -151,8 +151,10 @@ def test_a_mistake_in_a_pack_is_told_and_mended_without_a_restart(project: Path)
         async with editor(project) as one:
             (project / "rules/a.toml").write_text("[[fact]]\n")
             one.open("sources/aid.md", WRONG)
-            assert await one.shown("sources/aid.md") == []
-            assert any("rules/a.toml:1" in line for line in one.logged)
+            told = await one.shown("sources/aid.md")
+            assert [each.message for each in told] == [f"Not checked: {line}" for line in one.logged]
+            assert told
+            assert all("rules/a.toml:1" in line for line in one.logged)
 
             (project / "rules/a.toml").write_text("")
             identifier = types.TextDocumentIdentifier(uri=one.uri("sources/aid.md"))
@@ -161,5 +163,19 @@ def test_a_mistake_in_a_pack_is_told_and_mended_without_a_restart(project: Path)
 
             one.client.text_document_did_close(types.DidCloseTextDocumentParams(text_document=identifier))
             assert await one.shown("sources/aid.md") == []
+
+    alone(session())
+
+
+def test_a_page_that_is_not_on_disk_yet_is_checked_with_the_others(project: Path) -> None:
+    async def session() -> None:
+        async with editor(project) as one:
+            text = (project / "sources/two.md").read_text()
+            (project / "sources/two.md").unlink()
+            one.open("sources/two.md", text)
+            (found,) = await one.shown("sources/two.md")
+            assert found.code == "agreement"
+            # the message speaks from the other page, which comes first
+            assert found.message.startswith("At sources/one.md:3: “")
 
     alone(session())
