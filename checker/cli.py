@@ -242,6 +242,8 @@ def _fetch(arguments: Namespace) -> int:
 
 
 def _watch(arguments: Namespace) -> int:
+    from datetime import datetime
+
     from checker.output import write_out
     from checker.project import here
     from checker.watching import WEIGHTS, watch
@@ -249,6 +251,8 @@ def _watch(arguments: Namespace) -> int:
 
     code = CLEAN
     for done in watch(here(), _wanted(arguments), every_s=arguments.every, times=arguments.times):
+        if arguments.times != 1:  # what stands in a terminal, or a log, for days
+            write_out(f"{datetime.now().astimezone():%Y-%m-%d %H:%M}\n")
         write_out("".join(f"{visible_line(line)}\n" for line in done.lines))
         heavy = arguments.fail_on and done.weight and WEIGHTS.index(done.weight) >= WEIGHTS.index(arguments.fail_on)
         code = USER_MISTAKE if done.missed else FOUND if heavy else CLEAN

@@ -63,6 +63,10 @@ def fetch(
 
     Run again it goes on: what is there and has not changed is not fetched again.
     """
+    if wanted.archive and not wanted.since:
+        raise UserError("--archive needs a day or two: --at DATE, or --between A B")
+    if wanted.since and wanted.until and wanted.since > wanted.until:
+        raise UserError(f"--between {wanted.since} {wanted.until}: the first day comes after the second")
     guest = guest or Guest(limits=wanted.limits)
     fetched_before = records(project.sources)
     pages = {record.url: record.page for record in fetched_before}  # a page stays where it is
@@ -90,7 +94,10 @@ def _items(
 
         only = {parse_address(address).url for address in addresses}
         for name in files:
-            yield from read_web_archive(name, only=only, since=wanted.since, until=wanted.until, most=wanted.most)
+            try:
+                yield from read_web_archive(name, only=only, since=wanted.since, until=wanted.until, most=wanted.most)
+            except UserError as error:
+                yield Missed(reason=str(error))
         return
     if not addresses:
         raise UserError("nothing to fetch: name addresses; without any, what was fetched before is fetched again")
@@ -101,7 +108,8 @@ def _items(
             if wanted.listed:
                 from checker.origins.feeds import read_list
 
-                pages = read_list(guest, address, most=wanted.most)
+                pages, missed = read_list(guest, address, most=wanted.most)
+                yield from (Missed(reason=str(each)) for each in missed)
             else:
                 pages = [parse_address(address).url]
             for page in pages:

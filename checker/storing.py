@@ -15,6 +15,7 @@ from urllib.parse import unquote, urlsplit
 from checker.errors import UnreachableError, UnreadableError, UserError
 from checker.origins.folder import read
 from checker.output import write_file
+from checker.project import shown
 from checker.readers import ENDINGS, LANGUAGES, read_bytes
 from checker.readers.encoding import as_served
 from checker.review.toml import toml_value
@@ -83,10 +84,10 @@ def store(sources: Path, fetched: Fetched, *, page: str = "", language: str | No
     name = page or page_name(fetched.url)
     folder = sources / name
     if not folder.resolve().is_relative_to(sources.resolve()):
-        raise UserError(f"{name}: a page's name is a folder below {sources}")
+        raise UserError(f"{name}: a page's name is a folder below {shown(sources)}")
     others = [record.url for record in records(folder) if record.language == document.language]
     if others and fetched.url not in others and not page:
-        raise UserError(f"{fetched.url}: {folder} holds another page, {others[-1]}; name this one with --page")
+        raise UserError(f"{fetched.url}: {shown(folder)} holds another page, {others[-1]}; name this one with --page")
     path = folder / f"{fetched.date.isoformat()}.{document.language}.{ending}"
     versions = list(_versions(folder, document.language))
     before = next((file for day, file in reversed(versions) if day < fetched.date or file == path), None)
@@ -96,11 +97,11 @@ def store(sources: Path, fetched: Fetched, *, page: str = "", language: str | No
         return Stored(fate="unchanged", path=before or path, document=document, previous=previous)
     replaces = path.exists()
     if replaces and not _record_path(path).exists():
-        raise UserError(f"{path}: is there already, and was not fetched; remove it to fetch it")
+        raise UserError(f"{shown(path)}: is there already, and was not fetched; remove it to fetch it")
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise UserError(f"{folder}: cannot be made: {error.strerror or error}") from None
+        raise UserError(f"{shown(folder)}: cannot be made: {error.strerror or error}") from None
     # the record first: a page without one counts as somebody's own, and would never be replaced
     write_file(_record_path(path), _record_text(fetched, body))
     write_file(path, body, durable=True)

@@ -122,6 +122,35 @@ def test_the_pages_of_a_sitemap_are_fetched(project: Project, site: Site, guest:
     assert run(project, guest, index, listed=True) == ["unchanged", "new"]
 
 
+def test_an_index_that_lists_itself_and_a_broken_sitemap_does_not_cost_the_others(
+    project: Project, site: Site, guest: Guest
+) -> None:
+    one = site.page("/one", PAGE.format("one"))
+    site.page("/pages.xml", f"<urlset><url><loc>{one}</loc></url></urlset>")
+    site.page("/page", "<!DOCTYPE html><html><h1>No list</h1></html>")
+    inside = "".join(f"<sitemap><loc>{site.address}/{name}</loc></sitemap>" for name in ("index", "page", "pages.xml"))
+    index = site.page("/index", f"<sitemapindex>{inside}</sitemapindex>")
+
+    missed, stored = fetch(project, Wanted(addresses=(index,), listed=True), today=DAY, guest=guest)
+
+    assert tell(missed) == f"{site.address}/page: a page, no feed and no sitemap; leave out --list to fetch it"
+    assert told_all([stored]) == "1 new"
+    assert site.asked.count("/index") == 1
+
+
+@pytest.mark.parametrize(
+    ("wanted", "says"),
+    [
+        (Wanted(addresses=("https://example.org/",), archive="https://example.org/web/"), "--archive needs a day"),
+        (Wanted(addresses=("https://example.org/",), since=DAY, until=date(2015, 1, 1)), "the first day comes after"),
+    ],
+    ids="no-day turned".split(),
+)
+def test_what_is_asked_of_an_archive_makes_sense(project: Project, wanted: Wanted, says: str) -> None:
+    with pytest.raises(UserError, match=says):
+        list(fetch(project, wanted, today=DAY))
+
+
 @pytest.mark.parametrize("name", ["../outside", "/tmp/outside"])
 def test_nothing_is_stored_outside_the_project(project: Project, name: str) -> None:
     fetched = Fetched(url="https://example.org/aid", body=PAGE.encode(), content_type="text/html", date=DAY)

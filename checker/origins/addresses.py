@@ -34,6 +34,10 @@ class Target:
         return f"{self.scheme}://{_bracketed(self.host)}:{self.port}"
 
 
+class UnknownHostError(UnreachableError):
+    """A host whose name nobody here knows; a proxy may."""
+
+
 def parse_address(url: str) -> Target:
     """The address taken apart; raises UnreachableError for what no page can be had from."""
     shown = url if len(url) < 200 else f"{url[:200]}…"
@@ -75,8 +79,10 @@ def resolve(target: Target, *, allow_private: bool) -> tuple[str, ...]:
     """
     try:
         found = socket.getaddrinfo(target.host, target.port, type=socket.SOCK_STREAM)
-    except (OSError, UnicodeError):
-        raise UnreachableError(target.url, f"no host of the name {target.host} is known", passing=True) from None
+    except (OSError, UnicodeError) as error:
+        # where the name has no address (and not: nobody could be asked) there will be none in a second either
+        passing = isinstance(error, OSError) and error.errno == socket.EAI_AGAIN
+        raise UnknownHostError(target.url, f"no host of the name {target.host} is known", passing=passing) from None
     hosts = dict.fromkeys(str(address[4][0]).partition("%")[0] for address in found)
     public = tuple(host for host in hosts if allow_private or is_public(host))
     if not public:

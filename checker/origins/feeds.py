@@ -5,6 +5,7 @@ Sources: sitemaps.org 0.9, RSS 2.0, RFC 4287 (Atom). Names of elements are told 
 
 from __future__ import annotations
 
+import re
 import zlib
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
@@ -20,23 +21,37 @@ if TYPE_CHECKING:
     from checker.origins.politeness import Guest
     from checker.readers.package import Element
 
+_PAGE = re.compile(rb"\s*<(?:!doctype\s+)?html\b", re.IGNORECASE)
 MAX_MAPS = 50
 """The most sitemaps that are read of an index of sitemaps."""
 
 
-def read_list(guest: Guest, url: str, *, most: int) -> list[str]:
-    """The addresses that a feed or a sitemap lists, each once; raises UnreachableError for what is neither."""
-    waiting, found = [url], dict[str, None]()
+def read_list(guest: Guest, url: str, *, most: int) -> tuple[list[str], list[UnreachableError]]:
+    """The addresses that a feed or a sitemap lists, each once, and why some of the sitemaps in it were not read.
+
+    Raises UnreachableError where it is neither, or lists nothing.
+    """
+    waiting, found, missed = [url], dict[str, None](), list[UnreachableError]()
+    seen = {url}
     for _ in range(MAX_MAPS):
         if not waiting or len(found) >= most:
             break
         address = waiting.pop(0)
-        pages, maps = find_addresses(guest.get(address).body, address)
+        try:
+            pages, maps = find_addresses(guest.get(address).body, address)
+        except UnreachableError as error:
+            if address == url:
+                raise
+            missed.append(error)
+            continue
         found.update(dict.fromkeys(pages))
-        waiting += maps
-    if not found:
+        waiting += [each for each in dict.fromkeys(maps) if each not in seen]  # an index may list itself
+        seen.update(maps)
+    else:
+        missed += [UnreachableError(each, f"more than {MAX_MAPS} sitemaps; fetch it by itself") for each in waiting]
+    if not found and not missed:
         raise UnreachableError(url, "it lists no pages")
-    return list(found)[:most]
+    return list(found)[:most], missed
 
 
 def find_addresses(data: bytes, url: str) -> tuple[list[str], list[str]]:
@@ -49,8 +64,10 @@ def find_addresses(data: bytes, url: str) -> tuple[list[str], list[str]]:
             raise UnreachableError(url, "packed, and damaged") from None
         if len(data) > MAX_PART_BYTES:
             raise UnreachableError(url, f"it unpacks to more than {MAX_PART_BYTES // 1024 // 1024} MB")
+    if _PAGE.match(data):
+        raise UnreachableError(url, "a page, no feed and no sitemap; leave out --list to fetch it")
     try:
-        root = parse_xml(data, "it", {})
+        root = parse_xml(data, "", {})
     except NotReadableError as error:
         raise UnreachableError(url, f"no feed and no sitemap: {error}") from None
     if root.name == "sitemapindex":

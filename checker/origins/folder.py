@@ -68,7 +68,9 @@ def read(
 ) -> Document:
     """The document that a file holds; what its name tells of day and language counts unless given.
 
-    With `data` the file need not be there yet: that is what it will hold. Raises UnreadableError if it is missing, no file, no text, too large, or named for a day or language that is none.
+    With `data` the file need not be there yet: that is what it will hold.
+
+    Raises UnreadableError if it is missing, no file, no text, too large, or named for a day or language that is none.
     """
     file = Path(path)
     folders = file.absolute().parent.parts

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from urllib.robotparser import RobotFileParser
 
 from checker.errors import UnreachableError
-from checker.origins.web import AGENT, Limits, get
+from checker.origins.web import AGENT, LONGEST_WAIT_S, Limits, get
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from checker.origins.web import Answer
 
 ATTEMPTS = 4
-LONGEST_WAIT_S = 60.0
 _ROBOTS_BYTES = 512 * 1024
 _ROBOT = AGENT.partition("/")[0]
 
@@ -71,8 +70,9 @@ class Guest:
                 text = get(f"{target.origin}/robots.txt", limits=limits).body.decode("utf-8", "replace")
                 robots.parse(text.splitlines())
             except UnreachableError as error:
-                if error.passing:
-                    raise  # a site that cannot tell its rules now is asked later (RFC 9309, 2.3.1.4)
+                if error.passing:  # a site that cannot tell its rules now is asked later (RFC 9309, 2.3.1.4)
+                    reason = f"{error.reason} (when asked for its robots.txt)"
+                    raise UnreachableError(target.url, reason, passing=True, wait_s=error.wait_s) from None
                 robots.parse([])
             self._robots[target.origin] = robots
         return self._robots[target.origin]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import contextlib
 import http.client
 import socket
 from dataclasses import dataclass
@@ -12,7 +13,7 @@ from urllib.request import getproxies_environment
 from urllib.request import proxy_bypass_environment as is_bypassed  # type: ignore[attr-defined]  # for every system
 
 from checker.errors import UnreachableError
-from checker.origins.addresses import resolve
+from checker.origins.addresses import UnknownHostError, resolve
 
 if TYPE_CHECKING:
     from checker.origins.addresses import Target
@@ -60,11 +61,8 @@ def connect(proxy: Proxy, target: Target, *, timeout_s: float, allow_private: bo
     A name that is known here is refused where it leads to a private address, as without a proxy; one that only the
     proxy knows is the proxy's to refuse. Raises UnreachableError and OSError.
     """
-    try:
+    with contextlib.suppress(UnknownHostError):
         resolve(target, allow_private=allow_private)
-    except UnreachableError as error:
-        if not error.passing:
-            raise
     sock = socket.create_connection((proxy.host, proxy.port), timeout=timeout_s)
     if target.scheme == "http":
         return sock

@@ -68,10 +68,9 @@ def read_web_archive(
         taken += 1
         if taken > most:
             return
-        body = capture.body()
-        if len(body) <= MAX_BYTES:
-            origin = Path(name).as_posix()
-            yield Fetched(url=capture.url, body=body, content_type=capture.kind, date=date, origin=origin)
+        # a body past what is read is cut there: the reader of pages refuses it and says so
+        origin = Path(name).as_posix()
+        yield Fetched(url=capture.url, body=capture.body(), content_type=capture.kind, date=date, origin=origin)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +135,8 @@ def _captures(name: str, only: Collection[str]) -> Iterator[_Capture]:
 
 def _streams(name: str) -> Iterator[BinaryIO]:
     """The WARC file, or those in a WACZ file."""
+    if Path(name).exists() and not Path(name).is_file():
+        raise UserError(f"{name}: a folder, or no ordinary file; name a WARC or WACZ file")
     try:
         if not name.lower().endswith(".wacz"):
             with Path(name).open("rb") as file:

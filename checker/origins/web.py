@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import datetime
+import email.utils
 import http.client
 import socket
 import ssl
@@ -28,6 +30,8 @@ AGENT = f"checker/{__version__}"
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _PASSING = frozenset({408, 425, 429, 500, 502, 503, 504})
 _CHUNK_BYTES = 65536
+LONGEST_WAIT_S = 60.0
+"""A server that asks to wait longer is not asked again in this run."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,15 +83,32 @@ def get(
             return answer
         else:
             passing = answer.status in _PASSING
-            wait = answer.headers.get("retry-after", "")
-            wait_s = float(min(int(wait), 3600)) if wait.isdecimal() and len(wait) < 6 else 0.0
-            raise UnreachableError(target.url, _told(answer.status), passing=passing, wait_s=wait_s)
+            wait_s = _wait_s(answer.headers.get("retry-after", ""))
+            asks = f", and asks to wait for {_span(wait_s)}" if passing and wait_s > LONGEST_WAIT_S else ""
+            raise UnreachableError(target.url, _told(answer.status) + asks, passing=passing, wait_s=wait_s)
     raise UnreachableError(url, f"it was redirected more than {limits.redirects} times")
 
 
 def _told(status: int) -> str:
     words = http.client.responses.get(status, "")
     return f"the server answers {status}{f' ({words})' if words else ''}"
+
+
+def _wait_s(told: str) -> float:
+    """How long a server asks to wait: in seconds, or up to a moment (RFC 9110, 10.2.3); 0 where it does not."""
+    if told.isdecimal() and told.isascii():
+        return float(told[:9])
+    try:
+        until = email.utils.parsedate_to_datetime(told)
+        left = (until - datetime.datetime.now(until.tzinfo or datetime.UTC)).total_seconds()
+    except (ValueError, TypeError, OverflowError):
+        return 0.0
+    return max(0.0, left)
+
+
+def _span(seconds: float) -> str:
+    minutes = round(seconds / 60)
+    return f"{minutes} minutes" if minutes < 120 else f"{round(minutes / 60):,} hours"
 
 
 def _ask(target: Target, headers: Mapping[str, str], limits: Limits) -> Answer:

@@ -99,7 +99,11 @@ class Package:
 
 
 def parse_xml(data: bytes, name: str, prefixes: Mapping[str, str]) -> Element:
-    """The root element of XML; raises NotReadableError for a DTD, and for what is too deep, too much or broken."""
+    """The root element of XML; raises NotReadableError for a DTD, and for what is too deep, too much or broken.
+
+    `name` is that of the part of a package that it is, "" where it is a whole file.
+    """
+    inside, part = (f" in {name}", f"{name} in it") if name else ("", "it")
     top = Element("", _NO_ATTRIBUTES)
     stack = [top]
     count = 0
@@ -121,9 +125,9 @@ def parse_xml(data: bytes, name: str, prefixes: Mapping[str, str]) -> Element:
         nonlocal count
         count += 1
         if len(stack) > MAX_DEPTH:
-            raise NotReadableError(f"elements in {name} stand more than {MAX_DEPTH} deep in each other")
+            raise NotReadableError(f"elements{inside} stand more than {MAX_DEPTH} deep in each other")
         if count > MAX_ELEMENTS:
-            raise NotReadableError(f"more than {MAX_ELEMENTS:,} elements in {name}")
+            raise NotReadableError(f"more than {MAX_ELEMENTS:,} elements{inside}")
         kept = {named(key): value for key, value in attributes.items()} if attributes else _NO_ATTRIBUTES
         element = Element(named(tag), kept)
         stack[-1].children.append(element)
@@ -136,7 +140,8 @@ def parse_xml(data: bytes, name: str, prefixes: Mapping[str, str]) -> Element:
         stack[-1].children.append(words)
 
     def doctype(*_: object) -> None:
-        raise NotReadableError(f"{name} in it declares a DTD, which no office program writes: it may be an entity bomb")
+        odd = ", which no office program writes" if name else ""
+        raise NotReadableError(f"{part} declares a DTD{odd}: it may be an entity bomb")
 
     parser.StartElementHandler = start
     parser.EndElementHandler = end
@@ -145,5 +150,5 @@ def parse_xml(data: bytes, name: str, prefixes: Mapping[str, str]) -> Element:
     try:
         parser.Parse(data, True)
     except (expat.ExpatError, ValueError, LookupError) as error:
-        raise NotReadableError(f"damaged: {name} in it is not valid XML ({error})") from None
+        raise NotReadableError(f"damaged: {part} is not valid XML ({error})") from None
     return next(iter(top))

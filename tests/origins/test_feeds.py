@@ -43,7 +43,8 @@ def test_addresses_that_are_no_pages_are_left_out() -> None:
 @pytest.mark.parametrize(
     ("data", "says"),
     [
-        (b"<html/>", "its outermost element is html"),
+        (b"<html/>", "a page, no feed and no sitemap"),
+        (b"<svg/>", "its outermost element is svg"),
         (b"hello", "no feed and no sitemap"),
         (b"", "no feed and no sitemap"),
         (b"<!DOCTYPE a [<!ENTITY b 'c'>]><urlset>&b;</urlset>", "declares a DTD"),
@@ -51,7 +52,7 @@ def test_addresses_that_are_no_pages_are_left_out() -> None:
         (b"\x1f\x8bbroken", "packed, and damaged"),
         (gzip.compress(bytes(60_000_000)), "it unpacks to more than 48 MB"),
     ],
-    ids="html text empty dtd deep damaged bomb".split(),
+    ids="html other text empty dtd deep damaged bomb".split(),
 )
 def test_what_is_no_list_is_told(data: bytes, says: str) -> None:
     with pytest.raises(UnreachableError, match=says):

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import os
 from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 
 from checker.errors import UserError
+from checker.fetching import Wanted, fetch, told_all
 from checker.origins.warc import read_web_archive
+from checker.project import Project
+from checker.settings import Settings
 from tests.web_archives import CAPTURES, URL, wacz, warc
 
 if TYPE_CHECKING:
@@ -86,3 +90,18 @@ def test_an_empty_zip_is_no_wacz(tmp_path: Path) -> None:
     (tmp_path / "a.wacz").write_bytes(zipped({"a": b""}))
     with pytest.raises(UserError, match=r"it holds no archive/\*\.warc\.gz"):
         list(read_web_archive(str(tmp_path / "a.wacz"), most=1))
+
+
+def test_a_folder_and_a_pipe_are_no_archives(tmp_path: Path) -> None:
+    (tmp_path / "a.warc").mkdir()
+    os.mkfifo(tmp_path / "b.warc.gz")  # one that nobody writes to would be waited for without end
+    for name in ("a.warc", "b.warc.gz"):
+        with pytest.raises(UserError, match="no ordinary file"):
+            list(read_web_archive(str(tmp_path / name), most=1))
+
+
+def test_a_broken_file_does_not_cost_the_others(tmp_path: Path, crawl: Path) -> None:
+    (tmp_path / "text.warc").write_bytes(b"hello, I am no archive")
+    wanted = Wanted(addresses=(str(tmp_path / "text.warc"), str(crawl)))
+    results = list(fetch(Project(root=tmp_path, settings=Settings()), wanted, today=date(2020, 1, 1)))
+    assert told_all(results) == "4 new, 2 unchanged, 1 missed"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+import email.utils
 import gzip
 import http.server
 import shutil
@@ -199,9 +201,15 @@ class TestPoliteness:
     def test_who_asks_for_an_hour_is_not_waited_for(self, site: Site) -> None:
         waited: list[float] = []
         site.page("/", "", 429, Retry_After="3600")
-        with pytest.raises(UnreachableError, match="429"):
+        with pytest.raises(UnreachableError, match=r"429 \(Too Many Requests\), and asks to wait for 60 minutes"):
             Guest(limits=HERE, wait=waited.append).get(f"{site.address}/")
         assert waited == []
+
+    def test_the_moment_until_which_to_wait_may_be_named(self, site: Site) -> None:
+        until = datetime.datetime.now(datetime.UTC) + datetime.timedelta(days=2)
+        site.page("/", "", 503, Retry_After=email.utils.format_datetime(until, usegmt=True))
+        with pytest.raises(UnreachableError, match="and asks to wait for 48 hours"):
+            Guest(limits=HERE, wait=lambda _: None).get(f"{site.address}/")
 
     def test_a_lasting_failure_is_not_asked_again(self, site: Site, guest: Guest) -> None:
         with pytest.raises(UnreachableError, match="404"):
