@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import datetime
+import os
 import re
 import stat
 from dataclasses import dataclass, replace
+from os.path import splitext
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
@@ -103,46 +105,48 @@ def read_folder(folder: str | Path, *, make: MakeDocument | None = None) -> Iter
 
 def list_pages(folder: str | Path) -> Iterator[tuple[Path, str] | Unread]:
     """Every file that `read_folder` reads, with the page that its folder tells; nothing is opened yet."""
+    for found in list_files(folder):
+        yield found if isinstance(found, Unread) else (Path(found[0]), found[1])
+
+
+def list_files(folder: str | Path) -> Iterator[tuple[str, str, os.DirEntry[str]] | Unread]:
+    """As `list_pages`, each file by its path as text and with its entry in its folder: for folders of many pages."""
     root = Path(folder)
-    real_root = root.resolve()
-    for entry in _entries(root):
-        if isinstance(entry, Unread):
-            yield entry
-        elif entry.is_symlink() and not entry.resolve().is_relative_to(real_root):
-            yield Unread(path=entry.as_posix(), reason="a link that leads out of the folder: it is not followed")
-        else:
-            yield entry, _page_below(root, entry)
+    own = root.absolute().name
+    yield from _files(root, root.resolve(), (), "" if own == _SOURCES else own)
 
 
-def _entries(folder: Path) -> Iterator[Path | Unread]:
+def _files(
+    folder: Path, root: Path, below: tuple[str, ...], own: str
+) -> Iterator[tuple[str, str, os.DirEntry[str]] | Unread]:
     """The files below a folder that may be pages; links to folders are not entered, so there is no going in circles."""
+    shown = folder.as_posix()
     try:
-        entries = sorted(folder.iterdir(), key=lambda path: path.name)
+        with os.scandir(folder) as found:
+            entries = sorted(found, key=lambda entry: entry.name)
     except OSError as error:
-        yield Unread(path=folder.as_posix(), reason=f"cannot be opened: {error.strerror or error}")
+        yield Unread(path=shown, reason=f"cannot be opened: {error.strerror or error}")
         return
+    before = {".": "", "/": "/"}.get(shown, f"{shown}/")
+    page = "/".join(below[1:] if below[:1] == (_SOURCES,) else below) or own
     for entry in entries:
-        if entry.name.startswith((".", "~$")) or entry.name == "README.md":
+        name = entry.name
+        if name.startswith((".", "~$")) or name == "README.md":
             continue
         try:
-            is_folder, is_link = entry.is_dir(), entry.is_symlink()
+            is_link = entry.is_symlink()
+            is_folder = Path(entry.path).is_dir() if is_link else entry.is_dir(follow_symlinks=False)
         except OSError as error:  # one that this user may not even look at
-            yield Unread(path=entry.as_posix(), reason=f"cannot be looked at: {error.strerror or error}")
+            yield Unread(path=before + name, reason=f"cannot be looked at: {error.strerror or error}")
             continue
         if is_folder:
-            if entry.name not in _LEFT_OUT and not is_link:
-                yield from _entries(entry)
-        elif entry.suffix.lower() in ENDINGS:
-            yield entry
-
-
-def _page_below(root: Path, file: Path) -> str:
-    """The page that a file below a folder is a version of."""
-    below = file.relative_to(root).parent.parts
-    if below[:1] == (_SOURCES,):
-        below = below[1:]
-    own = root.absolute().name
-    return "/".join(below) or ("" if own == _SOURCES else own)
+            if name not in _LEFT_OUT and not is_link:
+                yield from _files(folder / name, root, (*below, name), own)
+        elif splitext(name)[1].lower() in ENDINGS:  # noqa: PTH122  # a Path for each of a million takes longest of all
+            if is_link and not Path(entry.path).resolve().is_relative_to(root):
+                yield Unread(path=before + name, reason="a link that leads out of the folder: it is not followed")
+            else:
+                yield before + name, page, entry
 
 
 def _read(
@@ -185,10 +189,16 @@ def named_document(
 
 def page_of(file: PurePath, page: str) -> str:
     """The page that a file in the folder of `page` is a version of."""
-    if is_dated(file):
+    return page_named(file.stem, page)
+
+
+def page_named(stem: str, page: str) -> str:
+    """As `page_of`, of a file's name without its ending."""
+    if _DATED.fullmatch(stem):
         return page
-    tagged = _TAGGED.fullmatch(file.stem)
-    return "/".join(part for part in (page, tagged["page"] if tagged else file.stem) if part)
+    tagged = _TAGGED.fullmatch(stem)
+    own = tagged["page"] if tagged else stem
+    return f"{page}/{own}" if page and own else page or own
 
 
 def is_dated(file: PurePath) -> bool:

@@ -110,7 +110,8 @@ def test_missing_files_and_folders_say_so(tmp_path: Path) -> None:
 
 
 def test_what_may_not_be_looked_at_is_told_and_the_rest_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    write(tmp_path, "a.txt", "shut.txt")
+    write(tmp_path, "a.txt")
+    (tmp_path / "shut.txt").symlink_to(tmp_path / "a.txt")  # of what is no link, the folder itself tells what it is
     is_dir = Path.is_dir
 
     def guarded(path: Path, **options: bool) -> bool:
