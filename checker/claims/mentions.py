@@ -11,7 +11,7 @@ from bisect import bisect_right
 from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from checker.claims.addresses import house_before, on_street, run_end
 from checker.claims.amounts import Amount, counted_one, read_amount
@@ -47,17 +47,19 @@ _DIGITS = lazy_re(r"\d+")
 _MOST_DIGITS = 40
 
 
-def find_mentions(document: Document) -> tuple[Mention, ...]:
-    """The mentions of a document in the order of its text; none of one kind overlaps another."""
+def find_mentions(document: Document, read: PassageReader | None = None) -> tuple[Mention, ...]:
+    """The mentions of a document in the order of its text; none of one kind overlaps another.
+
+    `read` is asked for those of each passage, if given.
+    """
+    read = read or passage_mentions
     language = document.language if document.language in NUMBERS else "en"
     month_first = numeric_dates_month_first(document.text)
     found: list[Mention] = []
     for block in document.blocks:
         for piece in block.cells or (block.span,):
             text = document.text[piece.start : piece.end]
-            found.extend(
-                _moved(mention, piece.start) for mention in passage_mentions(text, language, month_first=month_first)
-            )
+            found.extend(_moved(mention, piece.start) for mention in read(text, language, month_first=month_first))
     return tuple(found)
 
 
@@ -111,9 +113,35 @@ def _moved(mention: Mention, offset: int) -> Mention:
     )
 
 
+class PassageReader(Protocol):
+    """What reads the mentions of a passage, as `passage_mentions` does."""
+
+    def __call__(self, text: str, language: str, *, month_first: bool = False) -> tuple[Mention, ...]:
+        """The mentions of a passage."""
+
+
+class ReadOnce:
+    """Reads the mentions of passages, none of them twice until it is told to forget them."""
+
+    def __init__(self) -> None:
+        self._found: dict[tuple[str, str, bool], tuple[Mention, ...]] = {}
+
+    def __call__(self, text: str, language: str, *, month_first: bool = False) -> tuple[Mention, ...]:
+        """The mentions of a passage, as `passage_mentions` tells them."""
+        key = text, language, month_first
+        found = self._found.get(key)
+        if found is None:
+            found = self._found[key] = passage_mentions(text, language, month_first=month_first)
+        return found
+
+    def forget(self) -> None:
+        """Lets go of all that was read."""
+        self._found.clear()
+
+
 def passage_mentions(text: str, language: str, *, month_first: bool = False) -> tuple[Mention, ...]:
     """The mentions of a passage without inner structure, their spans counted from its start."""
-    if not any(_begins(word, language) for word in words_in(text)):
+    if not any(_begins_in(piece, language) for piece in set(text.split())):
         return ()
     tokens = Tokens(text)
     plain: list[Mention] = []
@@ -128,6 +156,12 @@ def passage_mentions(text: str, language: str, *, month_first: bool = False) -> 
 
 
 _NO_BOUND = {"label": True, "name": True}
+
+
+@lru_cache(maxsize=65536)
+def _begins_in(piece: str, language: str) -> bool:
+    """Whether a number or a date can begin with one of the words in a piece of text without white space."""
+    return any(_begins(word, language) for word in words_in(piece))
 
 
 @lru_cache(maxsize=65536)

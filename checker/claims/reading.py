@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from checker.claims.claim import Claim
     from checker.claims.lists import StatedList
     from checker.claims.mention import Mention
+    from checker.claims.mentions import PassageReader
     from checker.claims.names import Acronym, Name
     from checker.document import Document, Place, Span
 
@@ -43,8 +44,10 @@ class Reading:
     Compared and hashed by identity: one document is read once a run.
     """
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, read: PassageReader | None = None) -> None:
+        """`read` is asked for the mentions of passages, if given: it may know them already."""
         self.document = document
+        self._read_mentions = read
         self._noted: dict[str, Any] = {}
         self._mentions_in: dict[tuple[int, int], tuple[Mention, ...]] = {}
 
@@ -60,7 +63,7 @@ class Reading:
     @cached_property
     def mentions(self) -> tuple[Mention, ...]:
         """The numbers, amounts, dates and durations of the text, in order, furniture included."""
-        return find_mentions(self.document)
+        return find_mentions(self.document, self._read_mentions)
 
     @cached_property
     def _mention_starts(self) -> tuple[int, ...]:

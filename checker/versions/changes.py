@@ -12,7 +12,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from checker.claims.mentions import passage_mentions
+from checker.claims.mentions import PassageReader, passage_mentions
 from checker.language.lazy import lazy_re
 from checker.language.modality import PROSPECTS, modality_of
 from checker.language.numbers import NUMBERS, number_word
@@ -79,10 +79,13 @@ def weight_of(reasons: Iterable[Reason], weights: Mapping[str, Weight] = RULES) 
     return heaviest
 
 
-def explain_edit(words: Sequence[Word], language: str, known: KnownNames | None = None) -> tuple[Reason, ...]:
+def explain_edit(
+    words: Sequence[Word], language: str, known: KnownNames | None = None, read: PassageReader = passage_mentions
+) -> tuple[Reason, ...]:
     """The rules that hold for an edit, given its word marks; empty where nothing was edited.
 
-    `known` holds the names of both pages; without it the edit's own words tell which of them are names.
+    `known` holds the names of both pages; without it the edit's own words tell which of them are names. `read` is
+    asked for the values of the old and the new text.
     """
     removed = [text for sign, text in words if sign == "-"]
     added = [text for sign, text in words if sign == "+"]
@@ -91,7 +94,7 @@ def explain_edit(words: Sequence[Word], language: str, known: KnownNames | None 
     form = _form_only(words)
     if form:
         return (form,)
-    reasons = tuple(_of_substance(words, language, known))
+    reasons = tuple(_of_substance(words, language, known, read))
     if not reasons:
         went, came = _contents("".join(removed)), _contents("".join(added))
         if Counter(went) == Counter(came):
@@ -103,7 +106,13 @@ def explain_edit(words: Sequence[Word], language: str, known: KnownNames | None 
 
 
 def explain_whole(
-    text: str, language: str, *, added: bool, member: bool, known: KnownNames | None = None
+    text: str,
+    language: str,
+    *,
+    added: bool,
+    member: bool,
+    known: KnownNames | None = None,
+    read: PassageReader = passage_mentions,
 ) -> tuple[Reason, ...]:
     """The rules that hold for a block that came or went whole; `member`: it is a list's item or a table's row.
 
@@ -116,7 +125,7 @@ def explain_whole(
         reasons.append(Reason(rule="member", says="joined the list" if added else "left the list"))
     sides: tuple[list[str], list[str]] = ([], [])
     stated = sides[added]
-    stated += dict.fromkeys(_quantities(text, language))
+    stated += dict.fromkeys(_quantities(text, language, read))
     reasons += _exchanged("number", "number", *sides)
     words = [_plain(word) for word in TOKEN.findall(text) if word[0].isalpha()]
     stated[:] = sorted({word.casefold() for word in words} & modality_of(language).modals - PROSPECTS)
@@ -127,12 +136,12 @@ def explain_whole(
     return (*reasons, Reason(rule="wording", says=f"{verb} text"))
 
 
-def _quantities(text: str, language: str) -> Iterator[str]:
+def _quantities(text: str, language: str, read: PassageReader) -> Iterator[str]:
     """The values that a text states; the number of a section, "one of them" and "first" are none."""
     if len(text) > _LONG_CHARS:
         yield from (token for token in TOKEN.findall(text) if any(map(str.isdigit, token)))
         return
-    for mention in passage_mentions(text, language if language in NUMBERS else "en"):
+    for mention in read(text, language if language in NUMBERS else "en"):
         if mention.role in ("label", "name") or (mention.spelled and (mention.kind == "ordinal" or mention.value == 1)):
             continue
         yield mention.text
@@ -185,11 +194,13 @@ def _contents(text: str) -> list[str]:
     return [token.replace("’", "'").strip() for token in TOKEN.findall(text) if any(map(str.isalnum, token))]
 
 
-def _of_substance(words: Sequence[Word], language: str, names: KnownNames | None) -> Iterator[Reason]:
+def _of_substance(
+    words: Sequence[Word], language: str, names: KnownNames | None, read: PassageReader
+) -> Iterator[Reason]:
     removed, added = _changed(words)
     if not removed and not added:
         return
-    yield from _numbers(words, removed, added, language)
+    yield from _numbers(words, removed, added, language, read)
     known = modality_of(language)
     went = {word.casefold() for word, _ in removed}
     came = {word.casefold() for word, _ in added}
@@ -245,7 +256,11 @@ def _without(found: list[tuple[str, bool]], kept: Counter[str]) -> list[tuple[st
 
 
 def _numbers(
-    words: Sequence[Word], removed: list[tuple[str, bool]], added: list[tuple[str, bool]], language: str
+    words: Sequence[Word],
+    removed: list[tuple[str, bool]],
+    added: list[tuple[str, bool]],
+    language: str,
+    read: PassageReader,
 ) -> Iterator[Reason]:
     went = [word for word, _ in removed if _is_number(word, language)]
     came = [word for word, _ in added if _is_number(word, language)]
@@ -261,7 +276,7 @@ def _numbers(
         for text in (old, new):
             before: Counter[tuple[str, str, str, str, str]] = Counter()
             countless = countless_ordinals(text, tongue)
-            for mention in passage_mentions(text, tongue):
+            for mention in read(text, tongue):
                 if mention.kind == "ordinal" and mention.start in countless:
                     continue
                 key = (mention.kind, str(mention.value), str(mention.end_value), mention.unit or "", mention.bound)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
+from checker.claims.mentions import ReadOnce
 from checker.document import Span
 from checker.versions.blocks import block_vectors, joined_text, link_blocks
 from checker.versions.changes import RULES, Reason, explain_edit, explain_whole, weight_of
@@ -30,14 +32,24 @@ def compare(old: Document, new: Document, *, weights: Mapping[str, Weight] = RUL
     vectors = block_vectors(old, new)
     sections = align_sections(old, new)
     links, words = link_blocks(old, new, sections, vectors)
-    changes = tuple(_changes(old, new, links, words, weights))
-    return Comparison(old=old, new=new, links=tuple(links), sections=sections, changes=changes, find_facts=_find_facts)
+    read = ReadOnce()
+    changes = tuple(_changes(old, new, links, words, weights, read))
+    return Comparison(
+        old=old,
+        new=new,
+        links=tuple(links),
+        sections=sections,
+        changes=changes,
+        find_facts=partial(_find_facts, read),
+    )
 
 
-def _find_facts(comparison: Comparison) -> tuple[FactChange, ...]:
+def _find_facts(read: ReadOnce, comparison: Comparison) -> tuple[FactChange, ...]:
     from checker.versions.facts import facts_between  # reads closely, and so loads much: only who asks pays for it
 
-    return facts_between(comparison.old, comparison.new, comparison.links, comparison.sections)
+    facts = facts_between(comparison.old, comparison.new, comparison.links, comparison.sections, read)
+    read.forget()
+    return facts
 
 
 def _changes(
@@ -46,6 +58,7 @@ def _changes(
     links: Sequence[BlockLink],
     words: Mapping[int, tuple[Word, ...]],
     weights: Mapping[str, Weight],
+    read: ReadOnce,
 ) -> Iterator[Change]:
     tables = Tables(old, new)
     known = KnownNames.of_pages(old, new)
@@ -54,7 +67,7 @@ def _changes(
         if any(block.furniture is not None for block in (*link.old, *link.new)):
             continue
         marks = words.get(index) or _plain_marks(link)
-        reasons = _reasons(link, marks, new.language, tables, known, leading)
+        reasons = _reasons(link, marks, new.language, tables, known, leading, read)
         if not reasons:
             continue
         yield Change(
@@ -83,17 +96,18 @@ def _reasons(
     tables: Tables,
     known: KnownNames,
     leading: tuple[frozenset[int], frozenset[int]],
+    read: ReadOnce,
 ) -> tuple[Reason, ...]:
     """The rules that hold for what a link shows; `leading`: the items of either version that only lead elsewhere."""
     if not link.old or not link.new:
         block = (link.old or link.new)[0]
         text = without_number(block.text) if block.kind == "heading" else block.text
         member = block.kind in ("item", "row") and block.index not in leading[bool(link.new)]
-        return explain_whole(text, language, added=bool(link.new), member=member, known=known)
+        return explain_whole(text, language, added=bool(link.new), member=member, known=known, read=read)
     if len(link.old) == len(link.new) == 1 and link.old[0].kind == link.new[0].kind == "row":
-        reasons = list(_of_row(link, language, tables, known))
+        reasons = list(_of_row(link, language, tables, known, read))
     else:
-        reasons = list(_of_text(link, marks, language, known))
+        reasons = list(_of_text(link, marks, language, known, read))
     if link.moved:
         reasons.append(Reason(rule="place", says="stands elsewhere on the page"))
     if len(link.old) != len(link.new):
@@ -103,18 +117,20 @@ def _reasons(
     return tuple(reasons)
 
 
-def _of_text(link: BlockLink, marks: tuple[Word, ...], language: str, known: KnownNames) -> tuple[Reason, ...]:
+def _of_text(
+    link: BlockLink, marks: tuple[Word, ...], language: str, known: KnownNames, read: ReadOnce
+) -> tuple[Reason, ...]:
     """The reasons in the words; the number before a heading is no part of what it says."""
     if link.kind == "same":
         return ()
     if [block.kind for block in (*link.old, *link.new)] != ["heading", "heading"]:
-        return explain_edit(marks, language, known)
+        return explain_edit(marks, language, known, read)
     old, new = (without_number(block.text) for block in (*link.old, *link.new))
-    reasons = explain_edit(diff_words(old, new), language, known)
+    reasons = explain_edit(diff_words(old, new), language, known, read)
     return reasons or (Reason(rule="numbering", says="numbered anew"),)
 
 
-def _of_row(link: BlockLink, language: str, tables: Tables, known: KnownNames) -> Iterator[Reason]:
+def _of_row(link: BlockLink, language: str, tables: Tables, known: KnownNames, read: ReadOnce) -> Iterator[Reason]:
     """The reasons in a row's cells, and the columns that came or went, by their headings."""
     if link.kind == "same":
         return
@@ -123,7 +139,7 @@ def _of_row(link: BlockLink, language: str, tables: Tables, known: KnownNames) -
     yield from (Reason(rule="column", says=f"column “{heading}” gone") for heading in columns.gone)
     yield from (Reason(rule="column", says=f"column “{heading}” new") for heading in columns.came)
     yield from (Reason(rule="place", says=f"column “{heading}” stands elsewhere") for heading in columns.moved)
-    yield from explain_edit(tables.kept_marks(old, new), language, known)
+    yield from explain_edit(tables.kept_marks(old, new), language, known, read)
 
 
 def _count(blocks: Sequence[Block]) -> str:

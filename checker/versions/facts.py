@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from checker.claims.matching import linked_sections
-from checker.claims.mentions import passage_mentions
+from checker.claims.mentions import PassageReader, passage_mentions
 from checker.versions.addresses import changed_addresses
 from checker.versions.by_section import changed_sections
 from checker.versions.changed_values import changed_values
@@ -35,23 +35,29 @@ _SENTENCE_CHARS = 240
 
 
 def facts_between(
-    old: Document, new: Document, links: Sequence[BlockLink], sections: Sequence[SectionLink]
+    old: Document,
+    new: Document,
+    links: Sequence[BlockLink],
+    sections: Sequence[SectionLink],
+    read: PassageReader = passage_mentions,
 ) -> tuple[FactChange, ...]:
     """The facts that the two versions state differently, in the order of the new version, what is gone last.
 
     The statements of the versions are matched by what they speak of; those with one value are unchanged, the others
     are the changes; of what only one version tells, the weightiest is new, or gone. Only what can have changed is
     read: blocks that correspond and have the same values in them state the same facts. So the time depends on what
-    was edited, not on how long the page is.
+    was edited, not on how long the page is. `read` is asked for the values of each block.
     """
     edited = [
         link
         for link in links
         if link.kind != "same" and not any(block.furniture is not None for block in (*link.old, *link.new))
     ]
-    before, after = parts(old, new, edited)
+    before, after = parts(old, new, edited, read)
     changes = [
-        *_changed_statements(before, after, [link for link in edited if restated(link, new.language)], links, sections),
+        *_changed_statements(
+            before, after, [link for link in edited if restated(link, new.language, read)], links, sections
+        ),
         *_changed_members(before, after, [link for link in edited if relisted(link)]),
         *changed_items(old, new, links),
         *changed_addresses(old, new, links, sections),

@@ -7,7 +7,6 @@ from dataclasses import replace
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
-from checker.claims.mentions import passage_mentions
 from checker.claims.reading import Reading
 from checker.document import Span
 from checker.language.events import event_pattern
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from checker.claims.mention import Mention
+    from checker.claims.mentions import PassageReader
     from checker.document import Block, Document
     from checker.versions.comparison import BlockLink
 
@@ -29,8 +29,8 @@ _NAMES = lazy_re(r"[A-ZÀ-Þ]\w+, (?:\w+ ){0,2}[A-ZÀ-Þ]\w+(?:,| and | et | en 
 """Names in a row: a list that may have lost or gained one."""
 
 
-def restated(link: BlockLink, language: str) -> bool:
-    """Whether blocks that correspond can state different values."""
+def restated(link: BlockLink, language: str, read: PassageReader) -> bool:
+    """Whether blocks that correspond can state different values; `read` is asked for those of each block."""
     before, after = _words(link.old), _words(link.new)
     near_before, near_after = _beside_numbers(before, language), _beside_numbers(after, language)
     if not (near_before or near_after):
@@ -44,7 +44,7 @@ def restated(link: BlockLink, language: str) -> bool:
     if any(event_pattern(language).match(word) for word in differing):
         return True
     # the same numbers in other words: "more than 40", "40 euro", "40 weeks"
-    return near_before != near_after and _values(link.old, language) != _values(link.new, language)
+    return near_before != near_after and _values(link.old, language, read) != _values(link.new, language, read)
 
 
 def relisted(link: BlockLink) -> bool:
@@ -78,12 +78,12 @@ def _is_number(word: str, language: str) -> bool:
     return found is not None and found.role not in ("and", "point")
 
 
-def _values(blocks: Sequence[Block], language: str) -> Counter[tuple[str, str, str, str, str]]:
+def _values(blocks: Sequence[Block], language: str, read: PassageReader) -> Counter[tuple[str, str, str, str, str]]:
     """The values that blocks state, each with its kind, its unit and its bound."""
     return Counter(
         (mention.kind, str(mention.value), str(mention.end_value), mention.unit or "", mention.bound)
         for block in blocks
-        for mention in passage_mentions(block.text, _tongue(language))
+        for mention in read(block.text, _tongue(language))
     )
 
 
@@ -91,9 +91,9 @@ def _tongue(language: str) -> str:
     return language if language in NUMBERS else "en"
 
 
-def parts(old: Document, new: Document, links: Sequence[BlockLink]) -> tuple[Reading, Reading]:
+def parts(old: Document, new: Document, links: Sequence[BlockLink], read: PassageReader) -> tuple[Reading, Reading]:
     """The two versions read with the blocks of these links alone."""
-    return Reading(_only(old, _olds(links))), Reading(_only(new, _news(links)))
+    return Reading(_only(old, _olds(links)), read), Reading(_only(new, _news(links)), read)
 
 
 def parts_of_parts(old: Reading, new: Reading, links: Sequence[BlockLink]) -> tuple[Reading, Reading]:
