@@ -174,12 +174,22 @@ def head_of(text: str, language: str) -> str:
     return stem(words[0] if language in HEAD_FIRST else words[-1], language)
 
 
-def find_names(document: Document, mentions: Sequence[Mention], acronyms: Sequence[Acronym]) -> tuple[Name, ...]:
-    """The named things of a document's content, in the order of the text.
+def find_names(candidates: Sequence[Candidate], acronyms: Sequence[Acronym], language: str) -> tuple[Name, ...]:
+    """The named things among what looks like a name, in the order of the text.
+
+    A single word ("the Agency") stands for the last full name before it that says to be one.
+    """
+    expansions = {acronym.short: acronym.long for acronym in acronyms}
+    return tuple(_resolved(candidates, expansions, language))
+
+
+def find_candidates(
+    document: Document, mentions: Sequence[Mention], acronyms: Sequence[Acronym]
+) -> tuple[Candidate, ...]:
+    """What looks like a name in a document's content, in the order of the text, each block by itself.
 
     A word with a capital at the start of a sentence counts only if the document writes it so inside one; in German,
-    where every noun has a capital, only several such words together, a mixed case, or an acronym count. A single word
-    ("the Agency") stands for the last full name before it that says to be one.
+    where every noun has a capital, only several such words together, a mixed case, or an acronym count.
     """
     language = document.language
     inside, small = _written(document.text)
@@ -189,7 +199,6 @@ def find_names(document: Document, mentions: Sequence[Mention], acronyms: Sequen
         if mention.role != "name"
         for start in (range(mention.start, mention.end) if mention.kind == "date" else (mention.start,))
     }
-    expansions = {acronym.short: acronym.long for acronym in acronyms}
     spelt = {document.text.index(acronym.long, acronym.span.start): acronym.long for acronym in acronyms}
     covered = [Span(start, start + len(long)) for start, long in sorted(spelt.items())]
     found = [
@@ -201,8 +210,8 @@ def find_names(document: Document, mentions: Sequence[Mention], acronyms: Sequen
     if covered:
         starts = [span.start for span in covered]
         found = [each for each in found if not _within(covered, starts, each)]
-        found = sorted(found + [_Candidate(start, long, False) for start, long in spelt.items()])
-    return tuple(_resolved(found, expansions, language))
+        found = sorted(found + [Candidate(start, long, False) for start, long in spelt.items()])
+    return tuple(found)
 
 
 @lru_cache(maxsize=2)
@@ -214,14 +223,16 @@ def _written(text: str) -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(_INSIDE.findall(text)), frozenset(_SMALL.findall(text))
 
 
-class _Candidate(NamedTuple):
+class Candidate(NamedTuple):
+    """What looks like a name."""
+
     start: int
     text: str
     definite: bool
     """An article stands before it."""
 
 
-def _within(covered: Sequence[Span], starts: Sequence[int], candidate: _Candidate) -> bool:
+def _within(covered: Sequence[Span], starts: Sequence[int], candidate: Candidate) -> bool:
     """Whether a candidate lies in the words that an acronym abbreviates."""
     place = bisect_right(starts, candidate.start) - 1
     return place >= 0 and candidate.start < covered[place].end
@@ -229,7 +240,7 @@ def _within(covered: Sequence[Span], starts: Sequence[int], candidate: _Candidat
 
 def _candidates(
     block: Block, language: str, small: frozenset[str], inside: frozenset[str], values: set[int]
-) -> Iterator[_Candidate]:
+) -> Iterator[Candidate]:
     """What looks like a name in a block."""
     articles = ARTICLES.get(language, ARTICLES["en"])
     functions = FUNCTION_WORDS.get(language, FUNCTION_WORDS["en"])
@@ -265,7 +276,7 @@ def _candidates(
                 opening = start == 0 or block.text[:start].rstrip()[-1:] in ("", ".", "!", "?", ":", "“", '"')
                 if (opening or headline) and (text.casefold() in small or text not in inside):
                     continue
-            yield _Candidate(block.span.start + start, text, definite)
+            yield Candidate(block.span.start + start, text, definite)
 
 
 def _split_at_and(start: int, text: str) -> Iterator[tuple[int, str]]:
@@ -287,7 +298,7 @@ def _split_at_and(start: int, text: str) -> Iterator[tuple[int, str]]:
         yield start + begin, text[begin:]
 
 
-def _resolved(found: Sequence[_Candidate], expansions: Mapping[str, str], language: str) -> Iterator[Name]:
+def _resolved(found: Sequence[Candidate], expansions: Mapping[str, str], language: str) -> Iterator[Name]:
     """The names with their keys: acronyms spelt out, a short reference read as the last full name of that head."""
     heads_anywhere: dict[str, set[str]] = {}
     for _, text, _ in found:

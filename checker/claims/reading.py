@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from checker.claims.claims import extract_claims
 from checker.claims.lists import find_lists
 from checker.claims.mentions import find_mentions
-from checker.claims.names import find_acronyms, find_names
+from checker.claims.names import find_acronyms, find_candidates, find_names
 from checker.claims.phrases import PhraseIndex
 from checker.language.sentences import split_sentences
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from checker.claims.lists import StatedList
     from checker.claims.mention import Mention
     from checker.claims.mentions import PassageReader
-    from checker.claims.names import Acronym, Name
+    from checker.claims.names import Acronym, Candidate, Name
     from checker.document import Document, Place, Span
 
 
@@ -88,7 +88,12 @@ class Reading:
     @cached_property
     def names(self) -> tuple[Name, ...]:
         """The named things of the content, in order, each with the key that all ways of naming it share."""
-        return find_names(self.document, self.mentions, self.acronyms)
+        return find_names(self.name_candidates, self.acronyms, self.document.language)
+
+    @cached_property
+    def name_candidates(self) -> tuple[Candidate, ...]:
+        """What looks like a name in the content, in order."""
+        return find_candidates(self.document, self.mentions, self.acronyms)
 
     @cached_property
     def _name_starts(self) -> tuple[int, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from dataclasses import replace
 from functools import cached_property, lru_cache
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from checker.claims.mention import Mention
     from checker.claims.mentions import PassageReader
+    from checker.claims.names import Candidate
     from checker.document import Block, Document
     from checker.versions.comparison import BlockLink
 
@@ -63,10 +65,13 @@ def _words(blocks: Sequence[Block]) -> list[str]:
 
 def _beside_numbers(words: Sequence[str], language: str) -> list[tuple[str, ...]]:
     """Each number with the words around it, which say what it limits and counts."""
+    numbers = {word for word in set(words) if _is_number(word, language)}
+    if not numbers:
+        return []
     return [
         tuple(words[max(0, place - _BESIDE) : place + _BESIDE + 1])
         for place, word in enumerate(words)
-        if _is_number(word, language)
+        if word in numbers
     ]
 
 
@@ -127,6 +132,16 @@ class _PartReading(Reading):
     @cached_property
     def mentions(self) -> tuple[Mention, ...]:
         return tuple(mention for span in self._read for mention in self._whole.mentions_in(span))
+
+    @cached_property
+    def name_candidates(self) -> tuple[Candidate, ...]:
+        candidates = self._whole.name_candidates
+        starts = [candidate.start for candidate in candidates]
+        return tuple(
+            candidate
+            for span in self._read
+            for candidate in candidates[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+        )
 
 
 def _only(document: Document, kept: set[int]) -> Document:
