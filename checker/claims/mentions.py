@@ -105,11 +105,19 @@ def _parts(mention: Mention, language: str) -> Iterator[Mention]:
 
 
 def _moved(mention: Mention, offset: int) -> Mention:
-    bound = mention.bound_span
-    return replace(
-        mention,
-        span=Span(mention.start + offset, mention.end + offset),
+    span, bound = mention.span, mention.bound_span
+    return Mention(  # said at length: there are many, and `replace` asks each for its fields
+        kind=mention.kind,
+        span=Span(span.start + offset, span.end + offset),
+        text=mention.text,
+        value=mention.value,
+        bound=mention.bound,
+        end_value=mention.end_value,
+        unit=mention.unit,
         bound_span=Span(bound.start + offset, bound.end + offset) if bound else None,
+        spelled=mention.spelled,
+        weekday=mention.weekday,
+        role=mention.role,
     )
 
 

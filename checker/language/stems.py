@@ -97,4 +97,4 @@ def tokens(text: str, language: str, offset: int = 0) -> list[Token]:
 
 def content_stems(text: str, language: str) -> tuple[str, ...]:
     """The stems of the words of a text that carry meaning, in order, hyphenated words in their parts too."""
-    return tuple(found for match in WORD.finditer(text) if (found := stem(match[0], language)))
+    return tuple(found for word in WORD.findall(text) if (found := stem(word, language)))

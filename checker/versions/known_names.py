@@ -70,24 +70,29 @@ class KnownNames:
 
     @cached_property
     def _small(self) -> frozenset[str]:
-        words = {word for text in self._texts for word in _WORD.findall(text)}
-        return frozenset(_plain(word) for word in words if word.islower())
+        return frozenset(_plain(word) for word in _words(self._texts) if word.islower())
 
     @cached_property
     def _old_words(self) -> frozenset[str]:
-        return _words(self._old)
+        return _folded(self._old)
 
     @cached_property
     def _new_words(self) -> frozenset[str]:
-        return _words(self._new)
+        return _folded(self._new)
 
 
 def _prose(document: Document) -> tuple[str, ...]:
     return tuple(block.text for block in document.blocks if block.kind not in _TITLES and block.furniture is None)
 
 
-def _words(texts: Iterable[str]) -> frozenset[str]:
-    return frozenset(_plain(word).casefold() for text in texts for word in _WORD.findall(text))
+def _words(texts: Iterable[str]) -> set[str]:
+    # a page repeats most of what stands between its spaces, and no word reaches across them
+    pieces = {piece for text in texts for piece in text.split()}
+    return {word for piece in pieces for word in _WORD.findall(piece)}
+
+
+def _folded(texts: Iterable[str]) -> frozenset[str]:
+    return frozenset(_plain(word).casefold() for word in _words(texts))
 
 
 def _all_capitals(text: str) -> bool:

@@ -111,10 +111,12 @@ class Vectors:
         if not again:
             return
         amounts = dict.fromkeys(again, 0.0)
+        holding = {word for word in counts if not again.isdisjoint(self._weighted[word])}
         for word in words:
-            for piece, amount in self._pieces(word):
-                if piece in amounts:
-                    amounts[piece] += amount
+            if word in holding:
+                for piece, amount in self._pieces(word):
+                    if piece in amounts:
+                        amounts[piece] += amount
         for piece, amount in amounts.items():
             vector[piece] = (amount if amount < 1 else 1 + math.log(amount)) * self._rarity_of_piece(piece)
 
