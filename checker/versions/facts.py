@@ -16,6 +16,7 @@ from checker.versions.holders import changed_holders
 from checker.versions.items import changed_items
 from checker.versions.listed import changed_lists
 from checker.versions.lone import lone_passages
+from checker.versions.meanwhile import changed_meanwhile
 from checker.versions.rewordings import changed_wordings, rewordings
 from checker.versions.scope import parts, parts_of_parts, relisted, restated
 from checker.versions.standing import changed_standing
@@ -107,6 +108,7 @@ def _changed_sentences(
     found += changed_sections(before, after, likeness, (*told, *found))
     reworded = rewordings(likeness)
     found += changed_wordings(before, after, likeness, reworded, (*told, *found))
+    found += changed_meanwhile(before, after, likeness, (*told, *found))
     found += lone_passages(before, after, likeness, reworded, edited, sections, (*told, *found))
     return found
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from checker.document import Span
 from checker.language.derived import OF_A_YEAR, WORKED_OUT
 from checker.language.lazy import lazy_re
+from checker.language.meanwhile import so_since
 from checker.versions.clauses import trimmed
 from checker.versions.covered import Covered
 from checker.versions.pointers import pointers
@@ -44,6 +45,8 @@ _MEASURED = 0.4
 """What a price, a length of time or a share adds."""
 _MEANWHILE = 0.2
 """What it adds that a sentence names a year between the two versions."""
+_SINCE = 0.9
+"""The same that it says since when something is so, a year after the older version's."""
 _PAST = 0.85
 """What it takes away that it names other years only: that was as true before."""
 _OF_A_YEAR = 0.5
@@ -145,6 +148,7 @@ class _Side:
         score += _MEASURED if any(mention.kind in _MEASURES for mention in mentions) else 0.0
         score -= 0.0 if mentions else _PLAIN
         score -= _OF_A_YEAR if OF_A_YEAR.get(one.language, OF_A_YEAR["en"]).match(one.text) else 0.0
+        score += _SINCE if years and so_since(one.text, one.language, years[0]) else 0.0
         named = [int(year) for year in _YEAR.findall(one.text)]
         if years and named:
             score += _MEANWHILE if any(years[0] <= year <= years[1] for year in named) else -_PAST

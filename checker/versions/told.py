@@ -36,6 +36,14 @@ class Told:
         """Whether any change speaks of one of the two passages."""
         return self._old.touches(before) or self._new.touches(after)
 
+    def of_old(self, before: Span) -> bool:
+        """Whether any change speaks of a passage of the old version."""
+        return self._old.touches(before)
+
+    def of_new(self, after: Span) -> bool:
+        """The same for one of the new version."""
+        return self._new.touches(after)
+
     def sources(self, after: Span) -> Iterator[Span]:
         """What of the old version became a part of this passage of the new."""
         return (old for new in self._pairs.touching(after) for old in self._became[new])

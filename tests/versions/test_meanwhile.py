@@ -1,0 +1,61 @@
+"""What is so since a day, so now, or was still to come."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+import checker
+from checker.document import Document
+
+
+def _changed(old: str, new: str, language: str) -> list[tuple[str, str | None, str | None]]:
+    first, second = (
+        Document.from_text(f"# Haven\n\n## Yard\n\n{text}\n", path=f"{day}.md", language=language, date=day)
+        for text, day in ((old, datetime.date(2010, 1, 1)), (new, datetime.date(2020, 1, 1)))
+    )
+    return [(fact.kind, fact.old_value, fact.new_value) for fact in checker.compare(first, second).facts]
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        pytest.param(
+            "en", "The pilots keep a log of their own.", "Since May 2014 the pilots share one log.", id="since a year"
+        ),
+        pytest.param("en", "The pilots keep a paper log.", "The pilots now write into a log.", id="now"),
+        pytest.param(
+            "en", "The lock gate is being drawn up by engineers.", "Boats pass the lock gate of steel.", id="pending"
+        ),
+        pytest.param(
+            "fr", "Les pilotes tiennent leur journal.", "Depuis 2014, les pilotes partagent un journal.", id="French"
+        ),
+        pytest.param("nl", "De loodsen houden een logboek.", "De loodsen delen voortaan een logboek.", id="Dutch"),
+        pytest.param("de", "Die Lotsen führen ein Logbuch.", "Seit 2014 teilen die Lotsen ein Logbuch.", id="German"),
+    ],
+)
+def test_what_is_otherwise_since(language: str, old: str, new: str) -> None:
+    assert [(was, now) for _, was, now in _changed(old, new, language)] == [(old.rstrip("."), new.rstrip("."))]
+
+
+def test_a_last_day_that_moved_on() -> None:
+    found = _changed(
+        "Hand in the log at the pilots' office by 3 May 2010.",
+        "Hand in the log at the pilots' office by 7 June 2020.",
+        "en",
+    )
+    assert [kind for kind, _, _ in found] == ["date"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        pytest.param("The pilots keep a log.", "The pilots have kept a log since 1951.", id="since before"),
+        pytest.param("The pilots keep 40 logs.", "The pilots now keep 40 logs.", id="the same figure"),
+        pytest.param("The pilots keep a log.", "It now rains on the quay.", id="of something else"),
+        pytest.param("The pilots now keep a log.", "A log is now kept by the pilots.", id="so before"),
+    ],
+)
+def test_what_stayed(old: str, new: str) -> None:
+    assert not [row for row in _changed(old, new, "en") if row[0] == "status"]
