@@ -12,6 +12,7 @@ from checker.versions.addresses import changed_addresses
 from checker.versions.by_section import changed_sections
 from checker.versions.changed_values import changed_values
 from checker.versions.covered import Covered
+from checker.versions.enumerated import changed_enumerations
 from checker.versions.holders import changed_holders
 from checker.versions.items import changed_items
 from checker.versions.listed import changed_lists
@@ -108,6 +109,7 @@ def _changed_sentences(
     found += changed_sections(before, after, likeness, (*told, *found))
     reworded = rewordings(likeness)
     found += changed_wordings(before, after, likeness, reworded, (*told, *found))
+    found += changed_enumerations(before, after, likeness, reworded, (*told, *found))
     found += changed_meanwhile(before, after, likeness, (*told, *found))
     found += lone_passages(before, after, likeness, reworded, edited, sections, (*told, *found))
     return found

@@ -1,0 +1,114 @@
+"""Tells what an enumeration in a sentence gained or lost: "arms and tobacco" that became "arms, tobacco and coal"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from checker.document import Span
+from checker.language.lazy import lazy_re
+from checker.language.stems import content_stems
+from checker.versions.told import Told, became
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from checker.claims.reading import Reading
+    from checker.versions.comparison import FactChange
+    from checker.versions.rewordings import Rewording
+    from checker.versions.statements import Likeness, Statement
+
+_ALIKE = 0.45
+"""How alike two sentences must be for their enumerations to be one."""
+_MOST_STEMS = 4
+"""What says more is no member: of the first it is the end that counts, of the last the beginning."""
+_MOST_OF_LAST = 8
+_SHORT_STEMS = 3
+"""A member that came or went says no more than that."""
+_LAST = lazy_re(r" (?:and|or|nor|et|ou|ni|en|of|noch|und|oder|sowie) ", re.IGNORECASE)
+"""What stands before the last member."""
+_STOP = lazy_re(r"[.;:()“”\"«»]|, (?:who|which|that|where|qui|dont|où|die|dat|der|das|wo)\b", re.IGNORECASE)
+_LEAST = 2
+"""So many members two enumerations must share; the one that has others has more."""
+_QUOTED = lazy_re(r"[“”\"«»„]")
+
+
+class _Member(NamedTuple):
+    span: Span
+    stems: frozenset[str]
+
+
+def changed_enumerations(
+    old: Reading, new: Reading, likeness: Likeness, pairs: Sequence[Rewording], told: Sequence[FactChange]
+) -> Iterator[FactChange]:
+    """The enumerations whose members changed in sentences that are one rewritten, where none of `told` says so."""
+    said = Told(told)
+    for pair in pairs:
+        one, other = likeness.olds[pair.old], likeness.news[pair.new]
+        if pair.score < _ALIKE or said.of_pair(one.span, other.span):
+            continue
+        for before in _enumerations(one):
+            after = next((each for each in _enumerations(other) if _gained_or_lost(before, each, one, other)), None)
+            if after:
+                yield became("list", old, _around(before), new, _around(after))
+                break
+
+
+def _gained_or_lost(before: Sequence[_Member], after: Sequence[_Member], one: Statement, other: Statement) -> bool:
+    """Whether two enumerations are one that has other members now."""
+    if min(len(before), len(after)) < _LEAST:
+        return False
+    shared = min(
+        sum(any(_same(member, each) for each in after) for member in before),
+        sum(any(_same(member, each) for each in before) for member in after),
+    )
+    if shared < max(_LEAST, min(len(before), len(after)) / 2):
+        return False
+    lost = len(before) > _LEAST and any(_is_new(each, other) for each in before[1:])
+    return lost or (len(after) > _LEAST and any(_is_new(each, one) for each in after[1:]))
+
+
+def _is_new(member: _Member, statement: Statement) -> bool:
+    """Whether a short member is named nowhere in a sentence of the other version."""
+    return len(member.stems) <= _SHORT_STEMS and not member.stems & statement.stems
+
+
+def _same(one: _Member, other: _Member) -> bool:
+    return 2 * len(one.stems & other.stems) >= max(1, min(len(one.stems), len(other.stems)))
+
+
+def _enumerations(statement: Statement) -> Iterator[list[_Member]]:
+    """The members of each enumeration of a sentence; what is quoted enumerates nothing."""
+    text = statement.text
+    if _QUOTED.search(text):
+        return
+    for match in _LAST.finditer(text):
+        start = max((stop.end() for stop in _STOP.finditer(text, 0, match.start())), default=0)
+        commas = [found.start() for found in re.finditer(", ", text[start : match.start()])]
+        begins = [start, *(start + comma + 2 for comma in commas)]
+        ends = [*(start + comma for comma in commas), match.start()]
+        stop = _STOP.search(text, match.end())
+        comma = text.find(", ", match.end())
+        end = min(each for each in (stop.start() if stop else len(text), comma) if each >= 0)
+        spans = [Span(begin, finish) for begin, finish in zip(begins, ends, strict=True)]
+        members = [*(_member(statement, span, last=False) for span in spans)]
+        members.append(_member(statement, Span(match.end(), end), last=True))
+        first = max((n for n, each in enumerate(members[:-1]) if each is None and n), default=0)
+        found = [each for each in members[first:] if each]
+        if members[-1] and len(found) >= _LEAST:
+            yield found
+
+
+def _member(statement: Statement, span: Span, *, last: bool) -> _Member | None:
+    """A member, of a long one only the words next to the others; None for what is a clause, or dated, or numbered."""
+    text = statement.text[span.start : span.end]
+    stems = content_stems(text, statement.language)
+    near = stems[:_MOST_STEMS] if last else stems[-_MOST_STEMS:]
+    start = statement.span.start
+    if not stems or len(stems) > _MOST_OF_LAST or any(map(str.isdigit, text)):
+        return None
+    return _Member(Span(start + span.start, start + span.end), frozenset(near))
+
+
+def _around(members: Sequence[_Member]) -> Span:
+    return Span(members[0].span.start, members[-1].span.end)
