@@ -11,6 +11,7 @@ from checker.claims.fractions import closed, fraction_at, with_decimals, with_fr
 from checker.claims.number import Composition, Number
 from checker.claims.numerals import PRECISION, Numeral, read_numeral, vulgar_fraction
 from checker.language.lazy import lazy_re
+from checker.language.not_numbers import ALSO_OTHERWISE, says_no_number
 from checker.language.numbers import NUMBERS, number_word
 from checker.language.ranges import BETWEEN
 
@@ -70,11 +71,20 @@ def _read(tokens: Tokens, index: int, language: str) -> Number | None:
     if word in _VULGAR:
         return Number(vulgar_fraction(word), start, start + 1, index + 1, spelled=False, fraction=True)
     if not word[0].isdigit():
-        return _compose(tokens, index, language)
+        return None if _only_looks_so(tokens, index, language) else _compose(tokens, index, language)
     if not word.isascii() or len(word) > _MOST_DIGITS:
         return None
     numeral = read_numeral(tokens.text, start, language)
     return _marked(tokens, start, word, numeral, language) or _compose(tokens, index, language, numeral)
+
+
+def _only_looks_so(tokens: Tokens, index: int, language: str) -> bool:
+    """Whether a word that could be a number is another word of its language."""
+    word = tokens.words[index]
+    if word not in ALSO_OTHERWISE:
+        return False
+    after = tokens.words[index + 1] if index + 1 < len(tokens) and tokens.spaced(index + 1) else ""
+    return says_no_number(tokens.before(index, 2), word, tokens.raw(index), after, language)
 
 
 def _marked(tokens: Tokens, start: int, word: str, numeral: Numeral, language: str) -> Number | None:

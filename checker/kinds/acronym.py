@@ -73,7 +73,10 @@ def two_expansions(readings: Sequence[Reading]) -> Iterator[Finding]:
     for short, places in told.items():
         first_reading, first = places[0]
         for reading, other in places[1:]:
-            if _are_two(first.long, other.long, reading.document.language):
+            language = reading.document.language
+            if _are_two(first.long, other.long, language) and all(
+                _may_be_short_for(one.long, short, language) for one in (first, other)
+            ):
                 yield finding(
                     first_reading, [(first_reading, first.span), (reading, other.span)], kind="acronym",
                     rule="acronym/two-expansions", level="warning", subject=short,
@@ -94,6 +97,25 @@ def _are_two(first: str, other: str, language: str) -> bool:
     return _likeness(first.casefold(), other.casefold()) < 0.9
 
 
+def _may_be_short_for(long: str, short: str, language: str) -> bool:
+    """Whether most letters of an acronym begin the words of a name, in turn; a long compound holds them inside.
+
+    What stands before brackets may be what the acronym does, or its name in another language: "volumes logiques (LVM)".
+    """
+    if "_" in long or "/" in long:
+        return False
+    words = _WORD.findall(long.casefold())
+    letters = "".join(letter for letter in short if letter.isupper()).casefold()
+    begun = SequenceMatcher(None, letters, "".join(word[0] for word in words), autojunk=False).get_matching_blocks()
+    inside = iter(long.casefold())
+    told = [word for word in words if word not in FUNCTION_WORDS[language]]
+    return sum(block.size for block in begun) >= _MOST_LETTERS * len(letters) or (
+        len(told) <= _COMPOUND and all(letter in inside for letter in letters)
+    )
+
+
+_MOST_LETTERS = 0.6
+_COMPOUND = 2
 _LEAST_ALIKE = 0.75
 """Less alike, two words are not one in two spellings or forms."""
 

@@ -25,6 +25,7 @@ from checker.kinds.list_lengths import (
 )
 from checker.kinds.ordinal_counts import find_ordinal_counts
 from checker.kinds.tabled_counts import find_tabled_counts
+from checker.language.lazy import lazy_re
 from checker.language.listing import LISTING, ListWords
 from checker.language.spelling import spell
 from checker.language.stems import WORD, stem
@@ -52,8 +53,9 @@ class Announced(NamedTuple):
 def find_counts(reading: Reading, context: Context) -> Iterator[Finding]:
     """The stated counts of a document that disagree with their lists."""
     words = LISTING.get(reading.document.language, LISTING["en"])
+    borne_out = _borne_out(reading, words)
     for position, stated in enumerate(reading.lists):
-        yield from _judged(reading, stated, words)
+        yield from _judged(reading, stated, words, borne_out)
         yield from _summing_up(reading, reading.lists, position, words)
     counts = [mention for mention in reading.mentions if is_count(mention)]
     yield from find_distant_counts(reading, counts)
@@ -61,13 +63,23 @@ def find_counts(reading: Reading, context: Context) -> Iterator[Finding]:
     yield from find_tabled_counts(reading, counts)
 
 
-def _judged(reading: Reading, stated: StatedList, words: ListWords) -> Iterator[Finding]:
+def _borne_out(reading: Reading, words: ListWords) -> frozenset[int]:
+    """Where the counts stand whose own sentence lists as many: "two sorts: new and used", whatever headings follow."""
+    return frozenset(
+        announced.mention.start
+        for stated in reading.lists
+        if stated.where == "inline" and (announced := announcing(reading, stated, words))
+        if any(low <= int(announced.mention.value) <= high for low, high in counts_of(reading, stated))
+    )
+
+
+def _judged(reading: Reading, stated: StatedList, words: ListWords, borne_out: frozenset[int]) -> Iterator[Finding]:
     announced = announcing(reading, stated, words)
-    if announced and stated.openness != "open":
+    if announced and stated.openness != "open" and announced.mention.start not in borne_out:
         yield from _compared(reading, announced, stated, stated.intro)
     for item in stated.items:
         for inner in item.lists:
-            yield from _judged(reading, inner, words)
+            yield from _judged(reading, inner, words, borne_out)
 
 
 def announcing(reading: Reading, stated: StatedList, words: ListWords) -> Announced | None:
@@ -82,6 +94,8 @@ def announcing(reading: Reading, stated: StatedList, words: ListWords) -> Announ
         return None
     mention = counts[-1]
     text = reading.document.text
+    if text[max(0, mention.start - 1)] == "=" or any(_BUT.match(item.text) for item in stated.items[1:]):
+        return None
     tail = text[mention.end : stated.intro.end].strip(" \n\t:.")
     said = [match[0].casefold() for match in WORD.finditer(tail)]
     head = text[max(stated.intro.start, mention.start - 40) : mention.start]
@@ -93,6 +107,12 @@ def announcing(reading: Reading, stated: StatedList, words: ListWords) -> Announ
         return Announced(mention, "error") if plain else None
     if before and before[0] in words.following and stated.where not in ("inline", "parentheses"):
         return Announced(mention, "error")  # "the following eight": however long the sentence goes on
+    if (
+        stated.where == "parentheses"
+        and words.prepositions & set(said)
+        and _OR.search(reading.document.quote(stated.span))
+    ):
+        return None  # "four fields parted by a blank (spaces or tabs)" tells what a blank is
     level = _level_of_tail(tail, said, before, stated, words)
     if not said and before and before[0] in _OF and stated.where == "inline" and len(stated.items) > 2:
         level = "error"  # "a team of five: a chair, a secretary and …"
@@ -103,6 +123,9 @@ def announcing(reading: Reading, stated: StatedList, words: ListWords) -> Announ
     return Announced(mention, level) if level else None
 
 
+_BUT = lazy_re(r"(?:but|mais|maar|sondern|aber)\s", re.IGNORECASE)
+"""What goes on in a sentence, and begins no item."""
+_OR = lazy_re(r"\s(?:or|ou|of|oder)\s")
 _OF = frozenset({"of", "de", "van", "von"})
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from checker.language.lazy import lazy_re
@@ -39,6 +40,10 @@ def counts_of(reading: Reading, stated: StatedList) -> tuple[tuple[int, int], ..
         # "the abbey, listed in 1987, and the forges, listed in 1999" are two
         ways = [(max(1, stated.fewest - said_of), stated.most - said_of)]
     things = [item for n, item in enumerate(stated.items) if not (said_of and n and _SAID_OF.match(item.text))]
+    if apposed := sum(
+        bool(_APPOSED.match(item.text)) and before.text[:1].isupper() for before, item in pairwise(stated.items)
+    ):
+        ways.append((max(1, stated.fewest - apposed), stated.most - apposed))
     weights = [] if are_labels(stated) else [weight_of(reading, item) for item in things]
     grouped = [weight for weight in weights if weight is not None]
     if grouped:
@@ -57,6 +62,13 @@ _SAID_OF = lazy_re(
     re.IGNORECASE,
 )
 """What begins no item, but goes on about those before: "listed in 1987", "all appointed for six years"."""
+
+
+_APPOSED = lazy_re(
+    r"(?:the|its|their|his|her|le|la|l['’]|sa|son|leur|de|het|zijn|haar|hun|der|die|das|sein|seine|ihr|ihre|deren"
+    r"|dessen)\s?[^\W\dA-ZÀ-Þ]"
+)
+"""What may only tell of the name before it: "Orla, the older of the two, and Brin, its modern sister"."""
 
 
 def weight_of(reading: Reading, item: ListItem) -> tuple[int, int] | None:

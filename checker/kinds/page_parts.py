@@ -57,10 +57,24 @@ class Parts:
         headed = self.headed.get(part, set())
         if len(headed) < _FEWEST.get(part, 1) or number in self.numbers[part]:
             return False
+        if self._begins_elsewhere(headed, number):
+            return False
         outer = number.rpartition(".")[0]
         if outer and outer in self.numbers[part]:  # 3.2 of a section 3 whose paragraphs nobody numbers
             return sum(other.startswith(f"{outer}.") for other in self.numbers[part]) >= _FEWEST_INNER
         return number.isdigit() or "." in number or any(other.isalpha() for other in headed)
+
+    @staticmethod
+    def _begins_elsewhere(headed: set[str], number: str) -> bool:
+        """Whether the page is one of several that are numbered through, and the number one of another of them.
+
+        A page of the sections 10.1 to 10.6 is chapter 10, and one of the chapters 7 and 8 has no chapter 2.
+        """
+        firsts = sorted({int(first) for each in headed if (first := each.partition(".")[0]).isdigit()})
+        first = number.partition(".")[0]
+        if not firsts or not first.isdigit() or firsts[0] <= int(first) <= firsts[-1]:
+            return False
+        return firsts[0] > 1 or (len(firsts) == 1 and len(headed) > 1)
 
     def largest(self, part: str) -> int:
         """The greatest whole number of a part of this sort."""

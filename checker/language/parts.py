@@ -260,6 +260,10 @@ def _topical(language: str) -> re.Pattern[str]:
     )
 
 
+_OF_WORK = lazy_re(r"[A-ZÀ-Þ][\w’'-]+ (?:[^\W\d_]{1,3} )?[A-ZÀ-Þ][\w’'-]+, $")
+"""A name of several words right before a pointer, whose part it is: "the Release Notes, section “Sources”"."""
+
+
 def find_named_pointers(text: str, language: str) -> Iterator[tuple[str, Span]]:
     """The places in a text that point at a part of it by its title: the title, and the passage that points.
 
@@ -270,6 +274,8 @@ def find_named_pointers(text: str, language: str) -> Iterator[tuple[str, Span]]:
         before = text[max(0, found.start() - 40) : found.start()]
         own = bool(here.match(text, found.end()))
         if not own and elsewhere.match(text, found.end()):
+            continue
+        if found["part"] and _OF_WORK.search(before):
             continue
         says_see = bool(see.search(re.split(r"[.;:!?]\s", before)[-1]))
         near = says_see and bool(_NEAR_BEFORE.search(before))

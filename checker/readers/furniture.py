@@ -27,6 +27,7 @@ _MENU_NAMES = lazy_re(
     r"\b(?:nav|navbar|navigation|menu|submenu|sub-?nav|sidebar|side-?menu|languages?|lang(?:uage)?-?switch\w*|language-selector|"
     r"skip-?(?:link|to|nav)\w*|share|sharing|social|pagination|pager|toolbar|tabs|related|toc)\b"
 )
+_PAGER_NAMES = lazy_re(r"\b(?:nav-?(?:header|footer)|doc-?nav|pager|pagination|prev-?next|previous-?next)\b")
 _FOOTER_NAMES = lazy_re(r"\b(?:site-?|page-?)?(?:footer|colophon|copyright)\b")
 
 _TOP = lazy_re(
@@ -86,6 +87,8 @@ def landmark(element: Element, *, in_content: bool, page_chars: int) -> str | No
         return "cookies"
     if _BREADCRUMB_NAMES.search(names) and element.text_chars < 400:
         return "breadcrumb"
+    if _PAGER_NAMES.search(names) and element.links and not element.sentences:
+        return "navigation"
     if only_links and (_MENU_NAMES.search(names) or tag == "aside" or (tag == "td" and element.links > 1)):
         return "navigation"
     if not in_content and not element.headings and (_FOOTER_NAMES.search(names) or "bottom" in names.split()):

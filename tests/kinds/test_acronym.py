@@ -47,12 +47,22 @@ def test_what_is_never_expanded(text: str, flagged: list[str]) -> None:
     ("text", "rules"),
     [
         ("The Road Works Agency (RAW) digs. Ask the RWA.", ["acronym/letters"]),
+        ("The road network plan (LVM) is used. LVM stands for Local Vehicle Map.", []),
+        ("The FAM (fam_env.so) module is used. FAM stands for File Access Map.", []),
         ("The Road Works Agency (RWA) digs. RWA stands for Rural Water Agency.", ["acronym/two-expansions"]),
         ("The Organisation for Roads (OFR) digs. The Organization for Roads (OFR) rests.", []),
         ("Rain will pour all day. The RWA digs.", ["acronym/never-expanded"]),
         ("A road works agreement costs 9 euro. Ask for an RWA.", []),
     ],
-    ids=["letters", "two expansions", "one in two spellings", "letters by chance", "a phrase"],
+    ids=[
+        "letters",
+        "what it does",
+        "a file",
+        "two expansions",
+        "one in two spellings",
+        "letters by chance",
+        "a phrase",
+    ],
 )
 def test_what_acronyms_stand_for(text: str, rules: list[str]) -> None:
     between = acronym.KIND.between

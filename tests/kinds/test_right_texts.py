@@ -16,6 +16,15 @@ CONTEXT = Context(rules=Rules(), as_of=datetime.date(2020, 1, 1), newest=frozens
 
 RIGHT = [
     # language, text
+    ("en", "In the first two cases the office decides. The cases are:\n\n- fire\n- flood\n- frost\n- fog\n"),
+    ("en", "A line holds four fields parted by a blank (spaces or tabs), as shown below."),
+    ("en", "The two ferries that cross here are Orla, the older of the two, and Brin, its modern sister."),
+    (
+        "en",
+        "There are two sorts of coal: new coal and old coal.\n\n## New coal\n\nX.\n\n## Old coal\n\nX.\n\n## Tax\n\nX.",
+    ),
+    ("de", "Das hat zwei Vorteile: die Größe hängt nicht am Netz, sondern an der Summe, und Sie können sie ändern."),
+    ("de", "Setzen Sie dazu mem=2 als Wert ein (Näheres dazu in Abschnitt 6, im Anhang und im Vorwort)."),
     (
         "en",
         (

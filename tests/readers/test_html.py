@@ -87,6 +87,7 @@ PROSE = "<p>The ministry gives aid to the countries of the south, and has done s
         ("<section id=cookies><h2>Cookies</h2><p>X</section>", None),
         ("<div id=consent><p>X <button>Y</button></div>", "cookies"),
         ("<div class=bottom><p>X</div>", "footer"),
+        ("<div class=navfooter><table><tr><td><a href=a>Next</a><td>X</table></div>", "navigation"),
         ("<p>X", None),
         ("<article><footer><p>X</footer></article>", None),
     ],
@@ -154,6 +155,16 @@ def test_links_carry_their_text_and_target() -> None:
     document = read("<p> See <a href='/a?b=1&amp;c'>the <b>law</b></a>, <a>no link</a>.")
     (link,) = document.blocks[0].links
     assert (document.quote(link.span), link.target) == ("the law", "/a?b=1&c")
+
+
+def test_code_and_marks_of_notes_are_told_apart_from_prose() -> None:
+    document = read('<h1>T</h1><p> Press <kbd>Ctrl</kbd> or <code>a <var>b</var></code> now'
+                    '<a class="footnote-ref" href="#n1">2</a> please.')  # fmt: skip
+    block = document.blocks[-1]
+    assert [document.quote(span) for span in block.literals] == ["Ctrl", "a b"]
+    assert block.text == "Press Ctrl or a b now² please."
+    assert len(block.prose) == len(block.text)
+    assert "Ctrl" not in block.prose
 
 
 def test_a_header_row_is_one_of_headings_or_the_only_bold_one() -> None:

@@ -138,3 +138,11 @@ def test_bold_items_with_paragraphs_of_their_own_are_headings() -> None:
     ]
     assert {(block.kind, block.depth) for block in document.blocks[2:4]} == {("paragraph", 0), ("item", 1)}
     assert [block.kind for block in read("1. **Why**\n2. **How**\n3. **When**\n").blocks] == ["item"] * 3
+
+
+def test_code_within_a_paragraph_is_known() -> None:
+    document = Document.from_text(
+        "# T\n\n  Use `ls  -l` and **`a|b`**.\n\n| a | b |\n|---|---|\n| x `y` | z |\n", path="p.md"
+    )
+    found = [document.quote(span) for block in document.blocks for span in block.literals]
+    assert found == ["ls  -l", "a|b", "y"]
