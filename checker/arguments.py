@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import argparse
 import datetime
+import difflib
 import os
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -24,6 +26,7 @@ ENDINGS = {
     ".md": "markdown",
 }  # fmt: skip
 WEIGHTS = ("form", "wording", "fact")
+_OPTION = re.compile(r"--[a-z-]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +73,10 @@ def _add_environment(arguments: argparse.Namespace, environ: Mapping[str, str]) 
         arguments.outputs = [Output(form)]
 
 
+def _switch(text: str) -> bool:
+    return text.strip().lower() not in ("0", "false", "no", "off")
+
+
 def _level(text: str) -> str:
     if text not in LEVELS:
         raise argparse.ArgumentTypeError(f"{text!r} is no level; there are {', '.join(LEVELS)}")
@@ -81,6 +88,20 @@ class _Parser(argparse.ArgumentParser):
 
     def __init__(self, **settings: Any) -> None:
         super().__init__(allow_abbrev=False, formatter_class=argparse.RawDescriptionHelpFormatter, **settings)
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+        """As argparse does, but a command refuses itself what it does not know, so that its own help is named."""
+        known, left = super().parse_known_args(args, namespace)
+        if left:
+            self.error(self._unknown(left))
+        return known, left
+
+    def _unknown(self, left: Sequence[str]) -> str:
+        option = next((each.partition("=")[0] for each in left if each.startswith("-")), "")
+        if not option:
+            return f"{left[0]}: one argument too many"
+        near = difflib.get_close_matches(option, _OPTION.findall(self.format_usage()), n=1)
+        return f"{option}: no such option" + (f" (did you mean {near[0]}?)" if near else "")
 
     def error(self, message: str) -> NoReturn:
         raise UserError(f"{message}; see `{self.prog} --help`")
@@ -278,7 +299,8 @@ def _day(text: str) -> datetime.date:
 
 
 _FROM_ENVIRONMENT: dict[str, Callable[[str], object]] = {
-    "as_of": _day, "cache_dir": str, "config": str, "fail_on": _level, "jobs": _number, "no_cache": str, "store": str,
+    "as_of": _day, "cache_dir": str, "config": str, "fail_on": _level, "jobs": _number, "no_cache": _switch,
+    "store": str,
 }  # fmt: skip
 """The options that a variable may set (CHECKER_AS_OF, …); CHECKER_FORMAT is one more."""
 

@@ -143,10 +143,17 @@ def _files(
             if name not in _LEFT_OUT and not is_link:
                 yield from _files(folder / name, root, (*below, name), own)
         elif splitext(name)[1].lower() in ENDINGS:  # noqa: PTH122  # a Path for each of a million takes longest of all
-            if is_link and not Path(entry.path).resolve().is_relative_to(root):
-                yield Unread(path=before + name, reason="a link that leads out of the folder: it is not followed")
-            else:
-                yield before + name, page, entry
+            wrong = _wrong_link(Path(entry.path), root) if is_link else ""
+            yield Unread(path=before + name, reason=wrong) if wrong else (before + name, page, entry)
+
+
+def _wrong_link(link: Path, root: Path) -> str:
+    """Why a link is not followed, "" where it is."""
+    try:
+        inside = link.resolve().is_relative_to(root)
+    except (OSError, RuntimeError):  # which of the two depends on the version of Python
+        return "a link that leads to itself"
+    return "" if inside else "a link that leads out of the folder: it is not followed"
 
 
 def _read(

@@ -34,7 +34,7 @@ _PACKED = frozenset({"docx", "odt", "pdf"})
 _STARTS = {
     b"%PDF-": "a PDF file", b"PK\x03\x04": "a ZIP or office file", b"\x1f\x8b": "a file packed with gzip",
     b"\xd0\xcf\x11\xe0": "an older office file", b"\x89PNG": "an image", b"\xff\xd8\xff": "an image",
-    b"GIF8": "an image",
+    b"GIF8": "an image", b"{\\rtf": "an RTF file", b"7z\xbc\xaf": "a file packed with 7-Zip",
 }  # fmt: skip
 """What files that are no text begin with."""
 _NUL_SHARE = 1000
@@ -63,8 +63,16 @@ def read_bytes(data: bytes, *, path: str, language: str | None = None, date: dat
             raise UnreadableError(path, f"{what}, whatever its name says; name it by what it is")
     text, notes = decode(data, markup=format_name == "html")
     if text.count("\0") * _NUL_SHARE > len(text):
-        raise UnreadableError(path, "not text: it holds NUL bytes")
+        utf_16 = "; if it is UTF-16, save it as UTF-8" if _every_other_is_nul(data) else ""
+        raise UnreadableError(path, f"not text: it holds NUL bytes{utf_16}")
     return _document(_read(text, format_name), path, language, date, digest, notes)
+
+
+def _every_other_is_nul(data: bytes) -> bool:
+    """Whether it looks like UTF-16 of Latin letters that lost the mark at its beginning."""
+    start = data[:2000]
+    even, odd = start[::2].count(0), start[1::2].count(0)
+    return max(even, odd) > 0.4 * len(start) and min(even, odd) < 0.1 * len(start)
 
 
 def read_text(text: str, *, path: str, language: str | None = None, date: datetime.date | None = None) -> Document:
@@ -81,6 +89,8 @@ def _format(path: str) -> str:
 def _document(
     page: Page, path: str, language: str | None, date: datetime.date | None, sha256: str, notes: tuple[str, ...]
 ) -> Document:
+    if not page.text.strip():
+        notes = (*notes, "no text in it: is it put there by a script, or in another frame?")
     chosen, guessed = (
         (language, ()) if language and language in LANGUAGES else _language(page, language or page.language)
     )

@@ -17,7 +17,7 @@ from checker.language.lazy import lazy_re
 MAX_PAGES = 3_000
 MAX_LETTERS = 12_000_000
 CPU_S = 60
-MEMORY_BYTES = 3 * 1024**3
+MEMORY_BYTES = 2 * 1024**3
 _MEASURED = lazy_re(r"(?:^|[^\d.,])10[⁰¹²³⁴-⁹]*$|\d ?[kcdm]?m$|(?:^|\W)[kcdm]m$")
 """What a figure set high behind it belongs to: a power of ten, a length to be squared."""
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")

@@ -12,7 +12,7 @@ from rich.cells import cell_len, set_cell_size
 from checker.findings import LEVELS
 from checker.writers.spots import spot
 from checker.writers.terminal_lines import rendered, wrapped
-from checker.writers.visible import visible_line
+from checker.writers.visible import clipped, visible_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from checker.writers.terminal_lines import Line, Piece
 
 _NO_LABEL = ("", "")
+_MOST_QUOTED = 300
 _MOST_NOTES = 12
 """So many notes on how pages were read are told."""
 _MOST_COMPARISONS = 40
@@ -103,7 +104,9 @@ def _finding(finding: Finding, documents: Mapping[str, Document], width: int) ->
     if finding.suggestion is not None:
         yield from _labelled("write", [(visible_line(finding.suggestion), "green")], width)
     for place in others:
-        yield from _labelled("see", [(where(place), "bold"), (f'  "{visible_line(place.quote)}"', "")], width)
+        yield from _labelled(
+            "see", [(where(place), "bold"), (f'  "{clipped(visible_line(place.quote), _MOST_QUOTED)}"', "")], width
+        )
     if finding.source and finding.source not in finding.message:
         yield from _labelled("source", [(visible_line(finding.source), "")], width)
     for label, record in (("decided", finding.record), ("reopened", finding.earlier)):

@@ -64,9 +64,12 @@ def test_a_link_that_leads_out_is_told_and_one_that_stays_is_read(tmp_path: Path
     (tmp_path / "in" / "escape.txt").symlink_to(tmp_path / "outside.txt")
     (tmp_path / "in" / "stay.txt").symlink_to(tmp_path / "in" / "page.txt")
     (tmp_path / "in" / "circle").symlink_to(tmp_path / "in")
-    escape, page, stay = read_folder(tmp_path / "in")
+    (tmp_path / "in" / "itself.txt").symlink_to(tmp_path / "in" / "itself.txt")
+    escape, itself, page, stay = read_folder(tmp_path / "in")
     assert isinstance(escape, Unread)
     assert "leads out" in escape.reason
+    assert isinstance(itself, Unread)
+    assert itself.reason == "a link that leads to itself"
     assert isinstance(page, Document)
     assert isinstance(stay, Document)
 
