@@ -177,7 +177,7 @@ class _Scorer:
     def _alike(self, old: int, new: int) -> float:
         one, other = self.olds[old], self.news[new]
         shared = self.weights.sum(one.words & other.words)
-        first, second = self.weights.sum(one.words), self.weights.sum(other.words)
+        first, second = self.weights.whole(one.words), self.weights.whole(other.words)
         if not shared:
             return 0.0
         score = shared / (first + second) + 0.5 * shared / min(first, second)
@@ -203,7 +203,7 @@ class _Scorer:
         one, other = self.olds[old], self.news[new]
         weights = self.weights
         shared = weights.sum(one.words & other.words)
-        first, second = weights.sum(one.words), weights.sum(other.words)
+        first, second = weights.whole(one.words), weights.whole(other.words)
         closeness = (shared / (first + second) + 0.5 * shared / min(first, second)) if first and second else 0.0
         score = 0.4 * closeness + 0.3 * self._dice(one.near, other.near) + 0.1 * self._dice(one.topic, other.topic)
         link = self.linked.get((self.block_old[old], self.block_new[new]))
@@ -258,7 +258,7 @@ class _Scorer:
         return 0.35 if all(newest) else -0.2 if any(newest) else 0.0
 
     def _dice(self, one: frozenset[str], other: frozenset[str]) -> float:
-        total = self.weights.sum(one) + self.weights.sum(other)
+        total = self.weights.whole(one) + self.weights.whole(other)
         return 2 * self.weights.sum(one & other) / total if total else 0.0
 
 

@@ -44,6 +44,8 @@ class Weights:
         passages = {(id(claim.document), claim.context, claim.words) for claim in claims}
         self._count = Counter(found for _, _, words in passages for found in words)
         self._total = len(passages)
+        self._known: dict[str, float] = {}
+        self._sums: dict[frozenset[str], float] = {}
 
     @property
     def passages(self) -> int:
@@ -52,7 +54,10 @@ class Weights:
 
     def of(self, found: str) -> float:
         """The weight of one stem, from 0.7 for a word that all passages have."""
-        return self.weight(self._count.get(found, 1))
+        known = self._known.get(found)
+        if known is None:
+            known = self._known[found] = self.weight(self._count.get(found, 1))
+        return known
 
     def weight(self, count: int) -> float:
         """The weight of a stem that stands in so many passages."""
@@ -65,6 +70,13 @@ class Weights:
     def sum(self, stems: Iterable[str]) -> float:
         """The weight of several stems together."""
         return math.fsum(map(self.of, stems))  # rounded once at the end: their order changes nothing
+
+    def whole(self, stems: frozenset[str]) -> float:
+        """The same of all that a claim says, worked out once: it is asked for beside each of its rivals."""
+        known = self._sums.get(stems)
+        if known is None:
+            known = self._sums[stems] = self.sum(stems)
+        return known
 
     def pair(self, one: Claim, other: Claim, found: Agreement) -> Pair:
         """A pair with its closeness worked out."""

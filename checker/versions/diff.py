@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING, Literal
 
 from diff_match_patch import diff_match_patch
@@ -144,7 +145,7 @@ def _replaces(runs: Sequence[Word], index: int, step: int) -> bool:
 
 
 def _says_little(text: str) -> bool:
-    words = [token for token in tokens_of(text) if token[0].isalnum()]
+    words = [match[0] for match in islice((match for match in TOKEN.finditer(text) if match[0][0].isalnum()), 2)]
     return not words or (
         len(words) == 1 and len(words[0]) <= _SMALL_WORD_CHARS and words[0].isalpha() and words[0].islower()
     )

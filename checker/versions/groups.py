@@ -250,9 +250,9 @@ def _dots(old: Sequence[Vector], new: Sequence[Vector]) -> list[dict[int, float]
             postings.setdefault(key, []).append((j, weight))
     rows: list[dict[int, float]] = []
     for vector in old:
-        row: dict[int, float] = {}
+        row = [0.0] * len(new)
         for key, weight in vector.items():
             for j, other in postings.get(key, ()):
-                row[j] = row.get(j, 0.0) + weight * other
-        rows.append(row)
+                row[j] += weight * other
+        rows.append({j: value for j, value in enumerate(row) if value})
     return rows
