@@ -50,12 +50,11 @@ def _ends_at(text: str, at: int, language: str) -> bool:
 
 def _may_be_shortened(text: str, at: int, language: str) -> bool:
     """Whether a full stop may shorten the word before it, where a number or a second bracket follows: "17 U.S.C. 5"."""
-    before = text[max(0, at - _TAIL_CHARS) : at].rstrip(_CLOSERS)
-    word = _SHORTENED.search(before)
+    word = _SHORTENED.search(text[max(0, at - _TAIL_CHARS) : at].rstrip(_CLOSERS))
     if word is None:
         return False
     known = _SHORTENINGS.get(language, _SHORTENINGS["en"])
-    return len(word[1]) == 1 or word[1].casefold() in known or before[: word.start()].endswith(".")
+    return word[1].casefold() in known or (len(word[1]) == 1 and word[1].isalpha())
 
 
 def ends_sentence(before: str, after: str, language: str) -> bool:

@@ -29,6 +29,7 @@ TABLE = [
     ("en", "Made by Harbour Inc.| Please ask the office."),
     ("en", "Write to 7 Quay Blvd., Hull, or to Keel Inc., 12 Mill Lane."),
     ("en", "Ships, boats, etc.; (5) ferries."),
+    ("en", "Write to mast@keel.example.| (2) The sum is 0.| (3) No more."),
     ("en", "See 17 U.S.C. 512 and the law.| 12 of them came."),
     ("en", "Keel S.A. (“Keel”) and Mast Inc. (“Mast”) agree."),
     ("en", "Look at example.com/boats/.| You may ask."),
