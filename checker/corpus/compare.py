@@ -12,6 +12,7 @@ from checker.corpus.kept import KeptReading, decode
 from checker.corpus.rows import finding_row
 from checker.corpus.schema import stable_hash
 from checker.kinds import acronym, agreement
+from checker.kinds.contacts import contacts_between
 from checker.kinds.kind import Context
 
 if TYPE_CHECKING:
@@ -103,6 +104,8 @@ def _found(sort: str, readings: Sequence[KeptReading], context: Context, weights
         yield from acronym.two_expansions(readings)
     elif sort == "passage":
         yield from agreement.passages(readings)
+    elif sort == "contact":
+        yield from contacts_between(readings, context.newest)
     else:
         yield from agreement.disagreements(readings, context.newest, weights)
 

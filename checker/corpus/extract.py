@@ -13,9 +13,10 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from checker.checking import adjusted, newest_versions
+from checker.claims.contacts import CONTACT_NOTE
 from checker.claims.reading import Reading
 from checker.corpus import keys
-from checker.corpus.kept import encode, keep, keep_silence
+from checker.corpus.kept import encode, keep, keep_silence, span_of
 from checker.corpus.rows import finding_row
 from checker.corpus.schema import stable_hash, stable_name
 from checker.directives import silences
@@ -23,6 +24,7 @@ from checker.document import Span
 from checker.errors import UnreadableError
 from checker.kinds import KINDS, acronym, parity, term
 from checker.kinds.agreement import PASSAGE
+from checker.kinds.contacts import meets_elsewhere
 from checker.kinds.kind import Context
 from checker.origins.folder import named_document
 from checker.pairing import consecutive_versions
@@ -34,7 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from checker.claims.claim import Claim
-    from checker.claims.names import Acronym
+    from checker.corpus.kept import Stated
     from checker.corpus.keys import Meeting
     from checker.corpus.rows import Row
     from checker.corpus.setting import Setting
@@ -179,10 +181,12 @@ def _claims(piece: str, reading: Reading, *, newest: bool) -> Iterator[Row]:
         yield "claim", _claim_row(piece, ordinal, reading, claim, newest=newest, leads=sentence not in seen)
         seen.add(sentence)
         ordinal += 1
-    others: list[tuple[str, Claim | Acronym | None, list[Meeting]]] = []
+    others: list[tuple[str, Stated | None, list[Meeting]]] = []
     if newest:
         language = document.language
         others += [("acronym", each, [keys.acronym_meeting(each, language)]) for each in reading.acronyms]
+        contacts = filter(meets_elsewhere, reading.noted(CONTACT_NOTE).facts)
+        others += [("contact", each, [keys.contact_meeting(each, language)]) for each in contacts]
     if len(reading.sentences) <= PASSAGE:
         meeting = keys.passage_meeting(document.language, document.path)
         others += [("passage", claim, [meeting]) for claim in reading.claims or (None,)]
@@ -221,14 +225,14 @@ def _other_row(
     piece: str,
     ordinal: int,
     reading: Reading,
-    stated: Claim | Acronym | None,
+    stated: Stated | None,
     sort: str,
     meetings: Sequence[Meeting],
     *,
     newest: bool,
 ) -> dict[str, object]:
     rule = "acronym/two-expansions" if sort == "acronym" else "agreement"
-    span = stated.span if stated else Span(0, 0)
+    span = span_of(stated) if stated else Span(0, 0)
     silenced = _silenced(reading, span.start, rule)
     text = " ".join(reading.document.quote(span).split())
     kept = keep(reading, stated, newest=newest, silenced=silenced) if stated else keep_silence(reading, newest=newest)

@@ -1,4 +1,4 @@
-"""Claims and acronyms as a corpus keeps them: enough of the page around each to judge it without the page.
+"""What pages state as a corpus keeps it: enough of the page around each claim to judge it without the page.
 
 What is kept of one document is put together again as a Reading whose text holds only the passages that were kept,
 one after the other in their order; places are told as they were in the whole page. The kinds cannot tell it from the
@@ -13,8 +13,10 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import msgspec
+from msgspec.structs import replace
 
 from checker.claims.claim import Claim
+from checker.claims.contacts import CONTACT_NOTE, ContactFact, Contacts
 from checker.claims.mention import Mention
 from checker.claims.names import Acronym
 from checker.claims.reading import Reading
@@ -27,6 +29,7 @@ _MARGIN_CHARS = 64
 """So much of the text before and after a passage is kept with it: no rule looks farther."""
 
 Ends = tuple[int, int]
+Stated = Claim | Acronym | ContactFact
 
 
 class KeptMention(msgspec.Struct, frozen=True, array_like=True):
@@ -96,6 +99,7 @@ class Kept(msgspec.Struct, frozen=True, array_like=True):
     silenced_because: str
     claim: KeptClaim | None = None
     acronym: tuple[str, str] | None = None
+    contact: ContactFact | None = None
 
 
 _encoder, _decoder = msgspec.msgpack.Encoder(), msgspec.msgpack.Decoder(Kept)
@@ -111,11 +115,16 @@ def decode(data: bytes) -> Kept:
     return _decoder.decode(data)
 
 
-def keep(reading: Reading, stated: Claim | Acronym, *, newest: bool, silenced: tuple[str, str] = ("", "")) -> Kept:
+def span_of(stated: Stated) -> Span:
+    """Where a document states it."""
+    return Span(stated.start, stated.end) if isinstance(stated, ContactFact) else stated.span
+
+
+def keep(reading: Reading, stated: Stated, *, newest: bool, silenced: tuple[str, str] = ("", "")) -> Kept:
     """What a document states, to be judged later without it."""
     document = reading.document
-    place = reading.place(stated.span)
-    ends = [stated.span, place.context_span]
+    place = reading.place(span_of(stated))
+    ends = [place.span, place.context_span]
     if isinstance(stated, Claim):
         ends.append(stated.value_span)
         if stated.context:
@@ -142,6 +151,7 @@ def keep(reading: Reading, stated: Claim | Acronym, *, newest: bool, silenced: t
         silenced_because=silenced[1],
         claim=_keep_claim(stated) if isinstance(stated, Claim) else None,
         acronym=(stated.short, stated.long) if isinstance(stated, Acronym) else None,
+        contact=stated if isinstance(stated, ContactFact) else None,
     )
 
 
@@ -232,7 +242,7 @@ class KeptReading(Reading):
         self._places: dict[Span, Place] = {}
         self.silenced: dict[Span, tuple[str, str]] = {}
         """By its place in the whole page, what a comment there settles, and why."""
-        claims, acronyms = [], []
+        claims, acronyms, contacts = [], [], []
         for each in sorted(kept, key=lambda one: (one.place.span, one.claim.value_span if one.claim else (0, 0))):
             whole = Span(*each.place.span)
             here = text.moved(each.place.span)
@@ -243,12 +253,15 @@ class KeptReading(Reading):
                 claims.append(_claim(each.claim, text, self.document))
             if each.acronym:
                 acronyms.append(Acronym(short=each.acronym[0], long=each.acronym[1], span=here))
+            if each.contact:
+                contacts.append(replace(each.contact, start=here.start, end=here.end))
         # a Reading works these out when first asked: here they are known
         vars(self).update(
             claims=tuple(claims),
             acronyms=tuple(acronyms),
             sentences=(Span(0, 0),) * first.sentences,
         )
+        self._noted[CONTACT_NOTE.name] = Contacts(facts=contacts)
 
     def place(self, span: Span) -> Place:
         """The passage as it stood in the whole page."""

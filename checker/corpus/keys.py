@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from checker.claims.claim import Claim
+    from checker.claims.contacts import ContactFact
     from checker.claims.names import Acronym
 
 Meeting = tuple[int, int]
@@ -65,6 +66,11 @@ def meets_by_words(claim: Claim, *, newest: bool) -> tuple[int, int] | None:
 def acronym_meeting(acronym: Acronym, language: str) -> Meeting:
     """Where an acronym meets others."""
     return _meeting("acronym", language, acronym_key(acronym.short), differs=acronym.long)
+
+
+def contact_meeting(fact: ContactFact, language: str) -> Meeting:
+    """Where what a page tells of how to reach or find a holder meets what others tell of it."""
+    return _meeting("contact", language, fact.sort, *fact.holder, differs="\x1e".join((*fact.parts, *fact.near)))
 
 
 def passage_meeting(language: str, path: str) -> Meeting:

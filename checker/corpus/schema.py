@@ -76,7 +76,7 @@ MEETING = pa.struct([
 CLAIM = pa.struct([
     ("piece", _TEXT),
     ("ordinal", _NUMBER),  # its place among the claims of its piece
-    ("sort", _TEXT),  # "claim", "acronym" or "passage"
+    ("sort", _TEXT),  # "claim", "acronym", "contact" or "passage"
     ("path", _TEXT),
     ("page", _TEXT),
     ("language", _TEXT),

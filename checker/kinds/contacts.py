@@ -51,7 +51,7 @@ def contacts_between(readings: Sequence[Reading], newest: frozenset[str]) -> Ite
         if reading.document.path not in newest:
             continue
         for fact in reading.noted(CONTACT_NOTE).facts:
-            if len(fact.holder) > 1 and fact.sort in ("hours", "seat", "address"):
+            if meets_elsewhere(fact):
                 named.setdefault((fact.sort, *fact.holder), []).append((reading, fact))
     for group in named.values():
         for (one, first), (other, second) in combinations(group[:_MOST_FACTS], 2):
@@ -62,6 +62,11 @@ def contacts_between(readings: Sequence[Reading], newest: frozenset[str]) -> Ite
                 continue
             if (why := _differ(first, second)) is not None:
                 yield _told(one, first, other, second, why)
+
+
+def meets_elsewhere(fact: ContactFact) -> bool:
+    """Whether a fact is held against those of other pages: one of a holder that more than a word names."""
+    return len(fact.holder) > 1 and fact.sort in ("hours", "seat", "address")
 
 
 def _told(one: Reading, first: ContactFact, other: Reading, second: ContactFact, why: str) -> Finding:

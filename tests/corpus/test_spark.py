@@ -31,12 +31,28 @@ ENVIRONMENT = os.environ | {
     "PYTHONPATH": str(ROOT), "PYSPARK_PYTHON": sys.executable, "SPARK_LOCAL_IP": "127.0.0.1",
     "PYTHONWARNINGS": "ignore",
 }  # fmt: skip
+CONTACTS = {
+    "port/2019-01-01.en.md": "# Port\n\nThe Velmora Harbour Office is open Monday to Friday from 9 am to 5 pm.\n",
+    "boats/2019-02-01.en.md": "# Boats\n\nThe Velmora Harbour Office is open Monday to Friday from 10 am to 5 pm.\n",
+    "seat/2019-01-01.en.md": "# Seat\n\nThe Velmora Harbour Office has its seat in Talburg.\n",
+    "maps/2019-02-01.en.md": "# Maps\n\nThe Velmora Harbour Office has its seat in Norwick.\n",
+}
+"""What two pages tell of how to reach a body, beside what the made pages tell."""
 QUESTIONS = (
     "SELECT * EXCLUDE piece FROM live_finding",
     "SELECT * FROM live_claim",
     "SELECT * FROM live_document",
     "SELECT * FROM live_change",
 )
+
+
+def add(pages: Path, more: dict[str, str]) -> None:
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    made = pq.read_table(pages)
+    added = {"path": list(more), "content": [text.encode() for text in more.values()]}
+    pq.write_table(pa.concat_tables([made, pa.table(added, schema=made.schema)]), pages)
 
 
 def command(*arguments: str) -> list[str]:
@@ -56,6 +72,7 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("corpus")
     make = [sys.executable, str(ROOT / "tests/bench/corpus_pages.py"), str(PAGES), str(folder / "pages.parquet")]
     subprocess.run(make, check=True, capture_output=True)
+    add(folder / "pages.parquet", CONTACTS)
     store = str(folder / "local")
     build = command("build", str(folder / "pages.parquet"), "--store", store, "--as-of", "2019-06-30")
     subprocess.run(build, check=True, env=ENVIRONMENT, capture_output=True)
@@ -122,8 +139,10 @@ def test_the_cluster_says_what_one_machine_says(
                 time.sleep(0.2)
             assert building.poll() is None, "over before a worker could be killed"
             os.killpg(workers[0].pid, signal.SIGKILL)
-        told, _ = building.communicate(timeout=1_200)
-    assert building.returncode == 0, told.decode()[-3000:]
+        said, _ = building.communicate(timeout=1_200)
+    assert building.returncode == 0, said.decode()[-3000:]
     checking = subprocess.run(command("check", "--store", store, *spark), env=ENVIRONMENT, capture_output=True)
     assert checking.returncode == 0, checking.stderr.decode()[-3000:]
     assert rows(Path(store)) == rows(pages / "local")
+    told = "".join(rows(Path(store))[0])
+    assert ("one seat, in two towns" in told, "the same days, with other hours" in told) == (True, True)
