@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from checker.language.lazy import lazy_re
 from checker.language.meanwhile import NOW, PENDING, so_since
 from checker.versions.clauses import trimmed
 from checker.versions.told import Told, became
@@ -13,13 +14,17 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from checker.claims.reading import Reading
+    from checker.document import Document
     from checker.versions.comparison import FactChange, FactKind
     from checker.versions.statements import Likeness, Statement
 
 _ALIKE = 0.3
 """How alike two sentences must be, each the other's best match."""
+_FAR = 0.55
+"""The same where their sections do not correspond."""
 _REDATED = 0.45
 """The same for two days of one thing."""
+_YEAR = lazy_re(r"\b(?:19|20)\d\d\b")
 _WHOLE_DAY = len("2014-03-18")
 
 
@@ -59,7 +64,8 @@ def _best_pairs(likeness: Likeness) -> Iterator[_Pair]:
             found.append((o, n, likely[n]))
     for o, n, score in found:
         one, other = likeness.olds[o], likeness.news[n]
-        if best[n] == (score, -o) and (one.section, other.section) in likeness.sections:
+        joined = score >= _FAR or (one.section, other.section) in likeness.sections
+        if best[n] == (score, -o) and joined:
             yield _Pair(one, other, score)
 
 
@@ -70,10 +76,18 @@ def _changed(old: Reading, new: Reading, pair: _Pair) -> FactKind | None:
     before, after = _values(old, one), _values(new, other)
     if before & after:
         return None
-    days = [{value for value in values if len(value) == _WHOLE_DAY} for values in (before, after)]
-    if all(len(each) == 1 for each in days) and pair.score >= _REDATED:
+    days = [frozenset(value for value in values if len(value) == _WHOLE_DAY) for values in (before, after)]
+    if all(len(each) == 1 for each in days) and pair.score >= _REDATED and days[1] != {str(new.document.date)}:
         return "date"
-    return "status" if _is_new(one, other, old.document.date) or _is_done(one, other) else None
+    is_new = _is_new(one, other, old.document.date) or _is_done(one, other)
+    return "status" if is_new or (not after - days[1] and _happened(other, old.document, new.document)) else None
+
+
+def _happened(other: Statement, old: Document, new: Document) -> bool:
+    """Whether a sentence names a year between the two versions that is no year of report of the new one."""
+    if not (old.date and new.date):
+        return False
+    return any(old.date.year < int(year) < new.date.year - 1 for year in _YEAR.findall(other.text))
 
 
 def _values(reading: Reading, statement: Statement) -> frozenset[str]:
