@@ -17,7 +17,8 @@ SUPPOSING: dict[str, re.Pattern[str]] = {
 
 _SIGNS = (
     "must", "need_not", "may", "may_not", "free", "fee", "gone", "apart", "common", "often", "led_by", "within",
-    "paper", "online", "planned", "done",
+    "paper", "online", "planned", "done", "once", "again",
+    "paid_by", "named_by", "decided_by", "decides",
 )  # fmt: skip
 
 
@@ -47,6 +48,14 @@ class StandingWords:
     """How often something happens."""
     led_by: re.Pattern[str]
     """Who leads or helps a body, right before those are named."""
+    paid_by: re.Pattern[str]
+    """Who pays, right before those are named."""
+    named_by: re.Pattern[str]
+    """Who appoints or sends somebody, the same."""
+    decided_by: re.Pattern[str]
+    """Who decides or fixes something, the same."""
+    decides: re.Pattern[str]
+    """The same, right behind them."""
     planned: re.Pattern[str]
     """It is still to come: it will be, it is planned."""
     done: re.Pattern[str]
@@ -55,6 +64,10 @@ class StandingWords:
     """Something is asked for or kept on paper, or at a counter."""
     online: re.Pattern[str]
     """It is asked for or kept by computer."""
+    once: re.Pattern[str]
+    """It can be done one time only."""
+    again: re.Pattern[str]
+    """It can be done several times."""
     within: re.Pattern[str]
     """Something has to be done in a time."""
     only: re.Pattern[str]
@@ -83,11 +96,14 @@ STANDING: dict[str, StandingWords] = {
             r"not (?:mandatory|obligatory)\b", r"do(?:es)? not (?:demand|require|ask)\b",
             r"no longer (?:needs?|ha(?:s|ve) to|required|compulsory|obliged)\b",
             r"no longer (?:mandatory|obligatory)\b", r"optional\b", r"voluntary\b", r"duty [\w ]{0,60}\bhas gone\b",
+            r"(?:not|nowhere) (?:prescribed|laid down)\b", r"(?:is|are) up to (?:you|them|the \w+)\b(?! \d)",
+            r"nothing (?:obliges|forces)\b",
         ),
         may=_any(r"may\b(?! not)", r"can\b(?! not)(?! only)", r"(?<!not )(?:allowed|permitted|entitled) to\b"),
         may_not=_any(
             r"cannot\b", r"can not\b", r"may not\b", r"must not\b", r"not (?:allowed|permitted)\b", r"forbidden\b",
             r"prohibited\b", r"banned\b", r"no longer (?:be|allowed|permitted)\b", r"(?:do|does) not (?=\w+ them\b)",
+            r"(?:nobody|no one|nowhere)\b[\w ]{0,40} (?:may|can)\b(?! only)",
         ),
         free=_any(r"free of charge\b", r"(?:is|are|for|now) free\b",
                   r"no (?:\w+ )?(?:fees?|charges?|surcharges?)\b", r"costs? nothing\b",
@@ -112,6 +128,12 @@ STANDING: dict[str, StandingWords] = {
             r"(?:hourly|daily|weekly|monthly|quarterly|yearly|annually|annual)\b",
         ),
         led_by=_any(r"(?:led|headed|chaired|run|directed|assisted|managed) by(?: an?| the)?(?= )"),
+        paid_by=_any(r"(?:paid(?: for)?|borne|covered|financed|funded) (?:by|from|out of)\b",
+                     r"(?:money|funds)\b[\w ]{0,40} (?:comes?|has come|have come) from\b"),
+        named_by=_any(r"(?:appointed|elected|chosen|nominated|sent) by\b"),
+        decided_by=_any(r"(?:decided(?: on| upon)?|fixed|determined|approved) by\b",
+                        r"decision is (?:taken|made) by\b"),
+        decides=_any(r"(?:who|that)? ?decides?\b(?! on by)", r"has the last word\b", r"fixes\b"),
         planned=_any(r"(?:will|shall|should|is to|are to) (?:\w+ )?(?:be|have|open|start|begin|follow|come)\b",
                      r"(?:is|are) planned\b",
                      r"(?:is|are) being (?:built|prepared|drafted|planned|written)\b"),
@@ -122,6 +144,8 @@ STANDING: dict[str, StandingWords] = {
                    r"paper (?:forms?|copy|copies|versions?|tickets?)\b"),
         online=_any(r"online\b", r"electronic(?:ally)?\b", r"digital(?:ly)?\b", r"by e-?mail\b",
                     r"(?:on|via|through) (?:the|our) (?:web ?site|portal|app)\b"),
+        once=_any(r"(?:only|just) once\b", r"once only\b", r"(?:one|a single) time only\b"),
+        again=_any(r"more than once\b", r"(?:several|many|any number of) times\b", r"as often as\b", r"repeatedly\b"),
         within=_any(r"within (?:\w+ ){1,2}(?:hours?|days?|weeks?|months?|years?)\b", r"no later than\b"),
         only=_any(r"only\b"),
         more_than=lazy_re(r"\s(?:\w+ )?(?:more|fewer|less|higher|lower) than\b"),
@@ -135,12 +159,12 @@ STANDING: dict[str, StandingWords] = {
             r"n['’]est (?:pas|plus) (?:nécessaire|obligatoire|requis)", r"aucune? \w+ n['’]est (?:obligatoire|requis)",
             r"n['’]est \w+ obligatoire",
             r"ne (?:sont|doit|doivent) (?:pas|plus)\b", r"facultati(?:f|ve)s?\b", r"plus besoin\b", r"pas besoin\b",
-            r"dispensée?s? d",
+            r"dispensée?s? d", r"n['’]est (?:pas|plus) (?:prescrite?|imposée?|exigée?)", r"rien n['’]oblige\b",
         ),
         may=_any(r"(?<!ne )peu(?:t|vent)\b", r"(?<!pas )autorisée?s?\b", r"(?<!ne )pouvez\b", r"permet(?:tent)?\b"),
         may_not=_any(
             r"ne (?:peut|peuvent|pouvez) (?:pas|plus)\b", r"ne (?:les|la|le) \w+ pas\b", r"interdite?s?\b",
-            r"pas autorisée?s?\b", r"plus autorisée?s?\b",
+            r"pas autorisée?s?\b", r"plus autorisée?s?\b", r"(?:personne|nul) ne peut\b",
         ),
         free=_any(r"gratuite?s?\b", r"gratuitement\b", r"sans frais\b", r"ne coûte(?:nt)? rien\b",
                   r"ne (?:paie|paient|payez) rien\b"),
@@ -153,7 +177,7 @@ STANDING: dict[str, StandingWords] = {
             r"(?:a|ont) (?:été )?(?:cédée?s?|transférée?s?|démolie?s?|fermée?s?|vendue?s?)\b",
         ),
         apart=_any(r"chaque [\w ]{1,40} son propre\b", r"sa propre\b"),
-        common=_any(r"une? (?:seule?|\w+ unique)\b", r"commune? à tou"),
+        common=_any(r"une? (?:seule?(?! fois)|\w+ unique)\b", r"commune? à tou"),
         often=_any(
             r"une? \w+ sur (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent)\b",
             r"(?:\w+ ou )?\w+ fois (?:par|tous les|toutes les) (?:\w+ )?(?:heures?|jours?|semaines?|mois|ans?)\b",
@@ -162,6 +186,11 @@ STANDING: dict[str, StandingWords] = {
             r"(?:quotidien|hebdomadaire|mensuel|annuel)(?:le)?(?:s|ment)?\b",
         ),
         led_by=_any(r"(?:dirigée?s?|présidée?s?|gérée?s?|assistée?s?|conduite?s?) par(?= )"),
+        paid_by=_any(r"(?:payé|financé|supporté|couvert|pris en charge)e?s? par\b",
+                     r"(?:argent|fonds)\b[\w ]{0,40} vien(?:t|nent) d"),
+        named_by=_any(r"(?:nommé|élu|désigné|choisi|envoyé)e?s? par\b"),
+        decided_by=_any(r"(?:décidé|fixé|arrêté|approuvé)e?s? par\b", r"décision est prise par\b"),
+        decides=_any(r"(?:qui )?décide(?:nt)?\b", r"fixe(?:nt)?\b", r"a le dernier mot\b"),
         planned=_any(r"(?:sera|seront|devrait|devraient)\b", r"(?:est|sont) (?:prévue?s?|en préparation|en projet)\b",
                      r"d['’]ici (?:à )?\d{4}\b"),
         done=_any(r"(?:est|sont|a été|ont été) (?:désormais )?(?:achevé|terminé|ouvert|adopté|construit)e?s?\b",
@@ -171,6 +200,8 @@ STANDING: dict[str, StandingWords] = {
                    r"microfilms?\b"),
         online=_any(r"en ligne\b", r"électroniques?\b", r"numériques?\b", r"par (?:courriel|e-?mail)\b",
                     r"(?:sur|via) (?:le|notre) (?:site|portail)\b"),
+        once=_any(r"(?:qu['’]une|une) seule fois\b", r"une fois seulement\b"),
+        again=_any(r"(?:plusieurs|différentes) fois\b", r"plus d['’]une fois\b", r"autant de fois\b"),
         within=_any(r"dans (?:les|un délai de|le délai de) (?:\w+ ){1,2}(?:heures?|jours?|semaines?|mois|ans?)\b",
                     r"au plus tard\b"),
         only=_any(r"seule?s?\b", r"uniquement\b"),
@@ -179,11 +210,12 @@ STANDING: dict[str, StandingWords] = {
     "nl": StandingWords(
         must=_any(r"moet(?:en)?\b(?! niet)(?! geen)", r"(?<!niet )(?<!langer )verplicht\b", r"dien(?:t|en)\b"),
         need_not=_any(r"hoeft?\b", r"hoeven\b", r"niet (?:langer |meer )?(?:verplicht|nodig)\b", r"vrijwillig\b",
-                      r"moet(?:en)? (?:niet|geen)\b", r"facultatief\b", r"geen [\w ]{0,40}(?:meer )?nodig\b"),
+                      r"moet(?:en)? (?:niet|geen)\b", r"facultatief\b", r"geen [\w ]{0,40}(?:meer )?nodig\b",
+                      r"niet (?:voorgeschreven|opgelegd)\b", r"niets verplicht\b"),
         may=_any(r"mag\b(?! niet)(?! geen)", r"mogen\b(?! niet)(?! geen)", r"kunt\b(?! niet)(?! geen)",
                  r"kan\b(?! niet)(?! geen)", r"kunnen\b(?! niet)(?! geen)", r"toegestaan\b"),
         may_not=_any(r"(?:mag|mogen|kan|kunt|kunnen) (?:[\w ]{1,60} )?(?:niet|geen)\b", r"verboden\b",
-                     r"niet toegestaan\b"),
+                     r"niet toegestaan\b", r"niemand (?:mag|kan)\b"),
         free=_any(r"gratis\b", r"kosteloos\b", r"kost(?:en)? niets\b", r"geen (?:\w+ )?(?:kosten|retributie|toeslag)\b",
                   r"betaalt? (?:\w+ ){0,2}niets\b", r"betalen (?:\w+ ){0,2}niets\b"),
         fee=_any(r"kost(?:en)?\b(?! niets)", r"(?:betaal(?:t|d)?|betalen)\b(?! (?:\w+ ){0,2}niets)",
@@ -202,6 +234,11 @@ STANDING: dict[str, StandingWords] = {
             r"(?:dagelijks|wekelijks|maandelijks|jaarlijks)e?\b",
         ),
         led_by=_any(r"(?:geleid|voorgezeten|bestuurd|bijgestaan) door(?: een| de| het)?(?= )"),
+        paid_by=_any(r"(?:betaald|gedragen|gefinancierd|bekostigd) (?:door|uit)\b",
+                     r"(?:geld|middelen)\b[\w ]{0,40} kom(?:t|en) van\b"),
+        named_by=_any(r"(?:benoemd|verkozen|gekozen|aangewezen|gestuurd) door\b"),
+        decided_by=_any(r"(?:beslist|vastgesteld|bepaald|goedgekeurd|genomen) door\b"),
+        decides=_any(r"(?:die )?beslist\b(?! door)", r"heeft het laatste woord\b"),
         planned=_any(r"(?:zal|zullen|wordt|worden) (?:[\w ]{1,40} )?(?:gebouwd|geopend|ingevoerd|voltooid)\b",
                      r"gepland\b",
                      r"in voorbereiding\b", r"(?:zal|zullen) (?=\w)"),
@@ -210,6 +247,8 @@ STANDING: dict[str, StandingWords] = {
         paper=_any(r"op papier\b", r"aan het loket\b", r"per (?:post|brief|fax)\b", r"papieren\b", r"microfilms?\b"),
         online=_any(r"online\b", r"digitale?\b", r"elektronische?\b", r"per e-?mail\b",
                     r"via (?:de|onze|het|ons) (?:website|portaal|app)\b"),
+        once=_any(r"(?:slechts|maar) (?:één|een) keer\b", r"(?:slechts|maar) eenmaal\b", r"eenmalig\b"),
+        again=_any(r"meermaals\b", r"meer dan (?:één|een) keer\b", r"(?:verschillende|meerdere) keren\b"),
         within=_any(r"binnen (?:de )?(?:\w+ ){1,2}(?:uur|dagen|weken|maanden?|jaar)\b", r"uiterlijk\b"),
         only=_any(r"alleen\b", r"slechts\b", r"enkel\b"),
         more_than=lazy_re(r"\s(?:\w+ )?(?:meer|minder|hoger|lager) dan\b"),
@@ -217,11 +256,11 @@ STANDING: dict[str, StandingWords] = {
     "de": StandingWords(
         must=_any(r"m(?:uss|üssen)\b(?! nicht)", r"(?<!nicht )(?<!mehr )(?:verpflichtet|vorgeschrieben|pflicht)\b"),
         need_not=_any(r"m(?:uss|üssen) (?:[\w ]{1,60} )?(?:nicht|keine?n?)\b",
-                      r"nicht (?:mehr )?(?:nötig|verpflichtet|erforderlich)\b",
+                      r"nicht (?:mehr )?(?:nötig|verpflichtet|erforderlich|vorgeschrieben|zwingend)\b",
                       r"freiwillig\b", r"brauch(?:t|en) (?:[\w ]{1,60} )?(?:nicht|keine?n?)\b", r"entfällt\b"),
         may=_any(r"(?:darf|dürfen|kann|können)\b(?! nicht)(?! keine?n?)", r"erlaubt\b", r"gestattet\b"),
         may_not=_any(r"(?:darf|dürfen|kann|können) (?:[\w ]{1,60} )?(?:nicht|keine?n?)\b", r"verboten\b",
-                     r"untersagt\b",
+                     r"untersagt\b", r"niemand (?:darf|kann)\b", r"(?:darf|kann) niemand\b",
                      r"nicht (?:mehr )?(?:erlaubt|gestattet|zulässig)\b"),
         free=_any(r"kostenlos\w*", r"kostenfrei\w*", r"gebührenfrei\w*", r"unentgeltlich\w*", r"umsonst\b",
                   r"keine (?:\w+ )?(?:gebühr(?:en)?|kosten|aufschläge|zuschläge)\b",
@@ -243,6 +282,12 @@ STANDING: dict[str, StandingWords] = {
             r"(?:stündlich|täglich|wöchentlich|monatlich|jährlich)(?:e[rnms]?)?\b",
         ),
         led_by=_any(r"(?:geleitet|geführt|unterstützt) (?:von|durch)(?: eine[rm]| der| dem)?(?= )"),
+        paid_by=_any(r"(?:bezahlt|getragen|finanziert) (?:von|durch|aus)\b",
+                     r"(?:wird|werden) (?:von|durch|aus) (?=[\w ]{1,40} (?:bezahlt|getragen|finanziert)\b)"),
+        named_by=_any(r"(?:wird|werden) (?:von|durch) (?=[\w ]{1,40} (?:ernannt|gewählt|bestellt|entsandt)\b)"),
+        decided_by=_any(r"(?:wird|werden) (?:von|durch) (?=[\w ]{1,40} (?:entschieden|festgesetzt|festgelegt"
+                        r"|beschlossen|getroffen)\b)"),
+        decides=_any(r"entscheide(?:t|n)\b", r"hat das letzte wort\b"),
         planned=_any(r"(?:wird|werden) (?:[\w ]{1,40} )?(?:gebaut|eröffnet|eingeführt|folgen)\b", r"soll(?:en)?\b",
                      r"geplant\b", r"in vorbereitung\b", r"vorgesehen\b"),
         done=_any(r"(?:ist|sind|wurde|wurden) (?:[\w ]{1,40} )?(?:abgeschlossen|fertig|eröffnet|eingeführt)\b",
@@ -251,6 +296,8 @@ STANDING: dict[str, StandingWords] = {
                    r"per (?:post|brief|fax)\b", r"mikrofilm"),
         online=_any(r"online\b", r"elektronisch(?:e[rnms]?)?\b", r"digital(?:e[rnms]?)?\b", r"per e-?mail\b",
                     r"über (?:das|unser) (?:portal|onlineportal)\b", r"im internet\b"),
+        once=_any(r"nur (?:einmal|ein einziges mal)\b", r"einmalig\b"),
+        again=_any(r"mehrmals\b", r"mehr als einmal\b", r"mehrfach\b", r"beliebig oft\b"),
         within=_any(r"(?:innerhalb von|binnen) (?:\w+ ){1,2}(?:stunden?|tagen?|wochen?|monaten?|jahren?)\b",
                     r"spätestens\b"),
         only=_any(r"nur\b", r"ausschließlich\b"),

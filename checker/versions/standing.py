@@ -29,10 +29,16 @@ _OPPOSED = (
     ("paper", "online"),
     ("online", "paper"),
     ("planned", "done"),
+    ("once", "again"),
+    ("again", "once"),
     ("apart", "common"),
     ("common", "apart"),
 )
 """What cannot both hold of one thing: the sign in the old version, then that in the new one."""
+_ROLES = (("led_by",), ("paid_by",), ("named_by",), ("decided_by", "decides"))
+"""The signs of who does something, those of one act together."""
+_BEHIND = frozenset({"decides"})
+"""Those that stand behind the one who does it."""
 _ALIKE = 0.3
 """How alike two statements must be to be about one thing, where their signs are opposed."""
 _ACT = 0.45
@@ -45,6 +51,8 @@ _NEAR_BEST = 0.8
 """How near two statements must come to the best match of the older."""
 _REPLACED = 0.3
 """The same where the new one says that something is gone."""
+_FAR = 0.55
+"""The same for who does something, where their blocks and sections do not correspond."""
 _OFTEN = 0.45
 """The same for how often something happens."""
 
@@ -79,7 +87,8 @@ def changed_standing(
 
 def _answers(one: Statement) -> set[str]:
     """The signs of a newer statement that allow a change at all: most pairs are told apart by that alone."""
-    found = {now for told, now in _OPPOSED if told in one.signs} | ({"often", "led_by"} & one.signs.keys())
+    found = {now for told, now in _OPPOSED if told in one.signs} | ({"often"} & one.signs.keys())
+    found.update(sign for role in _ROLES if one.signs.keys() & role for sign in role)
     return found if "gone" in one.signs else {*found, "gone"}
 
 
@@ -128,8 +137,11 @@ class _Finder:
             before, after = one.told("often"), other.told("often")
             if before != after:
                 yield _Pair(score, o, n, "number", one.signs["often"], other.signs["often"])
-        elif {"led_by"} <= one.signs.keys() & other.signs.keys() and not self._led_alike(one, other):
-            yield _Pair(score, o, n, "name", one.signs["led_by"], other.signs["led_by"])
+        for role in _ROLES:
+            mine, its = (next((sign for sign in role if sign in each.signs), "") for each in (one, other))
+            if mine and its and self._of_two(one, mine, other, its, score):
+                yield _Pair(score, o, n, "name", one.signs[mine], other.signs[its])
+                return
 
     def _same_price(self, one: Statement, other: Statement, told: str, now: str) -> bool:
         """Whether what was free is told so elsewhere, or a price beside it is told as another already."""
@@ -158,11 +170,23 @@ class _Finder:
             return False
         if not allowed.focus("may") and self.likeness.together(one, other):
             return focus <= denied.stems and denied.stems - focus == allowed.stems - focus - allowed.sign_stems("may")
+        if not focus and not allowed.focus("may") and self.likeness.together(one, other):
+            return denied.stems - denied.sign_stems("may_not") <= allowed.stems
         least = _ACT if not self.likeness.together(one, other) else _ACT_HERE
         return score >= least and 2 * len(focus & allowed.stems) >= len(focus) > 0
 
-    def _led_alike(self, one: Statement, other: Statement) -> bool:
-        return bool(one.focus("led_by") & other.focus("led_by"))
+    def _of_two(self, one: Statement, told: str, other: Statement, now: str, score: float) -> bool:
+        """Whether two statements name two who lead, pay, appoint or decide."""
+        before, after = _agent(one, told), _agent(other, now)
+        if told == now == "led_by":
+            return not before & after
+        one_name = before <= after or after <= before
+        return not one_name and (score >= _FAR or self.likeness.together(one, other))
+
+
+def _agent(statement: Statement, sign: str) -> frozenset[str]:
+    """The stems of those whom a sentence names as leading, paying or deciding: behind the sign, or before it."""
+    return statement.focus_before(sign) if sign in _BEHIND else statement.focus(sign)
 
 
 def _change(old: Reading, new: Reading, one: Statement, other: Statement, pair: _Pair) -> FactChange:

@@ -66,6 +66,12 @@ class Statement:
         behind = _STOP.split(self.text[at : at + _FOCUS_CHARS], maxsplit=1)[0]
         return frozenset(content_stems(behind, self.language))
 
+    def focus_before(self, sign: str) -> frozenset[str]:
+        """The stems of the words right before a sign, as far back as its clause goes."""
+        at = self.signs[sign].start - self.span.start
+        before = _STOP.split(self.text[max(0, at - _FOCUS_CHARS) : at])[-1]
+        return frozenset(content_stems(before, self.language))
+
 
 def read_statements(old: Reading, new: Reading) -> tuple[list[Statement], list[Statement]]:
     """The sentences that only one of two versions has word for word, in the order of each."""

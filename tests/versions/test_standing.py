@@ -36,6 +36,32 @@ from tests.two_versions import rows
             id="who holds an office",
         ),
         pytest.param(
+            "en", "status", "Nobody may anchor a boat in the basin", "Boats may anchor in the basin", id="nobody may"
+        ),
+        pytest.param(
+            "en", "status", "A skipper can renew a berth only once", "You may renew a berth more than once", id="once"
+        ),
+        pytest.param(
+            "fr", "status", "On ne renouvelle un mouillage qu'une seule fois", "Renouvelez un mouillage plusieurs fois",
+            id="once, French",
+        ),
+        pytest.param(
+            "de", "status", "Eine Lampe am Heck ist nicht vorgeschrieben", "Eine Lampe am Heck muss leuchten",
+            id="not laid down",
+        ),
+        pytest.param(
+            "en", "name", "The costs of the quay are borne by the State", "The costs of the quay are covered by a levy",
+            id="who pays",
+        ),
+        pytest.param(
+            "en", "name", "It is the mayor who decides on a berth", "A berth is decided on by the harbour board",
+            id="who decides",
+        ),
+        pytest.param(
+            "nl", "name", "De loodsen worden benoemd door de koning", "De loodsen worden benoemd door de raad",
+            id="who appoints",
+        ),
+        pytest.param(
             "nl", "name", "De voorzitter is mevrouw Ria Maes", "Sinds 2019 is de heer Jan Claes voorzitter",
             id="a post",
         ),
