@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from checker.document import Block, Document
     from checker.versions.comparison import BlockLink, FactChange, SectionLink
 
+_MOST = 1_000
+"""A page that changes more addresses than this is a register of them."""
+
 
 def changed_addresses(
     old: Document, new: Document, links: Sequence[BlockLink], sections: Sequence[SectionLink]
@@ -42,12 +45,19 @@ def changed_addresses(
 
 def _alone(document: Document, blocks: Sequence[Block], other: str) -> list[Span]:
     """The addresses in these blocks that stand nowhere in the other version, each once."""
-    found: dict[str, Span] = {}
+    spans: dict[str, Span] = {}
     for block in blocks:
         for match in ADDRESS.finditer(document.text, block.span.start, block.span.end):
-            if match[0] not in other:
-                found.setdefault(match[0], Span(match.start(), match.end()))
-    return list(found.values())
+            spans.setdefault(match[0], Span(match.start(), match.end()))
+    if not spans:
+        return []
+    # to look for each in the whole of the other version takes long: most show by one of their words that it has none
+    pieces = frozenset(other.split())
+    doubtful = [address for address in spans if pieces.issuperset(address.split()[1:-1])]
+    if len(doubtful) > _MOST:
+        return []
+    known = {address for address in doubtful if address in other}
+    return [span for address, span in spans.items() if address not in known]
 
 
 def _by_section(document: Document, spans: Sequence[Span]) -> dict[int, list[Span]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.document import Span
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from checker.versions.statements import Likeness, Statement
 
 
+_NO_POST = ""
+
+
 class _Holder(NamedTuple):
     """A person whom a sentence names beside a post."""
 
@@ -32,14 +36,19 @@ def changed_holders(old: Reading, new: Reading, likeness: Likeness) -> Iterator[
     """Who holds a post now, and who held it: where corresponding sections, or whole pages, tell of one holder each."""
     olds, news = _holders(likeness.olds), _holders(likeness.news)
     said = " ".join(old.document.text.split()), " ".join(new.document.text.split())
+    joined: dict[int, list[int]] = defaultdict(list)
+    for section, other in likeness.sections:
+        joined[section].append(other)
+    here, there = _Sections(olds), _Sections(news)
     for before in olds:
-        rivals = [each for each in olds if each.statement.section == before.statement.section]
-        found = [each for each in news if (before.statement.section, each.statement.section) in likeness.sections]
+        sections = joined[before.statement.section]
+        rivals, found = here.first_two([before.statement.section]), there.first_two(sections)
         if not found and len(olds) == 1:
-            found = news
+            sections = sorted({each.statement.section for each in news})
+            found = there.first_two(sections)
         if len(rivals) > 1 or len(found) > 1:
-            rivals = [each for each in rivals if each.posts & before.posts or each is before]
-            found = [each for each in found if each.posts & before.posts or not (each.posts and before.posts)]
+            rivals = here.first_two([before.statement.section], before.posts) if before.posts else [before]
+            found = there.first_two(sections, before.posts | {_NO_POST}) if before.posts else found
         if len(rivals) == len(found) == 1 and not before.names & found[0].names:
             after = found[0]
             if _last(old, before) in said[1] and _last(new, after) in said[0]:
@@ -48,6 +57,32 @@ def changed_holders(old: Reading, new: Reading, likeness: Likeness) -> Iterator[
                 "name", old, clause_around(old.document.text, before.person, before.statement.span),
                 new, clause_around(new.document.text, after.person, after.statement.span),
             )  # fmt: skip
+
+
+class _Sections:
+    """The holders that each section names, at hand by their posts: a register names thousands."""
+
+    def __init__(self, holders: Sequence[_Holder]) -> None:
+        self._all: dict[int, list[_Holder]] = defaultdict(list)
+        self._by_post: dict[tuple[int, str], list[_Holder]] = defaultdict(list)
+        for each in holders:
+            self._all[each.statement.section].append(each)
+            for post in each.posts or {_NO_POST}:
+                self._by_post[each.statement.section, post].append(each)
+
+    def first_two(self, sections: Sequence[int], posts: frozenset[str] | None = None) -> list[_Holder]:
+        """Up to two holders that these sections name, of one of these posts if given: one alone is to be told."""
+        found: dict[int, _Holder] = {}
+        for section in sections:
+            for each in (
+                [self._all.get(section, [])]
+                if posts is None
+                else [self._by_post.get((section, post), []) for post in sorted(posts)]
+            ):
+                found |= {id(holder): holder for holder in each[:2]}
+                if len(found) > 1:
+                    return list(found.values())[:2]
+        return list(found.values())
 
 
 def _last(reading: Reading, holder: _Holder) -> str:
