@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from checker.claims.ledger import Tie
     from checker.decisions import Decisions, Record
+    from checker.document import Place
     from checker.findings import Finding
 
 __all__ = ["Report", "Unread", "check", "newest_versions"]
@@ -51,6 +52,8 @@ class Report:
     """Where only some findings were asked for, what they rest on: "what changed since main"."""
     elsewhere: int = 0
     """How many others are open."""
+    touched: tuple[Place, ...] = ()
+    """Where only some findings were asked for: of each, in their order, its first place that rests on that."""
     rules: Rules = field(default=Rules(), repr=False)
     """What the packs declare that it was checked by."""
 

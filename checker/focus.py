@@ -34,14 +34,16 @@ def focused(report: Report, touched: Iterable[Touched], says: str) -> Report:
     """
     pages = {page.path: page.lines for page in touched}
     documents = {document.path: document for document in report.documents}
-    kept = tuple(
-        finding
-        for finding in report.findings
-        if any(place.path in pages and _rests_on(place, pages[place.path], documents) for place in finding.places)
-    )
+    kept, places = [], []
+    for finding in report.findings:
+        for place in finding.places:
+            if place.path in pages and _rests_on(place, pages[place.path], documents):
+                kept.append(finding)
+                places.append(place)
+                break
     open_before = sum(finding.status == "open" for finding in report.findings)
     elsewhere = open_before - sum(finding.status == "open" for finding in kept)
-    return replace(report, findings=kept, focus=says, elsewhere=elsewhere)
+    return replace(report, findings=tuple(kept), touched=tuple(places), focus=says, elsewhere=elsewhere)
 
 
 def _rests_on(place: Place, lines: tuple[Lines, ...] | None, documents: dict[str, Document]) -> bool:

@@ -108,9 +108,14 @@ def _written_before(folder: Path) -> set[str]:
 
 def write_out(text: str) -> None:
     """Writes to standard output as UTF-8, whatever the terminal's own encoding is called."""
-    sys.stdout.flush()
-    sys.stdout.buffer.write(text.encode("utf-8", "replace"))
-    sys.stdout.buffer.flush()
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(text.encode("utf-8", "replace"))
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise UserError(f"standard output: cannot be written: {error.strerror or error}") from None
 
 
 def write_all(outputs: Sequence[Output], report: Report | Difference, *, fail_on: Level = "error") -> None:

@@ -14,6 +14,7 @@ from checker.errors import UserError
 from checker.origins.git import read_changed_lines
 from checker.project import project_of
 from checker.running import check_paths
+from checker.writers.github import write_report
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -51,6 +52,22 @@ def told(**about: object) -> list[tuple[str, str]]:
 def test_nothing_changed_tells_nothing(git) -> None:
     assert told(changed_since="HEAD") == []
     assert {kind for kind, _ in told()} == {"count", "text"}
+
+
+def test_what_rests_on_a_changed_line_is_shown_beside_it(git, tmp_path: Path) -> None:
+    rest = "It answers by letter.\n\nIts rooms are at the harbour.\n\nVisitors find a map beside the door.\n"
+    for name, year in (("board", 1951), ("harbour", 1951)):
+        (tmp_path / f"sources/{name}.md").write_text(f"# History\n\nThe Harbour Board was founded in {year}.\n\n{rest}")
+    git("add", "-A")
+    git("commit", "-m", "second")
+    later = tmp_path / "sources/harbour.md"
+    later.write_text(later.read_text().replace("1951", "1954"))
+
+    (line,) = write_report(check_paths((), project=project_of(), changed_since="HEAD")).splitlines()
+
+    assert line.startswith("::error file=sources/harbour.md,title=agreement,line=3,")
+    assert "::At sources/board.md:3: “founded in 1951” here" in line
+    assert line.endswith("%0ASee sources/board.md:3: founded in 1951")
 
 
 def test_a_changed_line_tells_what_rests_on_it(git, tmp_path: Path) -> None:

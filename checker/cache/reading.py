@@ -6,7 +6,6 @@ Where many pages are to be read anew, several processes share them.
 from __future__ import annotations
 
 import hashlib
-from concurrent.futures.process import BrokenProcessPool
 from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
@@ -56,6 +55,8 @@ class Reader:
             if self._store is None or self._store.get(key) is None:
                 new.append(_File(key, path, page, len(data)))
         if self._pool.worth(sum(file.size for file in new)):
+            from concurrent.futures.process import BrokenProcessPool  # a run that shares nothing need not load it
+
             try:
                 for _, made in self._pool.shared(_read_all, new, lambda file: file.size):
                     self._ahead.update(made)

@@ -12,7 +12,7 @@ from checker.writers.visible import clipped, visible_line
 
 if TYPE_CHECKING:
     from checker.checking import Report
-    from checker.document import Document
+    from checker.document import Document, Place
     from checker.findings import Finding, Level
 
 MAX_ANNOTATIONS = 10
@@ -21,31 +21,42 @@ _MAX_TEXT = 1_024
 
 
 def write_report(report: Report) -> str:
-    """Lines that the runner reads: pages that could not be read, then open findings, heaviest first."""
+    """Lines that the runner reads: pages that could not be read, then open findings, heaviest first.
+
+    A finding stands at its first place that was touched: a host shows what stands beside the lines of a change.
+    """
     annotations = [
         _command("error", page.path, f"Could not be read: {visible_line(page.reason)}", title="unread")
         for page in report.unread
     ]
     documents = {document.path: document for document in report.documents}
-    annotations += [_annotation(finding, documents) for finding in report.findings if finding.status == "open"]
+    places = report.touched or tuple(finding.places[0] for finding in report.findings)
+    annotations += [
+        _annotation(finding, place, documents)
+        for finding, place in zip(report.findings, places, strict=True)
+        if finding.status == "open"
+    ]
     if len(annotations) > MAX_ANNOTATIONS:
         more = len(annotations) - MAX_ANNOTATIONS + 1
         annotations[MAX_ANNOTATIONS - 1 :] = [f"::notice title=checker::{more} more; the job's summary tells them"]
     return "".join(f"{line}\n" for line in annotations)
 
 
-def _annotation(finding: Finding, documents: dict[str, Document]) -> str:
+def _annotation(finding: Finding, at: Place, documents: dict[str, Document]) -> str:
     first = finding.places[0]
-    place = spot(first, documents.get(first.path))
-    parts = [f"{place.capitalize()}: {finding.message}" if place else finding.message]
+    place = spot(at, documents.get(at.path))
+    # what a message calls “here” is the first place
+    message = finding.message if at is first else f"At {first.path}:{first.start.line}: {finding.message}"
+    parts = [f"{place.capitalize()}: {message}" if place else message]
     if finding.suggestion is not None:
         parts.append(f"Write: {finding.suggestion}")
-    parts += [f"See {place.path}:{place.start.line}: {clipped(place.quote, 100)}" for place in finding.places[1:4]]
+    others = [place for place in finding.places if place is not at]
+    parts += [f"See {place.path}:{place.start.line}: {clipped(place.quote, 100)}" for place in others[:3]]
     text = "\n".join(visible_line(part) for part in parts)
-    where = {} if place else {"line": first.start.line, "endLine": first.end.line}
-    if where and first.start.line == first.end.line:  # columns on several lines are refused
-        where |= {"col": first.start.column, "endColumn": first.end.column}
-    return _command(_COMMAND[finding.level], first.path, clipped(text, _MAX_TEXT), title=finding.rule, **where)
+    where = {} if place else {"line": at.start.line, "endLine": at.end.line}
+    if where and at.start.line == at.end.line:  # columns on several lines are refused
+        where |= {"col": at.start.column, "endColumn": at.end.column}
+    return _command(_COMMAND[finding.level], at.path, clipped(text, _MAX_TEXT), title=finding.rule, **where)
 
 
 def _command(command: str, path: str, text: str, **properties: str | int) -> str:
