@@ -28,6 +28,8 @@ _SHORT_STEMS = 3
 _LAST = lazy_re(r" (?:and|or|nor|et|ou|ni|en|of|noch|und|oder|sowie) ", re.IGNORECASE)
 """What stands before the last member."""
 _STOP = lazy_re(r"[.;:()“”\"«»]|, (?:who|which|that|where|qui|dont|où|die|dat|der|das|wo)\b", re.IGNORECASE)
+_MOST_IN_SENTENCE = 30
+"""A sentence of more words is seldom one rewritten for the sake of one of them."""
 _LEAST = 2
 """So many members two enumerations must share; the one that has others has more."""
 _QUOTED = lazy_re(r"[“”\"«»„]")
@@ -47,30 +49,48 @@ def changed_enumerations(
         one, other = likeness.olds[pair.old], likeness.news[pair.new]
         if pair.score < _ALIKE or said.of_pair(one.span, other.span):
             continue
-        for before in _enumerations(one):
-            after = next((each for each in _enumerations(other) if _gained_or_lost(before, each, one, other)), None)
-            if after:
-                yield became("list", old, _around(before), new, _around(after))
-                break
+        found = _one_enumeration(one, other)
+        if found:
+            yield became("list", old, _around(found[0]), new, _around(found[1]))
 
 
-def _gained_or_lost(before: Sequence[_Member], after: Sequence[_Member], one: Statement, other: Statement) -> bool:
-    """Whether two enumerations are one that has other members now."""
-    if min(len(before), len(after)) < _LEAST:
-        return False
-    shared = min(
+def _one_enumeration(one: Statement, other: Statement) -> tuple[list[_Member], list[_Member]] | None:
+    """An enumeration of each of two sentences that are one with other members."""
+    if not (_may_enumerate(one) and _may_enumerate(other)):
+        return None
+    lost, won = one.stems - other.stems, other.stems - one.stems
+    if not ((lost and ", " in one.text) or (won and ", " in other.text)):
+        return None
+    olds, news = (list(_enumerations(each)) for each in (one, other))
+    for before in olds:
+        left = _has_new(before, lost)
+        for after in news:
+            if (left or _has_new(after, won)) and _shared(before, after) >= max(
+                _LEAST, min(len(before), len(after)) / 2
+            ):
+                return before, after
+    return None
+
+
+def _may_enumerate(statement: Statement) -> bool:
+    """Whether a sentence is short enough to be read for what it enumerates, quotes nothing, and joins words."""
+    text = statement.text
+    return len(statement.stems) <= _MOST_IN_SENTENCE and bool(_LAST.search(text)) and not _QUOTED.search(text)
+
+
+def _has_new(members: Sequence[_Member], alone: frozenset[str]) -> bool:
+    """Whether one of three members or more, not the first, is short and says what only this version's sentence says."""
+    return len(members) > _LEAST and any(
+        len(member.stems) <= _SHORT_STEMS and member.stems <= alone for member in members[1:]
+    )
+
+
+def _shared(before: Sequence[_Member], after: Sequence[_Member]) -> int:
+    """How many members two enumerations have in common."""
+    return min(
         sum(any(_same(member, each) for each in after) for member in before),
         sum(any(_same(member, each) for each in before) for member in after),
     )
-    if shared < max(_LEAST, min(len(before), len(after)) / 2):
-        return False
-    lost = len(before) > _LEAST and any(_is_new(each, other) for each in before[1:])
-    return lost or (len(after) > _LEAST and any(_is_new(each, one) for each in after[1:]))
-
-
-def _is_new(member: _Member, statement: Statement) -> bool:
-    """Whether a short member is named nowhere in a sentence of the other version."""
-    return len(member.stems) <= _SHORT_STEMS and not member.stems & statement.stems
 
 
 def _same(one: _Member, other: _Member) -> bool:
@@ -78,10 +98,8 @@ def _same(one: _Member, other: _Member) -> bool:
 
 
 def _enumerations(statement: Statement) -> Iterator[list[_Member]]:
-    """The members of each enumeration of a sentence; what is quoted enumerates nothing."""
+    """The members of each enumeration of a sentence."""
     text = statement.text
-    if _QUOTED.search(text):
-        return
     for match in _LAST.finditer(text):
         start = max((stop.end() for stop in _STOP.finditer(text, 0, match.start())), default=0)
         commas = [found.start() for found in re.finditer(", ", text[start : match.start()])]
