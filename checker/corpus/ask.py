@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 _MOST_SAID = 60
 _MOST_FOUND = 40
 MOST_FIRST = 10
-"""So many of what matters first are told after a check."""
+"""So many of what matters first are told after a check, and of the pages that cannot be read after a build."""
+UNREAD = "SELECT path, unread FROM live_document WHERE unread <> '' ORDER BY path LIMIT {}"
+UNCHECKED = "pages changed since the last check: `checker corpus check` holds them against each other"
 
 
 def ask(store: Store, subject: str) -> list[str]:
@@ -48,13 +50,18 @@ def ask(store: Store, subject: str) -> list[str]:
         lines.append(visible_line(f"{about}: {attribute}: “{quote}” ({path}{more}{since})"))
     if not said:
         lines.append(visible_line(f"nothing is said of “{wanted}”"))
-    return lines + found
+    return [*lines, *found, *([] if store.is_checked() else [UNCHECKED])]
 
 
 def standing(store: Store) -> Standing:
     """What a store holds of findings, and a line on each of those that matter first."""
     with store.asked() as connection:
         store.view_live(connection)
+        # put in order once for both questions
+        connection.execute(
+            "CREATE TABLE found AS SELECT status, level, rests_on, message, places, fingerprint FROM live_finding;"
+            "CREATE OR REPLACE VIEW live_finding AS SELECT * FROM found"
+        )
         rows = connection.execute(
             "SELECT CASE WHEN status = 'open' THEN level END AS open, count(*) FROM live_finding GROUP BY 1 ORDER BY 1"
         ).fetchall()

@@ -12,7 +12,7 @@ from checker.writers.visible import visible_line
 
 try:
     from checker.corpus import local, settled
-    from checker.corpus.ask import ask
+    from checker.corpus.ask import UNCHECKED, ask
     from checker.corpus.setting import Setting, program_name
     from checker.corpus.store import FORMAT, MEMORY_MB, Manifest, Store
 except ModuleNotFoundError as missing:
@@ -71,9 +71,15 @@ def build(
         built = local.build(place, Path(source), setting, workers=engine.workers, progress=progress)
     rate = built.extracted / built.seconds if built.seconds else 0.0
     unread = f"; {built.unread:,} could not be read" if built.unread else ""
+    read = f"{built.extracted:,} of them read now, in {built.seconds:.1f} s ({rate:,.0f} a second)"
+    lines = [
+        f"{store}: {built.documents:,} documents{unread}; {read}",
+        *(f"could not be read: {path}: {reason}" for path, reason in built.first_unread),
+    ]
+    if more := built.unread - len(built.first_unread):
+        lines.append(f"could not be read: {more:,} more, in the report and its data/documents.parquet")
     return Answer(
-        text=f"{store}: {built.documents:,} documents{unread}; {built.extracted:,} of them read now, in "
-        f"{built.seconds:.1f} s ({rate:,.0f} a second)\n",
+        text="\n".join(map(visible_line, lines)) + "\n",
         unread=bool(built.unread),
     )
 
@@ -145,4 +151,5 @@ def report(store: str, folder: str) -> Answer:
     place = Store(Path(store))
     place.manifest()
     index = write_report(place, Path(folder))
-    return Answer(text=f"report: {index.as_posix()}\n")
+    unchecked = "" if place.is_checked() else f"{UNCHECKED}\n"
+    return Answer(text=f"report: {index.as_posix()}\n{unchecked}")

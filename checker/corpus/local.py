@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from checker.corpus import grouping
-from checker.corpus.ask import standing
+from checker.corpus.ask import MOST_FIRST, UNREAD, standing
 from checker.corpus.combine import Partial, combine
 from checker.corpus.compacting import COMPARED_LIVE, SHARDS_LIVE, compact, is_due
 from checker.corpus.compare import Group, compare_group
@@ -70,15 +70,22 @@ def build(store: Store, source: Path, setting: Setting, *, workers: int = 2, pro
         ):
             told.add(done)
         store.view_files(connection)
-        store.copy(connection, grouping.LIVE_PIECES, store.live_pieces)
+        store.keep_pieces(connection, grouping.LIVE_PIECES)
         store.view_live(connection)
         documents, unread = connection.execute("SELECT count(*), count_if(unread <> '') FROM live_document").fetchall()[
             0
         ]
+        first = connection.execute(UNREAD.format(MOST_FIRST)).fetchall() if unread else []
         held = _number(connection, "SELECT count(*) FROM document")
         if is_due(store.shards, held=held, live=documents):
             compact(store, connection, store.shards, SHARDS_LIVE)
-    return Built(documents=documents, extracted=pending, unread=unread, seconds=time.monotonic() - begun)
+    return Built(
+        documents=documents,
+        extracted=pending,
+        unread=unread,
+        first_unread=tuple(first),
+        seconds=time.monotonic() - begun,
+    )
 
 
 def _plan(connection: duckdb.DuckDBPyConnection, store: Store, setting: Setting) -> None:

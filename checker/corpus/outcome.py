@@ -14,6 +14,8 @@ class Built:
     extracted: int
     """Of these, of pages that were new or had changed."""
     unread: int
+    first_unread: tuple[tuple[str, str], ...]
+    """Of these some, each with the reason, in the order of their paths."""
     seconds: float
 
 

@@ -16,6 +16,7 @@ import pyarrow.parquet as pq
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from checker.corpus.ask import UNCHECKED, UNREAD
 from checker.corpus.schema import stable_name
 from checker.errors import UserError
 from checker.output import write_file
@@ -39,6 +40,7 @@ _ALWAYS_TOLD = frozenset({"documents", "claims", "errors", "warnings", "notes"})
 _MOST_SAID = 200
 _MOST_PLACES = 60
 _MOST_CONTEXT_CHARS = 160
+_MOST_UNREAD = 200
 
 _ORDER_FINDINGS = """
 CREATE TABLE ordered AS SELECT *, row_number() OVER (
@@ -94,7 +96,7 @@ def write_report(store: Store, folder: Path) -> Path:
         found = _write_findings(connection, folder, files)
         _write_subjects(connection, folder, subjects, files)
         _write_search(folder, subjects)
-        _write_overview(connection, folder, subjects, files, found)
+        _write_overview(connection, folder, subjects, files, found, checked=store.is_checked())
     return folder / "index.html"
 
 
@@ -257,7 +259,13 @@ def _left_out(subjects: list[_Subject]) -> str:
 
 
 def _write_overview(
-    connection: duckdb.DuckDBPyConnection, folder: Path, subjects: list[_Subject], files: dict[str, str], found: int
+    connection: duckdb.DuckDBPyConnection,
+    folder: Path,
+    subjects: list[_Subject],
+    files: dict[str, str],
+    found: int,
+    *,
+    checked: bool,
 ) -> None:
     figures = [
         (name, number)
@@ -279,7 +287,9 @@ def _write_overview(
     ).fetchall()
     first = _rows(connection, f"SELECT * FROM ordered WHERE status = 'open' ORDER BY place LIMIT {_FIRST}")  # noqa: S608
     heaviest = [_shown(row, files) for row in first]
-    main = _part("overview", figures, rules, heaviest, found, subjects[:100], _left_out(subjects))
+    unread = connection.execute(UNREAD.format(_MOST_UNREAD)).fetchall()
+    unchecked = "" if checked else UNCHECKED
+    main = _part("overview", figures, rules, heaviest, found, subjects[:100], _left_out(subjects), unread, unchecked)
     _write(folder / "index.html", "What the pages do not agree on", main, here="Overview")
 
 

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 import pyarrow as pa
 
 import checker
-from checker.corpus.ask import MOST_FIRST, found_line
+from checker.corpus.ask import MOST_FIRST, UNREAD, found_line
 from checker.corpus.combine import Partial, combine
 from checker.corpus.compare import Group, compare_group
 from checker.corpus.extract import Page, Version, extract, signature_of
@@ -181,7 +181,17 @@ def build(store: Store, source: str, setting: Setting, *, master: str = "") -> B
         documents, unread = session.sql(
             "SELECT count(*), count_if(document.unread <> '') FROM extracted WHERE document IS NOT NULL"
         ).collect()[0]
-    return Built(documents=documents, extracted=documents, unread=unread, seconds=time.monotonic() - begun)
+        session.sql("SELECT document.* FROM extracted WHERE document IS NOT NULL").createOrReplaceTempView(
+            "live_document"
+        )
+        first = [(path, reason) for path, reason in session.sql(UNREAD.format(MOST_FIRST)).collect()] if unread else []
+    return Built(
+        documents=documents,
+        extracted=documents,
+        unread=unread,
+        first_unread=tuple(first),
+        seconds=time.monotonic() - begun,
+    )
 
 
 def _given(session: SparkSession, source: str) -> DataFrame:

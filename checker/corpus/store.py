@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     import duckdb
 
 FORMAT = 1
+_SUM = "(count(*), sum(hash(piece)))"
 MEMORY_MB = 256
 """Enough for a million documents."""
 
@@ -146,10 +147,19 @@ class Store:
     ) -> None:
         """Writes the answer to a question aside as Parquet, and puts it in place when it is whole."""
         aside = self.root / "aside" / path.name
-        quoted = aside.as_posix().replace("'", "''")
         options = f"FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE {int(rows_a_group)}"
-        connection.execute(f"COPY ({question}) TO '{quoted}' ({options})")
+        connection.execute(f"COPY ({question}) TO '{_quoted(aside)}' ({options})")
         aside.replace(path)
+
+    def keep_pieces(self, connection: duckdb.DuckDBPyConnection, question: str) -> None:
+        """Writes which pieces stand for the pages, if they are others than before."""
+        connection.execute(f"CREATE OR REPLACE TABLE standing AS {question}")
+        known = "FALSE"
+        if self.live_pieces.is_file():
+            before = f"SELECT {_SUM} FROM read_parquet('{_quoted(self.live_pieces)}')"  # noqa: S608  # quoted, our own names
+            known = f"(SELECT {_SUM} FROM standing) = ({before})"  # noqa: S608
+        if not connection.execute(f"SELECT {known}").fetchall()[0][0]:
+            self.copy(connection, "SELECT piece FROM standing", self.live_pieces)
 
     @contextlib.contextmanager
     def asked(self, *, memory_mb: int = 0, threads: int = 2) -> Iterator[duckdb.DuckDBPyConnection]:
@@ -183,6 +193,10 @@ class Store:
                 raise UserError(
                     f"{self.root}: takes more than {self.memory_mb} MB to group, which `--memory` raises"
                 ) from None
+
+    def is_checked(self) -> bool:
+        """Whether the last check was of the pages as they are now."""
+        return self.live_groups.exists() and _age(self.live_groups) >= _age(self.live_pieces)
 
     def view_files(self, connection: duckdb.DuckDBPyConnection) -> None:
         """Has a connection see the files that are there now."""
@@ -246,5 +260,12 @@ class Store:
 
 def _table_of(connection: duckdb.DuckDBPyConnection, name: str, path: Path) -> None:
     pattern = path / "*.parquet" if path.is_dir() else path  # a cluster writes a folder of files
-    quoted = pattern.as_posix().replace("'", "''")
-    connection.execute(f"CREATE VIEW {name} AS SELECT * FROM read_parquet('{quoted}')")  # noqa: S608  # quoted above
+    connection.execute(f"CREATE VIEW {name} AS SELECT * FROM read_parquet('{_quoted(pattern)}')")  # noqa: S608
+
+
+def _quoted(path: Path) -> str:
+    return path.as_posix().replace("'", "''")
+
+
+def _age(path: Path) -> int:
+    return path.stat().st_mtime_ns

@@ -202,6 +202,27 @@ def test_report_and_answers(tmp_path: Path) -> None:
     assert "and 1 more, 2018-01-01 to 2019-01-01" in text
 
 
+def test_what_could_not_be_read_and_what_was_not_checked_is_told(tmp_path: Path) -> None:
+    source, store = write(tmp_path, PAGES), made(tmp_path / "store")
+    (source / "odd.en.txt").write_bytes(bytes(range(256)) * 4)
+    engine = commands.Engine(workers=0)
+
+    def build() -> str:
+        return commands.build(str(source), str(store.root), rules=(), packs=Rules(), as_of=DAY, engine=engine).text
+
+    assert "could not be read: " + (source / "odd.en.txt").as_posix() in build()
+    commands.check(str(store.root), packs=Rules(), engine=engine, fail_on="error")
+    build()
+    unchecked = "pages changed since the last check"
+    assert unchecked not in commands.answer("harbour office", str(store.root)).text
+    (source / "boats/2019-02-01.en.md").unlink()
+    build()
+    assert unchecked in commands.answer("harbour office", str(store.root)).text
+    assert unchecked in commands.report(str(store.root), str(tmp_path / "out")).text
+    index = (tmp_path / "out" / "index.html").read_text("utf-8")
+    assert (unchecked.capitalize() in index, "odd.en.txt</span> " in index) == (True, True)
+
+
 def decision(found: Finding, verdict: Verdict, until: datetime.date | None = None) -> Record:
     decided = Decision(verdict=verdict, reason="The charter of 1932 is the older.", by="A. Reader", on=DAY, until=until)
     return replace(record_of(found), decisions=(decided,), kept_in="rules/decisions/1.toml")
