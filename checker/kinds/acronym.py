@@ -77,13 +77,23 @@ def two_expansions(readings: Sequence[Reading]) -> Iterator[Finding]:
             if _are_two(first.long, other.long, language) and all(
                 _may_be_short_for(one.long, short, language) for one in (first, other)
             ):
+                usual = _usual_name(readings, first.long, other.long)
+                odd, even = (first_reading, first.span), (reading, other.span)
+                if usual == first.long:
+                    odd, even = even, odd
                 yield finding(
-                    first_reading, [(first_reading, first.span), (reading, other.span)], kind="acronym",
-                    rule="acronym/two-expansions", level="warning", subject=short,
+                    odd[0], [odd, even], kind="acronym",
+                    rule="acronym/two-expansions", level="warning", subject=short, suggestion=usual,
                     message=f"{short} stands for two things: “{first.long}” and “{other.long}”.",
                     values=sorted((first.long, other.long)),
                 )  # fmt: skip
                 break
+
+
+def _usual_name(readings: Sequence[Reading], first: str, other: str) -> str:
+    """The one of two expansions that these pages write more often, the first of equals: what to write for both."""
+    here, there = (sum(reading.document.text.count(long) for reading in readings) for long in (first, other))
+    return first if here >= there else other
 
 
 def _are_two(first: str, other: str, language: str) -> bool:
@@ -299,15 +309,17 @@ Rules of this kind: `acronym/never-expanded`, `acronym/two-expansions`, `acronym
     examples=(
         Example(
             text="The Board for Rural Roads (BRR) plans the work. Later the Bureau of Road Repair (BRR) pays for it.",
-            flags="Board for Rural Roads (BRR)",
+            flags="Bureau of Road Repair (BRR)",
             level="warning",
+            suggestion="Board for Rural Roads",
         ),
         Example(
             text="L'Agence des eaux de la plaine (AEP) gère les puits. L'Autorité environnementale provinciale (AEP) "
             "les contrôle.",
             language="fr",
-            flags="Agence des eaux de la plaine (AEP)",
+            flags="Autorité environnementale provinciale (AEP)",
             level="warning",
+            suggestion="Agence des eaux de la plaine",
         ),
         Example(
             text="An application needs a valid QTB from the port.",

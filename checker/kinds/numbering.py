@@ -181,9 +181,11 @@ def _between_marks(old: _Numbered, new: _Numbered) -> str:
 
 def _step_told(reading: Reading, step: tuple[_Numbered, _Numbered], outer: str, what: str) -> Finding:
     old, new = (f"{outer}{member.mark}".strip() for member in step)
+    wanted = None if old == new else f"{outer}{_between_marks(*step)}".split()[-1]
     says = f"{old} comes twice" if old == new else f"{old} is followed by {new}"
     return finding(
         reading, [step[1].span], kind="reference", rule="reference/numbering", level="warning",
         message=f"The numbering of the {what} has a {'repeat' if old == new else 'gap'}: {says}.",
+        suggestion=wanted,
         subject=f"numbering {old} {new}",
     )  # fmt: skip

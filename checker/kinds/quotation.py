@@ -313,11 +313,13 @@ def _told(reading: Reading, block: Block, words: _Words, hunk: Hunk, source: _So
     if start == end or low == high:  # words were dropped or added: show them with a word on either side
         start, end = max(0, start - 1), min(len(words.spans), end + 1)
         low, high = max(0, low - 1), min(len(source.words.spans), high + 1)
+    moved = sorted(words.folded[start:end]) == sorted(source.words.folded[low:high])
+    (start, end), (low, high) = _with_neighbours(words, source, ((start, end), (low, high)))
     span = Span(block.span.start + words.spans[start].start, block.span.start + words.spans[end - 1].end)
     right = source.text.text[source.words.spans[low].start : source.words.spans[high - 1].end]
     long = len(words.spans) >= _LONG_WORDS
     level: Level = "error" if sure and long else "warning"
-    if sorted(words.folded[start:end]) == sorted(source.words.folded[low:high]):
+    if moved:
         level = "note"  # only the order: Dutch and German move the verb when they quote inside a sentence
     return finding(
         reading, [span], kind="quotation", rule=f"quotation/{source.text.id}",
@@ -326,6 +328,20 @@ def _told(reading: Reading, block: Block, words: _Words, hunk: Hunk, source: _So
         suggestion=right, subject=source.text.id, values=(reading.document.quote(span).casefold(),),
         source=source.text.source,
     )  # fmt: skip
+
+
+def _with_neighbours(words: _Words, source: _Source, hunk: Hunk) -> Hunk:
+    """A difference and the words on either side of it that agree, so that what to write can be read by itself."""
+    (start, end), (low, high) = hunk
+    for _ in range(_NEIGHBOURS):
+        if start and low and words.folded[start - 1] == source.words.folded[low - 1]:
+            start, low = start - 1, low - 1
+        if end < len(words.folded) and words.folded[end : end + 1] == source.words.folded[high : high + 1]:
+            end, high = end + 1, high + 1
+    return (start, end), (low, high)
+
+
+_NEIGHBOURS = 2
 
 
 _CHARTER = """
@@ -354,9 +370,9 @@ source = "…"
         Example(
             text="Article 3 of the Charter asks that States “keep the waters of the rivers clean and shall "
             "share them”.",
-            flags="rivers",
+            flags="of the rivers clean and",
             level="error",
-            suggestion="lakes",
+            suggestion="of the lakes clean and",
             rules=_CHARTER,
         ),
         Example(
@@ -373,9 +389,9 @@ source = "…"
         Example(
             text="« Toute personne a droit à un air sain et à une eau claire », dit la Charte des rivages.",
             language="fr",
-            flags="claire",
+            flags="une eau claire",
             level="error",
-            suggestion="pure",
+            suggestion="une eau pure",
             rules="""
 [[text]]
 name = "Charte des rivages, article 1"

@@ -40,13 +40,13 @@ text = "In alle parken worden honden aan de leiband gehouden, behalve in de losl
 )
 def test_how_sure_a_misquotation_is(text: str, level: str) -> None:
     report = check([read_text(text, path="page.md", language="en")], rules=parse_rules(_PACK))
-    assert [(f.level, f.suggestion) for f in report.findings if f.kind == "quotation"] == [(level, "council")]
+    assert [(f.level, f.suggestion) for f in report.findings if f.kind == "quotation"] == [(level, "to the council once a")]
 
 
 @pytest.mark.parametrize(
     ("language", "text", "flagged"),
     [
-        ("en", "Article 3 of the Charter: “shall keep the rivers clean”.", ["waters of the|rivers"]),
+        ("en", "Article 3 of the Charter: “shall keep the rivers clean”.", ["keep the rivers clean"]),
         ("en", "Article 3 of the Charter wants the “waters of the rivers” clean.", ["rivers"]),
         ("en", "Article 3 of the Charter: “[t]he riparian State[s] shall keep the waters […] clean”.", []),
         ("en", "Article 5 of the Charter of the Lakes: “shall share them fairly among all”.", ["Article 5"]),
