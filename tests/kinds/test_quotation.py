@@ -40,7 +40,8 @@ text = "In alle parken worden honden aan de leiband gehouden, behalve in de losl
 )
 def test_how_sure_a_misquotation_is(text: str, level: str) -> None:
     report = check([read_text(text, path="page.md", language="en")], rules=parse_rules(_PACK))
-    assert [(f.level, f.suggestion) for f in report.findings if f.kind == "quotation"] == [(level, "to the council once a")]
+    found = [(each.level, each.suggestion) for each in report.findings if each.kind == "quotation"]
+    assert found == [(level, "to the council once a")]
 
 
 @pytest.mark.parametrize(
