@@ -1,4 +1,4 @@
-"""Reads PDF: paragraphs, headings by the size of their letters, lists, tables; positions count pages and paragraphs."""
+"""Reads PDF: paragraphs, headings by their tags or their size, lists, tables; positions count pages and paragraphs."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ class _Letters(msgspec.Struct):
     """The letters of one page as the other process tells them."""
 
     height: float
-    fragments: list[tuple[str, float, float, float, float, bool]]
+    fragments: list[tuple[str, float, float, float, float, bool, int]]
     raised: list[str] = []
     """The numbers of notes that words on it bear."""
 
@@ -69,8 +69,8 @@ def read_pdf(data: bytes) -> Page:
     told = _take_letters(data)
     pages = [
         [
-            Piece(text=text, left=left, right=right, line=line, size=size, bold=bold)
-            for text, left, right, line, size, bold in page.fragments
+            Piece(text=text, left=left, right=right, line=line, size=size, bold=bold, level=level)
+            for text, left, right, line, size, bold, level in page.fragments
         ]
         for page in told.pages
     ]
@@ -131,8 +131,10 @@ def _build(lines: Sequence[Line], page_count: int) -> PageBuilder:
     lists = ListTracker()
     text_size = _text_size(lines)
     words = _known_words(lines)
-    paragraphs = list(_paragraphs(lines, text_size))
-    sizes = sorted({_size(p) for p in paragraphs if _is_heading(p, text_size)}, reverse=True)
+    tagged = _tags_hold(lines, text_size)
+    paragraphs = list(_paragraphs(lines, text_size, tagged=tagged))
+    heads = [paragraph for paragraph in paragraphs if _is_heading(paragraph, text_size, tagged=tagged)]
+    ranks = _ranks(heads, tagged=tagged)
     page = 0
     row_of: int | None = None
     starts: list[int] = []
@@ -154,8 +156,8 @@ def _build(lines: Sequence[Line], page_count: int) -> PageBuilder:
             added = builder.add(draft, text)
         else:
             row_of = None
-            if _is_heading(paragraph, text_size):
-                draft.kind, draft.level = "heading", sizes.index(_size(paragraph)) + 1
+            if id(paragraph) in ranks:
+                draft.kind, draft.level = "heading", ranks[id(paragraph)]
                 draft.marker = ""
                 text = f"{paragraph.marker} {text}".strip()
                 lists.interrupt(heading=True)
@@ -211,8 +213,36 @@ def _text_size(lines: Sequence[Line]) -> float:
     return max(sorted(sizes), key=lambda size: sizes[size], default=10.0)
 
 
-def _is_heading(paragraph: _Paragraph, text_size: float) -> bool:
+def _tags_hold(lines: Sequence[Line], text_size: float) -> bool:
+    """Whether the tags of a file tell its headings: nearly all of it is tagged, a little as headings, few left out.
+
+    Many programs tag everything as paragraphs, or the first heading only; then sizes tell more.
+    """
+    text = sum(len(line.text) for line in lines)
+    of_tagged = sum(len(line.text) for line in lines if line.level >= 0)
+    heads = [line for line in lines if line.level > 0]
+    large = [
+        line
+        for line in lines
+        if line.level == 0 and not line.is_row and line.size >= _HEADING_SIZE * text_size and is_heading_like(line.text)
+    ]
+    return of_tagged > 0.9 * text and len(large) <= len(heads) and 0 < sum(len(each.text) for each in heads) < text / 3
+
+
+def _ranks(heads: Sequence[_Paragraph], *, tagged: bool) -> dict[int, int]:
+    """The level of each heading, by the identity of its paragraph: as its tag says, or by the size of its letters."""
+    if not tagged:
+        sizes = sorted({_size(each) for each in heads}, reverse=True)
+        return {id(each): sizes.index(_size(each)) + 1 for each in heads}
+    # a title that is tagged as a paragraph stands above all headings
+    down = int(any(each.lines[0].level == 0 for each in heads) and any(each.lines[0].level == 1 for each in heads))
+    return {id(each): min(6, each.lines[0].level + down) if each.lines[0].level else 1 for each in heads}
+
+
+def _is_heading(paragraph: _Paragraph, text_size: float, *, tagged: bool) -> bool:
     first = paragraph.lines[0]
+    if tagged and first.level > 0:
+        return True
     if (
         first.is_row
         or first.is_note
@@ -223,12 +253,14 @@ def _is_heading(paragraph: _Paragraph, text_size: float) -> bool:
         return False
     text = " ".join(line.text for line in paragraph.lines)
     share = first.size / text_size
+    if tagged and not (first.page == 0 and share >= _TITLE_SIZE and is_heading_like(text)):
+        return False
     if share >= _TITLE_SIZE:
         return len(text) <= 250 and any(letter.isalpha() for letter in text)
     return (share >= _HEADING_SIZE or (share > 0.95 and first.bold)) and is_heading_like(text)
 
 
-def _paragraphs(lines: Sequence[Line], text_size: float) -> Iterator[_Paragraph]:
+def _paragraphs(lines: Sequence[Line], text_size: float, *, tagged: bool) -> Iterator[_Paragraph]:
     """The lines, gathered where one goes on with the one before it; the notes of a page after what stands above them.
 
     A paragraph that goes on over the page is not broken by the notes between: they come when it is done.
@@ -244,7 +276,8 @@ def _paragraphs(lines: Sequence[Line], text_size: float) -> Iterator[_Paragraph]
                 notes[-1].lines.append(line)
             continue
         found = MARKER.match(line.text)
-        if current and not _begins(current, line, leading, text_size, marked=bool(found)):
+        other = tagged and current is not None and max(line.level, 0) != max(current.lines[-1].level, 0)
+        if current and not other and not _begins(current, line, leading, text_size, marked=bool(found)):
             current.lines.append(line)
             continue
         if current:

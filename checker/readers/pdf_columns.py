@@ -29,6 +29,8 @@ class Piece:
     line: float
     size: float
     bold: bool
+    level: int = -1
+    """What its tag says: a heading's level, 0 for something else, -1 where it has none."""
 
 
 def split_columns(pages: Sequence[Sequence[Piece]]) -> list[list[list[Piece]]]:

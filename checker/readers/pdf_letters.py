@@ -16,6 +16,8 @@ from checker.language.lazy import lazy_re
 
 MAX_PAGES = 3_000
 MAX_LETTERS = 12_000_000
+MAX_TAGS = 50_000
+"""The most elements of a page's tags that are looked at; what refers to itself ends there."""
 CPU_S = 60
 MEMORY_BYTES = 2 * 1024**3
 _MEASURED = lazy_re(r"(?:^|[^\d.,])10[⁰¹²³⁴-⁹]*$|\d ?[kcdm]?m$|(?:^|\W)[kcdm]m$")
@@ -74,8 +76,9 @@ def _limit() -> None:
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
 
 
-Fragment = tuple[str, float, float, float, float, bool]
-"""A piece of a line: its text, its left and right edge, its baseline, the size of its letters, whether all are bold."""
+Fragment = tuple[str, float, float, float, float, bool, int]
+"""A piece of a line: its text, its left and right edge, its baseline, the size of its letters, whether all are bold,
+and what its tag says: 1 to 6 for a heading of that level, 0 for something else, -1 where it has none."""
 
 
 class Letters:
@@ -94,6 +97,8 @@ class Letters:
         self.sized = False
         self.raised: list[str] = []
         self.raised_at = -2
+        self.levels = heading_levels(page)
+        self.level = -1
 
     def fragments(self) -> list[Fragment]:
         """The pieces in the order of the file."""
@@ -155,6 +160,7 @@ class Letters:
             self.left, self.line, self.size, self.bold = left, line, height, True
             self.font_size = self._font_size(at)
             self.sized = False
+            self.level = self._level(at) if self.levels else -1
         elif space or gap > 0.15 * height:
             self.text.append(" ")
         if letter.isalnum():
@@ -176,8 +182,13 @@ class Letters:
     def _end(self) -> None:
         text = "".join(self.text)
         if text.strip():
-            self.done.append((text, self.left, self.right, self.line, self.font_size, self.bold))
+            self.done.append((text, self.left, self.right, self.line, self.font_size, self.bold, self.level))
         self.text = []
+
+    def _level(self, at: int) -> int:
+        """What the tag of a letter says."""
+        drawn = self.raw.FPDFText_GetTextObject(self.textpage, at)
+        return self.levels.get(self.raw.FPDFPageObj_GetMarkedContentID(drawn), -1) if drawn else -1
 
     def _font_size(self, at: int) -> float:
         matrix = self.raw.FS_MATRIX()
@@ -192,6 +203,44 @@ class Letters:
         name, flags = ctypes.create_string_buffer(128), ctypes.c_int()
         self.raw.FPDFText_GetFontInfo(self.textpage, at, name, 128, flags)
         return any(word in name.value.lower() for word in (b"bold", b"black", b"heavy"))
+
+
+def heading_levels(page: object) -> dict[int, int]:
+    """By the numbers of a page's marked contents what they are tagged as: a heading's level, or 0 for all else.
+
+    Source: ISO 32000-1, 14.7 (logical structure) and 14.8.4.3.2 (H1 to H6). Empty where the page has no tags.
+    """
+    import pypdfium2.raw as raw
+
+    tree = raw.FPDF_StructTree_GetForPage(page.raw)  # type: ignore[attr-defined]
+    if not tree:
+        return {}
+    levels: dict[int, int] = {}
+    waiting = [
+        (raw.FPDF_StructTree_GetChildAtIndex(tree, n), 0) for n in range(raw.FPDF_StructTree_CountChildren(tree))
+    ]
+    seen = 0
+    while waiting and seen < MAX_TAGS:
+        element, level = waiting.pop()
+        seen += 1
+        if not element:
+            continue
+        level = _tagged_level(raw, element) or level  # what stands in a heading is of the heading
+        for n in range(min(raw.FPDF_StructElement_GetMarkedContentIdCount(element), MAX_TAGS)):
+            number = raw.FPDF_StructElement_GetMarkedContentIdAtIndex(element, n)
+            if number >= 0:
+                levels[number] = level
+        children = min(raw.FPDF_StructElement_CountChildren(element), MAX_TAGS)
+        waiting += [(raw.FPDF_StructElement_GetChildAtIndex(element, n), level) for n in range(children)]
+    raw.FPDF_StructTree_Close(tree)
+    return levels
+
+
+def _tagged_level(raw: object, element: object) -> int:
+    name = ctypes.create_string_buffer(16)  # of a longer name nothing is told, and H1 is none
+    length = raw.FPDF_StructElement_GetType(element, name, len(name))  # type: ignore[attr-defined]
+    found = name.raw[: min(length, 16)].decode("utf-16-le", "replace").rstrip("\0")
+    return int(found[1]) if len(found) == 2 and found[0] == "H" and found[1] in "123456" else 0
 
 
 def _letter(code: int, *, first: bool) -> str:

@@ -70,6 +70,11 @@ class Line:
         return max(self.pieces, key=lambda piece: len(piece.text)).size
 
     @property
+    def level(self) -> int:
+        """What the tag of its first letters says: a heading's level, 0 for something else, -1 where there is none."""
+        return self.pieces[0].level
+
+    @property
     def bold(self) -> bool:
         """Whether all of it is bold."""
         return all(piece.bold for piece in self.pieces)

@@ -30,6 +30,34 @@ def pdf(*pages: list[Words], info: str = "", encrypt: str = "") -> bytes:
     return _file(objects, f"/Info {len(objects)} 0 R" if info else "", encrypt)
 
 
+def tagged(*words: tuple[str, Words]) -> bytes:
+    """A PDF file of one page on which each of these is tagged, as "H1" or "P"."""
+    shown = "\n".join(
+        f"/{tag} <</MCID {n}>> BDC BT /{font} {size} Tf {left} {line} Td ({_escaped(text)}) Tj ET EMC"
+        for n, (tag, (left, line, size, font, text)) in enumerate(words)
+    )
+    elements = [f"<</Type/StructElem/S/{tag}/P 8 0 R/Pg 5 0 R/K {n}>>" for n, (tag, _) in enumerate(words)]
+    kids = " ".join(f"{9 + n} 0 R" for n in range(len(words)))
+    return _file(
+        [
+            "<</Type/Catalog/Pages 2 0 R/MarkInfo<</Marked true>>/StructTreeRoot 7 0 R>>",
+            "<</Type/Pages/Count 1/Kids[5 0 R]>>",
+            "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>",
+            "<</Type/Font/Subtype/Type1/BaseFont/Helvetica-Bold/Encoding/WinAnsiEncoding>>",
+            (
+                "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 6 0 R/StructParents 0"
+                "/Resources<</Font<</F1 3 0 R/F2 4 0 R>>>>>>"
+            ),
+            f"<</Length {len(shown.encode('cp1252'))}>>stream\n{shown}\nendstream",
+            f"<</Type/StructTreeRoot/K 8 0 R/ParentTree<</Nums[0[{kids}]]>>>>",
+            f"<</Type/StructElem/S/Document/P 7 0 R/K[{kids}]>>",
+            *elements,
+        ],
+        "",
+        "",
+    )
+
+
 def _file(objects: list[str], info: str, encrypt: str) -> bytes:
     made = b"%PDF-1.7\n"
     places = []

@@ -7,7 +7,7 @@ import pytest
 from checker.errors import UnreadableError
 from checker.readers import pdf as reader
 from checker.readers import read_bytes
-from tests.readers.pdf_files import CYCLE, ENCRYPTED, Words, lines, pdf
+from tests.readers.pdf_files import CYCLE, ENCRYPTED, Words, lines, pdf, tagged
 from tests.readers.test_readers import assert_sound
 
 pytest.importorskip("pypdfium2")
@@ -60,6 +60,54 @@ def test_headings_are_told_by_their_size_and_weight() -> None:
         ("Details", 2),
         ("Its end", 1),
     ]
+
+
+BODY = (
+    "The fund was set up in 1999 and helps towns on the coast.",
+    "It answers each letter within a month of the day it came.",
+    "Visitors find a map of the harbour beside the main door.",
+)
+
+
+def outline(*words: tuple[str, Words]) -> list[tuple[int, str]]:
+    document = read_bytes(tagged(*words), path="page.pdf")
+    return [(section.level, section.heading) for section in document.sections]
+
+
+def test_headings_are_told_by_their_tags_where_there_are_any() -> None:
+    def page(first: str, second: str, bold: str) -> list[tuple[int, str]]:
+        return outline(
+            ("P", (72, 780, 16, "F2", "Harbour aid fund")),
+            (first, (72, 760, 11, "F1", "Who may apply")),
+            ("P", (72, 740, 11, "F1", BODY[0])),
+            (second, (72, 720, 11, "F1", "What to send")),
+            ("P", (72, 700, 11, "F1", BODY[1])),
+            (bold, (72, 680, 11, "F2", "Opening hours")),
+            ("P", (72, 660, 11, "F1", BODY[2])),
+        )
+
+    # letters of one size; what is bold is tagged as a paragraph, and is one, but for the title above all
+    assert page("H1", "H2", "P") == [(0, ""), (1, "Who may apply"), (2, "What to send")]
+    # tags that know no headings tell nothing: what is bold is one
+    assert page("P", "P", "P") == [(0, ""), (1, "Opening hours")]
+
+
+def test_tags_that_leave_out_most_headings_are_not_relied_on() -> None:
+    found = outline(
+        ("H1", (72, 760, 16, "F2", "Who may apply")),
+        ("P", (72, 740, 11, "F1", BODY[0])),
+        ("P", (72, 715, 14, "F2", "What to send")),
+        ("P", (72, 700, 11, "F1", BODY[1])),
+        ("P", (72, 675, 14, "F2", "Opening hours")),
+        ("P", (72, 660, 11, "F1", BODY[2])),
+    )
+    assert [heading for _, heading in found if heading] == ["What to send", "Opening hours"]
+
+
+def test_tags_in_a_circle_end() -> None:
+    data = tagged(("H1", (72, 760, 11, "F1", "Who may apply")), ("P", (72, 740, 11, "F1", BODY[0])))
+    circle = data.replace(b"/P 8 0 R/Pg 5 0 R/K 0", b"/P 8 0 R/Pg 5 0 R/K[8 0 R]")
+    assert read_bytes(circle, path="page.pdf").text
 
 
 def test_running_headings_and_page_numbers_are_off() -> None:
