@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 import checker
 from checker.document import Document
+from checker.readers import read_bytes
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -163,3 +164,9 @@ def test_a_page_is_of_a_language_that_can_be_read(language: str | None) -> None:
     assert document.language == "en"
     assert bool(document.notes) == (language in {"es", "unknown"})
     assert [finding.kind for finding in checker.check([document]).findings] == ["count", "chronology"]
+
+
+@pytest.mark.parametrize("source", ["<script>show()</script><div id=app></div>", "<frameset><frame src=a></frameset>"])
+def test_a_page_without_text_says_so(source: str) -> None:
+    (note,) = read_bytes(source.encode(), path="page.html").notes
+    assert note.startswith("no text in it")
