@@ -111,6 +111,7 @@ def test_one_bad_page_is_told_and_the_others_are_checked(checker, tmp_path: Path
 
 
 HEAVY = {
+    "spacy",
     "numpy",
     "msgspec",
     "rich",

@@ -19,7 +19,7 @@ def digest(*parts: str) -> str:
     return hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:40]
 
 
-_LIBRARIES = frozenset("babel google_re2 jinja2 markdown_it_py markupsafe msgspec pystemmer selectolax".split())
+_LIBRARIES = frozenset("babel google_re2 jinja2 markdown_it_py markupsafe msgspec pystemmer selectolax spacy".split())
 """As the folders that tell of installed packages spell them."""
 _PROGRAM = (".py", ".jinja", ".css", ".js")
 

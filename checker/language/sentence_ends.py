@@ -1,68 +1,35 @@
-"""Tells where a sentence ends: a pattern says where one might, the words around say where it does not."""
+"""Tells where a sentence ends: spaCy's sentencizer says where one might, our rules say where it does not."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from checker.language.abbreviations import ABBREVIATIONS, LABEL_BEFORE, ORDINAL_BEFORE
 from checker.language.lazy import lazy_re
-from checker.language.openings import OPENING
 
-_MIGHT_END = lazy_re(
-    r"(?<!\.)[.!?…。！？](?!\.)[.!?…。！？\"'”’“»›)\]*_]{0,6}(?:[ \u00a0\u202f][\"'”“»›)\]_](?=\s))?"
-    r"(?:(?P<line>[ \t\u00a0]{0,8}\n)\s{0,8}"  # whatever the next line begins with
-    r"|[ \t\u00a0\u202f]{1,8}(?:(?=(?P<capital>(?:[\"“„«‘(\[]|['’][st] )?[^\W\d_a-zß-öø-ÿ]))"  # 's Morgens
-    r"|(?=[\"'“„«‹‘(\[¿¡]{0,2}[^\W_a-zß-öø-ÿ]|[«„][ \u00a0\u202f])))"  # a number, « Oui
-    r"|(?<=[a-zß-öø-ÿ]{3})\.(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]*[\s,])"  # the space forgotten: "so it was.Then it rained"
-)
-_SHORTENINGS = {
-    language: known.always | known.before_number | known.inside | known.closing
-    for language, known in ABBREVIATIONS.items()
-}
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
 _OPENERS = "\"'“„«‹‘([¿¡"
-_CLOSERS = "\"'”’“»›)]} \t\n\u00a0\u202f"
+CLOSERS = "\"'”’“»›)]} \t\n\u00a0\u202f"
 _LAST_WORD = lazy_re(r"(?<![^\W_])(?:[^\W\d_]\.[ \u00a0]?)*[^\W_]+$")
 _FIRST_WORD = lazy_re(r"[^\W_]+")
-_SHORTENED = lazy_re(r"([^\W_]+)\.$")
+_UNDECIDED = lazy_re(r"(?<=[^\W_]\.)[\"”’»)\]]*[ \n\u00a0]+(?=[\"“„«‘(\[]?[A-ZÀ-Þ])")
+SHORTENED = lazy_re(r"([^\W_]+)\.$")
 _LONE_LETTER = lazy_re(r"[^\W\d_]\.")
-_TAIL_CHARS = 48
+TAIL_CHARS = 48
 
 
-def sentence_starts(text: str, language: str) -> list[int]:
-    """Where the sentences of a passage begin after the first one; behind a mark and the white space after it."""
-    begins = []
-    for mark in _MIGHT_END.finditer(text):
-        at = mark.end()
-        if at == len(text):
-            break
-        if mark["line"] is not None:
-            ends = _ends_at(text, mark.start("line"), language) or (text[at].isupper() and _ends_at(text, at, language))
-        elif mark["capital"] is None and at > mark.start() + 1 and _may_be_shortened(text, at, language):
-            ends = False
-        else:
-            ends = _ends_at(text, at, language)
-        if ends:
-            begins.append(at)
-    return begins
-
-
-def _ends_at(text: str, at: int, language: str) -> bool:
-    return ends_sentence(text[max(0, at - _TAIL_CHARS) : at], text[at : at + _TAIL_CHARS].lstrip(" "), language)
-
-
-def _may_be_shortened(text: str, at: int, language: str) -> bool:
-    """Whether a full stop may shorten the word before it, where a number or a second bracket follows: "17 U.S.C. 5"."""
-    word = _SHORTENED.search(text[max(0, at - _TAIL_CHARS) : at].rstrip(_CLOSERS))
-    if word is None:
-        return False
-    known = _SHORTENINGS.get(language, _SHORTENINGS["en"])
-    return word[1].casefold() in known or (len(word[1]) == 1 and word[1].isalpha())
-
-
-def ends_sentence(before: str, after: str, language: str) -> bool:
+def ends_sentence(before: str, after: str, language: str, stop_words: frozenset[str] = frozenset()) -> bool:
     """Whether a sentence ends between these two texts, where the first closes with a full stop or its like.
 
     `before` reaches back from the mark (closing quotes and brackets included), `after` begins with the next word.
+    `stop_words` are the language's small words: where one has a capital, a sentence begins.
     """
-    head = before.rstrip(_CLOSERS)
+    head = before.rstrip(CLOSERS)
     rest = after.lstrip(_OPENERS + " \u00a0\u202f")
     if language == "nl" and after.startswith(("'s ", "’s ", "'t ", "’t ")):
         rest = after[3:]  # 's Morgens
@@ -73,17 +40,17 @@ def ends_sentence(before: str, after: str, language: str) -> bool:
         return False
     if not head.endswith(".") or head.endswith(".."):
         return True
-    found = _LAST_WORD.search(head[:-1][-_TAIL_CHARS:])
+    found = _LAST_WORD.search(head[:-1][-TAIL_CHARS:])
     if not found:
         return True
-    return _full_stop_ends(found.group(), head[: -1 - len(found.group())], rest, language)
+    return _full_stop_ends(found.group(), head[: -1 - len(found.group())], rest, language, stop_words)
 
 
-def _full_stop_ends(word: str, head: str, rest: str, language: str) -> bool:
+def _full_stop_ends(word: str, head: str, rest: str, language: str, stop_words: frozenset[str]) -> bool:
     """Whether the full stop after this word ends a sentence and does not shorten the word."""
     folded = word.casefold().replace(" ", "").replace("\u00a0", "")
     following = _FIRST_WORD.match(rest)
-    new_start = following is not None and following.group().casefold() in OPENING.get(language, ())
+    new_start = following is not None and following.group().casefold() in stop_words
     known = ABBREVIATIONS.get(language, ABBREVIATIONS["en"])
     if folded in known.always:
         return False
@@ -99,14 +66,14 @@ def _full_stop_ends(word: str, head: str, rest: str, language: str) -> bool:
         return new_start  # an initial (J. Smith), or a letter that names (Plan B. Then)
     if word.isdigit() and len(word) <= 2:
         return _number_ends(
-            head.rstrip(_CLOSERS + _OPENERS), following.group() if following else "", language, new_start
+            head.rstrip(CLOSERS + _OPENERS), following.group() if following else "", language, new_start
         )
     return True
 
 
 def _number_ends(head: str, following: str, language: str, new_start: bool) -> bool:
     """Whether a full stop after a number ends a sentence: not in "3. Oktober", not in the numbering "1. Aims"."""
-    shortened = _SHORTENED.search(head)
+    shortened = SHORTENED.search(head)
     known = ABBREVIATIONS.get(language, ABBREVIATIONS["en"])
     labels = shortened is not None and shortened[1].casefold() in known.before_number
     if not labels and (not head or head.endswith((".", "!", "?", ":"))):
@@ -117,3 +84,58 @@ def _number_ends(head: str, following: str, language: str, new_start: bool) -> b
     if following.casefold() in known.after_ordinal:
         return False
     return new_start or labels or last in LABEL_BEFORE or last not in ORDINAL_BEFORE
+
+
+def install(pipeline: Language) -> None:
+    """Puts the sentence splitter into a blank pipeline: spaCy's sentencizer, then our corrections of it."""
+    from spacy.language import Language as SpacyLanguage
+
+    if not SpacyLanguage.has_factory("checker_sentences"):
+        SpacyLanguage.factory("checker_sentences", func=_make_correction)
+    pipeline.add_pipe("sentencizer", config={"punct_chars": [".", "!", "?", "…", "。", "！", "？"]})
+    pipeline.add_pipe("checker_sentences")
+
+
+def _make_correction(nlp: Language, name: str) -> Callable[[Doc], Doc]:  # noqa: ARG001  # spaCy passes it
+    language = nlp.lang or "en"
+    stop_words = frozenset(word for word in nlp.Defaults.stop_words if word not in _NO_START)
+
+    def ends(text: str, offset: int) -> bool:
+        before, after = text[max(0, offset - TAIL_CHARS) : offset], text[offset : offset + TAIL_CHARS]
+        return ends_sentence(before, after, language, stop_words)
+
+    def correct(doc: Doc) -> Doc:
+        text = doc.text
+        offsets = {0}
+        for sentence in doc.sents:
+            start = _opened_at(text, sentence.start_char)
+            if start and ends(text, start):
+                offsets.add(start)
+        # an abbreviation that the tokenizer keeps whole ("etc.", "U.S.") can close a sentence all the same
+        offsets.update(match.end() for match in _UNDECIDED.finditer(text) if ends(text, match.end()))
+        # one array for all tokens: setting them one by one looks through the whole text each time
+        starts = doc.to_array("SENT_START").view("int64")
+        places = doc.to_array("IDX")
+        starts[:] = [1 if place in offsets else -1 for place in places.tolist()]
+        doc.from_array("SENT_START", starts.view("uint64"))  # type: ignore[arg-type]  # one column needs one dimension
+        return doc
+
+    return correct
+
+
+_NO_START = frozenset({"us"})
+"""Stop words of spaCy that begin no sentence where they have a capital."""
+
+
+def _opened_at(text: str, start: int) -> int:
+    """Where a sentence begins whose first word stands at `start`: at the quote or bracket that opens before it."""
+    offset = start
+    while offset > 1:
+        previous = text[offset - 1]
+        if previous in _OPENERS and text[offset - 2].isspace():
+            offset -= 1
+        elif previous in " \u00a0\u202f" and text[offset - 2] in "«„":
+            offset -= 2
+        else:
+            break
+    return offset

@@ -6,12 +6,17 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from checker.document import Span
-from checker.language.sentence_ends import sentence_starts
+from checker.language.lazy import lazy_re
+from checker.language.pipeline import blank, count_document
+from checker.language.plain_ends import plain_ends
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from checker.document import Document
+
+_MIGHT_END = lazy_re(r"[.!?…。！？]\W{0,40}\s")
+
 
 MAX_SENTENCE_CHARS = 3_000
 """What runs on for longer is cut at white space: a page without full stops, which no one reads as one sentence."""
@@ -28,9 +33,24 @@ def split_sentences(document: Document) -> Iterator[Span]:
             text = document.text[piece.start : piece.end]
             if not text.strip():
                 continue
-            for start, end in pairwise([0, *sentence_starts(text, language), len(text)]):
+            for start, end in _ends(text, language):
                 for first, last in _cut(text, start, end):
                     yield _trimmed(text, piece.start, first, last)
+    count_document(language)
+
+
+def _ends(text: str, language: str) -> Iterator[tuple[int, int]]:
+    """Where the sentences of a passage begin and end, none of them blank."""
+    if not _MIGHT_END.search(text):
+        yield 0, len(text)
+        return
+    begins = plain_ends(text, language)
+    if begins is not None:
+        yield from pairwise([0, *begins, len(text)])
+        return
+    for sentence in blank(language)(text).sents:
+        if not sentence.text.isspace():
+            yield sentence.start_char, sentence.end_char
 
 
 def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import checker
+from checker.language import pipeline
 from checker.language.sentences import MAX_SENTENCE_CHARS, split_sentences
 
 # language, a text with "|" where a sentence ends and the next begins
@@ -24,18 +25,6 @@ TABLE = [
     ("en", "1. Our aims and 2. our means"),
     ("en", "Use No. 3.| It is there."),
     ("en", "Seven domains: 1) threats; 2) defence."),
-    ("en", "It left.| We stayed!| Why?| No idea."),
-    ("en", "Made by Harbour Inc. in Hull.| It costs 3.5 euro at example.com, see there."),
-    ("en", "Made by Harbour Inc.| Please ask the office."),
-    ("en", "Write to 7 Quay Blvd., Hull, or to Keel Inc., 12 Mill Lane."),
-    ("en", "Ships, boats, etc.; (5) ferries."),
-    ("en", "Write to mast@keel.example.| (2) The sum is 0.| (3) No more."),
-    ("en", "See 17 U.S.C. 512 and the law.| 12 of them came."),
-    ("en", "Keel S.A. (“Keel”) and Mast Inc. (“Mast”) agree."),
-    ("en", "Look at example.com/boats/.| You may ask."),
-    ("en", "The boat left.|Then it rained."),
-    ("en", "He said... Then he left."),
-    ("en", "**It is over.**| Nobody spoke."),
     ("fr", "M. Dupont est arrivé.| « C'est fini. »| Il part."),
     ("fr", "Voir p. 5, art. 3 et n° 7.| Mme. Durand le sait."),
     ("fr", "Qui ?| Lui !| Oui… mais non."),
@@ -44,7 +33,6 @@ TABLE = [
     ("de", "Am 3. Oktober 1990 war es.| Die 2. Sitzung fand z. B. im Juni statt."),
     ("de", "Im 19. Jahrhundert, d. h. früher.| Siehe Abs. 2 Satz 1.| Er gilt."),
     ("de", "Vom 2. bis zum 30. April.| Es geht um ca. 5 Mio. Euro.| Es waren 3.| Danach war Schluss."),
-    ("de", "Er rief: „Komm! “| Es war das Jahr 800.| 12 Boote kamen."),
     ("de", "Er sagte: „Ja.“| Dann ging er."),
 ]
 
@@ -78,6 +66,22 @@ def test_sentences_part_what_is_written(text: str, language: str) -> None:
 def test_a_long_block_is_split_in_linear_time() -> None:
     document = checker.Document.from_text('He said "No." Then J. Smith left the U.S. The end. ' * 4000, language="en")
     assert len(list(split_sentences(document))) == 12_000
+
+
+def test_a_pipeline_is_made_once_and_can_be_renewed() -> None:
+    first = pipeline.blank("en")
+    assert pipeline.blank("en") is first
+    pipeline.renew("en")
+    assert pipeline.blank("en") is not first
+
+
+def test_importing_the_program_does_not_import_spacy() -> None:
+    import subprocess
+    import sys
+
+    code = "import checker, checker.claims.mentions, checker.language.sentences, sys; print('spacy' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "False"
 
 
 @pytest.mark.parametrize("text", ["many words and ever more, " * 800, "many words and ever more " * 800, "x" * 9000])
