@@ -15,7 +15,7 @@ from checker.versions.comparison import FactChange
 from checker.versions.hours import in_hours
 from checker.versions.leftovers import left_over_pairs
 from checker.versions.rows import cell_span, changed_rows, is_cell, row_subject
-from checker.versions.unmatched import unmatched_pairs
+from checker.versions.unmatched import Meanings, unmatched_pairs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 _APART = 12
 """How many times one of two figures may be the other."""
+_ASTRAY = 0.2
+"""How alike the sentences of two figures must be, as a share, where their sections do not correspond."""
 _YEAR = lazy_re(r"(?:19|20)\d\d")
 _MINUTES = {"minute": 1, "hour": 60, "day": 1440, "week": 10_080, "month": 43_200, "year": 525_600}
 _SMALLER = {"week": ("day", 7), "year": ("month", 12)}
@@ -47,20 +49,32 @@ def changed_values(
     old version as a whole, of which `old` may read only parts.
     """
     matching = match_claims(old, new, linked)
-    left = tuple(left_over_pairs(matching.old, matching.new, sections))
+    words = Meanings((*old.claims, *new.claims))
+    sure = [pair for pair in matching.pairs if not _astray(*pair, sections, words)]
+    kept = {id(claim) for pair in sure for claim in pair}
+    gone = [claim for claim in old.claims if id(claim) not in kept]
+    come = [claim for claim in new.claims if id(claim) not in kept]
+    left = tuple(left_over_pairs(gone, come, sections))
     beside: dict[Span | None, list[Claim]] = defaultdict(list)
-    for claim in matching.new:
+    for claim in come:
         beside[claim.context].append(claim)
-    pairs = [
-        (one, _told_now(other, beside[other.context]) if _same(one, other) else other) for one, other in matching.pairs
-    ]
+    pairs = [(one, _told_now(other, beside[other.context]) if _same(one, other) else other) for one, other in sure]
     taken = {id(claim) for pair in (*pairs, *left) for claim in pair}
-    told = [pair for pair in (*pairs, *left) if not _same(*pair)]
-    known = {(one.context, other.context) for one, other in told}
-    free = [[claim for claim in side if id(claim) not in taken] for side in (matching.old, matching.new)]
+    known = {(one.context, other.context) for one, other in (*pairs, *left) if not _same(one, other)}
+    free = [[claim for claim in side if id(claim) not in taken] for side in (gone, come)]
     found = unmatched_pairs((old.claims, free[0]), (new.claims, free[1]), sections)
     more = [pair for pair in found if (pair[0].context, pair[1].context) not in known]
     yield from _changed(old, new, (*pairs, *left, *more))
+
+
+def _astray(one: Claim, other: Claim, sections: frozenset[tuple[int, int]], words: Meanings) -> bool:
+    """Whether two different figures were matched across sections that do not correspond, and share too few words."""
+    if _same(one, other) or one.timeless or other.timeless:
+        return False
+    first, second = (claim.document.section_at(claim.value_span.start).index for claim in (one, other))
+    if (first, second) in sections:
+        return False
+    return is_cell(one) != is_cell(other) or words.alike(one, other) < _ASTRAY
 
 
 def _told_now(claim: Claim, others: Sequence[Claim]) -> Claim:

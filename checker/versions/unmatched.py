@@ -12,7 +12,7 @@ from checker.versions.leftovers import is_worked_out
 from checker.versions.rows import is_cell
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from checker.claims.claim import Claim
 
@@ -45,11 +45,24 @@ _NO_NOUN = 0.6
 _TOLD_FROM = -2.0
 
 
+class Meanings:
+    """How much two claims of these say alike, in whatever words; words that few of them have tell more."""
+
+    def __init__(self, claims: Sequence[Claim]) -> None:
+        count = Counter(each for claim in claims for each in _words(claim))
+        self._weights = {each: math.log(1 + (len(claims) + 1) / times) for each, times in count.items()}
+
+    def alike(self, one: Claim, other: Claim) -> float:
+        """How much of what the sentences of two claims say both say, as a share."""
+        first, second = _words(one), _words(other)
+        total = math.fsum(self._weights[each] for each in (*first, *second))
+        return 2 * math.fsum(self._weights[each] for each in first & second) / total if total else 0.0
+
+
 class _Figure(NamedTuple):
     claim: Claim
     sort: str
     size: float
-    words: frozenset[str]
     dated: bool
     open: bool
     """No claim of the other version matches it."""
@@ -68,12 +81,12 @@ def unmatched_pairs(
     correspond, by their indices. A figure that the other section states too has not changed.
     """
     before, after = _by_section(*old), _by_section(*new)
-    weights = _weights((*old[0], *new[0]))
+    words = Meanings((*old[0], *new[0]))
     found: list[tuple[float, Claim, Claim]] = []
     for one, other in sorted(sections):
         olds, news = before.get(one, []), after.get(other, [])
         if olds and news:
-            found += _weighed(olds, news, weights)
+            found += _weighed(olds, news, words)
     found.sort(key=lambda each: (-each[0], each[2].value_span.start, each[1].value_span.start))
     taken: set[int] = set()
     for _, first, second in found:
@@ -82,9 +95,7 @@ def unmatched_pairs(
             yield first, second
 
 
-def _weighed(
-    olds: Sequence[_Figure], news: Sequence[_Figure], weights: Mapping[str, float]
-) -> Iterator[tuple[float, Claim, Claim]]:
+def _weighed(olds: Sequence[_Figure], news: Sequence[_Figure], words: Meanings) -> Iterator[tuple[float, Claim, Claim]]:
     was, now = Counter(each.sort for each in olds), Counter(each.sort for each in news)
     said_before, said_now = {(each.sort, each.size) for each in olds}, {(each.sort, each.size) for each in news}
     gone = [each for each in olds if each.open and (each.sort, each.size) not in said_now]
@@ -95,13 +106,12 @@ def _weighed(
         for other in come:
             if one.sort == other.sort:
                 few = 1 / max(was[one.sort], now[one.sort])
-                score = _score(one, other, few, weights)
+                score = _score(one, other, few, words.alike(one.claim, other.claim))
                 if score >= _TOLD_FROM:
                     yield score, one.claim, other.claim
 
 
-def _score(one: _Figure, other: _Figure, few: float, weights: Mapping[str, float]) -> float:
-    alike = _alike(one.words, other.words, weights)
+def _score(one: _Figure, other: _Figure, few: float, alike: float) -> float:
     if alike < _LEAST_WORDS or not (one.size and other.size):
         return -math.inf
     apart = abs(math.log(one.size / other.size))
@@ -111,18 +121,6 @@ def _score(one: _Figure, other: _Figure, few: float, weights: Mapping[str, float
     score += _ONE_DATED if one.dated != other.dated else 0.0
     score += _NO_NOUN if not (one.claim.nouns or other.claim.nouns) else 0.0
     return score + _FIRST * ((not one.place) + (not other.place)) + _PLACE * abs(one.place - other.place)
-
-
-def _alike(one: frozenset[str], other: frozenset[str], weights: Mapping[str, float]) -> float:
-    """How much of what two sentences say both say, as a share."""
-    total = math.fsum(weights[each] for each in (*one, *other))
-    return 2 * math.fsum(weights[each] for each in one & other) / total if total else 0.0
-
-
-def _weights(claims: Sequence[Claim]) -> dict[str, float]:
-    """What a word tells: much if few claims have it."""
-    count = Counter(each for claim in claims for each in _words(claim))
-    return {each: math.log(1 + (len(claims) + 1) / times) for each, times in count.items()}
 
 
 def _words(claim: Claim) -> frozenset[str]:
@@ -159,4 +157,4 @@ def _figure(claim: Claim, place: float, *, left: bool) -> _Figure:
     elif sort == "measure":
         sort = f"measure {mention.unit}"
     opened = left and not is_worked_out(claim)
-    return _Figure(claim, sort, round(size, 6), _words(claim), bool(_YEAR.search(text)), opened, place)
+    return _Figure(claim, sort, round(size, 6), bool(_YEAR.search(text)), opened, place)
