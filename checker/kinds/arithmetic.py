@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING
 
 from checker.kinds.arithmetic_examples import EXAMPLES
 from checker.kinds.changed import find_changed
+from checker.kinds.concluded import find_concluded
 from checker.kinds.derived import find_derived
 from checker.kinds.kind import Kind
 from checker.kinds.label_lines import find_label_lines
+from checker.kinds.moved import find_moved
 from checker.kinds.named_shares import find_named_shares
 from checker.kinds.parted import find_parted
 from checker.kinds.pronoun_shares import find_pronoun_shares
@@ -20,6 +22,7 @@ from checker.kinds.proportions import find_proportions
 from checker.kinds.rated import find_rated
 from checker.kinds.reckoned import find_reckoned
 from checker.kinds.scenes import scenes
+from checker.kinds.summed import find_summed
 from checker.kinds.table_relations import find_table_relations
 from checker.kinds.tabulated import find_table_sums
 from checker.kinds.totals import find_totals
@@ -58,6 +61,9 @@ def _found(reading: Reading) -> Iterator[Finding]:
         yield from find_parted(scene)
         yield from find_pronoun_shares(scene)
         yield from find_named_shares(scene)
+        yield from find_concluded(scene)
+        yield from find_moved(scene)
+        yield from find_summed(scene)
 
 
 KIND = Kind(

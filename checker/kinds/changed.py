@@ -32,7 +32,7 @@ _LIMITED = lazy_re(
 
 def find_changed(scene: Scene) -> Iterator[Finding]:
     """Differences and multiples in a sentence that are not those of the figures told."""
-    here = _pulled_apart(scene)
+    here = pulled_apart(scene)
     told = [one for one in (*scene.ahead, *here) if one.exact]
     for n, gap in enumerate(here):
         if gap.exact and (found := _difference(scene, here, n, told)):
@@ -42,7 +42,7 @@ def find_changed(scene: Scene) -> Iterator[Finding]:
     yield from _multiplied(scene, here)
 
 
-def _pulled_apart(scene: Scene) -> list[Figure]:
+def pulled_apart(scene: Scene) -> list[Figure]:
     """The figures of a sentence, those that were read as one range after "from" as two."""
     found: list[Figure] = []
     for one in scene.here:

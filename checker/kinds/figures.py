@@ -117,7 +117,16 @@ def rounding(parts: Sequence[Figure], total: Figure, *, counted: bool) -> Decima
         if noughts < 2:
             return Decimal(0) if counted else Decimal(len(together)) / 2
         return Decimal(10) ** noughts * len(together) / 2
-    return sum((one.step for one in together), Decimal(0)) / 2
+    digits = max(len(one.printed.normalize().as_tuple().digits) for one in parts)
+    return sum((_told_to(one, parts, digits) for one in parts), total.step) / 2
+
+
+def _told_to(one: Figure, parts: Sequence[Figure], digits: int) -> Decimal:
+    """The step of a part: that of those beside it where they show more digits: 2 million beside 3.5 million."""
+    finer = [part.step for part in parts if part.scale == one.scale and part.decimals > one.decimals]
+    if not finer or one.decimals or len(one.printed.normalize().as_tuple().digits) >= digits:
+        return one.step
+    return max(min(finer), one.scale * Decimal(10) ** (len(f"{one.printed:f}") - digits))
 
 
 def _noughts(value: Decimal) -> int:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from checker.document import Span
 from checker.kinds.figures import Figure, rounding, sum_of
 from checker.kinds.reckoned import counts_the_same
-from checker.kinds.scenes import Scene, alike
+from checker.kinds.scenes import Scene, alike, is_bare
 from checker.kinds.totals import wrong_sum
 from checker.language.lazy import lazy_re
 from checker.language.listing import LISTING
@@ -35,6 +35,7 @@ _DID_NOT = lazy_re(
     re.IGNORECASE,
 )
 """What makes a second part all that the first is not: "4,200 were announced and 2,300 were not"."""
+_ONE = lazy_re(r"\b(?:one|another|une?|één|eine?[nrms]?)\b", re.IGNORECASE)
 _BREAK = lazy_re(r"[.:()]\s")
 
 
@@ -69,6 +70,8 @@ def _opens(scene: Scene, whole: Figure, parts: Sequence[Figure]) -> bool:
         )
     if scene.sums.of_which.search(between):
         return True
+    if LISTING.get(scene.language, LISTING["en"]).consisting.search(between.rstrip()) and "," not in between:
+        return len(between) <= _GAP_CHARS and len(WORD.findall(between)) > 1
     return len(parts) >= _FEWEST and bool(re.search(r"[;:]", between)) and len(between) <= 2 * _GAP_CHARS
 
 
@@ -76,7 +79,7 @@ def _is_split(scene: Scene, whole: Figure, parts: Sequence[Figure]) -> bool:
     """Whether parts stand one after the other to the end of a sentence, the last joined with "and"."""
     if not 2 <= len(parts) <= _MOST_PARTS or not whole.exact or not all(part.exact for part in parts):
         return False
-    if any(not alike(part, whole) or part.value >= whole.value for part in parts):
+    if any(not told_in_unit(scene, part, whole) or part.value >= whole.value for part in parts):
         return False
     text = scene.text
     joining = LISTING.get(scene.language, LISTING["en"]).joining
@@ -92,11 +95,18 @@ def _is_split(scene: Scene, whole: Figure, parts: Sequence[Figure]) -> bool:
     return any(word in joining for word in last) and len(tail) <= 90 and not re.search(r"[;:]\s", tail)
 
 
+def told_in_unit(scene: Scene, part: Figure, whole: Figure) -> bool:
+    """Whether a part can be counted with its whole: of its unit, or with none: "430 pounds: 140 for rent, …"."""
+    return alike(part, whole) or (whole.unit[0] in ("money", "measure") and is_bare(scene, part))
+
+
 def _judged(scene: Scene, whole: Figure, parts: Sequence[Figure]) -> Iterator[Finding]:
     summed = sum_of(parts)
     gap = summed - whole.value
     if abs(gap) <= rounding(parts, whole, counted=True):
         return
+    if gap < 0 and -gap <= len(_ONE.findall(scene.text, whole.span.end, scene.sentence.end)):
+        return  # "121 came in; we cleared 109 and nine more, forbade one and saw two withdrawn"
     share = abs(gap) / whole.value
     of_which = scene.sums.of_which.search(scene.text, whole.span.end, parts[0].span.start)
     of_which = of_which or _DID_NOT.match(scene.text, parts[-1].span.end)

@@ -13,6 +13,7 @@ from checker.kinds.directions import find_directions
 from checker.kinds.figures import Figure, figures
 from checker.kinds.kind import finding
 from checker.language.conversion import Unit, unit_named
+from checker.language.moved import AFTER
 from checker.language.stems import WORD
 from checker.language.sums import ROUGHLY_IN_BRACKETS, SUMS, SumWords
 
@@ -189,7 +190,8 @@ def _grown(reading: Reading, here: Sequence[Figure], sentence: Span, words: SumW
         return
     if share.span.start < second.span.end or second.span.end + 90 < share.span.start:
         return
-    if re.search(r"[;)]|\.\s*[A-ZÀ-Þ]", text[second.span.end : share.span.start]):
+    joint = text[second.span.end : share.span.start]
+    if re.search(r"[;)]|\.\s*[A-ZÀ-Þ]", joint) or AFTER[reading.document.language].search(joint):
         return
     scale = max(old.scale, new.scale)
     # "from 46.2 to 49.6 million": the magnitude is said once

@@ -6,6 +6,7 @@ added, taken off, multiplied, divided, or taken as a share.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import combinations
@@ -15,6 +16,7 @@ from checker.document import Span
 from checker.kinds.figures import Figure, figures
 from checker.kinds.kind import finding
 from checker.language.reckoning import RECKONING, ReckoningWords
+from checker.language.stems import WORD, stem
 from checker.language.sums import SUMS, SumWords
 
 if TYPE_CHECKING:
@@ -63,7 +65,7 @@ class Scene:
         """What follows a figure in its sentence, up to the next one."""
         after = [other for other in self.here if other.span.start >= one.span.end]
         end = after[0].span.start if after else self.sentence.end
-        return self.text[one.span.end : min(end, one.span.end + most)]
+        return re.split(r"[;:.]\s", self.text[one.span.end : min(end, one.span.end + most)])[0]
 
     def explains(self, result: Figure, used: Sequence[Figure], given: Sequence[Figure]) -> bool:
         """Whether plain reckoning with the given figures makes a result that the figures `used` do not make.
@@ -127,6 +129,14 @@ def alike(one: Figure, other: Figure) -> bool:
         return True
     kinds = {one.unit[0], other.unit[0]}
     return "number" in kinds and bool(kinds & {"money", "measure"}) and one.scale > 1 and other.scale > 1
+
+
+def is_bare(scene: Scene, one: Figure) -> bool:
+    """Whether a figure has no unit and no noun of its own, so that it takes those of the figures beside it."""
+    if one.unit != ("number", None):
+        return False
+    following = WORD.match(scene.text[one.span.end : one.span.end + 40].lstrip())
+    return following is None or not stem(following[0], scene.language)
 
 
 def explained(result: Figure, given: Sequence[Figure]) -> bool:

@@ -22,9 +22,11 @@ if TYPE_CHECKING:
     from checker.findings import Finding
 
 _MAX_ROWS = 2_000
+_SMALL = 300
+"""What is told to the unit and is no more than this was counted, not rounded."""
 _NEAR = Decimal("0.35")
 """A "total" further than this from the sum is no sum, but an average, a rate or a rank."""
-_CELL = lazy_re(r"[^\w\s]*\s*([-−–]?\d[\d.,'’\u0020\u00a0\u202f\u2009]*)\s*([%‰]|[^\W\d]{1,12})?[^\w]*\Z")
+_CELL = lazy_re(r"[^\w\s]*?\s*([-−–]?\d[\d.,'’\u0020\u00a0\u202f\u2009]*)\s*([%‰]|[^\W\d]{1,12})?[^\w]*\Z")
 _ROUNDED = lazy_re(
     r"million|milliard|miljoen|miljard|thousand|tausend|duizend|mio\b|mrd\b|%|per cent|tonnes?\b|tonnen|ton\b|km\b"
     r"|hectare|hektar|rounded|arrondi|afgerond|gerundet|€|\$|£|EUR|USD|euro",
@@ -75,7 +77,8 @@ def _table(reading: Reading, rows: Sequence[Block], before: str) -> Iterator[Fin
     language = reading.document.language
     words = SUMS.get(language, SUMS["en"])
     headers = [row for row in rows if row.header]
-    hints = before + " " + " ".join(row.text for row in headers)
+    titles = [reading.document.quote(span).strip() for span in headers[-1].cells] if headers else []
+    above = " ".join(row.text for row in headers[:-1])
     body = [row for row in rows if not row.header and len(row.cells) >= 2]
     if not body:
         return
@@ -83,9 +86,12 @@ def _table(reading: Reading, rows: Sequence[Block], before: str) -> Iterator[Fin
     labels = [reading.document.quote(row.cells[0]).strip() for row in body]
     width = max(len(row) for row in grid)
     down = [_column(grid, labels, column, words) for column in range(1, width)]
-    yield from _judged(reading, [found for column in down for found in column], hints)
-    if headers and len(headers[-1].cells) >= 3:
-        titles = [reading.document.quote(span).strip() for span in headers[-1].cells]
+    right = [found for column in down for found in column if found.fits and found.parts]
+    for column, sums in enumerate(down, 1):
+        # "Fines (million)" is rounded, the number of cases beside it is not
+        named = titles[column] if len(titles) == width else " ".join(titles)
+        yield from _judged(reading, sums, right, f"{before} {above}", named)
+    if len(titles) >= 3:
         for column, title in enumerate(titles):
             if column >= 3 and is_total(title, words):
                 across = [
@@ -94,7 +100,8 @@ def _table(reading: Reading, rows: Sequence[Block], before: str) -> Iterator[Fin
                     if column < len(row) and (cell := row[column]) is not None and not cell.share
                     if all(one is not None for one in row[1:column])
                 ]
-                yield from _judged(reading, across, hints)
+                fitting = [found for found in across if found.fits and found.parts]
+                yield from _judged(reading, across, fitting, before, f"{above} {' '.join(titles)}")
 
 
 def _column(grid: Sequence[Sequence[Cell | None]], labels: Sequence[str], column: int, words: SumWords) -> list[Sum]:
@@ -140,19 +147,21 @@ def _sum(parts: Sequence[Figure]) -> Decimal:
     return sum((part.value for part in parts), Decimal(0))
 
 
-def _judged(reading: Reading, sums: Sequence[Sum], hints: str) -> Iterator[Finding]:
-    """The sums that are wrong, unless the table's totals are no sums at all."""
+def _judged(reading: Reading, sums: Sequence[Sum], right: Sequence[Sum], before: str, title: str) -> Iterator[Finding]:
+    """The sums that are wrong, unless the table's totals are no sums at all; those that are `right` say they are."""
     wrong = [found for found in sums if not found.fits and _plausible(found)]
     if not wrong:
         return
-    right = [found for found in sums if found.fits and found.parts]
-    rounded = bool(_ROUNDED.search(hints))
+    rounded = bool(_ROUNDED.search(f"{before} {title}"))
     for found in wrong:
-        if found.loose and (rounded or found.total.figure.decimals):
-            continue
         total, parts = found.total.figure, found.parts
+        counted = bool(right) and total.value <= _SMALL and not total.decimals
+        if found.loose and (total.decimals or (rounded and not (counted and not _ROUNDED.search(title)))):
+            continue
         # 19 for 18 may be rounding, but not beside a column that adds up to the unit
-        loose = found.loose and not any(other.total.figure.step == total.step for other in right)
+        loose = found.loose and not any(
+            other.total.figure.step == total.step or total.value <= _SMALL for other in right
+        )
         summed = _sum(parts)
         sure = bool(right) or abs(summed - total.value) * 10 <= total.value or near_miss(summed, total.value)
         shown = [part.mention.text.strip() for part in parts]

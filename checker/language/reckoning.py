@@ -74,7 +74,8 @@ RECKONING: dict[str, ReckoningWords] = {
         times=((2, _any("doubled", "has doubled", "twice as many")), (3, _any("tripled", "trebled")),
                (4, _any("quadrupled",)), (0.5, _any("halved",))),
         points=lazy_re(r"\s(?:percentage )?points?\b", re.IGNORECASE),
-        out_of=lazy_re(r"\b(?:out )?of (?:the |these |those |its |our |their |all )?$", re.IGNORECASE),
+        out_of=lazy_re(r"\b(?:out )?of (?:the |these |those |its |our |their |all |every |each )?$",
+                          re.IGNORECASE),
         of_it=lazy_re(r"\s?(?:of (?:them|these|those|which))?\s?\(\s?$", re.IGNORECASE),
         mean=lazy_re(r"\b(?:an average of|on average|average of|averaging|or|that is|i\.e\.)(?: about| some)?\s+$",
                         re.IGNORECASE),
@@ -95,7 +96,7 @@ RECKONING: dict[str, ReckoningWords] = {
         each=_any("chaque", "chacune?", "par"),
         paid=_any("pai(?:e|ent|era|eront)", "payez", "coûte(?:nt)?", "est", "sont", "revient", "comptez"),
         left=_any("il en reste", "il reste", "restent?", "restante?s?", "encore (?:libres?|disponibles?)", "laisse",
-                  "reliquat"),
+                  "reliquat", "(?:les|des) (?:\\d+ )?autres", "autres"),
         change=lazy_re(
             r"\b(?:(?:une? )?(?:hausse|augmentation|progression|baisse|diminution|recul|différence|écart) de"
             r"|(?:déficit|excédent|solde) (?:de|était de|est de|s['’]élève à|atteint)"

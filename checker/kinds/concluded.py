@@ -1,0 +1,229 @@
+"""What a sentence concludes from the one or two figures before it: price × number, rate × amount, a head, a period.
+
+The words may stand in any order and need not name the figures they rest on. What makes a flag sure is that nothing else
+is told: a cue says that the figure follows ("so", "that is", "which comes to"), the scene has just the figures that
+one relation needs, and no plain reckoning with them gives the result.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from checker.kinds.scenes import Scene, alike, close, explained, is_bare
+from checker.language.conclusions import AVERAGE, COMES_TO, LIMITS, PERIODS, RATE, TIMES_A_PERIOD
+from checker.language.lazy import lazy_re
+from checker.language.stems import WORD, stem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from checker.findings import Finding
+    from checker.kinds.figures import Figure
+
+_MOST_WORDS = 8
+_PRICE = Decimal("0.7")
+_TRAIL = 40
+_ORDINAL_SHARE = lazy_re(
+    r"\b(?:jede[rsn]?|elke|iedere|every)\s(?P<share>[^\W\d]{4,12})\s(?:der|von|van|of)\s(?:den\s|de\s|the\s)?$",
+    re.IGNORECASE,
+)
+_SHARES = {
+    2: ("zweite", "tweede", "second"), 3: ("dritte", "derde", "third"), 4: ("vierte", "vierde", "fourth"),
+    5: ("fünfte", "vijfde", "fifth"), 6: ("sechste", "zesde", "sixth"), 8: ("achte", "achtste", "eighth"),
+    10: ("zehnte", "tiende", "tenth"),
+}  # fmt: skip
+_MAKES = lazy_re(
+    r"\b(?:is|are|was|were|makes?|making|gives?|comes? to|works out|fait|font|soit|revient|donne|maakt|komt|zijn|geeft"
+    r"|macht|sind|ergibt|kostet|kosten?|zahlt|spends?|needs?|owes?|doit|kwijt)\b",
+    re.IGNORECASE,
+)
+_BREAK = lazy_re(r"[.;:(]\s")
+_GROWING = lazy_re(
+    r"\b(?:from|rose|fell|grew|increase\w*|up|down|than|more|less|fewer|de \d|hausse|baisse|augment\w*|diminu\w*|que"
+    r"|van|steeg|daalde|meer|minder|dan|stieg|sank|mehr|weniger|als|nach)\b",
+    re.IGNORECASE,
+)
+
+
+def find_concluded(scene: Scene) -> Iterator[Finding]:
+    """The results of a sentence that the few figures before them do not give."""
+    for n, result in enumerate(scene.here):
+        if not result.exact or result.unit[0] not in ("money", "number", "measure") or not _concluded(scene, n):
+            continue
+        own = [one for one in scene.here[:n] if one.exact]
+        ahead = [one for one in _last_sentence(scene) if one.exact]
+        if len(own) != n or len(own) + len(ahead) > 4:
+            continue
+        given = [*ahead, *own]
+        found = _share_of_whole(scene, result, own, ahead) or _price_of(scene, result, given)
+        found = found or _rate_of(scene, result, given) or _by_period(scene, result, given)
+        found = found or _a_head(scene, result, own, ahead)
+        if found:
+            yield found
+
+
+def _last_sentence(scene: Scene) -> list[Figure]:
+    """The figures of the sentence right before, or of the one before that where it has none."""
+    last = scene.reading.sentence_at(scene.ahead[-1].span.start) if scene.ahead else None
+    return [one for one in scene.ahead if last and last.contains(one.span)]
+
+
+def _concluded(scene: Scene, n: int) -> bool:
+    """Whether words before a figure, in its clause, say that it follows from what came before."""
+    result, text = scene.here[n], scene.text
+    start = scene.here[n - 1].span.end if n else scene.sentence.start
+    lead = text[max(start, result.span.start - 90) : result.span.start]
+    cues = list(COMES_TO[scene.language].finditer(lead))
+    if cues:
+        after = lead[cues[-1].end() :]
+        return len(WORD.findall(after)) <= _MOST_WORDS and not _BREAK.search(after)
+    # "with 18 inspectors for 540 farms, each has on average 30": an average follows from both
+    return AVERAGE[scene.language].search(lead) is not None and n >= 2
+
+
+def _share_of_whole(scene: Scene, result: Figure, own: Sequence[Figure], ahead: Sequence[Figure]) -> Finding | None:
+    """A fraction of a whole: "three quarters of the 480 trainees; that is 340", "12 million. Half, that is 5"."""
+    fractions = [one for one in own if _is_fraction(one)]
+    amounts = [one for one in own if one.value > 1]
+    if len(fractions) + len(amounts) != len(own) or len(fractions) > 1:
+        return None
+    if not fractions and len(amounts) == 1 and (share := _ordinal_share(scene, amounts[0])):
+        value, whole = share, amounts[0]
+    elif len(fractions) == 1:
+        value = fractions[0].value
+        behind = [one for one in amounts if one.span.start > fractions[0].span.end]
+        wholes = behind or (amounts or [one for one in ahead if one.value > 1])
+        if len(wholes) != 1 or len(ahead) > 2:
+            return None
+        whole = wholes[0]
+        between = scene.text[fractions[0].span.end : whole.span.start] if behind else ""
+        if behind and (len(WORD.findall(between)) > 4 or not scene.words.out_of.search(between)):
+            return None
+    else:
+        return None
+    if result.value >= whole.value or not (alike(whole, result) or is_bare(scene, result)):
+        return None
+    right = whole.value * value
+    if abs(right - result.value) <= max(Decimal(1), right / 20, result.step / 2 if result.scale > 1 else Decimal(0)):
+        return None
+    return scene.flag(result, [whole], right, "fraction") if close(result, right) else None
+
+
+def _is_fraction(one: Figure) -> bool:
+    return one.unit[0] == "number" and 0 < one.value < 1 and not re.search(r"\d[.,]\d", one.mention.text)
+
+
+def _ordinal_share(scene: Scene, whole: Figure) -> Decimal | None:
+    said = _ORDINAL_SHARE.search(scene.text[max(scene.sentence.start, whole.span.start - 40) : whole.span.start])
+    word = said["share"].casefold().rstrip("rsn") if said else ""
+    for number, words in _SHARES.items():
+        if said and (word in words or said["share"].casefold() in words):
+            return Decimal(1) / number
+    return None
+
+
+def _price_of(scene: Scene, result: Figure, given: Sequence[Figure]) -> Finding | None:
+    """A price and so many: "A ticket costs 14 euro. A class of 22 therefore pays 318 euro"."""
+    prices = [one for one in given if one.unit == result.unit]
+    counts = [one for one in given if one not in prices and _counts(one)]
+    if result.unit[0] != "money" or len(prices) != 1 or len(counts) != 1 or len(given) != 2:
+        return None
+    told = scene.text[given[0].span.start : result.span.end + _TRAIL]
+    lead = scene.lead(result)
+    paid = scene.words.paid.search(lead) or _MAKES.search(lead)
+    if not paid or LIMITS[scene.language].search(told) or _periods(scene, prices[0], None):
+        return None
+    right = prices[0].value * counts[0].value
+    if explained(result, given) or not close(result, right, _PRICE):
+        return None
+    return scene.flag(result, given, right, "price of so many")
+
+
+def _counts(one: Figure) -> bool:
+    return one.unit[0] in ("number", "duration") and one.value == one.value.to_integral_value() and one.value > 1
+
+
+def _rate_of(scene: Scene, result: Figure, given: Sequence[Figure]) -> Finding | None:
+    """A rate and the amount it is levied on: "The levy is 3 per cent. On a turnover of 400,000 it is thus 14,000"."""
+    rates = [one for one in given if one.unit == ("percent", "%")]
+    amounts = [one for one in given if one.unit == result.unit]
+    if len(rates) != 1 or len(amounts) != 1 or len(given) != 2 or result.value >= amounts[0].value:
+        return None
+    rate, amount = rates[0], amounts[0]
+    told = scene.text[given[0].span.start : result.span.end + _TRAIL]
+    around = scene.text[max(0, rate.span.start - 60) : result.span.start]
+    if LIMITS[scene.language].search(told) or _GROWING.search(told) or not RATE[scene.language].search(around):
+        return None
+    right = amount.value * rate.value / 100
+    if explained(result, given) or not close(result, right):
+        return None
+    return scene.flag(result, [rate, amount], right, "share of an amount")
+
+
+def _by_period(scene: Scene, result: Figure, given: Sequence[Figure]) -> Finding | None:
+    """One amount by two periods: "9,600 calls in 2022, which comes to 900 calls a month"."""
+    same = [one for one in given if one.unit == result.unit]
+    if len(same) != 1 or given[-1] is not same[0] or len(given) > 2:
+        return None
+    base = same[0]
+    own, other = _periods(scene, result, None), _periods(scene, base, result)
+    if len(own) != 1 or len(other) != 1 or own == other:
+        return None
+    longer, shorter = (base, result) if (*other, *own) in TIMES_A_PERIOD else (result, base)
+    times = TIMES_A_PERIOD.get((other[0], own[0])) or TIMES_A_PERIOD.get((own[0], other[0]))
+    if times is None or not shorter.value:
+        return None
+    told = scene.text[base.span.start : result.span.end]
+    if LIMITS[scene.language].search(told):
+        return None
+    ratio = longer.value / shorter.value
+    slack = ratio * (shorter.step / 2 / shorter.value if shorter.scale == 1 else shorter.step / shorter.value)
+    slack += ratio / 50
+    if times[0] - slack <= ratio <= times[1] + slack:
+        return None
+    edge = Decimal(min(times, key=lambda each: abs(each - ratio)))
+    right = base.value / edge if result is shorter else base.value * edge
+    return scene.flag(result, [base], right, "amount per period") if close(result, right, Decimal("0.6")) else None
+
+
+def _periods(scene: Scene, one: Figure, until: Figure | None) -> list[str]:
+    """The periods named right behind a figure, before the next one; the year of a base may stand before it."""
+    end = until.span.start if until else min(scene.sentence.end, one.span.end + _TRAIL)
+    sentence = scene.reading.sentence_at(one.span.start)
+    if sentence is None:
+        return []
+    behind = re.split(r"[,;.(]\s", scene.text[one.span.end : min(end, sentence.end)])[0]
+    ways = PERIODS[scene.language].items()
+    found = [name for name, sign in ways if sign.search(behind)]
+    if not found and until:
+        found = [name for name, sign in ways if sign.search(scene.text, sentence.start, one.span.start)]
+    return found
+
+
+def _a_head(scene: Scene, result: Figure, own: Sequence[Figure], ahead: Sequence[Figure]) -> Finding | None:
+    """So many for so many, and what one has: "18 inspectors for 540 farms, so each has 36 farms"."""
+    given = own if len(own) == 2 else [*ahead, *own]
+    if len(given) != 2 or any(not _counts(one) for one in given) or result.unit[0] not in ("number", "money"):
+        return None
+    lead = scene.text[given[-1].span.end : result.span.end + 30]
+    if not AVERAGE[scene.language].search(lead) or _periods(scene, result, None):
+        return None
+    low, high = sorted(given, key=lambda one: one.value)
+    nouns = [_noun(scene, one) for one in (low, high, result)]
+    # what one of them has is told in the noun of the others, or in none
+    if nouns[2] and nouns[2] != nouns[1]:
+        return None
+    named = {stem(word, scene.language) for word in WORD.findall(lead)}
+    if not nouns[0] or nouns[0] not in named or low.value < 2:
+        return None
+    right = high.value / low.value
+    if abs(right - result.value) <= max(result.step, right / 20) or explained(result, given):
+        return None
+    return scene.flag(result, [high, low], right, "average") if close(result, right) else None
+
+
+def _noun(scene: Scene, one: Figure) -> str:
+    following = re.match(r"\s?([^\W\d]+)", scene.text[one.span.end : one.span.end + 40])
+    return stem(following[1], scene.language) if following else ""

@@ -1,0 +1,194 @@
+"""How a value changed between two times, told in per cent, in points or as a multiple, wherever the two values stand.
+
+The two values are a pair where "from … to", "up from", or the year beside each says which was first, and where the
+sentence, or the one before with it, tells no third value of that sort.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import TYPE_CHECKING, NamedTuple
+
+from checker.document import Span
+from checker.kinds.changed import pulled_apart
+from checker.kinds.kind import finding
+from checker.kinds.scenes import Scene, alike, close
+from checker.language.lazy import lazy_re
+from checker.language.moved import AFTER, BACK, FELL, MULTIPLES, ROSE, THAN_BEFORE
+from checker.language.stems import WORD
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from checker.findings import Finding
+    from checker.kinds.figures import Figure
+
+_NEAR_DATE = 60
+_JOINT = 120
+_BREAK = lazy_re(r"[.;:]\s")
+_NEAREST = Decimal("0.3")
+
+
+class Pair(NamedTuple):
+    """An earlier and a later value of one thing."""
+
+    old: Figure
+    new: Figure
+
+
+def find_moved(scene: Scene) -> Iterator[Finding]:
+    """The changes told in a sentence that are not those of the pair of values told with them."""
+    shares = [one for one in scene.here if one.unit[0] == "percent" or one.mention.bound == "exact"]
+    if not shares:
+        return
+    here = pulled_apart(scene)
+    pair = None
+    for n, change in enumerate(here):
+        told = _told_as(scene, here, n)
+        if not told:
+            continue
+        pair = _pair(scene, here, change, told)
+        if pair and (found := _judged(scene, pair, change, told)):
+            yield found
+            return
+    yield from _multiple(scene, here)
+
+
+def _told_as(scene: Scene, here: Sequence[Figure], n: int) -> str:
+    """Whether a figure tells a change "in per cent" or "in points"; empty where it tells none."""
+    change, text = here[n], scene.text
+    if not change.exact:
+        return ""
+    start = here[n - 1].span.end if n else scene.sentence.start
+    end = here[n + 1].span.start if n + 1 < len(here) else scene.sentence.end
+    lead = _BREAK.split(text[max(start, change.span.start - 60) : change.span.start])[-1]
+    trail = _BREAK.split(text[change.span.end : min(end, change.span.end + 40)])[0]
+    if AFTER[scene.language].search(lead):
+        return ""
+    moved = ROSE[scene.language].search(lead) or FELL[scene.language].search(lead)
+    than = THAN_BEFORE[scene.language].match(trail)
+    points = change.unit[1] == "percentage point" or scene.words.points.match(text, change.span.end)
+    if not (moved or than) or (moved and len(WORD.findall(lead[moved.end() :])) > 4):
+        return ""
+    if points:
+        return "points"
+    return "per cent" if change.unit == ("percent", "%") else ""
+
+
+def _pair(scene: Scene, here: Sequence[Figure], change: Figure, told: str) -> Pair | None:
+    """The earlier and the later value that a change is told of, where just two can be meant."""
+    points = told == "points"
+
+    def may(one: Figure) -> bool:
+        if one is change or not one.exact or one.unit[0] == "duration":
+            return False
+        return (one.unit == ("percent", "%")) == points and (points or one.value > 1)
+
+    own = [one for one in here if may(one)]
+    others = [one for one in here if one is not change and one.unit[0] != "duration" and one not in own]
+    if others:
+        return None
+    if len(own) == 2 and alike(*own):
+        return _ordered(scene, *own)
+    back = BACK[scene.language].search(scene.text, change.span.end, scene.sentence.end)
+    if len(own) == 1 and back:
+        last = [one for one in scene.ahead if may(one)]
+        if len(last) == 1 and alike(last[0], own[0]) and len(scene.ahead) == 1:
+            return _ordered(scene, last[0], own[0])
+    return None
+
+
+def _ordered(scene: Scene, first: Figure, second: Figure) -> Pair | None:
+    text = scene.text
+    between = text[first.span.end : second.span.start]
+    if len(between) > _JOINT:
+        return None
+    if scene.sums.came_from.search(text[max(0, first.span.start - 30) : first.span.start]):
+        return Pair(first, second)
+    if scene.sums.against.search(between):
+        return Pair(second, first)
+    years = [_year(scene, first, (first, second)), _year(scene, second, (first, second))]
+    if not all(years) or years[0] == years[1]:
+        return None
+    return Pair(first, second) if years[0] < years[1] else Pair(second, first)
+
+
+def _year(scene: Scene, one: Figure, both: Sequence[Figure]) -> str:
+    """The year beside a figure: nearer to it than to the other of a pair, with no other year beside it."""
+    sentence = scene.reading.sentence_at(one.span.start)
+    if sentence is None:
+        return ""
+    other = both[0] if one is both[1] else both[1]
+    found = set()
+    for date in scene.reading.mentions_in(sentence):
+        if date.kind != "date" or date.end_value is not None or not str(date.value)[:4].isdigit():
+            continue
+        reach = _gap(scene, date.span, one.span)
+        if reach <= _NEAR_DATE and (not sentence.contains(other.span) or reach < _gap(scene, date.span, other.span)):
+            found.add(str(date.value)[:4])
+    return found.pop() if len(found) == 1 else ""
+
+
+def _gap(scene: Scene, one: Span, other: Span) -> int:
+    """How many characters part two spans, a comma or semicolon counted as a dozen, as it ends a clause."""
+    first, second = sorted((one, other))
+    between = scene.text[first.end : second.start]
+    return len(between) + 12 * len(re.findall(r"[,;:](?=\s)", between))
+
+
+def _judged(scene: Scene, pair: Pair, change: Figure, told: str) -> Finding | None:
+    old, new = pair
+    if told == "points":
+        right = abs(new.value - old.value)
+        slack = (old.step + new.step + change.step) / 2 if old.decimals or new.decimals or change.decimals else 0
+        if not right or abs(right - change.value) <= slack or not close(change, right, _NEAREST):
+            return None
+        return scene.flag(change, [old, new], right, "difference")
+    if not old.value:
+        return None
+    half = [one.step / 2 if one.decimals or one.scale > 1 else _noughts(one) for one in (old, new)]
+    ratios = [
+        abs(new.value + a - old.value - b) / (old.value + b) * 100
+        for a in (half[1], -half[1])
+        for b in (half[0], -half[0])
+        if old.value + b > 0
+    ]
+    slack = max(change.step / 2, Decimal("0.5")) + change.value / 20
+    right = abs(new.value - old.value) / old.value * 100
+    if not right or min(ratios) - slack <= change.value <= max(ratios) + slack or not close(change, right, _NEAREST):
+        return None
+    return scene.flag(change, [old, new], right, "growth")
+
+
+def _noughts(one: Figure) -> Decimal:
+    """Half of what a value that ends in three noughts, or has four and more digits of them, may be rounded by."""
+    exponent = one.value.normalize().as_tuple().exponent
+    noughts = exponent if isinstance(exponent, int) else 0
+    digits = len(one.value.normalize().as_tuple().digits)
+    return Decimal(10) ** noughts / 2 if noughts >= 3 and digits >= 2 else Decimal(0)
+
+
+def _multiple(scene: Scene, here: Sequence[Figure]) -> Iterator[Finding]:
+    """Values that did not double between their years: "doubled: it was 5 million in 2019 and 12 million in 2022"."""
+    values = [one for one in here if one.unit[0] not in ("duration", "percent")]
+    if len(values) != 2 or not alike(*values) or not all(one.exact and one.value > 0 for one in values):
+        return
+    text = scene.text[scene.sentence.start : scene.sentence.end]
+    told = [(times, verb[0]) for times, word in MULTIPLES[scene.language] for verb in word.finditer(text)]
+    pair = _ordered(scene, *values) if len(told) == 1 else None
+    if pair is None:
+        return
+    times, verb = told[0]
+    ratio = float(pair.new.value / pair.old.value)
+    if abs(ratio - times) <= 0.12 * times or not times / 2.5 <= ratio <= times * 2.5:
+        return
+    yield finding(
+        scene.reading,
+        [Span(min(values[0].span.start, values[1].span.start), values[1].span.end)],
+        kind="arithmetic",
+        level="error",
+        message=f"“{verb}” does not fit: from {pair.old.mention.text} to {pair.new.mention.text} is times {ratio:.3g}.",
+        subject="multiple",
+        values=(str(pair.old.value), str(pair.new.value)),
+    )

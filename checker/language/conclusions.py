@@ -1,0 +1,124 @@
+"""The words by which a text draws a figure from others: what comes to, each, by the period, a share of a rate."""
+
+from __future__ import annotations
+
+import re
+
+from checker.language.lazy import lazy_re
+
+
+def _any(expressions: str) -> re.Pattern[str]:
+    words = re.sub(r"\s*\|\s*", "|", " ".join(expressions.split()))
+    return lazy_re(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
+
+
+COMES_TO: dict[str, re.Pattern[str]] = {
+    "en": _any(
+        r"""so(?!\s(?:far|that\s(?!makes|is))) | thus | therefore | hence | consequently | accordingly
+        | (?:that|this|which) (?:is|was|makes|gives|means|comes to|amounts to|works out at|equals|represents
+        |corresponds to)
+        | making | giving | (?:comes?|came|coming|adds?|added|adding|works?|worked) (?:up |down |out )?(?:to|at)
+        | amount(?:s|ed|ing)? to | equivalent to | equal to | corresponding to | i\.e\. | in other words | namely"""
+    ),
+    "fr": _any(
+        r"""soit | donc | ainsi | par conséquent | (?:ce qui|cela|ça) (?:fait|donne|revient à|représente|correspond à
+        |équivaut à|porte)
+        | c['’]est-à-dire | autrement dit | revient(?: donc)? à | ce sont | équivalant à | s['’]élève(?:nt)? donc à"""
+    ),
+    "nl": _any(
+        r"""dus | bijgevolg | derhalve | daarmee | oftewel | ofwel
+        | (?:dat|wat) (?:is|zijn|maakt|geeft|betekent|neerkomt op|overeenkomt met) | wat neerkomt op
+        | dat komt (?:neer op|overeen met) | goed voor | d\.w\.z\. | dat wil zeggen | met andere woorden"""
+    ),
+    "de": _any(
+        r"""also | somit | mithin | demnach | folglich | damit | daher | (?:das|dies|was) (?:sind|ist|macht|ergibt
+        |entspricht|heißt|bedeutet|waren)
+        | das heißt | d\. ?h\. | mit anderen Worten | macht das | ergibt das
+        | umgerechnet | ergibt sich"""
+    ),
+}
+"""What says that the figure after it follows from those before."""
+
+AVERAGE: dict[str, re.Pattern[str]] = {
+    "en": _any(r"average[sd]? | averaging | on average | per head | per capita | each | apiece | every"),
+    "fr": _any(r"en moyenne | moyenne | par tête | par habitant | chacune? | chaque"),
+    "nl": _any(r"gemiddelde? | per hoofd | elke? | ieder\w* | per inwoner"),
+    "de": _any(
+        r"durchschnittlich | im (?:durchschnitt|schnitt|mittel) | pro kopf | je einwohner | jede[rsmn]? | jeweils"
+    ),
+}
+"""What says that a figure is that of one of several."""
+
+_PERIODS: dict[str, dict[str, str]] = {
+    "en": {
+        "day": r"(?:a|per|each|every|the) (?:working )?day|daily",
+        "week": r"(?:a|per|each|every|the) week|weekly",
+        "month": r"(?:a|per|each|every|the) month|monthly",
+        "quarter": r"(?:a|per|each|every|the) quarter|quarterly",
+        "year": r"(?:a|per|each|every|last|the|that) year|yearly|annual(?:ly)?|per annum|in (?:19|20)\d\d",
+    },
+    "fr": {
+        "day": r"(?:par|chaque) jour(?: ouvrable)?|quotidien(?:ne)?s?|journali\w+|l['’]heure",
+        "week": r"(?:par|chaque) semaine|hebdomadaires?",
+        "month": r"(?:par|chaque) mois|mensuel(?:le)?s?",
+        "quarter": r"(?:par|chaque) trimestre|trimestriel(?:le)?s?",
+        "year": r"par an(?:née)?|chaque année|annuel(?:le)?s?|en (?:19|20)\d\d|l['’]an(?: dernier)?",
+    },
+    "nl": {
+        "day": r"(?:per|elke|iedere) (?:werk)?dag|dagelijkse?",
+        "week": r"(?:per|elke|iedere) week|wekelijkse?",
+        "month": r"(?:per|elke|iedere) maand|maandelijkse?",
+        "quarter": r"(?:per|elk|ieder) kwartaal",
+        "year": r"(?:per|elk|ieder|vorig) jaar|jaarlijkse?|in (?:19|20)\d\d",
+    },
+    "de": {
+        "day": r"(?:pro|je|am|jeden) (?:Werk|Arbeits)?tag|täglich\w*",
+        "week": r"(?:pro|je|in der|jede) Woche|wöchentlich\w*",
+        "month": r"(?:pro|je|im|jeden) Monat|monatlich\w*",
+        "quarter": r"(?:pro|je|im) (?:Quartal|Vierteljahr)|vierteljährlich\w*",
+        "year": r"(?:pro|je|im|jedes) Jahr|jährlich\w*|im Jahr(?:e)? (?:19|20)\d\d|in (?:19|20)\d\d",
+    },
+}
+PERIODS: dict[str, dict[str, re.Pattern[str]]] = {
+    language: {name: lazy_re(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE) for name, words in table.items()}
+    for language, table in _PERIODS.items()
+}
+"""What near a figure says which period it is that of."""
+
+TIMES_A_PERIOD: dict[tuple[str, str], tuple[int, int]] = {
+    ("year", "quarter"): (4, 4), ("year", "month"): (12, 12), ("year", "week"): (44, 53), ("year", "day"): (190, 366),
+    ("quarter", "month"): (3, 3), ("quarter", "week"): (12, 13), ("month", "week"): (4, 5), ("month", "day"): (19, 31),
+    ("week", "day"): (5, 7),
+}  # fmt: skip
+"""How often a period has a shorter one, at least and at most: offices close on Sundays and in the summer."""
+
+RATE: dict[str, re.Pattern[str]] = {
+    "en": _any(r"(?:is|are|of|at|pays?|charged?|levy|tax|duty|vat|fee|rate|interest|contribution|commission)"),
+    "fr": _any(r"(?:est|sont|de|à|taux|taxe|tva|droits?|impôt|cotisation|commission|intérêts?|prélèvement)"),
+    "nl": _any(r"(?:is|zijn|van|bedraagt|tarief|heffing|btw|belasting|bijdrage|rente|commissie)"),
+    "de": _any(r"(?:ist|sind|von|beträgt|satz|abgabe|steuer|gebühr|beitrag|zinsen|provision|mehrwertsteuer)"),
+}
+"""What says that a share is a rate to be paid on an amount."""
+
+LIMITS: dict[str, re.Pattern[str]] = {
+    "en": _any(
+        r"""at most | at least | up to | no more than | capped? | minimum | maximum | first | above | below | beyond
+        | exceed\w* | free | discount\w* | reduc\w+ | except | unless | instead | otherwise | only | extra | plus
+        | package
+        | group | season"""
+    ),
+    "fr": _any(
+        r"""au plus | au moins | jusqu['’]à | plafond\w* | minimum | maximum | premi\w+ | au-delà | au-dessus
+        | gratuit\w*
+        | réduc\w+ | réduit\w* | remise | rabais | sauf | forfait\w* | supplément\w* | groupe | dépass\w+ | seulement"""
+    ),
+    "nl": _any(
+        r"""hoogstens | minstens | ten hoogste | tot | maximaal | maximum | minimum | minimaal | eerste | boven | gratis
+        | korting\w* | behalve | vast bedrag | forfait\w* | extra | groep\w* | alleen | verminder\w+"""
+    ),
+    "de": _any(
+        r"""höchstens | mindestens | bis zu | maximal | minimal | ersten? | über | kostenlos | frei | rabatt\w*
+        | ermäßig\w+ | außer | pauschal\w* | zusätzlich\w* | gruppe\w* | nur | zuzüglich"""
+    ),
+}
+"""What says that a price or a rate does not simply hold for each."""
