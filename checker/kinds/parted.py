@@ -36,6 +36,9 @@ _DID_NOT = lazy_re(
 )
 """What makes a second part all that the first is not: "4,200 were announced and 2,300 were not"."""
 _ONE = lazy_re(r"\b(?:one|another|une?|één|eine?[nrms]?)\b", re.IGNORECASE)
+_ROUND = (10, 100, 1000)
+_EVERY = lazy_re(r"\b(?:every|each|chaque|elke|iedere|jeden?|je)\s$|^[Ss]ur\s$|\bVon\s$|\bVan\s$")
+"""What makes a round sum one that is dealt out: "of every 100 euro, 45 go to roads"."""
 _BREAK = lazy_re(r"[.:()]\s")
 
 
@@ -97,7 +100,12 @@ def _is_split(scene: Scene, whole: Figure, parts: Sequence[Figure]) -> bool:
 
 def told_in_unit(scene: Scene, part: Figure, whole: Figure) -> bool:
     """Whether a part can be counted with its whole: of its unit, or with none: "430 pounds: 140 for rent, …"."""
-    return alike(part, whole) or (whole.unit[0] in ("money", "measure") and is_bare(scene, part))
+    if alike(part, whole):
+        return True
+    if whole.unit[0] not in ("money", "measure") or part.unit != ("number", None):
+        return False
+    every = _EVERY.search(scene.text[max(0, whole.span.start - 30) : whole.span.start])
+    return is_bare(scene, part) or (whole.value in _ROUND and every is not None)
 
 
 def _judged(scene: Scene, whole: Figure, parts: Sequence[Figure]) -> Iterator[Finding]:
