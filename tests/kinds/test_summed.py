@@ -33,7 +33,7 @@ def test_wrong_sum(language: str, text: str, flagged: str) -> None:
     ("language", "text"),
     [
         ("en", "The three lots have 400, 350 and 900 square metres, 1,650 square metres in all."),
-        ("en", "The road costs EUR 2.4 billion, a bridge EUR 12 billion, a lock EUR 0.9 billion, EUR 15 billion in all."),
+        ("en", "Roads cost EUR 2.4 billion, a bridge EUR 12 billion, locks EUR 0.9 billion, EUR 15 billion in all."),
         ("en", "In 2019 there were 121 cases. We closed 109 of them at once and nine later, lost one, saw two go."),
         ("en", "Of the 640 requests, 412 were granted and 190 refused; the rest are pending."),
     ],
