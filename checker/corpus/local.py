@@ -38,6 +38,7 @@ _DOCUMENTS_A_JOB = 1_000
 _BYTES_A_JOB = 32_000_000
 """A job ends at so many documents or bytes, so that little is done again where a run was ended."""
 _GROUPS_A_JOB = 400
+_FEW_GROUPS = 50
 _BYTES_A_PART, _ROW_BYTES = 64_000_000, 300
 """So much of pages is brought into order at once: their bytes, and what is told of each."""
 _MEMBERS_A_PART = 40_000
@@ -246,7 +247,8 @@ def check(store: Store, setting: Setting, *, workers: int = 2, progress: Progres
         for done in run(
             _compare_job,
             jobs,
-            workers=workers,
+            # a group is of bounded size and cannot end a process as a page may: for a few, none is started
+            workers=workers if pending > _FEW_GROUPS else 0,
             give_up=lambda group: _leave_out(group, store),
             prepare=_prepare,
             prepared=(store, setting),

@@ -179,6 +179,8 @@ class Store:
             connection.execute(f"SET memory_limit = '{max(memory_mb, self.memory_mb)}MB'")
             connection.execute(f"SET threads = {int(threads)}")
             connection.execute("SET preserve_insertion_order = false")
+            # it draws one into the output of its own accord, where a question takes long
+            connection.execute("SET enable_progress_bar = false")
             connection.execute("SET temp_directory = ?", [spill])
             self.view_files(connection)
             for table, row in TABLES.items():
@@ -215,14 +217,21 @@ class Store:
         connection.execute(f"CREATE OR REPLACE VIEW {name} AS SELECT * FROM read_parquet([{listed}])")  # noqa: S608  # quoted above
 
     def view_live(self, connection: duckdb.DuckDBPyConnection) -> None:
-        """Adds the views of what stands for the pages as they are now; before the first check, no group stands."""
+        """Adds the views of what stands for the pages as they are now; before the first check, no group stands.
+
+        What is dead is told once, since it is little: each question would have to hold all that lives against it.
+        """
         if not self.live_pieces.exists():
             raise UserError(f"{self.root}: the build did not come to its end; `checker corpus build` goes on with it")
         _table_of(connection, "pieces", self.live_pieces)
         connection.execute(
             """
-            CREATE VIEW live_claim AS SELECT * FROM claim WHERE piece IN (SELECT piece FROM pieces);
-            CREATE VIEW live_change AS SELECT * FROM change WHERE piece IN (SELECT piece FROM pieces);
+            CREATE TABLE dead AS SELECT piece FROM (
+                SELECT DISTINCT piece FROM claim UNION SELECT DISTINCT piece FROM finding
+                UNION SELECT DISTINCT piece FROM change
+            ) ANTI JOIN pieces USING (piece);
+            CREATE VIEW live_claim AS SELECT * FROM claim WHERE piece NOT IN (SELECT piece FROM dead);
+            CREATE VIEW live_change AS SELECT * FROM change WHERE piece NOT IN (SELECT piece FROM dead);
             CREATE VIEW live_document AS SELECT * FROM document WHERE signature IN (SELECT piece FROM pieces)
             """
         )
@@ -238,7 +247,7 @@ class Store:
             """
             CREATE VIEW live_finding AS
             WITH found AS (
-                SELECT *, 0 AS by_key FROM finding WHERE piece IN (SELECT piece FROM pieces)
+                SELECT *, 0 AS by_key FROM finding WHERE piece NOT IN (SELECT piece FROM dead)
                 UNION ALL
                 SELECT unnest(compared.finding), CAST(NOT starts_with(compared."group", 'words') AS INTEGER) AS by_key
                 FROM compared JOIN groups USING ("group", digest) WHERE compared.finding IS NOT NULL
