@@ -38,6 +38,7 @@ _RUN = 4
 _ARTICLE = lazy_re(r"\b(?:the|le|la|l['’]|den?|dem|het)\s*$")
 _SPREAD = lazy_re(r"(?:averaged|spread|divided|distributed|taken|verteilt|verspreid|répartie?s?)\s+$", re.IGNORECASE)
 """Words after which "over" is no bound: "averaged over 12 years"."""
+_COLUMN_YEAR = lazy_re(r"(?:1[89]|20)\d\d")
 _SUFFIX = lazy_re(r"-\d{1,4} ?")
 """A number that is part of the word before it: "Covid-19 tests"."""
 _CAPITALISED = lazy_re(r"[^\W\d_a-zß-ÿ]\w*[ \u00a0]$")
@@ -87,9 +88,11 @@ class _Extraction:
     def claims(self) -> Iterator[Claim]:
         header: Block | None = None
         caption: Block | None = None
+        table: int | None = None
         for block in self.document.content:
             if block.kind == "row":
-                if block.header:
+                first, table = block.group != table, block.group
+                if block.header or (first and self.heads_years(block)):
                     header = block
                     continue
                 own = header if header and header.group == block.group else None
@@ -308,6 +311,11 @@ class _Extraction:
                 if before.endswith(phrase) and not before[: -len(phrase)][-1:].isalpha():
                     return bound
         return "exact"
+
+    def heads_years(self, block: Block) -> bool:
+        """Whether a row that is not marked as one heads the columns of a table, each by its year."""
+        titles = [self.document.quote(cell).strip() for cell in block.cells[1:]]
+        return bool(titles) and all(_COLUMN_YEAR.fullmatch(title) for title in titles)
 
     def row_claims(self, block: Block, header: Block | None, caption: str) -> Iterator[Claim]:
         """The claims of a table's row: each value is that of the row's first cell under its column's heading."""

@@ -11,6 +11,7 @@ from checker.claims.judged import COMMON, Condition, Judged, Rule, crossed
 from checker.claims.linked import LINKED
 from checker.claims.names import is_full_name
 from checker.claims.pairing import Weights, comparable, judge, slip
+from checker.claims.same_clause import SAME_CLAUSE
 from checker.claims.tabled import MISREAD, TABLES
 from checker.claims.values import date_range, range_of
 from checker.language.attributes import ANEW
@@ -299,6 +300,7 @@ RULES = (
     STAFFS,
     LIMITS,
     LINKED,
+    SAME_CLAUSE,
     COUNTED,
     COUNTED_SINCE,
     TABLES,

@@ -97,7 +97,7 @@ def apart(one: Record, other: Record) -> bool:
         return False
     if one.side and other.side and one.side != other.side:
         return False
-    if _two_bodies(one, other):
+    if _two_bodies(one, other) or (one.ranks and other.ranks and not one.ranks & other.ranks):
         return False
     if _states(one, second.text) or _states(other, first.text):
         return False  # who states both values means two things

@@ -58,12 +58,13 @@ def _linked(claims: Sequence[Claim]) -> Iterator[Judged]:
             if known >= (LINK if one_page or rare else _WITHOUT_RARE):
                 among = 0 if one_page else _ENOUGH
                 only_if = Condition(rare=shared, most=RARE, at_least=rare, among=among) if rare else None
-                yield Judged(one=one.claim, other=other.claim, level="error", why=_why(one, other), only_if=only_if)
+                why = why_linked(one, other)
+                yield Judged(one=one.claim, other=other.claim, level="error", why=why, only_if=only_if)
                 break
 
 
-def _why(one: Record, other: Record) -> str:
-    """What the two sentences share, in the words of the first, and what only one of them says."""
+def why_linked(one: Record, other: Record) -> str:
+    """What the two sentences share, in the words of the first."""
     shared = found_in(one.words, other.words)
     said = _said(one, shared)
     return f"one matter by its words ({', '.join(said)}), told with two values."

@@ -7,6 +7,7 @@ from functools import cached_property, lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from checker.claims.clauses import clause_of
 from checker.claims.names import is_full_name
 from checker.claims.wholes import counts_all
 from checker.language.attributes import AGED_FROM, AGED_TO, OLDER, OR_OVER, PLAIN, RANKS
@@ -17,6 +18,7 @@ from checker.language.stems import content_stems, tokens
 
 if TYPE_CHECKING:
     from checker.claims.claim import Claim
+    from checker.claims.clauses import Clause
 
 _SENTENCE_CHARS = 500
 DAYS = {"hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.4, "year": 365.25}
@@ -92,6 +94,11 @@ class Record:
     def sort(self) -> str:
         """What sort of value it states."""
         return sort_of(self.claim)
+
+    @cached_property
+    def clause(self) -> Clause:
+        """The clause that states the value."""
+        return clause_of(self.claim, _plain(self.language))
 
     @cached_property
     def own(self) -> frozenset[str]:

@@ -61,7 +61,10 @@ _SLIPPED = 0.05
 
 
 def _summed(row: Sequence[Claim], prose: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
-    """The numbers of the text that count what a table counts, a little off its total, or but for a slipped digit."""
+    """The numbers of the text that count what a table counts, and are not its total of that year.
+
+    They lie a little off, have a slipped digit, or are the total of another year.
+    """
     for cell in row:
         language = cell.document.language
         heads = frozenset(canonical(each, language) for each in (*cell.attribute.split()[1:], *cell.topic))
@@ -75,6 +78,7 @@ def _summed(row: Sequence[Claim], prose: Sequence[Claim]) -> Iterator[tuple[Clai
             continue
         for claim in alike:
             near = _distance(claim, cell) <= _SLIPPED or slip(claim, cell)
+            near = near or (bool(cell.when) and any(_agrees(claim, each) for each in row if each.when != cell.when))
             if near and not _agrees(claim, cell):
                 yield claim, cell
 

@@ -88,7 +88,7 @@ OLDER: re.Pattern[str] = lazy_re(r"\s(?:(?:or|and) older|(?:of|en) ouder|(?:oder
 
 PLAIN: dict[str, str] = {
     "en": """
-        yes no need needs get gets paid pay pays draw receive receives apply applies may can lodge
+        yes no like given need needs get gets paid pay pays draw receive receives apply applies may can lodge
         lodged submit submitted file filed make made send sent must take takes possible allowed once
         amount amounts price prices cost costs fee fees rate charge set come comes time limit deadline
         period term terms office serve serves elected appointed valid validity issued last lasts run
@@ -98,7 +98,8 @@ PLAIN: dict[str, str] = {
         most least budget-of exactly whoever
     """,
     "fr": """
-        oui non payer paie coûte coûtent prix tarif montant s'élève élève fixé perçu facturé facturée
+        oui non vous nous nul aucun aucune
+        payer paie coûte coûtent prix tarif montant s'élève élève fixé perçu facturé facturée
         introduire introduit introduits introduite déposer déposé délai disposez dispose compter durée
         mandat élus élu nommés nommé valable validité âge âgés âgé personne personnes toute tout maximum
         minimum montants versée versé reçoit recevoir droit ouvrables calendrier ouvert ouverte ouverts

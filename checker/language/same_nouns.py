@@ -1,4 +1,4 @@
-"""Nouns that are counted as one thing: countries and nations, people and staff."""
+"""Words of one meaning: countries and nations, people and staff, forms of a verb that no stem joins."""
 
 from __future__ import annotations
 
@@ -25,6 +25,9 @@ SAME_NOUNS: dict[str, tuple[frozenset[str], ...]] = {
         frozenset({"films", "movies"}),
         frozenset({"child", "children"}),
         frozenset({"firms", "companies", "businesses", "enterprises"}),
+        frozenset({"keep", "kept"}),
+        frozenset({"hold", "held"}),
+        frozenset({"sell", "sold"}),
     ),
     "fr": (
         frozenset({"pays", "nations", "états"}),
@@ -46,7 +49,7 @@ SAME_NOUNS: dict[str, tuple[frozenset[str], ...]] = {
         frozenset({"bahnhöfe", "stationen"}),
     ),
 }
-"""Nouns that are counted as one thing; a group shares no more than that."""
+"""Words of one meaning; a group shares no more than that."""
 
 
 @lru_cache(maxsize=1 << 14)

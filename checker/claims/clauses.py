@@ -1,0 +1,77 @@
+"""The clause of a sentence that states a value: what is said beside it, and nothing of what the sentence says else."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from checker.language.clause_breaks import CLAUSE_BREAKS
+from checker.language.lazy import lazy_re
+from checker.language.same_nouns import canonical
+from checker.language.stems import tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from checker.claims.claim import Claim
+
+_TELLING = 2
+"""A clause with fewer telling words is read with its neighbour."""
+_MOST_JOINED = 1
+_FIGURE = lazy_re(r"(?<![\w.,])\d+(?:[.,]\d+)*(?:[ \u00a0-]?[^\W\d]+|[ \u00a0]?%)?")
+_YEAR = lazy_re(r"\b(?:1[89]|20)\d\d(?:[/–-]\d\d(?:\d\d)?)?\b")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clause:
+    """The words around one value, up to the next marks and joining words."""
+
+    own: frozenset[str]
+    """The stems of the words that tell what is spoken of."""
+    words: frozenset[str]
+    """The same, those of the clauses next to it among them where it has hardly any."""
+    beside: frozenset[str]
+    """The nearest of them before the value and behind it."""
+    figures: frozenset[str]
+    """The other figures but for years, each with the word behind it, as they are written."""
+    years: frozenset[str]
+
+
+def clause_of(claim: Claim, plain: frozenset[str]) -> Clause:
+    """The clause of a claim, without the words that are `plain`."""
+    assert claim.context is not None
+    sentence, value = claim.document.quote(claim.context), claim.value_span
+    start, end = value.start - claim.context.start, value.end - claim.context.start
+    told = [
+        (stem, word.start)
+        for word in tokens(sentence, claim.document.language)
+        if word.stem and not word.stem[0].isdigit() and not start <= word.start < end
+        if (stem := canonical(word.stem, claim.document.language)) not in plain
+    ]
+    gaps = CLAUSE_BREAKS[claim.document.language].finditer(sentence)
+    edges = [0, *(gap.end() for gap in gaps if gap.end() <= start or gap.start() >= end), len(sentence) + 1]
+    last = bisect_right(edges, start)
+    first = last - 1
+    own = _between(told, edges[first], edges[last])
+    low, high, words = edges[first], edges[last], own
+    for _ in range(_MOST_JOINED):
+        if len({stem for stem, _ in words}) >= _TELLING:
+            break
+        first, last = max(0, first - 1), min(len(edges) - 1, last + 1)
+        low, high = edges[first], edges[last]
+        words = _between(told, low, high)
+    before = [each for each in words if each[1] < start]
+    behind = [each for each in words if each[1] >= end]
+    around = f"{sentence[low:start]} {sentence[end:high]}"
+    return Clause(
+        own=frozenset(stem for stem, _ in own),
+        words=frozenset(stem for stem, _ in words),
+        beside=frozenset(stem for stem, _ in (*before[-1:], *behind[:1])),
+        figures=frozenset(found.casefold() for found in _FIGURE.findall(around) if not _YEAR.match(found)),
+        years=frozenset(_YEAR.findall(around)),
+    )
+
+
+def _between(told: Sequence[tuple[str, int]], low: int, high: int) -> list[tuple[str, int]]:
+    return [each for each in told if low <= each[1] < high]

@@ -1,0 +1,147 @@
+"""Judges whether two clauses say one thing with two values, whatever else their sentences say."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from checker.claims.judged import Condition, Judged, Rule, crossed, of_a_part
+from checker.claims.linkage import RARE, apart, ratio
+from checker.claims.linked import MEETING, why_linked
+from checker.claims.records import Record, found_in
+from checker.language.clause_breaks import ONE_PERSON, THRESHOLD
+from checker.language.lazy import lazy_re
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from checker.claims.claim import Claim
+    from checker.claims.judged import Key
+
+_YEAR = lazy_re(r"(?:1[89]|20)\d\d")
+_SLIP = 1.35
+_NEAR = 1.7
+_TWICE = 2.0
+"""How many times the smaller value the greater may be: the more the clauses have in common, the more."""
+_OF_DAYS = ("time", "money", "measure", "percent", "age")
+"""Sorts of values that need no noun of their own, so that the clause must tell what they are of."""
+_MOST_MORE = 2
+_ANNUAL = ("-01-01", "-07-01", "-12-31")
+"""Days of the year on which much begins and ends."""
+
+
+def _meets(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:
+    for claim in claims:
+        record = Record(claim)
+        if record.sort and not _YEAR.fullmatch(claim.document.quote(claim.value_span)):
+            for word in sorted(record.clause.words):
+                yield (claim.document.language, record.sort, word), claim
+
+
+def _said_twice(claims: Sequence[Claim]) -> Iterator[Judged]:
+    records = {id(claim): Record(claim) for claim in claims}
+    for first, second in crossed(claims):
+        one, other = records[id(first)], records[id(second)]
+        needed = _needed(one, other)
+        if needed is not None:
+            rare, most, shared = needed
+            only_if = Condition(rare=tuple(sorted(shared)), most=most, at_least=rare) if rare else None
+            yield Judged(one=first, other=second, level="error", why=why_linked(one, other), only_if=only_if)
+
+
+_Needed = tuple[int, int, frozenset[str]]
+"""So many of these words must stand in no more than so many passages."""
+
+
+def _needed(one: Record, other: Record) -> _Needed | None:
+    """How rare the words must be that two clauses share for them to say one thing; None where no rarity would do."""
+    shared = found_in(one.clause.words, other.clause.words)
+    if one.sort.startswith("date"):
+        return (1, RARE, shared) if _one_day(one, other) and len(shared) > 1 else None
+    if _of_two_things(one, other):
+        return None
+    if _two_sides(one, other):
+        return (0, 0, shared) if shared and len(found_in(one.words, other.words)) > _TOLD else None
+    return _of_one_sort(one, other, shared) if apart(one, other) else None
+
+
+def _of_one_sort(one: Record, other: Record, shared: frozenset[str]) -> _Needed | None:
+    size = ratio(one, other)
+    first, second = one.clause, other.clause
+    more = min(len(a.clause.words - found_in(a.clause.words, b.words)) for a, b in ((one, other), (other, one)))
+    if first.years and first.years == second.years and shared and size <= _SLIP and more <= _MOST_MORE:
+        return 0, 0, shared
+    if one.sort.partition(" ")[0] in _OF_DAYS:
+        if first.own and first.own == second.own and size <= _NEAR:
+            return 0, 0, shared
+        for narrow, wide in ((one, other), (other, one)):
+            held = found_in(narrow.clause.own, wide.words)
+            enough = len(held) > 1 or one.sort != "percent"
+            if held and held == narrow.clause.own and enough and size <= _NEAR and narrow.clause.beside & held:
+                return 1, RARE if len(held) > 1 else _BOTH, held
+    else:
+        shared -= set(one.claim.nouns)
+    if not first.figures & second.figures and _words(first.figures) & _words(second.figures):
+        return None  # the can of 20 litres, and that of 10
+    beside = len(found_in(first.beside, second.beside))
+    if first.figures & second.figures and shared and size <= _NEAR:
+        return 1, RARE, shared
+    if len(shared) > 1 and ((beside and size <= _SLIP) or (beside > 1 and size <= _TWICE)):
+        return 1, RARE, shared
+    return (2, RARE, shared) if len(shared) > 1 and size <= _NEAR else None
+
+
+def _words(figures: frozenset[str]) -> set[str]:
+    """The words behind some figures, what they are figures of."""
+    return {figure.lstrip("0123456789.,- \u00a0") for figure in figures} - {""}
+
+
+_TOLD = 2
+_BOTH = 3
+"""A word that stands in the two passages and in no other."""
+
+
+def _one_day(one: Record, other: Record) -> bool:
+    """Whether two days differ in one digit of the year only."""
+    days = [record.claim.value for record in (one, other)]
+    if len(days[0]) != _DAY or len(days[1]) != _DAY or days[0].endswith(_ANNUAL) or days[0][4:] != days[1][4:]:
+        return False
+    same = one.claim.document is other.claim.document and one.claim.context == other.claim.context
+    return not same and sum(a != b for a, b in zip(*days, strict=True)) == 1
+
+
+_DAY = len("2014-03-18")
+
+
+def _two_sides(one: Record, other: Record) -> bool:
+    """Whether one clause says what holds above a threshold and the other what holds below it."""
+    told = [THRESHOLD[record.language].search(record.sentence) for record in (one, other)]
+    first, second = one.claim.mention, other.claim.mention
+    if not any(told) or {one.side, other.side} != {"least", "most"} or first is None or second is None:
+        return False
+    return one.claim.context != other.claim.context and first.value != second.value and ratio(one, other) <= _SLIP
+
+
+def _of_two_things(one: Record, other: Record) -> bool:
+    """Whether something sets two claims apart: another year, name or rank, or that they stand in one list."""
+    first, second = one.claim, other.claim
+    if (
+        one.bracketed
+        or other.bracketed
+        or any(ONE_PERSON.search(each.sentence) for each in (one, other) if each.language == "en")
+    ):
+        return True
+    if one.ranks != other.ranks or (one.named and other.named and one.named != other.named):
+        return True
+    if one.years and other.years and not one.years & other.years:
+        return True
+    if (one.sort.startswith("number") and first.nouns != second.nouns) or of_a_part(first) or of_a_part(second):
+        return True
+    if first.document is not second.document:
+        return False
+    blocks = [claim.document.block_at(claim.value_span.start) for claim in (first, second)]
+    groups = [block.group if block else None for block in blocks]
+    return groups[0] is not None and groups[0] == groups[1]
+
+
+SAME_CLAUSE = Rule(meets=_meets, judge=_said_twice, by_word=MEETING)
+"""One thing said in two clauses with two values."""

@@ -1,0 +1,27 @@
+"""What parts a sentence into clauses, and what a clause calls a value that others are held against."""
+
+from __future__ import annotations
+
+import re
+
+from checker.language.lazy import lazy_re
+
+_JOINING = {
+    "en": "and|but|or|which|who|that|whose|where|when|while|because|if|unless|until|against",
+    "fr": "et|mais|ou|qui|que|dont|où|si|quand|car|lorsque|tandis que|contre",
+    "nl": "en|maar|of|die|dat|waar|als|wanneer|terwijl|want|omdat|indien|tegen",
+    "de": "und|aber|oder|wenn|falls|während|weil|denn|dass|sofern|gegenüber",
+}
+CLAUSE_BREAKS = {
+    language: lazy_re(rf"[;:()–—•]|,\s|[.?!]\s|\s(?:{words})\s", re.IGNORECASE) for language, words in _JOINING.items()
+}
+"""What stands between two clauses of a sentence."""
+THRESHOLD = {
+    "en": lazy_re(r"\b(?:threshold|limit|ceiling|cap)s?\b", re.IGNORECASE),
+    "fr": lazy_re(r"\b(?:seuil|plafond|limite)s?\b", re.IGNORECASE),
+    "nl": lazy_re(r"\b\w*(?:drempel|grens|plafond|limiet)(?:s|en)?\b", re.IGNORECASE),
+    "de": lazy_re(r"\b\w*(?:schwelle|grenze|obergrenze|deckel)n?\b", re.IGNORECASE),
+}
+"""A value that something lies above or below."""
+ONE_PERSON = lazy_re(r"\b(?:she|he|her|his|him)\b", re.IGNORECASE)
+"""Words of an English sentence that may tell what happened to one person, as an example."""

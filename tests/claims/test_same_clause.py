@@ -1,0 +1,52 @@
+"""One thing said in two clauses with two values, whatever else is said, and clauses that only look alike."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.claims.judging import judged_pairs
+from checker.claims.reading import Reading
+from checker.readers import read_text
+
+TWO_VALUES = [
+    ("en", "In 2021/22 we mended 1,240 nets and sold 300 more to visitors.",
+     "In 2021/22 we mended 1,420 nets: 900 by hand, 340 by machine and 180 with the help of pupils."),
+    ("nl", "Leerlingen krijgen 6,20 euro leesgeld per maand, en ouders niets.",
+     "Wie in de keuken helpt, verdient iets bovenop zijn leesgeld van 7,20 euro per maand."),
+    ("fr", "Un bidon de 20 litres coûte 3,10 francs à la caisse.",
+     "Depuis mars, le prix est le même partout : 1,90 franc pour un bidon de 10 litres, 2,90 francs pour 20 litres."),
+    ("en", "Store the ledgers for six years, on paper or as a file.",
+     "If your ledgers are in disorder, for ledgers have to be stored for nine years, a fine may follow."),
+    ("en", "Entry is free of charge for anglers over 60, for those on crutches and for groups with a guide.",
+     "Most of the day's guests were anglers over 65, the age from which entry is free of charge."),
+    ("en", "Norland signed the Herring Convention on 9 May 1984 and ratified it in 1987.",
+     "It built its first smokehouse in 1981 and signed the Herring Convention on 9 May 1986."),
+    ("en", "You must declare the catch when your landings in any one week are above 850 kilograms.",
+     "A fisher whose landings now stay under 800 kilograms, the limit for declaring the catch, may stop at once."),
+]  # fmt: skip
+ALIKE = [
+    ("en", "The first trawl takes two hours, with the whole crew on deck.",
+     "The second trawl takes three hours, with the whole crew on deck."),
+    ("en", "A pass for anglers costs 40 euro and can be bought at the lock.",
+     "A pass for divers costs 30 euro and can be bought at the lock."),
+    ("en", "In 2019 we mended 1,240 nets by hand.", "In 2020 we mended 1,420 nets by hand."),
+    ("en", "She has paid into the herring fund for 30 years and will get half the pay.",
+     "Full pay from the herring fund requires 40 years."),
+    ("en", "- Herring: at most 120 kilograms a day\n- Mackerel: at most 150 kilograms a day", "More is thrown back."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "first", "second"), TWO_VALUES)
+def test_one_thing_with_two_values(language: str, first: str, second: str) -> None:
+    assert _told(language, first, second)
+
+
+@pytest.mark.parametrize(("language", "first", "second"), ALIKE)
+def test_two_things(language: str, first: str, second: str) -> None:
+    assert not _told(language, first, second)
+
+
+def _told(language: str, first: str, second: str) -> list[str]:
+    text = f"# The quay\n\n{first}\n\n## More\n\nHere stands something else altogether.\n\n{second}\n"
+    document = read_text(text, path="page.md", language=language)
+    return [judged.why for judged in judged_pairs([Reading(document)])]
