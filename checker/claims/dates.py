@@ -203,6 +203,11 @@ def _year_first(text: str, start: int, language: str) -> FoundDate | None:
 
 def _from_month(text: str, start: int, language: str) -> FoundDate | None:
     patterns = date_patterns(language)
+    if months := patterns.months_year.match(text, start):
+        first, last = _month(months["month"], language), _month(months["month2"], language)
+        if first < last:
+            year = months["year"]
+            return FoundDate(f"{year}-{first:02}", start, months.end(), f"{year}-{last:02}")
     for pattern in (patterns.month_year_day, patterns.month_year):
         match = pattern.match(text, start)
         if match:

@@ -39,6 +39,9 @@ def _is(found: NumberWord | None, *roles: str) -> bool:
     return found is not None and found.role in roles
 
 
+_LEAST_YEAR = 1000
+
+
 def divided(top: Decimal, bottom: int) -> Decimal:
     """The fraction, to fifteen digits."""
     return PRECISION.divide(top, Decimal(bottom))
@@ -56,8 +59,8 @@ def _closed_by_ordinal(part: Composition, index: int, found: NumberWord) -> Numb
     top = Decimal(1) if part.empty else part.value
     if not top:
         return None
-    if not found.plural and top != 1 and part.language in ("en", "de"):
-        return None
+    if not found.plural and (top >= _LEAST_YEAR or (top != 1 and part.language in ("en", "de"))):
+        return None  # Dutch "in 2019 vierde de club" is a year and a verb
     if not found.plural and part.language == "en" and not part.article and not _share_follows(part, index):
         return None
     return _times(part, divided(top, number), end, index + 1)

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from checker.document import Span
+from checker.language.lazy import lazy_re
 from checker.language.numbers import number_word
 from checker.language.ranges import AND, BETWEEN, CHANGE, CHANGED_TO, FROM, OR, TO
 
@@ -24,6 +25,8 @@ def join_ranges(tokens: Tokens, mentions: Sequence[Mention], language: str) -> l
     """The mentions, each two that are the ends of a range made one."""
     joined: list[Mention] = []
     for mention in mentions:
+        if joined and _is_last_year(tokens, joined[-1], mention, language):
+            mention = replace(mention, kind="date", value=mention.text)
         if joined and _are_ends(tokens, joined[-1], mention, language):
             joined[-1] = _range(tokens, joined[-1], mention, language)
         elif joined and _is_elliptical(tokens, joined[-1], mention, language):
@@ -59,6 +62,23 @@ def _are_ends(tokens: Tokens, first: Mention, last: Mention, language: str) -> b
         and first.value == last.value - 1  # type: ignore[operator]  # both are numbers here
         and not last.unit
     )
+
+
+def _is_last_year(tokens: Tokens, first: Mention, last: Mention, language: str) -> bool:
+    """Whether four digits are the year in which a span ends: "from 1989 until 2015 newspapers were filmed"."""
+    if first.kind != "date" or not _is_year(first) or last.kind != "number" or last.role or not _is_year(last):
+        return False
+    joint = " ".join(tokens.text[first.end : last.start].casefold().split())
+    before = tokens.before(tokens.at(first.start), 1)
+    return joint in TO[language] and bool(before) and before[-1] in FROM[language]
+
+
+def _is_year(mention: Mention) -> bool:
+    """Whether a value is written as years are: 2015, and neither 2,015 nor 2015 m."""
+    return mention.unit is None and mention.end_value is None and bool(_YEAR.fullmatch(mention.text))
+
+
+_YEAR = lazy_re(r"1[5-9]\d\d|20\d\d")
 
 
 def _is_elliptical(tokens: Tokens, first: Mention, last: Mention, language: str) -> bool:

@@ -13,6 +13,7 @@ from checker.kinds.figures import figure
 from checker.kinds.impossible_dates import days_of, year_of
 from checker.kinds.kind import finding
 from checker.language.derived import AGED
+from checker.language.intervals import INTERVALS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -47,6 +48,8 @@ def find_ages(
         if (
             begun is None
             or (";" in text[begun.end : start] and begun.end < start)
+            # "it is forty years old, twenty years older than the office that was set up in 2002": the office
+            or (begun.start > one.end and INTERVALS[document.language].parting.search(text, one.end, begun.start))
             or one.value < _LEAST_YEARS
             or one.bound not in ("exact", "more-than", "at-least")
         ):

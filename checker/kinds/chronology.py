@@ -10,6 +10,7 @@ from checker.kinds.impossible_dates import find_impossible_dates
 from checker.kinds.kind import Kind
 from checker.kinds.lengths_of_time import find_lengths
 from checker.kinds.lives import find_lives
+from checker.kinds.narratives import find_narratives
 from checker.kinds.orders import find_orders
 from checker.kinds.sequences import find_sequences
 
@@ -48,6 +49,7 @@ def _found(reading: Reading) -> Iterator[Finding]:
     yield from find_sequences(reading)
     yield from find_lives(reading)
     yield from find_orders(reading)
+    yield from find_narratives(reading)
 
 
 KIND = Kind(

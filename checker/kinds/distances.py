@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,7 @@ from checker.document import Span
 from checker.kinds.figures import figure
 from checker.kinds.impossible_dates import days_of, widened, year_of
 from checker.kinds.kind import finding
-from checker.language.intervals import ARTICLED, INTERVALS, IntervalWords
+from checker.language.intervals import ARTICLED, INTERVALS, NEXT_TO, NEXT_YEAR, IntervalWords
 from checker.language.lazy import lazy_re
 from checker.language.stems import WORD
 from checker.language.time_order import ORDER
@@ -45,6 +45,8 @@ class Distance:
     references: tuple[Mention, ...]
     """What it may be counted from, in the order of the text; one in most cases."""
     at_most: bool
+    steps: tuple[Mention, ...] = ()
+    """Lengths told before it, each leading to an event that has no date: "five years later it moved"."""
 
 
 def find_distances(reading: Reading, mentions: Sequence[Mention], sentence: Span) -> Iterator[Finding]:
@@ -53,10 +55,39 @@ def find_distances(reading: Reading, mentions: Sequence[Mention], sentence: Span
     dates = [one for one in mentions if one.kind == "date" and days_of(one) and one.end_value is None]
     if not dates:
         return
+    yield from _next_year(reading, dates, sentence)
     for length in (*lengths, *_articled(reading, sentence)):
         distance = _told_by(reading, length, dates, sentence)
         if distance and (found := _judged(reading, distance)):
             yield found
+
+
+def _next_year(reading: Reading, dates: Sequence[Mention], sentence: Span) -> Iterator[Finding]:
+    """A year that is not the next after the one told last, or not the one before: "in 2008. A year on, in 2010,"."""
+    text, language = reading.document.text, reading.document.language
+    for pattern, way in NEXT_YEAR[language]:
+        for told in pattern.finditer(text, sentence.start, sentence.end):
+            focus = next((one for one in dates if one.start >= told.end()), None)
+            if focus is None or not NEXT_TO[language].fullmatch(text, told.end(), focus.start):
+                continue
+            before = [one for one in dates if one.end <= told.start()] or _told_last(reading, sentence)
+            years = [year_of(str(one.value)) for one in before]
+            year = year_of(str(focus.value))
+            if not years or year is None or None in years or len(years) > _MOST_REFERENCES:
+                continue
+            if year - way in years:
+                continue
+            right = (years[-1] or 0) + way
+            yield finding(
+                reading,
+                [Span(told.start(), focus.end), before[-1].span],
+                kind="chronology",
+                level="error",
+                message=f"“{told[0]}” is told of {focus.text}, right after {before[-1].text}: it would be {right}.",
+                suggestion=focus.text.replace(str(year), str(right)),
+                subject="time between events",
+                values=(str(focus.value), str(before[-1].value)),
+            )
 
 
 def _articled(reading: Reading, sentence: Span) -> Iterator[Mention]:
@@ -89,13 +120,33 @@ def _told_by(reading: Reading, length: Mention, dates: Sequence[Mention], senten
         focus, references = _counted_from(reading, start, counted.end(), before, after, words)
     if focus is None or not 0 < len(references) <= _MOST_REFERENCES:
         return None
+    follows = counted.lastgroup == "later"
     return Distance(
         length=length,
+        steps=_undated_steps(reading, references[-1].end, start) if follows else (),
         later=counted.lastgroup in ("later", "after"),
         focus=focus,
         references=tuple(references),
         at_most=bool(words.within.search(lead)),
     )
+
+
+def _undated_steps(reading: Reading, since: int, until: int) -> tuple[Mention, ...]:
+    """The lengths told in a passage as leading onwards, each to an event that has no date of its own.
+
+    With them a paragraph is a small network of events (Dechter, Meiri & Pearl 1991): what comes after an event without
+    a date is held against the dates before and behind it by the sum of the steps between.
+    """
+    text = reading.document.text
+    words = INTERVALS.get(reading.document.language, INTERVALS["en"])
+    passage = Span(since, until)
+    told = [one for one in reading.mentions_in(passage) if one.kind == "duration" and one.unit in _UNIT_DAYS]
+    steps: list[Mention] = []
+    for one in (*told, *_articled(reading, passage)):
+        counted = words.counted.match(text, one.end, until)
+        if counted and counted.lastgroup == "later" and isinstance(one.value, Decimal) and one.end_value is None:
+            steps.append(one)
+    return tuple(sorted(steps, key=lambda one: one.start))
 
 
 def _told_last(reading: Reading, sentence: Span) -> list[Mention]:
@@ -201,6 +252,8 @@ def _judged(reading: Reading, distance: Distance) -> Finding | None:
     if any(_fits(reading, distance, one) for one in distance.references):
         return None
     length, focus, reference = distance.length, distance.focus, distance.references[-1]
+    if distance.steps:
+        return _judged_by_steps(reading, distance)
     first, last = (reference, focus) if distance.later else (focus, reference)
     right = _right_number(length, first, last)
     way = "after" if distance.later else "before"
@@ -220,12 +273,36 @@ def _judged(reading: Reading, distance: Distance) -> Finding | None:
     )
 
 
+def _judged_by_steps(reading: Reading, distance: Distance) -> Finding | None:
+    """What is wrong with a distance that may count from an event without a date, if no way to count makes it right."""
+    for reference in distance.references:
+        for count in range(1, len(distance.steps) + 1):
+            if _fits(reading, replace(distance, steps=distance.steps[-count:]), reference, passed=True):
+                return None
+    focus, reference = distance.focus, distance.references[-1]
+    lengths = [*distance.steps, distance.length]
+    return finding(
+        reading,
+        [distance.length.span, focus.span, *(step.span for step in distance.steps), reference.span],
+        kind="chronology",
+        level="error",
+        message=f"{reference.text}, {' and then '.join(one.text for one in lengths)} do not lead to {focus.text}.",
+        subject="time between events",
+        values=(str(focus.value), str(reference.value), *(str(one.value) for one in lengths)),
+    )
+
+
 def _apart(number: int | None, length: Mention) -> str:
     return f"{number} {length.unit}{'s' if number != 1 else ''}"
 
 
-def _fits(reading: Reading, distance: Distance, reference: Mention, years: int = 0, *, moved: str = "") -> bool:
-    """Whether the dates can lie as far apart as told; `moved` is the one of them that is read some `years` later."""
+def _fits(
+    reading: Reading, distance: Distance, reference: Mention, years: int = 0, *, moved: str = "", passed: bool = False
+) -> bool:
+    """Whether the dates can lie as far apart as told; `moved` is the one of them that is read some `years` later.
+
+    With `passed` the steps between come on top of the length.
+    """
     focus, other = widened(reading, distance.focus), widened(reading, reference)
     if focus is None or other is None:
         return True
@@ -235,6 +312,9 @@ def _fits(reading: Reading, distance: Distance, reference: Mention, years: int =
     if not distance.later:
         least, most = -most, -least
     told, slack = _told_days(distance.length)
+    for step in distance.steps if passed else ():
+        more = _told_days(step)
+        told, slack = told + more[0], slack + more[1]
     low, high = told - slack, told + slack
     bound = distance.length.bound
     if bound in ("more-than", "at-least"):

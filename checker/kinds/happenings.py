@@ -247,7 +247,8 @@ def _relates(between: str, language: str) -> bool:
     return (
         bool(tokens)
         and between.lstrip().startswith(",")
-        and tokens[0] in RELATIVE[language]
+        # "the Act of 3 May, in force since", "the Act of 3 May, which has been in force since"
+        and (tokens[0] in RELATIVE[language] or (len(tokens) > 1 and tokens[1] in _HOLDING))
         and all(token in AUXILIARIES[language] or token in FUNCTION_WORDS[language] or token in _HOLDING
                 for token in tokens[1:])
     )  # fmt: skip

@@ -21,7 +21,7 @@ from checker.language.lazy import lazy_re
 from checker.language.numbers import number_word
 from checker.language.ordinals import ordinal_like
 from checker.language.stems import WORD
-from checker.language.time_order import ITSELF, ORDER, OWN_BODY, YEARS_OF, OrderWords
+from checker.language.time_order import ITS_OWN, ITSELF, ORDER, OWN_BODY, YEARS_OF, OrderWords
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -75,9 +75,13 @@ def _anniversaries(
         dates = [one for one in mentions if days_of(one) or one.role == "fiscal-year"]
         begun = [one for one in beginnings.told_in(sentence) if one.date in dates]
         others = [one for one in dates if not begun or one != begun[0].date]
-        if begun:
-            start = begun[0].date
+        since = _since_here(text, dates, sentence, match.start(), words)
+        if begun or since:
+            start = begun[0].date if begun else since or dates[0]
+            others = [one for one in dates if one != start]
             feast = min(others, key=lambda one: (abs(one.start - match.start()), one.start)) if others else start
+            if feast.start > match.end() and _this_year(text[match.end() : feast.start], language):
+                feast = start  # "celebrates its 20th birthday this year, has had a hall since 2008"
         else:
             keys = keys_before(reading, sentence, previous, match.start(), words)
             told = [one for one in beginnings.of(keys) if one.event in STARTS and one.sentence != sentence]
@@ -116,6 +120,24 @@ def _anniversaries(
             subject="anniversary",
             values=(str(start.value), str(number), str(first)),
         )
+
+
+def _since_here(text: str, dates: Sequence[Mention], sentence: Span, at: int, words: OrderWords) -> Mention | None:
+    """The one date before a feast since which, as its own sentence says, something goes on."""
+    told = [
+        one
+        for one in dates
+        if one.end <= at
+        and one.end_value is None
+        and words.since.search(text[max(sentence.start, one.start - 30) : one.start])
+    ]
+    return told[0] if len(told) == 1 else None
+
+
+def _this_year(between: str, language: str) -> bool:
+    """Whether the words between a feast and the next date say that it falls in the year of the page."""
+    clause = re.split(r"[,;:(]", between)[0]
+    return _present(clause, language)
 
 
 def _right_feast(match: re.Match[str], told: int, years: tuple[int, int], feast: Mention, language: str) -> str | None:
@@ -161,7 +183,7 @@ def _of_paragraph(reading: Reading, lead: Span, beginnings: Beginnings) -> Menti
     if (
         block is None
         or reading.names_in(lead)
-        or not ITSELF[reading.document.language].search(reading.document.quote(lead))
+        or not any(words[reading.document.language].search(reading.document.quote(lead)) for words in (ITSELF, ITS_OWN))
     ):
         return None
     before = reading.sentences_in(Span(block.span.start, lead.start))[-_SENTENCES_BACK:]

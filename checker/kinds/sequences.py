@@ -6,10 +6,12 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from checker.document import Span
 from checker.kinds.beginnings import MAX_SENTENCE_CHARS
 from checker.kinds.impossible_dates import days_of, widened, year_of
 from checker.kinds.kind import finding
 from checker.language.intervals import INTERVALS
+from checker.language.lazy import lazy_re
 from checker.language.listing import LISTING
 from checker.language.ordering import AIMED, THEREUPON
 from checker.language.stems import WORD
@@ -21,7 +23,6 @@ if TYPE_CHECKING:
 
     from checker.claims.mention import Mention
     from checker.claims.reading import Reading
-    from checker.document import Span
     from checker.findings import Finding, Level
 
 _NEAR_WORDS = 9
@@ -55,7 +56,8 @@ def find_sequences(reading: Reading) -> Iterator[Finding]:
             yield from _joined(reading, first, second, words)
             yield from _followed(reading, first, second, words)
             yield from _thereupon(reading, first, second)
-        yield from _opening(reading, dates, sentence, words)
+        for clause in _independent(reading, sentence):
+            yield from _opening(reading, [one for one in dates if clause.contains(one.span)], clause, words)
         if last and block.span.contains(last.span):
             yield from _thereupon(reading, last, dates[0])
         last = dates[0] if len(dates) == 1 else None
@@ -112,6 +114,10 @@ def _amended(reading: Reading, made: Mention, changed: Mention, words: OrderWord
     yield _amended_before(reading, changed, made, found[0])
 
 
+_FROM = lazy_re(r"(?<!\w)(?:from|between|du|de|entre|van|tussen|vom|von|zwischen)\s\Z", re.IGNORECASE)
+"""What leads a span of time; anchored at its end."""
+
+
 def _amended_before(reading: Reading, changed: Mention, made: Mention, word: str) -> Finding:
     return _flag(
         reading,
@@ -127,7 +133,8 @@ def _joined(reading: Reading, first: Mention, second: Mention, words: OrderWords
     text = reading.document.text
     if not words.at.search(text[max(0, first.start - 24) : first.start]):
         return
-    if not words.at.search(text[max(0, second.start - 24) : second.start]):
+    lead = text[max(0, second.start - 24) : second.start]
+    if not words.at.search(lead) and not (_FROM.search(lead) if second.end_value else words.dated.search(lead)):
         return
     between = text[first.end : second.start]
     if len(between) > _CLAUSE_CHARS or re.search(r"[.;:()]\s", between):
@@ -198,6 +205,18 @@ def _thereupon(reading: Reading, first: Mention, second: Mention) -> Iterator[Fi
         f"The text puts {second.text} after {first.text} (“{found[0]}”), which it cannot be.",
         "order of events",
     )
+
+
+def _independent(reading: Reading, sentence: Span) -> Iterator[Span]:
+    """The parts of a sentence that could each be one: what semicolons and colons part."""
+    start = sentence.start
+    for parting in _PARTING.finditer(reading.document.text, sentence.start, sentence.end):
+        yield Span(start, parting.start())
+        start = parting.end()
+    yield Span(start, sentence.end)
+
+
+_PARTING = lazy_re(r"[;:]\s+")
 
 
 def _opening(reading: Reading, dates: Sequence[Mention], sentence: Span, words: OrderWords) -> Iterator[Finding]:

@@ -110,6 +110,8 @@ class DatePatterns:
     day_first: re.Pattern[str]
     month_first: re.Pattern[str]
     month_year: re.Pattern[str]
+    months_year: re.Pattern[str]
+    """From one month to another of the same year: "June to December 2017"."""
     year_month: re.Pattern[str]
     month_year_day: re.Pattern[str]
     day_year_month: re.Pattern[str]
@@ -117,6 +119,14 @@ class DatePatterns:
 
 _YEAR = r"(?P<year>1\d{3}|20\d{2}|21\d{2})(?![\d]|[.,]\d)"
 _GAP = r"[^\S\t]{0,2}"
+
+
+def _stretching(joints: str) -> str:
+    """Those of the words that join two ends which make a span of them: "to", and not "and"."""
+    return "|".join(joint for joint in joints.split("|") if joint not in _BOTH)
+
+
+_BOTH = frozenset(("and", "et", "en", "und"))
 
 
 @cache
@@ -143,6 +153,7 @@ def date_patterns(language: str) -> DatePatterns:
             flags,
         ),
         month_year=lazy_re(rf"{month}(?:[-/]|{_GAP},?{_GAP}{of}){_YEAR}", flags),
+        months_year=lazy_re(rf"{month}{_GAP}(?:-|–|—|{_stretching(words.to)}){_GAP}{month2}{_GAP}{of}{_YEAR}", flags),
         year_month=lazy_re(
             r"(?P<year>[12]\d{3})(?P<sep>[-/ ])(?:(?P<day>\d{1,2})(?P=sep))?"
             rf"{month}(?:(?P=sep)(?P<day2>\d{{1,2}})(?!\d))?(?!\w)",

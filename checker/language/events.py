@@ -11,7 +11,8 @@ EVENTS: dict[str, dict[str, tuple[str, ...]]] = {
     "en": {
         "founded": ("founded", "founding", "foundation of", "set up", "established", "establishment of", "created",
                     "creation of", "setting up of", "came into being", "was formed", "dates from", "dates back to",
-                    "goes back to", "began (?:its|his|her|their) work", "took up (?:its|his|her|their) work"),
+                    "goes back to", "came into existence",
+                    "began (?:its|his|her|their) work", "took up (?:its|his|her|their) work"),
         "signed": ("signed", "signing of", "signature of", "concluded", "opened for signature",
                    "opening for signature"),
         "adopted": ("adopted", "adoption of", "enacted", "passed by"),
@@ -20,7 +21,8 @@ EVENTS: dict[str, dict[str, tuple[str, ...]]] = {
         "opened": ("opened", "opening of", "inaugurated", "inauguration of"),
         "closed": ("closed", "shut down", "closure of", "abolished", "dissolved", "wound up"),
         "launched": ("launched", "launch of", "started", "start of", "began", "beginning of", "introduced",
-                     "introduction of", "went into service", "released", "release of"),
+                     "introduction of", "went into service", "released", "release of", "went on (?:the )?air",
+                     "first (?:held|organi[sz]ed|published|awarded|broadcast|staged|issued)"),
         "held": ("held", "took place"),
         "ended": ("ended", "finished", "completed", "expired", "came to an end"),
         "born": ("born", "birth of", "birthday"),
@@ -34,7 +36,7 @@ EVENTS: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "fr": {
         "founded": ("fondée?s?", "fondation d(?:es?|u|['’])", "créée?s?", "création d(?:es?|u|['’])", "instituée?s?",
-                    "établie?s?", "mise? en place", "remonte à"),
+                    "établie?s?", "mise? en place", "remonte à", "(?:a|ont) vu le jour", "vit le jour"),
         "signed": ("signée?s?", "ouverte? à la signature", "signature d(?:es?|u|['’])", "conclue?s?"),
         "adopted": ("adoptée?s?", "adoption d(?:es?|u|['’])", "votée?s?"),
         "in force": ("en vigueur", "entrée? en vigueur", "s['’]applique", "entrée? en application"),
@@ -53,7 +55,8 @@ EVENTS: dict[str, dict[str, tuple[str, ...]]] = {
         "published": ("publiée?s?", "publication d(?:es?|u|['’])"),
     },
     "nl": {
-        "founded": ("opgericht", "oprichting van", "gesticht", "stichting van", "in het leven geroepen", "ingesteld"),
+        "founded": ("opgericht", "oprichting van", "gesticht", "stichting van", "in het leven geroepen", "ingesteld",
+                    "zag het levenslicht", "ontstond", "ontstaan in"),
         "signed": ("ondertekend", "opengesteld voor ondertekening", "ondertekening van", "gesloten te"),
         "adopted": ("aangenomen", "goedgekeurd", "goedkeuring van", "aanneming van"),
         "in force": ("in werking", "inwerkingtreding", "van kracht", "van toepassing"),
@@ -73,7 +76,7 @@ EVENTS: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "de": {
         "founded": ("gegründet", "gründung", "errichtet", "errichtung", "eingerichtet", "geschaffen",
-                    "ins leben gerufen"),
+                    "ins leben gerufen", "entstand", "entstanden"),
         "signed": ("unterzeichnet", "zur unterzeichnung aufgelegt", "unterzeichnung", "unterschrieben",
                    "geschlossen am"),
         "adopted": ("angenommen", "annahme", "verabschiedet", "verabschiedung", "beschlossen"),

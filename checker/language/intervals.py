@@ -85,3 +85,36 @@ ARTICLED: dict[str, re.Pattern[str]] = {
     ),
 }
 """Lengths of time that only a word behind them tells from a rate: "a year after", but "twice a year"."""
+
+
+def _year(words: str) -> re.Pattern[str]:
+    return lazy_re(rf"(?<![\w-])(?:{words})(?!\w)", re.IGNORECASE)
+
+
+NEXT_YEAR: dict[str, tuple[tuple[re.Pattern[str], int], ...]] = {
+    "en": (
+        (_year("the (?:following|next) year|the year after(?! that)|a year on"), 1),
+        (_year("the (?:previous|preceding) year|the year before"), -1),
+    ),
+    "fr": (
+        (_year("l['’]an(?:née)? (?:suivante?|d['’]après)"), 1),
+        (_year("l['’]an(?:née)? (?:précédente?|d['’]avant)"), -1),
+    ),
+    "nl": (
+        (_year("het (?:jaar daarop|jaar daarna|volgende jaar|daaropvolgende jaar|jaar nadien)"), 1),
+        (_year("het (?:jaar ervoor|jaar daarvoor|vorige jaar|voorgaande jaar|jaar voordien)"), -1),
+    ),
+    "de": (
+        (_year("(?:im|das) (?:jahr darauf|(?:darauf)?folgenden? jahr|jahr danach|nächsten? jahr)"), 1),
+        (_year("im (?:jahr davor|jahr zuvor|vorjahr|vorangegangenen jahr|vorherigen jahr)"), -1),
+    ),
+}
+"""What says of a year that it comes right after the one told last, or right before it, and how far it lies from it."""
+
+NEXT_TO: dict[str, re.Pattern[str]] = {
+    "en": lazy_re(r"\s?[,(]\s?(?:in\s)?(?:[^\W\d]+\s)?", re.IGNORECASE),
+    "fr": lazy_re(r"\s?[,(]\s?(?:en\s)?(?:[^\W\d]+\s)?", re.IGNORECASE),
+    "nl": lazy_re(r"\s?[,(]\s?(?:in\s)?(?:[^\W\d]+\s)?", re.IGNORECASE),
+    "de": lazy_re(r"\s?[,(]\s?(?:im\s|also\s)?(?:jahre?\s)?", re.IGNORECASE),
+}
+"""All that stands between such words and the year itself."""

@@ -224,3 +224,11 @@ ITSELF: dict[str, re.Pattern[str]] = {
     "de": lazy_re(r"\b(?:er|sie|es) [^,;:]{0,24}\Z", re.IGNORECASE),
 }
 """The pronoun for what a paragraph speaks of, a verb at most behind it; anchored at its end."""
+
+ITS_OWN: dict[str, re.Pattern[str]] = {
+    "en": lazy_re(r"\b(?:its|their|his|her)\s(?:own\s)?\Z", re.IGNORECASE),
+    "fr": lazy_re(r"\b(?:son|sa|ses|leurs?)\s\Z", re.IGNORECASE),
+    "nl": lazy_re(r"\b(?:zijn|haar|hun)\s\Z", re.IGNORECASE),
+    "de": lazy_re(r"\b(?:sein|ihr)\w{0,2}\s\Z", re.IGNORECASE),
+}
+"""What says that a feast is that of what the paragraph speaks of; anchored at its end."""

@@ -1,0 +1,103 @@
+"""What a sentence tells in turn, its dates running backwards: "was flooded in 2009 and pumped dry in 2007"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from checker.document import Span
+from checker.kinds.beginnings import MAX_SENTENCE_CHARS
+from checker.kinds.impossible_dates import days_of, widened
+from checker.kinds.kind import finding
+from checker.language.lazy import lazy_re
+from checker.language.narration import NARRATION
+from checker.language.stages import HEDGED
+from checker.language.stems import WORD
+from checker.language.time_order import ORDER
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from checker.claims.mention import Mention
+    from checker.claims.reading import Reading
+    from checker.findings import Finding
+
+_BETWEEN_CHARS = 110
+_MOST_WORDS = 7
+"""How many words of a clause may stand beside its verb and its date; more of them tell of something else."""
+_YEAR_CHARS = 4
+_QUANTITIES = ("number", "percent", "money", "measure", "duration", "ordinal")
+_PARTING = lazy_re(r"[;:()–—\"“”«»]|\.\s")
+
+
+def find_narratives(reading: Reading) -> Iterator[Finding]:
+    """The events that a sentence tells of one subject in turn, joined by "and", where the second came first.
+
+    Who tells two events in one breath tells them in the order in which they came about (Grice's maxim of manner,
+    1975), unless a word of the sentence says otherwise.
+    """
+    for sentence in reading.sentences:
+        mentions = reading.mentions_in(sentence)
+        dates = [one for one in mentions if days_of(one) and one.end_value is None]
+        if len(dates) < 2 or len(sentence) > MAX_SENTENCE_CHARS:
+            continue
+        block = reading.document.block_at(sentence.start)
+        if block is None or block.furniture or block.kind in ("code", "row"):
+            continue
+        for first, second in pairwise(dates):
+            if _backwards(reading, first, second) and _in_turn(reading, mentions, first, second, sentence):
+                yield finding(
+                    reading,
+                    [Span(first.start, second.end)],
+                    kind="chronology",
+                    level="error",
+                    message=f"What is told next, of {second.text}, would come before what is told first, of {first.text}.",
+                    subject="order of events",
+                    values=(str(first.value), str(second.value)),
+                )
+
+
+def _backwards(reading: Reading, first: Mention, second: Mention) -> bool:
+    early, late = widened(reading, second), widened(reading, first)
+    return bool(early and late and early[1] < late[0])
+
+
+def _in_turn(reading: Reading, mentions: Sequence[Mention], first: Mention, second: Mention, sentence: Span) -> bool:
+    """Whether the second date is that of what the subject of the first went on to do, or to suffer."""
+    text, language = reading.document.text, reading.document.language
+    words, at = NARRATION[language], ORDER[language].at
+    between = text[first.end : second.start]
+    if len(between) > _BETWEEN_CHARS or _PARTING.search(between):
+        return False
+    bare = language == "de"  # "wurde 2009 überflutet": German dates events by bare years
+    if not all(
+        at.search(text, max(0, one.start - 24), one.start) or (bare and len(str(one.value)) == _YEAR_CHARS)
+        for one in (first, second)
+    ):
+        return False
+    joints = list(words.joining.finditer(between))
+    if len(joints) != 1:
+        return False
+    before, behind = between[: joints[0].start()], between[joints[0].end() :]
+    parted = [one.end() for one in _PARTING.finditer(text, sentence.start, first.start)]
+    start = parted[-1] if parted else sentence.start
+    stop = _PARTING.search(text, second.end, sentence.end)
+    end = min(stop.start() if stop else sentence.end, second.end + 40)
+    if "," in before or "," in behind or len(WORD.findall(before)) > _MOST_WORDS:
+        return False
+    verb = words.goes_on.match(behind)
+    rest = behind[verb.end() :] if verb else behind
+    if verb is None:
+        # "and in 2010 was rebuilt", "en in 2010 herbouwd": the date comes first
+        verb = words.closes.match(text, second.end, end) if len(WORD.findall(behind)) <= 2 else None
+        rest = ""
+    if verb is None or len(WORD.findall(rest)) > _MOST_WORDS:
+        return False
+    if not words.told.search(text, start, first.end + len(before)):
+        return False
+    group = text[second.start : second.end + 24] if language in ("nl", "de") else ""
+    if words.origin.search(verb[0]) or words.origin.search(group) or words.told.search(rest):
+        return False
+    if any(one.search(text, start, end) for one in (words.looks_back, ORDER[language].planned, HEDGED[language])):
+        return False
+    return not any(one.kind in _QUANTITIES and start <= one.start < end for one in mentions)

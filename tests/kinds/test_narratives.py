@@ -1,0 +1,71 @@
+"""Events told in turn whose dates run backwards, and those that are lawfully told in any order."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from checker.claims.reading import Reading
+from checker.document import Document
+from checker.findings import Finding
+from checker.kinds import chronology
+from checker.kinds.kind import Context
+from checker.packs import Rules
+
+_CONTEXT = Context(rules=Rules(), as_of=datetime.date(2030, 1, 1), newest=frozenset())
+
+WRONG = [
+    ("en", "The archive was flooded in 2009 and was moved to the hill in 2007."),
+    ("en", "The ferry ran aground in June 2011 and was towed to the yard in May 2011."),
+    ("en", "The pier closed in 2015 and in 2012 was taken over by the town."),
+    ("en", "The mill burnt down in 2015 and was rebuilt in 2013."),
+    ("fr", "L'aile nord a été inondée en 2009 et a été vidée en 2007."),
+    ("fr", "L'aile nord a brûlé en août 2009 et, en 2007, a été rénovée."),
+    ("nl", "De vleugel brandde af in 2009 en werd in 2007 herbouwd."),
+    ("nl", "De brug werd in 2009 afgesloten en in 2007 verstevigd."),
+    ("de", "Der Flügel wurde 2009 überflutet und 2007 leergepumpt."),
+    ("de", "Die Broschüre erschien im März 2018 und war schon im Mai 2017 vergriffen."),
+    ("en", "The scheme started in April 2016, after a trial in the port that ran from June to December 2017."),
+    ("nl", "De school telt tien klassen; na de brand van november 2020 is ze in februari 2020 weer opengegaan."),
+    ("en", "The Harbour Act of 3 May 1988, in force since 1 January 1986, has been amended twice."),
+    ("en", "The mill opened in 1990. Five years later it moved, and three years after that, in 2003, it closed."),
+    ("nl", "Het plan werd in 2008 ingediend. Het jaar daarop, in 2010, stemde de gemeente ermee in."),
+    ("de", "Der Turm wurde im Jahr 2009 gebaut. Im Jahr darauf, 2011, kam die Uhr dazu."),
+    ("fr", "Le projet date de 2009. L'année suivante, en 2013, les travaux ont débuté."),
+    ("en", "The fair was first held in 1996. In 2016 the town celebrated its thirtieth anniversary."),
+    ("nl", "De dienst bestaat sinds 2002; in 2022 vierde hij zijn vijfentwintigste verjaardag."),
+    ("en", "From 2015 until 1989 newspapers were filmed."),
+]
+
+RIGHT = [
+    ("en", "The archive was flooded in 2007 and was moved to the hill in 2009."),
+    ("en", "The hall was renovated in 2009 and was built in 1907."),
+    ("en", "The hall was last painted in 2009 and was moved in 2007."),
+    ("en", "The team won the cup in 2009 and won the league in 2007."),
+    ("en", "The share was 30% in 2009 and was cut to 20% in 2007."),
+    ("en", "The hall was flooded in 2009 and replaced the one that burned in 2007."),
+    ("en", "The hall was flooded in 2009 and had been closed in 2010."),
+    ("nl", "De brug werd in 2009 geschilderd en in 2007 gebouwd."),
+    ("de", "Die Brücke wurde 2009 gestrichen und 2007 gebaut."),
+    ("en", "The mill opened in 1990. Five years later it moved, and three years after that, in 1998, it closed."),
+    ("en", "The mill opened in 1990. Five years later it moved. Eight years after that date, in 1998, it closed."),
+    ("nl", "Het plan werd in 2008 ingediend. Het jaar daarop, in 2009, stemde de gemeente ermee in."),
+    ("en", "The fair was first held in 1996. In 2016 the town celebrated its twentieth anniversary."),
+    ("en", "It has taken part since 2000; it will soon be forty years old, ten older than the office set up in 2002."),
+]
+
+
+def _found(language: str, text: str) -> list[Finding]:
+    document = Document.from_text(text, language=language, date=datetime.date(2024, 3, 1))
+    return [one for one in chronology.find_chronology(Reading(document), _CONTEXT) if one.level != "note"]
+
+
+@pytest.mark.parametrize(("language", "text"), WRONG)
+def test_what_cannot_have_come_in_this_order_is_found(language: str, text: str) -> None:
+    assert _found(language, text)
+
+
+@pytest.mark.parametrize(("language", "text"), RIGHT)
+def test_what_may_have_come_in_this_order_is_left_alone(language: str, text: str) -> None:
+    assert not _found(language, text)
