@@ -51,7 +51,7 @@ def find_narratives(reading: Reading) -> Iterator[Finding]:
                     [Span(first.start, second.end)],
                     kind="chronology",
                     level="error",
-                    message=f"What is told next, of {second.text}, would come before what is told first, of {first.text}.",
+                    message=f"What is told next ({second.text}) would come before what is told first ({first.text}).",
                     subject="order of events",
                     values=(str(first.value), str(second.value)),
                 )

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import datetime
+from typing import TYPE_CHECKING
 
 import pytest
 
 from checker.claims.reading import Reading
 from checker.document import Document
-from checker.findings import Finding
 from checker.kinds import chronology
 from checker.kinds.kind import Context
 from checker.packs import Rules
+
+if TYPE_CHECKING:
+    from checker.findings import Finding
 
 _CONTEXT = Context(rules=Rules(), as_of=datetime.date(2030, 1, 1), newest=frozenset())
 
