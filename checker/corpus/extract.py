@@ -85,7 +85,18 @@ def signature_of(setting: Setting, identities: Iterable[tuple[str, str]]) -> str
 def extract(pages: Iterable[Page], setting: Setting) -> Iterator[Row]:
     """The rows of `schema.EXTRACTED` for these pages, each a pair of the table's name and its values."""
     for page in pages:
-        yield from _page(page, setting)
+        try:
+            rows = list(_page(page, setting))
+        except Exception as error:  # among a million pages one that we fail on must not stop the others
+            rows = list(unread_rows(page, f"checker failed on it, please report it: {type(error).__name__}: {error}"))
+        yield from rows
+
+
+def unread_rows(page: Page, reason: str) -> Iterator[Row]:
+    """What tells of a page that could not be read, and why not."""
+    for version in page.versions:
+        yield "document", _unread_row(page, version, reason)
+    yield "page", {"signature": page.signature, "page": page.page, "pieces": []}
 
 
 def _page(page: Page, setting: Setting) -> Iterator[Row]:

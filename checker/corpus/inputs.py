@@ -106,8 +106,11 @@ class _Earlier:
 
 def _in_folder(folder: Path, earlier: _Earlier) -> Iterator[dict[str, object]]:
     for found in list_files(folder):
+        if not isinstance(found, Unread) and not _is_utf8(found[0]):
+            found = Unread(path=found[0], reason="its name is no UTF-8: name it otherwise")
         if isinstance(found, Unread):
-            yield {"page": found.path, "path": found.path, "folder": "", "bytes": 0, "identity": found.reason,
+            path = found.path.encode("utf-8", "backslashreplace").decode()
+            yield {"page": path, "path": path, "folder": "", "bytes": 0, "identity": found.reason,
                    "unread": found.reason}  # fmt: skip
             continue
         path, page, entry = found
@@ -117,9 +120,17 @@ def _in_folder(folder: Path, earlier: _Earlier) -> Iterator[dict[str, object]]:
             size, stat = status.st_size, _stat_of(status, time.time_ns())
             identity = earlier.identity(path, stat) or hashlib.sha256(file_bytes(Path(path), path)).hexdigest()
         except (OSError, UnreadableError) as error:
-            identity = str(error)
+            identity, stat = str(error), None  # what kept it from being read may pass
         yield {"page": page_named(_stem(entry.name), page), "path": path, "folder": page, "bytes": size,
                "identity": identity, "stat": stat}  # fmt: skip
+
+
+def _is_utf8(path: str) -> bool:
+    try:
+        path.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _in_parquet(store: Store, source: Path, stat: str | None) -> Iterator[pa.RecordBatch]:

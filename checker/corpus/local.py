@@ -15,7 +15,7 @@ from checker.corpus.ask import MOST_FIRST, UNREAD, standing
 from checker.corpus.combine import Partial, combine
 from checker.corpus.compacting import COMPARED_LIVE, SHARDS_LIVE, compact, is_due
 from checker.corpus.compare import Group, compare_group
-from checker.corpus.extract import Page, Version, extract
+from checker.corpus.extract import Page, Version, extract, unread_rows
 from checker.corpus.inputs import list_versions
 from checker.corpus.outcome import Built, Checked
 from checker.corpus.schema import COMPARED, EXTRACTED, stable_name
@@ -217,15 +217,9 @@ def _version_with_bytes(version: Version) -> Version:
 
 def _give_up(page: Page, store: Store) -> int:
     """Writes that a page cannot be read, for the report to tell."""
-    versions = tuple(replace(version, content=None, unread=_GIVEN_UP) for version in page.versions)
-    rows = [
-        {"document": {"signature": page.signature, "path": version.path, "page": page.page, "words": 0,
-                      "unread": version.unread}}
-        for version in versions
-    ]  # fmt: skip
-    whole = {"page": {"signature": page.signature, "page": page.page, "pieces": []}}
-    store.write(store.shards / f"{stable_name(page.signature)}.parquet", EXTRACTED, [*rows, whole])
-    return len(versions)
+    rows = ({table: row} for table, row in unread_rows(page, _GIVEN_UP))
+    store.write(store.shards / f"{stable_name(page.signature)}.parquet", EXTRACTED, rows)
+    return len(page.versions)
 
 
 # --- checking ------------------------------------------------------------------------------------
@@ -267,6 +261,8 @@ def check(store: Store, setting: Setting, *, workers: int = 2, progress: Progres
 def _pending_groups(connection: duckdb.DuckDBPyConnection, store: Store) -> Iterator[Group]:
     """The groups one after the other, each combined as its claims come."""
     members = _number(connection, 'SELECT count(*) FROM member JOIN pending USING ("group")')
+    if not members:
+        return
     claims = store.root / "aside" / "claims.parquet"
     connection.execute(f"COPY ({grouping.PENDING_CLAIMS}) TO {_quoted(claims)} (FORMAT parquet, ROW_GROUP_SIZE 5000)")
     parts = members // _MEMBERS_A_PART + 1

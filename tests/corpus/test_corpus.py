@@ -12,7 +12,7 @@ import pytest
 pytest.importorskip("duckdb")
 
 import checker
-from checker.corpus import commands, local
+from checker.corpus import commands, extract, local
 from checker.corpus.compacting import _MOST_SMALL, SHARDS_LIVE, compact, whole_files
 from checker.corpus.rows import finding_of
 from checker.corpus.schema import EXTRACTED
@@ -29,7 +29,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from checker.decisions import Record, Verdict
+    from checker.document import Document
     from checker.findings import Finding
+    from checker.versions.compare import Comparison
 
 DAY = datetime.date(2019, 6, 30)
 NOT_OF_A_CORPUS = {"acronym/never-used", "acronym/never-expanded", "term/variant"}
@@ -221,6 +223,32 @@ def test_what_could_not_be_read_and_what_was_not_checked_is_told(tmp_path: Path)
     assert unchecked in commands.report(str(store.root), str(tmp_path / "out")).text
     index = (tmp_path / "out" / "index.html").read_text("utf-8")
     assert (unchecked.capitalize() in index, "odd.en.txt</span> " in index) == (True, True)
+
+
+def test_a_page_that_checker_fails_on_stops_no_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    source, store = write(tmp_path, PAGES), made(tmp_path / "store")
+    compare = extract.compare
+
+    def failing(old: Document, new: Document) -> Comparison:
+        if "port" in new.path:
+            raise RecursionError("too deep")
+        return compare(old, new)
+
+    monkeypatch.setattr(extract, "compare", failing)
+    built = local.build(store, source, setting(), workers=0)
+    assert (built.documents, built.unread) == (4, 2)
+    assert all("RecursionError: too deep" in reason for _, reason in built.first_unread)
+    assert local.check(store, setting(), workers=0).standing.levels == ()
+
+
+def test_a_file_whose_name_is_no_text_is_told(tmp_path: Path) -> None:
+    source, store = write(tmp_path, PAGES), made(tmp_path / "store")
+    try:
+        (source / "\udcff.en.md").write_text(MORE, encoding="utf-8")
+    except OSError:
+        pytest.skip("the file system has no such names")
+    built = local.build(store, source, setting(), workers=0)
+    assert built.first_unread == ((f"{source.as_posix()}/\\udcff.en.md", "its name is no UTF-8: name it otherwise"),)
 
 
 def decision(found: Finding, verdict: Verdict, until: datetime.date | None = None) -> Record:
