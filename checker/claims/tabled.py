@@ -129,7 +129,7 @@ def _named(wanted: frozenset[str], claim: Claim) -> bool:
     German counts in compounds of the heading: "Mobilfunk" and "7.4 Millionen Mobilfunkanschlüsse".
     """
     counted = claim.mention is not None and claim.mention.kind == "number"
-    said = claim.near | set(claim.nouns) if counted else claim.words
+    said = claim.near | set(claim.nouns) if counted else claim.words | claim.topic
     if counted and claim.nouns and claim.nouns[-1] in wanted:
         # "five countries" are no museums of the State, though both may be called states
         said = said - {claim.nouns[-1]} | _stems_as_written(claim)
@@ -179,13 +179,22 @@ def _column(claim: Claim, row: Sequence[Claim]) -> Claim | None:
         return found[0] if len(found) == 1 else None
     if any(cell.when for cell in row):
         return None
-    named = [cell for cell in row if (heads := frozenset(cell.attribute.split()[1:])) and heads & claim.words]
+    of_kind = [cell for cell in row if _comparable(claim, cell)]
+    named = [cell for cell in of_kind if (heads := frozenset(cell.attribute.split()[1:])) and heads & claim.words]
     return named[0] if len(named) == 1 else None
+
+
+def _comparable(claim: Claim, cell: Claim) -> bool:
+    """Whether a text and a cell both state a share, or neither does."""
+    shares = [each.mention is not None and each.mention.kind == "percent" for each in (claim, cell)]
+    return shares[0] == shares[1]
 
 
 def _agrees(claim: Claim, cell: Claim) -> bool:
     assert claim.mention is not None
     assert cell.mention is not None
+    if isinstance(cell.mention.value, str) or isinstance(claim.mention.value, str):
+        return False
     if agreement(claim.mention, cell.mention, claim.bound, cell.bound):
         return True
     sized = Decimal(repr(_of_size(claim, cell)))

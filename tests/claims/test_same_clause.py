@@ -50,3 +50,11 @@ def _told(language: str, first: str, second: str) -> list[str]:
     text = f"# The quay\n\n{first}\n\n## More\n\nHere stands something else altogether.\n\n{second}\n"
     document = read_text(text, path="page.md", language=language)
     return [judged.why for judged in judged_pairs([Reading(document)])]
+
+
+def test_a_text_that_tells_the_total_of_another_year() -> None:
+    text = (
+        "# The quay\n\nIn 2020 we sold 1,560 nets.\n\n## Nets sold\n\n| Sort | 2019 | 2020 |\n|---|---|---|\n"
+        "| Small | 900 | 1,000 |\n| Large | 660 | 724 |\n| Total | 1,560 | 1,724 |\n"
+    )
+    assert [judged.why for judged in judged_pairs([Reading(read_text(text, path="p.md", language="en"))])]
