@@ -10,7 +10,8 @@ from checker.kinds.footnotes import find_lost_notes
 from checker.kinds.kind import Context, Example, Kind, finding
 from checker.kinds.list_items import find_missing_items
 from checker.kinds.numbering import find_gaps
-from checker.kinds.targets import find_missing_near, find_missing_titles, find_missing_topics, find_nowhere
+from checker.kinds.targets import find_missing_near, find_nowhere
+from checker.kinds.titles import find_missing_titles, likely_section
 from checker.language.lazy import lazy_re
 
 if TYPE_CHECKING:
@@ -28,7 +29,6 @@ def _within(reading: Reading, context: Context) -> Iterator[Finding]:
     for find in (
         find_nowhere,
         find_missing_titles,
-        find_missing_topics,
         find_missing_near,
         find_missing_items,
         find_gaps,
@@ -50,7 +50,7 @@ def _lost_anchors(reading: Reading) -> Iterator[Finding]:
                     reading, [link.span], kind="reference", rule="reference/link", level="warning",
                     message=f"“{document.quote(link.span)}” leads nowhere: nothing on this page is named "
                     f"“{link.target[1:]}”.",
-                    subject=link.target,
+                    suggestion=likely_section(reading, block, document.quote(link.span)), subject=link.target,
                 )  # fmt: skip
 
 

@@ -8,19 +8,16 @@ from checker.document import Span
 from checker.kinds.kind import finding
 from checker.kinds.page_parts import Parts, parts_of
 from checker.language.lazy import lazy_re
-from checker.language.parts import Pointer, find_named_pointers, find_pointers, find_topic_pointers, names_part
+from checker.language.parts import Pointer, find_pointers, names_part
 from checker.language.pointing import ANNEX_HERE, OTHER_WORKS, SHOWS, TABLE_NEAR, TITLED_AFTER
-from checker.language.stems import content_stems
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from checker.claims.reading import Reading
     from checker.document import Block, Document
     from checker.findings import Finding
 
-_SHORT_CHARS = 120
-"""A block no longer than this can be the title of what follows it."""
 _FAR = 5
 """So much beyond the last number of a page, a part is another text's: "Section 230"."""
 _ALONE = frozenset({"annex", "chapter", "figure", "table"})
@@ -218,81 +215,6 @@ def _mistitled(
 def _begins_with(text: str, title: str) -> bool:
     folded = title.casefold()
     return text.startswith(folded) and not text[len(folded) : len(folded) + 1].isalnum()
-
-
-def find_missing_titles(reading: Reading) -> Iterator[Finding]:
-    """Pointers to a section by its title (“see ‘Refunds’ below”) that no heading and no short block has."""
-    document = reading.document
-    for block, title, span in _unlinked(document, find_named_pointers):
-        if not _is_titled(document, block, title):
-            likely = _section_about(document, block, title)
-            yield _leads_nowhere(reading, title, span, "nothing on this page is titled so", likely)
-
-
-def find_missing_topics(reading: Reading) -> Iterator[Finding]:
-    """Pointers to a section by what it is about (“the section on refunds below”), where nothing else speaks of that."""
-    document = reading.document
-    for block, topic, span in _unlinked(document, find_topic_pointers):
-        root = topic.casefold()[:_ROOT]
-        others = (other for other in document.blocks if other.index != block.index)
-        if content_stems(topic, document.language) and not any(root in other.text.casefold() for other in others):
-            yield _leads_nowhere(reading, topic, span, "nothing else on this page speaks of it")
-
-
-def _unlinked(
-    document: Document, find: Callable[[str, str], Iterator[tuple[str, Span]]]
-) -> Iterator[tuple[Block, str, Span]]:
-    """What a page points at by words and not by a link, and where."""
-    for block in document.content:
-        if block.kind not in ("heading", "title", "code"):
-            for named, found in find(block.text, document.language):
-                span = Span(block.span.start + found.start, block.span.start + found.end)
-                if not is_linked(block, span):
-                    yield block, named, span
-
-
-def _leads_nowhere(reading: Reading, named: str, span: Span, why: str, suggestion: str | None = None) -> Finding:
-    return finding(
-        reading, [span], kind="reference", rule="reference/target", level="error",
-        message=f"“{reading.document.quote(span)}” leads nowhere: {why}.",
-        suggestion=suggestion, subject=f"title {named.casefold()}",
-    )  # fmt: skip
-
-
-def _section_about(document: Document, pointing: Block, topic: str) -> str | None:
-    """The heading of the one other section that speaks most of what a title names, and of most of it; None if none."""
-    wanted = set(content_stems(topic, document.language))
-    told: dict[int, int] = {}
-    for section in document.sections[1:]:
-        if section.index != pointing.section and section.heading:
-            said = content_stems(document.quote(section.span), document.language)
-            if len(wanted & set(said)) * 2 > len(wanted):
-                told[section.index] = sum(said.count(each) for each in wanted)
-    ranked = sorted(told, key=lambda index: -told[index])
-    if not ranked or (len(ranked) > 1 and told[ranked[0]] == told[ranked[1]]):
-        return None
-    return document.sections[ranked[0]].heading
-
-
-_ROOT = 5
-"""So many letters of a word show whether a page speaks of a thing, whatever the ending."""
-
-
-def _is_titled(document: Document, pointing: Block, title: str) -> bool:
-    """Whether anything on the page can be what a title names: most of its words stand in a heading, or open a block."""
-    wanted = set(content_stems(title, document.language))
-    folded = title.casefold()
-    for block in document.blocks:
-        if block.index == pointing.index:
-            continue
-        text = block.text.casefold()
-        if text.startswith(folded) or (len(text) < _SHORT_CHARS and folded in text):
-            return True
-        titling = block.kind in ("heading", "title", "caption") or (block.furniture and len(text) < _SHORT_CHARS)
-        shared = len(wanted & set(content_stems(block.text, document.language))) if titling else 0
-        if shared and 3 * shared >= 2 * len(wanted):
-            return True
-    return not wanted
 
 
 def find_missing_near(reading: Reading) -> Iterator[Finding]:

@@ -51,14 +51,6 @@ _BARE = {
     "de": r"Nrn?\.|Nummern?|Regeln?(?= \d+\.\d)",
 }
 """What names a numbered section by its number alone, where a text says to see it: "vgl. Nr. 12"."""
-_TITLED = {
-    "en": r"sections?|chapters?|headings?|paragraphs?",
-    "fr": r"sections?|rubriques?|chapitres?|paragraphes?|points?",
-    "nl": r"secties?|rubriek(?:en)?|hoofdstuk(?:ken)?|afdeling(?:en)?|paragra(?:af|fen)|punt(?:en)?|kop(?:je)?",
-    "de": r"Abschnitt(?:en?|s)?|Rubrik(?:en)?|Kapiteln?|Absatz|Punkt(?:en?|s)?|Überschrift",
-}
-"""What a part with a title is called: "see section “Refunds”"."""
-
 _SEE = {
     "en": r"\b(?:see|cf|refer to|consult)\b",
     "fr": r"\b(?:voir|cf|voyez|reportez-vous)\b",
@@ -145,7 +137,8 @@ def _more(language: str) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=4)
-def _around(language: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+def around(language: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """What says "see", what follows a pointer to this page, what follows one to another text, and what says where."""
     return (
         lazy_re(_SEE[language], re.IGNORECASE),
         lazy_re(_HERE[language]),
@@ -156,7 +149,7 @@ def _around(language: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern
 
 def find_pointers(text: str, language: str) -> Iterator[Pointer]:
     """The places in a text that point at a part of this very text, as far as the words around them tell."""
-    see, here, elsewhere, where = _around(language)
+    see, here, elsewhere, where = around(language)
     for found in _named(language).finditer(text):
         before = text[max(0, found.start() - 40) : found.start()]
         others = list(_other_numbers(text, found, language))
@@ -180,7 +173,7 @@ def find_pointers(text: str, language: str) -> Iterator[Pointer]:
 
 def speaks_elsewhere(text: str, pointer: tuple[int, int], language: str) -> bool:
     """Whether the words around a pointer make it one into another text: "point 4 of the Act", "the Act, point 4"."""
-    _, here, elsewhere, _ = _around(language)
+    _, here, elsewhere, _ = around(language)
     if here.match(text, pointer[1]):
         return False
     before = text[max(0, pointer[0] - 40) : pointer[0]]
@@ -211,86 +204,6 @@ def _other_numbers(text: str, first: re.Match[str], language: str) -> Iterator[r
 
 
 _LONGEST_ROW_CHARS = 60
-
-
-_NEAR_BEFORE = lazy_re(
-    r"\b(?:below|above|further down|ci-(?:dessous|dessus|après)|plus (?:bas|haut)|hieronder|hierboven|verderop"
-    r"|unten|oben)"
-    r"[ ,:]*(?:(?:under|unter|onder|sous|at|in|im|the|la|le|de|het|der|den) ){0,2}$",
-    re.IGNORECASE,
-)
-_UNDER = lazy_re(r"\b(?:under|unter|onder|sous|in|at|au)\s$", re.IGNORECASE)
-_ABOUT = {
-    "en": r"(?:on|about|dealing with) (?:the |our |your )?",
-    "fr": r"(?:sur|consacrée? (?:à|aux)|relative? (?:à|aux)|concernant) ?(?:la |le |les |l['’])?",
-    "nl": r"(?:over|rond) (?:de |het |uw |onze )?",
-    "de": r"(?:über|zu|zum|zur) (?:die |den |der |das )?",
-}
-"""What stands between a part and what it is about: "the section on refunds"."""
-
-
-_ONLY_PARTS = {
-    "en": "section|chapter", "fr": "rubrique|chapitre", "nl": "rubriek|hoofdstuk|paragraaf", "de": "Abschnitt|Rubrik",
-}  # fmt: skip
-"""What is never a department or a stretch of a road, so that a bare title may follow it."""
-
-
-def find_topic_pointers(text: str, language: str) -> Iterator[tuple[str, Span]]:
-    """The places in a text that point at a part of it by its topic or its bare title: the word, and what points.
-
-    "the section on refunds below" does, and so does "siehe Abschnitt Erstattung".
-    """
-    see, here, elsewhere, where = _around(language)
-    for found in _topical(language).finditer(text):
-        before = text[max(0, found.start() - 40) : found.start()]
-        own = bool(here.match(text, found.end()))
-        if not own and elsewhere.match(text, found.end()):
-            continue
-        if own or see.search(re.split(r"[.;:!?]\s", before)[-1]) or (found["title"] and where.search(before)):
-            yield found["topic"] or found["title"], Span(found.start(), found.end())
-
-
-@lru_cache(maxsize=4)
-def _topical(language: str) -> re.Pattern[str]:
-    return lazy_re(
-        rf"(?<!\w)(?:(?:{_TITLED[language]})[ \u00a0]{_ABOUT[language]}(?P<topic>[^\W\d_]{{4,30}})"
-        rf"|(?:{_ONLY_PARTS[language]})[ \u00a0](?P<title>(?-i:[A-ZÀ-Þ][a-zß-ÿ]{{3,30}})))(?![\w-])(?!"
-        rf" [A-ZÀ-Þ][a-z]+ )",
-        re.IGNORECASE,
-    )
-
-
-_OF_WORK = lazy_re(r"[A-ZÀ-Þ][\w’'-]+ (?:[^\W\d_]{1,3} )?[A-ZÀ-Þ][\w’'-]+, $")
-"""A name of several words right before a pointer, whose part it is: "the Release Notes, section “Sources”"."""
-
-
-def find_named_pointers(text: str, language: str) -> Iterator[tuple[str, Span]]:
-    """The places in a text that point at a part of it by its title: the title, and the passage that points.
-
-    "see section “Refunds” below" does, and so does "see “Refunds” below"; "the chapter “Ports” of the Act" does not.
-    """
-    see, here, elsewhere, _ = _around(language)
-    for found in _titled(language).finditer(text):
-        before = text[max(0, found.start() - 40) : found.start()]
-        own = bool(here.match(text, found.end()))
-        if not own and elsewhere.match(text, found.end()):
-            continue
-        if found["part"] and _OF_WORK.search(before):
-            continue
-        says_see = bool(see.search(re.split(r"[.;:!?]\s", before)[-1]))
-        near = says_see and bool(_NEAR_BEFORE.search(before))
-        under = own and bool(_UNDER.search(before))
-        if near or under or (own and (says_see or found["part"])) or (found["part"] and says_see):
-            title = found["title"].strip(" \u00a0\u202f.,")
-            yield title, Span(found.start(), found.end())
-
-
-@lru_cache(maxsize=4)
-def _titled(language: str) -> re.Pattern[str]:
-    return lazy_re(
-        rf"(?:\b(?P<part>{_TITLED[language]})[ \u00a0])?[“„«\"‘‚][ \u00a0\u202f]?(?P<title>\w[^“”„«»\"\n]{{2,80}}?)"
-        r"[ \u00a0\u202f]?[”“»\"’]"
-    )
 
 
 def named_part(text: str, language: str) -> tuple[str, str, int] | None:

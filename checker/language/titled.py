@@ -1,0 +1,230 @@
+"""How pages point at a part by its title or its topic: "see “Refunds” below", "the section Fees", "onder het kopje"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from checker.document import Span
+from checker.language.lazy import lazy_re
+from checker.language.parts import PARTS, around
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_TITLED = {
+    "en": r"sections?|chapters?|headings?|paragraphs?",
+    "fr": r"sections?|rubriques?|chapitres?|paragraphes?|points?|parties?|intitulé",
+    "nl": r"secties?|rubriek(?:en)?|hoofdstuk(?:ken)?|afdeling(?:en)?|paragra(?:af|fen)|punt(?:en)?|kop(?:je)?"
+    r"|onderdeel|deel",
+    "de": r"Abschnitt(?:en?|s)?|Rubrik(?:en)?|Kapiteln?|Absatz|Punkt(?:en?|s)?|Überschrift|Teil",
+}
+"""What a part with a title is called: "see section “Refunds”"."""
+_ONLY_PARTS = {
+    "en": "section|chapter|heading",
+    "fr": "rubrique|chapitre|intitulé",
+    "nl": "rubriek|hoofdstuk|paragraaf|kopje",
+    "de": "Abschnitt|Rubrik|Überschrift",
+}
+"""What is never a department or a stretch of a road, so that a bare title may follow it."""
+_ABOUT = {
+    "en": r"(?:on|about|dealing with) (?:the |our |your )?",
+    "fr": r"(?:sur|consacrée? (?:à|aux)|relative? (?:à|aux)|concernant) ?(?:la |le |les |l['’])?",
+    "nl": r"(?:over|rond) (?:de |het |uw |onze )?",
+    "de": r"(?:über|zu|zum|zur) (?:die |den |der |das )?",
+}
+"""What stands between a part and what it is about: "the section on refunds"."""
+_DOWN = {
+    "en": r"below|further (?:down|on)|later on(?: this page)?",
+    "fr": r"ci-(?:dessous|après)|plus (?:bas|loin)",
+    "nl": r"hieronder|verderop|onderaan",
+    "de": r"(?:weiter )?unten|weiter hinten",
+}
+_UP = {
+    "en": r"above|further up|earlier on this page",
+    "fr": r"ci-dessus|plus haut",
+    "nl": r"hierboven|bovenaan",
+    "de": r"(?:weiter )?oben|weiter vorn",
+}
+"""Which way a text points on its own page."""
+_AT = r"(?:under|unter|onder|bij|sous|in|im|at|au|dans|the|la|le|de|het|der|den|heading|kopje|titre|rubrique)"
+_NOT_TITLES = {
+    "en": "tables?|figures?|charts?|graphs?|maps?|photos?|pictures?|images?|lists?|forms?|examples?|box|diagrams?"
+    "|notes?|footnotes?|annex|appendix|page|pages|contact details|question|step|article|paragraph|faq|details",
+    "fr": "tableaux?|figures?|cartes?|graphiques?|photos?|images?|listes?|exemples?|encadrés?|schémas?|notes?"
+    "|annexes?|pages?|question|étape|article|paragraphe",
+    "nl": "tabel(?:len)?|figu(?:ur|ren)|kaart(?:je)?|grafiek|foto(?:['’]?s)?|afbeelding|lijst|formulier|voorbeeld"
+    "|kader|noot|voetnoot|bijlage|pagina|vraag|stap|artikel",
+    "de": "",
+}
+"""What a text says to see without naming a part of it: "see table below"."""
+_UPPER = r"(?-i:[A-ZÀ-Þ])"
+_RUN = r"[^\s.,;:()\[\]“”„«»\"\n]+(?:[ \u00a0][^\s.,;:()\[\]“”„«»\"\n]+){0,7}"
+
+
+@dataclass(frozen=True, slots=True)
+class TitlePointer:
+    """A place where a text points at a part of itself by words."""
+
+    title: str
+    """As the text gives it; one without marks may be followed by more of the sentence."""
+    span: Span
+    """What points, the title included."""
+    sort: str
+    """"quoted", "bare" (a title without marks) or "topic" (what a part is about)."""
+    side: str = ""
+    """Where the part stands, as the text says: "above" or "below"; "" where it does not say."""
+
+
+@lru_cache(maxsize=4)
+def _sides(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    either = f"(?P<down>{_DOWN[language]})|(?P<up>{_UP[language]})"
+    return (
+        lazy_re(rf"[\s,(]*(?:{either})\b", re.IGNORECASE),
+        lazy_re(rf"\b(?:{either})[ ,:]*(?P<at>(?:{_AT} ){{0,3}})$", re.IGNORECASE),
+    )
+
+
+def side_of(text: str, start: int, end: int, language: str) -> str:
+    """Which way a pointer points by the words right after it or right before: "above", "below" or ""."""
+    after, before = _sides(language)
+    found = after.match(text, end) or before.search(text, max(0, start - 40), start)
+    if not found:
+        return ""
+    return "below" if found["down"] else "above"
+
+
+_UNDER = lazy_re(r"\b(?:under|unter|onder|bij|sous|in|at|au)\s$", re.IGNORECASE)
+_OF_WORK = lazy_re(r"[A-ZÀ-Þ][\w’'-]+ (?:[^\W\d_]{1,3} )?[A-ZÀ-Þ][\w’'-]+, $")
+"""A name of several words right before a pointer, whose part it is: "the Release Notes, section “Sources”"."""
+
+
+def find_title_pointers(text: str, language: str) -> Iterator[TitlePointer]:
+    """The places in a text that point at a part of it by its title or its topic, in order of their sorts."""
+    yield from _quoted(text, language)
+    yield from _bare(text, language)
+    yield from _seen(text, language)
+
+
+def _quoted(text: str, language: str) -> Iterator[TitlePointer]:
+    """A title in quotation marks: "see section “Refunds” below" and "plus bas, sous « Tarifs »".
+
+    Not "the chapter “Ports” of the Act".
+    """
+    see, here, elsewhere, where = around(language)
+    for found in _titled(language).finditer(text):
+        before = text[max(0, found.start() - 40) : found.start()]
+        side = side_of(text, found.start(), found.end(), language)
+        own = bool(here.match(text, found.end())) or bool(_sides(language)[0].match(text, found.end()))
+        if not own and elsewhere.match(text, found.end()):
+            continue
+        if found["part"] and _OF_WORK.search(before):
+            continue
+        says_see = bool(see.search(re.split(r"[.;:!?]\s", before)[-1]))
+        near = _sides(language)[1].search(before)
+        under = own and bool(_UNDER.search(before))
+        if (
+            under
+            or (near and (says_see or near["at"] or found["part"]))
+            or (own and (says_see or found["part"]))
+            or (found["part"] and (says_see or where.search(before)))
+        ):
+            title = found["title"].strip(" \u00a0\u202f.,")
+            yield TitlePointer(title, Span(found.start(), found.end()), "quoted", side)
+
+
+@lru_cache(maxsize=4)
+def _titled(language: str) -> re.Pattern[str]:
+    return lazy_re(
+        rf"(?:\b(?P<part>{_TITLED[language]})[ \u00a0])?[“„«\"‘‚][ \u00a0\u202f]?(?P<title>\w[^“”„«»\"\n]{{2,80}}?)"
+        r"[ \u00a0\u202f]?[”“»\"’]"
+    )
+
+
+def _bare(text: str, language: str) -> Iterator[TitlePointer]:
+    """A title without marks, or a topic, after the word for a part: "siehe Abschnitt Erstattung"."""
+    see, here, elsewhere, where = around(language)
+    for found in _topical(language).finditer(text):
+        before = text[max(0, found.start() - 40) : found.start()]
+        side = side_of(text, found.start(), found.end(), language)
+        own = bool(here.match(text, found.end())) or bool(side)
+        if not own and elsewhere.match(text, found.end()):
+            continue
+        says_see = see.search(re.split(r"[.;:!?]\s", before)[-1])
+        if not (own or says_see or (found["title"] and (where.search(before) or _UNDER_HEADING.search(before)))):
+            continue
+        if found["topic"]:
+            yield TitlePointer(found["topic"], Span(found.start(), found.end()), "topic", side)
+            continue
+        run = lazy_re(_RUN).match(text, found.start("title"))
+        title = run[0] if run else found["title"]
+        end = found.end("title")
+        while more := _CAPITALS.match(text, end):  # "Sanctions and Appeals"
+            end = more.end()
+        yield TitlePointer(title, Span(found.start(), end), "bare", side or side_of(text, found.start(), end, language))
+
+
+_CAPITALS = lazy_re(r"[ \u00a0](?:(?:and|of|for|et|de|des|du|en|van|und|für|&) )?[A-ZÀ-Þ][\w’'-]+")
+_UNDER_HEADING = lazy_re(r"\b(?:under|sous|onder|unter|in|im|dans|au) (?:the |la |le |l['’]|het |de |der |dem )?$")
+
+
+@lru_cache(maxsize=4)
+def _topical(language: str) -> re.Pattern[str]:
+    return lazy_re(
+        rf"(?<!\w)(?:(?:{_TITLED[language]})[ \u00a0]{_ABOUT[language]}(?P<topic>[^\W\d_]{{4,30}})"
+        rf"|(?:{_ONLY_PARTS[language]})[ \u00a0](?P<title>(?-i:[A-ZÀ-Þ][a-zß-ÿ]{{3,30}})))(?![\w-])",
+        re.IGNORECASE,
+    )
+
+
+def _seen(text: str, language: str) -> Iterator[TitlePointer]:
+    """A title without marks and without a word for a part, where the text says to see it near: "see Fees below".
+
+    Not in German, where every noun has a capital.
+    """
+    if not _NOT_TITLES[language]:
+        return
+    see, _, _, _ = around(language)
+    for found in _near(language).finditer(text):
+        before = text[max(0, found.start() - 20) : found.start()]
+        if see.search(before) and before[-1:] == " ":
+            yield TitlePointer(
+                found["title"], Span(*found.span("title")), "bare", "below" if found["down"] else "above"
+            )
+
+
+@lru_cache(maxsize=4)
+def _near(language: str) -> re.Pattern[str]:
+    parts = "|".join(PARTS[language].values())
+    return lazy_re(
+        rf"(?<=[a-z] )(?!(?i:{_NOT_TITLES[language]}|{parts})(?!\w))"
+        rf"(?P<title>{_UPPER}[\w’'-]{{2,30}}(?: [\w’'-]{{1,20}}){{0,5}}?)"
+        rf"(?: |, )(?:(?P<down>{_DOWN[language]})|(?P<up>{_UP[language]}))\b"
+    )
+
+
+_TURNED = (
+    ("further down", "further up"), ("below", "above"),
+    ("ci-dessous", "ci-dessus"), ("ci-après", "ci-dessus"), ("plus bas", "plus haut"), ("plus loin", "plus haut"),
+    ("hieronder", "hierboven"), ("onderstaande", "bovenstaande"), ("onderaan", "bovenaan"),
+    ("weiter unten", "weiter oben"), ("unten", "oben"), ("nachstehend", "obenstehend"),
+    ("untenstehend", "obenstehend"),
+)  # fmt: skip
+"""What points down, and what points up instead; the first of equals is what is written."""
+
+
+def turned(text: str, start: int, end: int, language: str) -> tuple[int, int, str] | None:
+    """A pointer with the word that says which way, and the same pointing the other way: (start, end, what to write)."""
+    after, before = _sides(language)
+    if found := after.match(text, end):
+        end = found.end()
+    elif found := before.search(text, max(0, start - 40), start):
+        start = found.start()
+    said = text[start:end]
+    for down, up in _TURNED:
+        for one, other in ((down, up), (up, down)):
+            if re.search(rf"(?<!\w){one}", said, re.IGNORECASE):
+                return start, end, re.sub(rf"(?<!\w){one}", other, said, count=1, flags=re.IGNORECASE)
+    return None
