@@ -94,7 +94,7 @@ def find_lost_notes(reading: Reading) -> Iterator[Finding]:
             continue
         listed = _listed(document)
         for number, (block, span) in found.marks.items():
-            if number.startswith("**") and not answered:  # what is left of a text's markup
+            if name == "star" and not answered and not _marks_a_word(document, span):
                 continue
             if number not in found.notes and number not in listed and not is_linked(block, span):
                 yield _told(reading, span, number, "error" if answered else "warning", bool(answered))
@@ -104,6 +104,17 @@ def find_lost_notes(reading: Reading) -> Iterator[Finding]:
                     reading, [span], kind="reference", rule="reference/note", level="warning",
                     message=f"Nothing on this page refers to note {number}.", subject=f"note {number}",
                 )  # fmt: skip
+
+
+def _marks_a_word(document: Document, span: Span) -> bool:
+    """Whether a lone star can be a note's: it follows a figure or a plain word, as in "25 euro*" and not in "lib*"."""
+    said = document.quote(span)
+    if said.endswith("**") or document.text[span.end : span.end + 1] in tuple("\"'”’»“"):  # what is left of markup
+        return False
+    return bool(_STARRED.fullmatch(said.rstrip("*†‡")))
+
+
+_STARRED = lazy_re(r"\W*\d[\d.,:]*\W?|[(\[„“«]?[^\W\d_][a-zß-ÿ-]{3,30}[)€%]?")
 
 
 def _listed(document: Document) -> frozenset[str]:

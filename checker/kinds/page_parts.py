@@ -7,9 +7,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from checker.language.lazy import lazy_re
-from checker.language.parts import find_labels, named_part
+from checker.language.parts import PARTS, find_labels, named_part
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from checker.document import Block, Document
 
 NUMBERED = lazy_re(r"\s*(\d{1,2}(?:\.\d{1,2}){0,3})([.):]?)\s+(?=\S)")
@@ -40,6 +42,8 @@ class Parts:
     """The same, of headings and captions only."""
     titles: dict[str, str] = field(default_factory=dict)
     """The titles of numbered headings, by number."""
+    called: set[str] = field(default_factory=set)
+    """What a page also calls its numbered sections: steps where its title says so, questions where they ask."""
 
     def add(self, part: str, number: str, *, headed: bool) -> None:
         """Adds a part of this sort, headed by its number or only marked with it."""
@@ -49,8 +53,9 @@ class Parts:
 
     def sort_of(self, part: str) -> str:
         """The sort among which a part of this name is looked for: the chapters of a page may be its sections."""
-        own = len(self.headed.get(part, ())) < _FEWEST.get(part, 1) and part not in self.numbers
-        return "section" if own and part in _SECTION_LIKE else part
+        if len(self.headed.get(part, ())) >= _FEWEST.get(part, 1):
+            return part
+        return "section" if part in self.called or (part in _SECTION_LIKE and part not in self.numbers) else part
 
     def lacks(self, part: str, number: str) -> bool:
         """Whether the page numbers parts of this sort and has none of this number."""
@@ -106,7 +111,22 @@ def parts_of(document: Document) -> Parts:
         elif block.marker and (marked := re.match(r"\(?(\d{1,2}(?:\.\d{1,2})*)", block.marker)):
             for part in ("section", "step", "note", "question", "rule"):
                 parts.add(part, marked[1], headed=False)
+    parts.called.update(_called(document, parts))
     return parts
+
+
+def _called(document: Document, parts: Parts) -> Iterator[str]:
+    """The sorts of part that the numbered sections of a page are, as its title or their own form says."""
+    titles = [title for key, title in parts.titles.items() if key.startswith("section ")]
+    if len(titles) >= _FEWEST["section"] and 2 * sum(title.endswith("?") for title in titles) > len(titles):
+        yield "question"
+    heads = f"{document.title}\n" + "\n".join(block.text for block in document.blocks if block.kind == "title")
+    for part in _CALLED:
+        if re.search(rf"(?<!\w)(?:{PARTS[document.language][part]})(?!\w)", heads, re.IGNORECASE):
+            yield part
+
+
+_CALLED = ("step", "question", "rule", "article")
 
 
 def opens_part(block: Block, end: int) -> bool:

@@ -10,8 +10,10 @@ from checker.kinds.footnotes import find_lost_notes
 from checker.kinds.kind import Context, Example, Kind, finding
 from checker.kinds.list_items import find_missing_items
 from checker.kinds.numbering import find_gaps
+from checker.kinds.sides import find_wrong_sides
 from checker.kinds.targets import find_missing_near, find_nowhere
 from checker.kinds.titles import find_missing_titles, likely_section
+from checker.kinds.topics import find_wrong_topics
 from checker.language.lazy import lazy_re
 
 if TYPE_CHECKING:
@@ -29,6 +31,8 @@ def _within(reading: Reading, context: Context) -> Iterator[Finding]:
     for find in (
         find_nowhere,
         find_missing_titles,
+        find_wrong_topics,
+        find_wrong_sides,
         find_missing_near,
         find_missing_items,
         find_gaps,

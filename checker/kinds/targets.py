@@ -46,7 +46,7 @@ def find_nowhere(reading: Reading) -> Iterator[Finding]:
     described = _described(reading, parts, pointing)
     annexes = {pointer.number for _, pointer, _ in pointing if pointer.part == "annex"}
     for block, pointer, span in pointing:
-        if leads_away(block, span):
+        if leads_away(block, span) or _opens_cell(block, pointer):
             continue
         part = parts.sort_of(pointer.part)
         if numbers := described.get(pointer.part):
@@ -65,6 +65,18 @@ def find_nowhere(reading: Reading) -> Iterator[Finding]:
         else:
             yield from _mistitled(reading, block, parts, pointer, part, span)
 
+
+def _opens_cell(block: Block, pointer: Pointer) -> bool:
+    """Whether it is the title of a part, which leads to the page before or after: "Chapter 3. Choosing a boat"."""
+    start, end = pointer.span.start, pointer.span.end
+    return (
+        block.kind == "row"
+        and (not start or block.text[start - 1] == "\t")
+        and bool(_TITLE_AFTER.match(block.text, end))
+    )
+
+
+_TITLE_AFTER = lazy_re(r"[.:] [A-ZÀ-Þ]")
 
 _Pointing = tuple["Block", Pointer, Span]
 
@@ -132,6 +144,8 @@ def _must_be_here(document: Document, block: Block, parts: Parts, pointer: Point
     if not pointer.number.isdigit() or pointer.number in parts.numbers.get(pointer.part, ()):
         return False
     if not pointer.is_here and not (pointer.says_see and pointer.part in ("section", "note")):
+        return False
+    if pointer.part == "article" and pointer.number in parts.numbers.get("section", ()):  # "2. You may copy"
         return False
     if pointer.part == "section" and not _is_parted(document):
         return False

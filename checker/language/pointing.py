@@ -94,6 +94,38 @@ ANNEX_HERE: dict[str, re.Pattern[str]] = {
 }
 """An annex without a number, in which the text says that something stands."""
 
+SAYS_NOTHING: dict[str, re.Pattern[str]] = {
+    "en": lazy_re(
+        r"\b(?:are|is|was|were|be|been|also|listed|given|shown|described|set|out|found|explained|summari[sz]ed|contained"
+        r"|included|reproduced|printed|detailed|defined|laid|stated|attached|published|presented|specified|provided"
+        r"|available|annexed|appears?|stands?|dealt|told|treated|covered|discussed|details?|more|further|information"
+        r"|everything|anything|rules?|procedures?|full|see|section|exact|exactly|about|happens?|apply|applies|have|has"
+        r"|paragraphs?|works?|works?|need|needs|want)\b",
+        re.IGNORECASE,
+    ),
+    "fr": lazy_re(
+        r"\b(?:figure(?:nt)?|(?:repris|décrit|énuméré|indiqué|présenté|détaillé|expliqué|mentionné|fixé|donné|joint"
+        r"|reproduit|prévu|défini|annexé|listé|publié|contenu|exposé|précisé|traité)e?s?|trouve\w*|est|sont|consulte[rz]"
+        r"|voir|aussi|également|détails?|précisions?|informations?|renseignements?|règles?|procédures?|plus|modalités?"
+        r"|passe|point|section|faut|devez|pouvez)\b",
+        re.IGNORECASE,
+    ),
+    "nl": lazy_re(
+        r"\b(?:staat|staan|vindt|vind|vinden|vermeld|opgenomen|beschreven|opgesomd|weergegeven|uitgelegd|toegelicht"
+        r"|bepaald|vastgelegd|gegeven|zit|zitten|leest|lees|gaat|geregeld|opgelijst|bedoeld|samengevat|meer|ook|details?"
+        r"|informatie|regels?|procedures?|alles|precies|punt|afdeling|gebeurt|moet|moeten|wilt|zie)\b",
+        re.IGNORECASE,
+    ),
+    "de": lazy_re(
+        r"\b(?:steht|stehen|findet?|finden|aufgeführt|ergibt|ergeben|beschrieben|genannt|erläutert|enthalten"
+        r"|dargestellt|geregelt|aufgelistet|abgedruckt|zusammengefasst|erklärt|festgelegt|behandelt|näheres|details?"
+        r"|einzelheiten|informationen|regeln?|verfahren|genaueres|abschnitt|siehe|passiert|müssen|geschieht|gilt"
+        r"|gelten)\b",
+        re.IGNORECASE,
+    ),
+}
+"""Words that say that something stands somewhere, or that something is told, and not what."""
+
 LIST_WORDS: dict[str, str] = {
     "en": "steps?|conditions?|requirements?|criteri(?:on|a)|items?|points?|options?|rules?|stages?|phases?"
     "|tasks?|tips?",

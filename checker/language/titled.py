@@ -96,6 +96,29 @@ def side_of(text: str, start: int, end: int, language: str) -> str:
     return "below" if found["down"] else "above"
 
 
+def way_of(text: str, language: str) -> str:
+    """Which way a phrase points that says so within it: "above" for "bovenstaande tabel", "" where none does."""
+    down, up = _ways(language)
+    if up.search(text):
+        return "above"
+    return "below" if down.search(text) else ""
+
+
+@lru_cache(maxsize=4)
+def _ways(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    down, up = _ADJECTIVES
+    return (
+        lazy_re(rf"\b(?:{_DOWN[language]}|{down})\b", re.IGNORECASE),
+        lazy_re(rf"\b(?:{_UP[language]}|{up})\b", re.IGNORECASE),
+    )
+
+
+_ADJECTIVES = (
+    r"following|next|suivant|qui suit|onderstaande|volgende|(?:nach|unten)stehende[rn]?|folgende[rn]?",
+    r"bovenstaande|obenstehende[rn]?",
+)
+
+
 _UNDER = lazy_re(r"\b(?:under|unter|onder|bij|sous|in|at|au)\s$", re.IGNORECASE)
 _OF_WORK = lazy_re(r"[A-ZÀ-Þ][\w’'-]+ (?:[^\W\d_]{1,3} )?[A-ZÀ-Þ][\w’'-]+, $")
 """A name of several words right before a pointer, whose part it is: "the Release Notes, section “Sources”"."""
@@ -158,12 +181,26 @@ def _bare(text: str, language: str) -> Iterator[TitlePointer]:
         if found["topic"]:
             yield TitlePointer(found["topic"], Span(found.start(), found.end()), "topic", side)
             continue
-        run = lazy_re(_RUN).match(text, found.start("title"))
-        title = run[0] if run else found["title"]
-        end = found.end("title")
+        yield _bare_title(text, found, side, language)
+
+
+def _bare_title(text: str, found: re.Match[str], side: str, language: str) -> TitlePointer:
+    """A title without marks, as far as it may go: to the next stop, or to the word that says which way."""
+    start, end = found.span("title")
+    run = lazy_re(_RUN).match(text, start)
+    title = run[0] if run else found["title"]
+    if way := re.search(rf"[ \u00a0](?:{_DOWN[language]}|{_UP[language]})\b", title, re.IGNORECASE):
+        title = title[: way.start()]
+        end = start + len(title)
+    elif title.count(" ") < _TITLE_WORDS and (not run or run.end() == len(text) or text[run.end()] in ".;:)\n"):
+        end = start + len(title)
+    else:
         while more := _CAPITALS.match(text, end):  # "Sanctions and Appeals"
             end = more.end()
-        yield TitlePointer(title, Span(found.start(), end), "bare", side or side_of(text, found.start(), end, language))
+    return TitlePointer(title, Span(found.start(), end), "bare", side or side_of(text, found.start(), end, language))
+
+
+_TITLE_WORDS = 4
 
 
 _CAPITALS = lazy_re(r"[ \u00a0](?:(?:and|of|for|et|de|des|du|en|van|und|für|&) )?[A-ZÀ-Þ][\w’'-]+")
@@ -187,12 +224,17 @@ def _seen(text: str, language: str) -> Iterator[TitlePointer]:
     if not _NOT_TITLES[language]:
         return
     see, _, _, _ = around(language)
+    if not see.search(text):
+        return
     for found in _near(language).finditer(text):
         before = text[max(0, found.start() - 20) : found.start()]
-        if see.search(before) and before[-1:] == " ":
+        if any(_ALSO.fullmatch(before, said.end()) for said in see.finditer(before)):
             yield TitlePointer(
                 found["title"], Span(*found.span("title")), "bare", "below" if found["down"] else "above"
             )
+
+
+_ALSO = lazy_re(r" (?:(?:also|aussi|ook) )?(?:the |la |le |les |de |het )?")
 
 
 @lru_cache(maxsize=4)
@@ -200,7 +242,7 @@ def _near(language: str) -> re.Pattern[str]:
     parts = "|".join(PARTS[language].values())
     return lazy_re(
         rf"(?<=[a-z] )(?!(?i:{_NOT_TITLES[language]}|{parts})(?!\w))"
-        rf"(?P<title>{_UPPER}[\w’'-]{{2,30}}(?: [\w’'-]{{1,20}}){{0,5}}?)"
+        rf"(?P<title>{_UPPER}[\w-]{{2,30}}(?: [\w-]{{1,20}}){{0,5}}?)"
         rf"(?: |, )(?:(?P<down>{_DOWN[language]})|(?P<up>{_UP[language]}))\b"
     )
 
