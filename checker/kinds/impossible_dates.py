@@ -10,6 +10,7 @@ from checker.claims.values import date_range
 from checker.kinds.kind import finding
 from checker.language.lazy import lazy_re
 from checker.language.locale import day_name_like
+from checker.language.seasons import LONGEST_LEAD, months_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -168,11 +169,21 @@ def days_of(mention: Mention) -> tuple[float, float] | None:
     return (first.low, last.high) if first and last and last.high >= first.low else None
 
 
+def _of_months(year: int, first: int, last: int) -> tuple[float, float]:
+    """The first and last day of some months of a year."""
+    return datetime.date(year, first, 1).toordinal(), datetime.date(year, last, _DAYS[last - 1]).toordinal()
+
+
 def widened(reading: Reading, mention: Mention) -> tuple[float, float] | None:
     """The days of a date as its words bound them: "the late 1990s" end in 1999."""
     days = days_of(mention)
     if days is None:
         return None
+    lead = reading.document.text[max(0, mention.start - LONGEST_LEAD) : mention.start]
+    if len(str(mention.value)) == len("2018") and mention.end_value is None and mention.role == "":
+        months = months_of(lead, reading.document.language)
+        if months:
+            return _of_months(int(str(mention.value)), *months)
     if mention.role == "decade" or reading.document.text[mention.end : mention.end + 1] in ("s", "’", "'"):
         return days[0], days[0] + 3652
     return days

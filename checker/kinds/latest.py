@@ -153,6 +153,8 @@ def _told_near(
     following = reading.sentence_at(sentence.end + 2)
     places = [sentence, following] if following and following.start >= sentence.end else [sentence]
     block = document.block_at(sentence.start)
+    if before := _told_just_before(reading, own, called, dates, sentence, context):
+        return before
     for place in places:
         for later in dates.get(place, ()):
             if later.start <= own.date.start or not block or not block.span.contains(place):
@@ -166,6 +168,34 @@ def _told_near(
                 span = Span(own.span.start, later.end if place == sentence else own.span.end)
                 return _flag(
                     reading, own, str(later.value), [span],
+                    f"“{called[0]}” is of {own.date.text}, yet one of {later.text} is told of.",
+                )  # fmt: skip
+    return None
+
+
+def _told_just_before(
+    reading: Reading, own: Edition, called: re.Match[str], dates: dict[Span, list[Mention]], sentence: Span,
+    context: Context,
+) -> Finding | None:  # fmt: skip
+    """A later one in the sentence so far, or in the one before, by the noun alone or by "the one" of that noun."""
+    document, language = reading.document, reading.document.language
+    block, before = document.block_at(sentence.start), reading.sentence_at(sentence.start - 1)
+    inside = bool(before and block and block.span.contains(before) and before.end <= sentence.start)
+    for place in (sentence, before) if inside and before else (sentence,):
+        for later in dates.get(place, ()):
+            if later.start >= called.start() or not _later(own, later, about=own.about, as_of=context.as_of):
+                continue
+            start = max((one.end for one in dates[place] if one.end <= later.start), default=place.start)
+            clause = document.text[start : later.start]
+            stems = [stem(word, language) for word in clause.replace("’", "'").split()]
+            named = own.noun in stems
+            if not named and LATEST[language].same.search(clause) and block:
+                so_far = document.text[block.span.start : sentence.start].replace("’", "'")
+                named = any(stem(word, language) == own.noun for word in so_far.split())
+            around = document.text[start : min(place.end, later.end + 60)]
+            if named and not TENSES[language].future.search(around) and not TENSES[language].next_one.search(around):
+                return _flag(
+                    reading, own, str(later.value), [own.span, later.span],
                     f"“{called[0]}” is of {own.date.text}, yet one of {later.text} is told of.",
                 )  # fmt: skip
     return None

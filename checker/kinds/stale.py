@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import calendar
+import datetime
 import re
 from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.kinds.kind import Context, Example, Kind, finding
 from checker.kinds.latest import find_not_the_latest, last_day
-from checker.language.deadlines import DUE, OPEN, OPEN_AFTER, STILL_TO_COME
+from checker.language.deadlines import COMING, DUE, OPEN, OPEN_AFTER, STILL_TO_COME
 from checker.language.lazy import lazy_re
 from checker.language.quoting import find_quotations
+from checker.language.seasons import LONGEST_LEAD, months_of
 from checker.language.tense import OWNED_DATE, TENSES, Tense
 
 if TYPE_CHECKING:
-    import datetime
     from collections.abc import Iterator, Sequence
 
     from checker.claims.mention import Mention
@@ -69,6 +71,7 @@ def _is_day(mention: Mention) -> bool:
     return mention.kind == "date" and mention.role not in _NOT_A_DAY and last_day(mention) is not None
 
 
+_COMING = "This is called still to come"
 _Overtaken = tuple[Span, "Mention", "Level", str]
 
 
@@ -76,13 +79,16 @@ def _overtaken(
     text: str, sentence: Span, dates: Sequence[Mention], tense: Tense, language: str, as_of: datetime.date
 ) -> _Overtaken | None:
     """What of a sentence speaks of a passed day as one to come: the passage, the date, how sure, and the reason."""
-    passed = [date for date in dates if (last := last_day(date)) and last < as_of]
+    passed = [date for date in dates if (last := _last_day(text, sentence, date, language)) and last < as_of]
     for date in passed:
         start, end = date.start - sentence.start, date.end - sentence.start
         before = text[max(0, start - _BEFORE_CHARS) : start]
         recent = int(str(date.value)[:4]) >= as_of.year - _RECENT_YEARS
         if recent and (still := _still_open(text, date, start, end, language)) is not None:
             return Span(sentence.start + still, date.end), date, "warning", "This is told as still possible or due"
+        coming = COMING[language].search(before)
+        if coming and recent:
+            return Span(sentence.start + start - len(before) + coming.start(), date.end), date, "warning", _COMING
         begins = tense.on.search(before) or (date.end_value and tense.spans.search(before))
         # "the report on 2018 will …": what it is about
         about = language == "en" and len(str(date.value)) == len("2018") and before.endswith(" on ")
@@ -107,6 +113,16 @@ def _overtaken(
                 level: Level = "note" if since and not sure else "warning"
                 return span, date, level, why
     return None
+
+
+def _last_day(text: str, sentence: Span, date: Mention, language: str) -> datetime.date | None:
+    """The last day that a date can mean, as the words before a bare year bound it: "the spring of 2021"."""
+    last = last_day(date)
+    if last is None or date.end_value is not None or len(str(date.value)) > len("2024"):
+        return last
+    start = date.start - sentence.start
+    months = months_of(text[max(0, start - LONGEST_LEAD) : start], language)
+    return datetime.date(last.year, months[1], calendar.monthrange(last.year, months[1])[1]) if months else last
 
 
 def _still_open(text: str, date: Mention, start: int, end: int, language: str) -> int | None:

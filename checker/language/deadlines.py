@@ -60,3 +60,19 @@ STILL_TO_COME: dict[str, re.Pattern[str]] = {
 
 BEFORE_DAY = lazy_re(r"\b(?:before|avant|vor|voor)\s(?:(?:the|le|dem|den|de)\s)?$", re.IGNORECASE)
 """What stands before the first day that is too late, in any of the languages."""
+
+COMING: dict[str, re.Pattern[str]] = {
+    "en": lazy_re(r"\b(?:next year,?|(?:upcoming|forthcoming)(?: \w+){1,4})(?: (?:of|on|in|from))? $", re.IGNORECASE),
+    "fr": lazy_re(
+        r"\b(?:l['’]an(?:née)? prochaine?,?|(?:prochaine?s?|futur(?:e)?s?) (?!an|jour|mois|semaine)\w+(?: \w+){0,2}"
+        r"|\w+ à venir)(?: (?:en|du|de|le))? $",
+        re.IGNORECASE,
+    ),
+    "nl": lazy_re(r"\b(?:volgend jaar,?|(?:komende|aanstaande)(?: \w+){1,4})(?: (?:van|in|op))? $", re.IGNORECASE),
+    "de": lazy_re(
+        r"\b(?:(?:nächste[sn]|kommende[sn]) jahr,?|(?:kommende|bevorstehende|anstehende)[nrsm]?(?: \w+){1,3})"
+        r"(?: (?:vom|im|am|von))? $",
+        re.IGNORECASE,
+    ),
+}
+"""What right before a date calls what it dates one that is still to come."""

@@ -24,6 +24,8 @@ class LatestWords:
     """What a table with a column for each year holds."""
     yearly: re.Pattern[str]
     """What comes out every year."""
+    same: re.Pattern[str]
+    """What stands for another of the sort just named: "the one that", "that of"."""
     aimed: re.Pattern[str]
     """What makes the years of a table years to come."""
 
@@ -44,6 +46,7 @@ LATEST: dict[str, LatestWords] = {
         about=lazy_re(r"\b(?:on|for|about|cover(?:s|ing)?|concerns|relates to)\s(?:the year\s)?\Z", re.IGNORECASE),
         figures=_any("figures|data|numbers|statistics|counts?"),
         yearly=_any("annual|annually|yearly|(?:each|every|once a) year"),
+        same=_any("the one|that (?:of|on)|another|a new one"),
         aimed=_any("targets?|forecasts?|planned|expected|estimates?|goals?|projected|projections?|aims?"),
     ),
     "fr": LatestWords(
@@ -60,6 +63,7 @@ LATEST: dict[str, LatestWords] = {
         about=lazy_re(r"\b(?:sur|pour|concerne|couvre)\s(?:l['’](?:année|exercice)\s)?\Z", re.IGNORECASE),
         figures=_any("chiffres|données|statistiques|nombres"),
         yearly=_any("annuel(?:le)?s?|chaque année|tous les ans|annuellement"),
+        same=_any("celui|celle|un autre|une autre"),
         aimed=_any("objectifs?|prévisions?|prévus?|estimations?|cibles?|projections?"),
     ),
     "nl": LatestWords(
@@ -72,6 +76,7 @@ LATEST: dict[str, LatestWords] = {
         about=lazy_re(r"\b(?:over|voor|betreft|betreffende)\s(?:het jaar\s)?\Z", re.IGNORECASE),
         figures=_any("(?:jaar)?cijfers|gegevens|statistieken|aantallen"),
         yearly=_any("jaarlijkse?|(?:elk|ieder) jaar|jaar(?:verslag|rapport|cijfers|boek)"),
+        same=_any("die (?:van|uit|over)|dat (?:van|uit|over)|een nieuwe?"),
         aimed=_any("doel(?:stelling)?(?:en)?|prognoses?|verwacht|ramingen|raming|gepland|streefcijfers?"),
     ),
     "de": LatestWords(
@@ -87,6 +92,8 @@ LATEST: dict[str, LatestWords] = {
         about=lazy_re(r"\b(?:über|für|zu|betrifft|behandelt)\s(?:das\sjahr\s|den\s)?\Z", re.IGNORECASE),
         figures=_any("(?:jahres)?zahlen|daten|angaben|statistiken?|werte"),
         yearly=_any("jährliche?[nrsm]?|jedes jahr|alljährlich|jahres(?:bericht|zahlen|statistik|rechnung)\\w*"),
+        same=_any("der(?:jenige)? (?:von|aus|über)|die(?:jenige)? (?:von|aus|über)|das(?:jenige)? (?:von|aus|über)"
+                  "|ein neue[rs]|eine neue"),
         aimed=_any("ziele?|prognosen?|erwartet|schätzung(?:en)?|geplant|planzahlen|zielwerte?"),
     ),
 }  # fmt: skip

@@ -54,15 +54,20 @@ _FRENCH_FUTURE = (
 TENSES: dict[str, Tense] = {
     "en": Tense(
         future=lazy_re(
+            r"(?<!the )(?<!their )(?<!its )(?<!good )(?<!political )"
             r"\b(?:will|shall|(?:is|are) (?:going|due|expected|planned|scheduled|set|to be|likely) ?(?:to)?)\b"
             r"|\b(?:is|are) (?:due|planned|scheduled|expected)\b"
         ),
         deadline=_compile(
-            r"\b(?:must|can|may|should|have to|has to|needs? to|please|runs?|lasts?|remains?|is|are|valid"
+            r"\b(?:must|can|may|should|have to|has to|needs? to|have(?= until)|has(?= until)|please|runs?|lasts?"
+            r"|remains?|is|are|valid"
             r"|apply|register|send|submit|book|order|pay|return|reply|enrol|enroll|hand in|fill in|complete)\b(?! have)"
         ),
         scheduled=_compile(
-            r"\b(?:opens|reopens|closes|starts|begins|ends|expires|resumes|launches|takes? (?:place|effect)"
+            r"\b(?:(?:plans?|intends?|aims?|hopes?|wants?|means?) to"
+            r"|(?:is|are) (?:about|preparing|hoping|planning|aiming) to"
+            r"|(?:is|are) to (?=[a-z])|should be|moves? (?:in)?to|(?:rises?|falls?|goes (?:up|down)) (?:to|from|by)"
+            r"|opens|reopens|closes|starts|begins|ends|expires|resumes|launches|takes? (?:place|effect)"
             r"|(?:comes?|enters?) into (?:force|effect)|goes live|goes? on sale)\b"
             r"|\b(?:open|reopen|close|start|begin|end|expire|resume)(?= (?:on|in|at)\b)"
         ),
@@ -78,7 +83,9 @@ TENSES: dict[str, Tense] = {
         ),
         spans=_compile(r"\b(?:from|between)\s*(?:(?:le|den|dem) )?$"),
         until=_compile(
-            r"(?:\b(?:by|until|till|up to)|not? later than)\s*(?:(?:on|the end of) )?(?:\w+day,? )?(?:the )?$"
+            r"(?:\b(?:by|until|till|up to)|not? later than)\s*"
+            r"(?:(?:on|(?:the )?(?:end|spring|summer|autumn|winter) of) )?"
+            r"(?:\w+day,? )?(?:the )?$"
         ),
         at_latest=_compile(r",? (?:at the (?:very )?latest|or (?:earlier|before))\b"),
         since=_compile(r"(?:\bfrom|as of|as from|since|starting)\s*$"),
@@ -92,9 +99,14 @@ TENSES: dict[str, Tense] = {
     "fr": Tense(
         future=_compile(_FRENCH_FUTURE + r"|\bdevrai(?:t|ent)\b|\b(?:est|sont) prévue?s?\b|\b(?:va|vont) \w+[ei]r\b"),
         deadline=_compile(r"\b(?:doit|doivent|peut|peuvent|pouvez|devez|faut|veuillez|court|est|sont|valables?"
+                          r"|(?:avez|a|ont)(?= jusqu)"
                           r"|(?!chez\b|assez\b|rez\b)\w{3,}ez(?:-(?:vous|la|le|les|nous))?)\b"),
         scheduled=_compile(
-            r"\b(?:(?:s['’])?r?ouvre(?:nt)?|(?:débute|commence|démarre|expire)(?:nt)?|(?:re)?prend(?: effet| fin)?"
+            r"\b(?:s['’]apprête(?:nt)? à|prévoi(?:t|ent) d|compte(?:nt)? \w+[ei]r|entend(?:ent)? \w+[ei]r"
+            r"|vise(?:nt)? à"
+            r"|(?:doit|doivent) (?:r?ouvrir|être|paraître|commencer|débuter|démarrer|entrer)|(?:est|sont) attendue?s?"
+            r"|en préparation|(?:s['’])?r?ouvre(?:nt)?|(?:débute|commence|démarre|expire)(?:nt)?"
+            r"|(?:re)?prend(?: effet| fin)?"
             r"|prennent (?:effet|fin)|s['’]achève(?:nt)?|(?:se )?ferme(?:nt)?|(?:a|ont) lieu"
             r"|se (?:tient|tiennent|(?:déroule|termine)(?:nt)?)|entre(?:nt)? en (?:vigueur|service|application)"
             r"|para[iî]t|paraissent)\b"
@@ -119,9 +131,12 @@ TENSES: dict[str, Tense] = {
     "nl": Tense(
         future=_compile(r"\b(?:zal|zullen|zult|wordt|worden|gaat|gaan|naar verwachting|vermoedelijk)\b"),
         deadline=_compile(r"\b(?:moet|moeten|kan|kunnen|kunt|mag|mogen|dient|dienen|gelieve|loopt|geldt|geldig"
+                          r"|duurt|duren|is|zijn|blijft|blijven"
+                          r"|hebt|heeft(?= [^.;]{0,30}\btijd)|hebben(?= [^.;]{0,30}\btijd)"
                           r"|schrijf|dien|meld|stuur|bezorg|vraag|betaal|vul|bestel|reserveer|lever|geef)\b"),
         scheduled=_compile(
             r"\b(?:(?:her)?opent|(?:her)?openen|sluit|sluiten|begint|beginnen|(?:her)?start|(?:her)?starten|eindigt|eindigen"
+            r"|(?:is|zijn) van plan|(?:is|zijn|staat|staan) (?:gepland|voorzien|vastgesteld)|maakt zich op|verhuist"
             r"|verloopt|verlopen|vervalt|vervallen|vindt|vinden|loopt|lopen|treedt|treden|verschijnt|verschijnen)\b"
         ),
         next_one=_compile(r"\bvolgende (?!jaar\b|jaren\b|dagen\b|weken\b|maanden?\b|stap|punten\b|documenten\b)\w"),
@@ -140,15 +155,18 @@ TENSES: dict[str, Tense] = {
         participle=_compile(
             r"\b((?:ge|be|ver|ont|aange|uitge|opge|goedge|vastge)\w+(?:d|t|en))\s+(?:op|in|van|tot|vóór)\s*$"
         ),
-        chain=_compile(r"\W*(?:(?:niet|ook|dan|weer|pas|zijn|worden) )*$"),
+        chain=_compile(r"\W*(?:(?:niet|ook|dan|weer|pas|zijn|worden|momenteel|tijdelijk|nog|nu) )*$"),
         joins=_compile(r"\b(?:dat|die|omdat|nadat|hoewel|of|als|waarvan|sinds)\b"),
     ),
     "de": Tense(
         future=_compile(r"\b(?:wird|werden|soll|sollen|voraussichtlich)\b"),
-        deadline=_compile(r"\b(?:muss|müssen|kann|können|darf|dürfen|ist|sind|läuft|gilt|gelten|bitte"
+        deadline=_compile(r"\b(?:muss|müssen|kann|können|darf|dürfen|ist|sind|läuft|gilt|gelten|bitte|dauert|dauern"
+                          r"|bleibt|bleiben|(?:hat|haben)(?= [^;]{0,40}\bZeit\b)"
                           r"|\w{3,}en Sie)\b"),
         scheduled=_compile(
             r"\b(?:(?:er)?öffnet|(?:er)?öffnen|schließt|schließen|beginnt|beginnen|startet|starten|endet|enden|findet|finden"
+            r"|(?:ist|sind)(?= für [^;]{3,30} (?:vorgesehen|geplant|angesetzt|anberaumt))|plant|planen|beabsichtigt"
+            r"|beabsichtigen|will|wollen|zieht|ziehen|steigt|steigen|sinkt|sinken"
             r"|läuft|laufen|tritt|treten|erscheint|erscheinen|geht|gehen)\b"
         ),
         next_one=_compile(r"\bnächste[nrs]? (?!Jahre?\b|Tagen?\b|Wochen?\b|Monate?n?\b|Schritt)\w"),
@@ -157,7 +175,8 @@ TENSES: dict[str, Tense] = {
             r"|fanden|begann|worden|ist ge\w+|hat|haben)\b"
         ),
         on=_compile(
-            r"(?:\b(?:am|im|ab|ab dem|bis|bis zum|zum|vor dem|in|Ende|Anfang|Mitte|zwischen|Frühjahr|Sommer"
+            r"(?:\b(?:am|im|ab|ab dem|bis|bis zum|zum|vor dem|in|(?:(?:ist|sind) für(?: den)?)"
+            r"|Ende|Anfang|Mitte|zwischen|Frühjahr|Sommer"
             r"|Herbst|Winter|Laufe des))\s*(?:\w+(?:tag|woch|abend),? (?:den |dem )?)?$"
         ),
                 spans=_compile(r"\b(?:vom|zwischen)\s*(?:(?:le|den|dem) )?$"),

@@ -52,3 +52,52 @@ def test_a_passed_last_day(language: str, text: str) -> None:
 )
 def test_what_is_past_or_to_come_passes(language: str, text: str) -> None:
     assert said(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The council plans to publish its list in May 2025."),
+        ("en", "The new rules are to apply from 1 June 2025."),
+        ("en", "You have until 3 May 2025 to object."),
+        ("en", "The repairs should be finished by the summer of 2025."),
+        ("en", "The upcoming election of 9 June 2025 is prepared by the board."),
+        ("en", "The tender for a second ferry will be opened in the spring of 2025."),
+        ("fr", "La commune s'apprête à ouvrir la salle en mai 2025."),
+        ("fr", "Vous avez jusqu'au 3 mai 2025 pour répondre."),
+        ("fr", "L'ouverture est attendue pour mai 2025."),
+        ("nl", "De werken duren nog tot mei 2025."),
+        ("nl", "U hebt tot 3 mei 2025 de tijd om te antwoorden."),
+        ("nl", "De opening is gepland voor mei 2025."),
+        ("nl", "De zaal is momenteel gesloten tot 31 mei 2025."),
+        ("de", "Die Arbeiten dauern noch bis Mai 2025."),
+        ("de", "Sie haben bis zum 3. Mai 2025 Zeit."),
+        ("de", "Die Eröffnung ist für Mai 2025 vorgesehen."),
+        ("en", "The guide of 2023 has 64 pages; the latest guide, that of 2021, has 58."),
+        (
+            "en",
+            "We have finished 14 studies. The one on ferries appeared in March 2024. Our latest study is of May 2022.",
+        ),
+    ],
+)
+def test_plans_and_editions_that_time_has_overtaken(language: str, text: str) -> None:
+    assert said(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The tender for a second ferry will be opened in the autumn of 2026."),
+        ("en", "The strike of March 2025 showed the will to go on."),
+        ("en", "The fee of 1 May 2025 is to be paid."),
+        ("nl", "De zaal was gesloten tot 31 mei 2025."),
+        ("de", "Die Arbeiten dauerten bis Mai 2025."),
+        ("en", "The guide of 2021 has 64 pages; the latest guide, that of 2023, has 58."),
+        (
+            "en",
+            "We have finished 14 studies. The one on ferries appeared in March 2020. Our latest study is of May 2022.",
+        ),
+    ],
+)
+def test_what_time_has_not_overtaken(language: str, text: str) -> None:
+    assert not said(text, language)
