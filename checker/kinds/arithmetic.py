@@ -15,6 +15,7 @@ from checker.kinds.derived import find_derived
 from checker.kinds.kind import Kind
 from checker.kinds.label_lines import find_label_lines
 from checker.kinds.moved import find_moved
+from checker.kinds.multiples import find_multiples
 from checker.kinds.named_shares import find_named_shares
 from checker.kinds.parted import find_parted
 from checker.kinds.pronoun_shares import find_pronoun_shares
@@ -23,6 +24,7 @@ from checker.kinds.rated import find_rated
 from checker.kinds.reckoned import find_reckoned
 from checker.kinds.scenes import scenes
 from checker.kinds.summed import find_summed
+from checker.kinds.table_changes import find_table_changes
 from checker.kinds.table_relations import find_table_relations
 from checker.kinds.tabulated import find_table_sums
 from checker.kinds.totals import find_totals
@@ -50,6 +52,7 @@ def find_arithmetic(reading: Reading, context: Context) -> Iterator[Finding]:
 def _found(reading: Reading) -> Iterator[Finding]:
     yield from find_table_sums(reading)
     yield from find_table_relations(reading)
+    yield from find_table_changes(reading)
     yield from find_totals(reading)
     yield from find_label_lines(reading)
     yield from find_proportions(reading)
@@ -64,6 +67,7 @@ def _found(reading: Reading) -> Iterator[Finding]:
         yield from find_concluded(scene)
         yield from find_moved(scene)
         yield from find_summed(scene)
+        yield from find_multiples(scene)
 
 
 KIND = Kind(

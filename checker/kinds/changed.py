@@ -42,10 +42,10 @@ def find_changed(scene: Scene) -> Iterator[Finding]:
     yield from _multiplied(scene, here)
 
 
-def pulled_apart(scene: Scene) -> list[Figure]:
-    """The figures of a sentence, those that were read as one range after "from" as two."""
+def pulled_apart(scene: Scene, given: Sequence[Figure] = ()) -> list[Figure]:
+    """The figures of a sentence, or those given, where those that were read as one range after "from" are two."""
     found: list[Figure] = []
-    for one in scene.here:
+    for one in given or scene.here:
         numbers = list(_NUMBERS.finditer(one.mention.text))
         moved = one.mention.bound == "range" and len(numbers) == 2 and isinstance(one.mention.end_value, Decimal)
         if moved and _from(scene, one):
@@ -63,7 +63,8 @@ def pulled_apart(scene: Scene) -> list[Figure]:
 
 def _from(scene: Scene, one: Figure) -> bool:
     """Whether "from" stands before a figure."""
-    lead = scene.text[max(scene.sentence.start, one.span.start - 30) : one.span.start]
+    start = 0 if one.span.start < scene.sentence.start else scene.sentence.start
+    lead = scene.text[max(start, one.span.start - 30) : one.span.start]
     return scene.sums.came_from.search(lead) is not None
 
 

@@ -11,8 +11,9 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from checker.kinds.figures import begins_with, ends_with
 from checker.kinds.scenes import Scene, alike, close, explained, is_bare
-from checker.language.conclusions import AVERAGE, COMES_TO, LIMITS, PERIODS, RATE, TIMES_A_PERIOD
+from checker.language.conclusions import AVERAGE, COMES_TO, FIRST, FURTHER, LIMITS, PERIODS, RATE, TIMES_A_PERIOD
 from checker.language.lazy import lazy_re
 from checker.language.stems import WORD, stem
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 _MOST_WORDS = 8
 _PRICE = Decimal("0.7")
 _TRAIL = 40
+_MANY = 60
 _ORDINAL_SHARE = lazy_re(
     r"\b(?:jede[rsn]?|elke|iedere|every)\s(?P<share>[^\W\d]{4,12})\s(?:der|von|van|of)\s(?:den\s|de\s|the\s)?$",
     re.IGNORECASE,
@@ -39,6 +41,7 @@ _MAKES = lazy_re(
     r"|macht|sind|ergibt|kostet|kosten?|zahlt|spends?|needs?|owes?|doit|kwijt)\b",
     re.IGNORECASE,
 )
+_OR = lazy_re(r"\b(?:or|ou|of|oder)\s$", re.IGNORECASE)
 _BREAK = lazy_re(r"[.;:(]\s")
 _GROWING = lazy_re(
     r"\b(?:from|rose|fell|grew|increase\w*|up|down|than|more|less|fewer|de \d|hausse|baisse|augment\w*|diminu\w*|que"
@@ -50,7 +53,15 @@ _GROWING = lazy_re(
 def find_concluded(scene: Scene) -> Iterator[Finding]:
     """The results of a sentence that the few figures before them do not give."""
     for n, result in enumerate(scene.here):
-        if not result.exact or result.unit[0] not in ("money", "number", "measure") or not _concluded(scene, n):
+        if not result.exact or result.unit[0] not in ("money", "number", "measure", "duration"):
+            continue
+        if found := _over_time(scene, n):
+            yield found
+            continue
+        if scene.words.paid.search(scene.lead(result)) and (found := _tiered(scene, result, _near(scene, n))):
+            yield found
+            continue
+        if result.unit[0] == "duration" or not _concluded(scene, n):
             continue
         own = [one for one in scene.here[:n] if one.exact]
         ahead = [one for one in _last_sentence(scene) if one.exact]
@@ -62,6 +73,12 @@ def find_concluded(scene: Scene) -> Iterator[Finding]:
         found = found or _a_head(scene, result, own, ahead)
         if found:
             yield found
+
+
+def _near(scene: Scene, n: int) -> list[Figure]:
+    """The exact figures before the n-th, of the sentence before too, without the "one" of "each further one"."""
+    told = (*_last_sentence(scene), *scene.here[:n])
+    return [one for one in told if one.exact and not (one.mention.spelled and one.value == 1)]
 
 
 def _last_sentence(scene: Scene) -> list[Figure]:
@@ -85,30 +102,49 @@ def _concluded(scene: Scene, n: int) -> bool:
 
 def _share_of_whole(scene: Scene, result: Figure, own: Sequence[Figure], ahead: Sequence[Figure]) -> Finding | None:
     """A fraction of a whole: "three quarters of the 480 trainees; that is 340", "12 million. Half, that is 5"."""
-    fractions = [one for one in own if _is_fraction(one)]
-    amounts = [one for one in own if one.value > 1]
+    fractions = [one for one in own if _is_fraction(one) or one.unit == ("percent", "%")]
+    amounts = [one for one in own if one.value > 1 and one not in fractions]
     if len(fractions) + len(amounts) != len(own) or len(fractions) > 1:
         return None
     if not fractions and len(amounts) == 1 and (share := _ordinal_share(scene, amounts[0])):
         value, whole = share, amounts[0]
     elif len(fractions) == 1:
-        value = fractions[0].value
+        in_percent = fractions[0].unit[0] == "percent"
+        value = fractions[0].value / 100 if in_percent else fractions[0].value
         behind = [one for one in amounts if one.span.start > fractions[0].span.end]
         wholes = behind or (amounts or [one for one in ahead if one.value > 1])
-        if len(wholes) != 1 or len(ahead) > 2:
+        if len(wholes) != 1 or len(ahead) > 2 or (in_percent and not behind):
             return None
         whole = wholes[0]
         between = scene.text[fractions[0].span.end : whole.span.start] if behind else ""
-        if behind and (len(WORD.findall(between)) > 4 or not scene.words.out_of.search(between)):
+        if behind and (len(WORD.findall(between)) > 4 or not _is_of(scene, between)):
             return None
     else:
         return None
+    if fractions and fractions[0].unit[0] == "percent":
+        right = wholes[0].value * value
+        near = result.step / 2 + wholes[0].value * fractions[0].step / 200
+        near += wholes[0].step * value / 2 if wholes[0].scale > 1 or wholes[0].decimals else right / 50
+        fits = abs(right - result.value) <= near or not close(result, right)
+        return None if fits or not alike(wholes[0], result) else scene.flag(result, [wholes[0]], right, "share")
     if result.value >= whole.value or not (alike(whole, result) or is_bare(scene, result)):
         return None
     right = whole.value * value
     if abs(right - result.value) <= max(Decimal(1), right / 20, result.step / 2 if result.scale > 1 else Decimal(0)):
         return None
     return scene.flag(result, [whole], right, "fraction") if close(result, right) else None
+
+
+def _is_of(scene: Scene, between: str) -> bool:
+    """Whether little but "of the" stands between a share and its whole."""
+    return bool(scene.words.out_of.search(between) or _OF_ITS.search(between))
+
+
+_OF_ITS = lazy_re(
+    r"(?:\bof|\bdes?|\bdu|\bd['’]|\bl['’]|\bvan|\bvon|\bder|\bdes|\baller)\s?(?:its |our |their |the |her |his "
+    r"|ses |leurs |nos |les |zijn |haar |hun |onze |de |seiner |ihrer |unserer |den )?$",
+    re.IGNORECASE,
+)
 
 
 def _is_fraction(one: Figure) -> bool:
@@ -133,12 +169,18 @@ def _price_of(scene: Scene, result: Figure, given: Sequence[Figure]) -> Finding 
     told = scene.text[given[0].span.start : result.span.end + _TRAIL]
     lead = scene.lead(result)
     paid = scene.words.paid.search(lead) or _MAKES.search(lead)
-    if not paid or LIMITS[scene.language].search(told) or _periods(scene, prices[0], None):
+    if not paid or LIMITS[scene.language].search(told) or _by_time(scene, prices[0]):
         return None
     right = prices[0].value * counts[0].value
     if explained(result, given) or not close(result, right, _PRICE):
         return None
     return scene.flag(result, given, right, "price of so many")
+
+
+def _by_time(scene: Scene, price: Figure) -> bool:
+    """Whether a price is that of a period: "14 euro a month"."""
+    behind = re.split(r"[,;.(]\s", scene.text[price.span.end : price.span.end + _TRAIL])[0]
+    return any(sign.search(behind) for sign in PERIODS[scene.language].values())
 
 
 def _counts(one: Figure) -> bool:
@@ -175,9 +217,9 @@ def _by_period(scene: Scene, result: Figure, given: Sequence[Figure]) -> Finding
     times = TIMES_A_PERIOD.get((other[0], own[0])) or TIMES_A_PERIOD.get((own[0], other[0]))
     if times is None or not shorter.value:
         return None
-    told = scene.text[base.span.start : result.span.end]
-    if LIMITS[scene.language].search(told):
-        return None
+    told = scene.text[base.span.start : result.span.start]
+    if LIMITS[scene.language].search(told) or _OR.search(told):
+        return None  # "9 euro a day or 30 euro a week" are two prices
     ratio = longer.value / shorter.value
     slack = ratio * (shorter.step / 2 / shorter.value if shorter.scale == 1 else shorter.step / shorter.value)
     slack += ratio / 50
@@ -189,39 +231,97 @@ def _by_period(scene: Scene, result: Figure, given: Sequence[Figure]) -> Finding
 
 
 def _periods(scene: Scene, one: Figure, until: Figure | None) -> list[str]:
-    """The periods named right behind a figure, before the next one; the year of a base may stand before it."""
-    end = until.span.start if until else min(scene.sentence.end, one.span.end + _TRAIL)
+    """The period named beside a figure: right behind it, or else before it, from the start of its sentence on.
+
+    Of a base that is `until` the next figure only what is behind it nearest counts, and what is ahead of a result only
+    behind the base: "9 euro a month, in the year thus 108 euro".
+    """
     sentence = scene.reading.sentence_at(one.span.start)
     if sentence is None:
         return []
+    end = until.span.start if until else min(scene.sentence.end, one.span.end + _TRAIL)
     behind = re.split(r"[,;.(]\s", scene.text[one.span.end : min(end, sentence.end)])[0]
     ways = PERIODS[scene.language].items()
     found = [name for name, sign in ways if sign.search(behind)]
-    if not found and until:
-        found = [name for name, sign in ways if sign.search(scene.text, sentence.start, one.span.start)]
+    if not found:
+        earlier = [other for other in scene.here if other.span.end <= one.span.start]
+        lead = scene.text[earlier[-1].span.end if earlier else sentence.start : one.span.start]
+        clause = lead if until or not earlier else "".join(re.split(r"([,;]\s)", lead)[1:])
+        found = [name for name, sign in ways if sign.search(clause)]
     return found
 
 
 def _a_head(scene: Scene, result: Figure, own: Sequence[Figure], ahead: Sequence[Figure]) -> Finding | None:
     """So many for so many, and what one has: "18 inspectors for 540 farms, so each has 36 farms"."""
     given = own if len(own) == 2 else [*ahead, *own]
-    if len(given) != 2 or any(not _counts(one) for one in given) or result.unit[0] not in ("number", "money"):
+    if len(given) != 2 or not any(_counts(one) for one in given):
         return None
     lead = scene.text[given[-1].span.end : result.span.end + 30]
     if not AVERAGE[scene.language].search(lead) or _periods(scene, result, None):
         return None
-    low, high = sorted(given, key=lambda one: one.value)
+    low, high = sorted(given, key=lambda one: (one.unit == result.unit, one.value))
+    if low.unit == high.unit:
+        low, high = sorted(given, key=lambda one: one.value)
+    if high.unit != result.unit or not _counts(low) or low.unit[0] != "number":
+        return None
     nouns = [_noun(scene, one) for one in (low, high, result)]
     # what one of them has is told in the noun of the others, or in none
-    if nouns[2] and nouns[2] != nouns[1]:
+    if nouns[2] and nouns[2] != nouns[1] and result.unit[0] == "number" and not _EACH.match(scene.trail(result)):
         return None
     named = {stem(word, scene.language) for word in WORD.findall(lead)}
-    if not nouns[0] or nouns[0] not in named or low.value < 2:
+    if not nouns[0] or low.value < 2 or not (nouns[0] in named or _EACH.match(scene.trail(result))):
         return None
     right = high.value / low.value
     if abs(right - result.value) <= max(result.step, right / 20) or explained(result, given):
         return None
     return scene.flag(result, [high, low], right, "average") if close(result, right) else None
+
+
+_EACH = lazy_re(
+    r"\s(?:[^\W\d]+\s)?(?:each|apiece|per head|chacune?|par personne|elk|ieder|per stuk|jeweils|pro Kopf)\b",
+    re.IGNORECASE,
+)
+
+
+def _over_time(scene: Scene, n: int) -> Finding | None:
+    """So much a week for so many weeks: "12 weeks with six hours a week, 84 hours in all"."""
+    result, given = scene.here[n], scene.here[:n]
+    if len(given) != 2 or not all(one.exact for one in given):
+        return None
+    lead, trail = scene.lead(result), scene.trail(result)
+    told = ends_with(scene.sums.altogether, lead) or begins_with(scene.sums.altogether, trail)
+    if not told and not COMES_TO[scene.language].search(lead):
+        return None
+    for length, each in (given, given[::-1]):
+        if length.unit[0] != "duration" or each.unit != result.unit or not _counts(length):
+            continue
+        behind = scene.text[each.span.end : each.span.end + 24]
+        sign = PERIODS[scene.language].get(length.unit[1] or "")
+        if sign is None or not sign.match(behind.lstrip()):
+            continue
+        right = length.value * each.value
+        told_at = scene.text[scene.sentence.start : result.span.end]
+        if right == result.value or LIMITS[scene.language].search(told_at) or explained(result, given):
+            return None
+        return scene.flag(result, [length, each], right, "so much a period") if close(result, right, _PRICE) else None
+    return None
+
+
+def _tiered(scene: Scene, result: Figure, given: Sequence[Figure]) -> Finding | None:
+    """One price for the first, another for each further: "45 for the first dog, 30 for each further one; three pay"."""
+    if len(given) != 3 or result.unit[0] != "money":
+        return None
+    first, further, count = given
+    if first.unit != result.unit or further.unit != result.unit or not _counts(count) or count.value > _MANY:
+        return None
+    between = scene.text[first.span.end : further.span.start]
+    beyond = scene.text[further.span.end : further.span.end + 30]
+    if not FIRST[scene.language].search(between[:30]) or not FURTHER[scene.language].search(beyond):
+        return None
+    right = first.value + (count.value - 1) * further.value
+    if right == result.value or not close(result, right, _PRICE):
+        return None
+    return scene.flag(result, given, right, "price of so many")
 
 
 def _noun(scene: Scene, one: Figure) -> str:

@@ -15,11 +15,11 @@ from checker.kinds.changed import pulled_apart
 from checker.kinds.kind import finding
 from checker.kinds.scenes import Scene, alike, close
 from checker.language.lazy import lazy_re
-from checker.language.moved import AFTER, BACK, FELL, MULTIPLES, ROSE, THAN_BEFORE
+from checker.language.moved import AFTER, BACK, FELL, MULTIPLES, POINTING, ROSE, THAN_BEFORE
 from checker.language.stems import WORD
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from checker.findings import Finding
     from checker.kinds.figures import Figure
@@ -73,7 +73,8 @@ def _told_as(scene: Scene, here: Sequence[Figure], n: int) -> str:
         return ""
     if points:
         return "points"
-    return "per cent" if change.unit == ("percent", "%") else ""
+    fraction = change.unit == ("number", None) and 0 < change.value < 1 and not change.decimals
+    return "per cent" if change.unit == ("percent", "%") or fraction else ""
 
 
 def _pair(scene: Scene, here: Sequence[Figure], change: Figure, told: str) -> Pair | None:
@@ -91,12 +92,26 @@ def _pair(scene: Scene, here: Sequence[Figure], change: Figure, told: str) -> Pa
         return None
     if len(own) == 2 and alike(*own):
         return _ordered(scene, *own)
+    if not own and (pair := _named_before(scene, may)):
+        return pair
     back = BACK[scene.language].search(scene.text, change.span.end, scene.sentence.end)
     if len(own) == 1 and back:
         last = [one for one in scene.ahead if may(one)]
         if len(last) == 1 and alike(last[0], own[0]) and len(scene.ahead) == 1:
             return _ordered(scene, last[0], own[0])
     return None
+
+
+def _named_before(scene: Scene, may: Callable[[Figure], bool]) -> Pair | None:
+    """The two values of the sentence before, where this one begins with "that is" and tells of no others."""
+    last = scene.reading.sentence_at(scene.ahead[-1].span.start) if scene.ahead else None
+    said = [one for one in scene.ahead if last and last.contains(one.span) and one.unit[0] != "duration"]
+    if last is None or not POINTING[scene.language].match(scene.text, scene.sentence.start):
+        return None
+    if scene.text[last.end : scene.sentence.start].strip():
+        return None
+    said = [one for one in pulled_apart(scene, said) if one.unit[0] != "duration"]
+    return _ordered(scene, *said) if len(said) == 2 and all(map(may, said)) and alike(*said) else None
 
 
 def _ordered(scene: Scene, first: Figure, second: Figure) -> Pair | None:
@@ -154,11 +169,31 @@ def _judged(scene: Scene, pair: Pair, change: Figure, told: str) -> Finding | No
         for b in (half[0], -half[0])
         if old.value + b > 0
     ]
-    slack = max(change.step / 2, Decimal("0.5")) + change.value / 20
+    fraction = change.unit[0] != "percent"
+    said = change.value * 100 if fraction else change.value
+    # "by a quarter" is said of 23 and of 27 per cent
+    slack = max(change.step / 2, Decimal("0.5")) + said / 20 if not fraction else max(Decimal(2), said / 8)
     right = abs(new.value - old.value) / old.value * 100
-    if not right or min(ratios) - slack <= change.value <= max(ratios) + slack or not close(change, right, _NEAREST):
+    if not right or min(ratios) - slack <= said <= max(ratios) + slack:
         return None
+    if min(said, right) < _NEAREST * max(said, right):
+        return None
+    if fraction:
+        return _not_so_much(scene, pair, change, right)
     return scene.flag(change, [old, new], right, "growth")
+
+
+def _not_so_much(scene: Scene, pair: Pair, change: Figure, right: Decimal) -> Finding:
+    return finding(
+        scene.reading,
+        [change.span, pair.old.span, pair.new.span],
+        kind="arithmetic",
+        level="error",
+        message=f"From {pair.old.mention.text} to {pair.new.mention.text} is {right:.0f} per cent, "
+        f"not {change.mention.text}.",
+        subject="growth",
+        values=(str(pair.old.value), str(pair.new.value), str(change.value)),
+    )
 
 
 def _noughts(one: Figure) -> Decimal:

@@ -14,6 +14,7 @@ from checker.kinds.scenes import Scene, alike, is_bare
 from checker.kinds.totals import wrong_sum
 from checker.language.lazy import lazy_re
 from checker.language.listing import LISTING
+from checker.language.opposed import OPPOSED
 from checker.language.stems import WORD
 
 if TYPE_CHECKING:
@@ -68,6 +69,8 @@ def _opens(scene: Scene, whole: Figure, parts: Sequence[Figure]) -> bool:
     if scene.words.out_of.search(text[max(0, whole.span.start - 30) : whole.span.start]):
         if len(parts) >= _FEWEST or _DID_NOT.match(text, parts[-1].span.end):
             return True
+        if _opposed(scene, parts):
+            return len(between) <= _GAP_CHARS
         return (
             "," in between and len(between) <= _GAP_CHARS and all(counts_the_same(scene, whole, one) for one in parts)
         )
@@ -98,6 +101,17 @@ def _is_split(scene: Scene, whole: Figure, parts: Sequence[Figure]) -> bool:
     return any(word in joining for word in last) and len(tail) <= 90 and not re.search(r"[;:]\s", tail)
 
 
+def _opposed(scene: Scene, parts: Sequence[Figure]) -> bool:
+    """Whether two parts are told to be the one and the other of two sorts that leave no third: men and women."""
+    text = scene.text
+    first = text[parts[0].span.end : parts[1].span.start]
+    second = text[parts[1].span.end : min(scene.sentence.end, parts[1].span.end + _GAP_CHARS)]
+    return any(
+        (one.search(first) and other.search(second)) or (other.search(first) and one.search(second))
+        for one, other in OPPOSED[scene.language]
+    )
+
+
 def told_in_unit(scene: Scene, part: Figure, whole: Figure) -> bool:
     """Whether a part can be counted with its whole: of its unit, or with none: "430 pounds: 140 for rent, …"."""
     if alike(part, whole):
@@ -118,9 +132,11 @@ def _judged(scene: Scene, whole: Figure, parts: Sequence[Figure]) -> Iterator[Fi
     share = abs(gap) / whole.value
     of_which = scene.sums.of_which.search(scene.text, whole.span.end, parts[0].span.start)
     of_which = of_which or _DID_NOT.match(scene.text, parts[-1].span.end)
-    if share > (_FAR if gap > 0 else _MISSING) or (len(parts) < _FEWEST and gap < 0 and not of_which):
+    opposed = len(parts) == 2 and _opposed(scene, parts)
+    if share > (_FAR if gap > 0 else _MISSING) or (len(parts) < _FEWEST and gap < 0 and not (of_which or opposed)):
         return
-    if len(parts) < _FEWEST and gap < 0 and whole.value > 60 and not _DID_NOT.match(scene.text, parts[-1].span.end):
+    denied = opposed or _DID_NOT.match(scene.text, parts[-1].span.end)
+    if len(parts) < _FEWEST and gap < 0 and whole.value > 60 and not denied:
         return  # two parts of many may leave some out
     # parts of parts: "180 were granted, 120 in full and 60 in part, and 130 refused"
     for size in range(2, len(parts)):

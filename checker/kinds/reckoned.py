@@ -55,7 +55,18 @@ def _concludes(scene: Scene, result: Figure) -> bool:
 
 
 def _untied(scene: Scene, since: Figure, result: Figure) -> bool:
+    sentence = scene.reading.sentence_at(since.span.start)
+    if sentence and _TIERED.search(scene.text, sentence.start, result.span.start):
+        return True
     return bool(scene.words.no_tie.search(scene.text, since.span.end, result.span.start))
+
+
+_TIERED = lazy_re(
+    r"\b(?:first|further|additional|after that|free|premi[eè]re?s?|suivante?s?|supplémentaires?|gratuite?s?|eerste"
+    r"|verdere?|volgende|gratis|erste[nrs]?|weitere[nrs]?|jede weitere|kostenlos|frei)\b",
+    re.IGNORECASE,
+)
+"""What says that one price does not hold for each: "free for the first hour"."""
 
 
 def _percent_off(scene: Scene, result: Figure, given: Sequence[Figure]) -> Finding | None:
@@ -235,7 +246,8 @@ def _left_over(scene: Scene, result: Figure, given: Sequence[Figure]) -> Finding
         one.value != one.value.to_integral_value() for one in parts if one.unit[0] == "number"
     ):
         return None
-    if not counts_the_same(scene, whole, result) or explained(result, [whole, *parts]):
+    rest = scene.sums.rest.search(lead) and any(not WORD.findall(lead[cue.end() :]) for cue in before)
+    if not (rest or counts_the_same(scene, whole, result)) or explained(result, [whole, *parts]):
         return None
     return scene.flag(result, [whole, *parts], right, "what is left")
 

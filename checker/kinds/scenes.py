@@ -136,7 +136,7 @@ def is_bare(scene: Scene, one: Figure) -> bool:
     if one.unit != ("number", None):
         return False
     following = WORD.match(scene.text[one.span.end : one.span.end + 40].lstrip())
-    return following is None or not stem(following[0], scene.language)
+    return following is None or following[0][1:2] in ("'", "’") or not stem(following[0], scene.language)
 
 
 def explained(result: Figure, given: Sequence[Figure]) -> bool:

@@ -66,17 +66,46 @@ def shares_over_hundred(reading: Reading, here: Sequence[Figure], sentence: Span
     dealt = None
     if not (divided or whole):
         whole = dealt = _gapped(text, shares, gaps, reading.document.language)
-    if not (divided or whole) or abs(summed - 100) <= slack or not 100 < summed <= 112:
+    listed = bool(dealt is None and _set_out(text, shares, gaps, sentence))
+    if not (divided or whole or listed) or abs(summed - 100) <= slack:
+        return
+    # shares that are set out one after the other are all there are where the text says so, or ends with "other"
+    last = text[max(shares[-1].span.start - 24, sentence.start) : sentence.end]
+    complete = listed and bool(divided or words.rest.search(last) or _OTHER.search(last))
+    following = reading.sentences_in(Span(sentence.end, sentence.end + 3))
+    behind = reading.document.quote(following[0])[:60] if following else ""
+    complete = complete and not (words.rest.search(behind) or _OTHER.search(behind))
+    if not ((100 < summed <= 112 and (divided or whole or len(shares) > 3)) or (complete and 88 <= summed < 100)):
         return
     yield finding(
         reading,
         [Span(shares[0].span.start, shares[-1].span.end)],
         kind="arithmetic",
-        level="error" if divided or dealt else "warning",
-        message=f"{' + '.join(one.mention.text for one in shares)} make {summed}, more than a hundred per cent.",
+        level="error" if divided or dealt or complete else "warning",
+        message=f"{' + '.join(one.mention.text for one in shares)} make {summed}, "
+        f"{'more' if summed > 100 else 'less'} than a hundred per cent.",
         subject="shares of a whole",
         values=(str(summed),),
     )
+
+
+def _set_out(text: str, shares: Sequence[Figure], gaps: Sequence[str], sentence: Span) -> bool:
+    """Whether shares follow a colon, one to each label, up to the end of their sentence."""
+    before = text[max(sentence.start, shares[0].span.start - 40) : shares[0].span.start]
+    tail = text[shares[-1].span.end : sentence.end]
+    colon = re.search(r":\s(?:[^\W\d]+[\s(]{1,2}){0,4}$", before)
+    return (
+        colon is not None
+        and len(tail) <= 40
+        and not re.search(r"[,;:]", tail)
+        and all(len(WORD.findall(gap)) <= 6 for gap in gaps)
+    )
+
+
+_OTHER = lazy_re(
+    r"\b(?:others?|miscellaneous|rest|divers|autres?|reste|overige?|andere|rest|sonstige[sn]?|übrige[sn]?|andere)\b",
+    re.IGNORECASE,
+)
 
 
 def _gapped(text: str, shares: Sequence[Figure], gaps: Sequence[str], language: str) -> re.Match[str] | None:

@@ -18,22 +18,26 @@ COMES_TO: dict[str, re.Pattern[str]] = {
         | (?:that|this|which) (?:is|was|makes|gives|means|comes to|amounts to|works out at|equals|represents
         |corresponds to)
         | making | giving | (?:comes?|came|coming|adds?|added|adding|works?|worked) (?:up |down |out )?(?:to|at)
-        | amount(?:s|ed|ing)? to | equivalent to | equal to | corresponding to | i\.e\. | in other words | namely"""
+        | amount(?:s|ed|ing)? to | equivalent to | equal to | or(?=\s*$) | corresponding to
+        | i\.e\. | in other words | namely"""
     ),
     "fr": _any(
-        r"""soit | donc | ainsi | par conséquent | (?:ce qui|cela|ça) (?:fait|donne|revient à|représente|correspond à
+        r"""soit | ou(?=\s*$) | donc | ainsi | par conséquent
+        | (?:ce qui|cela|ça) (?:fait|donne|revient à|représente|correspond à
         |équivaut à|porte)
-        | c['’]est-à-dire | autrement dit | revient(?: donc)? à | ce sont | équivalant à | s['’]élève(?:nt)? donc à"""
+        | c['’]est-à-dire | à savoir | autrement dit | revient(?: donc)? à | ce sont | équivalant à
+        | s['’]élève(?:nt)? donc à"""
     ),
     "nl": _any(
-        r"""dus | bijgevolg | derhalve | daarmee | oftewel | ofwel
+        r"""dus | of(?=\s*$) | bijgevolg | te weten | namelijk | derhalve | daarmee | oftewel | ofwel
         | (?:dat|wat) (?:is|zijn|maakt|geeft|betekent|neerkomt op|overeenkomt met) | wat neerkomt op
         | dat komt (?:neer op|overeen met) | goed voor | d\.w\.z\. | dat wil zeggen | met andere woorden"""
     ),
     "de": _any(
-        r"""also | somit | mithin | demnach | folglich | damit | daher | (?:das|dies|was) (?:sind|ist|macht|ergibt
+        r"""also | oder(?=\s*$) | somit | mithin | demnach | folglich | damit | daher
+        | (?:das|dies|was) (?:sind|ist|macht|ergibt
         |entspricht|heißt|bedeutet|waren)
-        | das heißt | d\. ?h\. | mit anderen Worten | macht das | ergibt das
+        | das heißt | d\. ?h\. | mit anderen Worten | nämlich | macht das | ergibt das
         | umgerechnet | ergibt sich"""
     ),
 }
@@ -122,3 +126,19 @@ LIMITS: dict[str, re.Pattern[str]] = {
     ),
 }
 """What says that a price or a rate does not simply hold for each."""
+
+FIRST: dict[str, re.Pattern[str]] = {
+    "en": _any(r"for (?:the|one's|your) first"),
+    "fr": _any(r"pour (?:le premier|la première)"),
+    "nl": _any(r"voor (?:de|het) eerste"),
+    "de": _any(r"für (?:den|die|das) erste[ns]?"),
+}
+FURTHER: dict[str, re.Pattern[str]] = {
+    "en": _any(r"(?:each|every|any|for) (?:further|additional|other|subsequent|extra|next|more)"),
+    "fr": _any(
+        r"(?:par|chaque|pour chaque|pour les) [^\W\d]* ?(?:supplémentaires?|suivante?s?|autres?|en plus)|chaque autre"
+    ),
+    "nl": _any(r"(?:elke?|ieder|iedere|per) (?:verdere?|volgende?|extra|bijkomende?|andere?)"),
+    "de": _any(r"(?:jede[sn]?|je) weitere[sn]?"),
+}
+"""What says that one price is that of the first of several, and another that of each of the rest."""

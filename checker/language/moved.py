@@ -69,3 +69,12 @@ MULTIPLES: dict[str, tuple[tuple[float, re.Pattern[str]], ...]] = {
     "de": ((2, _any(r"verdoppelt\w*")), (3, _any(r"verdreifacht\w*")), (0.5, _any(r"halbiert\w*"))),
 }  # fmt: skip
 """Verbs that multiply what they are told of."""
+
+POINTING: dict[str, re.Pattern[str]] = {
+    "en": lazy_re(r"(?:that|this) (?:is|was|means|represents|amounts to|makes)\b|it (?:is|was) (?:thus|therefore)\b",
+                  re.IGNORECASE),
+    "fr": lazy_re(r"(?:c['’](?:est|était)|cela|ce (?:qui )?(?:fut|sont)|soit)\b", re.IGNORECASE),
+    "nl": lazy_re(r"(?:dat|dit) (?:is|was|betekent|komt)\b", re.IGNORECASE),
+    "de": lazy_re(r"(?:das|dies) (?:ist|sind|war|waren|bedeutet|entspricht)\b", re.IGNORECASE),
+}  # fmt: skip
+"""How a sentence begins that draws a conclusion from the one before."""

@@ -1,0 +1,36 @@
+"""Pairs of words that part a whole in two and leave no third: men and women, granted and refused."""
+
+from __future__ import annotations
+
+import re
+
+from checker.language.lazy import lazy_re
+
+_PAIRS = {
+    "en": r"""women : men | girls : boys | female : male | granted|accepted|approved|upheld : refused|rejected|dismissed
+        | passed : failed | public : private | part-time : full-time | elected : appointed | paid : unpaid
+        | urban : rural | won : lost | day : night | adults : children|minors""",
+    "fr": r"""femmes : hommes | filles : garçons | acceptée?s?|accordée?s?|approuvée?s? : refusée?s?|rejetée?s?
+        | réussi : échoué | publi(?:c|que)s? : privée?s? | élue?s? : nommée?s? | adultes : enfants|mineurs
+        | masculins? : féminins?""",
+    "nl": r"""vrouwen : mannen | meisjes : jongens | goedgekeurd|toegekend|aanvaard|ingewilligd
+        : afgewezen|geweigerd|verworpen | geslaagd : gezakt | openbare? : particuliere?|private? | verkozen : benoemd
+        | volwassenen : kinderen|minderjarigen""",
+    "de": r"""Frauen : Männer[n]? | Mädchen : Jungen | bewilligt|angenommen|genehmigt|stattgegeben
+        : abgelehnt|zurückgewiesen|verworfen | bestanden : durchgefallen | öffentliche?r? : private?r?
+        | gewählt\w* : ernannt\w* | Erwachsene : Kinder|Minderjährige""",
+}
+
+
+def _either(words: str) -> re.Pattern[str]:
+    return lazy_re(rf"(?<!\w)(?:{words.strip()})(?!\w)", re.IGNORECASE)
+
+
+OPPOSED: dict[str, tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]] = {
+    language: tuple(
+        (_either(one), _either(other))
+        for one, other in (pair.split(" : ") for pair in " ".join(pairs.split()).split(" | "))
+    )
+    for language, pairs in _PAIRS.items()
+}
+"""By language: what part of a whole is the one sort, and what is the other."""
