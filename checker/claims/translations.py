@@ -11,8 +11,10 @@ from __future__ import annotations
 import math
 import unicodedata
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from checker.language.clock import OF_AN_HOUR, find_clock_times
 from checker.language.lazy import lazy_re
 
 if TYPE_CHECKING:
@@ -49,16 +51,39 @@ def mention_key(mention: Mention) -> Key | None:
     value = mention.value if isinstance(mention.value, str) else f"{mention.value.normalize():f}"
     if mention.kind == "duration" and mention.unit == "year":  # "from the age of 70", "ab 70 Jahren"
         return ("number", "", value)
-    return (mention.kind, mention.unit or "", value)
+    if mention.kind == "number" and mention.spelled and isinstance(mention.value, Decimal) and 0 < mention.value < 1:
+        return ("percent", "", f"{(mention.value * 100).normalize():f}")  # "a quarter", "25 %"
+    # francs, crowns and pounds are many currencies: which one a page speaks of, its language does not change
+    unit = (mention.unit or "") if mention.kind != "money" or mention.unit in _ONE_CURRENCY else ""
+    return (mention.kind, unit, value)
+
+
+_ONE_CURRENCY = frozenset({"EUR", "USD"})
 
 
 def mention_keys(reading: Reading, block: Block) -> tuple[tuple[Key, Mention], ...]:
     """The comparable mentions of a block, in order; a range once for either of its ends."""
-    found = ((key, mention) for mention in reading.mentions_in(block.span) for key in _keys_of(mention))
+    language, start = reading.document.language, block.span.start
+    times = [
+        (start + time.start, start + time.end)
+        for time, _ in (find_clock_times(block.text, language) if any(c.isdigit() for c in block.text) else ())
+    ]
+    found = (
+        (key, mention)
+        for mention in reading.mentions_in(block.span)
+        if not any(mention.start < end and begin < mention.end for begin, end in times)
+        for key in _keys_of(mention, block.text[mention.end - start : mention.end - start + _HOUR_CHARS], language)
+    )
     return tuple((key, mention) for key, mention in found if key is not None)
 
 
-def _keys_of(mention: Mention) -> tuple[Key | None, ...]:
+_HOUR_CHARS = 16
+
+
+def _keys_of(mention: Mention, after: str, language: str) -> tuple[Key | None, ...]:
+    is_part = mention.kind == "number" and isinstance(mention.value, Decimal) and 0 < mention.value < 1
+    if is_part and isinstance(mention.value, Decimal) and OF_AN_HOUR[language].match(after):
+        return (("duration", "minute", f"{(mention.value * 60).normalize():f}"),)  # "un quart d'heure"
     if mention.end_value is None:
         return (mention_key(mention),)
     return mention_key(mention), mention_key(replace(mention, value=mention.end_value))

@@ -100,6 +100,9 @@ def _missing(
         what = "the section"
     elif first.kind in ("item", "row"):
         run = _all_of_it(versions, rows, n, absent, others[0])
+        if run and _is_told_otherwise(versions, [rows[k] for k in run], absent, others[0]):
+            seen.update((absent, k) for k in run)
+            return
         end = run[-1] + 1 if run else n + 1
         seen.update((absent, k) for k in run)
         spans = [
@@ -156,6 +159,23 @@ def _all_of_it(versions: Sequence[Reading], rows: Sequence[Row], n: int, absent:
     before = document.blocks[first.index - 1] if first.index else None
     begins = before is None or not _of_one(first, before)
     return run if begins and len(run) == size > 1 else []
+
+
+def _is_told_otherwise(versions: Sequence[Reading], lacked: Sequence[Row], absent: int, other: int) -> bool:
+    """Whether the figures of a table stand in the text of the version without it: all of a row, or most of them."""
+    told = {key[2] for block in versions[absent].document.content for key, _ in mention_keys(versions[absent], block)}
+    of_rows = [
+        {key[2] for key, _ in mention_keys(versions[other], block)}
+        for row in lacked
+        if (block := row.blocks[other]) is not None
+    ]
+    if any(len(values) >= _WHOLE_ROW and values <= told for values in of_rows):
+        return True
+    figures = set().union(*of_rows)
+    return len(figures) > 1 and 3 * len(figures & told) >= 2 * len(figures)
+
+
+_WHOLE_ROW = 3
 
 
 def _of_one(first: Block, other: Block) -> bool:
@@ -226,7 +246,7 @@ def _substituted(
     for here, there in pairs:
         mention = next(mention for key, mention in said[deviant] if key == here)
         matches = [(version, next(m for key, m in said[version] if key == there)) for version in others]
-        if all(_compatible(mention, match) for _, match in matches):
+        if all(_compatible(mention, match) or _is_rounded(here, there, mention, match) for _, match in matches):
             continue
         if all(_is_one_limit(versions[deviant], mention, versions[n], match) for n, match in matches):
             continue
@@ -281,6 +301,13 @@ def _compatible(one: Mention, other: Mention) -> bool:
     """Whether a date told less fully in one language is the same date."""
     a, b = str(one.value), str(other.value)
     return one.kind == "date" and (a.startswith(b) or b.startswith(a))
+
+
+def _is_rounded(here: Key, there: Key, one: Mention, other: Mention) -> bool:
+    """Whether a share in words and one in figures may be the same: "a third" and "33 %"."""
+    return (
+        here[0] == there[0] == "percent" and one.spelled != other.spelled and abs(float(here[2]) - float(there[2])) < 1
+    )
 
 
 def _is_one_limit(one: Reading, mine: Mention, other: Reading, yours: Mention) -> bool:

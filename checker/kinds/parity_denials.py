@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from checker.claims.translations import mention_key
 from checker.kinds.kind import finding
 from checker.kinds.parity_details import language_name, listed
+from checker.language.lazy import lazy_re
 from checker.language.negation import denials, implies_denial, is_hedged, limits_alike
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ def find_denials(versions: Sequence[Reading], row: Row) -> Iterator[Finding]:
                 reading,
                 [spans[deviant], *rest],
                 kind="parity",
-                level="error" if len(others) > 2 else "warning",
+                level="warning" if len(others) == _TWO_OTHERS else "error",
                 message=f"The {language_name(reading)} version "
                 f"{'affirms' if counts[deviant] == 0 else 'denies'} what the "
                 f"{listed([language_name(other) for other, _ in rest])} version{'' if len(rest) == 1 else 's'} "
@@ -69,13 +70,16 @@ def find_denials(versions: Sequence[Reading], row: Row) -> Iterator[Finding]:
 
 
 _FEWEST_VERSIONS = 2
+_TWO_OTHERS = 2
+"""Where two of three versions stand against one, sentences that are less than plain are held against each other too."""
+_ASIDE = lazy_re(r"\s?\([^()]{0,200}\)")
 _PLAIN_WORDS = 20
 
 
 def _is_plain(sentences: Sequence[tuple[Reading, Span]]) -> bool:
     """Whether sentences are so short and plain that what denies in one must deny in the other."""
-    quoted = [reading.document.quote(span) for reading, span in sentences]
-    if any(len(text.split()) > _PLAIN_WORDS or is_hedged(text) for text in quoted):
+    quoted = [(_ASIDE.sub("", reading.document.quote(span)), reading.document.language) for reading, span in sentences]
+    if any(len(text.split()) > _PLAIN_WORDS or is_hedged(text, language) for text, language in quoted):
         return False
     said = [sorted(key for m in reading.mentions_in(span) if (key := mention_key(m))) for reading, span in sentences]
     return all(keys == said[0] for keys in said)

@@ -11,6 +11,7 @@ from checker.document import Span
 from checker.kinds.kind import finding
 from checker.language.clock import find_clock_times
 from checker.language.lazy import lazy_re
+from checker.language.weekdays import WEEKDAYS, weekday_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -105,7 +106,7 @@ def _deviating(
             spans[0][0], spans, kind="parity", level=level,
             message=f"The {language_name(versions[deviant])} version says “{here}” where the "
             f"{listed(names)} version{'s say' if len(names) > 1 else ' says'} “{there}”.",
-            suggestion=None if sort == "time of day" or len(others) == 1 else there,
+            suggestion=None if sort in ("time of day", "day of the week") or len(others) == 1 else there,
             subject=sort, values=(mine, instead[0]),
         )  # fmt: skip
 
@@ -125,6 +126,42 @@ def _span_of(told: Sequence[_Said], value: str) -> Span:
 def _times(reading: Reading, block: Block) -> list[_Said]:
     found = find_clock_times(block.text, reading.document.language)
     return [_Said(value, Span(block.span.start + span.start, block.span.start + span.end)) for span, value in found]
+
+
+def _weekdays(reading: Reading, block: Block) -> list[_Said]:
+    language = reading.document.language
+    days = WEEKDAYS.get(language)
+    found = [
+        _Said(str(day), _shifted(each, block))
+        for each in (days.finditer(block.text) if days else ())
+        if (day := weekday_of(each[0], language)) is not None
+    ]
+    dated = [Span(m.start, m.end) for m in reading.mentions_in(block.span) if m.kind == "date"] if found else []
+    return [each for each in found if not any(each.span.overlaps(date) for date in dated)]
+
+
+def _houses(reading: Reading, block: Block) -> list[_Said]:
+    """The streets of a block with the numbers of the houses: "14 Mill Street", "Mühlweg 14"."""
+    found = []
+    for each in _HOUSE.finditer(block.text):
+        house = each["before"] or each["after"] or each["last"]
+        street = " ".join((each["street"] or each["weg"] or each["rue"]).casefold().split())
+        found.append(_Said(f"{street}\t{house}", _shifted(each, block)))
+    return found
+
+
+_STREET_END = r"(?:Street|St|Road|Rd|Avenue|Ave|Square|Lane|Quay|Parade|Way|Place|Drive|Terrace|Row|Hill|Gardens|Walk)"
+_WEG = (
+    r"(?:[Ss]traat|[Ll]aan|[Ww]eg|[Pp]lein|[Kk]aai|[Kk]ade|[Ss]teenweg|[Dd]reef|[Ss]tra(?:ß|ss)e|[Pp]latz|[Gg]asse"
+    r"|[Aa]llee|[Uu]fer)"
+)
+_RUE = r"(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|[Cc]haussée|[Qq]uai|[Aa]llée|[Cc]hemin|[Cc]ours|[Ii]mpasse|[Rr]oute)"
+_HOUSE = lazy_re(
+    rf"(?<![\w.,])(?P<before>\d{{1,4}}[a-z]?),? (?P<street>(?:[A-ZÀ-Þ][\w’'-]{{1,20}} ){{1,3}}{_STREET_END}\b)"
+    rf"|(?P<weg>(?<!\w)[A-ZÀ-Þ][\w’'-]{{1,24}}{_WEG}) (?P<after>\d{{1,4}}[a-z]?)(?!\w|[.,]\d)"
+    rf"|(?P<rue>(?<!\w){_RUE} (?:(?:de la|de l['’]|des|du|de|d['’]|aux?) ?)?[A-ZÀ-Þ][\w’'-]{{1,24}}"
+    rf"(?: [A-ZÀ-Þ][\w’'-]{{1,24}}){{0,2}}),? (?P<last>\d{{1,4}}[a-z]?)(?!\w|[.,]\d)"
+)
 
 
 def _phones(reading: Reading, block: Block) -> list[_Said]:
@@ -147,6 +184,12 @@ def _shifted(found: re.Match[str], block: Block) -> Span:
 
 def _any(one: str, other: str) -> bool:
     return True
+
+
+def _other_house(one: str, other: str) -> bool:
+    """Whether two addresses have two numbers: the street may have a name in each language."""
+    house, other_house = one.rpartition("\t")[2], other.rpartition("\t")[2]
+    return house != other_house
 
 
 def _digits_apart(one: str, other: str) -> bool:
@@ -176,6 +219,8 @@ _DETAILS: tuple[
     tuple[str, Callable[[Reading, Block], list[_Said]], Callable[[str, str], bool], Level], ...
 ] = (
     ("time of day", _times, _any, "error"),
+    ("day of the week", _weekdays, _any, "error"),
+    ("house", _houses, _other_house, "warning"),
     ("telephone number", _phones, _digits_apart, "error"),
     ("address", _emails, _letters_apart, "warning"),
     ("name", _people, _one_person, "warning"),

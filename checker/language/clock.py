@@ -47,6 +47,15 @@ _NOON: dict[str, re.Pattern[str]] = {
 }
 
 
+OF_AN_HOUR = {
+    "en": lazy_re(r"\s?(?:of )?an hour\b"),
+    "fr": lazy_re(r"\s?(?:d['’]|-)?heures?\b"),
+    "nl": lazy_re(r"\s?(?:van een )?uur\b"),
+    "de": lazy_re(r"\s?(?:einer )?[Ss]tunden?\b"),
+}
+"""What follows a fraction that is one of an hour: "un quart d'heure"."""
+
+
 def find_clock_times(text: str, language: str) -> Iterator[tuple[Span, str]]:
     """The times of day in a text, in order, each as "HH:MM" on a clock of 24 hours; midnight is "00:00"."""
     found = [(Span(*each.span()), _told(each)) for each in _CLOCK[language].finditer(text)]

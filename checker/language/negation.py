@@ -84,23 +84,36 @@ _EXCEEDS = lazy_re(
 )
 
 
-_HEDGED = lazy_re(
-    r"\b(?:only|unless|until|except|without|other than|rather|instead|but|hardly|rarely|less|fewer|stop\w*"
-    r"|refus\w*|avoid\w*"
-    r"|den(?:y|ied|ies)|ban\w*|end(?:s|ed)?|clos\w+|miss\w*|absent|seulement|que|qu|uniquement|sinon|plutôt"
-    r"|hormis|à moins"
-    r"|moins|refus\w*|cess\w+|fin|ferm\w+|manqu\w+|absen\w+|évit\w+|slechts|enkel|alleen|tenzij|pas|maar|behoudens|eer"
-    r"|minder|weiger\w*|gesloten|ontbre\w+|afwezig|nur|erst|bis|es sei denn|sondern|statt|weniger|verweiger\w*"
-    r"|geschlossen"
-    r"|fehl\w+|abwesend|vermeid\w+|un[a-zäöü]{5,}|in[a-z]{6,}ble|on[a-z]{6,}|sin(?:ce|ds)|seit)\b",
-    re.IGNORECASE,
-)
-"""What limits a sentence in a way that another language may say with a denial: "only then" is "pas avant"."""
+_HEDGED = {
+    "en": _words(
+        "only", "unless", "until", "except", "without", "other than", "rather", "instead", "but", "hardly", "rarely",
+        "less", "fewer", r"stop\w*", r"refus\w*", r"avoid\w*", r"den(?:y|ied|ies)", r"ban\w*", "end(?:s|ed)?",
+        r"clos\w+", r"miss\w*", "absent", r"in[a-z]{6,}ble", r"un[a-z]{5,}", "since", "just",
+        "(?:(?<=, )|and )not (?:the|an?|to|by|in|on|at|from|for|with|of|those|his|her|its|their|our|your|just|only)",
+    ),
+    "fr": _words(
+        "seulement", r"ne\b[^.;:]{0,80}\bque", r"n['’][^.;:]{0,80}\bque?", r"qu['’]\w+", "uniquement", "sinon",
+        "plutôt", "hormis", "à moins", "moins", r"refus\w*", r"cess\w+", "fin", r"ferm\w+", r"manqu\w+", r"absen\w+",
+        r"évit\w+", r"in[a-z]{6,}ble", "jusqu", "depuis", "avant",
+        r"(?:(?<=, )|et |mais )(?:non|pas) (?:le|la|les|l['’]\w+|une?|aux?|du|des?|à|en|dans|sur|par|pour)",
+    ),
+    "nl": _words(
+        "slechts", "enkel", "alleen", "tenzij", "pas", "maar", "behoudens", "eer", "minder", r"weiger\w*", "gesloten",
+        r"ontbre\w+", "afwezig", "tot", r"on[a-z]{6,}", "sinds", "behalve",
+        "(?:(?<=, )|en )niet (?:het|de|een|in|op|aan|bij|met|van|naar|voor|door|uw|onze)",
+    ),
+    "de": _words(
+        "nur", "erst", "bis", "es sei denn", "sondern", "statt", "weniger", r"verweiger\w*", "geschlossen", r"fehl\w+",
+        "abwesend", r"vermeid\w+", "un[a-zäöü]{5,}", "seit", "außer", "aber",
+        "(?:(?<=, )|und )nicht (?:der|die|das|den|dem|des|eine?[nmrs]?|im|in|am|an|auf|bei|mit|vom|von|zu[mr]?|für)",
+    ),
+}  # fmt: skip
+"""What limits or contrasts in a way that another language may say with a denial: "only then" is "pas avant"."""
 
 
-def is_hedged(text: str) -> bool:
-    """Whether one of two sentences alone may deny what both say: it limits, ends or lacks something."""
-    return bool(_HEDGED.search(text))
+def is_hedged(text: str, language: str) -> bool:
+    """Whether one of two sentences alone may deny what both say: it limits, ends, lacks or contrasts something."""
+    return language not in _HEDGED or bool(_HEDGED[language].search(text))
 
 
 def implies_denial(text: str) -> bool:

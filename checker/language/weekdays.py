@@ -19,3 +19,19 @@ WEEKDAYS: dict[str, re.Pattern[str]] = {
         "montags? dienstags? mittwochs? donnerstags? freitags? samstags? sonnabends? sonntags? werktags wochenende"
     ),
 }
+
+
+_IN_ORDER: dict[str, tuple[str, ...]] = {
+    "en": ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
+    "fr": ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
+    "nl": ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"),
+    "de": ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag"),
+}
+
+
+def weekday_of(name: str, language: str) -> int | None:
+    """The day that a word names, 0 for Monday to 6 for Sunday; None for "weekend" and what is no day."""
+    plain = name.casefold().removesuffix("s")
+    plain = "samstag" if plain == "sonnabend" else plain
+    days = _IN_ORDER.get(language, ())
+    return days.index(plain) if plain in days else None
