@@ -25,6 +25,7 @@ from checker.kinds.list_lengths import (
 )
 from checker.kinds.ordinal_counts import find_ordinal_counts
 from checker.kinds.tabled_counts import find_tabled_counts
+from checker.kinds.told_counts import find_told_counts
 from checker.language.lazy import lazy_re
 from checker.language.listing import LISTING, ListWords
 from checker.language.spelling import spell
@@ -61,6 +62,7 @@ def find_counts(reading: Reading, context: Context) -> Iterator[Finding]:
     yield from find_distant_counts(reading, counts)
     yield from find_ordinal_counts(reading, counts)
     yield from find_tabled_counts(reading, counts)
+    yield from find_told_counts(reading, counts)
 
 
 def _borne_out(reading: Reading, words: ListWords) -> frozenset[int]:
@@ -90,6 +92,11 @@ def announcing(reading: Reading, stated: StatedList, words: ListWords) -> Announ
     if any(is_count(one) and stated.can_have(int(one.value)) for one in counts[:-1]):
         # "two of its four leaders (…)": the list can be that of the two
         return None
+    if len(counts) == 2 and stated.where == "parentheses" and is_count(counts[0]) and is_count(counts[1]):
+        between = WORD.findall(reading.document.text[counts[0].end : counts[1].start])
+        some = 1 <= len(between) <= 2 and between[0].casefold() in _OF
+        if some and not stated.can_have(int(counts[1].value)):
+            return Announced(counts[0], "error")  # "three of our five depots (…)" names the three
     if not counts or counts[-1].end > stated.intro.end or not is_count(counts[-1]):
         return None
     mention = counts[-1]
@@ -123,6 +130,9 @@ def announcing(reading: Reading, stated: StatedList, words: ListWords) -> Announ
     return Announced(mention, level) if level else None
 
 
+_ALL = frozenset("all tous toutes tout toute alle al allen aller".split())
+_MANY = 12
+_GOES_ON = lazy_re(r"[^\W\d]{3}[.!?]\s[«“„\"]\S")
 _BUT = lazy_re(r"(?:but|mais|maar|sondern|aber)\s", re.IGNORECASE)
 """What goes on in a sentence, and begins no item."""
 _OR = lazy_re(r"\s(?:or|ou|of|oder)\s")
@@ -162,7 +172,9 @@ def _level_of_tail(
         return None
     # an article that no preposition governs is an object, so a verb stands between count and list
     verb = any(
-        word in words.determiners and number and said[number - 1] not in words.prepositions
+        word in words.determiners
+        and number
+        and said[number - (2 if said[number - 1] in _ALL else 1)] not in words.prepositions
         for number, word in enumerate(said)
     )
     definite = bool(before) and before[0] in words.definite
@@ -209,6 +221,10 @@ def _compared(reading: Reading, announced: Announced, stated: StatedList, said_a
     ways = counts_of(reading, stated)
     if any(low <= count <= high for low, high in ways):
         return
+    if stated.where == "inline" and any(_GOES_ON.search(item.text) for item in stated.items):
+        return  # the list ended with a sentence that nothing but a quotation mark parts from the next
+    if len(stated.items) == 2 and not WORD.search(stated.items[0].text) and count > _MANY:
+        return  # "of the 160 flats, that is 120, are taken" lists nothing
     if stated.where in ("inline", "parentheses") and (
         all_numbered(reading, stated) or summed_up(reading, stated) or counts_letters(reading, announced.mention)
     ):

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from checker.language.lazy import lazy_re
+from checker.language.numbers import number_word
 from checker.language.stems import WORD
 
 if TYPE_CHECKING:
@@ -46,6 +47,10 @@ def counts_of(reading: Reading, stated: StatedList) -> tuple[tuple[int, int], ..
         ways.append((max(1, stated.fewest - apposed), stated.most - apposed))
     weights = [] if are_labels(stated) else [weight_of(reading, item) for item in things]
     grouped = [weight for weight in weights if weight is not None]
+    figured = [bool(re.match(r"[€$£]?\s?\d", item.text)) for item in stated.items]
+    if sum(figured) >= 2 and figured[0] and not all(figured):
+        # "19 per cent for most things, 8 per cent for food, books and hotels, and nothing for exports"
+        ways.append((sum(figured), stated.most))
     if grouped:
         low = sum(weight[0] if weight else 1 for weight in weights)
         high = sum(weight[1] if weight else 1 for weight in weights)
@@ -79,6 +84,10 @@ def weight_of(reading: Reading, item: ListItem) -> tuple[int, int] | None:
             return int(mention.value), int(mention.value)
         if is_count(mention) and (pair := _ONE_AND.match(item.text)) and item.span.start + pair.end() == mention.start:
             return 1 + int(mention.value), 1 + int(mention.value)
+    first = WORD.match(item.text)
+    foreign = number_word(first[0].casefold(), "en") if first and reading.document.language != "en" else None
+    if foreign and foreign.role != "ordinal" and 2 <= foreign.value <= MAX_COUNT:
+        return int(foreign.value), int(foreign.value)  # "two limits refer to …", left untranslated
     inner = [nested for nested in item.lists if nested.openness != "open"]
     if len(inner) == 1:
         return inner[0].fewest, inner[0].most
@@ -115,6 +124,7 @@ def all_numbered(reading: Reading, stated: StatedList) -> bool:
         any(
             mention.kind == "number"
             and not mention.role
+            and mention.value != 1  # "one for this, one for that" are two
             and len(WORD.findall(reading.document.text[item.span.start : mention.start])) <= 3
             for mention in reading.mentions_in(item.span)[:1]
         )

@@ -1,0 +1,259 @@
+"""Counts tied to names without a list's colon: both ports (…), they are …, made up of …, the fifth and last."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from checker.claims.enumerations import read_enumeration
+from checker.document import Span
+from checker.kinds.kind import finding
+from checker.kinds.list_lengths import counts_of, is_count
+from checker.language.lazy import lazy_re
+from checker.language.listing import LISTING
+from checker.language.spelling import spell
+from checker.language.stems import WORD, stem
+from checker.language.told_counts import AND_LAST, BOTH, CONSISTS, HEADED, THE, THEY
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from checker.claims.lists import StatedList
+    from checker.claims.mention import Mention
+    from checker.claims.reading import Reading
+    from checker.findings import Finding, Level
+
+_MOST = 40
+_OPEN = lazy_re(
+    r"\b(?:others?|etc|among|including|such as|more|autres?|etc|notamment|dont|andere|onder meer|zoals|enz|weitere"
+    r"|darunter|usw)\b|…|\.\.\.",
+    re.IGNORECASE,
+)
+"""What says, in any of the languages, that not all are named."""
+
+
+def find_told_counts(reading: Reading, counts: Sequence[Mention]) -> Iterator[Finding]:
+    """The counts of a document that the names told with them deny; `counts` are its plain counts."""
+    introducing = {stated.intro.start for stated in reading.lists}
+    for stated in reading.lists:
+        if stated.openness == "open" or stated.before:
+            continue
+        yield from _both(reading, stated)
+        if stated.where == "inline":
+            yield from _named_next(reading, stated)
+            yield from _named_before(reading, stated)
+    for mention in counts:
+        sentence = reading.sentence_at(mention.start)
+        block = reading.document.block_at(mention.start)
+        if sentence is None or block is None or block.furniture or block.kind in ("row", "code"):
+            continue
+        if block.kind in ("heading", "title"):
+            yield from _headed(reading, mention, block.index)
+        elif sentence.start not in introducing:
+            yield from _made_up_of(reading, mention, sentence)
+    yield from _and_last(reading, counts)
+
+
+def _near(count: int, number: int) -> bool:
+    return abs(count - number) <= max(1 if count <= 3 else 2, count // 4)
+
+
+def _found(
+    reading: Reading, quoted: Span, number: int, where: Span, mention: Mention | None, level: Level = "error"
+) -> Finding:
+    language = reading.document.language
+    quote = reading.document.quote(quoted)
+    suggestion = str(number) if mention and not mention.spelled else spell(number, language)
+    return finding(
+        reading,
+        [quoted, where],
+        kind="count",
+        level=level,
+        message=f"The text says “{quote}”, but {number} {'is' if number == 1 else 'are'} named.",
+        suggestion=suggestion if mention else None,
+        subject=stem(quote.split()[-1], language),
+        values=(str(mention.value) if mention else "2", str(number)),
+    )
+
+
+def _with_noun(reading: Reading, mention: Mention) -> Span:
+    """A count and the word right after it."""
+    text = reading.document.text
+    following = WORD.search(text, mention.end, mention.end + 40)
+    near = following is not None and not text[mention.end : following.start()].strip()
+    return Span(mention.start, following.end() if following and near else mention.end)
+
+
+def _both(reading: Reading, stated: StatedList) -> Iterator[Finding]:
+    """Both of what are three: "Both ports (Kiel, Dover and Rostock) are open"."""
+    if stated.where not in ("parentheses", "inline"):
+        return
+    intro = reading.document.quote(stated.intro)
+    told = BOTH.search(intro[-60:])
+    ways = counts_of(reading, stated)
+    if told is None or any(low <= 2 <= high for low, high in ways) or len(ways) > 1 or ways[0][0] != ways[0][1]:
+        return
+    if ways[0][0] > 4 or any(len(WORD.findall(item.text)) > 4 for item in stated.items):
+        return
+    start = stated.intro.start + max(0, len(intro) - 60) + told.start()
+    yield _found(reading, Span(start, start + len(told[0].rstrip())), ways[0][0], stated.span, None)
+
+
+def _named_next(reading: Reading, stated: StatedList) -> Iterator[Finding]:
+    """So many, and in the next sentence which: "meets in five cities. They are Lille, Metz, Nantes and Tours"."""
+    document = reading.document
+    intro = document.quote(stated.intro).strip().casefold()
+    if intro not in THEY.get(document.language, THEY["en"]):
+        return
+    block = document.block_at(stated.span.start)
+    last = reading.sentence_at(stated.intro.start - 1) if stated.intro.start else None
+    if last is None or block is None or not block.span.contains(last):
+        return
+    told = [one for one in reading.mentions_in(last) if one.role != "part"]
+    ways = counts_of(reading, stated)
+    if len(told) != 1 or not is_count(told[0]) or any(low <= int(told[0].value) <= high for low, high in ways):
+        return
+    after = document.text[told[0].end : last.end]
+    if re.search(r"[,;:]\s", after) or len(WORD.findall(after)) > 4 or _partial(reading, told[0]):
+        return
+    number = len(stated.items)
+    if ways[0] == (number, number) and _near(int(told[0].value), number):
+        yield _found(reading, _with_noun(reading, told[0]), number, stated.span, told[0])
+
+
+def _partial(reading: Reading, mention: Mention) -> bool:
+    """Whether a count is of some of them: "the first three", "the other two", "three more"."""
+    lead = WORD.findall(reading.document.text, max(0, mention.start - 20), mention.start)[-1:]
+    return bool(lead) and bool(_SOME.fullmatch(lead[0]))
+
+
+_SOME = lazy_re(
+    r"first|last|next|other|further|another|than|every|each|premi\w+|derni\w+|autres|chaque|eerste|laatste|andere|elke?"
+    r"|ersten|letzten|anderen|weiteren?|jede\w?",
+    re.IGNORECASE,
+)
+
+
+def _named_before(reading: Reading, stated: StatedList) -> Iterator[Finding]:
+    """Names, and in the next sentence how many: "Members are A, B, C and D. The three members serve four years"."""
+    document = reading.document
+    block = document.block_at(stated.span.start)
+    own = reading.sentence_at(stated.span.start)
+    if block is None or own is None or stated.span.end < own.end - 2:
+        return
+    following = next((each for each in reading.sentences_in(Span(own.end, block.span.end))), None)
+    if following is None:
+        return
+    mention = next(iter(reading.mentions_in(following)), None)
+    if mention is None or not is_count(mention):
+        return
+    before = WORD.findall(document.text, following.start, mention.start)
+    quoted = _with_noun(reading, mention)
+    noun = stem(document.quote(quoted).split()[-1], document.language)
+    intro = [stem(word, document.language) for word in WORD.findall(document.quote(stated.intro))]
+    the = THE.get(document.language, THE["en"])
+    if len(before) != 1 or before[0].casefold() not in the or not noun or noun not in intro:
+        return
+    number, ways = len(stated.items), counts_of(reading, stated)
+    if ways == ((number, number),) and number != int(mention.value) and _near(int(mention.value), number):
+        yield _found(reading, quoted, number, stated.span, mention)
+
+
+def _made_up_of(reading: Reading, mention: Mention, sentence: Span) -> Iterator[Finding]:
+    """So many made up of fewer or more: "a jury of five is made up of two architects, a historian and an engineer"."""
+    document = reading.document
+    language = document.language
+    verb = CONSISTS.get(language, CONSISTS["en"]).search(document.text, mention.end, sentence.end)
+    if verb is None:
+        return
+    between = document.text[mention.end : verb.start()]
+    if len(WORD.findall(between)) > 3 or re.search(r"[,;:()]", between) or _partial(reading, mention):
+        return
+    inside = Span(verb.end(), sentence.end)
+    rest = document.quote(inside)
+    if len(rest) > 300 or _OPEN.search(rest) or re.search(r"[;:()]", rest):
+        return
+    read = read_enumeration(document.text, inside, LISTING.get(language, LISTING["en"]), enclosed=True)
+    if read is None or read.most != len(read.items) or len(read.items) < 2:
+        return
+    # of names the second may only tell who the first is
+    if read.fewest != read.most and any(document.text[item.start].isupper() for item in read.items):
+        return
+    weights = [_weight(reading, item) for item in read.items]
+    count, number = int(mention.value), sum(weight or 0 for weight in weights)
+    # parts of a kind have numbers or articles, or all are names
+    if None in weights or number == count or not _near(count, number):
+        return
+    yield _found(reading, Span(mention.start, max(mention.end, verb.start())), number, inside, mention)
+
+
+_ONE = lazy_re(
+    r"(?:an?|the|one|its|un|une|le|la|l['’]|son|sa|een|de|het|één|zijn|ein|eine[mnrs]?|der|die|das|dem|den)\s?\b",
+    re.IGNORECASE,
+)
+
+
+def _weight(reading: Reading, item: Span) -> int | None:
+    first = next((one for one in reading.mentions_in(item) if one.start == item.start), None)
+    if first is not None:
+        return int(first.value) if is_count(first) or first.value == 1 else None
+    text = reading.document.quote(item)
+    many = any(one.start > item.start for one in reading.mentions_in(item))
+    return 1 if (_ONE.match(text) or text[:1].isupper()) and not many else None
+
+
+def _headed(reading: Reading, mention: Mention, block_index: int) -> Iterator[Finding]:
+    """A heading that counts the sections below it: "The five principles", and four of them."""
+    document = reading.document
+    heading = document.blocks[block_index]
+    lead = document.text[heading.span.start : mention.start]
+    told = HEADED.get(document.language, HEADED["en"]).match(lead)
+    section = next((each for each in document.sections if each.first_block == block_index), None)
+    noun = WORD.findall(document.text, mention.end, heading.span.end)
+    if told is None or section is None or not mention.spelled or not 1 <= len(noun) <= 3:
+        return
+    inside = [each for each in document.sections if each.parent == section.index]
+    number = len(inside)
+    if number < 2 or number == int(mention.value) or not _near(int(mention.value), number):
+        return
+    own = [block for block in document.blocks[section.first_block + 1 : inside[0].first_block] if not block.furniture]
+    if len(own) > 2 or any(block.kind != "paragraph" for block in own):
+        return
+    titles = [document.blocks[each.first_block].span for each in inside]
+    where = Span(titles[0].start, titles[-1].end)
+    level: Level = "error" if told["definite"] else "warning"
+    yield _found(reading, Span(mention.start, heading.span.end), number, where, mention, level)
+
+
+def _and_last(reading: Reading, counts: Sequence[Mention]) -> Iterator[Finding]:
+    """The last of so many that has another number: "six chapters. … The seventh and last chapter"."""
+    document = reading.document
+    sign = AND_LAST.get(document.language, AND_LAST["en"])
+    for ordinal in reading.mentions:
+        if ordinal.kind != "ordinal" or isinstance(ordinal.value, str):
+            continue
+        last = sign.match(document.text, ordinal.end)
+        noun = WORD.match(document.text, last.end()) if last else None
+        key = stem(noun[0], document.language) if noun else ""
+        if not key or noun is None:
+            continue
+        told = [one for one in counts if one.end <= ordinal.start and _noun_key(reading, one) == key]
+        values = {int(one.value) for one in told if not _partial(reading, one)}
+        if len(values) != 1 or int(ordinal.value) in values or not _near(min(values), int(ordinal.value)):
+            continue
+        count = told[-1]
+        yield finding(
+            reading,
+            [Span(ordinal.start, noun.end()), _with_noun(reading, count)],
+            kind="count",
+            level="error",
+            message=f"The text says “{document.quote(_with_noun(reading, count))}”, but the last is the "
+            f"“{ordinal.text}”.",
+            subject=key,
+            values=(str(count.value), str(ordinal.value)),
+        )
+
+
+def _noun_key(reading: Reading, mention: Mention) -> str:
+    said = reading.document.quote(_with_noun(reading, mention)).split()
+    return stem(said[-1], reading.document.language) if len(said) > 1 else ""

@@ -1,0 +1,56 @@
+"""The words that tie a count to what is named of it: both, they are, the fifth and last, is made up of."""
+
+from __future__ import annotations
+
+import re
+
+from checker.language.lazy import lazy_re
+
+CONSISTS: dict[str, re.Pattern[str]] = {
+    "en": lazy_re(r"\s(?:(?:is|are|was|were) (?:made up|composed|comprised) of|consists? of|comprises?)\s",
+                  re.IGNORECASE),
+    "fr": lazy_re(r"\s(?:(?:est|sont) composée?s? d|se composent? d|comprend|comprennent|réunit|réunissent)"
+                  r"(?:['’]|es?\s|\s)", re.IGNORECASE),
+    "nl": lazy_re(r"\s(?:bestaat|bestaan|is samengesteld|zijn samengesteld) uit\s|\somvat(?:ten)?\s", re.IGNORECASE),
+    "de": lazy_re(r"\s(?:besteht|bestehen|setzt sich|setzen sich) aus\s|\sumfass(?:t|en)\s", re.IGNORECASE),
+}  # fmt: skip
+"""What stands between so many and each of them."""
+
+THEY: dict[str, frozenset[str]] = {
+    "en": frozenset({"they", "these", "those", "it"}),
+    "fr": frozenset({"ce", "il s'agit de", "ceux-ci", "celles-ci", "ils", "elles"}),
+    "nl": frozenset({"dat", "dit", "deze", "die", "het", "zij", "ze"}),
+    "de": frozenset({"es", "das", "dies", "diese", "sie"}),
+}
+"""What before "are" stands for the things that the sentence before counts."""
+
+BOTH = lazy_re(
+    r"\b(?:both(?: of)?(?: the| our| its| their)?|beide[nr]?|les deux|tous (?:les )?deux|toutes (?:les )?deux)\s"
+    r"(?P<noun>[^\W\d]+(?:\s[^\W\d]+){0,2})\s*$",
+    re.IGNORECASE,
+)
+"""Two of a noun, at the end of what introduces their names, in any of the languages."""
+
+AND_LAST: dict[str, re.Pattern[str]] = {
+    "en": lazy_re(r"\s(?:and|and thus|and the) (?:last|final)\s(?:of (?:the|these|its|our) )?", re.IGNORECASE),
+    "fr": lazy_re(r"\set dernière?\s(?:des |de ces |de ses )?", re.IGNORECASE),
+    "nl": lazy_re(r"\sen laatste\s(?:van de |van deze )?", re.IGNORECASE),
+    "de": lazy_re(r"\sund letzte[nrs]?\s(?:der |dieser )?", re.IGNORECASE),
+}
+"""What right behind an ordinal says that there are no more."""
+
+THE: dict[str, frozenset[str]] = {
+    "en": frozenset({"the", "these", "those", "all"}),
+    "fr": frozenset({"les", "ces"}),
+    "nl": frozenset({"de", "deze", "die"}),
+    "de": frozenset({"die", "diese", "den", "der"}),
+}
+"""What before a count says that all of those just named are meant."""
+
+HEADED: dict[str, re.Pattern[str]] = {
+    "en": lazy_re(r"(?:\d+(?:\.\d+)*\.?\s)?(?P<definite>the|our|your|its|their)?\s?(?:[^\W\d]+\s)?$", re.IGNORECASE),
+    "fr": lazy_re(r"(?:\d+(?:\.\d+)*\.?\s)?(?P<definite>les|nos|vos|ses|leurs)?\s?$", re.IGNORECASE),
+    "nl": lazy_re(r"(?:\d+(?:\.\d+)*\.?\s)?(?P<definite>de|onze|uw|zijn|haar|hun)?\s?$", re.IGNORECASE),
+    "de": lazy_re(r"(?:\d+(?:\.\d+)*\.?\s)?(?P<definite>die|unsere|ihre|seine)?\s?$", re.IGNORECASE),
+}
+"""What may stand in a heading before the count of what it heads."""
