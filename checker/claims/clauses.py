@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from checker.language.clause_breaks import CLAUSE_BREAKS
 from checker.language.lazy import lazy_re
+from checker.language.locale import month_names
 from checker.language.same_nouns import canonical
 from checker.language.stems import tokens
 
@@ -33,6 +34,8 @@ class Clause:
     """The same, those of the clauses next to it among them where it has hardly any."""
     beside: frozenset[str]
     """The nearest of them before the value and behind it."""
+    before: str
+    """The nearest of them before it, "" for none."""
     figures: frozenset[str]
     """The other figures but for years, each with the word behind it, as they are written."""
     years: frozenset[str]
@@ -63,12 +66,18 @@ def clause_of(claim: Claim, plain: frozenset[str]) -> Clause:
         words = _between(told, low, high)
     before = [each for each in words if each[1] < start]
     behind = [each for each in words if each[1] >= end]
+    months = month_names(claim.document.language)
     around = f"{sentence[low:start]} {sentence[end:high]}"
     return Clause(
         own=frozenset(stem for stem, _ in own),
         words=frozenset(stem for stem, _ in words),
         beside=frozenset(stem for stem, _ in (*before[-1:], *behind[:1])),
-        figures=frozenset(found.casefold() for found in _FIGURE.findall(around) if not _YEAR.match(found)),
+        before=before[-1][0] if before else "",
+        figures=frozenset(
+            found
+            for found in _FIGURE.findall(around.casefold())
+            if not _YEAR.match(found) and found.split()[-1] not in months
+        ),
         years=frozenset(_YEAR.findall(around)),
     )
 

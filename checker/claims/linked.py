@@ -31,7 +31,7 @@ _TOLD = 4
 def _meets(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:
     for claim in claims:
         record = Record(claim)
-        for word in sorted(record.words) if record.sort else ():
+        for word in sorted(record.words) if record.sort not in ("", "span") else ():
             yield (claim.document.language, record.sort, word), claim
         if record.sort.startswith("number") and claim.when:
             yield (claim.document.language, record.sort, f"in {claim.when[:4]}"), claim

@@ -36,8 +36,10 @@ _ALIKE = 0.6
 def sort_of(claim: Claim) -> str:
     """What sort of value a claim states; "" where it is none that can be linked."""
     mention, context = claim.mention, claim.context
-    if mention is None or context is None or mention.end_value is not None or claim.members:
+    if mention is None or context is None or claim.members:
         return ""
+    if mention.end_value is not None:
+        return "span" if mention.kind == "date" and len(context) <= _SENTENCE_CHARS else ""
     if len(context) > _SENTENCE_CHARS or claim.attribute.startswith(("cell", "score")):
         return ""
     if mention.role not in ("", "age"):

@@ -8,7 +8,7 @@ from checker.claims.judged import Condition, Judged, Rule, crossed, of_a_part
 from checker.claims.linkage import RARE, apart, ratio
 from checker.claims.linked import MEETING, why_linked
 from checker.claims.records import Record, found_in
-from checker.language.clause_breaks import ONE_PERSON, THRESHOLD
+from checker.language.clause_breaks import OF_AGE, ONE_PERSON, THRESHOLD
 from checker.language.lazy import lazy_re
 
 if TYPE_CHECKING:
@@ -55,10 +55,15 @@ _Needed = tuple[int, int, frozenset[str]]
 def _needed(one: Record, other: Record) -> _Needed | None:
     """How rare the words must be that two clauses share for them to say one thing; None where no rarity would do."""
     shared = found_in(one.clause.words, other.clause.words)
-    if one.sort.startswith("date"):
-        return (1, RARE, shared) if _one_day(one, other) and len(shared) > 1 else None
-    if _of_two_things(one, other):
+    if one.sort == _SPAN:
+        return (1, RARE, shared) if shared and _one_end(one, other) else None
+    if one.named and other.named and one.named != other.named:
         return None
+    if one.sort.startswith("date"):
+        more = min(len(a.clause.words - found_in(a.clause.words, b.about)) for a, b in ((one, other), (other, one)))
+        return (1, _EVENT, shared) if _one_day(one, other) and len(shared) > 1 and not more else None
+    if _of_two_things(one, other) or (_list_of(one.claim) is None) != (_list_of(other.claim) is None):
+        return None  # what an item says, its list says with it
     if _two_sides(one, other):
         return (0, 0, shared) if shared and len(found_in(one.words, other.words)) > _TOLD else None
     return _of_one_sort(one, other, shared) if apart(one, other) else None
@@ -69,15 +74,18 @@ def _of_one_sort(one: Record, other: Record, shared: frozenset[str]) -> _Needed 
     first, second = one.clause, other.clause
     more = min(len(a.clause.words - found_in(a.clause.words, b.words)) for a, b in ((one, other), (other, one)))
     if first.years and first.years == second.years and shared and size <= _SLIP and more <= _MOST_MORE:
-        return 0, 0, shared
+        contrasted = first.before and second.before and first.before != second.before
+        return None if contrasted else (0, 0, shared)  # "we employed 300 people", "we held 310 people"
     if one.sort.partition(" ")[0] in _OF_DAYS:
         if first.own and first.own == second.own and size <= _NEAR:
             return 0, 0, shared
         for narrow, wide in ((one, other), (other, one)):
             held = found_in(narrow.clause.own, wide.words)
-            enough = len(held) > 1 or one.sort != "percent"
-            if held and held == narrow.clause.own and enough and size <= _NEAR and narrow.clause.beside & held:
-                return 1, RARE if len(held) > 1 else _BOTH, held
+            by_one = one.sort != "percent" and found_in(wide.clause.beside, held)
+            by_one = by_one or (one.sort in ("age", "time") and found_in(wide.clause.words, held))
+            whole = held and held == narrow.clause.own and narrow.clause.beside & held
+            if whole and size <= _NEAR and (len(held) > 1 or by_one):
+                return 1, RARE, held
     else:
         shared -= set(one.claim.nouns)
     if not first.figures & second.figures and _words(first.figures) & _words(second.figures):
@@ -96,20 +104,36 @@ def _words(figures: frozenset[str]) -> set[str]:
 
 
 _TOLD = 2
-_BOTH = 3
-"""A word that stands in the two passages and in no other."""
 
 
 def _one_day(one: Record, other: Record) -> bool:
-    """Whether two days differ in one digit of the year only."""
+    """Whether two days of one sort of event differ in one digit of the year only, or in the day of the month only."""
     days = [record.claim.value for record in (one, other)]
-    if len(days[0]) != _DAY or len(days[1]) != _DAY or days[0].endswith(_ANNUAL) or days[0][4:] != days[1][4:]:
+    if len(days[0]) != _DAY or len(days[1]) != _DAY or one.claim.attribute != other.claim.attribute:
         return False
-    same = one.claim.document is other.claim.document and one.claim.context == other.claim.context
-    return not same and sum(a != b for a, b in zip(*days, strict=True)) == 1
+    if one.claim.document is other.claim.document and one.claim.context == other.claim.context:
+        return False
+    if days[0][4:] == days[1][4:]:
+        return not days[0].endswith(_ANNUAL) and sum(a != b for a, b in zip(*days, strict=True)) == 1
+    return days[0][:7] == days[1][:7] and sorted(days[0]) == sorted(days[1])
+
+
+def _one_end(one: Record, other: Record) -> bool:
+    """Whether two spans of days have one end in common, and the other lies near."""
+    first, second = one.claim.mention, other.claim.mention
+    if first is None or second is None or first.kind != second.kind or one.claim.context == other.claim.context:
+        return False
+    ends = [(str(each.value), str(each.end_value)) for each in (first, second)]
+    days = all(len(end) > len("2014") for both in ends for end in both)
+    return days and ends[0] != ends[1] and any(a == b for a, b in zip(*ends, strict=True))
+
+
+_EVENT = 5
+"""A word of an event stands in no more passages: those who ratify it, and what it is."""
 
 
 _DAY = len("2014-03-18")
+_SPAN = "span"
 
 
 def _two_sides(one: Record, other: Record) -> bool:
@@ -130,17 +154,22 @@ def _of_two_things(one: Record, other: Record) -> bool:
         or any(ONE_PERSON.search(each.sentence) for each in (one, other) if each.language == "en")
     ):
         return True
-    if one.ranks != other.ranks or (one.named and other.named and one.named != other.named):
+    aged = [bool(OF_AGE[each.language].search(each.sentence)) for each in (one, other)]
+    if one.sort != "age" and aged[0] != aged[1]:
+        return True
+    if one.ranks != other.ranks:
         return True
     if one.years and other.years and not one.years & other.years:
         return True
     if (one.sort.startswith("number") and first.nouns != second.nouns) or of_a_part(first) or of_a_part(second):
         return True
-    if first.document is not second.document:
-        return False
-    blocks = [claim.document.block_at(claim.value_span.start) for claim in (first, second)]
-    groups = [block.group if block else None for block in blocks]
-    return groups[0] is not None and groups[0] == groups[1]
+    lists = [_list_of(claim) for claim in (first, second)]
+    return first.document is second.document and lists[0] is not None and lists[0] == lists[1]
+
+
+def _list_of(claim: Claim) -> int | None:
+    block = claim.document.block_at(claim.value_span.start)
+    return block.group if block else None
 
 
 SAME_CLAUSE = Rule(meets=_meets, judge=_said_twice, by_word=MEETING)

@@ -76,11 +76,29 @@ def _summed(row: Sequence[Claim], prose: Sequence[Claim]) -> Iterator[tuple[Clai
         ]  # fmt: skip
         if any(_agrees(claim, cell) for claim in alike) and not cell.when:
             continue
+        if cell.when:  # a sum of money, whatever it is called, with two digits of the year's total swapped
+            alike += [claim for claim in prose if claim.when[:4] == cell.when and _swapped(claim, cell)]
         for claim in alike:
-            near = _distance(claim, cell) <= _SLIPPED or slip(claim, cell)
+            near = _distance(claim, cell) <= _SLIPPED or slip(claim, cell) or _swapped(claim, cell)
             near = near or (bool(cell.when) and any(_agrees(claim, each) for each in row if each.when != cell.when))
             if near and not _agrees(claim, cell):
                 yield claim, cell
+
+
+def _swapped(claim: Claim, cell: Claim) -> bool:
+    """Whether two values have the same three digits or more, in one size, in another order."""
+    assert claim.mention is not None
+    assert cell.mention is not None
+    if isinstance(claim.mention.value, str) or isinstance(cell.mention.value, str) or claim.bound != "exact":
+        return False
+    digits = [
+        f"{value.normalize():f}".replace(".", "").strip("0") for value in (claim.mention.value, cell.mention.value)
+    ]
+    same = sorted(digits[0]) == sorted(digits[1]) and digits[0] != digits[1]
+    return same and len(digits[0]) >= _SURE_DIGITS and _distance(claim, cell) <= _NEAR_COUNT
+
+
+_SURE_DIGITS = 3
 
 
 def _plain(header: str) -> str:
@@ -113,6 +131,8 @@ def _retelling(
             continue
         if any(_named(rival, claim) for rival in rivals):
             continue  # "good or high": of both rows together
+        if claim.context and cell.document.quote(cell.value_span) in claim.document.quote(claim.context):
+            continue  # "one that costs 50,000 receives 35,000, and no more than 40,000"
         told[claim.context].append((claim, cell))
     for pairs in told.values():
         if any(_agrees(claim, each) for claim, cell in pairs for each in ([cell] if cell.when else row)):
@@ -129,7 +149,7 @@ def _named(wanted: frozenset[str], claim: Claim) -> bool:
     German counts in compounds of the heading: "Mobilfunk" and "7.4 Millionen Mobilfunkanschlüsse".
     """
     counted = claim.mention is not None and claim.mention.kind == "number"
-    said = claim.near | set(claim.nouns) if counted else claim.words | claim.topic
+    said = claim.near | set(claim.nouns) if counted else claim.words
     if counted and claim.nouns and claim.nouns[-1] in wanted:
         # "five countries" are no museums of the State, though both may be called states
         said = said - {claim.nouns[-1]} | _stems_as_written(claim)

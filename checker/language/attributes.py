@@ -14,18 +14,19 @@ def _any(words: str) -> re.Pattern[str]:
 HOLDS: dict[str, re.Pattern[str]] = {
     "en": lazy_re(
         r"\b(?:has|have|runs?|operates?|maintains?|comprises?|employs?|manages?|counts|numbers|consists of"
-        r"|is made up of|there are|includes?"
+        r"|is made up of|there are|includes?|(?:is|are) (?:responsible for|in charge of)|looks? after|oversees?"
         r"|among (?:them|whom)|including)\s(?:now\s|currently\s|a staff of\s)?$", re.IGNORECASE),
     "fr": lazy_re(
         r"\b(?:a|ont|compte(?:nt)?|possède(?:nt)?|gère(?:nt)?|exploite(?:nt)?|emploie(?:nt)?|comprend|comprennent"
-        r"|dispose de|se compose de|est composée? de|il y a"
+        r"|dispose de|se compose de|est composée? de|il y a|est responsable de|est chargée? de"
         r"|parmi (?:eux|elles|lesquel(?:le)?s))\s(?:actuellement\s|aujourd['’]hui\s)?$", re.IGNORECASE),
     "nl": lazy_re(
         r"\b(?:heeft|hebben|telt|tellen|beheert|omvat|bestaat uit|zijn er|er zijn"
-        r"|onder (?:hen|wie)|waaronder)\s(?:nu\s|momenteel\s)?$",
+        r"|is verantwoordelijk voor|staat in voor|onder (?:hen|wie)|waaronder)\s(?:nu\s|momenteel\s)?$",
         re.IGNORECASE),
     "de": lazy_re(
-        r"\b(?:hat|haben|zählt|zählen|betreibt|unterhält|beschäftigt|umfasst|besteht aus|es gibt|gehören|darunter)\s"
+        r"\b(?:hat|haben|zählt|zählen|betreibt|unterhält|beschäftigt|umfasst|besteht aus|es gibt|gehören|darunter"
+        r"|ist zuständig für|verwaltet)\s"
         r"(?:derzeit\s|heute\s|rund\s)?$", re.IGNORECASE),
 }  # fmt: skip
 """What right before a number says that somebody has so many in all."""

@@ -25,3 +25,14 @@ THRESHOLD = {
 """A value that something lies above or below."""
 ONE_PERSON = lazy_re(r"\b(?:she|he|her|his|him)\b", re.IGNORECASE)
 """Words of an English sentence that may tell what happened to one person, as an example."""
+OF_AGE = {
+    "en": lazy_re(
+        r"\b(?:under|over|aged?|younger than|older than)\s\d{1,2}(?![\d,.%]|\s(?:per|%|€|\w*met(?:re|er)|\w*gram|euro))"
+        r"|\b\d{1,2} years old\b",
+        re.IGNORECASE,
+    ),
+    "fr": lazy_re(r"\b(?:moins|plus) de \d{1,2} ans\b|\bâgée?s? de\b", re.IGNORECASE),
+    "nl": lazy_re(r"\b(?:jonger|ouder)\b|\b(?:onder|boven) de \d{1,2}\b", re.IGNORECASE),
+    "de": lazy_re(r"\b(?:jünger|älter)\b|\b(?:unter|über) \d{1,2} Jahren?\b", re.IGNORECASE),
+}
+"""What says that a sentence holds for people of some age."""

@@ -24,7 +24,18 @@ TWO_VALUES = [
     ("en", "You must declare the catch when your landings in any one week are above 850 kilograms.",
      "A fisher whose landings now stay under 800 kilograms, the limit for declaring the catch, may stop at once."),
 ]  # fmt: skip
+TWO_VALUES += [
+    ("en", "The close season for trout lasts from 1 October to 28 February on all rivers.",
+     "Nobody may fish from 1 October to 18 February, the close season for trout."),
+    ("en", "Norland ratified the Herring Convention on 12 May 1994, after a long debate.",
+     "When it was new, Norland ratified the Herring Convention on 21 May 1994."),
+    ("en", "The trust is responsible for eleven smokehouses.", "Of its twelve smokehouses, seven are open all year."),
+]  # fmt: skip
 ALIKE = [
+    ("en", "The limit is 12 knots in harbours.", "Harbours may ask for zones of 8 knots."),
+    ("en", "On 31 December 2009 the trust employed 314 people.", "On 31 December 2009 the jail held 438 people."),
+    ("nl", "In geen enkele week mag iemand meer dan 60 uur werken.",
+     "Wie jonger dan 18 is, mag 40 uur per week werken."),
     ("en", "The first trawl takes two hours, with the whole crew on deck.",
      "The second trawl takes three hours, with the whole crew on deck."),
     ("en", "A pass for anglers costs 40 euro and can be bought at the lock.",
