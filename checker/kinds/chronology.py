@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from checker.kinds.chronology_examples import EXAMPLES
 from checker.kinds.dated_tables import find_dated_tables
+from checker.kinds.existence import find_existence
 from checker.kinds.impossible_dates import find_impossible_dates
 from checker.kinds.kind import Kind
 from checker.kinds.lengths_of_time import find_lengths
@@ -13,6 +14,7 @@ from checker.kinds.lives import find_lives
 from checker.kinds.narratives import find_narratives
 from checker.kinds.orders import find_orders
 from checker.kinds.sequences import find_sequences
+from checker.kinds.successions import find_successions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -49,7 +51,9 @@ def _found(reading: Reading) -> Iterator[Finding]:
     yield from find_sequences(reading)
     yield from find_lives(reading)
     yield from find_orders(reading)
+    yield from find_successions(reading)
     yield from find_narratives(reading)
+    yield from find_existence(reading)
 
 
 KIND = Kind(

@@ -1,0 +1,155 @@
+"""Who left an office after being followed in it, and terms of office that last not as long as the page says."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from checker.document import Span
+from checker.kinds.beginnings import MAX_SENTENCE_CHARS
+from checker.kinds.impossible_dates import days_of, widened, year_of
+from checker.kinds.kind import finding
+from checker.language.ordering import IN_OFFICE
+from checker.language.stages import AGAIN
+from checker.language.succession import LEAVING, PREDECESSOR, SUCCESSOR, TAKING, TERM_ENDED
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator, Sequence
+
+    from checker.claims.mention import Mention
+    from checker.claims.reading import Reading
+    from checker.findings import Finding
+
+_NEAR_CHARS = 90
+_HANDING_OVER_DAYS = 62
+"""How long two may hold an office together while one hands it over."""
+_SENTENCES_BACK = 3
+_MOST_TERMS = 4
+
+
+def find_successions(reading: Reading) -> Iterator[Finding]:
+    """The times in office of a document that overlap where one follows the other, or do not last a term."""
+    language = reading.document.language
+    previous: Span | None = None
+    for sentence in reading.sentences:
+        block = reading.document.block_at(sentence.start)
+        if block is None or block.furniture or block.kind in ("code", "row") or len(sentence) > MAX_SENTENCE_CHARS:
+            previous = None
+            continue
+        dates = _dates(reading, sentence)
+        if dates:
+            start = previous.start if previous and block.span.contains(previous) else sentence.start
+            told = [*(_dates(reading, Span(start, sentence.start)) if start < sentence.start else ()), *dates]
+            yield from _followed(reading, Span(start, sentence.end), told, PREDECESSOR[language], earlier=True)
+            yield from _followed(reading, Span(start, sentence.end), told, SUCCESSOR[language], earlier=False)
+            yield from _term(reading, sentence, dates)
+        previous = sentence
+
+
+def _dates(reading: Reading, span: Span) -> list[Mention]:
+    return [one for one in reading.mentions_in(span) if one.kind == "date" and days_of(one)]
+
+
+def _followed(
+    reading: Reading, place: Span, dates: Sequence[Mention], word: re.Pattern[str], *, earlier: bool
+) -> Iterator[Finding]:
+    """Somebody who left later than the next one came, the one told of before `word`, the other behind it."""
+    text, language = reading.document.text, reading.document.language
+    found = word.search(text, place.start, place.end)
+    if found is None or AGAIN[language].search(text, place.start, place.end):
+        return
+    before = [one for one in dates if one.end <= found.start()]
+    behind = [one for one in dates if one.start >= found.end()]
+    if not before or not behind or len(before) > 2:
+        return
+    first, second = before[-1], behind[0]
+    apart = reading.sentence_at(found.start()) != reading.sentence_at(second.start)
+    if apart or second.start - found.end() > _NEAR_CHARS or found.start() - first.end > _NEAR_CHARS:
+        return
+    lead = text[max(place.start, first.start - 80) : first.start]
+    between = text[found.end() : second.end + 30]
+    came, left = (first, second) if earlier else (second, first)
+    if earlier:
+        taken = bool(TAKING[language].search(lead)) and first.end_value is None
+        gone = bool(LEAVING[language].search(between)) or second.end_value is not None
+    else:
+        taken = second.end_value is None or second.bound == "range"
+        gone = first.end_value is not None or bool(LEAVING[language].search(lead))
+    start, end = widened(reading, came), widened(reading, left)
+    if not taken or not gone or start is None or end is None:
+        return
+    # a range that is told of somebody ends when it ends
+    until = end[0] if left.end_value is None else _last(left)
+    since = start[1] if came.end_value is None else start[0] + _slack(came)
+    if until - since <= _HANDING_OVER_DAYS:
+        return
+    yield finding(
+        reading,
+        [left.span, came.span],
+        kind="chronology",
+        level="error",
+        message=f"Who held an office until {left.text} cannot have been followed in it in {came.text}.",
+        subject="succession",
+        values=(str(left.value), str(came.value)),
+    )
+
+
+def _last(stretch: Mention) -> float:
+    """The first of the days on which a stretch of time may have ended."""
+    days = days_of(stretch)
+    assert days is not None
+    return days[1] - _slack(stretch)
+
+
+def _slack(stretch: Mention) -> float:
+    return {4: 365.0, 7: 30.0}.get(len(str(stretch.end_value)), 0.0)
+
+
+def _term(reading: Reading, sentence: Span, dates: Sequence[Mention]) -> Iterator[Finding]:
+    """Somebody who left at the end of a term that did not end then: "for five years … 2009 … at its end, in 2016"."""
+    text, language = reading.document.text, reading.document.language
+    ended = TERM_ENDED[language].search(text, sentence.start, sentence.end)
+    told = [one for one in dates if one.end_value is None]
+    if ended is None or len(told) != 2 or len(dates) != 2:
+        return
+    first, last = told
+    if not TAKING[language].search(text, sentence.start, first.end + 12) or ended.start() < first.start:
+        return
+    block = reading.document.block_at(sentence.start)
+    back = Span(block.span.start if block else sentence.start, sentence.start)
+    near = reading.sentences_in(back)[-_SENTENCES_BACK:]
+    lengths = [
+        one
+        for place in (*near, sentence)
+        for one in reading.mentions_in(place)
+        if one.kind == "duration"
+        and one.unit == "year"
+        and one.bound == "exact"
+        and one.end_value is None
+        and IN_OFFICE[language].search(text, place.start, place.end)
+    ]
+    start, end = year_of(str(first.value)), year_of(str(last.value))
+    if len({one.value for one in lengths}) != 1 or start is None or end is None or end <= start:
+        return
+    length = lengths[0].value
+    if not isinstance(length, Decimal) or length < 1:
+        return
+    lasted = [end - start - 1, end - start, end - start + 1] if _loose(first, last) else [end - start]
+    if any(years == length * times for years in lasted for times in range(1, _MOST_TERMS + 1)):
+        return
+    yield finding(
+        reading,
+        [last.span, first.span, lengths[0].span],
+        kind="chronology",
+        level="error",
+        message=f"From {first.text} to {last.text} are {end - start} years, and a term lasts {lengths[0].text}.",
+        subject="term",
+        values=(str(first.value), str(last.value), str(length)),
+    )
+
+
+def _loose(first: Mention, last: Mention) -> bool:
+    """Whether the months of two dates may make a year more or less of the years that part them."""
+    months = [str(one.value)[5:7] for one in (first, last)]
+    return all(months) and months[0] != months[1]
