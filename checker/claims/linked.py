@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _RARER = (0.0, *(WEIGHTS[f"{count} rare"] for count in (1, 2, 3)))
 """What it adds that one rare word is shared, and another, and another."""
-_ENOUGH = 8
+ENOUGH = 8
 """Of two notes of a sentence or two every word is rare."""
 _WITHOUT_RARE = 1.2
 """What must speak for a link between two pages that share no rare word: of their notes, the common ones are many."""
@@ -56,7 +56,7 @@ def _linked(claims: Sequence[Claim]) -> Iterator[Judged]:
             known += _RARER[rare]
             one_page = one.claim.document is other.claim.document
             if known >= (LINK if one_page or rare else _WITHOUT_RARE):
-                among = 0 if one_page else _ENOUGH
+                among = 0 if one_page else ENOUGH
                 only_if = Condition(rare=shared, most=RARE, at_least=rare, among=among) if rare else None
                 why = why_linked(one, other)
                 yield Judged(one=one.claim, other=other.claim, level="error", why=why, only_if=only_if)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from checker.claims.judged import Condition, Judged, Rule, crossed, of_a_part
 from checker.claims.linkage import RARE, apart, ratio
-from checker.claims.linked import MEETING, why_linked
+from checker.claims.linked import ENOUGH, MEETING, why_linked
 from checker.claims.records import Record, found_in
 from checker.language.clause_breaks import OF_AGE, ONE_PERSON, THRESHOLD
 from checker.language.lazy import lazy_re
@@ -44,7 +44,9 @@ def _said_twice(claims: Sequence[Claim]) -> Iterator[Judged]:
         needed = _needed(one, other)
         if needed is not None:
             rare, most, shared = needed
-            only_if = Condition(rare=tuple(sorted(shared)), most=most, at_least=rare) if rare else None
+            among = 0 if first.document is second.document else ENOUGH
+            told = tuple(sorted(shared)) if rare else ()
+            only_if = Condition(rare=told, most=most, at_least=rare, among=among) if rare or among else None
             yield Judged(one=first, other=second, level="error", why=why_linked(one, other), only_if=only_if)
 
 
