@@ -12,6 +12,7 @@ from checker.kinds.arithmetic_examples import EXAMPLES
 from checker.kinds.changed import find_changed
 from checker.kinds.concluded import find_concluded
 from checker.kinds.derived import find_derived
+from checker.kinds.exemplified import find_exemplified
 from checker.kinds.kind import Kind
 from checker.kinds.label_lines import find_label_lines
 from checker.kinds.moved import find_moved
@@ -68,6 +69,7 @@ def _found(reading: Reading) -> Iterator[Finding]:
         yield from find_moved(scene)
         yield from find_summed(scene)
         yield from find_multiples(scene)
+        yield from find_exemplified(scene)
 
 
 KIND = Kind(

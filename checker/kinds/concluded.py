@@ -11,9 +11,10 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from checker.kinds.figures import begins_with, ends_with
+from checker.kinds.figures import begins_with, ends_with, rounding
 from checker.kinds.scenes import Scene, alike, close, explained, is_bare
 from checker.language.conclusions import AVERAGE, COMES_TO, FIRST, FURTHER, LIMITS, PERIODS, RATE, TIMES_A_PERIOD
+from checker.language.derived import LEAVES
 from checker.language.lazy import lazy_re
 from checker.language.stems import WORD, stem
 
@@ -41,7 +42,10 @@ _MAKES = lazy_re(
     r"|macht|sind|ergibt|kostet|kosten?|zahlt|spends?|needs?|owes?|doit|kwijt)\b",
     re.IGNORECASE,
 )
-_OR = lazy_re(r"\b(?:or|ou|of|oder)\s$", re.IGNORECASE)
+_OR = {
+    language: lazy_re(rf"\b{word}\s$", re.IGNORECASE)
+    for language, word in {"en": "or", "fr": "ou", "nl": "of", "de": "oder"}.items()
+}
 _BREAK = lazy_re(r"[.;:(]\s")
 _GROWING = lazy_re(
     r"\b(?:from|rose|fell|grew|increase\w*|up|down|than|more|less|fewer|de \d|hausse|baisse|augment\w*|diminu\w*|que"
@@ -53,7 +57,13 @@ _GROWING = lazy_re(
 def find_concluded(scene: Scene) -> Iterator[Finding]:
     """The results of a sentence that the few figures before them do not give."""
     for n, result in enumerate(scene.here):
-        if not result.exact or result.unit[0] not in ("money", "number", "measure", "duration"):
+        rough = result.mention.bound == "about" and result.mention.end_value is None
+        if not (result.exact or rough) or result.unit[0] not in ("money", "number", "measure", "duration"):
+            continue
+        if rough:
+            own = [one for one in scene.here[:n] if one.exact]
+            if _apposed(scene, n) and (found := _share_of_whole(scene, result, own, _last_sentence(scene))):
+                yield found
             continue
         if found := _over_time(scene, n):
             yield found
@@ -61,7 +71,10 @@ def find_concluded(scene: Scene) -> Iterator[Finding]:
         if scene.words.paid.search(scene.lead(result)) and (found := _tiered(scene, result, _near(scene, n))):
             yield found
             continue
-        if result.unit[0] == "duration" or not _concluded(scene, n):
+        if n >= 2 and (found := _flowed(scene, result, scene.here[:n], _last_sentence(scene))):
+            yield found
+            continue
+        if result.unit[0] == "duration" or not (_concluded(scene, n) or _apposed(scene, n)):
             continue
         own = [one for one in scene.here[:n] if one.exact]
         ahead = [one for one in _last_sentence(scene) if one.exact]
@@ -69,6 +82,7 @@ def find_concluded(scene: Scene) -> Iterator[Finding]:
             continue
         given = [*ahead, *own]
         found = _share_of_whole(scene, result, own, ahead) or _price_of(scene, result, given)
+        found = found or _so_many_times(scene, result, own)
         found = found or _rate_of(scene, result, given) or _by_period(scene, result, given)
         found = found or _a_head(scene, result, own, ahead)
         if found:
@@ -98,6 +112,57 @@ def _concluded(scene: Scene, n: int) -> bool:
         return len(WORD.findall(after)) <= _MOST_WORDS and not _BREAK.search(after)
     # "with 18 inspectors for 540 farms, each has on average 30": an average follows from both
     return AVERAGE[scene.language].search(lead) is not None and n >= 2
+
+
+def _apposed(scene: Scene, n: int) -> bool:
+    """Whether a figure stands right behind a share as what it is: "a quarter of them, some 18,000", "half: 5.50"."""
+    if not n or not (_is_fraction(scene.here[n - 1]) or scene.here[n - 1].unit == ("percent", "%")):
+        return False
+    return _OF_IT.fullmatch(scene.text[scene.here[n - 1].span.end : scene.here[n].span.start]) is not None
+
+
+_OF_IT = lazy_re(
+    r"(?:\s(?:of (?:them|these|those|it|which)|d['’]entre (?:eux|elles)|de ceux-ci|daarvan|ervan|hiervan|davon))?"
+    r"\s?[,:(]\s?(?:(?:about|some|nearly|environ|quelque|ongeveer|zo['’]n|etwa|rund)\s)?",
+    re.IGNORECASE,
+)
+
+
+def _so_many_times(scene: Scene, result: Figure, own: Sequence[Figure]) -> Finding | None:
+    """So many times so much: "4 times 7.50 euro, so 28 euro"."""
+    if len(own) < 2 or not alike(own[-1], result) or not _counts(own[-2]):
+        return None
+    between = scene.text[own[-2].span.end : own[-1].span.start]
+    right = own[-2].value * own[-1].value
+    if not _TIMES.fullmatch(between) or explained(result, own[-2:]) or not close(result, right, _PRICE):
+        return None
+    return scene.flag(result, own[-2:], right, "product")
+
+
+_TIMES = lazy_re(r"\s?(?:times|fois|keer|maal|mal|×|x)\s?", re.IGNORECASE)
+
+
+def _flowed(scene: Scene, result: Figure, own: Sequence[Figure], ahead: Sequence[Figure]) -> Finding | None:
+    """What came and went: "We had 1,310 members. 140 joined and 85 left, so that there were 1,395"."""
+    given = [*ahead, *own]
+    if (
+        len(given) != 3
+        or len(ahead) > 1
+        or any(not one.exact for one in given)
+        or any(one.unit != result.unit or one.scale > 1 for one in given)
+    ):
+        return None
+    start, *rest = given
+    lead = scene.text[given[-1].span.end : result.span.start]
+    if not LEAVES[scene.language].search(lead) or start.value <= 2 * max(one.value for one in rest):
+        return None
+    first, second = (one.value for one in rest)
+    ways = [start.value + sign * first + other * second for sign in (1, -1) for other in (1, -1)]
+    right = min(ways, key=lambda way: abs(way - result.value))
+    if abs(right - result.value) <= rounding(given, result, counted=True) or not close(result, right, Decimal("0.9")):
+        return None
+    # which of them came and which left the figures cannot tell: one goes up and one down
+    return scene.flag(result, given, start.value + first - second, "what remains")
 
 
 def _share_of_whole(scene: Scene, result: Figure, own: Sequence[Figure], ahead: Sequence[Figure]) -> Finding | None:
@@ -130,7 +195,10 @@ def _share_of_whole(scene: Scene, result: Figure, own: Sequence[Figure], ahead: 
     if result.value >= whole.value or not (alike(whole, result) or is_bare(scene, result)):
         return None
     right = whole.value * value
-    if abs(right - result.value) <= max(Decimal(1), right / 20, result.step / 2 if result.scale > 1 else Decimal(0)):
+    least = Decimal(1) if result.unit[0] == "number" else result.step / 2
+    if result.mention.bound == "about" and abs(right - result.value) * 6 <= right:
+        return None
+    if abs(right - result.value) <= max(least, right / 20, result.step / 2 if result.scale > 1 else Decimal(0)):
         return None
     return scene.flag(result, [whole], right, "fraction") if close(result, right) else None
 
@@ -218,7 +286,7 @@ def _by_period(scene: Scene, result: Figure, given: Sequence[Figure]) -> Finding
     if times is None or not shorter.value:
         return None
     told = scene.text[base.span.start : result.span.start]
-    if LIMITS[scene.language].search(told) or _OR.search(told):
+    if LIMITS[scene.language].search(told) or _OR[scene.language].search(told):
         return None  # "9 euro a day or 30 euro a week" are two prices
     ratio = longer.value / shorter.value
     slack = ratio * (shorter.step / 2 / shorter.value if shorter.scale == 1 else shorter.step / shorter.value)

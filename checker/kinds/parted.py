@@ -16,6 +16,7 @@ from checker.language.lazy import lazy_re
 from checker.language.listing import LISTING
 from checker.language.opposed import OPPOSED
 from checker.language.stems import WORD
+from checker.language.sums import OF_THEM
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -58,8 +59,20 @@ def find_parted(scene: Scene) -> Iterator[Finding]:
     if scene.ahead and len(here) >= _FEWEST:
         last = [one for one in scene.ahead if alike(one, here[0])]
         wholes = [one for one in last if one.value > max(part.value for part in here)]
-        if len(wholes) == 1 and len(last) == 1 and _is_split(scene, wholes[0], here):
-            yield from _judged(scene, wholes[0], here)
+        near = [one for one in wholes if abs(sum_of(here) - one.value) <= one.value * _FAR]
+        # "164 people, 71 of them women": the whole comes first, and what follows it are other parts of it
+        first = bool(near) and near == wholes[:1] and near[0] is last[0]
+        if first and (len(last) == 1 or _only_parts(scene, last)) and _is_split(scene, near[0], here):
+            yield from _judged(scene, near[0], here)
+
+
+def _only_parts(scene: Scene, last: Sequence[Figure]) -> bool:
+    """Whether "of them" right behind each figure but the first says that it is part of the first."""
+    behind, ahead = OF_THEM.get(scene.language, OF_THEM["en"])
+    return all(
+        behind.match(scene.text, one.span.end) or ahead.search(scene.text[max(0, one.span.start - 40) : one.span.start])
+        for one in last[1:]
+    )
 
 
 def _opens(scene: Scene, whole: Figure, parts: Sequence[Figure]) -> bool:
@@ -89,6 +102,9 @@ def _is_split(scene: Scene, whole: Figure, parts: Sequence[Figure]) -> bool:
         return False
     text = scene.text
     joining = LISTING.get(scene.language, LISTING["en"]).joining
+    behind, _ = OF_THEM.get(scene.language, OF_THEM["en"])
+    if any(behind.match(text, one.span.end) for one in parts[1:]):
+        return False  # "95 were closed, 15 of them for good"
     gaps = [text[one.span.end : other.span.start] for one, other in pairwise(parts)]
     if any(len(gap) > _GAP_CHARS or _BREAK.search(gap) for gap in gaps):
         return False
@@ -96,9 +112,11 @@ def _is_split(scene: Scene, whole: Figure, parts: Sequence[Figure]) -> bool:
         return False
     if any(cue.search(gap) for gap in gaps for cue in (scene.words.left, scene.words.change, scene.words.than)):
         return False
-    last = [word.casefold() for word in WORD.findall(gaps[-1])]
+    joined = [any(word.casefold() in joining for word in WORD.findall(gap)) for gap in gaps]
+    # "130 said yes and 60 no, 20 abstained", "31 were upheld and 47 rejected; nine were withdrawn"
+    ended = joined[-1] or (any(joined) and re.search(r"[;,]\s", gaps[-1]) is not None)
     tail = text[parts[-1].span.end : scene.sentence.end]
-    return any(word in joining for word in last) and len(tail) <= 90 and not re.search(r"[;:]\s", tail)
+    return ended and len(tail) <= 90 and not re.search(r"[;:]\s", tail)
 
 
 def _opposed(scene: Scene, parts: Sequence[Figure]) -> bool:

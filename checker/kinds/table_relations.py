@@ -49,10 +49,32 @@ def find_table_relations(reading: Reading) -> Iterator[Finding]:
             continue
         grid = [[None, *(cell_of(reading, span) for span in row.cells[1:])] for row in body]
         headers = [row for row in rows if row.header]
+        titles = [reading.document.quote(span).strip() for span in headers[-1].cells] if headers else []
         for column in range(2, width):
+            if column < len(titles) and words.of_which.match(titles[column]):
+                yield from _more_than_its_whole(reading, grid, column)
+                continue
             found = _odd_row(reading, grid, column) or _odd_multiple(reading, grid, column, headers)
             if found:
                 yield found
+
+
+def _more_than_its_whole(reading: Reading, grid: Sequence[Sequence[Cell | None]], column: int) -> Iterator[Finding]:
+    """The one cell of a column headed "of which …" that is more than the cell before it."""
+    pairs = [(row[column - 1], row[column]) for row in grid]
+    full = [(a.figure, b.figure) for a, b in pairs if a and b and not (a.share or b.share)]
+    odd = [(whole, part) for whole, part in full if part.value > whole.value]
+    if len(full) == len(pairs) >= _FEWEST_ROWS and len(odd) == 1:
+        whole, part = odd[0]
+        yield finding(
+            reading,
+            [part.span, whole.span],
+            kind="arithmetic",
+            level="error",
+            message=f"{part.mention.text} cannot be a part of {whole.mention.text}: it is more.",
+            subject="part of a whole",
+            values=(str(part.value), str(whole.value)),
+        )
 
 
 def _odd_row(reading: Reading, grid: Sequence[Sequence[Cell | None]], column: int) -> Finding | None:

@@ -18,26 +18,28 @@ COMES_TO: dict[str, re.Pattern[str]] = {
         | (?:that|this|which) (?:is|was|makes|gives|means|comes to|amounts to|works out at|equals|represents
         |corresponds to)
         | making | giving | (?:comes?|came|coming|adds?|added|adding|works?|worked) (?:up |down |out )?(?:to|at)
-        | amount(?:s|ed|ing)? to | equivalent to | equal to | or(?=\s*$) | corresponding to
+        | amount(?:s|ed|ing)? to | instal?lments of | equivalent to | equal to | or(?=\s*$) | corresponding to
         | i\.e\. | in other words | namely"""
     ),
     "fr": _any(
         r"""soit | ou(?=\s*$) | donc | ainsi | par conséquent
         | (?:ce qui|cela|ça) (?:fait|donne|revient à|représente|correspond à
         |équivaut à|porte)
-        | c['’]est-à-dire | à savoir | autrement dit | revient(?: donc)? à | ce sont | équivalant à
+        | c['’]est-à-dire | à savoir | autrement dit | revient(?: donc)? à | ce sont
+        | (?:mensualités|tranches|versements) de | équivalant à
         | s['’]élève(?:nt)? donc à"""
     ),
     "nl": _any(
         r"""dus | of(?=\s*$) | bijgevolg | te weten | namelijk | derhalve | daarmee | oftewel | ofwel
         | (?:dat|wat) (?:is|zijn|maakt|geeft|betekent|neerkomt op|overeenkomt met) | wat neerkomt op
-        | dat komt (?:neer op|overeen met) | goed voor | d\.w\.z\. | dat wil zeggen | met andere woorden"""
+        | termijnen van | dat komt (?:neer op|overeen met) | goed voor | d\.w\.z\. | dat wil zeggen
+        | met andere woorden"""
     ),
     "de": _any(
         r"""also | oder(?=\s*$) | somit | mithin | demnach | folglich | damit | daher
         | (?:das|dies|was) (?:sind|ist|macht|ergibt
         |entspricht|heißt|bedeutet|waren)
-        | das heißt | d\. ?h\. | mit anderen Worten | nämlich | macht das | ergibt das
+        | raten von | das heißt | d\. ?h\. | mit anderen Worten | nämlich | macht das | ergibt das
         | umgerechnet | ergibt sich"""
     ),
 }
