@@ -52,7 +52,7 @@ def mention_key(mention: Mention) -> Key | None:
     if mention.kind == "duration" and mention.unit == "year":  # "from the age of 70", "ab 70 Jahren"
         return ("number", "", value)
     if mention.kind == "number" and mention.spelled and isinstance(mention.value, Decimal) and 0 < mention.value < 1:
-        return ("percent", "", f"{(mention.value * 100).normalize():f}")  # "a quarter", "25 %"
+        return ("percent", "%", f"{(mention.value * 100).normalize():f}")  # "a quarter", "25 %"
     # francs, crowns and pounds are many currencies: which one a page speaks of, its language does not change
     unit = (mention.unit or "") if mention.kind != "money" or mention.unit in _ONE_CURRENCY else ""
     return (mention.kind, unit, value)
@@ -72,12 +72,17 @@ def mention_keys(reading: Reading, block: Block) -> tuple[tuple[Key, Mention], .
         (key, mention)
         for mention in reading.mentions_in(block.span)
         if not any(mention.start < end and begin < mention.end for begin, end in times)
+        and not _IN_A_NAME.search(block.text[max(0, mention.start - start - 2) : mention.start - start])
+        and not _GOES_ON.match(block.text, mention.end - start)
         for key in _keys_of(mention, block.text[mention.end - start : mention.end - start + _HOUR_CHARS], language)
     )
     return tuple((key, mention) for key, mention in found if key is not None)
 
 
 _HOUR_CHARS = 16
+_IN_A_NAME = lazy_re(r"[\w)][./:_@#~-]$|[/_@#~]$")
+_GOES_ON = lazy_re(r"[./:_@#~][^\W_]|[_@#~]")
+"""What parts of addresses of machines, files and versions stand in: "db.192.168", "168.192.in-addr"."""
 
 
 def _keys_of(mention: Mention, after: str, language: str) -> tuple[Key | None, ...]:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from checker.claims.translations import align_translations, mention_keys
 from checker.document import Span
 from checker.kinds.kind import Example, Kind, finding
-from checker.kinds.parity_denials import find_denials
+from checker.kinds.parity_denials import find_denials, unless_free
 from checker.kinds.parity_details import find_differing_details, language_name, listed
 from checker.language.deadlines import BEFORE_DAY
 from checker.language.spelling import spell
@@ -56,13 +56,17 @@ def disagreements(versions: Sequence[Reading]) -> Iterator[Finding]:
     if not _are_translations(rows, len(versions)):
         return
     missing_sections: set[tuple[int, int]] = set()
+    denials: list[Finding] = []
     for n, row in enumerate(rows):
         for version, _ in enumerate(versions):
             if row.blocks[version] is None and (version, n) not in missing_sections:
                 yield from _missing(versions, rows, n, version, missing_sections)
-        yield from _differing_values(versions, row)
+        if any(block is not None and block.kind == "code" for block in row.blocks):
+            continue
+        yield from _differing_values(versions, rows, n)
         yield from find_differing_details(versions, row)
-        yield from find_denials(versions, row)
+        denials += find_denials(versions, row)
+    yield from unless_free(denials)
 
 
 def _are_translations(rows: Sequence[Row], languages: int) -> bool:
@@ -100,6 +104,8 @@ def _missing(
         what = "the section"
     elif first.kind in ("item", "row"):
         run = _all_of_it(versions, rows, n, absent, others[0])
+        if not run and _is_as_long(versions, rows, n, absent, others[0]):
+            return
         if run and _is_told_otherwise(versions, [rows[k] for k in run], absent, others[0]):
             seen.update((absent, k) for k in run)
             return
@@ -161,6 +167,23 @@ def _all_of_it(versions: Sequence[Reading], rows: Sequence[Row], n: int, absent:
     return run if begins and len(run) == size > 1 else []
 
 
+def _is_as_long(versions: Sequence[Reading], rows: Sequence[Row], n: int, absent: int, other: int) -> bool:
+    """Whether the list or table that lacks something is as long as the one with it: it has another thing instead."""
+    lacked = rows[n].blocks[other]
+    for row in (*reversed(rows[max(0, n - _NEAR_ITEMS) : n]), *rows[n + 1 : n + 1 + _NEAR_ITEMS]):
+        here, there = row.blocks[absent], row.blocks[other]
+        if lacked and here and there and there.group is not None and there.group == lacked.group:
+            return _size(versions[absent], here) >= _size(versions[other], there)
+    return False
+
+
+def _size(reading: Reading, member: Block) -> int:
+    return sum(block.group == member.group and block.kind == member.kind for block in reading.document.blocks)
+
+
+_NEAR_ITEMS = 6
+
+
 def _is_told_otherwise(versions: Sequence[Reading], lacked: Sequence[Row], absent: int, other: int) -> bool:
     """Whether the figures of a table stand in the text of the version without it: all of a row, or most of them."""
     told = {key[2] for block in versions[absent].document.content for key, _ in mention_keys(versions[absent], block)}
@@ -200,8 +223,9 @@ def _neighbour(rows: Sequence[Row], n: int, version: int) -> Span | None:
 # --- values that differ ---------------------------------------------------------------------------
 
 
-def _differing_values(versions: Sequence[Reading], row: Row) -> Iterator[Finding]:
+def _differing_values(versions: Sequence[Reading], rows: Sequence[Row], n: int) -> Iterator[Finding]:
     """A finding for each value of one version for which the others have another of the same sort."""
+    row = rows[n]
     present = [version for version, block in enumerate(row.blocks) if block is not None]
     if len(present) < 2:
         return
@@ -221,7 +245,26 @@ def _differing_values(versions: Sequence[Reading], row: Row) -> Iterator[Finding
         return
     (deviant,) = odd
     others = [version for version in present if version != deviant]
-    yield from _substituted(versions, said, deviant, others)
+    yield from _substituted(versions, said, deviant, others, _values_near(versions, rows, n))
+
+
+def _values_near(versions: Sequence[Reading], rows: Sequence[Row], n: int) -> list[frozenset[Key]]:
+    """By version, what the paragraphs next to a paragraph say: one language may part what another has in one."""
+    if any(block is not None and block.kind != "paragraph" for block in rows[n].blocks):
+        return [frozenset() for _ in versions]
+    near = [*rows[max(0, n - _NEAR_ROWS) : n], *rows[n + 1 : n + 1 + _NEAR_ROWS]]
+    return [
+        frozenset(
+            key
+            for row in near
+            if (block := row.blocks[version]) is not None and block.kind == "paragraph"
+            for key, _ in mention_keys(reading, block)
+        )
+        for version, reading in enumerate(versions)
+    ]
+
+
+_NEAR_ROWS = 2
 
 
 def _all_alike(counts: Sequence[Counter[Key]]) -> bool:
@@ -229,15 +272,25 @@ def _all_alike(counts: Sequence[Counter[Key]]) -> bool:
 
 
 def _substituted(
-    versions: Sequence[Reading], said: dict[int, list[tuple[Key, Mention]]], deviant: int, others: Sequence[int]
+    versions: Sequence[Reading],
+    said: dict[int, list[tuple[Key, Mention]]],
+    deviant: int,
+    others: Sequence[int],
+    near: Sequence[frozenset[Key]] = (),
 ) -> Iterator[Finding]:
-    """The values that stand only in `deviant`, each with the value that all others have in its place."""
+    """The values that stand only in `deviant`, each with the value that all others have in its place.
+
+    What the paragraphs `near` by say has moved there, and has not changed.
+    """
     mine, yours = Counter(key for key, _ in said[deviant]), Counter(key for key, _ in said[others[0]])
     surplus, lacking = mine - yours, yours - mine
     pairs: list[tuple[Key, Key]] = []
     for key in [key for key, _ in said[deviant] if surplus[key]]:
         match = [other for other, _ in said[others[0]] if lacking[other] and other[:2] == key[:2]]
         match = match or [other for other in lacking if lacking[other] and _is_other_length(key, other)]
+        if near and (any(key in near[version] for version in others) or any(other in near[deviant] for other in match)):
+            continue
+        match = [other for other in match if _may_replace(key, other)]
         if match and surplus[key]:
             nearest = min(match, key=lambda other: _apart(key, other))
             surplus[key] -= 1
@@ -246,6 +299,8 @@ def _substituted(
     for here, there in pairs:
         mention = next(mention for key, mention in said[deviant] if key == here)
         matches = [(version, next(m for key, m in said[version] if key == there)) for version in others]
+        if _digits(mention.text) and all(_digits(mention.text) == _digits(match.text) for _, match in matches):
+            continue  # "31,000" left as it was on a French page
         if all(_compatible(mention, match) or _is_rounded(here, there, mention, match) for _, match in matches):
             continue
         if all(_is_one_limit(versions[deviant], mention, versions[n], match) for n, match in matches):
@@ -301,6 +356,21 @@ def _compatible(one: Mention, other: Mention) -> bool:
     """Whether a date told less fully in one language is the same date."""
     a, b = str(one.value), str(other.value)
     return one.kind == "date" and (a.startswith(b) or b.startswith(a))
+
+
+def _digits(text: str) -> str:
+    return "".join(character for character in text if character.isdigit())
+
+
+def _may_replace(one: Key, other: Key) -> bool:
+    """Whether a bare number can stand where another does: "two" and "31,000" are of two sentences."""
+    if one[0] != "number" or other[0] != "number":
+        return True
+    low, high = sorted((abs(float(one[2])), abs(float(other[2]))))
+    return high <= _MOST_TIMES * low
+
+
+_MOST_TIMES = 10
 
 
 def _is_rounded(here: Key, there: Key, one: Mention, other: Mention) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from checker.claims.translations import mention_key
 from checker.kinds.kind import finding
 from checker.kinds.parity_details import language_name, listed
+from checker.language.foreign import foreign_sentence
 from checker.language.lazy import lazy_re
 from checker.language.negation import denials, implies_denial, is_hedged, limits_alike
 
@@ -26,7 +27,7 @@ _DOES = {(True, True): "denies", (True, False): "deny", (False, True): "affirms"
 def find_denials(versions: Sequence[Reading], row: Row) -> Iterator[Finding]:
     """A finding for a sentence that denies in all versions but one, or in one alone.
 
-    Of two versions, only a short sentence that neither limits nor excepts anything tells which says what.
+    Only short sentences that neither limit nor except anything tell which says what.
     """
     present = [(versions[n], block) for n, block in enumerate(row.blocks) if block is not None]
     if len(present) < _FEWEST_VERSIONS:
@@ -35,10 +36,13 @@ def find_denials(versions: Sequence[Reading], row: Row) -> Iterator[Finding]:
     if len({len(spans) for spans in sentences}) != 1:
         return
     for spans in zip(*sentences, strict=True):
-        counts = [
-            denials(reading.document.quote(span), reading.document.language)
+        told = [
+            (_QUOTED.sub("", reading.document.quote(span)), reading.document.language)
             for (reading, _), span in zip(present, spans, strict=True)
         ]
+        counts = [denials(text, language) for text, language in told]
+        if len(set(counts)) == 1 or _is_untranslated(told):
+            continue
         for deviant, others in _one_against_all(counts):
             affirming = others if counts[deviant] else [deviant]
             said = [reading.document.quote(span) for (reading, _), span in zip(present, spans, strict=True)]
@@ -47,8 +51,8 @@ def find_denials(versions: Sequence[Reading], row: Row) -> Iterator[Finding]:
                 limits_alike(said[one], said[other]) for one in affirming for other in denying
             ):
                 continue
-            if len(present) == _FEWEST_VERSIONS and not _is_plain(
-                [(reading, span) for (reading, _), span in zip(present, spans, strict=True)]
+            if len(others) <= _TWO_OTHERS and not _is_plain(
+                [(reading, span) for (reading, _), span in zip(present, spans, strict=True)],
             ):
                 break
             reading = present[deviant][0]
@@ -72,14 +76,33 @@ def find_denials(versions: Sequence[Reading], row: Row) -> Iterator[Finding]:
 _FEWEST_VERSIONS = 2
 _TWO_OTHERS = 2
 """Where two of three versions stand against one, sentences that are less than plain are held against each other too."""
+_QUOTED = lazy_re(r"[“„«\"‘][^“”„«»\"’]{0,200}[”“»\"’]")
 _ASIDE = lazy_re(r"\s?\([^()]{0,200}\)")
 _PLAIN_WORDS = 20
+_ALIKE_LENGTH = 0.6
+_FREE = 3
+"""Versions with more such sentences on a page are free translations, whose sentences cannot be held to each other."""
+
+
+def unless_free(found: Sequence[Finding]) -> Iterator[Finding]:
+    """The denials of a page, if they are few."""
+    if len(found) <= _FREE:
+        yield from found
+
+
+def _is_untranslated(told: Sequence[tuple[str, str]]) -> bool:
+    """Whether two versions of a sentence are the same words, or one is in another language than its page."""
+    texts = [" ".join(text.casefold().split()) for text, _ in told]
+    return len(set(texts)) < len(texts) or any(foreign_sentence(text, language) for text, language in told)
 
 
 def _is_plain(sentences: Sequence[tuple[Reading, Span]]) -> bool:
     """Whether sentences are so short and plain that what denies in one must deny in the other."""
     quoted = [(_ASIDE.sub("", reading.document.quote(span)), reading.document.language) for reading, span in sentences]
-    if any(len(text.split()) > _PLAIN_WORDS or is_hedged(text, language) for text, language in quoted):
+    words = [len(text.split()) for text, _ in quoted]
+    if max(words) > _PLAIN_WORDS or min(words) < _ALIKE_LENGTH * max(words):
+        return False
+    if any(is_hedged(text, language) for text, language in quoted):
         return False
     said = [sorted(key for m in reading.mentions_in(span) if (key := mention_key(m))) for reading, span in sentences]
     return all(keys == said[0] for keys in said)

@@ -210,9 +210,17 @@ def _one_person(one: str, other: str) -> bool:
     other_first, _, other_last = other.rpartition(" ")
     if first != other_first or last == other_last or last[:1] != other_last[:1]:
         return False
+    if _folded(last) == _folded(other_last):
+        return False
     if last[:-1] == other_last[:-1] or last in (other_last[:-1], other_last + "s") or other_last == last + "s":
         return False
     return SequenceMatcher(None, last, other_last, autojunk=False).ratio() >= _LEAST_ALIKE
+
+
+def _folded(word: str) -> str:
+    """A word without what the spelling of a language makes of it: "Projekt" and "Project", "Groupes" and "Groups"."""
+    plain = re.sub(r"['’]s?$|-$", "", word.casefold()).replace("k", "c").replace("z", "s").replace("ph", "f")
+    return re.sub(r"(?:e?s|e)$", "", plain)
 
 
 _DETAILS: tuple[

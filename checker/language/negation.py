@@ -34,7 +34,7 @@ NEGATION = {
     ),
     "fr": Negation(
         words=_words(
-            "pas", "jamais", "aucune?s?", "rien", "ni", "sans", "personne ne", "nul(?:le)?",
+            "pas", "jamais", "aucune?s?", "rien", "ni", "sans", "personne ne", "nul(?:le)?", r"non(?=[.,!])",
             r"(?:et|mais|ou|ou bien|soit|,) non(?! pas)(?![\s-]+\w+ (?:plus|seulement))",
         ),
         idle=_words(
@@ -88,23 +88,23 @@ _HEDGED = {
     "en": _words(
         "only", "unless", "until", "except", "without", "other than", "rather", "instead", "but", "hardly", "rarely",
         "less", "fewer", r"stop\w*", r"refus\w*", r"avoid\w*", r"den(?:y|ied|ies)", r"ban\w*", "end(?:s|ed)?",
-        r"clos\w+", r"miss\w*", "absent", r"in[a-z]{6,}ble", r"un[a-z]{5,}", "since", "just",
+        r"clos\w+", r"miss\w*", "absent", r"in[a-z]{6,}ble", r"un[a-z]{4,}", r"non-\w+", "since", "just",
         "(?:(?<=, )|and )not (?:the|an?|to|by|in|on|at|from|for|with|of|those|his|her|its|their|our|your|just|only)",
     ),
     "fr": _words(
         "seulement", r"ne\b[^.;:]{0,80}\bque", r"n['’][^.;:]{0,80}\bque?", r"qu['’]\w+", "uniquement", "sinon",
         "plutôt", "hormis", "à moins", "moins", r"refus\w*", r"cess\w+", "fin", r"ferm\w+", r"manqu\w+", r"absen\w+",
-        r"évit\w+", r"in[a-z]{6,}ble", "jusqu", "depuis", "avant",
+        r"évit\w+", r"in[a-z]{6,}ble", "jusqu", "depuis", "avant", "sans", r"non(?:-| )\w+", "sinon", "ni",
         r"(?:(?<=, )|et |mais )(?:non|pas) (?:le|la|les|l['’]\w+|une?|aux?|du|des?|à|en|dans|sur|par|pour)",
     ),
     "nl": _words(
         "slechts", "enkel", "alleen", "tenzij", "pas", "maar", "behoudens", "eer", "minder", r"weiger\w*", "gesloten",
-        r"ontbre\w+", "afwezig", "tot", r"on[a-z]{6,}", "sinds", "behalve",
+        r"ontbre\w+", "afwezig", "tot", r"on[a-z]{6,}", "sinds", "behalve", "zonder",
         "(?:(?<=, )|en )niet (?:het|de|een|in|op|aan|bij|met|van|naar|voor|door|uw|onze)",
     ),
     "de": _words(
         "nur", "erst", "bis", "es sei denn", "sondern", "statt", "weniger", r"verweiger\w*", "geschlossen", r"fehl\w+",
-        "abwesend", r"vermeid\w+", "un[a-zäöü]{5,}", "seit", "außer", "aber",
+        "abwesend", r"vermeid\w+", "un[a-zäöü]{5,}", "seit", "außer", "aber", "ohne",
         "(?:(?<=, )|und )nicht (?:der|die|das|den|dem|des|eine?[nmrs]?|im|in|am|an|auf|bei|mit|vom|von|zu[mr]?|für)",
     ),
 }  # fmt: skip
