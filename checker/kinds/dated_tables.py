@@ -10,7 +10,9 @@ from checker.kinds.impossible_dates import days_of
 from checker.kinds.kind import finding
 from checker.kinds.tabulated import tables
 from checker.language.dated_columns import DATED_COLUMNS
+from checker.language.lazy import lazy_re
 from checker.language.stages import ALWAYS, TOLD_IN_TURN
+from checker.language.stems import FUNCTION_WORDS, WORD, stem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -38,6 +40,73 @@ def find_dated_tables(reading: Reading) -> Iterator[Finding]:
                 yield from _odd_rows(reading, rows, first, second, headers[-1])
             elif (titles[second], titles[first]) in _IN_TURN:
                 yield from _odd_rows(reading, rows, second, first, headers[-1])
+        yield from _odd_cells(reading, rows, titles)
+    yield from _odd_lines(reading)
+
+
+def _odd_cells(reading: Reading, rows: Sequence[Block], titles: Sequence[str]) -> Iterator[Finding]:
+    """The rows that end before they begin where a cell says so itself: "May 2012", "switched off in June 2010"."""
+    document = reading.document
+    for row in rows:
+        if row.header or len(row.cells) != len(titles):
+            continue
+        told: list[tuple[str, Mention, bool]] = []
+        for cell, title in zip(row.cells, titles, strict=True):
+            date = _date(reading, cell)
+            if date:
+                said = _stage(document.quote(Span(cell.start, date.start)), document.language)
+                told.append((said or title, date, bool(said)))
+        for (stage, date, said), (other, second, also) in combinations(told, 2):
+            if not (said or also):
+                continue
+            first, last = (date, second) if (stage, other) in _IN_TURN else (second, date)
+            if ((stage, other) in _IN_TURN or (other, stage) in _IN_TURN) and _ends_before(first, last):
+                yield finding(
+                    reading,
+                    [Span(min(first.start, last.start), max(first.end, last.end))],
+                    kind="chronology",
+                    level="error",
+                    message=f"{document.quote(row.cells[0]).strip()}: {last.text} lies before {first.text}.",
+                    subject="order of dates in a row",
+                    values=(str(first.value), str(last.value)),
+                )
+
+
+def _odd_lines(reading: Reading) -> Iterator[Finding]:
+    """Lines of a label and a date that end what they begin later: "Opening of the call: 5 May", "Closing …: 3 May"."""
+    document, language = reading.document, reading.document.language
+    last: list[tuple[str, frozenset[str], Mention]] = []
+    for block in document.content:
+        label = _LABELLED.match(block.text) if block.kind in ("item", "paragraph") else None
+        dates = reading.mentions_in(block.span) if label and len(block.text) <= _LINE_CHARS else ()
+        if label is None or len(dates) != 1 or not days_of(dates[0]) or dates[0].end_value is not None:
+            last = []
+            continue
+        stage = _stage(label[1], language)
+        words = {stem(word[0], language) or word[0].casefold() for word in WORD.finditer(label[1])}
+        signs = {stem(one[0], language) or one[0].casefold() for one in WORD.finditer(_signs(label[1], language))}
+        said = frozenset(words - signs - {stem(one, language) or one for one in FUNCTION_WORDS[language]})
+        for other, same, date in last:
+            if (other, stage) in _IN_TURN and same == said and _ends_before(date, dates[0]):
+                yield finding(
+                    reading,
+                    [dates[0].span, date.span],
+                    kind="chronology",
+                    level="error",
+                    message=f"“{label[1].strip()}” ({dates[0].text}) lies before {date.text}, when it begins.",
+                    subject="order of dates in a list",
+                    values=(str(date.value), str(dates[0].value)),
+                )
+        last = [*last[-_MOST_COLUMNS:], (stage, said, dates[0])]
+
+
+_LINE_CHARS = 140
+_LABELLED = lazy_re(r"([^\W\d][^:\n]{2,70}):\s")
+
+
+def _signs(label: str, language: str) -> str:
+    """The words of a label that say what its date is of."""
+    return " ".join(found[0] for _, words in DATED_COLUMNS[language] for found in words.finditer(label))
 
 
 def _stage(title: str, language: str) -> str:

@@ -176,6 +176,9 @@ def _of_months(year: int, first: int, last: int) -> tuple[float, float]:
 
 def widened(reading: Reading, mention: Mention) -> tuple[float, float] | None:
     """The days of a date as its words bound them: "the late 1990s" end in 1999."""
+    if mention.role == "fiscal-year" and mention.kind == "date":
+        first, last = date_range(str(mention.value)), date_range(str(mention.end_value))
+        return (first.low, last.high) if first and last else None
     days = days_of(mention)
     if days is None:
         return None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.kinds.happenings import Happening, find_happenings, of_one_thing
-from checker.kinds.impossible_dates import days_of, widened
+from checker.kinds.impossible_dates import widened
 from checker.kinds.kind import finding
 from checker.language.stages import ALWAYS, TOLD_IN_TURN
 from checker.language.time_order import ORDER
@@ -25,7 +25,7 @@ def find_lives(reading: Reading) -> Iterator[Finding]:
     line: list[Happening] = []
     previous = Span(0, 0)
     for sentence in reading.sentences:
-        dates = [one for one in reading.mentions_in(sentence) if one.kind == "date" and days_of(one)]
+        dates = [one for one in reading.mentions_in(sentence) if one.kind == "date" and widened(reading, one)]
         told: list[Happening] = []
         if dates:
             block = reading.document.block_at(sentence.start)

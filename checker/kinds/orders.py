@@ -24,6 +24,8 @@ from checker.language.ordering import (
     MADE_FOR_IT,
     SAME_THING,
     SUCCEEDS,
+    WAS,
+    WAS_WHEN,
 )
 from checker.language.stages import AGAIN, AUXILIARIES, HEDGED
 from checker.language.stems import WORD
@@ -213,11 +215,13 @@ def _aged(
     for age in mentions:
         lead = text[max(sentence.start, age.start - 24) : age.start]
         whole = isinstance(age.value, Decimal) and age.unit in (None, "year") and 10 <= age.value <= 110
-        told_as_age = AT_AGE[language].search(lead) or (age.unit == "year" and IS_OLD.match(text, age.end))
+        then_was = WAS.search(lead) and WAS_WHEN.match(text, age.end)
+        told_as_age = then_was or AT_AGE[language].search(lead) or (age.unit == "year" and IS_OLD.match(text, age.end))
         if not whole or age.bound != "exact" or not told_as_age or INTERVALS[language].counted.match(text, age.end):
             continue
         if (
             age.unit is None
+            and not then_was
             and age.role != "age"
             and not re.search(r"age|âge|leeftijd|alter|aged|turn|werd", lead, re.IGNORECASE)
         ):

@@ -8,24 +8,27 @@ from checker.language.lazy import lazy_re
 
 _COLUMNS: dict[str, dict[str, str]] = {
     "en": {
-        "ends": r"until|till|to|end\w*|expir\w+|clos(?:es|ed|ing|ure)|last day|finish\w*",
-        "starts": r"from|since|start\w*|beg[ia]n\w*|opens|opened|opening|effective|commenc\w+|first day",
+        "ends": r"until|till|to|end\w*|expir\w+|clos(?:es|ed|ing|ure)|last day|finish\w*|switched off"
+        r"|decommissioned|out of service",
+        "starts": r"from|since|start\w*|beg[ia]n\w*|opens|opened|opening|effective|commenc\w+|first day"
+        r"|launch\w*",
         "signed": r"sign(?:ed|ature|ing)", "adopted": r"adopt(?:ed|ion)", "in force": r"(?:in|into) force",
         "repealed": r"repeal(?:ed)?", "founded": r"found(?:ed|ation|ing)|established|set up",
         "abolished": r"abolished|dissolved", "born": r"born|birth", "died": r"died|death",
         "appointed": r"appointed|took office|elected", "left": r"left(?: office)?|resigned|retired",
     },
     "fr": {
-        "ends": r"jusqu['’]\w+|au|fin\w*|échéance|expir\w+|clôtur\w+|ferm\w+|terme",
-        "starts": r"du|depuis|début\w*|à partir d\w+|dès|ouvert\w+|commence\w*|prise d['’]effet",
+        "ends": r"jusqu['’]\w+|au|fin\w*|échéance|expir\w+|clôtur\w+|ferm\w+|terme|éteint\w*|hors service",
+        "starts": r"du|depuis|début\w*|à partir d\w+|dès|ouvert\w+|lanc\w+|commence\w*|prise d['’]effet",
         "signed": r"sign(?:é|ée|és|ature)", "adopted": r"adopt(?:é|ée|ion)", "in force": r"(?:en )?vigueur",
         "repealed": r"abrog\w+", "founded": r"fond(?:é|ée|ation)|cré(?:é|ée|ation)",
         "abolished": r"supprim\w+|dissou\w+|dissolution", "born": r"née?|naissance", "died": r"morte?|décè[sd]\w*",
         "appointed": r"nomm\w+|nomination|élue?|élection|entrée en fonctions?", "left": r"départ|démission",
     },
     "nl": {
-        "ends": r"tot|t/m|tot en met|einde?|eind\w*|verval\w*|sluit\w*|afloop|looptijd tot",
-        "starts": r"van|vanaf|sinds|begin\w*|start\w*|aanvang|opening|ingang|geopend",
+        "ends": r"tot|t/m|tot en met|einde?|eind\w*|verval\w*|sluit\w*|gesloten|afloop|looptijd tot"
+        r"|uitgeschakeld|buiten gebruik",
+        "starts": r"van|vanaf|sinds|begin\w*|start\w*|aanvang|opening|ingang|geopend|lancering|gelanceerd",
         "signed": r"ondertekend|ondertekening", "adopted": r"aangenomen|goedgekeurd|goedkeuring",
         "in force": r"in werking|inwerkingtreding|van kracht", "repealed": r"ingetrokken|opgeheven|intrekking",
         "founded": r"opgericht|oprichting|gesticht", "abolished": r"afgeschaft|ontbonden",
@@ -33,8 +36,9 @@ _COLUMNS: dict[str, dict[str, str]] = {
         "appointed": r"benoemd|verkozen|aangesteld|aangetreden", "left": r"afgetreden|vertrek|vertrokken",
     },
     "de": {
-        "ends": r"bis|ende?|endet|ablauf|läuft ab|schluss|geschlossen|schließung|gültig bis",
-        "starts": r"von|vom|ab|seit|beginn\w*|start|anfang|eröffnet|eröffnung|gültig ab",
+        "ends": r"bis|ende?|endet|ablauf|läuft ab|schluss|geschlossen|schließung|gültig bis|abgeschaltet"
+        r"|stillgelegt",
+        "starts": r"von|vom|ab|seit|beginn\w*|start|gestartet|anfang|eröffnet|eröffnung|gültig ab",
         "signed": r"unterzeichne\w+|unterzeichnung", "adopted": r"angenommen|verabschiedet|beschlossen",
         "in force": r"in kraft|inkrafttreten", "repealed": r"aufgehoben|aufhebung|außer kraft",
         "founded": r"gegründet|gründung", "abolished": r"aufgelöst|auflösung|abgeschafft",

@@ -74,6 +74,9 @@ AT_AGE: dict[str, re.Pattern[str]] = {
 """What stands before the age at which something befell somebody."""
 
 IS_OLD = lazy_re(r"\s(?:years old|jaar oud|alt)\b", re.IGNORECASE)
+WAS_WHEN = lazy_re(r",?\s(?:when|toen|als|quand|lorsqu\w*)\b", re.IGNORECASE)
+"""What says that a number behind "she was" is an age: "she was 26 when she flew"."""
+WAS = lazy_re(r"\b(?:was|war|avait|had)\s(?:only\s|just\s|pas\s|nog maar\s|erst\s|seulement\s)?\Z", re.IGNORECASE)
 """What stands behind an age: "wurde am 3. März 66 Jahre alt"."""
 
 BIRTH: dict[str, re.Pattern[str]] = {

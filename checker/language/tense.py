@@ -118,7 +118,9 @@ TENSES: dict[str, Tense] = {
         ),
         on=_compile(
             r"(?:\b(?:le|en|au|aux|dès|jusqu['’]en|courant|fin|début|d['’]ici|avant|pour|mi|à partir d[eu']|l['’]été"
-            r"|au mois de|fin de|(?:printemps|été|automne|hiver)(?: de)?|entre)|jusqu['’]au|mi-)\s*(?:le |\w+di )?$"
+            r"|au mois de|fin de|(?:printemps|été|automne|hiver)(?: de)?|entre"
+            r"|au (?:premier|second|deuxième|troisième|quatrième|dernier) (?:semestre|trimestre)(?: de)?)"
+            r"|jusqu['’]au|mi-)\s*(?:le |\w+di )?$"
         ),
         spans=_compile(r"\b(?:du|entre)\s*(?:(?:le|den|dem) )?$"),
         until=_compile(r"(?:jusqu['’](?:au|en|à)|au plus tard (?:le|en|fin)|avant (?:le|fin)|pour le)\s*(?:\w+di )?$"),
