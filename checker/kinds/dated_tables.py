@@ -56,8 +56,8 @@ def _odd_cells(reading: Reading, rows: Sequence[Block], titles: Sequence[str]) -
             if date:
                 said = _stage(document.quote(Span(cell.start, date.start)), document.language)
                 told.append((said or title, date, bool(said)))
-        for (stage, date, said), (other, second, also) in combinations(told, 2):
-            if not (said or also):
+        for (stage, date, own), (other, second, also) in combinations(told, 2):
+            if not (own or also):
                 continue
             first, last = (date, second) if (stage, other) in _IN_TURN else (second, date)
             if ((stage, other) in _IN_TURN or (other, stage) in _IN_TURN) and _ends_before(first, last):

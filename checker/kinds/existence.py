@@ -231,9 +231,21 @@ def _subject_end(reading: Reading, life: Lifetime, sentence: Span, date: Mention
         return found.end()
     before = reading.sentence_at(sentence.start - 1) if sentence.start else None
     pronoun = re.compile(rf"(?:{words.pronouns})(?!\w)", re.IGNORECASE).match(text, start)
+    own = _OWN[language].match(text, start)
+    if own and not life.ended and before == life.sentence and _same_paragraph(reading, life, sentence):
+        return own.end()
     if pronoun and before == life.sentence and _same_paragraph(reading, life, sentence):
         return pronoun.end()
     return None
+
+
+_OWN = {
+    "en": lazy_re(r"(?:its|their|his|her)\s(?:first\s|final\s|second\s)?[a-z]+(?!\w)", re.IGNORECASE),
+    "fr": lazy_re(r"(?:son|sa|ses|leurs?)\s(?:premi\w+\s)?[^\W\d]+(?!\w)", re.IGNORECASE),
+    "nl": lazy_re(r"(?:zijn|haar|hun)\s(?:eerste\s)?[a-z]+(?!\w)", re.IGNORECASE),
+    "de": lazy_re(r"(?:sein|ihr)e?\s(?:erste[rs]?\s)?[^\W\d]+(?!\w)", re.IGNORECASE),
+}
+"""What a thing brings forth, and so not before it is there: "its report", "their first meeting"."""
 
 
 def _named(life: Lifetime, language: str) -> re.Pattern[str]:

@@ -237,8 +237,8 @@ def of_one_thing(reading: Reading, first: Happening, second: Happening, sentence
         return apart and bool(named) and named <= first.subject and tokens[0] in FUNCTION_WORDS[language]
     if apart:
         # "In Kraft getreten ist sie am 1. Januar": the subject may follow its verb
-        behind = _tokens(text[second.span.start : second.date.start].partition(second.word)[2])[:3]
-        return pronoun is not None or any(token in _INVERTED.get(language, ()) for token in behind)
+        follows = _tokens(text[second.span.start : second.date.start].partition(second.word)[2])[:3]
+        return pronoun is not None or any(token in _INVERTED.get(language, ()) for token in follows)
     # "founded by the Ministry, dissolved in": the Ministry may be meant
     return not WORD.search(adjunct) or bool(tokens) or not boundaries[-1][0].strip().startswith(",")
 

@@ -26,6 +26,7 @@ from checker.language.ordering import (
     SUCCEEDS,
     WAS,
     WAS_WHEN,
+    WHICH_HAD,
 )
 from checker.language.stages import AGAIN, AUXILIARIES, HEDGED
 from checker.language.stems import WORD
@@ -42,7 +43,9 @@ _FAR_CHARS = 170
 _NEAR_CHARS = 70
 _BREAK = lazy_re(r"[.;]\s")
 _RELATIVE = lazy_re(
-    r"[,;]\s(?:which|who|that|the|das|der|die|dessen|dont|qui|le|la|de|het|dat|een|an?|eine?)\b", re.IGNORECASE
+    r"[,;]\s(?:which|who|that|the|das|der|die|dessen|dont|qui|le|la|de|het|dat|een|an?|eine?"
+    r"|he|she|it|they|ils?|elles?|hij|zij|ze)\b",
+    re.IGNORECASE,
 )
 _DAYS_OF_YEAR = 365.2425
 _OFF_DAYS = 45
@@ -66,6 +69,7 @@ def find_orders(reading: Reading) -> Iterator[Finding]:
         told = [one for one in before[1] if _is_event_date(reading, one)] if before else []
         for first, second in pairwise(dates):
             yield from _told_before(reading, first, second)
+            yield from _went_before(reading, first, second, sentence)
             yield from _finished_late(reading, first, second, sentence)
             yield from _ordered_late(reading, first, second, sentence)
         if before and dates and len(told) == 1:
@@ -124,6 +128,30 @@ def _told_before(reading: Reading, first: Mention, second: Mention) -> Iterator[
         f"“{had[-1][0]}” puts {second.text} before {first.text}, which it cannot be.",
         "order of events",
         (second, first),
+    )
+
+
+def _went_before(reading: Reading, first: Mention, second: Mention, sentence: Span) -> Iterator[Finding]:
+    """What had come about before the rest, and yet is later: "the strike, which had begun in May, ended in April"."""
+    text, language = reading.document.text, reading.document.language
+    if not _after(first, second, reading):
+        return
+    opened = WHICH_HAD[language].search(text, max(sentence.start, first.start - _FAR_CHARS), first.end + 40)
+    closing = text.find(",", first.end, second.start)
+    if opened is None or closing < 0 or opened.start() > first.start or opened.end() > closing:
+        return
+    clause, rest = text[opened.end() : closing], text[closing + 1 : second.start]
+    if re.search(r"[,;:()]", clause) or re.search(r"[,;:()]|\.\s", rest) or len(rest) > _NEAR_CHARS:
+        return
+    around = text[sentence.start : sentence.end]
+    if AIMED[language].search(around) or HAD[language].search(rest) or HEDGED[language].search(around):
+        return
+    yield _flag(
+        reading,
+        [second.span, first.span],
+        f"What had come about in {first.text} cannot be later than {second.text}.",
+        "order of events",
+        (first, second),
     )
 
 

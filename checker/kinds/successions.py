@@ -60,7 +60,7 @@ def _followed(
     if found is None or AGAIN[language].search(text, place.start, place.end):
         return
     before = [one for one in dates if one.end <= found.start()]
-    behind = [one for one in dates if one.start >= found.end()]
+    behind = [one for one in dates if one.start >= found.start()]
     if not before or not behind or len(before) > 2:
         return
     first, second = before[-1], behind[0]

@@ -45,7 +45,7 @@ DATES: dict[str, DateWords] = {
         before_year=_set(
             "in since of by until till from before after during around circa about year years early late mid spring"
             " summer autumn fall winter between to through for and or than end beginning start middle cy"
-            " throughout pre post until fiscal budget"
+            " throughout pre post until fiscal budget born died"
         ),
         year=_set("year years"),
         seasons=_set("spring summer autumn fall winter"),
@@ -60,7 +60,7 @@ DATES: dict[str, DateWords] = {
         ordinal="er|re|e|ème|eme",
         before_year=_set(
             "en depuis de d dès avant après pendant durant vers an année années début fin mi printemps été automne"
-            " hiver entre à au jusqu jusque et ou du pour courant l circa que exercice"
+            " hiver entre à au jusqu jusque et ou du pour courant l circa que exercice né née mort morte"
         ),
         year=_set("an année années exercice"),
         seasons=_set("printemps été automne hiver"),
@@ -76,7 +76,7 @@ DATES: dict[str, DateWords] = {
         before_year=_set(
             "in sinds van tegen tot voor na tijdens rond jaar jaren begin eind einde midden halverwege vroeg laat"
             " lente voorjaar zomer"
-            " najaar herfst winter tussen en of vanaf op omstreeks circa het om dan anno sedert"
+            " najaar herfst winter tussen en of vanaf op omstreeks circa het om dan anno sedert geboren overleden"
         ),
         year=_set("jaar jaren boekjaar begrotingsjaar"),
         seasons=_set("lente voorjaar zomer najaar herfst winter"),
@@ -91,7 +91,7 @@ DATES: dict[str, DateWords] = {
         ordinal=r"\.|ten|te",
         before_year=_set(
             "in im seit von bis vor nach während um jahr jahre jahren jahres anfang ende mitte frühjahr frühling sommer"
-            " herbst winter zwischen und oder ab zum zu gegen für der des dem die als"
+            " herbst winter zwischen und oder ab zum zu gegen für der des dem die als geboren gestorben"
         ),
         year=_set("jahr jahre jahren jahres haushaltsjahr geschäftsjahr"),
         seasons=_set("frühjahr frühling sommer herbst winter"),

@@ -55,7 +55,7 @@ EVENTS: dict[str, dict[str, tuple[str, ...]]] = {
         "published": ("publiée?s?", "publication d(?:es?|u|['’])"),
     },
     "nl": {
-        "founded": ("opgericht", "oprichting van", "gesticht", "stichting van", "in het leven geroepen", "ingesteld",
+        "founded": ("opgerichte?", "oprichting van", "gesticht", "stichting van", "in het leven geroepen", "ingesteld",
                     "zag het levenslicht", "ontstond", "ontstaan in"),
         "signed": ("ondertekend", "opengesteld voor ondertekening", "ondertekening van", "gesloten te"),
         "adopted": ("aangenomen", "goedgekeurd", "goedkeuring van", "aanneming van"),
@@ -75,7 +75,7 @@ EVENTS: dict[str, dict[str, tuple[str, ...]]] = {
         "published": ("gepubliceerd", "bekendgemaakt"),
     },
     "de": {
-        "founded": ("gegründet", "gründung", "errichtet", "errichtung", "eingerichtet", "geschaffen",
+        "founded": ("gegründet(?:e[nrsm]?)?", "gründung", "errichtet", "errichtung", "eingerichtet", "geschaffen",
                     "ins leben gerufen", "entstand", "entstanden"),
         "signed": ("unterzeichnet", "zur unterzeichnung aufgelegt", "unterzeichnung", "unterschrieben",
                    "geschlossen am"),

@@ -44,7 +44,8 @@ EXISTING: dict[str, ExistingWords] = {
         opening=_opening("(?:already |as early as |back )?(?:in|on)"),
         auxiliaries=_any("(?:was|were|has been|had been|is)(?: (?:formally|officially|first|then|only|\\w+ly))?"),
         pronouns="it|they|he|she",
-        does=_any("[a-z]{3,}ed|took|gave|held|sent|met|won|built|led|became|brought|made|has|have|was|were|wrote|sold"),
+        does=_any("[a-z]{3,}ed|took|gave|held|sent|met|won|built|led|became|brought|made|has|have|was|were"
+            "|wrote|sold"),
         passive=_any("was|were|been|is|are"),
         prior=_any(
             "predecessor|precursor|forerunner|former|then|idea|origins?|roots?|traces?|goes back|dates|under the name"
@@ -56,7 +57,8 @@ EXISTING: dict[str, ExistingWords] = {
             "|since its|before|until|re-?\\w*(?:established|founded|opened)|not|as a|building|house"
             "|land|site|first world"
         ),
-        joins=_any("(?:been|became|become) a(?:n [a-z]+)? member|(?:joined|acceded)(?= (?:in|on|it|only|later)\\b)"),
+        joins=_any("(?:has|have) belonged to it|(?:has|have) taken part in it|(?:been|became"
+            "|become) a(?:n [a-z]+)? member|(?:joined|acceded)(?= (?:in|on|it|only|later)\\b)"),
     ),
     "fr": ExistingWords(
         articles="l[ea]|les|l['’]",
@@ -72,7 +74,8 @@ EXISTING: dict[str, ExistingWords] = {
             "|conférence|père|mère|parents|posthume|avant|jusqu\\w*|re\\w*(?:créée?|fondée?)|pas"
             "|bâtiment|terrain"
         ),
-        joins=_any("(?:est|sont|devenue?s?) (?:membres?|adhérente?s?)|(?:a|ont) adhéré(?= (?:en|le)\\b)"),
+        joins=_any("en (?:fait|font) partie|y participen?t?|(?:est|sont|devenue?s?) (?:membres?"
+            "|adhérente?s?)|(?:a|ont) adhéré(?= (?:en|le)\\b)"),
     ),
     "nl": ExistingWords(
         articles="de|het",
@@ -82,14 +85,16 @@ EXISTING: dict[str, ExistingWords] = {
         does=_any("[a-z]{3,}(?:de|den|te|ten)|werd|werden|heeft|hebben|is|zijn|had|nam|gaf|kwam|ging|hield|schreef"),
         passive=_any("werd|werden|is|zijn"),
         prior=_any(
-            "voorganger|voorloper|vroegere?|toenmalige?|idee|oorsprong|wortels|gaat terug|onder de naam|genoemd|heette"
+            "voorganger|voorloper|vroegere?|toenmalige?|idee|oorsprong|wortels|gaat terug|onder de naam"
+            "|genoemd|heette"
             "|omgedoopt|voorstel\\w*|voorgesteld|beslis\\w+|besloot|besloten|gepland|plannen"
             "|voorbereid\\w*|onderhand\\w+"
             "|voorlopig\\w*|project|commissie|conferentie|vader|moeder|ouders|postuum|voor|vóór"
             "|voordat|tot|niet|gebouw"
             "|terrein|heropgericht"
         ),
-        joins=_any("(?:is|zijn|werd|werden) (?:al )?(?:lid|leden)|lid (?:is|geworden)|toegetreden|trad toe"),
+        joins=_any("maa?k(?:t|en) er deel van uit|(?:is|zijn|werd|werden) (?:al )?(?:lid|leden)|lid (?:is"
+            "|geworden)|toegetreden|trad toe"),
     ),
     "de": ExistingWords(
         articles="der|die|das",
@@ -107,7 +112,7 @@ EXISTING: dict[str, ExistingWords] = {
             "|vor|bevor|bis|nicht"
             "|gebäude|gelände|neu gegründet|wieder\\w*"
         ),
-        joins=_any("(?:ist|sind|wurden?) (?:\\w+ )?mitglied(?:er)?|mitglied(?:er)? (?:ist|sind)|beigetreten"
-                   ""),
+        joins=_any("gehör(?:t|en) (?:ihm|ihr)|(?:ist|sind|wurden?) (?:\\w+ )?mitglied(?:er)?"
+            "|mitglied(?:er)? (?:ist|sind)|beigetreten"),
     ),
 }  # fmt: skip

@@ -109,3 +109,13 @@ MADE_FOR_IT: dict[str, re.Pattern[str]] = {
                      r"|gebaut)\b", re.IGNORECASE),
 }  # fmt: skip
 """What is done to a thing before it can do its work."""
+
+WHICH_HAD: dict[str, re.Pattern[str]] = {
+    "en": lazy_re(r",\s(?:which|who|that)\shad\s", re.IGNORECASE),
+    "fr": lazy_re(r",\squi\s(?:s['’])?(?:avai(?:t|ent)|étai(?:t|ent))\s", re.IGNORECASE),
+    "nl": lazy_re(r",\s(?:die|dat)\s(?=[^,;:]{0,80}\b(?:was|waren|had|hadden)\b)", re.IGNORECASE),
+    "de": lazy_re(
+        r",\s(?:der|die|das)\s(?=[^,;:]{0,80}\b(?:hatten?|(?:worden|ge\w+) waren?|worden war)\b)", re.IGNORECASE
+    ),
+}
+"""What opens a clause about what had come before: "which had begun"."""

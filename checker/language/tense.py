@@ -117,7 +117,8 @@ TENSES: dict[str, Tense] = {
             r"|s['’]est|a (?!lieu)\w+é)\b"
         ),
         on=_compile(
-            r"(?:\b(?:le|en|au|aux|dès|jusqu['’]en|courant|fin|début|d['’]ici|avant|pour|mi|à partir d[eu']|l['’]été"
+            r"(?:\b(?:le|en|au|aux|dès|jusqu['’]en|courant|fin|début|d['’]ici|avant|pour|mi|à compter d[eu]"
+            r"|à partir d[eu']|l['’]été"
             r"|au mois de|fin de|(?:printemps|été|automne|hiver)(?: de)?|entre"
             r"|au (?:premier|second|deuxième|troisième|quatrième|dernier) (?:semestre|trimestre)(?: de)?)"
             r"|jusqu['’]au|mi-)\s*(?:le |\w+di )?$"
@@ -137,8 +138,10 @@ TENSES: dict[str, Tense] = {
                           r"|hebt|heeft(?= [^.;]{0,30}\btijd)|hebben(?= [^.;]{0,30}\btijd)"
                           r"|schrijf|dien|meld|stuur|bezorg|vraag|betaal|vul|bestel|reserveer|lever|geef)\b"),
         scheduled=_compile(
-            r"\b(?:(?:her)?opent|(?:her)?openen|sluit|sluiten|begint|beginnen|(?:her)?start|(?:her)?starten|eindigt|eindigen"
-            r"|(?:is|zijn) van plan|(?:is|zijn|staat|staan) (?:gepland|voorzien|vastgesteld)|maakt zich op|verhuist"
+            r"\b(?:(?:her)?opent|(?:her)?openen|sluit|sluiten|begint|beginnen|(?:her)?start|(?:her)?starten"
+            r"|eindigt|eindigen"
+            r"|volgt|volgen|(?:is|zijn) van plan|(?:is|zijn|staat|staan) (?:gepland|voorzien|vastgesteld)"
+            r"|maakt zich op|verhuist"
             r"|verloopt|verlopen|vervalt|vervallen|vindt|vinden|loopt|lopen|treedt|treden|verschijnt|verschijnen)\b"
         ),
         next_one=_compile(r"\bvolgende (?!jaar\b|jaren\b|dagen\b|weken\b|maanden?\b|stap|punten\b|documenten\b)\w"),
@@ -167,7 +170,8 @@ TENSES: dict[str, Tense] = {
                           r"|\w{3,}en Sie)\b"),
         scheduled=_compile(
             r"\b(?:(?:er)?öffnet|(?:er)?öffnen|schließt|schließen|beginnt|beginnen|startet|starten|endet|enden|findet|finden"
-            r"|(?:ist|sind)(?= für [^;]{3,30} (?:vorgesehen|geplant|angesetzt|anberaumt))|plant|planen|beabsichtigt"
+            r"|(?:ist|sind)(?= für [^;]{3,30} (?:vorgesehen|geplant|angesetzt|anberaumt))"
+            r"|folgt|folgen|plant|planen|beabsichtigt"
             r"|beabsichtigen|will|wollen|zieht|ziehen|steigt|steigen|sinkt|sinken"
             r"|läuft|laufen|tritt|treten|erscheint|erscheinen|geht|gehen)\b"
         ),
