@@ -21,6 +21,7 @@ _TELLING = 2
 """A clause with fewer telling words is read with its neighbour."""
 _MOST_JOINED = 1
 _FIGURE = lazy_re(r"(?<![\w.,])\d+(?:[.,]\d+)*(?:[ \u00a0-]?[^\W\d]+|[ \u00a0]?%)?")
+_CAPITALISED = lazy_re(r"(?<![\w.])[A-ZÀ-Þ][^\W\d_]{2,}")
 _YEAR = lazy_re(r"\b(?:1[89]|20)\d\d(?:[/–-]\d\d(?:\d\d)?)?\b")
 
 
@@ -36,6 +37,8 @@ class Clause:
     """The nearest of them before the value and behind it."""
     before: str
     """The nearest of them before it, "" for none."""
+    names: frozenset[str]
+    """Its words with a capital, in small letters: names, but for the word that begins the sentence; none in German."""
     figures: frozenset[str]
     """The other figures but for years, each with the word behind it, as they are written."""
     years: frozenset[str]
@@ -73,6 +76,11 @@ def clause_of(claim: Claim, plain: frozenset[str]) -> Clause:
         words=frozenset(stem for stem, _ in words),
         beside=frozenset(stem for stem, _ in (*before[-1:], *behind[:1])),
         before=before[-1][0] if before else "",
+        names=frozenset(
+            found[0].casefold()
+            for found in _CAPITALISED.finditer(sentence, low, min(high, len(sentence)))
+            if found.start() and claim.document.language != "de" and found[0].casefold() not in months
+        ),
         figures=frozenset(
             found
             for found in _FIGURE.findall(around.casefold())

@@ -97,7 +97,11 @@ def apart(one: Record, other: Record) -> bool:
         return False
     if one.side and other.side and one.side != other.side:
         return False
-    if _two_bodies(one, other) or (one.ranks and other.ranks and not one.ranks & other.ranks):
+    if (
+        _two_bodies(one, other)
+        or _of_other_names(one, other)
+        or (one.ranks and other.ranks and not one.ranks & other.ranks)
+    ):
         return False
     if _states(one, second.text) or _states(other, first.text):
         return False  # who states both values means two things
@@ -121,6 +125,17 @@ def _two_bodies(one: Record, other: Record) -> bool:
         return True
     first, second = one.titled, other.titled
     return min(len(first), len(second)) >= _NAMED and bool(first - second and second - first)
+
+
+def _of_other_names(one: Record, other: Record) -> bool:
+    """Whether each of two clauses has a name that the other's sentence and page title lack."""
+    first, second = one.clause.names, other.clause.names
+    return bool(first and second and _unnamed(first, other) and _unnamed(second, one))
+
+
+def _unnamed(names: frozenset[str], record: Record) -> bool:
+    said = f"{record.sentence}\n{record.claim.document.title}".casefold()
+    return any(name not in said for name in names)
 
 
 _NAMED = 2
