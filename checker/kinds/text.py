@@ -17,8 +17,14 @@ from checker.kinds.text_remains import (
 )
 from checker.language.accented import LOST, with_lost_letter
 from checker.language.damage import Damage, find_damage, without_damage
-from checker.language.doubling import find_doubled
-from checker.language.foreign import foreign_label, foreign_sentence
+from checker.language.doubling import LAWFUL, find_doubled
+from checker.language.foreign import (
+    foreign_clauses,
+    foreign_dated_labels,
+    foreign_invitation,
+    foreign_label,
+    foreign_sentence,
+)
 from checker.language.lazy import lazy_re
 from checker.language.pairing import Unpaired, find_unpaired
 from checker.language.stems import WORD
@@ -52,6 +58,8 @@ def _damaged(reading: Reading) -> Iterator[Finding]:
             continue
         for damage in find_damage(block.prose):
             span = Span(block.span.start + damage.span.start, block.span.start + damage.span.end)
+            if _is_spoken_of(block.prose, damage.span):
+                continue
             found.setdefault((document.quote(span), damage.mended or ""), []).append((damage, span))
     if len(found) > _MANY_WORDS:
         places = [span for group in found.values() for _, span in group]
@@ -73,6 +81,18 @@ def _damaged(reading: Reading) -> Iterator[Finding]:
         )  # fmt: skip
 
 
+def _is_spoken_of(text: str, span: Span) -> bool:
+    """Whether the damage is all that stands between two quotation marks: a text about damage shows some."""
+    before = text[max(0, span.start - 2) : span.start].rstrip("\u00a0\u202f ")[-1:]
+    whole = text[span.start : span.end + 2].rstrip(" ,.;\u00a0\u202f")
+    return bool(before) and before in _OPENS and whole[-1:] in _CLOSED_BY and span.end - span.start <= _SHOWN_CHARS
+
+
+_OPENS = '“„«"‘»'
+_CLOSED_BY = tuple('”“»"’«')
+_SHOWN_CHARS = 4
+
+
 def _vocabulary(document: Document) -> frozenset[str]:
     return frozenset(found[0].casefold() for found in WORD.finditer(document.text))
 
@@ -82,10 +102,22 @@ def _doubled(reading: Reading) -> Iterator[Finding]:
     for block in _prose(document):
         for span, once in find_doubled(block.prose, document.language):
             whole = _shifted(span, block)
+            if _is_lawful_elsewhere(reading, whole, once):
+                continue
             yield finding(
                 reading, [whole], kind="text", rule="text/doubled-word", level="warning",
                 message=f"“{once}” stands here twice in a row.", suggestion=once, subject=once.casefold(),
             )  # fmt: skip
+
+
+def _is_lawful_elsewhere(reading: Reading, span: Span, once: str) -> bool:
+    """Whether the sentence is in another language than its page, and doubles the word lawfully there: "nous nous"."""
+    language = reading.document.language
+    if not any(once.casefold() in words for other, words in LAWFUL.items() if other != language):
+        return False
+    sentence = reading.sentence_at(span.start)
+    other = foreign_sentence(reading.document.quote(sentence), language) if sentence else None
+    return other is not None and once.casefold() in LAWFUL[other]
 
 
 def _unpaired(reading: Reading) -> Iterator[Finding]:
@@ -197,14 +229,26 @@ def _foreign(reading: Reading) -> Iterator[Finding]:
         if (label := foreign_label(block.text, language))
     ]
     labelled = {span.start for span, _, _ in found}
+    found += [
+        (_shifted(span, block), other, instead)
+        for block in document.content
+        if block.kind != "code"
+        for span, other, instead in foreign_dated_labels(block.text, language)
+    ]
     sentences = 0
     for sentence in reading.sentences:
         holder = document.block_at(sentence.start)
         if holder is None or holder.kind not in ("paragraph", "item") or holder.furniture:
             continue
         sentences += 1
-        if sentence.start not in labelled and (other := foreign_sentence(document.quote(sentence), language)):
+        if sentence.start in labelled:
+            continue
+        said = document.quote(sentence)
+        if other := foreign_sentence(said, language) or foreign_invitation(said, language):
             found.append((sentence, other, None))
+            continue
+        for clause, other in foreign_clauses(said, language):
+            found.append((Span(sentence.start + clause.start, sentence.start + clause.end), other, None))
     if len(found) > max(3, sentences // 10):
         return
     for span, other, instead in found:

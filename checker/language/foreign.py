@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.language.lazy import lazy_re
+from checker.language.locale import locale, month_names
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 LABELS: tuple[dict[str, tuple[str, ...]], ...] = (
     {
@@ -133,6 +139,100 @@ def foreign_label(text: str, language: str) -> tuple[Span, str, str] | None:
     row, _, other = group[1:].partition("_")
     label = LABELS[int(row)][language][0]
     return Span(found.start(group), found.end(group)), other, label[0].upper() + label[1:]
+
+
+_AS_OF = {
+    "en": ("as at", "as of", "situation on", "situation at"),
+    "fr": ("état au", "état", "situation au", "situation"),
+    "nl": ("stand op", "stand", "situatie op", "toestand op"),
+    "de": ("stand vom", "stand"),
+}
+"""What stands before a day in brackets that tells how old figures are: "(Stand: Mai 2022)"."""
+
+
+@lru_cache(maxsize=4)
+def _dated_label(language: str) -> re.Pattern[str]:
+    own = set(_AS_OF[language])
+    others = {label for other, labels in _AS_OF.items() if other != language for label in labels} - own
+    labels = "|".join(sorted(others, key=lambda label: (-len(label), label)))
+    return lazy_re(
+        rf"\((?P<label>{labels})(?P<colon>[ \u00a0]?:)? (?P<day>\d{{1,2}}\.? )?(?P<month>[^\W\d_]{{3,9}}\.?) "
+        r"(?P<year>\d{4})\)",
+        re.IGNORECASE,
+    )
+
+
+def foreign_dated_labels(text: str, language: str) -> Iterator[tuple[Span, str, str | None]]:
+    """The labels with a month, in brackets, of another language: where, which one, and what this page would say."""
+    for found in _dated_label(language).finditer(text) if "(" in text and language in _AS_OF else ():
+        named = found["month"].casefold().rstrip(".")
+        other = next(
+            (
+                name
+                for name, labels in _AS_OF.items()
+                if name != language and found["label"].casefold() in labels and named in month_names(name)
+            ),
+            None,
+        )
+        if other is None:
+            continue
+        month = month_names(other)[named]
+        colon = ("\u00a0:" if language == "fr" else ":") if found["colon"] else ""
+        label = _AS_OF[language][1 if found["colon"] else 0]
+        name = locale(language).months["format"]["wide"][month]
+        day = (found["day"] or "").replace(".", "" if language != "de" else ".")
+        yield Span(found.start() + 1, found.end() - 1), other, f"{label}{colon} {day}{name} {found['year']}"
+
+
+_MORE_ROW = next(row for row in LABELS if "read more" in row["en"])
+
+
+def foreign_invitation(text: str, language: str) -> str | None:
+    """The other language of a short sentence that invites to read on: "Read more about volunteering."."""
+    words = _WORD.findall(text.lower())
+    if not 2 < len(words) <= _SHORT_WORDS:
+        return None
+    plain = " ".join(words)
+    if any(word in _TELLING[language] for word in words):
+        return None
+    for other, labels in _MORE_ROW.items():
+        if other != language and any(plain.startswith(f"{label} ") for label in labels if " " in label):
+            return other
+    return None
+
+
+_SHORT_WORDS = 9
+_CLAUSE_ENDS = lazy_re(r"[,;:(–](?=\s)|(?<=\w)\s?\)")
+
+
+def foreign_clauses(text: str, language: str) -> Iterator[tuple[Span, str]]:
+    """The clauses of a sentence that are in another language, while the rest is not: where, and which language."""
+    if _FOREIGN[language].isdisjoint(_WORD.findall(text.lower())) or any(mark in text for mark in _QUOTING):
+        return
+    start = 0
+    for end in [*(stop.start() for stop in _CLAUSE_ENDS.finditer(text)), len(text)]:
+        clause = text[start:end]
+        words = _WORD.findall(clause.lower())
+        if len(words) >= _CLAUSE_WORDS and not any(word in _SETS[language] for word in words):
+            for other, strong in _SURE.items():
+                if other == language or len(strong.intersection(words)) < _SURE_WORDS:
+                    continue
+                if sum(word in _SETS[other] for word in words) >= _CLAUSE_SHARE * len(words):
+                    lead = len(clause) - len(clause.lstrip(" ,;:()–\n"))
+                    yield Span(start + lead, end), other
+                    break
+        start = end
+
+
+_QUOTING = frozenset('"“”„«»')
+_CLAUSE_WORDS = 5
+_CLAUSE_SHARE = 0.4
+_SURE_WORDS = 2
+_SURE = {
+    language: frozenset(_STRONG[language].split())
+    - frozenset().union(*(_SETS[other] for other in _STRONG if other != language))
+    for language in _STRONG
+}
 
 
 def foreign_sentence(text: str, language: str) -> str | None:

@@ -14,6 +14,7 @@ _MASKED = lazy_re(
     r"(?:https?://|www\.)[^\s()\[\]<>“”„«»\"]+(?:\([^\s()]*\)[^\s()]*)*"  # addresses hold brackets of their own
     r"|[:;]-[)(](?!\w)|[:;]\((?=\s|$)"  # :-)
     r"|\d″(?!\w)"
+    r"|(?<=\w)\+[\])}](?!\w)"  # Ctrl+]
     r"|[\[(] ?[-\d.]{1,12} ?[,;] ?[-\d.]{1,12} ?[\])]"  # [0, 1) is a range
 )
 _INCHES = lazy_re(r"\d\"(?!\w)")
