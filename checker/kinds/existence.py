@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _MOST_THINGS = 24
 _MOST_WORDS = 6
 _STARTED = ("founded", "born")
-_ENDED = ("abolished", "died")
+_ENDED = ("abolished", "died", "pulled down")
 _PART = lazy_re(r"[;:()–—\"“”«»]|\.\s|,\s")
 _LIFE = lazy_re(r"\s\((?:\*\s?)?(1[5-9]\d\d|20\d\d)\s?[-–—]\s?(?:†\s?)?(1[5-9]\d\d|20\d\d)\)")
 _HEAD_FIRST = ("fr",)
@@ -44,6 +44,8 @@ class Lifetime:
     """The same as the page writes it."""
     date: Mention
     ended: bool
+    thing: bool = False
+    """Whether nothing can be done to it any more."""
     word: str
     sentence: Span
 
@@ -106,6 +108,7 @@ def _lifetimes(reading: Reading, sentence: Span, dates: Sequence[Mention]) -> It
                 name=named,
                 date=one.date,
                 ended=one.stage in _ENDED,
+                thing=one.stage == "pulled down",
                 word=" ".join(one.word.split()),
                 sentence=sentence,
             )
@@ -145,13 +148,18 @@ def _acts(reading: Reading, life: Lifetime, sentence: Span, dates: Sequence[Ment
     subject = _subject_end(reading, life, sentence, date, words)
     joins = words.joins.search(text, sentence.start, sentence.end)
     if subject is None:
-        if life.ended or not joins or not _same_paragraph(reading, life, sentence):
+        if life.ended or not _same_paragraph(reading, life, sentence):
+            return
+        joins = joins or _first_of(life, language).search(text, sentence.start, sentence.end)
+        if joins is None:
             return
         if (of := _OF[language].match(text, joins.end())) and not _named(life, language).match(text, of.end()):
             return
     elif not since and not _does(text, subject, sentence, language):
         return
-    if life.ended and (since or words.passive.search(text, sentence.start, sentence.end)):
+    # what is pulled down is not painted later; who has died can still be honoured
+    suffers = not life.thing and words.passive.search(text, sentence.start, sentence.end)
+    if life.ended and (since or suffers):
         return
     between = text[subject : date.start] if subject is not None and subject <= date.start else ""
     between = _ASIDE.sub("", between)
@@ -237,6 +245,13 @@ def _subject_end(reading: Reading, life: Lifetime, sentence: Span, date: Mention
     if pronoun and before == life.sentence and _same_paragraph(reading, life, sentence):
         return pronoun.end()
     return None
+
+
+def _first_of(life: Lifetime, language: str) -> re.Pattern[str]:
+    """Who was the first of what began: "the first Ombudsman" of a post of Ombudsman."""
+    word = {"en": "first", "fr": "premi(?:er|ère)", "nl": "eerste", "de": "erste[rn]?"}[language]
+    named = "|".join(re.escape(part) for part in life.surface.split()[-1:])
+    return re.compile(rf"(?<!\w){word}\s(?:{named})(?!\w)", re.IGNORECASE)
 
 
 _OWN = {

@@ -10,6 +10,7 @@ from checker.document import Span
 from checker.kinds.beginnings import MAX_SENTENCE_CHARS
 from checker.language.lazy import lazy_re
 from checker.language.stages import (
+    AFTER_BUILDING,
     AGAIN,
     AUXILIARIES,
     ENTERING,
@@ -37,6 +38,7 @@ _NEAR_CHARS = 60
 _MOST_IN_SENTENCE = 12
 """A sentence that dates more events is a table in disguise."""
 _ADJUNCT_WORDS = 9
+_FEW_STEMS = 2
 _DAY_CHARS = 10
 """A date to the day, as ISO 8601 writes it."""
 _PARTED_IN = {
@@ -232,6 +234,10 @@ def of_one_thing(reading: Reading, first: Happening, second: Happening, sentence
         )
     if second.stage == "ongoing":
         return _goes_on(tokens, pronoun, language, apart=apart, bare=not WORD.search(adjunct))
+    if others and first.stage in WITH_A_NOUN and second.stage in AFTER_BUILDING:
+        # "work on the hall began in May 2011; the hall was opened in": what is built is what opens
+        named = content(" ".join(others), language)
+        return len(named) <= _FEW_STEMS and (named <= first.subject or not first.subject or first.stage == "built from")
     if others:
         named = content(" ".join(others), language)
         return apart and bool(named) and named <= first.subject and tokens[0] in FUNCTION_WORDS[language]

@@ -155,7 +155,9 @@ def _verb_of(
             between = text[end : verb.start()]
             before = re.split(r"[;:]", text[max(0, start - _BEFORE_CHARS) : start])[-1]
             # "letters received by 1 March will …", "towns that joined in 2018 will …", "it began in 2018 and will …"
-            if any(sign.search(before) for sign in (tense.participle, tense.joins, tense.past)):
+            # but "a trial that is finished in 2018" ends in Dutch and German with date and verb
+            closes = tense.verb_last and not between.strip() and not tense.past.search(before)
+            if not closes and any(sign.search(before) for sign in (tense.participle, tense.joins, tense.past)):
                 continue
         else:
             continue

@@ -9,7 +9,7 @@ from checker.document import Span
 from checker.kinds.beginnings import MAX_SENTENCE_CHARS
 from checker.kinds.impossible_dates import days_of, widened, year_of
 from checker.kinds.kind import finding
-from checker.language.ordering import IN_OFFICE
+from checker.language.ordering import IN_OFFICE, LEFT, SUCCEEDS
 from checker.language.stages import AGAIN
 from checker.language.succession import LEAVING, PREDECESSOR, SUCCESSOR, TAKING, TERM_ENDED
 
@@ -42,6 +42,7 @@ def find_successions(reading: Reading) -> Iterator[Finding]:
             start = previous.start if previous and block.span.contains(previous) else sentence.start
             told = [*(_dates(reading, Span(start, sentence.start)) if start < sentence.start else ()), *dates]
             yield from _followed(reading, Span(start, sentence.end), told, PREDECESSOR[language], earlier=True)
+            yield from _followed(reading, Span(start, sentence.end), told, SUCCEEDS[language], earlier=True)
             yield from _followed(reading, Span(start, sentence.end), told, SUCCESSOR[language], earlier=False)
             yield from _term(reading, sentence, dates)
         previous = sentence
@@ -73,6 +74,8 @@ def _followed(
     if earlier:
         taken = bool(TAKING[language].search(lead)) and first.end_value is None
         gone = bool(LEAVING[language].search(between)) or second.end_value is not None
+        if word is SUCCEEDS[language]:
+            gone = bool(LEFT[language].search(between))
     else:
         taken = second.end_value is None or second.bound == "range"
         gone = first.end_value is not None or bool(LEAVING[language].search(lead))

@@ -11,7 +11,7 @@ EVENTS: dict[str, dict[str, tuple[str, ...]]] = {
     "en": {
         "founded": ("founded", "founding", "foundation of", "set up", "established", "establishment of", "created",
                     "creation of", "setting up of", "came into being", "was formed", "dates from", "dates back to",
-                    "goes back to", "came into existence",
+                    "goes back to", "came into existence", "(?:its|their) (?:creation|foundation|establishment)",
                     "began (?:its|his|her|their) work", "took up (?:its|his|her|their) work"),
         "signed": ("signed", "signing of", "signature of", "concluded", "opened for signature",
                    "opening for signature"),
@@ -36,7 +36,8 @@ EVENTS: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "fr": {
         "founded": ("fondée?s?", "fondation d(?:es?|u|['’])", "créée?s?", "création d(?:es?|u|['’])", "instituée?s?",
-                    "établie?s?", "mise? en place", "remonte à", "(?:a|ont) vu le jour", "vit le jour"),
+                    "établie?s?", "mise? en place", "remonte à", "(?:sa|leur) (?:création|fondation)",
+                    "(?:a|ont) vu le jour", "vit le jour"),
         "signed": ("signée?s?", "ouverte? à la signature", "signature d(?:es?|u|['’])", "conclue?s?"),
         "adopted": ("adoptée?s?", "adoption d(?:es?|u|['’])", "votée?s?"),
         "in force": ("en vigueur", "entrée? en vigueur", "s['’]applique", "entrée? en application"),
@@ -56,7 +57,7 @@ EVENTS: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "nl": {
         "founded": ("opgerichte?", "oprichting van", "gesticht", "stichting van", "in het leven geroepen", "ingesteld",
-                    "zag het levenslicht", "ontstond", "ontstaan in"),
+                    "(?:zijn|haar|hun) (?:oprichting|ontstaan)", "zag het levenslicht", "ontstond", "ontstaan in"),
         "signed": ("ondertekend", "opengesteld voor ondertekening", "ondertekening van", "gesloten te"),
         "adopted": ("aangenomen", "goedgekeurd", "goedkeuring van", "aanneming van"),
         "in force": ("in werking", "inwerkingtreding", "van kracht", "van toepassing"),

@@ -57,7 +57,7 @@ EXISTING: dict[str, ExistingWords] = {
             "|since its|before|until|re-?\\w*(?:established|founded|opened)|not|as a|building|house"
             "|land|site|first world"
         ),
-        joins=_any("(?:has|have) belonged to it|(?:has|have) taken part in it|(?:been|became"
+        joins=_any("(?:has|have) belonged to it|(?:has|have) sat on it|(?:has|have) taken part in it|(?:been|became"
             "|become) a(?:n [a-z]+)? member|(?:joined|acceded)(?= (?:in|on|it|only|later)\\b)"),
     ),
     "fr": ExistingWords(
@@ -74,7 +74,7 @@ EXISTING: dict[str, ExistingWords] = {
             "|conférence|père|mère|parents|posthume|avant|jusqu\\w*|re\\w*(?:créée?|fondée?)|pas"
             "|bâtiment|terrain"
         ),
-        joins=_any("en (?:fait|font) partie|y participen?t?|(?:est|sont|devenue?s?) (?:membres?"
+        joins=_any("en (?:fait|font) partie|y si[eè]gen?t?|y participen?t?|(?:est|sont|devenue?s?) (?:membres?"
             "|adhérente?s?)|(?:a|ont) adhéré(?= (?:en|le)\\b)"),
     ),
     "nl": ExistingWords(

@@ -80,7 +80,7 @@ WAS = lazy_re(r"\b(?:was|war|avait|had)\s(?:only\s|just\s|pas\s|nog maar\s|erst\
 """What stands behind an age: "wurde am 3. März 66 Jahre alt"."""
 
 BIRTH: dict[str, re.Pattern[str]] = {
-    "en": _any("born"), "fr": _any("née?"), "nl": _any("geboren"), "de": _any("geboren"),
+    "en": _any("born"), "fr": _any("née?"), "nl": _any("geboren"), "de": _any("geboren(?:e[nr]?)?"),
 }  # fmt: skip
 
 IN_OFFICE: dict[str, re.Pattern[str]] = {

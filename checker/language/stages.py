@@ -21,14 +21,16 @@ STAGES: dict[str, dict[str, tuple[str, ...]]] = {
         "repealed": ("repealed", "rescinded", "revoked", "expired", "lapsed"),
         "begun by": ("(?:foundation|first|corner)[- ]stone", "first sod", "ground[- ]?breaking",
                      "ground (?:was|had been) broken"),
-        "built from": ("construction (?:work )?(?:began|started|had (?:begun|started))",
+        "built from": ("work on (?:the|its) [^,;.]{3,40}? (?:began|started)",
+                       "construction (?:work )?(?:began|started|had (?:begun|started))",
                        "building (?:work )?(?:began|started|had (?:begun|started))"),
         "put to use": ("(?:taken|put|brought) into (?:service|use|operation)",
                        "(?:went|came|entered) into (?:service|operation|use)", "entered service"),
         "opened": ("(?:re-?)?opened", "inaugurated"),
         "founded": ("founded", "set up", "established", "created", "came into being"),
-        "begun": ("launched", "began", "begun", "started", "chosen", "selected", "introduced", "commenced"),
-        "ended": ("ended", "finished", "completed", "came to an end", "drew to a close"),
+        "begun": ("launched", "began", "begun", "started", "chosen", "selected", "introduced", "commenced",
+                  "imposed", "declared"),
+        "ended": ("ended", "finished", "completed", "came to an end", "drew to a close", "lifted", "called off"),
         "closed": ("closed", "shut(?: down)?", "switched off", "decommissioned", "taken out of service"),
         "moved in": ("moved (?:in)?to (?:its|the|their|a)", "moved to", "moved into"),
         "bore fruit": ("first (?:\\w+ ){1,2}(?:graduated|qualified)", "first graduates"),
@@ -48,6 +50,7 @@ STAGES: dict[str, dict[str, tuple[str, ...]]] = {
                       rf"became (?:the )?(?:[a-z-]+ )?(?:{_POSTS})"),
         "left": ("resigned", "stepped down", "retired", "left (?:the )?(?:office|post|service)"),
         "died": ("died", "passed away"),
+        "lived": ("graduated", "qualified", "married", "emigrated", "enrolled"),
         "joined": ("joined", "acceded"),
         "withdrew": ("withdrew", "seceded"),
     },
@@ -67,8 +70,9 @@ STAGES: dict[str, dict[str, tuple[str, ...]]] = {
         "opened": ("(?:r[ée]?)?ouverte?s?(?! à la signature)", "inaugurée?s?", "(?:r[ée]?)?ouvrit", "a r?ouvert"),
         "founded": ("fondée?s?", "créée?s?", "instituée?s?", "constituée?s?"),
         "begun": ("lancée?s?", "commencée?s?", "commencé", "débuté", "démarré", "choisie?s?", "sélectionnée?s?",
-                  "introduite?s?", "entamée?s?"),
-        "ended": ("(?:a|ont|avait) pris fin", "terminée?s?", "achevée?s?", "s['’]est (?:achevée?|terminée?)"),
+                  "introduite?s?", "entamée?s?", "imposée?s?", "décrétée?s?"),
+        "ended": ("(?:a|ont|avait) pris fin", "terminée?s?", "achevée?s?", "s['’]est (?:achevée?|terminée?)",
+                  "levée?s?"),
         "closed": ("(?:re)?fermée?s?", "fermé ses portes", "clôturée?s?", "mise?s? hors service",
                    "éteinte?s?", "désactivée?s?"),
         "moved in": ("(?:a|ont) (?:emménagé|déménagé)", "installée?s? (?:dans|au|à)"),
@@ -106,7 +110,8 @@ STAGES: dict[str, dict[str, tuple[str, ...]]] = {
         "opened": ("(?:her)?geopend", "heropend", "(?:weer|opnieuw) open(?:gegaan)?", "opengegaan",
                    "ingehuldigd", "(?:her)?opende", "openden"),
         "founded": ("opgericht", "gesticht", "ingesteld", "in het leven geroepen"),
-        "begun": ("gestart", "begonnen", "begon", "startten?", "gekozen", "geselecteerd", "gelanceerd", "ingevoerd"),
+        "begun": ("gestart", "begonnen", "begon", "startten?", "gekozen", "geselecteerd", "gelanceerd", "ingevoerd",
+                  "afgekondigd", "opgelegd"),
         "ended": ("beëindigd", "afgelopen", "afgerond", "voltooid", "eindigden?", "liepen? af"),
         "closed": ("gesloten", "sloot", "stilgelegd", "uitgeschakeld", "buiten (?:dienst|gebruik) gesteld"),
         "moved in": ("verhuisd(?:e|en)?", "betrok(?:ken)?"),
@@ -137,11 +142,13 @@ STAGES: dict[str, dict[str, tuple[str, ...]]] = {
         "amended": ("geändert", "novelliert"),
         "repealed": ("aufgehoben", "außer kraft", "abgelaufen"),
         "begun by": ("grundstein(?:legung)?", "spatenstich"),
-        "built from": ("bau (?:begann|startete)", "baubeginn", "bauarbeiten (?:begannen|starteten)"),
+        "built from": ("bau (?:begann|startete)", "mit dem bau wurde", "baubeginn",
+                       "bauarbeiten (?:begannen|starteten)"),
         "put to use": ("in betrieb(?: genommen)?", "in dienst gestellt",),
         "opened": ("(?:wieder ?)?eröffnete?", "wieder ?geöffnet", "eingeweiht"),
         "founded": ("gegründet", "errichtet", "eingerichtet", "geschaffen", "ins leben gerufen"),
-        "begun": ("gestartet", "begonnen", "begann", "startete", "ausgewählt", "eingeführt"),
+        "begun": ("gestartet", "begonnen", "begann", "startete", "ausgewählt", "eingeführt", "verhängt",
+                  "ausgerufen"),
         "ended": ("beendet", "endeten?", "abgeschlossen", "fertiggestellt", "liefen? aus"),
         "closed": ("geschlossen", "stillgelegt", "schloss", "abgeschaltet", "außer (?:Betrieb|Dienst)"),
         "moved in": ("umgezogen", "bezog", "zog(?:en)?(?=[^,;.]{0,24}? (?:in|nach) )"),
@@ -167,7 +174,7 @@ STAGES: dict[str, dict[str, tuple[str, ...]]] = {
 """Stage by stage, the words that tell it, as small patterns."""
 
 _AFTER_ADOPTION = ("in force", "amended", "repealed")
-_AFTER_BUILDING = ("put to use", "opened", "closed", "pulled down")
+AFTER_BUILDING = ("put to use", "opened", "closed", "pulled down")
 
 ALWAYS: frozenset[tuple[str, str]] = frozenset(
     {("proposed", later) for later in ("adopted", "decided", "signed", *_AFTER_ADOPTION)}
@@ -175,8 +182,8 @@ ALWAYS: frozenset[tuple[str, str]] = frozenset(
     | {("adopted", later) for later in _AFTER_ADOPTION}
     | {("signed", later) for later in ("ratified", *_AFTER_ADOPTION)}
     | {("in force", "repealed")}
-    | {("begun by", later) for later in (*_AFTER_BUILDING, "ended")}
-    | {("born", later) for later in ("appointed", "left", "died", "ongoing")}
+    | {("begun by", later) for later in (*AFTER_BUILDING, "ended")}
+    | {("born", later) for later in ("appointed", "left", "died", "ongoing", "lived")}
     | {("founded", "ongoing"), ("put to use", "ongoing"), ("founded", "abolished"), ("made", "in force")}
     | {("begun", "ended"), ("founded", "moved in"), ("opened", "bore fruit"), ("founded", "bore fruit")}
     | {(stage, f"again {stage}") for stage in ("opened", "closed", "appointed", "founded", "begun", "joined")}
@@ -189,7 +196,8 @@ TOLD_IN_TURN: frozenset[tuple[str, str]] = frozenset(
      ("founded", "ended"), ("opened", "closed"), ("opened", "pulled down"),
      ("founded", "closed"), ("put to use", "closed"), ("put to use", "pulled down"), ("founded", "met"),
      ("appointed", "left"), ("appointed", "died"), ("joined", "withdrew"), ("begun", "closed"),
-     ("opened", "ended"), ("built from", "opened"), ("built from", "ended"), ("built from", "put to use"),
+     ("begun", "repealed"), ("opened", "ended"), ("built from", "opened"), ("built from", "ended"), ("built from",
+      "put to use"),
      ("begun", "abolished"), ("opened", "abolished"), ("closed", "again opened"),
      ("again opened", "again closed"), ("left", "again appointed"),
      ("abolished", "again founded"), ("ended", "again begun"), ("withdrew", "again joined")}

@@ -35,7 +35,7 @@ LEAVING: dict[str, re.Pattern[str]] = {
 
 TAKING: dict[str, re.Pattern[str]] = {
     "en": _any("since|appointed|became|took (?:up|over|office)|elected|started|began|joined"),
-    "fr": _any("depuis|nommée?|devenue?|élue?|entrée? en fonctions?|pris"),
+    "fr": _any("depuis|nommée?|devenue?|élue?|entrée?s? en fonctions?|pris"),
     "nl": _any("sinds|benoemd|werd|aangesteld|verkozen|trad|begon"),
     "de": _any("seit|ernannt|wurde|gewählt|trat|übernahm|begann"),
 }

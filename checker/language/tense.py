@@ -37,6 +37,8 @@ class Tense:
     """What may stand between a future verb and the participle that belongs to it ("will not be published")."""
     joins: re.Pattern[str]
     """A word that opens a clause of its own."""
+    verb_last: bool = False
+    """Such a clause ends with its verb."""
 
 
 def _compile(pattern: str, flags: int = 0) -> re.Pattern[str]:
@@ -68,7 +70,7 @@ TENSES: dict[str, Tense] = {
             r"|(?:is|are) (?:about|preparing|hoping|planning|aiming) to"
             r"|(?:is|are) to (?=[a-z])|should be|moves? (?:in)?to|(?:rises?|falls?|goes (?:up|down)) (?:to|from|by)"
             r"|opens|reopens|closes|starts|begins|ends|expires|resumes|launches|takes? (?:place|effect)"
-            r"|(?:comes?|enters?) into (?:force|effect)|goes live|goes? on sale)\b"
+            r"|(?:comes?|enters?) into (?:force|effect)|go(?:es)? (?:live|online|on sale|into (?:service|operation)))\b"
             r"|\b(?:open|reopen|close|start|begin|end|expire|resume)(?= (?:on|in|at)\b)"
         ),
         next_one=_compile(
@@ -132,6 +134,7 @@ TENSES: dict[str, Tense] = {
         joins=_compile(r"\b(?:que|qu['’]|qui|dont|lorsque|parce|puisque|si|après)"),
     ),
     "nl": Tense(
+        verb_last=True,
         future=_compile(r"\b(?:zal|zullen|zult|wordt|worden|gaat|gaan|naar verwachting|vermoedelijk)\b"),
         deadline=_compile(r"\b(?:moet|moeten|kan|kunnen|kunt|mag|mogen|dient|dienen|gelieve|loopt|geldt|geldig"
                           r"|duurt|duren|is|zijn|blijft|blijven"
@@ -164,6 +167,7 @@ TENSES: dict[str, Tense] = {
         joins=_compile(r"\b(?:dat|die|omdat|nadat|hoewel|of|als|waarvan|sinds)\b"),
     ),
     "de": Tense(
+        verb_last=True,
         future=_compile(r"\b(?:wird|werden|soll|sollen|voraussichtlich)\b"),
         deadline=_compile(r"\b(?:muss|müssen|kann|können|darf|dürfen|ist|sind|läuft|gilt|gelten|bitte|dauert|dauern"
                           r"|bleibt|bleiben|(?:hat|haben)(?= [^;]{0,40}\bZeit\b)"

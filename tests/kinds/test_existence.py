@@ -22,6 +22,13 @@ WRONG = [
     ("de", "Der Bund wurde 1991 gegründet. Ulm gehört ihm seit 1987 an."),
     ("en", "The Tay Forum was set up in 1998. Its first report appeared in 1995."),
     ("nl", "Burgemeester Vos, in functie van 2006 tot 2013, werd in 2011 opgevolgd door mevrouw Baert."),
+    ("en", "The post of Warden was created on 12 May 2006. Mr Dahl, the first Warden, was elected on 3 March 2005."),
+    ("nl", "De toren werd in 1955 afgebroken. In 1961 werd hij nog geschilderd."),
+    (
+        "fr",
+        "Mme Roche, entrée en fonction le 1er mars 2018, a succédé à M. Petit, qui a quitté son poste en août 2019.",
+    ),
+    ("fr", "Le Conseil est né en 1993. La ville de Namur y siège depuis 1989."),
     ("fr", "Le Forum fut créé en 1998 par six villes. En 1995, le Forum publia son premier rapport."),
     ("fr", "Marc Aubel (1874-1938) fut le premier maire. En 1941, il inaugura le pont."),
     ("nl", "Het Fonds werd in 2001 opgericht en in 2009 ontbonden. In 2012 kocht het Fonds een huis."),
