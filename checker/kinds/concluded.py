@@ -39,7 +39,7 @@ _SHARES = {
 }  # fmt: skip
 _MAKES = lazy_re(
     r"\b(?:is|are|was|were|makes?|making|gives?|comes? to|works out|fait|font|soit|revient|donne|maakt|komt|zijn|geeft"
-    r"|macht|sind|ergibt|kostet|kosten?|zahlt|spends?|needs?|owes?|doit|kwijt)\b",
+    r"|macht|sind|ergibt|kostet|kosten?|zahlt|bringing|raising|yielding|spends?|needs?|owes?|doit|kwijt)\b",
     re.IGNORECASE,
 )
 _OR = {
@@ -49,7 +49,7 @@ _OR = {
 _BREAK = lazy_re(r"[.;:(]\s")
 _GROWING = lazy_re(
     r"\b(?:from|rose|fell|grew|increase\w*|up|down|than|more|less|fewer|de \d|hausse|baisse|augment\w*|diminu\w*|que"
-    r"|van|steeg|daalde|meer|minder|dan|stieg|sank|mehr|weniger|als|nach)\b",
+    r"|steeg|daalde|meer|minder|dan|stieg|sank|mehr|weniger|als)\b",
     re.IGNORECASE,
 )
 
@@ -71,6 +71,12 @@ def find_concluded(scene: Scene) -> Iterator[Finding]:
         if scene.words.paid.search(scene.lead(result)) and (found := _tiered(scene, result, _near(scene, n))):
             yield found
             continue
+        if scene.words.paid.search(scene.lead(result)) and (found := _with_tax(scene, result, _near(scene, n))):
+            yield found
+            continue
+        if n == 2 and len(scene.here) == 3 and (found := _for_each_of(scene)):
+            yield found
+            continue
         if n >= 2 and (found := _flowed(scene, result, scene.here[:n], _last_sentence(scene))):
             yield found
             continue
@@ -87,6 +93,43 @@ def find_concluded(scene: Scene) -> Iterator[Finding]:
         found = found or _a_head(scene, result, own, ahead)
         if found:
             yield found
+
+
+def _with_tax(scene: Scene, result: Figure, given: Sequence[Figure]) -> Finding | None:
+    """An amount, a rate, what it makes, and both together: "1,000 plus 20 per cent; the tax is 200, you pay 1,300"."""
+    rates = [one for one in given if one.unit == ("percent", "%")]
+    amounts = [one for one in given if _of_one_coin(scene, one, result)]
+    if len(rates) != 1 or len(amounts) != 2 or len(given) != 3:
+        return None
+    tax, base = sorted(amounts, key=lambda one: one.value)
+    right = base.value + tax.value
+    made = abs(base.value * rates[0].value / 100 - tax.value) <= tax.step / 2
+    if not made or result.value <= base.value or right == result.value or not close(result, right, _PRICE):
+        return None
+    return scene.flag(result, [base, tax], right, "sum")
+
+
+def _for_each_of(scene: Scene) -> Finding | None:
+    """A whole that is so many for each of so many: "60 members, 15 for each of the five regions"."""
+    whole, part, count = scene.here
+    joint = scene.text[part.span.end : count.span.start]
+    lead = scene.text[whole.span.end : part.span.start]
+    told = _EACH_OF.fullmatch(joint) and re.search(r"[,:(]\s?(?:that is |soit |also |dus )?$", lead)
+    if not told or len(lead) > _TRAIL or not all(one.exact for one in scene.here) or not alike(whole, part):
+        return None
+    right = part.value * count.value
+    if right == whole.value or not _counts(count) or not close(whole, right):
+        return None
+    return scene.flag(whole, [part, count], right, "product")
+
+
+_EACH_OF = lazy_re(
+    r"\s(?:[^\W\d]+\s)?(?:(?:for|from|in|per|by|to) )?(?:(?:each|every one) of (?:the|its|our|their)"
+    r"|(?:pour |par |de )?chacune? d(?:es|e ses|e nos)|(?:voor |van |uit )?elk van de|für jede[ns]? der"
+    r"|aus jede[mr] der"
+    r"|(?:pour |par |de )?chacun des)\s",
+    re.IGNORECASE,
+)
 
 
 def _near(scene: Scene, n: int) -> list[Figure]:
@@ -230,9 +273,9 @@ def _ordinal_share(scene: Scene, whole: Figure) -> Decimal | None:
 
 def _price_of(scene: Scene, result: Figure, given: Sequence[Figure]) -> Finding | None:
     """A price and so many: "A ticket costs 14 euro. A class of 22 therefore pays 318 euro"."""
-    prices = [one for one in given if one.unit == result.unit]
+    prices = [one for one in given if _of_one_coin(scene, one, result)]
     counts = [one for one in given if one not in prices and _counts(one)]
-    if result.unit[0] != "money" or len(prices) != 1 or len(counts) != 1 or len(given) != 2:
+    if len(prices) != 1 or len(counts) != 1 or len(given) != 2:
         return None
     told = scene.text[given[0].span.start : result.span.end + _TRAIL]
     lead = scene.lead(result)
@@ -243,6 +286,13 @@ def _price_of(scene: Scene, result: Figure, given: Sequence[Figure]) -> Finding 
     if explained(result, given) or not close(result, right, _PRICE):
         return None
     return scene.flag(result, given, right, "price of so many")
+
+
+def _of_one_coin(scene: Scene, one: Figure, result: Figure) -> bool:
+    """Whether two figures are amounts of one currency, be it one that nobody knows: "85 crowns", "120,000 crowns"."""
+    if result.unit[0] == "money" or one.unit != result.unit:
+        return one.unit == result.unit
+    return result.unit[0] == "number" and bool(_noun(scene, one)) and _noun(scene, one) == _noun(scene, result)
 
 
 def _by_time(scene: Scene, price: Figure) -> bool:
@@ -365,7 +415,9 @@ def _over_time(scene: Scene, n: int) -> Finding | None:
             continue
         behind = scene.text[each.span.end : each.span.end + 24]
         sign = PERIODS[scene.language].get(length.unit[1] or "")
-        if sign is None or not sign.match(behind.lstrip()):
+        between = scene.text[length.span.end : each.span.start]
+        a_period = sign is not None and sign.match(behind.lstrip())
+        if not a_period and not (each.unit[0] == "duration" and _OF_EACH.fullmatch(between)):
             continue
         right = length.value * each.value
         told_at = scene.text[scene.sentence.start : result.span.end]
@@ -373,6 +425,9 @@ def _over_time(scene: Scene, n: int) -> Finding | None:
             return None
         return scene.flag(result, [length, each], right, "so much a period") if close(result, right, _PRICE) else None
     return None
+
+
+_OF_EACH = lazy_re(r"\s(?:of|with|zu je|à|je|van|van telkens|de|mit je|met)\s", re.IGNORECASE)
 
 
 def _tiered(scene: Scene, result: Figure, given: Sequence[Figure]) -> Finding | None:

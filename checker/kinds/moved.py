@@ -15,7 +15,7 @@ from checker.kinds.changed import pulled_apart
 from checker.kinds.kind import finding
 from checker.kinds.scenes import Scene, alike, close
 from checker.language.lazy import lazy_re
-from checker.language.moved import AFTER, BACK, FELL, MULTIPLES, POINTING, ROSE, THAN_BEFORE
+from checker.language.moved import AFTER, BACK, BY_THE_YEAR, FELL, MULTIPLES, POINTING, ROSE, THAN_BEFORE
 from checker.language.stems import WORD
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def _told_as(scene: Scene, here: Sequence[Figure], n: int) -> str:
     end = here[n + 1].span.start if n + 1 < len(here) else scene.sentence.end
     lead = _BREAK.split(text[max(start, change.span.start - 60) : change.span.start])[-1]
     trail = _BREAK.split(text[change.span.end : min(end, change.span.end + 40)])[0]
-    if AFTER[scene.language].search(lead):
+    if AFTER[scene.language].search(lead) or BY_THE_YEAR.search(lead) or BY_THE_YEAR.search(trail):
         return ""
     moved = ROSE[scene.language].search(lead) or FELL[scene.language].search(lead)
     than = THAN_BEFORE[scene.language].match(trail)

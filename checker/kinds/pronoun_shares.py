@@ -66,7 +66,7 @@ def _follows(scene: Scene, part: Figure, share: Figure) -> bool:
         return False
     if between.endswith("("):
         return not _ANOTHER.search(between[:-1])
-    clause, comma, link = between.rpartition(",")
+    clause, comma, link = between.rpartition(";" if ";" in between else ",")
     said = scene.sums.equals.match(link.strip())
     return bool(comma and said) and len(link.split()) <= 4 and not _ANOTHER.search(clause)
 

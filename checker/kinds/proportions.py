@@ -13,7 +13,7 @@ from checker.kinds.directions import find_directions
 from checker.kinds.figures import Figure, figures
 from checker.kinds.kind import finding
 from checker.language.conversion import Unit, unit_named
-from checker.language.moved import AFTER
+from checker.language.moved import AFTER, BY_THE_YEAR
 from checker.language.stems import WORD
 from checker.language.sums import ROUGHLY_IN_BRACKETS, SUMS, SumWords
 
@@ -192,6 +192,8 @@ def _grown(reading: Reading, here: Sequence[Figure], sentence: Span, words: SumW
         return
     joint = text[second.span.end : share.span.start]
     if re.search(r"[;)]|\.\s*[A-ZÀ-Þ]", joint) or AFTER[reading.document.language].search(joint):
+        return
+    if BY_THE_YEAR.search(joint) or BY_THE_YEAR.search(text[share.span.end : min(sentence.end, share.span.end + 30)]):
         return
     scale = max(old.scale, new.scale)
     # "from 46.2 to 49.6 million": the magnitude is said once

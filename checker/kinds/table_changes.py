@@ -13,6 +13,7 @@ from checker.kinds.tabulated import cell_of, is_total, tables
 from checker.language.lazy import lazy_re
 from checker.language.moved import FELL, POINTING, ROSE, THAN_BEFORE
 from checker.language.reckoning import RECKONING
+from checker.language.stems import content_stems
 from checker.language.sums import SUMS
 
 if TYPE_CHECKING:
@@ -39,6 +40,10 @@ def find_table_changes(reading: Reading) -> Iterator[Finding]:
         if sentence is None or not POINTING[document.language].match(document.text, sentence.start):
             continue
         here = figures(reading.mentions_in(sentence))
+        said = set(content_stems(document.quote(sentence), document.language))
+        rowed = {stem for row in rows[:-1] for stem in content_stems(document.quote(row.cells[0]), document.language)}
+        if said & rowed:
+            continue  # "that is a rise of 25 per cent for the fund C"
         if len(here) == 1 and here[0].exact and (totals := _totals(reading, rows)):
             yield from _held(reading, sentence, here[0], totals)
 
@@ -85,7 +90,7 @@ def _held(reading: Reading, sentence: Span, change: Figure, totals: Sequence[tup
     suggestion = change.like(right, language)
     yield finding(
         reading,
-        [Span(sentence.start, change.span.end), old.span, new.span],
+        [sentence, Span(min(old.span.start, new.span.start), max(old.span.end, new.span.end))],
         kind="arithmetic",
         level="error",
         message=f"From {old.mention.text} in {old_year} to {new.mention.text} in {new_year} is {suggestion}"

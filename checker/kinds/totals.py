@@ -210,6 +210,20 @@ def _summed(reading: Reading, total: Figure, parts: Sequence[Figure], *, sure: b
         for chosen in combinations(parts, size):
             if abs(sum_of(chosen) - total.value) <= rounding(chosen, total, counted=True):
                 return
+    sentence = reading.sentence_at(total.span.start)
+    beside = figures(reading.mentions_in(sentence)) if sentence else []
+    for one, other in combinations(parts, 2):
+        if any(
+            total.value
+            in (
+                one.value + n.value * other.value,
+                n.value * (one.value + other.value),
+                n.value * one.value + other.value,
+            )
+            for n in beside
+            if n is not total
+        ):
+            return  # a room costs 80 and breakfast 12; for two people that makes 104
     if abs(sum_of(parts) - total.value) <= total.value * _NEAR:
         yield from _told(
             reading, total, parts, exhaustive=True, level="error" if sure or len(parts) == 2 else "warning"

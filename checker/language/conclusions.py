@@ -17,7 +17,8 @@ COMES_TO: dict[str, re.Pattern[str]] = {
         r"""so(?!\s(?:far|that\s(?!makes|is))) | thus | therefore | hence | consequently | accordingly
         | (?:that|this|which) (?:is|was|makes|gives|means|comes to|amounts to|works out at|equals|represents
         |corresponds to)
-        | making | giving | (?:comes?|came|coming|adds?|added|adding|works?|worked) (?:up |down |out )?(?:to|at)
+        | making | giving | bringing in | raising
+        | yielding | (?:comes?|came|coming|adds?|added|adding|works?|worked) (?:up |down |out )?(?:to|at)
         | amount(?:s|ed|ing)? to | instal?lments of | equivalent to | equal to | or(?=\s*$) | corresponding to
         | i\.e\. | in other words | namely"""
     ),
@@ -111,7 +112,7 @@ LIMITS: dict[str, re.Pattern[str]] = {
         r"""at most | at least | up to | no more than | capped? | minimum | maximum | first | above | below | beyond
         | exceed\w* | free | discount\w* | reduc\w+ | except | unless | instead | otherwise | only | extra | plus
         | package
-        | group | season"""
+        | group"""
     ),
     "fr": _any(
         r"""au plus | au moins | jusqu['’]à | plafond\w* | minimum | maximum | premi\w+ | au-delà | au-dessus

@@ -78,3 +78,11 @@ POINTING: dict[str, re.Pattern[str]] = {
     "de": lazy_re(r"(?:das|dies) (?:ist|sind|war|waren|bedeutet|entspricht)\b", re.IGNORECASE),
 }  # fmt: skip
 """How a sentence begins that draws a conclusion from the one before."""
+
+BY_THE_YEAR = lazy_re(
+    r"\b(?:annual(?:ly)?|yearly|(?:a|per|each|every) year|on average|annuel(?:le)?s?|par an|chaque année|en moyenne"
+    r"|jaarlijkse?|per jaar|elk jaar|gemiddelde?|jährlich\w*|pro Jahr|im Jahr|jedes Jahr|durchschnittlich\w*"
+    r"|im (?:Durch)?[Ss]chnitt)\b",
+    re.IGNORECASE,
+)
+"""What, in any of the languages, says that a change is that of each of several years."""
