@@ -74,8 +74,10 @@ def two_expansions(readings: Sequence[Reading]) -> Iterator[Finding]:
         first_reading, first = places[0]
         for reading, other in places[1:]:
             language = reading.document.language
-            if _are_two(first.long, other.long, language) and all(
-                _may_be_short_for(one.long, short, language) for one in (first, other)
+            if (
+                _are_two(first.long, other.long, language)
+                and all(_may_be_short_for(one.long, short, language) for one in (first, other))
+                and not _is_translated(first.long, other.long, short, language)
             ):
                 usual = _usual_name(readings, first.long, other.long)
                 odd, even = (first_reading, first.span), (reading, other.span)
@@ -105,6 +107,29 @@ def _are_two(first: str, other: str, language: str) -> bool:
     if len(words) == len(others):
         return any(_likeness(one, two) < _LEAST_ALIKE for one, two in zip(words, others, strict=True))
     return _likeness(first.casefold(), other.casefold()) < 0.9
+
+
+def _is_translated(first: str, other: str, short: str, language: str) -> bool:
+    """Whether one expansion is the other in the language of a page that is not in English, whose letters it has not.
+
+    "Langzeitpflege (LTC)" beside "Long Term Care (LTC)"; or word by word of one root, as "Logische Volume Manager".
+    """
+    if language == "en":
+        return False
+    fit = [_first_letters(long, language) == acronym_key(short).casefold() for long in (first, other)]
+    words, others = first.casefold().split(), other.casefold().split()
+    alike = len(words) == len(others) and all(
+        one[:_ROOT] == two[:_ROOT] for one, two in zip(words, others, strict=True)
+    )
+    return fit[0] != fit[1] or alike
+
+
+_ROOT = 4
+
+
+def _first_letters(long: str, language: str) -> str:
+    small = FUNCTION_WORDS[language]
+    return "".join(word[0] for word in _WORD.findall(long.casefold()) if word not in small)
 
 
 def _may_be_short_for(long: str, short: str, language: str) -> bool:

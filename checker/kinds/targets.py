@@ -76,7 +76,7 @@ def _opens_cell(block: Block, pointer: Pointer) -> bool:
     )
 
 
-_TITLE_AFTER = lazy_re(r"[.:] [A-ZÀ-Þ]")
+_TITLE_AFTER = lazy_re(r"[.:][ \u00a0][A-ZÀ-Þ]")
 
 _Pointing = tuple["Block", Pointer, Span]
 

@@ -84,8 +84,9 @@ def _damaged(reading: Reading) -> Iterator[Finding]:
 def _is_spoken_of(text: str, span: Span) -> bool:
     """Whether the damage is all that stands between two quotation marks: a text about damage shows some."""
     before = text[max(0, span.start - 2) : span.start].rstrip("\u00a0\u202f ")[-1:]
-    whole = text[span.start : span.end + 2].rstrip(" ,.;\u00a0\u202f")
-    return bool(before) and before in _OPENS and whole[-1:] in _CLOSED_BY and span.end - span.start <= _SHOWN_CHARS
+    after = text[span.end - 1 : span.end + 2].replace("\u00a0", "").replace("\u202f", "")
+    closed = after[:1] in _CLOSED_BY or after[1:2] in _CLOSED_BY
+    return bool(before) and before in _OPENS and closed and span.end - span.start <= _SHOWN_CHARS
 
 
 _OPENS = '“„«"‘»'

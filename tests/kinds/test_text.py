@@ -83,3 +83,22 @@ def test_an_open_mark_is_shown_as_the_source_has_it(language: str, text: str, qu
 def test_what_is_typed_is_no_prose(path: str, text: str) -> None:
     document = read_text(text, path=path, language="en")
     assert [finding.message for finding in check([document]).findings if finding.level != "note"] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "flagged"),
+    [
+        ("nl", "Het bad is open. Read more about the lanes. De bar is dicht.", ["Read more about the lanes."]),
+        ("fr", "Trois bassins (Stand: Mai 2022) sont ouverts.", ["Stand: Mai 2022"]),
+        ("nl", "Drie baden (stand: mei 2022) zijn open.", []),
+        ("en", "Wij zijn er voor u, from Monday to Friday, in all weathers.", ["Wij zijn er voor u"]),
+        ("en", "Press Ctrl+] to stop the pump at once.", []),
+        ("en", "A damaged é shows as “Ã©” on such pages.", []),
+        ("en", "The bath was open. Nous nous lavons ici tous les jours avec nos enfants. It is warm.",
+         ["Nous nous lavons ici tous les jours avec nos enfants."]),
+    ],
+)  # fmt: skip
+def test_what_another_language_left_and_what_is_only_shown(language: str, text: str, flagged: list[str]) -> None:
+    report = check([read_text(text, path="page.md", language=language)])
+    found = [each for each in report.findings if each.kind == "text" and each.level != "note"]
+    assert [each.places[0].quote for each in found] == flagged
