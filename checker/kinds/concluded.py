@@ -12,8 +12,19 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from checker.kinds.figures import begins_with, ends_with, rounding
+from checker.kinds.priced import (
+    PRICE,
+    TRAIL,
+    is_number_of,
+    noun_behind,
+    price_of,
+    rate_of,
+    so_many_times,
+    tiered,
+    with_tax,
+)
 from checker.kinds.scenes import Scene, alike, close, explained, is_bare
-from checker.language.conclusions import AVERAGE, COMES_TO, FIRST, FURTHER, LIMITS, PERIODS, RATE, TIMES_A_PERIOD
+from checker.language.conclusions import AVERAGE, COMES_TO, LIMITS, PERIODS, TIMES_A_PERIOD
 from checker.language.derived import LEAVES
 from checker.language.lazy import lazy_re
 from checker.language.stems import WORD, stem
@@ -25,9 +36,6 @@ if TYPE_CHECKING:
     from checker.kinds.figures import Figure
 
 _MOST_WORDS = 8
-_PRICE = Decimal("0.7")
-_TRAIL = 40
-_MANY = 60
 _ORDINAL_SHARE = lazy_re(
     r"\b(?:jede[rsn]?|elke|iedere|every)\s(?P<share>[^\W\d]{4,12})\s(?:der|von|van|of)\s(?:den\s|de\s|the\s)?$",
     re.IGNORECASE,
@@ -37,21 +45,11 @@ _SHARES = {
     5: ("fünfte", "vijfde", "fifth"), 6: ("sechste", "zesde", "sixth"), 8: ("achte", "achtste", "eighth"),
     10: ("zehnte", "tiende", "tenth"),
 }  # fmt: skip
-_MAKES = lazy_re(
-    r"\b(?:is|are|was|were|makes?|making|gives?|comes? to|works out|fait|font|soit|revient|donne|maakt|komt|zijn|geeft"
-    r"|macht|sind|ergibt|kostet|kosten?|zahlt|bringing|raising|yielding|spends?|needs?|owes?|doit|kwijt)\b",
-    re.IGNORECASE,
-)
 _OR = {
     language: lazy_re(rf"\b{word}\s$", re.IGNORECASE)
     for language, word in {"en": "or", "fr": "ou", "nl": "of", "de": "oder"}.items()
 }
 _BREAK = lazy_re(r"[.;:(]\s")
-_GROWING = lazy_re(
-    r"\b(?:from|rose|fell|grew|increase\w*|up|down|than|more|less|fewer|de \d|hausse|baisse|augment\w*|diminu\w*|que"
-    r"|steeg|daalde|meer|minder|dan|stieg|sank|mehr|weniger|als)\b",
-    re.IGNORECASE,
-)
 
 
 def find_concluded(scene: Scene) -> Iterator[Finding]:
@@ -68,10 +66,10 @@ def find_concluded(scene: Scene) -> Iterator[Finding]:
         if found := _over_time(scene, n):
             yield found
             continue
-        if scene.words.paid.search(scene.lead(result)) and (found := _tiered(scene, result, _near(scene, n))):
+        if scene.words.paid.search(scene.lead(result)) and (found := tiered(scene, result, _near(scene, n))):
             yield found
             continue
-        if scene.words.paid.search(scene.lead(result)) and (found := _with_tax(scene, result, _near(scene, n))):
+        if scene.words.paid.search(scene.lead(result)) and (found := with_tax(scene, result, _near(scene, n))):
             yield found
             continue
         if n == 2 and len(scene.here) == 3 and (found := _for_each_of(scene)):
@@ -87,26 +85,12 @@ def find_concluded(scene: Scene) -> Iterator[Finding]:
         if len(own) != n or len(own) + len(ahead) > 4:
             continue
         given = [*ahead, *own]
-        found = _share_of_whole(scene, result, own, ahead) or _price_of(scene, result, given)
-        found = found or _so_many_times(scene, result, own)
-        found = found or _rate_of(scene, result, given) or _by_period(scene, result, given)
+        found = _share_of_whole(scene, result, own, ahead) or price_of(scene, result, given)
+        found = found or so_many_times(scene, result, own)
+        found = found or rate_of(scene, result, given) or _by_period(scene, result, given)
         found = found or _a_head(scene, result, own, ahead)
         if found:
             yield found
-
-
-def _with_tax(scene: Scene, result: Figure, given: Sequence[Figure]) -> Finding | None:
-    """An amount, a rate, what it makes, and both together: "1,000 plus 20 per cent; the tax is 200, you pay 1,300"."""
-    rates = [one for one in given if one.unit == ("percent", "%")]
-    amounts = [one for one in given if _of_one_coin(scene, one, result)]
-    if len(rates) != 1 or len(amounts) != 2 or len(given) != 3:
-        return None
-    tax, base = sorted(amounts, key=lambda one: one.value)
-    right = base.value + tax.value
-    made = abs(base.value * rates[0].value / 100 - tax.value) <= tax.step / 2
-    if not made or result.value <= base.value or right == result.value or not close(result, right, _PRICE):
-        return None
-    return scene.flag(result, [base, tax], right, "sum")
 
 
 def _for_each_of(scene: Scene) -> Finding | None:
@@ -115,10 +99,10 @@ def _for_each_of(scene: Scene) -> Finding | None:
     joint = scene.text[part.span.end : count.span.start]
     lead = scene.text[whole.span.end : part.span.start]
     told = _EACH_OF.fullmatch(joint) and re.search(r"[,:(]\s?(?:that is |soit |also |dus )?$", lead)
-    if not told or len(lead) > _TRAIL or not all(one.exact for one in scene.here) or not alike(whole, part):
+    if not told or len(lead) > TRAIL or not all(one.exact for one in scene.here) or not alike(whole, part):
         return None
     right = part.value * count.value
-    if right == whole.value or not _counts(count) or not close(whole, right):
+    if right == whole.value or not is_number_of(count) or not close(whole, right):
         return None
     return scene.flag(whole, [part, count], right, "product")
 
@@ -169,20 +153,6 @@ _OF_IT = lazy_re(
     r"\s?[,:(]\s?(?:(?:about|some|nearly|environ|quelque|ongeveer|zo['’]n|etwa|rund)\s)?",
     re.IGNORECASE,
 )
-
-
-def _so_many_times(scene: Scene, result: Figure, own: Sequence[Figure]) -> Finding | None:
-    """So many times so much: "4 times 7.50 euro, so 28 euro"."""
-    if len(own) < 2 or not alike(own[-1], result) or not _counts(own[-2]):
-        return None
-    between = scene.text[own[-2].span.end : own[-1].span.start]
-    right = own[-2].value * own[-1].value
-    if not _TIMES.fullmatch(between) or explained(result, own[-2:]) or not close(result, right, _PRICE):
-        return None
-    return scene.flag(result, own[-2:], right, "product")
-
-
-_TIMES = lazy_re(r"\s?(?:times|fois|keer|maal|mal|×|x)\s?", re.IGNORECASE)
 
 
 def _flowed(scene: Scene, result: Figure, own: Sequence[Figure], ahead: Sequence[Figure]) -> Finding | None:
@@ -271,57 +241,6 @@ def _ordinal_share(scene: Scene, whole: Figure) -> Decimal | None:
     return None
 
 
-def _price_of(scene: Scene, result: Figure, given: Sequence[Figure]) -> Finding | None:
-    """A price and so many: "A ticket costs 14 euro. A class of 22 therefore pays 318 euro"."""
-    prices = [one for one in given if _of_one_coin(scene, one, result)]
-    counts = [one for one in given if one not in prices and _counts(one)]
-    if len(prices) != 1 or len(counts) != 1 or len(given) != 2:
-        return None
-    told = scene.text[given[0].span.start : result.span.end + _TRAIL]
-    lead = scene.lead(result)
-    paid = scene.words.paid.search(lead) or _MAKES.search(lead)
-    if not paid or LIMITS[scene.language].search(told) or _by_time(scene, prices[0]):
-        return None
-    right = prices[0].value * counts[0].value
-    if explained(result, given) or not close(result, right, _PRICE):
-        return None
-    return scene.flag(result, given, right, "price of so many")
-
-
-def _of_one_coin(scene: Scene, one: Figure, result: Figure) -> bool:
-    """Whether two figures are amounts of one currency, be it one that nobody knows: "85 crowns", "120,000 crowns"."""
-    if result.unit[0] == "money" or one.unit != result.unit:
-        return one.unit == result.unit
-    return result.unit[0] == "number" and bool(_noun(scene, one)) and _noun(scene, one) == _noun(scene, result)
-
-
-def _by_time(scene: Scene, price: Figure) -> bool:
-    """Whether a price is that of a period: "14 euro a month"."""
-    behind = re.split(r"[,;.(]\s", scene.text[price.span.end : price.span.end + _TRAIL])[0]
-    return any(sign.search(behind) for sign in PERIODS[scene.language].values())
-
-
-def _counts(one: Figure) -> bool:
-    return one.unit[0] in ("number", "duration") and one.value == one.value.to_integral_value() and one.value > 1
-
-
-def _rate_of(scene: Scene, result: Figure, given: Sequence[Figure]) -> Finding | None:
-    """A rate and the amount it is levied on: "The levy is 3 per cent. On a turnover of 400,000 it is thus 14,000"."""
-    rates = [one for one in given if one.unit == ("percent", "%")]
-    amounts = [one for one in given if one.unit == result.unit]
-    if len(rates) != 1 or len(amounts) != 1 or len(given) != 2 or result.value >= amounts[0].value:
-        return None
-    rate, amount = rates[0], amounts[0]
-    told = scene.text[given[0].span.start : result.span.end + _TRAIL]
-    around = scene.text[max(0, rate.span.start - 60) : result.span.start]
-    if LIMITS[scene.language].search(told) or _GROWING.search(told) or not RATE[scene.language].search(around):
-        return None
-    right = amount.value * rate.value / 100
-    if explained(result, given) or not close(result, right):
-        return None
-    return scene.flag(result, [rate, amount], right, "share of an amount")
-
-
 def _by_period(scene: Scene, result: Figure, given: Sequence[Figure]) -> Finding | None:
     """One amount by two periods: "9,600 calls in 2022, which comes to 900 calls a month"."""
     same = [one for one in given if one.unit == result.unit]
@@ -357,7 +276,7 @@ def _periods(scene: Scene, one: Figure, until: Figure | None) -> list[str]:
     sentence = scene.reading.sentence_at(one.span.start)
     if sentence is None:
         return []
-    end = until.span.start if until else min(scene.sentence.end, one.span.end + _TRAIL)
+    end = until.span.start if until else min(scene.sentence.end, one.span.end + TRAIL)
     behind = re.split(r"[,;.(]\s", scene.text[one.span.end : min(end, sentence.end)])[0]
     ways = PERIODS[scene.language].items()
     found = [name for name, sign in ways if sign.search(behind)]
@@ -372,7 +291,7 @@ def _periods(scene: Scene, one: Figure, until: Figure | None) -> list[str]:
 def _a_head(scene: Scene, result: Figure, own: Sequence[Figure], ahead: Sequence[Figure]) -> Finding | None:
     """So many for so many, and what one has: "18 inspectors for 540 farms, so each has 36 farms"."""
     given = own if len(own) == 2 else [*ahead, *own]
-    if len(given) != 2 or not any(_counts(one) for one in given):
+    if len(given) != 2 or not any(is_number_of(one) for one in given):
         return None
     lead = scene.text[given[-1].span.end : result.span.end + 30]
     if not AVERAGE[scene.language].search(lead) or _periods(scene, result, None):
@@ -380,9 +299,9 @@ def _a_head(scene: Scene, result: Figure, own: Sequence[Figure], ahead: Sequence
     low, high = sorted(given, key=lambda one: (one.unit == result.unit, one.value))
     if low.unit == high.unit:
         low, high = sorted(given, key=lambda one: one.value)
-    if high.unit != result.unit or not _counts(low) or low.unit[0] != "number":
+    if high.unit != result.unit or not is_number_of(low) or low.unit[0] != "number":
         return None
-    nouns = [_noun(scene, one) for one in (low, high, result)]
+    nouns = [noun_behind(scene, one) for one in (low, high, result)]
     # what one of them has is told in the noun of the others, or in none
     if nouns[2] and nouns[2] != nouns[1] and result.unit[0] == "number" and not _EACH.match(scene.trail(result)):
         return None
@@ -411,7 +330,7 @@ def _over_time(scene: Scene, n: int) -> Finding | None:
     if not told and not COMES_TO[scene.language].search(lead):
         return None
     for length, each in (given, given[::-1]):
-        if length.unit[0] != "duration" or each.unit != result.unit or not _counts(length):
+        if length.unit[0] != "duration" or each.unit != result.unit or not is_number_of(length):
             continue
         behind = scene.text[each.span.end : each.span.end + 24]
         sign = PERIODS[scene.language].get(length.unit[1] or "")
@@ -423,30 +342,8 @@ def _over_time(scene: Scene, n: int) -> Finding | None:
         told_at = scene.text[scene.sentence.start : result.span.end]
         if right == result.value or LIMITS[scene.language].search(told_at) or explained(result, given):
             return None
-        return scene.flag(result, [length, each], right, "so much a period") if close(result, right, _PRICE) else None
+        return scene.flag(result, [length, each], right, "so much a period") if close(result, right, PRICE) else None
     return None
 
 
 _OF_EACH = lazy_re(r"\s(?:of|with|zu je|à|je|van|van telkens|de|mit je|met)\s", re.IGNORECASE)
-
-
-def _tiered(scene: Scene, result: Figure, given: Sequence[Figure]) -> Finding | None:
-    """One price for the first, another for each further: "45 for the first dog, 30 for each further one; three pay"."""
-    if len(given) != 3 or result.unit[0] != "money":
-        return None
-    first, further, count = given
-    if first.unit != result.unit or further.unit != result.unit or not _counts(count) or count.value > _MANY:
-        return None
-    between = scene.text[first.span.end : further.span.start]
-    beyond = scene.text[further.span.end : further.span.end + 30]
-    if not FIRST[scene.language].search(between[:30]) or not FURTHER[scene.language].search(beyond):
-        return None
-    right = first.value + (count.value - 1) * further.value
-    if right == result.value or not close(result, right, _PRICE):
-        return None
-    return scene.flag(result, given, right, "price of so many")
-
-
-def _noun(scene: Scene, one: Figure) -> str:
-    following = re.match(r"\s?([^\W\d]+)", scene.text[one.span.end : one.span.end + 40])
-    return stem(following[1], scene.language) if following else ""

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from checker.findings import Finding
 
 _YEAR = lazy_re(r"\b((?:19|20)\d\d)\b")
+_NEARLY = Decimal("0.2")
 _FAR = 4
 """A change that is off by more than this factor is that of something else."""
 
@@ -88,6 +89,8 @@ def _held(reading: Reading, sentence: Span, change: Figure, totals: Sequence[tup
     if abs(right - change.value) <= slack or not right / _FAR <= change.value <= right * _FAR:
         return
     suggestion = change.like(right, language)
+    if share and abs(right - right.quantize(Decimal(1))) > _NEARLY:
+        suggestion = f"{right:.1f}".replace(".", "." if language == "en" else ",")
     yield finding(
         reading,
         [sentence, Span(min(old.span.start, new.span.start), max(old.span.end, new.span.end))],
