@@ -106,7 +106,9 @@ TENSES: dict[str, Tense] = {
         scheduled=_compile(
             r"\b(?:s['’]apprête(?:nt)? à|prévoi(?:t|ent) d|compte(?:nt)? \w+[ei]r|entend(?:ent)? \w+[ei]r"
             r"|vise(?:nt)? à"
-            r"|(?:doit|doivent) (?:r?ouvrir|être|paraître|commencer|débuter|démarrer|entrer)|(?:est|sont) attendue?s?"
+            r"|(?:doit|doivent) (?:r?ouvrir|s[’']achever|prendre (?:fin|effet)|se terminer|fermer"
+            r"|avoir lieu|durer|être|paraître|commencer|débuter|démarrer|entrer)"
+            r"|(?:est|sont) attendue?s?"
             r"|en préparation|(?:s['’])?r?ouvre(?:nt)?|(?:débute|commence|démarre|expire)(?:nt)?"
             r"|(?:re)?prend(?: effet| fin)?"
             r"|prennent (?:effet|fin)|s['’]achève(?:nt)?|(?:se )?ferme(?:nt)?|(?:a|ont) lieu"
