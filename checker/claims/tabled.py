@@ -236,8 +236,22 @@ def _cells_and_text(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:
 def _tables(claims: Sequence[Claim]) -> Iterator[Judged]:
     for one, other in retold(claims):
         total = SUMS[other.document.language].total_row.match(other.subject_text)
-        cell = None if total else other.document.quote(other.value_span)  # a total may itself be wrong
+        sure = not total or _adds_up(other, claims)  # a total may itself be wrong
+        cell = other.document.quote(other.value_span) if sure else None
         yield Judged(one=one, other=other, level="error", why="the table has another value.", suggestion=cell)
+
+
+def _adds_up(total: Claim, claims: Sequence[Claim]) -> bool:
+    """Whether the cells of a table's column that stand above a total make it up."""
+    column = [
+        claim.mention.value
+        for claim in claims
+        if claim.attribute == total.attribute and claim.when == total.when and claim.topic == total.topic
+        and claim.document is total.document and claim.span.start < total.span.start
+        and claim.mention and not isinstance(claim.mention.value, str)
+    ]  # fmt: skip
+    assert total.mention is not None
+    return len(column) > 1 and sum(column) == total.mention.value
 
 
 TABLES = Rule(meets=_cells_and_text, judge=_tables, within=True)

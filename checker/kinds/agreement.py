@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from checker.claims.borne_out import borne_out
 from checker.claims.contacts import CONTACT_NOTE
 from checker.claims.judging import judged_pairs
 from checker.claims.meetings import MEETINGS
@@ -37,7 +38,7 @@ def find_within(reading: Reading, context: Context) -> Iterator[Finding]:
     del context
     if len(reading.sentences) > PASSAGE:
         for judged in judged_pairs([reading]):
-            yield report([judged], {id(reading.document): reading})
+            yield report([borne_out(judged, reading.claims)], {id(reading.document): reading})
     yield from contacts_within(reading)
 
 

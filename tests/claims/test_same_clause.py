@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from checker.checking import check
 from checker.claims.judging import judged_pairs
 from checker.claims.reading import Reading
 from checker.readers import read_text
@@ -68,4 +69,15 @@ def test_a_text_that_tells_the_total_of_another_year() -> None:
         "# The quay\n\nIn 2020 we sold 1,560 nets.\n\n## Nets sold\n\n| Sort | 2019 | 2020 |\n|---|---|---|\n"
         "| Small | 900 | 1,000 |\n| Large | 660 | 724 |\n| Total | 1,560 | 1,724 |\n"
     )
-    assert [judged.why for judged in judged_pairs([Reading(read_text(text, path="p.md", language="en"))])]
+    (judged,) = judged_pairs([Reading(read_text(text, path="p.md", language="en"))])
+    assert judged.suggestion == "1,724"
+
+
+def test_what_a_third_passage_bears_out_is_proposed() -> None:
+    text = (
+        "# The quay\n\nIn 2021, 52 per cent of the nets were mended by hand; all shall be in 2030.\n\n## Nets\n\n"
+        "In 2021 our guests mended 57 per cent of the nets by hand.\n\n## Figures\n\nMended by hand: 57 per cent "
+        "of all nets. That is more than elsewhere.\n"
+    )
+    found = [each for each in check([read_text(text, path="p.md", language="en")]).findings if each.kind == "agreement"]
+    assert [(each.suggestion, each.places[0].quote) for each in found] == [("57 per cent", "52 per cent")]
