@@ -11,6 +11,7 @@ import math
 import re
 import unicodedata
 from collections import Counter
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from checker.language.lazy import lazy_re
@@ -18,7 +19,7 @@ from checker.versions.anchors import alike, increasing
 from checker.versions.similarity import Vectors, cosine, words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from checker.document import Block, Document
     from checker.versions.similarity import Vector
@@ -28,6 +29,7 @@ _NUMBERING = lazy_re(
     r"(?:\d{1,3}(?:\.\d{1,3}){0,5}|[ivxlc]{1,7}(?=[.):])|[a-z](?=[.)]))[.):]*[\s–—-]+(?=\S)",
     re.IGNORECASE,
 )
+_WORD = lazy_re(r"\w+")
 _SENTENCE = lazy_re(r"(?<=[.!?;:])\s+(?=[A-ZÀ-Ü0-9«\"„“])")
 _PIECE_WEIGHT = 1.0
 """Pieces of words count as much as words here: a rewriting keeps the stems and little else."""
@@ -45,6 +47,22 @@ _LEAST = 0.06
 _NOTHING = -1.0
 _NEARLY_SAME = 0.6
 MOST_PAIRS = 10_000
+_ALONE = 0.06
+"""What it adds for two to be one that they share what hardly another has."""
+_NAMED = 0.08
+"""What it adds that the one takes up the heading of the other; the same the other way."""
+_ONE_LEAST = 0.05
+"""What of both two sections have that were only put side by side."""
+_SHARED_BY = 100
+"""What more pairs of sections share speaks for none of them."""
+_CLOSING_BLOCKS = 2
+"""How many blocks at its end may close a page."""
+_CLOSING_WORDS = 45
+"""More words are a paragraph, whatever it is of."""
+_CLOSING_ALIKE = 0.2
+"""How alike what closes the one version is to what closes the other: an address stays, hours and dates change."""
+_END_BLOCKS = 12
+"""How many blocks at the end of each version tell which words are common there."""
 _MOST_SENTENCE_PAIRS = 250_000
 
 
@@ -70,6 +88,7 @@ class SectionScores:
         )
         self._scores: list[list[float]] | None = None
         self._by_headings = Vectors([heading for side in self.headings for heading in side], piece_weight=1.0)
+        self._like_headings: dict[tuple[int, int], bool] = {}
         self._features: dict[tuple[int, int], frozenset[str]] = {}
 
     def counts(self, side: int, index: int) -> bool:
@@ -82,16 +101,52 @@ class SectionScores:
 
     def like_headings(self, i: int, j: int) -> bool:
         """Whether two sections have the same heading or nearly so: an article more, a plural."""
-        old, new = (self._by_headings.vector(side[k]) for side, k in zip(self.headings, (i, j), strict=True))
-        return self.same_heading(i, j) or cosine(old, new) >= _LIKE_HEADINGS
+        found = self._like_headings.get((i, j))
+        if found is None:
+            old, new = (self._by_headings.vector(side[k]) for side, k in zip(self.headings, (i, j), strict=True))
+            found = self._like_headings[i, j] = self.same_heading(i, j) or cosine(old, new) >= _LIKE_HEADINGS
+        return found
 
-    def taken_up(self, i: int, j: int, *, side: int, beside: int) -> float:
+    def shared_alone(self, i: int, j: int, *, side: int, beside: int) -> float:
+        """How much two sections share that hardly another has, and a section of a side beside them not at all.
+
+        What a section that became part of another adds to it, and what of a section that was split went into a further
+        part, is not in the first. Each word, and piece of one, counts as one divided by the number of pairs of sections
+        that share it; the logarithm, since the tenth tells less than the first.
+        """
+        old, new = self._words_and_pieces(0, i), self._words_and_pieces(1, j)
+        shared = (old & new) - self._words_and_pieces(side, beside)
+        olds, news = self._places
+        pairs = (len(olds[feature]) * len(news[feature]) for feature in shared)
+        return math.log1p(math.fsum(1 / count for count in pairs if count <= _SHARED_BY))
+
+    def most_shared_alone(self, i: int, j: int) -> float:
+        """What `shared_alone` tells at most, whatever section stands beside; costs little."""
+        return math.inf if self.are_many() else self._alone[i][j]
+
+    @cached_property
+    def _blocks(self) -> tuple[list[list[Block]], ...]:
+        """The blocks by which the sections of each side are compared."""
+        return _weighed_blocks(*self.documents)
+
+    @cached_property
+    def _places(self) -> tuple[dict[str, list[int]], ...]:
+        """In which sections of each side a word, or a piece of one, stands."""
+        sides: tuple[dict[str, list[int]], ...] = ({}, {})
+        for side, places in enumerate(sides):
+            for k in range(len(self.texts[side])):
+                for feature in self._words_and_pieces(side, k):
+                    places.setdefault(feature, []).append(k)
+        return sides
+
+    def taken_up(self, i: int, j: int, *, side: int, beside: int | None = None) -> float:
         """How much of the heading of a side's section the other one takes up, by weight: words, or pieces of them.
 
         What the heading has in common with that of a section beside it tells nothing of it.
         """
         headings = self.headings[side]
-        heading, common = (self._by_headings.vector(headings[index]) for index in ((i, j)[side], beside))
+        heading = self._by_headings.vector(headings[(i, j)[side]])
+        common = self._by_headings.vector(headings[beside]) if beside is not None else {}
         own = {key: weight for key, weight in heading.items() if key not in common}
         whole = math.fsum(own.values())
         across = self._words_and_pieces(1 - side, (i, j)[1 - side])
@@ -119,6 +174,37 @@ class SectionScores:
                         row[b] += _HELD_HEADING * self._held_heading(a, b)
         return self._scores[i][j]
 
+    def one(self, i: int, j: int) -> float:
+        """What speaks for two sections being one and the same, not a part of each other.
+
+        Beside the score it counts what they share that hardly another has, and their headings: either is taken up
+        in the other section where they are one, however much was rewritten between.
+        """
+        score = self.score(i, j)
+        if score <= _NOTHING:
+            return score
+        named = self.taken_up(i, j, side=0) + self.taken_up(i, j, side=1)
+        return score + _ALONE * self._local_alone[i][j] + _NAMED * named - _ONE_LEAST
+
+    @cached_property
+    def _local_alone(self) -> list[list[float]]:
+        """For each pair what it shares alone, less what the two share with their next likest."""
+        return _locally(self._alone, _LOCAL_SHARE)
+
+    @cached_property
+    def _alone(self) -> list[list[float]]:
+        """For each pair what it shares that hardly another has."""
+        sums = [[0.0] * len(self.texts[1]) for _ in self.texts[0]]
+        olds, news = self._places
+        for feature in sorted(olds.keys() & news.keys()):
+            pairs = len(olds[feature]) * len(news[feature])
+            if pairs <= _SHARED_BY:
+                for i in olds[feature]:
+                    row = sums[i]
+                    for j in news[feature]:
+                        row[j] += 1 / pairs
+        return [[math.log1p(value) for value in row] for row in sums]
+
     def _held_heading(self, i: int, j: int) -> float:
         """How much of the heading that says less the other one says too, by weight; 0 where it is not most of it."""
         old, new = (self._by_headings.vector(side[k]) for side, k in zip(self.headings, (i, j), strict=True))
@@ -132,7 +218,8 @@ class SectionScores:
 
     def headed(self, side: int, index: int) -> str:
         """The text of a section with its heading, which weighs more."""
-        return f"{self.texts[side][index]} {' '.join([self.headings[side][index]] * _HEADING_TIMES)}"
+        own = " ".join(block.text for block in self._blocks[side][index])
+        return f"{own} {' '.join([self.headings[side][index]] * _HEADING_TIMES)}"
 
     def nearly_same(self, olds: Sequence[int], news: Sequence[int]) -> list[tuple[int, int]]:
         """The pairs of some sections that are much alike and like no others, in order on both sides."""
@@ -148,8 +235,7 @@ class SectionScores:
         cosines = _cosines([self.headed(0, i) for i in olds], [self.headed(1, j) for j in news])
         scores = _locally(cosines, _LOCAL_SHARE)
         parts = [
-            [_sentences(document, k) for k in indices]
-            for document, indices in zip(self.documents, (olds, news), strict=True)
+            [_sentences(blocks[k]) for k in indices] for blocks, indices in zip(self._blocks, (olds, news), strict=True)
         ]
         if sum(map(len, parts[0])) * sum(map(len, parts[1])) <= _MOST_SENTENCE_PAIRS:
             for i, row in enumerate(_sentence_scores(parts[0], parts[1])):
@@ -167,22 +253,65 @@ def _any(old: int, new: int) -> bool:
 
 
 def _own_text(document: Document, index: int) -> str:
-    return " ".join(block.text for block in _own_blocks(document, index) if block.kind not in ("heading", "title"))
+    return " ".join(block.text for block in _own_blocks(document, index))
 
 
 def _own_blocks(document: Document, index: int) -> list[Block]:
     section = document.sections[index]
-    return [block for block in document.blocks[section.first_block : section.end_block] if block.furniture is None]
+    blocks = document.blocks[section.first_block : section.end_block]
+    return [block for block in blocks if block.furniture is None and block.kind not in ("heading", "title")]
 
 
-def _sentences(document: Document, index: int) -> list[str]:
+def _weighed_blocks(old: Document, new: Document) -> tuple[list[list[Block]], ...]:
+    """The blocks by which each section of the two versions is compared: the last ones' without what closes the page.
+
+    Where both last sections are nothing but that ("Where to find us", "Contact") they are what is compared.
+    """
+    sides = tuple([_own_blocks(document, k) for k in range(len(document.sections))] for document in (old, new))
+    closings = _closings(old, new)
+    if any(blocks and closing < len(blocks[-1]) for blocks, closing in zip(sides, closings, strict=True)):
+        for blocks, closing in zip(sides, closings, strict=True):
+            if blocks:
+                blocks[-1] = blocks[-1][: len(blocks[-1]) - closing]
+    return sides
+
+
+def _closings(old: Document, new: Document) -> list[int]:
+    """How many blocks close each version: who publishes the page, where to write, when it was last changed.
+
+    They stand in the last section and tell nothing of it. What both pages close with is taken for such: blocks of names
+    and figures at the end of one that come again at the end of the other.
+    """
+    ends = [[block.text for block in document.content[-_END_BLOCKS:]] for document in (old, new)]
+    vectors = Vectors([text for end in ends for text in end])
     return [
-        sentence
-        for block in _own_blocks(document, index)
-        if block.kind not in ("heading", "title")
-        for sentence in _SENTENCE.split(block.text)
-        if sentence.strip()
+        _closing(document, mine[-_CLOSING_BLOCKS:], others[-_CLOSING_BLOCKS:], vectors)
+        for document, mine, others in ((old, ends[0], ends[1]), (new, ends[1], ends[0]))
     ]
+
+
+def _closing(document: Document, last: Sequence[str], across: Sequence[str], vectors: Vectors) -> int:
+    """How many blocks close a version: those of its last section among its last that come again across."""
+    own = _own_blocks(document, len(document.sections) - 1) if document.sections else []
+    others = [vectors.vector(text) for text in across]
+    count = 0
+    for block in reversed(own[-_CLOSING_BLOCKS:]):
+        if block.text not in last or not _names_and_figures(block.text):
+            break
+        if max((cosine(vectors.vector(block.text), other) for other in others), default=0.0) < _CLOSING_ALIKE:
+            break
+        count += 1
+    return count
+
+
+def _names_and_figures(text: str) -> bool:
+    """Whether a text is hardly a sentence: most of its few words are numbers or begin with a capital."""
+    words = _WORD.findall(text)
+    return len(words) <= _CLOSING_WORDS and 2 * sum(not word[0].islower() for word in words) >= len(words)
+
+
+def _sentences(blocks: Iterable[Block]) -> list[str]:
+    return [sentence for block in blocks for sentence in _SENTENCE.split(block.text) if sentence.strip()]
 
 
 def _cosines(old: Sequence[str], new: Sequence[str]) -> list[list[float]]:

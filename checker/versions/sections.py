@@ -28,14 +28,16 @@ _SURE = 0.08
 _THRESHOLD = -0.03
 _JOIN_FLOOR = -0.06
 """With less in common two sections are never parts of one."""
-_JOIN_LEAST = 0.016
+_JOIN_LEAST = 0.2
 """What must speak for a further section, so that one is held for split or merged."""
-_BESIDE_NAMESAKE = 0.27
-"""The same where two have one heading: that tells already what became of the old one."""
-_TAKEN_UP = 0.4
+_BESIDE_NAMESAKE = 0.16
+"""How much more where two have one heading: that tells already what became of the old one."""
+_TAKEN_UP = 0.3
 """What it adds that the heading of a further section is taken up across: who ends a section still tells of it."""
-_TAKEN_WORTH = 0.04
-"""What of that counts where paths are weighed against each other."""
+_SHARED_ALONE = 0.08
+"""What it adds that a further section shares with the one across what the first has not, and hardly another."""
+_JOIN_WORTH = 0.2
+"""What of what speaks for a further section beyond the least counts where paths are weighed against each other."""
 _NEIGHBOUR = 0.1
 _NEIGHBOUR_MOST = 0.4
 _ENDS = 0.3
@@ -131,9 +133,12 @@ def _pair_by_score(
     def score(i: int, j: int) -> float:
         return scores.score(i, j) + (_SAME_HEADING if (i, j) in headed else 0.0)
 
-    best_new = {i: max((score(i, j), -j, j) for j in news)[2] for i in olds if news}
-    best_old = {j: max((score(i, j), -i, i) for i in olds)[2] for j in news if olds}
-    sure = [(i, j) for i, j in sorted(best_new.items()) if best_old.get(j) == i and score(i, j) >= _SURE]
+    def one(i: int, j: int) -> float:
+        return scores.one(i, j) + (_SAME_HEADING if (i, j) in headed else 0.0)
+
+    best_new = {i: max((one(i, j), -j, j) for j in news)[2] for i in olds if news}
+    best_old = {j: max((one(i, j), -i, i) for i in olds)[2] for j in news if olds}
+    sure = [(i, j) for i, j in sorted(best_new.items()) if best_old.get(j) == i and one(i, j) >= _SURE]
 
     def weight(pair: Pair) -> float:
         # a section that was split speaks through all its parts
@@ -146,7 +151,8 @@ def _pair_by_score(
         pairs[pair] = "same heading" if pair in headed else f"alike ({scores.similarity(*pair):.2f})"
     moved_old, moved_new = {i for i, _ in moved}, {j for _, j in moved}
     rest_old, rest_new = [i for i in olds if i not in moved_old], [j for j in news if j not in moved_new]
-    path = _Path(rest_old, rest_new, [[score(i, j) for j in rest_new] for i in rest_old], headed, scores)
+    values, parts = ([[speaks(i, j) for j in rest_new] for i in rest_old] for speaks in (one, score))
+    path = _Path(rest_old, rest_new, values, headed, scores, parts)
     for pair in path.best():
         pairs[pair] = "same heading" if pair in headed else f"alike ({scores.similarity(*pair):.2f}), in its place"
     for side, indices, others in ((0, olds, news), (1, news, olds)):
@@ -165,10 +171,16 @@ def _may_share(scores: SectionScores, pair: Pair, side: int, pairs: Iterable[Pai
     """Whether a section of a side that is left over may share one across with those that are paired with it."""
     beside = [other for other in pairs if other[1 - side] == pair[1 - side]]
     like = [other for other in beside if scores.like_headings(*other)]
-    return all(
-        scores.score(*pair) + _TAKEN_UP * scores.taken_up(*pair, side=side, beside=other[side]) >= _BESIDE_NAMESAKE
-        for other in like
-    )
+    return all(_joined(scores, pair, scores.score(*pair), other, side) >= 0 for other in like)
+
+
+def _joined(scores: SectionScores, pair: Pair, value: float, beside: Pair, side: int) -> float:
+    """What speaks for a further section of a side being joined to a pair, beyond what must; `value` for its own."""
+    least = _JOIN_LEAST + (_BESIDE_NAMESAKE if scores.like_headings(*beside) else 0.0)
+    found = value + _TAKEN_UP * scores.taken_up(*pair, side=side, beside=beside[side]) - least
+    if found + _SHARED_ALONE * scores.most_shared_alone(*pair) < 0:
+        return found
+    return found + _SHARED_ALONE * scores.shared_alone(*pair, side=side, beside=beside[side])
 
 
 def _pair_between_headings(
@@ -228,12 +240,14 @@ class _Path:
         values: Sequence[Sequence[float]],
         headed: set[Pair],
         scores: SectionScores,
+        parts: Sequence[Sequence[float]] | None = None,
     ) -> None:
-        """`values` tells what speaks for each pair, a row for each of `olds`."""
+        """`values` tells what speaks for each pair being one, `parts` for one being a part of the other."""
         self._olds, self._news, self._scores = olds, news, values
+        self._parts = values if parts is None else parts
         self._headed = {(a, b) for a, i in enumerate(olds) for b, j in enumerate(news) if (i, j) in headed}
         self._sections = scores
-        self._taken_up: dict[tuple[Pair, Pair], float] = {}
+        self._known: dict[tuple[Pair, Pair], float] = {}
         self._headed_old = {a for a, _ in self._headed}
         self._headed_new = {b for _, b in self._headed}
 
@@ -271,44 +285,49 @@ class _Path:
             if up > a or left > b:
                 continue
             members = [(x, y) for x in range(a - up, a) for y in range(b - left, b)]
-            values = [self._scores[x][y] for x, y in members]
-            taken_up = self._belong_together(members, values, side=int(up == 1)) if len(members) > 1 else 0.0
-            if taken_up is None:
+            values = [self._parts[x][y] for x, y in members]
+            surest = self._surest(members, values)
+            joined = self._joined_to(surest, members, values, side=int(up == 1))
+            if joined is None:
                 continue
+            x, y = members[surest]
+            as_one = self._scores[x][y] - values[surest]
             around = self._beside(a - up - 1, b - left - 1) + self._beside(a, b)
-            worth = math.fsum(values) + _TAKEN_WORTH * taken_up - _THRESHOLD + _NEIGHBOUR * around
+            worth = math.fsum(values) + as_one + _JOIN_WORTH * joined - _THRESHOLD + _NEIGHBOUR * around
             steps.append((up, left, worth))
         return steps
+
+    def _surest(self, members: Sequence[Pair], values: Sequence[float]) -> int:
+        """Which of several pairs is the one that the others are joined to."""
+        if len(members) == 1:
+            return 0
+        like = [self._sections.like_headings(self._olds[x], self._news[y]) for x, y in members]
+        return max(range(len(members)), key=lambda k: (like[k], values[k]))
 
     def _is_spoken_for(self, member: Pair) -> bool:
         """Whether both have a namesake, and not each other: then neither is a part of the other."""
         return member not in self._headed and member[0] in self._headed_old and member[1] in self._headed_new
 
-    def _belong_together(self, members: Sequence[Pair], values: Sequence[float], side: int) -> float | None:
-        """How much of the headings of several sections of a side the one across takes up, but for the surest of them.
-
-        None where too little speaks for any of the others.
-        """
+    def _joined_to(self, surest: int, members: Sequence[Pair], values: Sequence[float], side: int) -> float | None:
+        """What speaks for all being joined to the surest, beyond what must; None where too little does for one."""
+        if len(members) == 1:
+            return 0.0
         if min(values) < _JOIN_FLOOR or any(map(self._is_spoken_for, members)):
             return None
-        like = [self._sections.like_headings(self._olds[x], self._news[y]) for x, y in members]
-        surest = max(range(len(members)), key=lambda k: (like[k], values[k]))
-        least = _BESIDE_NAMESAKE if like[surest] else _JOIN_LEAST
         whole = 0.0
         for k, (member, value) in enumerate(zip(members, values, strict=True)):
             if k != surest:
-                taken_up = self._is_taken_up(member, members[surest], side)
-                if value + _TAKEN_UP * taken_up < least:
+                joined = self._joined(member, value, members[surest], side)
+                if joined < 0:
                     return None
-                whole += taken_up
+                whole += joined
         return whole
 
-    def _is_taken_up(self, member: Pair, surest: Pair, side: int) -> float:
-        found = self._taken_up.get((member, surest))
+    def _joined(self, member: Pair, value: float, surest: Pair, side: int) -> float:
+        found = self._known.get((member, surest))
         if found is None:
-            beside = (self._olds[surest[0]], self._news[surest[1]])[side]
-            pair = self._olds[member[0]], self._news[member[1]]
-            found = self._taken_up[member, surest] = self._sections.taken_up(*pair, side=side, beside=beside)
+            pair, beside = ((self._olds[x], self._news[y]) for x, y in (member, surest))
+            found = self._known[member, surest] = _joined(self._sections, pair, value, beside, side)
         return found
 
     def _beside(self, a: int, b: int) -> float:

@@ -136,6 +136,84 @@ def test_sections_are_joined_where_enough_speaks_for_it(
     assert expected <= set(sections(HARBOUR, new))
 
 
+ADDRESS = "\nHarbour Office of Ostrand, 1 Quay Road, Ostrand. Telephone 555 0199. {}\n"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        pytest.param(
+            HARBOUR + ADDRESS.format("Last changed on 3 May 2011."),
+            HARBOUR
+            + "\n## Swimming\n\nBathing is allowed off the west beach.\n"
+            + ADDRESS.format("Page of 6 June 2019."),
+            {("Waste", "Waste", "kept"), (None, "Swimming", "added")},
+            id="an-address-at-the-end-of-both",
+        ),
+        pytest.param(
+            HARBOUR + ADDRESS.format("Last changed on 3 May 2011."),
+            HARBOUR + "\n## Contact\n" + ADDRESS.format("From Monday to Friday."),
+            {("Waste", "Waste", "kept"), (None, "Contact", "added")},
+            id="a-section-that-is-the-address",
+        ),
+        pytest.param(
+            HARBOUR + "\n## Where to find us\n" + ADDRESS.format("Fax 555 0198."),
+            HARBOUR + "\n## Contact\n" + ADDRESS.format("From Monday to Friday."),
+            {("Where to find us", "Contact", "renamed")},
+            id="two-that-are-the-address",
+        ),
+    ],
+)
+def test_what_closes_a_page_is_no_part_of_its_last_section(
+    old: str, new: str, expected: set[tuple[str | None, str | None, str]]
+) -> None:
+    assert expected <= set(sections(old, new))
+
+
+CANTEEN = """\
+# School canteens
+
+## Menus
+
+The cook plans the menus for four weeks. Parents find them on the board.
+
+## Cutlery
+
+Forks and knives are of steel, and broken plates are replaced every spring.
+
+## Bread
+
+The baker in Mill Lane delivers rye bread at seven every morning.
+"""
+
+
+@pytest.mark.parametrize(
+    ("change", "expected"),
+    [
+        pytest.param(
+            (
+                "## Cutlery\n\nForks and knives are of steel, and broken plates are replaced every spring.",
+                "## Tableware\n\nThere are paper plates on Fridays. On other days forks of steel are given out.",
+            ),
+            {("Cutlery", "Tableware", "renamed")},
+            id="shares-what-no-other-has",
+        ),
+        pytest.param(
+            (
+                "## Cutlery\n\nForks and knives are of steel, and broken plates are replaced every spring.",
+                "## Allergies\n\nThe school doctor keeps a list of those who may not eat nuts; the cook has it.",
+            ),
+            {("Cutlery", None, "removed"), (None, "Allergies", "added")},
+            id="only-put-in-its-place",
+        ),
+    ],
+)
+def test_a_section_in_the_place_of_another(
+    change: tuple[str, str], expected: set[tuple[str | None, str | None, str]]
+) -> None:
+    assert expected <= set(sections(CANTEEN, CANTEEN.replace(*change)))
+
+
 @pytest.mark.parametrize(
     ("change", "kind", "weight"),
     [
