@@ -40,6 +40,8 @@ def counts_of(reading: Reading, stated: StatedList) -> tuple[tuple[int, int], ..
     if said_of and stated.where in ("inline", "parentheses"):
         # "the abbey, listed in 1987, and the forges, listed in 1999" are two
         ways = [(max(1, stated.fewest - said_of), stated.most - said_of)]
+    if aside := sum(bool(_ASIDE.fullmatch(item.text.strip())) for item in stated.items):
+        ways = [(max(1, low - aside), high - aside) for low, high in ways]
     things = [item for n, item in enumerate(stated.items) if not (said_of and n and _SAID_OF.match(item.text))]
     if apposed := sum(
         bool(_APPOSED.match(item.text)) and before.text[:1].isupper() for before, item in pairwise(stated.items)
@@ -69,6 +71,13 @@ _SAID_OF = lazy_re(
 """What begins no item, but goes on about those before: "listed in 1987", "all appointed for six years"."""
 
 
+_ASIDE = lazy_re(
+    r"(?:and |et |en |und )?(?:at present|at the moment|for now|now|today|currently|(?:most )?(?:lately|recently)"
+    r"|last of all|finally|à présent|actuellement|aujourd['’]hui|enfin|tout récemment|en dernier lieu|nu|momenteel"
+    r"|onlangs|ten slotte|laatst|zurzeit|derzeit|heute|zuletzt|schließlich|jüngst)",
+    re.IGNORECASE,
+)
+"""What stands between commas and is no item: "in 2015 and, at present, in 2022"."""
 _APPOSED = lazy_re(
     r"(?:the|its|their|his|her|le|la|l['’]|sa|son|leur|de|het|zijn|haar|hun|der|die|das|sein|seine|ihr|ihre|deren"
     r"|dessen)\s?[^\W\dA-ZÀ-Þ]"

@@ -101,6 +101,8 @@ def _is_split(scene: Scene, whole: Figure, parts: Sequence[Figure]) -> bool:
     if any(not told_in_unit(scene, part, whole) or part.value >= whole.value for part in parts):
         return False
     text = scene.text
+    if _in_one_row(scene, [whole, *parts]):
+        return False
     joining = LISTING.get(scene.language, LISTING["en"]).joining
     behind, _ = OF_THEM.get(scene.language, OF_THEM["en"])
     if any(behind.match(text, one.span.end) for one in parts[1:]):
@@ -117,6 +119,13 @@ def _is_split(scene: Scene, whole: Figure, parts: Sequence[Figure]) -> bool:
     ended = joined[-1] or (any(joined) and re.search(r"[;,]\s", gaps[-1]) is not None)
     tail = text[parts[-1].span.end : scene.sentence.end]
     return ended and len(tail) <= 90 and not re.search(r"[;:]\s", tail)
+
+
+def _in_one_row(scene: Scene, told: Sequence[Figure]) -> bool:
+    """Whether one preposition follows each of some figures: "118 million for roads, 52 for rails and 47 for ports"."""
+    nouns = [WORD.search(scene.text, one.span.end, one.span.end + 24) for one in told]
+    first = {noun[0].casefold() if noun else "" for noun in nouns}
+    return len(first) == 1 and first <= set(LISTING.get(scene.language, LISTING["en"]).prepositions)
 
 
 def _opposed(scene: Scene, parts: Sequence[Figure]) -> bool:

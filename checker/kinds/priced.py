@@ -35,11 +35,15 @@ _GROWING = lazy_re(
 _TIMES = lazy_re(r"\s?(?:times|fois|keer|maal|mal|×|x)\s?", re.IGNORECASE)
 
 
+_MOST_TAX = 30
+"""Per cent: a higher rate is a share that is paid, and no tax."""
+
+
 def with_tax(scene: Scene, result: Figure, given: Sequence[Figure]) -> Finding | None:
     """An amount, a rate, what it makes, and both together: "1,000 plus 20 per cent; the tax is 200, you pay 1,300"."""
     rates = [one for one in given if one.unit == ("percent", "%")]
     amounts = [one for one in given if _of_one_coin(scene, one, result)]
-    if len(rates) != 1 or len(amounts) != 2 or len(given) != 3:
+    if len(rates) != 1 or len(amounts) != 2 or len(given) != 3 or rates[0].value > _MOST_TAX:
         return None
     tax, base = sorted(amounts, key=lambda one: one.value)
     right = base.value + tax.value

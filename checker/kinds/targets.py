@@ -45,8 +45,12 @@ def find_nowhere(reading: Reading) -> Iterator[Finding]:
     ]
     described = _described(reading, parts, pointing)
     annexes = {pointer.number for _, pointer, _ in pointing if pointer.part == "annex"}
+    of_others = {  # "eleven sectors in Annex I of the Act", and further on "the sectors of Annex I"
+        pointer.part for block, pointer, _ in pointing
+        if pointer.part == "annex" and _speaks_of_another(document, block, pointer.span.start, pointer.span.end)
+    } - parts.numbers.keys() - described.keys()  # fmt: skip
     for block, pointer, span in pointing:
-        if leads_away(block, span) or _opens_cell(block, pointer):
+        if pointer.part in of_others or leads_away(block, span) or _opens_cell(block, pointer):
             continue
         part = parts.sort_of(pointer.part)
         if numbers := described.get(pointer.part):

@@ -33,7 +33,8 @@ TIMES_AS_MANY: dict[str, re.Pattern[str]] = {
 """Half, twice or so many times as many as; groups tell the number, by name or as a word."""
 
 HEDGED = lazy_re(
-    r"\b(?:almost|nearly|more than|less than|over|under|about|roughly|some|at least|not|presque|près de|plus de"
+    r"\b(?:a good|well over|just over|un bon|largement|een goede|gut und gern|reichlich"
+    r"|almost|nearly|more than|less than|over|under|about|roughly|some|at least|not|presque|près de|plus de"
     r"|moins de|environ|quasi\w*|bijna|ruim|meer dan|minder dan|ongeveer|zo['’]n|fast|knapp|mehr als|weniger als"
     r"|rund|etwa|gut|nahezu)\s$",
     re.IGNORECASE,

@@ -1,10 +1,10 @@
-"""Words that are written like a number and say none: French "neuf" (new), Dutch and German "acht" (heed)."""
+"""Words that are written like a number and say none: French "neuf" (new), Dutch "acht" (heed), "a new one"."""
 
 from __future__ import annotations
 
 from checker.language.stems import FUNCTION_WORDS
 
-ALSO_OTHERWISE = frozenset({"acht", "neuf"})
+ALSO_OTHERWISE = frozenset({"acht", "neuf", "one"})
 """The words that are looked at."""
 _TO_HEED = {
     "nl": (frozenset({"in", "buiten"}), frozenset("nemen genomen nemend neem neemt namen nam gelaten laten".split())),
@@ -17,6 +17,7 @@ _PAY = {
 }
 """Verbs that pay heed: "geeft acht op", "gibt acht auf"."""
 _HEEDED = {"nl": "op", "de": "auf"}
+_DETERMINERS = frozenset({"a", "an", "the", "this", "that", "no", "any", "every", "each", "its", "their", "our"})
 _LABELS = frozenset("article chapitre page section numéro point annexe étape ligne lot partie titre".split())
 """French nouns that a number follows."""
 _NOUN_CHARS = 4
@@ -34,6 +35,14 @@ def says_no_number(before: tuple[str, ...], word: str, written: str, after: str,
         if (last in taken and ends) or (language == "de" and last == "in" and written == "Acht"):
             return True
         return last in _PAY[language] and after in (_HEEDED[language], "")
+    if word == "one" and language == "en":
+        # "538 pay a higher one": a pronoun that ends what it stands in
+        return (
+            len(before) > 1
+            and before[0] in _DETERMINERS
+            and last not in FUNCTION_WORDS["en"]
+            and (not after or after in FUNCTION_WORDS["en"])
+        )
     if word != "neuf" or language != "fr":
         return False
     small = FUNCTION_WORDS["fr"]

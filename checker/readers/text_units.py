@@ -98,6 +98,12 @@ def _width(lines: Sequence[tuple[int, int, int]]) -> int:
     return width if width >= _NARROWEST_CHARS else 0
 
 
+_LEADS_ON = lazy_re(
+    r"[^\W\d_]{3,}\s(?:the|a|an|of|in the|le|la|les|des|du|de la|de|het|een|van|der|die|das|den|dem|des|ein|eine)$"
+)
+"""How a line ends that no author ends so."""
+
+
 def _goes_on(text: str, before: Unit, line: Unit, width: int) -> bool:
     """Whether a line continues the paragraph before it, which was broken to fit a width and not by its author."""
     first_word = text[line.start : min(line.end, line.start + width + 1)].split(" ", 1)[0]
@@ -114,4 +120,6 @@ def _goes_on(text: str, before: Unit, line: Unit, width: int) -> bool:
     if full:
         return True
     unfinished = text[before.end - 1] not in ".!?:;"
+    if unfinished and _LEADS_ON.search(text, before.last_line, before.end):
+        return True
     return text[line.start].islower() and unfinished and _NARROWEST_CHARS < length < _WIDEST_CHARS

@@ -38,6 +38,7 @@ def _flagged(text: str, language: str) -> list[str]:
         ("en", "# Pool\n\n## 10.1 Who\n\nAll; see section 5.2.\n\n## 10.2 What\n\nSwim.\n\n## 10.3 When\n\nNow.", []),
         ("en", "# Pool\n\n## 7 Who\n\nAll; see section 2.\n\n## 8 What\n\nSwim.\n\n## 9 When\n\nNow.", []),
         ("en", "# Pool\n\n## 1 Who\n\nSee section 4.\n\n## 2 What\n\nSwim.\n\n## 3 When\n\nNow.", ["section 4"]),
+        ("en", "# Pool\n\nThe Act lists the waters in Annex I.\n\n## More\n\nA lake of Annex I is open.", []),
         ("en", "# Pool\n\nSee the House Rules, section “Lockers”.\n\n## Tickets\n\nAt the desk.", []),
         ("de", "# Bad\n\nSiehe auch Kapitel 3.1.", ["Kapitel 3.1"]),
         ("de", "# Bad\n\n## 1. Eintritt\n\nFrei (vgl. Nr. 9).\n\n## 2. Zeiten\n\nImmer.\n\n## 3. Regeln\n\nKeine.",

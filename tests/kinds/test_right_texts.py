@@ -16,6 +16,18 @@ CONTEXT = Context(rules=Rules(), as_of=datetime.date(2020, 1, 1), newest=frozens
 
 RIGHT = [
     # language, text
+    ("en", "The boat has sailed four times: in 1998, in 2006, in 2015 and, at present, in 2022."),
+    ("en", "The list has 387 lines. Of these, 116 are free, 233 carry a low duty and 38 a higher one."),
+    ("en", "It took 4,815 calls in 2020, a good twice as many as in 2009, when there were 2,140."),
+    ("fr", "Le billet vaut 90 minutes, soit une heure et demie, dans toutes les zones."),
+    ("fr", "Elle paie 60 % du prix : pour un filet à 2 000 euros, 1 200 euros. Le plafond est de 3 500 euros."),
+    (
+        "fr",
+        (
+            "Les recettes étaient de 118 millions pour la ville, 52 millions pour les quais, 47 millions pour "
+            "les filets et 14 millions pour le sel."
+        ),
+    ),
     ("en", "In the first two cases the office decides. The cases are:\n\n- fire\n- flood\n- frost\n- fog\n"),
     ("en", "A line holds four fields parted by a blank (spaces or tabs), as shown below."),
     ("en", "The two ferries that cross here are Orla, the older of the two, and Brin, its modern sister."),
