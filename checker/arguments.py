@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from checker.corpus_arguments import CORPUS, add_corpus
 from checker.errors import UserError
 from checker.findings import LEVELS
+from checker.help_texts import ABOUT, CHECK, DIFF, EXAMPLES, EXPLAIN, INIT, LSP, REVIEW, RUN, SCHEMA, TEST
 from checker.version import __version__
 from checker.web_arguments import FETCH, WATCH, add_fetch, add_watch
 
@@ -108,11 +109,11 @@ class _Parser(argparse.ArgumentParser):
 
 
 def _parser() -> _Parser:
-    parser = _Parser(prog="checker", description=_ABOUT, epilog=_EXAMPLES)
+    parser = _Parser(prog="checker", description=ABOUT, epilog=EXAMPLES)
     parser.add_argument("--version", action="version", version=f"checker {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True, parser_class=_Parser)
 
-    run = _command(commands, "run", "check the project, compare its versions, write reports", _RUN)
+    run = _command(commands, "run", "check the project, compare its versions, write reports", RUN)
     _add_as_of(run)
     run.add_argument("--fail-on", choices=LEVELS, help="exit with 1 if something of this level or more was found")
     run.add_argument("--exit-zero", action="store_true", help="exit with 0 whatever is found")
@@ -120,7 +121,7 @@ def _parser() -> _Parser:
     _add_config(run)
     _add_cache(run)
 
-    check = _command(commands, "check", "find what cannot be right on pages", _CHECK)
+    check = _command(commands, "check", "find what cannot be right on pages", CHECK)
     check.add_argument("paths", nargs="*", metavar="PATH", help="files and folders; by default the project's sources")
     _add_rules(check)
     _add_as_of(check)
@@ -138,14 +139,14 @@ def _parser() -> _Parser:
     )
     _add_formats(check, FORMATS)
 
-    diff = _command(commands, "diff", "tell what changed between two versions", _DIFF)
+    diff = _command(commands, "diff", "tell what changed between two versions", DIFF)
     diff.add_argument("old", metavar="OLD", help="the older version: a file, a folder, or in git REV:PATH")
     diff.add_argument("new", metavar="NEW", help="the newer version, likewise")
     diff.add_argument("--fail-on", choices=WEIGHTS, help="exit with 1 if something of this weight or more changed")
     diff.add_argument("--exit-zero", action="store_true", help="exit with 0 whatever changed")
     _add_formats(diff, DIFF_FORMATS)
 
-    review = _command(commands, "review", "settle findings in the browser", _REVIEW)
+    review = _command(commands, "review", "settle findings in the browser", REVIEW)
     review.add_argument("--port", type=_port, default=8765, metavar="N", help="0 finds a free one (default: 8765)")
     review.add_argument(
         "--host",
@@ -160,24 +161,24 @@ def _parser() -> _Parser:
     copying.add_argument("--export", action="store_true", help="copy the store's decisions to rules/decisions, and end")
     copying.add_argument("--import", dest="import_", action="store_true", help="copy them into the store, and end")
 
-    explain = _command(commands, "explain", "tell what a kind of finding or a rule says", _EXPLAIN)
+    explain = _command(commands, "explain", "tell what a kind of finding or a rule says", EXPLAIN)
     explain.add_argument("name", nargs="?", metavar="KIND|RULE", help="without a name: all kinds and rules")
     _add_rules(explain)
     _add_config(explain)
 
-    test = _command(commands, "test", "run the examples of the rule packs", _TEST)
+    test = _command(commands, "test", "run the examples of the rule packs", TEST)
     test.add_argument("packs", nargs="*", metavar="PACK", help="rule packs, as after --rules")
     _add_rules(test)
     _add_config(test)
 
-    _command(commands, "schema", "print the JSON Schema of what --format json writes", _SCHEMA)
+    _command(commands, "schema", "print the JSON Schema of what --format json writes", SCHEMA)
 
     add_fetch(_command(commands, "fetch", "store pages of the web as sources", FETCH), _day)
     add_watch(_command(commands, "watch", "fetch on a schedule and tell what changed", WATCH))
     add_corpus(_command(commands, "corpus", "check many pages: thousands, or millions", CORPUS), _day)
-    _command(commands, "lsp", "serve an editor: findings while one writes", _LSP)
+    _command(commands, "lsp", "serve an editor: findings while one writes", LSP)
 
-    init = _command(commands, "init", "make a project here", _INIT)
+    init = _command(commands, "init", "make a project here", INIT)
     init.add_argument("folder", nargs="?", default=".", metavar="FOLDER", help="where to make it (default: here)")
     return parser
 
@@ -303,101 +304,3 @@ _FROM_ENVIRONMENT: dict[str, Callable[[str], object]] = {
     "store": str,
 }  # fmt: skip
 """The options that a variable may set (CHECKER_AS_OF, …); CHECKER_FORMAT is one more."""
-
-_ABOUT = "Tells what changed between versions of a policy page, and what on it cannot be right."
-
-_EXAMPLES = """\
-examples:
-  checker init                                 make a project here: sources/, rules/, reports/
-  checker run                                  check it, compare its versions, write reports/index.html
-  checker check page.html                      what cannot be right on a page
-  checker diff old.html new.html               what changed, and which facts
-  checker explain count                        what a kind of finding says, with examples
-
-CHECKER_AS_OF, CHECKER_CACHE_DIR, CHECKER_CONFIG, CHECKER_FAIL_ON, CHECKER_FORMAT, CHECKER_JOBS, CHECKER_NO_CACHE and
-CHECKER_STORE set what no option says.
-exit codes: 0 clean, 1 findings that fail, 2 a mistake in what was asked for, 3 a mistake in checker
-"""
-
-_RUN = """\
-Checks the project that the current folder lies in, compares every version of a page with the one before it, and writes
-the reports. Exits with 0 whatever is found, unless --fail-on is given.
-
-examples:
-  checker run
-  checker run --as-of 2019-06-30               as it would have been judged on that day
-  checker run --fail-on warning                for a build that keeps the reports
-"""
-
-_CHECK = """\
-Checks pages: what is wrong within each, and what does not agree between them. A page of the project is held against
-all its others, and what rests on the pages named is told.
-
-examples:
-  checker check                                          the project's pages, by its rules
-  checker check draft.html --rules rules/nato.toml       one page, by one pack of rules
-  checker check sources --as-of 2019-06-30               as it would have been judged on that day
-  checker check --changed-since main                     what rests on lines that this branch changed
-  checker check --format json --output found.json --format terminal
-  checker check --baseline                               from now on only what is new fails
-"""
-
-_DIFF = """\
-Compares two versions of a page: sections, words, and above all facts. Exits with 0 whatever changed, unless --fail-on
-is given.
-
-examples:
-  checker diff sources/nato/2007-09-30.en.html sources/nato/2019-01-15.en.html
-  checker diff old.html new.html --format json --output changes.json
-  checker diff HEAD~3:page.html page.html                against an older revision
-  checker diff old.html new.html --fail-on fact          exits with 1 if a fact changed
-"""
-
-_REVIEW = """\
-Shows the project's findings one by one in the browser, to settle each with a reason and a name, by keyboard alone.
-Decisions are kept in rules/decisions, one file each. Needs the extra `review`.
-
-examples:
-  checker review
-  checker review --port 0 --name "Ann Example"
-  checker review --store postgresql://db.example.org/checker     where a team shares one server
-"""
-
-_EXPLAIN = """\
-Tells what a kind of finding or a rule of a pack says, with examples, and how to mend or settle what it finds.
-
-examples:
-  checker explain                              all kinds, and the rules of the project's packs
-  checker explain count
-  checker explain fact/annexation-of-crimea
-"""
-
-_TEST = """\
-Runs the examples that the rule packs carry: what a rule calls wrong must be found, what it calls right must not.
-
-examples:
-  checker test
-  checker test --rules rules/nato.toml
-"""
-
-_SCHEMA = """\
-Prints the JSON Schema (2020-12) of what `checker check` and `checker diff` write with --format json.
-
-examples:
-  checker schema > checker.schema.json
-"""
-
-_LSP = """\
-Speaks the language server protocol over standard input and output: an editor starts it. Needs the extra `lsp`.
-
-examples:
-  checker lsp                                  as the command of a language server in an editor's settings
-"""
-
-_INIT = """\
-Makes a project: sources/ for pages, rules/ with a pack to begin with, reports/, checker.toml. Never overwrites.
-
-examples:
-  checker init
-  checker init policy-watch
-"""
