@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from checker.claims.judged import Condition, Judged, Rule, crossed
 from checker.claims.linkage import LINK, RARE, WEIGHTS, apart, evidence, weigh
-from checker.claims.records import Record, found_in
+from checker.claims.records import SPAN, Record, found_in
 from checker.language.same_nouns import canonical
 from checker.language.stems import WORD, stem
 
@@ -31,7 +31,7 @@ _TOLD = 4
 def _meets(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:
     for claim in claims:
         record = Record(claim)
-        for word in sorted(record.words) if record.sort not in ("", "span") else ():
+        for word in sorted(record.words) if record.sort not in ("", SPAN) else ():
             yield (claim.document.language, record.sort, word), claim
         if record.sort.startswith("number") and claim.when:
             yield (claim.document.language, record.sort, f"in {claim.when[:4]}"), claim

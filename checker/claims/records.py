@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from checker.claims.clauses import Clause
 
 _SENTENCE_CHARS = 500
+SPAN = "span"
+"""The sort of a span of days, of which each end is held against the other's."""
 DAYS = {"hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.4, "year": 365.25}
 _FIGURE = lazy_re(r"(?<![\w.,])\d+(?:[.,]\d+)*")
 _YEAR = lazy_re(r"\b(?:1[89]|20)\d\d\b")
@@ -39,7 +41,7 @@ def sort_of(claim: Claim) -> str:
     if mention is None or context is None or claim.members:
         return ""
     if mention.end_value is not None:
-        return "span" if mention.kind == "date" and len(context) <= _SENTENCE_CHARS else ""
+        return SPAN if mention.kind == "date" and len(context) <= _SENTENCE_CHARS else ""
     if len(context) > _SENTENCE_CHARS or claim.attribute.startswith(("cell", "score")):
         return ""
     if mention.role not in ("", "age"):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from checker.claims.judged import Condition, Judged, Rule, crossed, of_a_part
 from checker.claims.linkage import RARE, apart, ratio
 from checker.claims.linked import ENOUGH, MEETING, why_linked
-from checker.claims.records import Record, found_in
+from checker.claims.records import SPAN, Record, found_in
 from checker.language.clause_breaks import OF_AGE, ONE_PERSON, THRESHOLD
 from checker.language.lazy import lazy_re
 
@@ -57,7 +57,7 @@ _Needed = tuple[int, int, frozenset[str]]
 def _needed(one: Record, other: Record) -> _Needed | None:
     """How rare the words must be that two clauses share for them to say one thing; None where no rarity would do."""
     shared = found_in(one.clause.words, other.clause.words)
-    if one.sort == _SPAN:
+    if one.sort == SPAN:
         return (1, RARE, shared) if shared and _one_end(one, other) else None
     if one.named and other.named and one.named != other.named:
         return None
@@ -135,7 +135,6 @@ _EVENT = 5
 
 
 _DAY = len("2014-03-18")
-_SPAN = "span"
 
 
 def _two_sides(one: Record, other: Record) -> bool:
