@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from checker.kinds.kind import finding
 from checker.kinds.tabulated import Cell, cell_of, is_total, tables
+from checker.kinds.totals import part_beyond
 from checker.language.lazy import lazy_re
 from checker.language.numbers import number_word
 from checker.language.sums import SUMS
@@ -66,15 +67,7 @@ def _more_than_its_whole(reading: Reading, grid: Sequence[Sequence[Cell | None]]
     odd = [(whole, part) for whole, part in full if part.value > whole.value]
     if len(full) == len(pairs) >= _FEWEST_ROWS and len(odd) == 1:
         whole, part = odd[0]
-        yield finding(
-            reading,
-            [part.span, whole.span],
-            kind="arithmetic",
-            level="error",
-            message=f"{part.mention.text} cannot be a part of {whole.mention.text}: it is more.",
-            subject="part of a whole",
-            values=(str(part.value), str(whole.value)),
-        )
+        yield part_beyond(reading, part, whole)
 
 
 def _odd_row(reading: Reading, grid: Sequence[Sequence[Cell | None]], column: int) -> Finding | None:

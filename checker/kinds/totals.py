@@ -184,7 +184,12 @@ def _larger_part(reading: Reading, whole: Figure, of_which: re.Match[str], part:
         return
     if part.unit != whole.unit:
         return
-    yield finding(
+    yield part_beyond(reading, part, whole)
+
+
+def part_beyond(reading: Reading, part: Figure, whole: Figure) -> Finding:
+    """The finding that what is told as a part is more than its whole."""
+    return finding(
         reading,
         [part.span, whole.span],
         kind="arithmetic",
