@@ -12,8 +12,7 @@ from checker.document import Span
 from checker.kinds.directions import find_directions
 from checker.kinds.figures import Figure, figures
 from checker.kinds.kind import finding
-from checker.language.conversion import Unit, unit_named
-from checker.language.lazy import lazy_re
+from checker.language.conversion import AND_A_HALF, Unit, unit_named
 from checker.language.moved import AFTER, BY_THE_YEAR
 from checker.language.stems import WORD
 from checker.language.sums import ROUGHLY_IN_BRACKETS, SUMS, SumWords
@@ -54,9 +53,6 @@ def find_proportions(reading: Reading) -> Iterator[Finding]:
 # --- one value in two units -------------------------------------------------------------------------------------
 
 
-_AND_A_HALF = lazy_re(r"\s(?:and a half|et demie?|en een half|einhalb)\b", re.IGNORECASE)
-
-
 def _converted(reading: Reading, here: Sequence[Figure], sentence: Span, words: SumWords) -> Iterator[Finding]:
     text = reading.document.text
     for said_first, other in pairwise(here):
@@ -76,7 +72,7 @@ def _converted(reading: Reading, here: Sequence[Figure], sentence: Span, words: 
             continue
         if said and said[0].casefold() in ("or", "ou", "of", "oder"):
             continue
-        if _converts(one, unit, other, other_unit) or _AND_A_HALF.match(text, other_end):
+        if _converts(one, unit, other, other_unit) or AND_A_HALF.match(text, other_end):
             continue
         right = float(one.value) * unit.factor / other_unit.factor
         if not 0.02 <= right / max(1e-12, float(other.value)) <= 50:

@@ -12,6 +12,7 @@ from checker.kinds.kind import finding
 from checker.kinds.scenes import Scene, close, explained
 from checker.kinds.shares_told import complements, enclosed_amounts, rates, shares
 from checker.kinds.temperatures import find_temperatures
+from checker.language.conversion import AND_A_HALF
 from checker.language.derived import PARTS_OF_YEAR, YEARLY
 from checker.language.lazy import lazy_re
 from checker.language.numbers import number_word
@@ -29,7 +30,6 @@ _FEWEST_DAYS, _DAYS = 150, 365
 _WHOLE = Decimal("0.004")
 _MONTHS = {"month": Decimal(1), "year": Decimal(12)}
 _MINUTES = {"minute": Decimal(1), "hour": Decimal(60), "day": Decimal(1440), "week": Decimal(10080)}
-_HALF = lazy_re(r"\s(?:and a half|et demie?|en een half|einhalb)\b", re.IGNORECASE)
 _AND = lazy_re(r"\s(?:and|et|en|und)\s", re.IGNORECASE)
 _SAME = lazy_re(r",?\s?(?:\(|or\s|ou\s|of\s|oder\s|that is\s|soit\s|also\s|dus\s|das sind\s|dat is\s)+", re.IGNORECASE)
 _JEDER = lazy_re(r"\b(?:jede[rsn]?|elke|iedere)\s$", re.IGNORECASE)
@@ -203,7 +203,7 @@ def _lengths(scene: Scene) -> Iterator[Finding]:
             (table for table in (_MONTHS, _MINUTES) if result.unit[1] in table and given.unit[1] in table), None
         )
         between = text[given.span.end : result.span.start]
-        half = _HALF.match(between)
+        half = AND_A_HALF.match(between)
         between = between[half.end() :] if half else between
         if scale is None or not (_SAME.fullmatch(between) or re.fullmatch(r",?\s\w+(?:\s\w+)?\s", between)):
             continue

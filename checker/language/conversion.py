@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -70,3 +71,7 @@ def unit_named(name: str) -> Unit | None:
             if base and base.dimension in _PREFIXED:
                 return Unit(base.dimension, base.factor * _PREFIXES[prefix[0]])
     return None
+
+
+AND_A_HALF = lazy_re(r"\s(?:and a half|et demie?|en een half|einhalb)\b", re.IGNORECASE)
+"""What behind a unit adds a half of it, in any of the languages: "an hour and a half"."""
