@@ -4,12 +4,8 @@ from __future__ import annotations
 
 import re
 
+from checker.language.lazy import any_of as _any
 from checker.language.lazy import lazy_re
-
-
-def _any(words: str) -> re.Pattern[str]:
-    return lazy_re(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
-
 
 HOLDS: dict[str, re.Pattern[str]] = {
     "en": lazy_re(

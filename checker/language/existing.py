@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from checker.language.lazy import any_apart as _any
 from checker.language.lazy import lazy_re
 
 
@@ -28,10 +29,6 @@ class ExistingWords:
     """What speaks of the time before a thing was there, or of another one of its name."""
     joins: re.Pattern[str]
     """What one can only do to a body that is there: "has been a member", "joined"."""
-
-
-def _any(words: str) -> re.Pattern[str]:
-    return lazy_re(rf"(?<![\w-])(?:{words})(?!\w)", re.IGNORECASE)
 
 
 def _opening(leads: str) -> re.Pattern[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from checker.language.lazy import any_apart as _any
 from checker.language.lazy import lazy_re
 
 
@@ -28,10 +29,6 @@ class LatestWords:
     """What stands for another of the sort just named: "the one that", "that of"."""
     aimed: re.Pattern[str]
     """What makes the years of a table years to come."""
-
-
-def _any(words: str) -> re.Pattern[str]:
-    return lazy_re(rf"(?<![\w-])(?:{words})(?!\w)", re.IGNORECASE)
 
 
 LATEST: dict[str, LatestWords] = {

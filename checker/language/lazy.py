@@ -104,3 +104,18 @@ def lazy_re(source: str, flags: int = 0) -> re.Pattern[str]:
     A mistake in it shows when it is first used.
     """
     return cast("re.Pattern[str]", _Lazy(source, flags))
+
+
+def any_of(*expressions: str) -> re.Pattern[str]:
+    """A pattern for any of some expressions where it stands as a word, whatever the case of its letters."""
+    return lazy_re(rf"(?<!\w)(?:{'|'.join(expressions)})(?!\w)", re.IGNORECASE)
+
+
+def any_apart(*expressions: str) -> re.Pattern[str]:
+    """The same, but not behind a hyphen: "school" in "high-school" is none."""
+    return lazy_re(rf"(?<![\w-])(?:{'|'.join(expressions)})(?!\w)", re.IGNORECASE)
+
+
+def any_listed(expressions: str) -> re.Pattern[str]:
+    """The same as `any_of` of a list in one text, its expressions parted by bars with white space around them."""
+    return any_of(re.sub(r"\s*\|\s*", "|", " ".join(expressions.split())))

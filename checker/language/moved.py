@@ -4,13 +4,8 @@ from __future__ import annotations
 
 import re
 
+from checker.language.lazy import any_listed as _any
 from checker.language.lazy import lazy_re
-
-
-def _any(expressions: str) -> re.Pattern[str]:
-    words = re.sub(r"\s*\|\s*", "|", " ".join(expressions.split()))
-    return lazy_re(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
-
 
 ROSE: dict[str, re.Pattern[str]] = {
     "en": _any(r"""rose | risen | rises? | rising | grew | grown | grows? | growing | growth | increas\w+ | went up

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from checker.language.lazy import any_apart as _any
 from checker.language.lazy import lazy_re
 
 
@@ -49,10 +50,6 @@ _DE_PARTICIPLE = (
 _DE_FINITE = (
     r"(?:wurden?|ist|sind|gingen?|kam(?:en)?|zog(?:en)?|schloss|öffnete|erhielt|trat(?:en)?|brannte|gewann|verlor)"
 )
-
-
-def _any(words: str) -> re.Pattern[str]:
-    return lazy_re(rf"(?<![\w-])(?:{words})(?!\w)", re.IGNORECASE)
 
 
 NARRATION: dict[str, NarrationWords] = {

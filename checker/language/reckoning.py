@@ -5,11 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from checker.language.lazy import any_of as _any
 from checker.language.lazy import lazy_re
-
-
-def _any(*expressions: str) -> re.Pattern[str]:
-    return lazy_re(rf"(?<!\w)(?:{'|'.join(expressions)})(?!\w)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
+from typing import TYPE_CHECKING
 
-from checker.language.lazy import lazy_re
+from checker.language.lazy import any_apart as _any
 
-
-def _any(words: str) -> re.Pattern[str]:
-    return lazy_re(rf"(?<![\w-])(?:{words})(?!\w)", re.IGNORECASE)
-
+if TYPE_CHECKING:
+    import re
 
 PREDECESSOR: dict[str, re.Pattern[str]] = {
     "en": _any("predecessor"), "fr": _any("prédécesseure?"), "nl": _any("voorganger|voorgangster"),
