@@ -45,7 +45,7 @@ _CAPITALISED = lazy_re(r"[^\W\d_a-zß-ÿ]\w*[ \u00a0]$")
 _ENDS = lazy_re(r"[,.;:)]|\s*$|\s(?:and|or|et|ou|en|of|und|oder)\b")
 _AND_ONE = lazy_re(r"\s\(([^()]{8,300})\)\s(?:and|et|en|und)\s([A-ZÀ-Þ][\w’'-]+)(?![\w-])")
 _NOUN_OF = lazy_re(
-    r"\b(?:an?|the|its|our|une?|la|le|een|de|het|eine?r?|der|die|das) ([^\W\d_]{3,}) (?:of|de|d'|van|von) "
+    r"\b(?:an?|the|its|our|their|whose|une?|la|le|een|de|het|eine?r?|der|die|das) ([^\W\d_]{3,}) (?:of|de|d'|van|von) "
     r"(?:(?:some|about|over|nearly|more than) )?$"
 )
 """A noun that a number follows: "a staff of 148"."""

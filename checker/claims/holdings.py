@@ -66,7 +66,7 @@ def _staffs(claims: Sequence[Claim]) -> Iterator[Judged]:
 
 def of_helpers(one: Claim, other: Claim) -> bool:
     """Whether both claims of one page count those who work or help there, and nobody else."""
-    alike = one.document is other.document and one.nouns == other.nouns and one.when == other.when
+    alike = one.document is other.document and one.nouns == other.nouns
     return alike and len(one.nouns) == 1 and one.nouns[0] in _helpers(one.document.language)
 
 

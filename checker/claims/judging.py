@@ -6,13 +6,14 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from checker.claims.counted import COUNTED, COUNTED_SINCE
-from checker.claims.holdings import LIMITS, STAFFS, of_helpers
-from checker.claims.judged import COMMON, Condition, Judged, Rule, crossed
+from checker.claims.holdings import LIMITS, STAFFS
+from checker.claims.judged import COMMON, Judged, Rule, crossed
 from checker.claims.linked import LINKED
 from checker.claims.names import is_full_name
-from checker.claims.pairing import Weights, comparable, judge, slip
+from checker.claims.pairing import Weights, judge
 from checker.claims.same_clause import SAME_CLAUSE
-from checker.claims.tabled import MISREAD, TABLES
+from checker.claims.slips import SLIPS, SLIPS_HERE
+from checker.claims.tabled import TABLES
 from checker.claims.values import date_range, range_of
 from checker.language.attributes import ANEW
 
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
     from checker.claims.judged import Key
     from checker.claims.reading import Reading
 
-_ALIKE = 0.2
-"""The share of their words' weight that two sentences must have in common for two figures to be one misspelt."""
 _YEAR = 366
 """Days."""
 _DECADES = 400
@@ -207,47 +206,6 @@ def _past(claim: Claim) -> bool:
     return end is not None and (claim.document.date is None or end.low <= claim.document.date.toordinal())
 
 
-def _with_digits(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:
-    for claim in claims:
-        digits = _digits(claim)
-        if len(digits) > 2 and claim.mention:
-            if claim.mention.unit:
-                yield (digits, claim.mention.kind, claim.mention.unit), claim
-            elif claim.nouns and "." not in digits:
-                yield (digits, claim.mention.kind, "", *claim.nouns), claim
-
-
-def _digits(claim: Claim) -> str:
-    """The digits of an exact figure in a fixed order, "" for any other claim."""
-    mention = claim.mention
-    if mention is None or isinstance(mention.value, str) or claim.bound != "exact" or not mention.value.is_finite():
-        return ""
-    return "".join(sorted(f"{mention.value.normalize():f}"))
-
-
-def _slips(claims: Sequence[Claim]) -> Iterator[Judged]:
-    for one, other in crossed(claims):
-        if slip(one, other) and comparable(one, other):
-            long = len(_digits(one)) > 3 or of_helpers(one, other) or (len(one.nouns) > 1 and one.nouns == other.nouns)
-            on_one_page = long and one.document is other.document
-            only_if = None if on_one_page else _of_one_thing(one, other)
-            if not (on_one_page or only_if):
-                continue  # 225 euro for a permit and 252 euro for a frame are two prices
-            why = "the same figure but for two digits that change places."
-            yield Judged(one=one, other=other, level="error" if long else "warning", why=why, only_if=only_if)
-
-
-def _of_one_thing(one: Claim, other: Claim) -> Condition | None:
-    """What must be so of the words of two sentences for them to speak of one thing; None if they share none."""
-    shared = tuple(sorted(one.words & other.words))
-    union = tuple(sorted(one.words | other.words))
-    return Condition(rare=shared, most=COMMON, shared=shared, union=union, least=_ALIKE) if shared else None
-
-
-SLIPS = Rule(meets=_with_digits, judge=_slips)
-"""Two exact figures of one unit that differ by two swapped digits: long ones on one page, or beside shared words."""
-
-
 def _counts(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:
     for claim in claims:
         if claim.mention and claim.mention.kind == "number" and claim.nouns and " " in claim.subject:
@@ -297,6 +255,7 @@ RULES = (
     DAYS,
     TERMS,
     SLIPS,
+    SLIPS_HERE,
     STAFFS,
     LIMITS,
     LINKED,
@@ -304,7 +263,6 @@ RULES = (
     COUNTED,
     COUNTED_SINCE,
     TABLES,
-    MISREAD,
     SUMS,
     TOLD_IN_TWO_WAYS,
 )

@@ -256,31 +256,3 @@ def _adds_up(total: Claim, claims: Sequence[Claim]) -> bool:
 
 TABLES = Rule(meets=_cells_and_text, judge=_tables, within=True)
 """What a text says of a table's row against the row itself."""
-
-
-def _by_digits(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:
-    for claim in claims:
-        mention = claim.mention
-        if mention and not isinstance(mention.value, str) and claim.bound == "exact" and mention.value.is_finite():
-            digits = "".join(sorted(f"{mention.value.normalize():f}"))
-            if len(digits) > _FEW:
-                yield (claim.document.language, "cell", digits), claim
-
-
-def _misread(claims: Sequence[Claim]) -> Iterator[Judged]:
-    cells = [claim for claim in claims if claim.attribute.startswith("cell")][:_MOST_ALIKE]
-    prose = [claim for claim in claims if not claim.attribute.startswith("cell")][:_MOST_ALIKE]
-    for claim in prose:
-        for cell in cells:
-            row = _stems(_plain(cell.subject_text), cell.document.language)
-            of_year = not (claim.when and cell.when) or claim.when[:4] == cell.when
-            if of_year and slip(claim, cell) and row and row <= claim.words | claim.topic:
-                why = "the table has the same figure but for two digits that change places."
-                yield Judged(one=claim, other=cell, level="error", why=why)
-
-
-_FEW = 2
-_MOST_ALIKE = 40
-
-MISREAD = Rule(meets=_by_digits, judge=_misread)
-"""What a text says of a row of a table, on any page, with two digits swapped."""
