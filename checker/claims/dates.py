@@ -273,13 +273,17 @@ def lone_year(tokens: Tokens, index: int, language: str) -> bool:
     if before and before[-1] in words.year:
         return True
     if before and before[-1] in words.before_year:
-        return (plausible and not counted) or (
-            not counted and before[-1] in ("in", "en", "since", "depuis", "sinds", "seit")
-        )
+        dating = before[-1] in ("in", "en", "since", "depuis", "sinds", "seit")
+        if counted and dating and before[:-1] != ("more",) and _ODD_YEAR.match(word):
+            return True  # "in 2019 farmers grew …": what is counted in thousands is hardly told to the unit
+        return not counted and (plausible or dating)
     # "wurde 1868 gegründet": German tells years bare, and marks its thousands
     following = index + 1 < len(tokens) and tokens.spaced(index + 1) and tokens.raw(index + 1)[:1].islower()
     bare = language == "de" and plausible and following
     return (word >= "1900" or bare) and word <= "2060" and not counted
+
+
+_ODD_YEAR = re.compile(r"(?:19(?!00)\d|20(?!00)[0-5])\d")
 
 
 def _counts_something(tokens: Tokens, index: int, language: str) -> bool:
@@ -297,7 +301,9 @@ def _counts_something(tokens: Tokens, index: int, language: str) -> bool:
 
 _NO_PLURAL = frozenset(
     "was has its this as is does whereas sets marks sees always ministers leaders allies thus across plus versus"
-    " process congress focus status basis crisis analysis".split()
+    " process congress focus status basis crisis analysis amounts includes comes stands rises falls begins starts ends"
+    " goes makes means takes gives remains brings covers contains provides foresees allows exceeds reaches equals runs"
+    " consists shows needs".split()
 )
 _PEOPLE = frozenset(
     "people troops personnel staff men women children personnes soldats militaires mensen personen soldaten"

@@ -18,12 +18,25 @@ _ROUND = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 500, 1000, 
 _TENS = frozenset({10, 100})
 
 
+def _of_noun(tokens: Tokens, number: Number, language: str) -> bool:
+    """Whether "one" and the joint of a ratio have just a noun between them: "one voter in five"."""
+    noun = number.next
+    if not number.spelled or number.value != 1 or noun + 1 >= len(tokens) or not tokens.spaced(noun):
+        return False
+    joints = JOINTS[language] | SINGLE_JOINTS[language]
+    word = tokens.words[noun]
+    first = {joint[0] for joint in joints}
+    return word.isalpha() and len(word) > 2 and word not in first and tokens.words[noun + 1] in first
+
+
 def ratio(tokens: Tokens, number: Number, language: str) -> Number | None:
     """The part that this number and the one after it tell, as a number below one; None where they count apart.
 
     "28 out of 30 members" counts members; a part has a round lower number, or one above it.
     """
     index = number.next
+    if _of_noun(tokens, number, language):
+        index += 1  # "one voter in five"
     whole = abs(number.value)
     if not whole or whole != int(whole):
         return None

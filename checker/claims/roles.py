@@ -111,7 +111,8 @@ def labelled(tokens: Tokens, index: int, language: str) -> bool:
     if word not in LABELS[language]:
         return False
     if "." in gap:
-        return len(word) <= 5
+        # "sent on line. Five papers": an abbreviation stands before figures
+        return len(word) <= 5 and not tokens.raw(index).istitle()
     return ":" not in gap or word in COUNTED_TELEPHONES
 
 

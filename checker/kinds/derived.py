@@ -101,7 +101,11 @@ def _differences(reading: Reading, here: Sequence[Figure], words: SumWords) -> I
     text, language = reading.document.text, reading.document.language
     for old, new, gap in zip(here, here[1:], here[2:], strict=False):
         points = old.unit[0] == new.unit[0] == gap.unit[0] == "percent" and gap.unit[1] == "percentage point"
-        same = old.unit == new.unit == gap.unit and old.unit[0] != "percent"
+        same = (
+            old.unit == new.unit == gap.unit
+            and old.unit[0] != "percent"
+            and not (gap.mention.spelled and gap.value < 1)
+        )
         if not (points or same) or not (old.exact and new.exact and gap.exact) or old.unit != new.unit:
             continue
         if not words.came_from.search(text[max(0, old.span.start - 30) : old.span.start]):

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from checker.language.lazy import lazy_re
-from checker.language.spelling import spell
+from checker.language.spelling import spell, spell_share
 from checker.language.stems import WORD
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _SPACES = "\u0020\u00a0\u202f\u2009"
 _PRINTED = lazy_re(rf"\d(?:[\d.,'’{_SPACES}]*\d)?")
+_ONE_IN = lazy_re(r"((?:one|une?|één|een|eine?r?)\s.*\s(?:in|sur|op|op de|von)\s)[^\W\d]+", re.IGNORECASE)
 _SCALES = tuple(Decimal(10) ** power for power in (0, 3, 6, 9, 12))
 QUANTITIES = ("number", "money", "percent", "measure", "duration")
 
@@ -61,6 +62,10 @@ class Figure:
     def like(self, value: Decimal, language: str) -> str:
         """Another value in the form of this one: in words or figures, with its decimals and its thousands mark."""
         shown = value / self.scale
+        if self.mention.spelled and 0 < self.value < 1:
+            ratio = _ONE_IN.fullmatch(self.mention.text)
+            share = max(value, Decimal("0.001"))
+            return f"{ratio[1]}{spell(round(1 / share), language)}" if ratio else spell_share(share, language)
         if self.mention.spelled and shown == shown.to_integral_value():
             return spell(int(shown), language)
         printed = _PRINTED.search(self.mention.text)
@@ -116,9 +121,19 @@ def rounding(parts: Sequence[Figure], total: Figure, *, counted: bool) -> Decima
         noughts = min(_noughts(one.value) for one in together)
         if noughts < 2:
             return Decimal(0) if counted else Decimal(len(together)) / 2
-        return Decimal(10) ** noughts * len(together) / 2
+        return Decimal(10) ** noughts * _likely(len(parts))
+    if len({one.step for one in together}) == 1:
+        return total.step * _likely(len(parts))
     digits = max(len(one.printed.normalize().as_tuple().digits) for one in parts)
     return sum((_told_to(one, parts, digits) for one in parts), total.step) / 2
+
+
+def _likely(parts: int) -> int:
+    """By how many steps the sum of so many rounded parts may lie off: few are as good as never all rounded one way."""
+    return 1 if parts <= _FEW else 2 if parts <= _MANY else (parts + 1) // 2
+
+
+_FEW, _MANY = 4, 10
 
 
 def _told_to(one: Figure, parts: Sequence[Figure], digits: int) -> Decimal:

@@ -14,6 +14,7 @@ from checker.document import Span
 from checker.kinds.changed import pulled_apart
 from checker.kinds.kind import finding
 from checker.kinds.scenes import Scene, alike, close
+from checker.language.derived import BY
 from checker.language.lazy import lazy_re
 from checker.language.moved import AFTER, BACK, BY_THE_YEAR, FELL, MULTIPLES, POINTING, ROSE, THAN_BEFORE
 from checker.language.stems import WORD
@@ -66,15 +67,26 @@ def _told_as(scene: Scene, here: Sequence[Figure], n: int) -> str:
     trail = _BREAK.split(text[change.span.end : min(end, change.span.end + 40)])[0]
     if AFTER[scene.language].search(lead) or BY_THE_YEAR.search(lead) or BY_THE_YEAR.search(trail):
         return ""
-    moved = ROSE[scene.language].search(lead) or FELL[scene.language].search(lead)
+    moved = _moves(scene, lead)
+    by_that = not moved and n > 1 and BY[scene.language].search(lead) and _from_to(scene, here[n - 2])
     than = THAN_BEFORE[scene.language].match(trail)
     points = change.unit[1] == "percentage point" or scene.words.points.match(text, change.span.end)
-    if not (moved or than) or (moved and len(WORD.findall(lead[moved.end() :])) > 4):
+    if not (moved or than or by_that) or (moved and len(WORD.findall(lead[moved.end() :])) > 4):
         return ""
     if points:
         return "points"
     fraction = change.unit == ("number", None) and 0 < change.value < 1 and not change.decimals
     return "per cent" if change.unit == ("percent", "%") or fraction else ""
+
+
+def _moves(scene: Scene, text: str) -> re.Match[str] | None:
+    return ROSE[scene.language].search(text) or FELL[scene.language].search(text)
+
+
+def _from_to(scene: Scene, first: Figure) -> bool:
+    """Whether a figure is where a move told before it began: "went up from 12"."""
+    lead = scene.text[scene.sentence.start : first.span.start]
+    return scene.sums.came_from.search(lead[-30:]) is not None and _moves(scene, lead) is not None
 
 
 def _pair(scene: Scene, here: Sequence[Figure], change: Figure, told: str) -> Pair | None:
@@ -179,21 +191,8 @@ def _judged(scene: Scene, pair: Pair, change: Figure, told: str) -> Finding | No
     if min(said, right) < _NEAREST * max(said, right):
         return None
     if fraction:
-        return _not_so_much(scene, pair, change, right)
+        return scene.flag(change, [old, new], right / 100, "growth")
     return scene.flag(change, [old, new], right, "growth")
-
-
-def _not_so_much(scene: Scene, pair: Pair, change: Figure, right: Decimal) -> Finding:
-    return finding(
-        scene.reading,
-        [change.span, pair.old.span, pair.new.span],
-        kind="arithmetic",
-        level="error",
-        message=f"From {pair.old.mention.text} to {pair.new.mention.text} is {right:.0f} per cent, "
-        f"not {change.mention.text}.",
-        subject="growth",
-        values=(str(pair.old.value), str(pair.new.value), str(change.value)),
-    )
 
 
 def _noughts(one: Figure) -> Decimal:

@@ -8,7 +8,7 @@ from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
 from checker.document import Span
-from checker.kinds.figures import Figure, rounding, sum_of
+from checker.kinds.figures import Figure, begins_with, rounding, sum_of
 from checker.kinds.reckoned import counts_the_same
 from checker.kinds.scenes import Scene, alike, is_bare
 from checker.kinds.totals import wrong_sum
@@ -101,7 +101,7 @@ def _is_split(scene: Scene, whole: Figure, parts: Sequence[Figure]) -> bool:
     if any(not told_in_unit(scene, part, whole) or part.value >= whole.value for part in parts):
         return False
     text = scene.text
-    if _in_one_row(scene, [whole, *parts]):
+    if ":" not in text[whole.span.end : parts[0].span.start] and _in_one_row(scene, [whole, *parts]):
         return False
     joining = LISTING.get(scene.language, LISTING["en"]).joining
     behind, _ = OF_THEM.get(scene.language, OF_THEM["en"])
@@ -110,7 +110,7 @@ def _is_split(scene: Scene, whole: Figure, parts: Sequence[Figure]) -> bool:
     gaps = [text[one.span.end : other.span.start] for one, other in pairwise(parts)]
     if any(len(gap) > _GAP_CHARS or _BREAK.search(gap) for gap in gaps):
         return False
-    if any(_NESTED.search(gap) or scene.sums.altogether.search(gap) for gap in gaps):
+    if any(_NESTED.search(gap) or _is_total(scene, gap) for gap in gaps):
         return False
     if any(cue.search(gap) for gap in gaps for cue in (scene.words.left, scene.words.change, scene.words.than)):
         return False
@@ -119,6 +119,14 @@ def _is_split(scene: Scene, whole: Figure, parts: Sequence[Figure]) -> bool:
     ended = joined[-1] or (any(joined) and re.search(r"[;,]\s", gaps[-1]) is not None)
     tail = text[parts[-1].span.end : scene.sentence.end]
     return ended and len(tail) <= 90 and not re.search(r"[;:]\s", tail)
+
+
+def _is_total(scene: Scene, gap: str) -> bool:
+    """Whether what stands between two figures calls one of them a total: "in all" beside it."""
+    joining = LISTING.get(scene.language, LISTING["en"]).joining
+    said = [WORD.findall(gap[cue.end() :]) for cue in scene.sums.altogether.finditer(gap)]
+    before_next = any(len(words) <= 2 and not set(words) & set(joining) for words in said)
+    return before_next or begins_with(scene.sums.altogether, gap)
 
 
 def _in_one_row(scene: Scene, told: Sequence[Figure]) -> bool:

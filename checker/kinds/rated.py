@@ -13,7 +13,7 @@ from checker.kinds.scenes import Scene, close, explained
 from checker.kinds.shares_told import complements, enclosed_amounts, rates, shares
 from checker.kinds.temperatures import find_temperatures
 from checker.language.conversion import AND_A_HALF
-from checker.language.derived import PARTS_OF_YEAR, YEARLY
+from checker.language.derived import BY, PARTS_OF_YEAR, YEARLY
 from checker.language.lazy import lazy_re
 from checker.language.numbers import number_word
 from checker.language.reckoning import YEAR_OF
@@ -163,7 +163,9 @@ def _fractions(scene: Scene) -> Iterator[Finding]:
             noun = re.fullmatch(r"(?:\s[^\W\d]+){1,3},?\s?(?:\(|(?:that is|or|soit|also|dus|namely|donc)?,?\s)", joint)
             if not noun or not re.match(r"[,).]|\s(?:of|davon)", text[counted.span.end :]):
                 continue
-        elif part.start > other.span.end and _SAME.search(text[max(other.span.end, part.start - 24) : part.start]):
+        elif part.start > other.span.end and _is_told_again(
+            scene, text[max(other.span.end, part.start - 24) : part.start]
+        ):
             counted, whole = sorted(around, key=lambda each: each.value)
             if re.search(r"[.;:]\s", text[other.span.end : part.start]) or n + 1 != len(mentions):
                 continue
@@ -178,6 +180,12 @@ def _fractions(scene: Scene) -> Iterator[Finding]:
             continue
         if close(counted, right, Decimal("0.4")):
             yield scene.flag(counted, [whole], right, "fraction")
+
+
+def _is_told_again(scene: Scene, lead: str) -> bool:
+    """Whether a fraction is what the figures before it make: "or a third", not the change "that is by a third"."""
+    same = _SAME.search(lead)
+    return same is not None and not BY[scene.language].search(lead[same.end() :])
 
 
 def _fraction(text: str, part: Mention) -> Decimal | None:

@@ -9,7 +9,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from checker.kinds.kind import finding
-from checker.kinds.tabulated import Cell, cell_of, is_total, tables
+from checker.kinds.tabulated import Cell, cell_of, is_total, label_of, tables
 from checker.kinds.totals import part_beyond
 from checker.language.lazy import lazy_re
 from checker.language.numbers import number_word
@@ -44,7 +44,7 @@ def find_table_relations(reading: Reading) -> Iterator[Finding]:
     words = SUMS.get(reading.document.language, SUMS["en"])
     for rows, _ in tables(reading):
         body = [row for row in rows if not row.header and len(row.cells) >= 2]
-        body = [row for row in body if not is_total(reading.document.quote(row.cells[0]).strip(), words)]
+        body = [row for row in body if not is_total(label_of(reading, row), words)]
         width = min((len(row.cells) for row in body), default=0)
         if len(body) < _FEWEST_ROWS or not 3 <= width <= _MOST_COLUMNS:
             continue

@@ -83,7 +83,7 @@ def _table(reading: Reading, rows: Sequence[Block], before: str) -> Iterator[Fin
     if not body:
         return
     grid = [[None, *(cell_of(reading, span) for span in row.cells[1:])] for row in body]
-    labels = [reading.document.quote(row.cells[0]).strip() for row in body]
+    labels = [label_of(reading, row) for row in body]
     width = max(len(row) for row in grid)
     down = [_column(grid, labels, column, words) for column in range(1, width)]
     right = [found for column in down for found in column if found.fits and found.parts]
@@ -187,6 +187,11 @@ def _plausible(found: Sum) -> bool:
     if any(part.value < 0 for part in found.parts):
         return abs(total - summed) <= abs(summed) * _NEAR
     return total > max(part.value for part in found.parts) and abs(total - summed) <= summed * _NEAR
+
+
+def label_of(reading: Reading, row: Block) -> str:
+    """What heads a row: its first cell that is not empty, as "All" where the column of letters before it ends."""
+    return next((told for cell in row.cells if (told := reading.document.quote(cell).strip())), "")
 
 
 def is_total(label: str, words: SumWords) -> bool:

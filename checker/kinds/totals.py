@@ -156,6 +156,13 @@ def _sentence_totals(reading: Reading, before: Span | None, sentence: Span, word
     of_which = words.of_which.search(text, sentence.start, sentence.end)
     if of_which:
         parts = [one for one in here if one.span.start >= of_which.end()]
+        if (
+            parts
+            and parts[0] is not parts[-1]
+            and text[of_which.end() : parts[0].span.start].isspace()
+            and _THOSE.search(of_which[0])
+        ):
+            return  # "of those 18, eight": the whole is told again, and `find_parted` sees to it
         most = max((part.value for part in parts), default=Decimal(0))
         # "640 came in, three times as many as in 2011 (212). Of these …": not what stands in brackets
         large = [one for one in ahead if one.value >= most and not (before and _in_parentheses(reading, one, before))]
@@ -169,6 +176,10 @@ def _sentence_totals(reading: Reading, before: Span | None, sentence: Span, word
     yield from _apposed(reading, here)
     yield from _bracketed(reading, here, sentence)
     yield from shares_over_hundred(reading, here, sentence, words)
+
+
+_OF = frozenset("of de des du van von der".split())
+_THOSE = lazy_re(r"th[eo]se\b|them\b", re.IGNORECASE)
 
 
 def _larger_part(reading: Reading, whole: Figure, of_which: re.Match[str], part: Figure) -> Iterator[Finding]:
@@ -245,10 +256,14 @@ def _apposed(reading: Reading, here: Sequence[Figure]) -> Iterator[Finding]:
         noun = text[whole.span.end : first.span.start]
         joint = text[first.span.end : second.span.start]
         said = WORD.findall(noun)
+        if said and said[0].casefold() in _OF:  # "34 of the cases, 12 under one rule and 24 under another"
+            said = said[2:] if len(said) > 1 and said[1].casefold() in words.determiners else said[1:]
         if not re.fullmatch(r"[^,;:.()]{2,60},\s*", noun) or len(said) > 3:
             continue
         if text[max(0, whole.span.start - 2) : whole.span.start].strip() == ":":
             continue  # "71 staff: 38 examiners, 21 in the registers and 12 elsewhere" begins with a part
+        if len({(behind := WORD.search(text, one.span.end)) and behind[0] for one in (whole, first, second)}) == 1:
+            continue  # "9,600 of maize, 5,900 of rye and 2,800 of oats" is a row of parts
         if RECKONING[reading.document.language].out_of.search(text[max(0, whole.span.start - 30) : whole.span.start]):
             continue  # "of the 120 places, 85 are taken and 45 people are waiting" may go on with something else
         # "87 are based here, 41 there and 35 elsewhere" names three groups, and no whole

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from checker.language.numbers import NUMBERS
 
 _HIGHEST = 999
@@ -12,6 +14,25 @@ def spell(number: int, language: str) -> str:
     if not 0 <= number <= _HIGHEST:
         return str(number)
     return _SPELLERS[language if language in _SPELLERS else "en"](number)
+
+
+_SHARES: dict[str, dict[tuple[int, int], str]] = {
+    "en": {(1, 2): "half", (1, 3): "a third", (2, 3): "two thirds", (1, 4): "a quarter", (3, 4): "three quarters",
+           (1, 5): "a fifth", (1, 6): "a sixth", (1, 8): "an eighth", (1, 10): "a tenth"},
+    "fr": {(1, 2): "la moitié", (1, 3): "un tiers", (2, 3): "deux tiers", (1, 4): "un quart", (3, 4): "trois quarts",
+           (1, 5): "un cinquième", (1, 6): "un sixième", (1, 8): "un huitième", (1, 10): "un dixième"},
+    "nl": {(1, 2): "de helft", (1, 3): "een derde", (2, 3): "twee derde", (1, 4): "een kwart", (3, 4): "driekwart",
+           (1, 5): "een vijfde", (1, 6): "een zesde", (1, 8): "een achtste", (1, 10): "een tiende"},
+    "de": {(1, 2): "die Hälfte", (1, 3): "ein Drittel", (2, 3): "zwei Drittel", (1, 4): "ein Viertel",
+           (3, 4): "drei Viertel", (1, 5): "ein Fünftel", (1, 6): "ein Sechstel", (1, 8): "ein Achtel",
+           (1, 10): "ein Zehntel"},
+}  # fmt: skip
+
+
+def spell_share(share: Decimal, language: str) -> str:
+    """The common fraction that is nearest to a share: 0.26 is "a quarter"."""
+    names = _SHARES.get(language, _SHARES["en"])
+    return names[min(names, key=lambda parts: abs(Decimal(parts[0]) / parts[1] - share))]
 
 
 def _by_value(language: str, first: dict[int, str]) -> dict[int, str]:

@@ -30,6 +30,12 @@ TABLE = [
     ("en", "an index of 2.5^-1 and 1e10", "number 0.4; number 10000000000"),
     ("en", "it is 2½ times", "number 2.5"),
     ("en", "down to -12 overnight", "number -12"),
+    ("en", "In 2019 growers sold 31,500 trees", "date 2019; number 31500"),
+    ("en", "in 2000 cases", "number 2000"),
+    ("en", "The budget for 2022 amounts to a million", "date 2022; number 1000000"),
+    ("en", "One sailor in seven drowned", "number 0.142857142857143"),
+    ("fr", "Un marin sur sept", "number 0.142857142857143"),
+    ("fr", "Tout se fait en ligne. Cinq pièces suffisent", "number 5"),
     # in words
     ("en", "seven members", "number 7"),
     ("en", "one hundred and sixty-one cases", "number 161"),

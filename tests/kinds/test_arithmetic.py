@@ -143,7 +143,27 @@ WRONG = [
     ("de", "", "", "Die Fahrt dauert zweieinhalb Stunden (120 Minuten)."),
 ]
 
+WRONG += [
+    ("en", "", "46", ("The levy for 2021 yields 41 million crowns: 21 million from mills, 15 million from quarries "
+     "and 10 million from ferries.")),
+    ("en", "", "5,300", ("In 2018 growers planted 5,000 hectares of new wood: 2,400 of oak, 1,700 of beech and "
+     "1,200 of larch.")),
+    ("nl", "", "27", ("Het museum kost 29 miljoen euro: 14 miljoen van de stad, 8 miljoen van de provincies samen en 5 "
+     "miljoen van het Rijk.")),
+    ("en", "", "60", "Grants came to 4.8 million euros, after 3 million in 2020, a rise of 40 per cent."),
+    ("en", "", "half", "The nests of terns went up from 40 to 60, that is by a third."),
+    ("en", "", "52", "The court has still to hear 49 of the cases, 20 under the old rule and 32 under the new one."),
+    ("en", "", "1,262", ("| | Berth | 2019 | 2020 |\n|---|---|---:|---:|\n| A | North | 410 | 402 |\n| B | South | 512 "
+     "| 530 |\n| C | Quay | 298 | 330 |\n| | All | 1,220 | 1,226 |\n")),
+]  # fmt: skip
+
 RIGHT = [
+    (
+        "en",
+        "In 2016 there were 21 wrecks, four fewer than in 2015, when there were 25. Of those 21, eight were cleared.",
+    ),
+    ("en", "They made 900 visits: 420 to shops, 250 to mills, 140 to farms and 90 to harbours."),
+    ("en", "It cost 25.2 million euro: 11.4 million for land, 9.1 million for works and 4.8 million for staff."),
     ("en", "The town has three boards, of which 12 people are paid."),
     ("en", "She bought 16 books, one of which 19 readers had marked."),
     ("en", "Farms use 58 per cent of all water, 25 per cent of the land and 24 per cent of the power."),

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime
+from decimal import Decimal
 
 import pytest
 
 from checker.language.holidays import easter, holiday
 from checker.language.locale import currency_names, decimal_mark, month_names
 from checker.language.numbers import number_word
-from checker.language.spelling import spell
+from checker.language.spelling import spell, spell_share
 
 WORDS = [
     ("en", "seventeen", "cardinal", 17), ("en", "nineth", "ordinal", 9), ("en", "fifths", "ordinal", 5),
@@ -36,6 +37,12 @@ def test_number_word(language: str, word: str, role: str, value: float) -> None:
 )  # fmt: skip
 def test_other_words_are_no_numbers(language: str, word: str) -> None:
     assert number_word(word.lower(), language) is None
+
+
+def test_a_share_is_told_as_the_nearest_fraction() -> None:
+    shares = [Decimal(each) for each in ("0.26", "0.5", "0.7")]
+    assert [spell_share(share, "en") for share in shares] == ["a quarter", "half", "two thirds"]
+    assert spell_share(Decimal("0.2"), "de") == "ein Fünftel"
 
 
 def test_spell() -> None:
