@@ -89,7 +89,7 @@ IN_OFFICE: dict[str, re.Pattern[str]] = {
 
 THEREUPON: dict[str, re.Pattern[str]] = {
     "en": _any(
-        "(?<!the )then|subsequently|afterwards|thereafter|(?<!the )(?<!a )(?<!no )(?<!of )later(?! than)|eventually"
+        "(?<!\\bthe )then|subsequently|afterwards|thereafter|(?<!\\bthe )(?<!\\ba )(?<!\\bno )(?<!\\bof )later(?! than)|eventually"
     ),
     "fr": _any("puis|ensuite|par la suite|finalement"),
     "nl": _any("daarna|vervolgens|nadien|later(?! dan)|uiteindelijk|daarop"),

@@ -88,8 +88,8 @@ def _any(*patterns: str) -> re.Pattern[str]:
 STANDING: dict[str, StandingWords] = {
     "en": StandingWords(
         must=_any(
-            r"must\b(?! not)", r"(?<!not )ha(?:s|ve) (?:had )?to\b", r"(?<!not )(?:required|obliged) to\b",
-            r"(?<!not )(?:compulsory|mandatory|obligatory)\b",
+            r"must\b(?! not)", r"(?<!\bnot )ha(?:s|ve) (?:had )?to\b", r"(?<!\bnot )(?:required|obliged) to\b",
+            r"(?<!\bnot )(?:compulsory|mandatory|obligatory)\b",
         ),
         need_not=_any(
             r"need not\b", r"do(?:es)? not (?:need|have to)\b", r"no need\b", r"not (?:required|compulsory|obliged)\b",
@@ -99,7 +99,7 @@ STANDING: dict[str, StandingWords] = {
             r"(?:not|nowhere) (?:prescribed|laid down)\b", r"(?:is|are) up to (?:you|them|the \w+)\b(?! \d)",
             r"nothing (?:obliges|forces)\b",
         ),
-        may=_any(r"may\b(?! not)", r"can\b(?! not)(?! only)", r"(?<!not )(?:allowed|permitted|entitled) to\b"),
+        may=_any(r"may\b(?! not)", r"can\b(?! not)(?! only)", r"(?<!\bnot )(?:allowed|permitted|entitled) to\b"),
         may_not=_any(
             r"cannot\b", r"can not\b", r"may not\b", r"must not\b", r"not (?:allowed|permitted)\b", r"forbidden\b",
             r"prohibited\b", r"banned\b", r"no longer (?:be|allowed|permitted)\b", r"(?:do|does) not (?=\w+ them\b)",
@@ -109,7 +109,7 @@ STANDING: dict[str, StandingWords] = {
                   r"no (?:\w+ )?(?:fees?|charges?|surcharges?)\b", r"costs? nothing\b",
                   r"pays? nothing\b", r"nothing to pay\b",
                   r"(?<!with or )without (?:charge|payment)\b"),
-        fee=_any(r"(?<!no )(?:fees?|charges?)\b", r"costs?\b(?! nothing)", r"(?:pays?|paid)\b(?! nothing)",
+        fee=_any(r"(?<!\bno )(?:fees?|charges?)\b", r"costs?\b(?! nothing)", r"(?:pays?|paid)\b(?! nothing)",
                  r"prices?\b"),
         gone=_any(
             r"(?:has|have) gone\b", r"abolished\b", r"repealed\b", r"discontinued\b", r"scrapped\b",
@@ -152,8 +152,8 @@ STANDING: dict[str, StandingWords] = {
     ),
     "fr": StandingWords(
         must=_any(
-            r"(?<!ne )doi(?:t|vent)\b(?! pas)", r"(?:est|sont|rend|rendent|devient|reste) obligatoires?\b",
-            r"il faut\b", r"(?<!pas )(?<!plus )tenue?s? (?:de|à)\b",
+            r"(?<!\bne )doi(?:t|vent)\b(?! pas)", r"(?:est|sont|rend|rendent|devient|reste) obligatoires?\b",
+            r"il faut\b", r"(?<!\bpas )(?<!plus )tenue?s? (?:de|à)\b",
         ),
         need_not=_any(
             r"n['’]est (?:pas|plus) (?:nécessaire|obligatoire|requis)", r"aucune? \w+ n['’]est (?:obligatoire|requis)",
@@ -161,7 +161,7 @@ STANDING: dict[str, StandingWords] = {
             r"ne (?:sont|doit|doivent) (?:pas|plus)\b", r"facultati(?:f|ve)s?\b", r"plus besoin\b", r"pas besoin\b",
             r"dispensée?s? d", r"n['’]est (?:pas|plus) (?:prescrite?|imposée?|exigée?)", r"rien n['’]oblige\b",
         ),
-        may=_any(r"(?<!ne )peu(?:t|vent)\b", r"(?<!pas )autorisée?s?\b", r"(?<!ne )pouvez\b", r"permet(?:tent)?\b"),
+        may=_any(r"(?<!\bne )peu(?:t|vent)\b", r"(?<!\bpas )autorisée?s?\b", r"(?<!\bne )pouvez\b", r"permet(?:tent)?\b"),
         may_not=_any(
             r"ne (?:peut|peuvent|pouvez) (?:pas|plus)\b", r"ne (?:les|la|le) \w+ pas\b", r"interdite?s?\b",
             r"pas autorisée?s?\b", r"plus autorisée?s?\b", r"(?:personne|nul) ne peut\b",
@@ -169,7 +169,7 @@ STANDING: dict[str, StandingWords] = {
         free=_any(r"gratuite?s?\b", r"gratuitement\b", r"sans frais\b", r"ne coûte(?:nt)? rien\b",
                   r"ne (?:paie|paient|payez) rien\b"),
         fee=_any(r"payante?s?\b", r"redevances?\b", r"coûte(?:nt)?\b(?! rien)", r"à la charge\b", r"(?<!sans )frais\b",
-                 r"(?<!ne )(?:paie|paient|payez)\b"),
+                 r"(?<!\bne )(?:paie|paient|payez)\b"),
         gone=_any(
             r"supprimée?s?\b", r"abolie?s?\b", r"abrogée?s?\b", r"dissoute?s?\b", r"n['’]existe(?:nt)? plus\b",
             r"(?:a|ont) (?:été )?remplacée?s?\b", r"remplacent?\b", r"a pris la place\b", r"a succédé\b",

@@ -56,7 +56,7 @@ _FRENCH_FUTURE = (
 TENSES: dict[str, Tense] = {
     "en": Tense(
         future=lazy_re(
-            r"(?<!the )(?<!their )(?<!its )(?<!good )(?<!political )"
+            r"(?<!\bthe )(?<!\btheir )(?<!\bits )(?<!\bgood )(?<!\bpolitical )"
             r"\b(?:will|shall|(?:is|are) (?:going|due|expected|planned|scheduled|set|to be|likely) ?(?:to)?)\b"
             r"|\b(?:is|are) (?:due|planned|scheduled|expected)\b"
         ),
@@ -76,7 +76,7 @@ TENSES: dict[str, Tense] = {
         next_one=_compile(
             r"\b(?:(?:the|our|its|their) )?next (?!to\b|years?\b|days?\b|weeks?\b|months?\b|steps?\b|decades?\b)\w"
         ),
-        past=_compile(r"\b(?:could|was|were|had|did|took|(?<!be )held|began|came|became)\b"),
+        past=_compile(r"\b(?:could|was|were|had|did|took|(?<!\bbe )held|began|came|became)\b"),
         on=_compile(
             r"(?:\b(?:on|by|in|at|during|until|till|before|from|between|(?:planned|scheduled|due|set|expected) for"
             r"|in (?:early |late )?(?:spring|summer|autumn|winter)"

@@ -65,7 +65,7 @@ YEARS_OF: dict[str, int] = {
 
 _NUMBER = r"(?P<n>[^\W_]+(?:-[^\W\d_]+)?)"
 
-_ONCE = "(?<!at )(?<!for )once(?! (?:more|again|an?|per|every)\\b)"
+_ONCE = "(?<!\\bat )(?<!\\bfor )once(?! (?:more|again|an?|per|every)\\b)"
 """The connector, not how often: "once the works had begun"."""
 
 ORDER: dict[str, OrderWords] = {

@@ -26,6 +26,7 @@ def said(text: str, language: str) -> list[str]:
         ("en", "Registrations are open from 4 May 2024 until 31 October 2025."),
         ("en", "The deadline for grant requests is 31 October 2025."),
         ("en", "Apply by 31 October 2025."),
+        ("en", "On 31 October 2025 the permits will be sent."),
         ("fr", "Les inscriptions sont ouvertes du 4 mai 2024 au 31 octobre 2025."),
         ("fr", "La date limite d'inscription est le 31 octobre 2025."),
         ("nl", "Inschrijven kan van 4 mei 2024 tot 31 oktober 2025."),

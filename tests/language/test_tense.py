@@ -12,6 +12,7 @@ from checker.language.tense import TENSES
     [
         ("en", "the office will open"),
         ("en", "it is expected to open"),
+        ("en", "permits will be sent"),
         ("fr", "un bureau ouvrira"),
         ("fr", "le formulaire remplacera"),
         ("fr", "les droits seront revus"),
