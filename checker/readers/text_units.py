@@ -100,6 +100,7 @@ def _width(lines: Sequence[tuple[int, int, int]]) -> int:
 
 _LEADS_ON = lazy_re(
     r"[^\W\d_]{3,}\s(?:the|a|an|of|in the|le|la|les|des|du|de la|de|het|een|van|der|die|das|den|dem|des|ein|eine)$"
+    r"|\w\s(?:to|from|by|and|or|with|à|au|et|ou|par|tot|met|en|bis|zum|mit|und|oder)$"
 )
 """How a line ends that no author ends so."""
 

@@ -101,6 +101,11 @@ def test_the_first_line_of_a_broken_paragraph_is_no_heading(text: str, wanted: i
     assert kinds == ["paragraph"] * wanted
 
 
+def test_a_line_that_ends_in_a_preposition_goes_on() -> None:
+    broken = BROKEN.replace("district, where\nvolunteers look after it.", "district from 1 May 2019 to\n30 June 2020.")
+    assert len(read(f"{broken}\n\n{BROKEN}\n").blocks) == 2
+
+
 def test_lines_of_whole_sentences_are_paragraphs() -> None:
     assert len(read(f"{PROSE} {PROSE} {PROSE}\nIn addition there is more.\n").blocks) == 2
 
