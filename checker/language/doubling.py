@@ -33,6 +33,17 @@ LAWFUL: dict[str, frozenset[str]] = {
 """Words that stand twice in good prose: a conjunction and a pronoun of one form ("that that"), a particle and the
 preposition after it (Dutch "op op", German "an an")."""
 
+_TAKES_PARTICLE = lazy_re(
+    r"\b(?:log|sign|check|hand|fill|com|mov|go|bring|tak|set|phas|opt|buy|build|liv|stay|settl|join|drop|call|phon|giv|put"
+    r"|send|turn|plug|tun|cash|step|factor|roll|carr|keep|hold|pass|switch|try|add|hang|get|work|follow|trad|cav|shut|lock"
+    r"|let|break|mov|driv|walk|stand|type|tick|write|key|keyed|bed|ring|pitch|brought|built|came|gave|got|held|kept|sent"
+    r"|took|went|wrote|worn|sworn|gone|driven|written|stood|broke)(?:e?s|y|ies|ied|ed|(?:[bgnpt])?ing|ged|ped|ted|e|ning)?"
+    r"\b(?:\s[^\W\d]+){0,5}\s\Z"
+    r"|\b(?:later|early|earlier|further|so|head|from (?:then|now|there|here))\s\Z",
+    re.IGNORECASE,
+)
+"""What an English "in" or "on" may belong to before the preposition of the same form: "fill it in in ink"."""
+
 _GERMAN_ARTICLES = frozenset("die der das den dem".split())
 _RELATIVE = lazy_re(
     r"(?:,|[;:(–—-]|\b(?:und|oder|als|wie|sondern|aber|auch|nur|noch|wenn|weil|dass|ob|falls|da|nachdem|bevor|während))(?:\s[a-zäöüß]{2,8}){0,2}\s$"
@@ -80,17 +91,23 @@ def find_doubled(text: str, language: str) -> Iterator[tuple[Span, str]]:
 def _words_twice(text: str, language: str) -> Iterator[tuple[Span, str]]:
     for twice in _TWICE.finditer(text):
         first, again = twice[1], twice[3]
-        if _is_name(first, again) or (
-            first.casefold() in LAWFUL[language] and not (language == "de" and _is_slip(text, twice))
-        ):
+        if _is_name(first, again) or (first.casefold() in LAWFUL[language] and not _is_slip(text, twice, language)):
             continue
         if text[twice.end() : twice.end() + 1 + len(again)].casefold() == f" {again.casefold()}":  # bla bla bla
             continue
         yield Span(twice.start(), twice.end()), first
 
 
-def _is_slip(text: str, twice: re.Match[str]) -> bool:
-    """Whether a German article stands twice where no relative clause and no participle can explain it."""
+def _is_slip(text: str, twice: re.Match[str], language: str) -> bool:
+    """Whether a word that may stand twice has no reason to do so here.
+
+    A German article: where no relative clause and no participle can explain it; an English "in" or "on": where no verb
+    stands near that takes it as its particle.
+    """
+    if language == "en" and twice[1].casefold() in ("in", "on"):
+        return not _TAKES_PARTICLE.search(text, max(0, twice.start() - 60), twice.start())
+    if language != "de":
+        return False
     if twice[1].casefold() not in _GERMAN_ARTICLES or twice[1][0].isupper():
         return False
     before = text[max(0, twice.start() - 40) : twice.start()]
