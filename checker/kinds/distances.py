@@ -58,7 +58,7 @@ def find_distances(reading: Reading, mentions: Sequence[Mention], sentence: Span
     yield from _next_year(reading, dates, sentence)
     for length in (*lengths, *_articled(reading, sentence)):
         distance = _told_by(reading, length, dates, sentence)
-        if distance and (found := _judged(reading, distance)):
+        if distance and (found := judge_distance(reading, distance)):
             yield found
 
 
@@ -247,7 +247,7 @@ _OF_DATE = {
 }  # fmt: skip
 
 
-def _judged(reading: Reading, distance: Distance) -> Finding | None:
+def judge_distance(reading: Reading, distance: Distance) -> Finding | None:
     """What is wrong with a distance, if no date that it may count from makes it right."""
     if any(_fits(reading, distance, one) for one in distance.references):
         return None

@@ -177,7 +177,7 @@ def _happening(
         span=span,
         subject=content(said, language),
         aside=bool(content("".join(text[clause.start : verb.start].split()[-1:]), language)),
-        further_back=bool(FURTHER_BACK[language].search(around)),
+        further_back=bool(FURTHER_BACK[language].search(f"{around} {text[verb.start : verb.end]}")),
         doubtful=bool(
             HEDGED[language].search(around)
             or words.planned.search(around)

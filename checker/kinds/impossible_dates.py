@@ -7,10 +7,12 @@ import re
 from typing import TYPE_CHECKING
 
 from checker.claims.values import date_range
+from checker.document import Span
 from checker.kinds.kind import finding
 from checker.language.lazy import lazy_re
 from checker.language.locale import day_name_like
 from checker.language.seasons import LONGEST_LEAD, months_of
+from checker.language.tense import TENSES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from checker.findings import Finding
 
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_SHORT_MONTH = 30
 _BEFORE_CHRIST = lazy_re(r"\b(?:BCE?|B\.C\.|av\. J\.-C\.|v\. ?Chr\.?)")
 _ARTICLE = lazy_re(r"(?:on\s+)?(?:the|le|den|dem|der|de)\s+", re.IGNORECASE)
 """What stands between a weekday and its date: "Montag, dem 18. April"."""
@@ -30,6 +33,7 @@ _LONGEST_RANGE_YEARS = 300
 
 def find_impossible_dates(reading: Reading) -> Iterator[Finding]:
     """The dates of a document that cannot be, each taken by itself."""
+    yield from _reversed_seasons(reading)
     for mention in reading.mentions:
         if mention.kind != "date" or not isinstance(mention.value, str) or mention.role in ("label", "name"):
             continue
@@ -62,10 +66,24 @@ def _no_such_day(reading: Reading, mention: Mention) -> Iterator[Finding]:
             kind="chronology",
             level="error",
             message=f"There is no such day as {mention.text}: {why}.",
-            suggestion=re.sub(rf"(?<!\d){day}(?!\d)", str(last), mention.text, count=1) if day > last else None,
+            suggestion=re.sub(rf"(?<!\d){day}(?!\d)", str(last), mention.text, count=1)
+            if _is_last_day(reading, mention, value, day, last)
+            else None,
             subject="impossible date",
             values=(value,),
         )
+
+
+def _is_last_day(reading: Reading, mention: Mention, value: str, day: int, last: int) -> bool:
+    """Whether a day that is not there can only be the last of its month: 31 June, or what ends on 29 February 2019.
+
+    On a 30 February things may have happened on the 20th, in another month, or in another year.
+    """
+    if not last < day <= max(_DAYS):
+        return False
+    lead = reading.document.text[max(0, mention.start - 24) : mention.start]
+    ends = value == mention.end_value or TENSES[reading.document.language].until.search(lead) is not None
+    return ends or (last == _SHORT_MONTH and day == last + 1)
 
 
 def _wrong_weekday(reading: Reading, mention: Mention) -> Iterator[Finding]:
@@ -110,8 +128,8 @@ def _reversed(reading: Reading, mention: Mention) -> Iterator[Finding]:
     text = reading.document.text
     if _BEFORE_CHRIST.search(text, mention.end, mention.end + 12):
         return
-    lead = text[max(0, mention.start - 12) : mention.start].casefold()
-    said = bool(re.search(r"(?:from|between|du|de|entre|van|tussen|vom|von|zwischen)\s+(?:the\s+)?\Z", lead))
+    lead = text[max(0, mention.start - 16) : mention.start].casefold()
+    said = bool(_RANGE_LEAD.search(lead))
     full = len(str(mention.value)) > 4
     bracketed = text[mention.start - 1 : mention.start] == "(" and text[mention.end : mention.end + 1] in "),;"
     # "the difference between 2019 and 2016" is no stretch of time
@@ -131,6 +149,40 @@ def _reversed(reading: Reading, mention: Mention) -> Iterator[Finding]:
     )
 
 
+def _reversed_seasons(reading: Reading) -> Iterator[Finding]:
+    """Years that run over the new year backwards: "the school year 2019/18"."""
+    for told in _SEASON.finditer(reading.document.text):
+        first, last = int(told["first"]), int(told["last"])
+        last += first // 100 * 100 if len(told["last"]) == _CENTURY_DIGITS else 0
+        block = reading.document.block_at(told.start())
+        if not first - _OFF_YEARS <= last <= first or block is None or block.furniture or block.kind == "code":
+            continue
+        span = Span(*told.span("years"))
+        yield finding(
+            reading,
+            [span],
+            kind="chronology",
+            level="error",
+            message=f"{told['years']} ends before it begins.",
+            subject="reversed range",
+            values=(told["first"], told["last"]),
+        )
+
+
+_SEASON = lazy_re(
+    r"(?<!\w)(?:(?:school|academic|financial|fiscal|budget|marketing|crop|tax)[ -]years?|seasons?|winters?"
+    r"|(?:années? (?:scolaire|académique|universitaire|budgétaire)|exercice|saison|hiver|campagne)s?"
+    r"|(?:school|academie|studie|boek|begrotings|werkings)ja(?:ar|ren)|seizoen|winter"
+    r"|(?:schul|studien|haushalts|geschäfts|wirtschafts)jahr(?:e[sn]?)?|(?:winter)?(?:semester|saison))"
+    r"(?: of| de| van)?\s(?P<years>(?P<first>(?:19|20)\d\d)[/–-](?P<last>(?:19|20)?\d\d))(?![\d/–-])",
+    re.IGNORECASE,
+)
+"""A year that is not of the calendar, as it is told by the two that it lies in."""
+_CENTURY_DIGITS = 2
+_OFF_YEARS = 10
+"""What ends longer before it begins is no pair of years, but a number of another sort."""
+
+
 def _range_meant(mention: Mention) -> str | None:
     """The range as it may be meant: two years turned, or ending a year later where a season runs over the new year."""
     first, last = str(mention.value), str(mention.end_value)
@@ -144,6 +196,11 @@ def _range_meant(mention: Mention) -> str | None:
 
 
 _YEARS = lazy_re(r"(\d{4})(\D{1,5})(\d{4})")
+_RANGE_LEAD = lazy_re(
+    r"(?<!\w)(?:from|between|du|de|entre|van|tussen|vom|von|zwischen|(?:years|period|années|période|jaren|periode|jahren?"
+    r"|zeitraum)(?: (?:from|of|de|van|von))?)\s+(?:the\s+)?\Z"
+)
+"""What leads a stretch of time, in small letters; anchored at its end."""
 
 
 _HAPPENED = {

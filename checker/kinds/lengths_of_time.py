@@ -20,6 +20,7 @@ from checker.language.derived import WORKED_OUT
 from checker.language.lazy import lazy_re
 from checker.language.numbers import number_word
 from checker.language.ordinals import ordinal_like
+from checker.language.spelling import spell
 from checker.language.stems import WORD
 from checker.language.time_order import ITS_OWN, ITSELF, ORDER, OWN_BODY, YEARS_OF, OrderWords
 
@@ -116,7 +117,7 @@ def _anniversaries(
             kind="chronology",
             level="error" if gap > 1 else "warning",
             message=f"From {began} to {first} are {first - began} years, not {number}.",
-            suggestion=_right_feast(match, number, (began, first), feast, language) if first == last else None,
+            suggestion=_right_feast(reading, match, number, (began, first), feast) if first == last else None,
             subject="anniversary",
             values=(str(start.value), str(number), str(first)),
         )
@@ -140,14 +141,23 @@ def _this_year(between: str, language: str) -> bool:
     return _present(clause, language)
 
 
-def _right_feast(match: re.Match[str], told: int, years: tuple[int, int], feast: Mention, language: str) -> str | None:
-    """How many years a feast should count, as it is told, or the year that it would fall in."""
+def _right_feast(
+    reading: Reading, match: re.Match[str], told: int, years: tuple[int, int], feast: Mention
+) -> str | None:
+    """How many years a feast should count, as it is told, or the year that it would fall in, if that has come."""
     began, held = years
-    later = [feast.text.replace(str(held), str(began + told))] if str(held) in feast.text else []
-    written = match.groupdict().get("n") or ""
-    if not written and not re.search(r"\d", match[0]):
+    language, day = reading.document.language, reading.document.date
+    to_come = day is not None and held <= day.year < began + told
+    later = [feast.text.replace(str(held), str(began + told))] if str(held) in feast.text and not to_come else []
+    groups = match.groupdict()
+    written = groups.get("n") or ""
+    counted = groups.get("m") or ""
+    if number_word(counted.casefold(), language):  # "ses cinquante ans"
+        number = match[0].replace(counted, spell(held - began, language))
+    elif not written and not re.search(r"\d", match[0]):
         return " or ".join(later) or None
-    number = str(held - began)
+    else:
+        number = str(held - began)
     return " or ".join(
         [ordinal_like(written, told, held - began, language) if _ORDINAL.search(written) else number, *later]
     )

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.document import Span
+from checker.kinds.distances import Distance, judge_distance
 from checker.kinds.happenings import Happening, find_happenings, of_one_thing
 from checker.kinds.impossible_dates import widened
 from checker.kinds.kind import finding
-from checker.language.stages import ALWAYS, TOLD_IN_TURN
+from checker.language.stages import AFTER_SO_LONG, ALWAYS, BUILDING, LASTING, TOLD_IN_TURN
 from checker.language.time_order import ORDER
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ def find_lives(reading: Reading) -> Iterator[Finding]:
             if line and of_one_thing(reading, line[-1], one, sentence):
                 for other in line:
                     yield from _in_wrong_order(reading, other, one, words)
+                yield from _not_so_long(reading, line[-1], one, sentence)
                 line.append(one)
             else:
                 # "amended by the Treaty signed in 2007, entered into force": what follows is not told of that Treaty
@@ -76,6 +78,23 @@ def _in_wrong_order(reading: Reading, first: Happening, second: Happening, words
         subject="order of events",
         values=(str(later.date.value), str(earlier.date.value)),
     )
+
+
+def _not_so_long(reading: Reading, first: Happening, last: Happening, sentence: Span) -> Iterator[Finding]:
+    """What lasted not as long as told: "opened in 1846 and closed in 2015, after 189 years"."""
+    pair = first.stage, last.stage
+    if first.doubtful or last.doubtful or pair not in LASTING | BUILDING:
+        return
+    text = reading.document.text
+    before, closing, of_works = AFTER_SO_LONG[reading.document.language]
+    for one in reading.mentions_in(sentence):
+        if one.kind != "duration" or one.end_value is not None or not last.span.start < one.start <= last.span.end + 16:
+            continue
+        behind = of_works if pair in BUILDING else closing
+        if before.search(text, sentence.start, one.start) and behind.match(text, one.end, sentence.end):
+            told = Distance(length=one, later=True, focus=last.date, references=(first.date,), at_most=False)
+            if found := judge_distance(reading, told):
+                yield found
 
 
 def _told(one: Happening) -> str:

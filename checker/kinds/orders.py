@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import datetime
 import re
+from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.kinds.beginnings import MAX_SENTENCE_CHARS
+from checker.kinds.figures import figure
 from checker.kinds.impossible_dates import days_of, widened, year_of
 from checker.kinds.kind import finding
 from checker.language.intervals import INTERVALS
@@ -41,6 +44,7 @@ if TYPE_CHECKING:
 
 _FAR_CHARS = 170
 _NEAR_CHARS = 70
+_BESIDE_CHARS = 20
 _BREAK = lazy_re(r"[.;]\s")
 _RELATIVE = lazy_re(
     r"[,;]\s(?:which|who|that|the|das|der|die|dessen|dont|qui|le|la|de|het|dat|een|an?|eine?"
@@ -94,13 +98,21 @@ def _after(one: Mention, other: Mention, reading: Reading) -> bool:
     return bool(first and second and first[0] > second[1])
 
 
-def _flag(reading: Reading, spans: Sequence[Span], message: str, subject: str, dates: Sequence[Mention]) -> Finding:
+def _flag(
+    reading: Reading,
+    spans: Sequence[Span],
+    message: str,
+    subject: str,
+    dates: Sequence[Mention],
+    suggestion: str | None = None,
+) -> Finding:
     return finding(
         reading,
         spans,
         kind="chronology",
         level="error",
         message=message,
+        suggestion=suggestion,
         subject=subject,
         values=tuple(str(one.value) for one in dates),
     )
@@ -255,6 +267,9 @@ def _aged(
         ):
             continue
         near = [one for one in dates if one is not births[0] and abs(one.start - age.start) <= _NEAR_CHARS]
+        if len(near) > 1:
+            # "took up her post in 1951 and retired in 1979 at the age of": the date right beside it
+            near = [one for one in near if 0 <= max(age.start - one.end, one.start - age.end) <= _BESIDE_CHARS]
         if len(near) != 1 or born is None:
             continue
         then = year_of(str(near[0].value))
@@ -267,7 +282,25 @@ def _aged(
             f"Who was born in {births[0].text} was {then - born} at most in {near[0].text}, not {age.text}.",
             "age",
             (births[0], near[0]),
+            _right_age(reading, age, births[0], near[0]),
         )
+
+
+def _right_age(reading: Reading, age: Mention, birth: Mention, then: Mention) -> str | None:
+    """How old who was born on one date was on another, written as the wrong age is: "36", or "59 or 60"."""
+    born, day, number = days_of(birth), days_of(then), figure(replace(age, role=""))
+    if born is None or day is None or number is None:
+        return None
+    least, most = _years_between(born[1], day[0]), _years_between(born[0], day[1])
+    if not 0 < least <= most <= least + 1:
+        return None
+    return " or ".join(number.like(Decimal(one), reading.document.language) for one in sorted({least, most}))
+
+
+def _years_between(first: float, last: float) -> int:
+    """The whole years from one day to another, both as ordinals."""
+    start, end = (datetime.date.fromordinal(int(day)) for day in (first, last))
+    return end.year - start.year - ((end.month, end.day) < (start.month, start.day))
 
 
 def _of_birth(text: str, one: Mention, before: Span, sentence: Span, language: str) -> bool:

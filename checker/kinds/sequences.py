@@ -131,7 +131,9 @@ def _amended_before(reading: Reading, changed: Mention, made: Mention, word: str
 def _joined(reading: Reading, first: Mention, second: Mention, words: OrderWords) -> Iterator[Finding]:
     """Two events in the wrong order: "X in D1, after Y in D2" with D2 later than D1, and the like with "before"."""
     text = reading.document.text
-    if not words.at.search(text[max(0, first.start - 24) : first.start]):
+    opening = text[max(0, first.start - 30) : first.start]
+    since = words.since.search(opening)
+    if not since and not words.at.search(opening):
         return
     lead = text[max(0, second.start - 24) : second.start]
     if not words.at.search(lead) and not (_FROM.search(lead) if second.end_value else words.dated.search(lead)):
@@ -141,7 +143,7 @@ def _joined(reading: Reading, first: Mention, second: Mention, words: OrderWords
         return
     for pattern, wrong in (
         (words.after, _before(first, second, reading)),
-        (words.before, _before(second, first, reading)),
+        (words.before, not since and _before(second, first, reading)),
     ):
         if not wrong:
             continue

@@ -13,6 +13,8 @@ STAGES: dict[str, dict[str, tuple[str, ...]]] = {
         "proposed": ("proposed", "tabled", "submitted", "lodged", "put forward"),
         "adopted": ("adopted", "enacted", "passed(?= by| in| on| unanimously)", "approved", "voted"),
         "decided": ("decided(?: up)?(?: on)?(?= by| in| on|[,;])",),
+        "acceding": ("signed (?:its|the|an) (?:treaty of accession|accession (?:treaty|agreement))",
+                     "applied (?:for membership|for accession|to join)"),
         "signed": ("signed", "opened for signature", "concluded"),
         "ratified": ("ratified",),
         "in force": ("(?:entered|came|comes|enters) into (?:force|effect)", "took effect", "became law",
@@ -22,8 +24,8 @@ STAGES: dict[str, dict[str, tuple[str, ...]]] = {
         "begun by": ("(?:foundation|first|corner)[- ]stone", "first sod", "ground[- ]?breaking",
                      "ground (?:was|had been) broken"),
         "built from": ("work on (?:the|its) [^,;.]{3,40}? (?:began|started)",
-                       "construction (?:work )?(?:began|started|had (?:begun|started))",
-                       "building (?:work )?(?:began|started|had (?:begun|started))"),
+                       "(?:construction|building)(?: works?)?(?:, which)? (?:began|started|had (?:begun|started))",
+                       "(?:the|its) works?, which (?:began|started|had (?:begun|started))"),
         "put to use": ("(?:taken|put|brought) into (?:service|use|operation)",
                        "(?:went|came|entered) into (?:service|operation|use)", "entered service"),
         "opened": ("(?:re-?)?opened", "inaugurated"),
@@ -58,6 +60,8 @@ STAGES: dict[str, dict[str, tuple[str, ...]]] = {
         "proposed": ("proposée?s?", "déposée?s?", "soumise?s?", "introduite?s?(?= devant| au| à la)"),
         "adopted": ("adoptée?s?", "votée?s?", "approuvée?s?"),
         "decided": ("décidée?s?",),
+        "acceding": ("signé (?:son|le|leur|un) (?:traité|acte) d['’]adhésion", "demandé (?:son|à) adh\\w+",
+                     "posé (?:sa|leur) candidature"),
         "signed": ("signée?s?", "ouverte?s? à la signature", "conclue?s?"),
         "ratified": ("ratifiée?s?",),
         "in force": ("(?:entrée?s?|entre|entra) en vigueur", "pris effet", "en vigueur depuis",
@@ -65,7 +69,7 @@ STAGES: dict[str, dict[str, tuple[str, ...]]] = {
         "amended": ("modifiée?s?", "révisée?s?"),
         "repealed": ("abrogée?s?", "expirée?s?", "annulée?s?"),
         "begun by": ("première pierre", "premier coup de (?:pioche|pelle)"),
-        "built from": ("(?:travaux|chantier|construction) (?:ont|a|avaient|avait) (?:commencé|débuté|démarré)",),
+        "built from": ("(?:travaux|chantier|construction)(?:, qui)? (?:ont|a|avaient|avait) (?:commencé|débuté|démarré)",),
         "put to use": ("mise?s? en service",),
         "opened": ("(?:r[ée]?)?ouverte?s?(?! à la signature)", "inaugurée?s?", "(?:r[ée]?)?ouvrit", "a r?ouvert"),
         "founded": ("fondée?s?", "créée?s?", "instituée?s?", "constituée?s?"),
@@ -98,6 +102,7 @@ STAGES: dict[str, dict[str, tuple[str, ...]]] = {
         "proposed": ("voorgesteld", "ingediend", "voorgelegd"),
         "adopted": ("aangenomen", "goedgekeurd", "vastgesteld", "uitgevaardigd", "gestemd"),
         "decided": ("beslist",),
+        "acceding": ("toetredingsverdrag (?:[^,;.]{0,24} )?ondertekend", "lidmaatschap (?:[^,;.]{0,24} )?aangevraagd"),
         "signed": ("ondertekend", "opengesteld voor ondertekening"),
         "ratified": ("geratificeerd", "bekrachtigd"),
         "in force": ("in werking", "van kracht"),
@@ -136,6 +141,7 @@ STAGES: dict[str, dict[str, tuple[str, ...]]] = {
     "de": {
         "proposed": ("vorgeschlagen", "eingebracht", "eingereicht", "vorgelegt"),
         "adopted": ("angenommen", "verabschiedet", "beschlossen", "gebilligt", "erlassen"),
+        "acceding": ("beitrittsvertrag (?:[^,;.]{0,24} )?unterzeichnet", "(?:beitritt|mitgliedschaft) (?:[^,;.]{0,24} )?beantragt"),
         "signed": ("unterzeichnet", "unterschrieben", "zur unterzeichnung aufgelegt"),
         "ratified": ("ratifiziert",),
         "in force": ("in kraft(?! gesetzt)", "gilt seit", "wirksam seit"),
@@ -183,7 +189,9 @@ ALWAYS: frozenset[tuple[str, str]] = frozenset(
     | {("signed", later) for later in ("ratified", *_AFTER_ADOPTION)}
     | {("in force", "repealed")}
     | {("begun by", later) for later in (*AFTER_BUILDING, "ended")}
-    | {("born", later) for later in ("appointed", "left", "died", "ongoing", "lived")}
+    | {("born", later) for later in ("appointed", "left", "died", "ongoing", "lived", "joined", "withdrew", "met",
+                                     "acceding", "signed", "begun", "ended")}
+    | {("acceding", later) for later in ("joined", "ongoing", "withdrew")}
     | {("founded", "ongoing"), ("put to use", "ongoing"), ("founded", "abolished"), ("made", "in force")}
     | {("begun", "ended"), ("founded", "moved in"), ("opened", "bore fruit"), ("founded", "bore fruit")}
     | {(stage, f"again {stage}") for stage in ("opened", "closed", "appointed", "founded", "begun", "joined")}
@@ -204,6 +212,34 @@ TOLD_IN_TURN: frozenset[tuple[str, str]] = frozenset(
 )  # fmt: skip
 """Pairs that a thing can go through again ("closed in 2010 and opened in 2012"): only wrong where told in this order,
 or where the first is told as further back ("had begun")."""
+
+LASTING: frozenset[tuple[str, str]] = frozenset(
+    {(first, last) for first in ("opened", "founded", "put to use") for last in ("closed", "abolished", "pulled down")}
+    | {("begun", "ended"), ("begun", "closed"), ("begun", "abolished"), ("in force", "repealed"), ("appointed", "left"),
+       ("joined", "withdrew")}
+)  # fmt: skip
+"""The first and the last of what something lasts: "opened in 1846 and closed in 2015, after 169 years"."""
+
+BUILDING: frozenset[tuple[str, str]] = frozenset(
+    {(first, last) for first in ("begun", "begun by", "built from") for last in ("opened", "put to use", "ended")}
+)
+"""The first and the last of the works that build something."""
+
+AFTER_SO_LONG: dict[str, tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]] = {
+    language: (
+        lazy_re(rf"(?:,|\s)\s?(?:{after})\s(?:(?:{just})\s){{0,2}}\Z", re.IGNORECASE),
+        lazy_re(rf"\s?(?:[,.;)]|\Z|(?:{closing})(?!\w))", re.IGNORECASE),
+        lazy_re(rf"\s(?:{works})(?!\w)", re.IGNORECASE),
+    )
+    for language, after, just, closing, works in (
+        ("en", "after", "just|only|exactly", "(?!)", "of (?:building )?(?:works?|construction|building)"),
+        ("fr", "après|au bout de", "seulement|exactement", "(?!)", "de (?:travaux|chantier|construction)"),
+        ("nl", "na", "precies|slechts", "[a-z]*ge[a-z]+", "(?:werken|bouwen|bouw|werk)"),
+        ("de", "nach", "genau|nur", "[a-zäöü]*ge[a-zäöü]+", "(?:bauzeit|bau|bauarbeiten|arbeit)"),
+    )
+}
+"""How long it took, told behind the last of two events: what stands before the length, and what may stand behind it, of
+anything that lasted, and of works."""
 
 WITH_A_NOUN = frozenset({"begun by", "built from", "bore fruit"})
 """Stages whose words name their own subject, a part of the life of what the text is speaking of."""
