@@ -89,7 +89,8 @@ IN_OFFICE: dict[str, re.Pattern[str]] = {
 
 THEREUPON: dict[str, re.Pattern[str]] = {
     "en": _any(
-        "(?<!\\bthe )then|subsequently|afterwards|thereafter|(?<!\\bthe )(?<!\\ba )(?<!\\bno )(?<!\\bof )later(?! than)|eventually"
+        "(?<!\\bthe )then|subsequently|afterwards|thereafter|eventually"
+        "|(?<!\\bthe )(?<!\\ba )(?<!\\bno )(?<!\\bof )later(?! than)"
     ),
     "fr": _any("puis|ensuite|par la suite|finalement"),
     "nl": _any("daarna|vervolgens|nadien|later(?! dan)|uiteindelijk|daarop"),

@@ -69,7 +69,9 @@ STAGES: dict[str, dict[str, tuple[str, ...]]] = {
         "amended": ("modifiée?s?", "révisée?s?"),
         "repealed": ("abrogée?s?", "expirée?s?", "annulée?s?"),
         "begun by": ("première pierre", "premier coup de (?:pioche|pelle)"),
-        "built from": ("(?:travaux|chantier|construction)(?:, qui)? (?:ont|a|avaient|avait) (?:commencé|débuté|démarré)",),
+        "built from": (
+            "(?:travaux|chantier|construction)(?:, qui)? (?:ont|a|avaient|avait) (?:commencé|débuté|démarré)",
+        ),
         "put to use": ("mise?s? en service",),
         "opened": ("(?:r[ée]?)?ouverte?s?(?! à la signature)", "inaugurée?s?", "(?:r[ée]?)?ouvrit", "a r?ouvert"),
         "founded": ("fondée?s?", "créée?s?", "instituée?s?", "constituée?s?"),
@@ -141,7 +143,8 @@ STAGES: dict[str, dict[str, tuple[str, ...]]] = {
     "de": {
         "proposed": ("vorgeschlagen", "eingebracht", "eingereicht", "vorgelegt"),
         "adopted": ("angenommen", "verabschiedet", "beschlossen", "gebilligt", "erlassen"),
-        "acceding": ("beitrittsvertrag (?:[^,;.]{0,24} )?unterzeichnet", "(?:beitritt|mitgliedschaft) (?:[^,;.]{0,24} )?beantragt"),
+        "acceding": ("beitrittsvertrag (?:[^,;.]{0,24} )?unterzeichnet",
+                     "(?:beitritt|mitgliedschaft) (?:[^,;.]{0,24} )?beantragt"),
         "signed": ("unterzeichnet", "unterschrieben", "zur unterzeichnung aufgelegt"),
         "ratified": ("ratifiziert",),
         "in force": ("in kraft(?! gesetzt)", "gilt seit", "wirksam seit"),

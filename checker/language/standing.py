@@ -161,7 +161,8 @@ STANDING: dict[str, StandingWords] = {
             r"ne (?:sont|doit|doivent) (?:pas|plus)\b", r"facultati(?:f|ve)s?\b", r"plus besoin\b", r"pas besoin\b",
             r"dispensée?s? d", r"n['’]est (?:pas|plus) (?:prescrite?|imposée?|exigée?)", r"rien n['’]oblige\b",
         ),
-        may=_any(r"(?<!\bne )peu(?:t|vent)\b", r"(?<!\bpas )autorisée?s?\b", r"(?<!\bne )pouvez\b", r"permet(?:tent)?\b"),
+        may=_any(r"(?<!\bne )peu(?:t|vent)\b", r"(?<!\bpas )autorisée?s?\b", r"(?<!\bne )pouvez\b",
+                 r"permet(?:tent)?\b"),
         may_not=_any(
             r"ne (?:peut|peuvent|pouvez) (?:pas|plus)\b", r"ne (?:les|la|le) \w+ pas\b", r"interdite?s?\b",
             r"pas autorisée?s?\b", r"plus autorisée?s?\b", r"(?:personne|nul) ne peut\b",
