@@ -15,6 +15,7 @@ from checker.kinds.narratives import find_narratives
 from checker.kinds.orders import find_orders
 from checker.kinds.sequences import find_sequences
 from checker.kinds.successions import find_successions
+from checker.kinds.terms import find_terms
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -48,6 +49,7 @@ def _found(reading: Reading) -> Iterator[Finding]:
     yield from find_impossible_dates(reading)
     yield from find_dated_tables(reading)
     yield from find_lengths(reading)
+    yield from find_terms(reading)
     yield from find_sequences(reading)
     yield from find_lives(reading)
     yield from find_orders(reading)

@@ -11,7 +11,7 @@ from checker.document import Span
 from checker.kinds.ages import find_ages
 from checker.kinds.beginnings import MAX_SENTENCE_CHARS, STARTS, Beginnings, find_beginnings, key_of, keys_before
 from checker.kinds.distances import find_distances
-from checker.kinds.durations import find_ranges, find_terms
+from checker.kinds.durations import find_ranges
 from checker.kinds.figures import figure
 from checker.kinds.impossible_dates import days_of, year_of
 from checker.kinds.kind import finding
@@ -49,7 +49,6 @@ def find_lengths(reading: Reading) -> Iterator[Finding]:
             # "This year it celebrates its centenary" counts from the sentence before
             yield from _anniversaries(reading, mentions, sentence, near, beginnings, words)
         if prose and mentions:
-            yield from find_terms(reading, mentions, words)
             yield from find_ranges(reading, mentions)
             yield from _anniversaries(reading, mentions, sentence, near, beginnings, words)
             yield from _for_so_long(reading, mentions, sentence, near, beginnings, words)

@@ -1,4 +1,4 @@
-"""Events told in an order that no connector states: what had been, who followed whom, ages and terms of office."""
+"""Events told in an order that no connector states: what had been, who followed whom, and ages."""
 
 from __future__ import annotations
 
@@ -21,11 +21,9 @@ from checker.language.ordering import (
     AT_AGE,
     BIRTH,
     HAD,
-    IN_OFFICE,
     IS_OLD,
     LEFT,
     MADE_FOR_IT,
-    SAME_THING,
     SUCCEEDS,
     WAS,
     WAS_WHEN,
@@ -51,9 +49,6 @@ _RELATIVE = lazy_re(
     r"|he|she|it|they|ils?|elles?|hij|zij|ze)\b",
     re.IGNORECASE,
 )
-_DAYS_OF_YEAR = 365.2425
-_OFF_DAYS = 45
-"""How far a term of so many years may be off its dates."""
 
 
 def find_orders(reading: Reading) -> Iterator[Finding]:
@@ -78,8 +73,6 @@ def find_orders(reading: Reading) -> Iterator[Finding]:
             yield from _ordered_late(reading, first, second, sentence)
         if before and dates and len(told) == 1:
             yield from _succeeded(reading, told[0], dates[0], before[0], sentence)
-        if before:
-            yield from _terms_of_office(reading, before, (sentence, mentions))
         yield from _aged(reading, mentions, dates, told, before[0] if before else sentence, sentence)
 
 
@@ -312,31 +305,3 @@ def _of_birth(text: str, one: Mention, before: Span, sentence: Span, language: s
     if found and len(WORD.findall(behind)) <= 4 and not re.search(r"\d{4}", behind):
         return True
     return language in ("de", "nl") and BIRTH[language].match(text[one.end : one.end + 12].lstrip()) is not None
-
-
-def _terms_of_office(
-    reading: Reading, before: tuple[Span, Sequence[Mention]], now: tuple[Span, Sequence[Mention]]
-) -> Iterator[Finding]:
-    """A term that lasts not as long as terms do: "elected for five years. The current term runs from … to …"."""
-    text, language = reading.document.text, reading.document.language
-    lengths = [one for one in before[1] if one.kind == "duration" and one.unit == "year" and one.bound == "exact"]
-    ranges = [one for one in now[1] if one.kind == "date" and one.end_value is not None and len(str(one.value)) == 10]
-    if len(lengths) != 1 or len(ranges) != 1 or not isinstance(lengths[0].value, Decimal):
-        return
-    days = days_of(ranges[0])
-    held = IN_OFFICE[language].search(text, before[0].start, before[0].end)
-    running = IN_OFFICE[language].search(text, now[0].start, now[0].end) or SAME_THING[language].match(
-        text, now[0].start, now[0].end
-    )
-    if days is None or not held or not running or len(str(ranges[0].end_value)) != 10:
-        return
-    told = float(lengths[0].value) * _DAYS_OF_YEAR
-    if abs(days[1] - days[0] + 1 - told) <= _OFF_DAYS:
-        return
-    yield _flag(
-        reading,
-        [ranges[0].span, lengths[0].span],
-        f"{ranges[0].text} is no term of {lengths[0].text}: it lasts {(days[1] - days[0] + 1) / _DAYS_OF_YEAR:.3g}.",
-        "term",
-        (ranges[0],),
-    )

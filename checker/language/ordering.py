@@ -34,17 +34,6 @@ AIMED: dict[str, re.Pattern[str]] = {
 }
 """What makes an event one that was aimed at: its date may lie ahead."""
 
-SAME_THING: dict[str, re.Pattern[str]] = {
-    "en": lazy_re(r"\s*(?:it|they|she|he)\b", re.IGNORECASE),
-    "fr": lazy_re(r"\s*(?:il|elle|ils|elles)\b", re.IGNORECASE),
-    "nl": lazy_re(r"\s*(?:het|ze|zij|hij)\b(?=\s(?:werd|werden|trad|is|was|sloot|eindigde|opende|kwam|ging"
-               "|heeft))",
-                     re.IGNORECASE),
-    "de": lazy_re(r"\s*(?:es|sie|er)\b(?=\s(?:wurde|wurden|trat|traten|ist|war|schloss|endete|ging|kam|hat))",
-                     re.IGNORECASE),
-}  # fmt: skip
-"""What at the start of a sentence goes on about the thing of the one before."""
-
 SUCCEEDS: dict[str, re.Pattern[str]] = {
     "en": _any("took over from|succeeded|succeeds|replaced|replaces|followed"),
     "fr": _any("(?:a|ont) succédé à|succède à|(?:a|ont) remplacé|remplace|(?:a|ont) pris la (?:suite|succession) de"),
