@@ -6,16 +6,15 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from checker.claims.counted import COUNTED, COUNTED_SINCE
+from checker.claims.dated import ACTS, DAYS, EVENTS, IN_POSTS, LAST_DAYS, ONCE, TERMS
 from checker.claims.holdings import LIMITS, STAFFS
 from checker.claims.judged import COMMON, Judged, Rule, crossed
 from checker.claims.linked import LINKED
-from checker.claims.names import is_full_name
 from checker.claims.pairing import Weights, judge
 from checker.claims.same_clause import SAME_CLAUSE
 from checker.claims.slips import SLIPS, SLIPS_HERE
 from checker.claims.tabled import TABLES
-from checker.claims.values import date_range, range_of
-from checker.language.attributes import ANEW
+from checker.claims.values import date_range
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -24,8 +23,6 @@ if TYPE_CHECKING:
     from checker.claims.judged import Key
     from checker.claims.reading import Reading
 
-_YEAR = 366
-"""Days."""
 _DECADES = 400
 """Days within which two pages count as of one time."""
 
@@ -111,101 +108,6 @@ def _over(judged: Judged) -> bool:
     return len(days) == 2 and dates and all(span and span.high < min(days).toordinal() for span in spans)
 
 
-def _happened(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:
-    for claim in claims:
-        once = claim.timeless and claim.attribute in ONCE and claim.bound == "exact"
-        if (
-            once
-            and not _later(claim)
-            and is_full_name(claim.subject)
-            and not ANEW.search(claim.document.quote(claim.span))
-        ):
-            yield (claim.subject, claim.attribute), claim
-
-
-def _events(claims: Sequence[Claim]) -> Iterator[Judged]:
-    for one, other in crossed(claims):
-        if not judge(one, other) and _apart(one, other):
-            yield Judged(one=one, other=other, level="error", why="what happened once cannot have two dates.")
-
-
-EVENTS = Rule(meets=_happened, judge=_events)
-"""What happened once, told with two dates."""
-
-
-def _to_the_day(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:
-    for claim in claims:
-        words = claim.subject.split()
-        day = claim.timeless and claim.attribute in _OF_A_DAY and claim.bound == "exact" and len(claim.value) == _DAY
-        if day and len(words) > 1 and not _later(claim):
-            for word in words:
-                yield (claim.attribute, claim.value[:4], word), claim
-
-
-def _days(claims: Sequence[Claim]) -> Iterator[Judged]:
-    for one, other in crossed(claims):
-        subjects = sorted((set(one.subject.split()), set(other.subject.split())), key=len)
-        near = one.value[5:7] == other.value[5:7] or one.value[8:] == other.value[8:]
-        if one.value != other.value and near and subjects[0] <= subjects[1]:
-            yield Judged(one=one, other=other, level="error", why="one event of one year, told with two days.")
-
-
-DAYS = Rule(meets=_to_the_day, judge=_days)
-"""The day on which something named was signed or came into force, told with two days of one year."""
-
-_OF_A_DAY = frozenset({"in force", "signed", "adopted", "founded"})
-_DAY = len("2021-04-21")
-
-ONCE = frozenset({"founded", "born", "died", "annexed", "eradicated"})
-"""Events that happen to a thing once; a treaty may be signed, a school opened, more than once."""
-
-
-def _later(claim: Claim) -> bool:
-    """Whether the claim's date lies after the day of its page: a plan may change."""
-    assert claim.mention is not None
-    allowed = range_of(claim.mention)
-    day = claim.document.date
-    return bool(allowed and day and allowed.low > day.toordinal())
-
-
-def _apart(one: Claim, other: Claim) -> bool:
-    """Whether two dates are more than a year apart: a law is often older than what it founds."""
-    assert one.mention is not None
-    assert other.mention is not None
-    first, second = range_of(one.mention), range_of(other.mention)
-    return bool(first and second) and max(first.low - second.high, second.low - first.high) > _YEAR  # type: ignore[union-attr]
-
-
-def _served(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:
-    for claim in claims:
-        if (
-            claim.attribute == "term"
-            and claim.span != claim.value_span
-            and is_full_name(claim.subject)
-            and _past(claim)
-        ):
-            yield (claim.subject,), claim
-
-
-def _terms(claims: Sequence[Claim]) -> Iterator[Judged]:
-    for one, other in crossed(claims):
-        first, second = one.value.split("/"), other.value.split("/")
-        if first[0] != second[0] and first[-1] != second[-1]:
-            continue  # two terms of one person
-        if one.value != other.value:
-            yield Judged(one=one, other=other, level="error", why="a term that is over cannot have changed.")
-
-
-TERMS = Rule(meets=_served, judge=_terms)
-"""A past term of office told with other years: "(1980-1992)" and "(1980-1990)"."""
-
-
-def _past(claim: Claim) -> bool:
-    assert claim.mention is not None
-    end = date_range(str(claim.mention.end_value))
-    return end is not None and (claim.document.date is None or end.low <= claim.document.date.toordinal())
-
-
 def _counts(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:
     for claim in claims:
         if claim.mention and claim.mention.kind == "number" and claim.nouns and " " in claim.subject:
@@ -254,6 +156,9 @@ RULES = (
     EVENTS,
     DAYS,
     TERMS,
+    ACTS,
+    IN_POSTS,
+    LAST_DAYS,
     SLIPS,
     SLIPS_HERE,
     STAFFS,

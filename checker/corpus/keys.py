@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from checker.claims.judging import ONCE
+from checker.claims.dated import ONCE
 from checker.claims.records import sort_of
 from checker.corpus.schema import stable_hash
 from checker.kinds.acronym import acronym_key
