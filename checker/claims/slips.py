@@ -141,6 +141,11 @@ def _of_one_thing(one: Claim, other: Claim, least: float) -> Condition | None:
 
 
 def _in_table(claim: Claim, cell: Claim) -> Iterator[Judged]:
+    assert claim.mention is not None
+    assert cell.mention is not None
+    shares = {each.mention.kind == "percent" for each in (claim, cell) if each.mention}
+    if len(shares) > 1 or {claim.mention.kind, cell.mention.kind} & {"duration", "date", "ordinal"}:
+        return
     if (claim.when and cell.when and claim.when[:4] != cell.when) or not _swapped(claim, cell):
         return
     language = cell.document.language
@@ -165,6 +170,8 @@ def _swapped(one: Claim, other: Claim) -> bool:
     apart = [n for n in range(width) if first[n] != second[n]]
     if len(apart) != 2 or apart[1] != apart[0] + 1 or sorted(first) != sorted(second) or not apart[0]:
         return False
+    if width <= _LONG and "0" in first:
+        return False  # 150 and 105 are both round
     share = abs(float(values[0])) / abs(float(values[1]))
     return any(1 / _NEAR < share * size < _NEAR for size in _SIZES)
 

@@ -89,9 +89,7 @@ def judged(language: str, *texts: str) -> list[tuple[str, str]]:
         ),
         pytest.param(
             "en",
-            [
-                "The deadline for entries is 3 June 2024.\n\n## How to take part\n\nEntries must be sent by 17 June 2024."
-            ],
+            ["The deadline for entries is 3 June 2024.\n\n## Taking part\n\nEntries must be sent by 17 June 2024."],
             [("2024-06-03", "2024-06-17")],
             id="one last day",
         ),
