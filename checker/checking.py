@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import datetime
+import traceback
 from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
 from itertools import chain
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from checker.claims.ledger import Ledger, LedgerOf
@@ -67,6 +69,8 @@ class Looked:
     """What is wrong within it."""
     says: str = ""
     """What tells a page that says this from any other, if it was worked out."""
+    failed: tuple[str, ...] = ()
+    """The kinds that checker itself failed at, each told for a person who will report it."""
 
 
 class Look(Protocol):
@@ -140,7 +144,7 @@ def check(
         documents=tuple(documents),
         findings=tuple(settle_in_place(in_order, documents)),
         ledger=LedgerOf(readings, tie),
-        unread=tuple(unread),
+        unread=(*unread, *_unfinished(looked)),
         rules=rules,
     )
     return decide(report, decisions) if decisions else report
@@ -163,9 +167,28 @@ def look_at(
     for reading in readings or [Reading(document) for document in documents]:
         if progress:
             progress(reading.document.path)
-        findings = [finding for kind in KINDS if kind.within for finding in kind.within(reading, context)]
-        looked.append(Looked(reading=reading, findings=tuple(findings)))
+        findings: list[Finding] = []
+        failed = []
+        for kind in KINDS:
+            try:
+                findings += kind.within(reading, context) if kind.within else ()
+            except Exception as error:  # a mistake of ours in one kind is no reason to keep back what the others found
+                failed.append(failure(kind.name, error))
+        looked.append(Looked(reading=reading, findings=tuple(findings), failed=tuple(failed)))
     return looked
+
+
+def failure(kind: str, error: Exception) -> str:
+    """What to tell of a kind that failed: where, how, and that the rest was looked for."""
+    *_, last = traceback.extract_tb(error.__traceback__)
+    told = f"{type(error).__name__}: {error}, {Path(last.filename).name} line {last.lineno}"
+    return f"checker itself failed at {kind} ({told}), please report it; every other kind was looked for"
+
+
+def _unfinished(looked: Sequence[Looked]) -> Iterator[Unread]:
+    for each in looked:
+        for reason in each.failed:
+            yield Unread(path=each.reading.document.path, reason=reason)
 
 
 def find_between(

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
 
 ROOT = Path(__file__).parents[1]
 pytest_plugins = ("tests.loopback",)
@@ -25,6 +29,22 @@ def pytest_cmdline_main(config: pytest.Config) -> None:
         option = config.option
         if option.numprocesses is None and not (option.usepdb or option.collectonly):
             option.numprocesses, option.dist = 2, "loadfile"
+
+
+def raised(kind: str, error: Exception) -> str:
+    """In place of what is told of a kind that failed: for a test it is a failure."""
+    raise AssertionError(f"{kind} failed") from error
+
+
+@pytest.fixture(scope="session", autouse=True)
+def failure_told() -> Iterator[Callable[[str, Exception], str]]:
+    """Raises where a kind fails on a page, which for a user stops no other kind; gives what tells a user of it."""
+    from checker import checking
+
+    told = checking.failure
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(checking, "failure", raised)
+        yield told
 
 
 @pytest.fixture(scope="session")

@@ -54,8 +54,10 @@ class Looker:
             found[n] = looked
             if self.store:
                 found[n] = replace(looked, says=keys[n][0])
-                for key, data in zip(keys[n], packed or _pack(looked), strict=True):
-                    self.store.put(key, data)
+                says, wrong = packed or _pack(looked)
+                self.store.put(keys[n][0], says)
+                if not looked.failed:  # what was not found out is looked for again
+                    self.store.put(keys[n][1], wrong)
         return [looked for looked in found if looked is not None]
 
     def _known(self, document: Document, keys: tuple[str, str], context: Context) -> Looked | None:
@@ -73,7 +75,8 @@ class Looker:
             return None
         # another day or other rules: the page says what it said
         (looked,) = look_at([document], context, None, readings=[reading])
-        self.store.put(keys[1], pack_findings(looked.findings))
+        if not looked.failed:
+            self.store.put(keys[1], pack_findings(looked.findings))
         return replace(looked, says=keys[0])
 
     def _look(
@@ -100,15 +103,16 @@ def _shared(
                 n, document = sent[id(data)]
                 if progress:
                     progress(document.path)
-                reading = RestoredReading(document, found[0])
-                yield n, Looked(reading=reading, findings=unpack_findings(found[1])), found
+                packs, failed = found
+                reading = RestoredReading(document, packs[0])
+                yield n, Looked(reading=reading, findings=unpack_findings(packs[1]), failed=failed), packs
     finally:
         pool.close()
 
 
-def _look_and_pack(pages: Sequence[bytes], context: Context) -> list[tuple[bytes, bytes]]:
+def _look_and_pack(pages: Sequence[bytes], context: Context) -> list[tuple[tuple[bytes, bytes], tuple[str, ...]]]:
     documents = [RestoredDocument.restore(page) for page in pages]
-    return [_pack(looked) for looked in look_at(documents, context, None)]
+    return [(_pack(looked), looked.failed) for looked in look_at(documents, context, None)]
 
 
 def _pack(looked: Looked) -> tuple[bytes, bytes]:

@@ -367,7 +367,7 @@ def _multiplied(reading: Reading, here: Sequence[Figure], sentence: Span, words:
     if not 0.4 <= right / c <= 2.5:
         return
     suggestion = result.like(Decimal(repr(right)), reading.document.language)
-    if float(suggestion.replace(",", "").replace(".", "") or 0) == 0:
+    if not suggestion.strip("0., \u00a0\u202f"):  # so small that it is written as nothing: "0.00"
         return
     yield finding(
         reading,
