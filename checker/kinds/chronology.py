@@ -13,6 +13,7 @@ from checker.kinds.lengths_of_time import find_lengths
 from checker.kinds.lives import find_lives
 from checker.kinds.narratives import find_narratives
 from checker.kinds.orders import find_orders
+from checker.kinds.procedures import find_procedures
 from checker.kinds.sequences import find_sequences
 from checker.kinds.successions import find_successions
 from checker.kinds.terms import find_terms
@@ -50,6 +51,7 @@ def _found(reading: Reading) -> Iterator[Finding]:
     yield from find_dated_tables(reading)
     yield from find_lengths(reading)
     yield from find_terms(reading)
+    yield from find_procedures(reading)
     yield from find_sequences(reading)
     yield from find_lives(reading)
     yield from find_orders(reading)

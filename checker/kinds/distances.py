@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from checker.claims.mention import Mention
@@ -12,7 +13,7 @@ from checker.document import Span
 from checker.kinds.figures import figure
 from checker.kinds.impossible_dates import days_of, widened, year_of
 from checker.kinds.kind import finding
-from checker.language.intervals import ARTICLED, INTERVALS, NEXT_TO, NEXT_YEAR, IntervalWords
+from checker.language.intervals import ARTICLED, FIRST_ONE, INTERVALS, NEXT_TO, NEXT_YEAR, IntervalWords
 from checker.language.lazy import lazy_re
 from checker.language.stems import WORD
 from checker.language.time_order import ORDER
@@ -184,9 +185,8 @@ def _counted_from(
     text, language = reading.document.text, reading.document.language
     told = after[0] if after and after[0].start - end <= _NEAR_CHARS else None
     if told is None or re.search(r"[,;:)]|\.\s|\((?!\Z)", text[end : told.start]):
-        elsewhere = (
-            _dated_elsewhere(reading, end) if before and words.adjoining.fullmatch(text, before[-1].end, start) else []
-        )
+        beside = before and words.adjoining.fullmatch(text, before[-1].end, start)
+        elsewhere = (_first_of(text, language, end, before) or _dated_elsewhere(reading, end)) if beside else []
         return (before[-1], elsewhere) if elsewhere else (None, [])
     reference = told
     if before:
@@ -211,6 +211,12 @@ def _counted_from(
     ):
         return None, []
     return after[1], [reference]
+
+
+def _first_of(text: str, language: str, start: int, dates: Sequence[Mention]) -> list[Mention]:
+    """The first date of a sentence that tells several in their order, where "the first step" stands at `start`."""
+    in_order = len(dates) > 1 and all(str(one.value) < str(other.value) for one, other in pairwise(dates))
+    return [dates[0]] if in_order and FIRST_ONE[language].match(text, start) else []
 
 
 def _dated_elsewhere(reading: Reading, start: int) -> list[Mention]:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _SHORT_MONTH = 30
+_DAY_CHARS = 10
 _BEFORE_CHRIST = lazy_re(r"\b(?:BCE?|B\.C\.|av\. J\.-C\.|v\. ?Chr\.?)")
 _ARTICLE = lazy_re(r"(?:on\s+)?(?:the|le|den|dem|der|de)\s+", re.IGNORECASE)
 """What stands between a weekday and its date: "Montag, dem 18. April"."""
@@ -134,7 +135,8 @@ def _reversed(reading: Reading, mention: Mention) -> Iterator[Finding]:
     bracketed = text[mention.start - 1 : mention.start] == "(" and text[mention.end : mention.end + 1] in "),;"
     # "the difference between 2019 and 2016" is no stretch of time
     happened = _HAPPENED[reading.document.language].search(text[max(0, mention.start - 48) : mention.start])
-    sure = (said or bracketed or full) and (bool(happened) or not _AND.search(mention.text))
+    to_the_day = said and len(str(mention.value)) == len(mention.end_value) == _DAY_CHARS
+    sure = (said or bracketed or full) and (bool(happened) or to_the_day or not _AND.search(mention.text))
     if not sure and not _HYPHEN.search(mention.text) and not said:
         return
     yield finding(
@@ -189,7 +191,7 @@ def _range_meant(mention: Mention) -> str | None:
     year = last[:4]
     if turned := _YEARS.fullmatch(mention.text):
         return f"{turned[3]}{turned[2]}{turned[1]}"
-    if len(first) <= len(year) or len(last) <= len(year) or first[:4] != year or mention.text.count(year) == 0:
+    if len(first) <= len(year) or len(last) <= len(year) or first[:4] != year or mention.text.count(year) < 2:
         return None
     head, _, tail = mention.text.rpartition(year)
     return f"{head}{int(year) + 1}{tail}"

@@ -9,6 +9,7 @@ from checker.document import Span
 from checker.kinds.beginnings import MAX_SENTENCE_CHARS
 from checker.kinds.impossible_dates import days_of, widened
 from checker.kinds.kind import finding
+from checker.language.events import event_of, event_pattern
 from checker.language.lazy import lazy_re
 from checker.language.narration import NARRATION
 from checker.language.stages import HEDGED
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from checker.claims.reading import Reading
     from checker.findings import Finding
 
-_BETWEEN_CHARS = 110
+_BETWEEN_CHARS = 130
 _MOST_WORDS = 7
 """How many words of a clause may stand beside its verb and its date; more of them tell of something else."""
 _YEAR_CHARS = 4
@@ -83,6 +84,9 @@ def _in_turn(reading: Reading, mentions: Sequence[Mention], first: Mention, seco
     start = parted[-1] if parted else sentence.start
     stop = _PARTING.search(text, second.end, sentence.end)
     end = min(stop.start() if stop else sentence.end, second.end + 40)
+    # what is set up can have done nothing before, however much of it is told
+    most = 2 * _MOST_WORDS if _begins(text, language, start, first) else _MOST_WORDS
+    behind = _LED_BY_COMMA.sub(" ", behind) if most > _MOST_WORDS else behind
     if "," in before or "," in behind or len(WORD.findall(before)) > _MOST_WORDS:
         return False
     verb = words.goes_on.match(behind)
@@ -91,7 +95,7 @@ def _in_turn(reading: Reading, mentions: Sequence[Mention], first: Mention, seco
         # "and in 2010 was rebuilt", "en in 2010 herbouwd": the date comes first
         verb = words.closes.match(text, second.end, end) if len(WORD.findall(behind)) <= 2 else None
         rest = ""
-    if verb is None or len(WORD.findall(rest)) > _MOST_WORDS:
+    if verb is None or len(WORD.findall(rest)) > most:
         return False
     if not words.told.search(text, start, first.end + len(before)):
         return False
@@ -100,4 +104,14 @@ def _in_turn(reading: Reading, mentions: Sequence[Mention], first: Mention, seco
         return False
     if any(one.search(text, start, end) for one in (words.looks_back, ORDER[language].planned, HEDGED[language])):
         return False
-    return not any(one.kind in _QUANTITIES and start <= one.start < end for one in mentions)
+    return most > _MOST_WORDS or not any(one.kind in _QUANTITIES and start <= one.start < end for one in mentions)
+
+
+def _begins(text: str, language: str, start: int, date: Mention) -> bool:
+    """Whether what the clause of a date tells is that its subject began to be."""
+    told = list(event_pattern(language).finditer(text, start, date.start))
+    return bool(told) and event_of(told[-1][0].casefold(), language) in ("founded", "born")
+
+
+_LED_BY_COMMA = lazy_re(r",(?=\s(?:on|in|le|en|op|am|im)\s\Z)")
+"""What parts a date from what it is told of: "in its second meeting, on"."""

@@ -20,6 +20,7 @@ from checker.language.ordering import (
     AIMED,
     AT_AGE,
     BIRTH,
+    DRAFT,
     HAD,
     IS_OLD,
     LEFT,
@@ -29,6 +30,7 @@ from checker.language.ordering import (
     WAS_WHEN,
     WHICH_HAD,
 )
+from checker.language.seasons import LONGEST_LEAD, months_of
 from checker.language.stages import AGAIN, AUXILIARIES, HEDGED
 from checker.language.stems import WORD
 from checker.language.time_order import ORDER
@@ -42,6 +44,7 @@ if TYPE_CHECKING:
 
 _FAR_CHARS = 170
 _NEAR_CHARS = 70
+_FEW_WORDS = 4
 _BESIDE_CHARS = 20
 _BREAK = lazy_re(r"[.;]\s")
 _RELATIVE = lazy_re(
@@ -73,6 +76,8 @@ def find_orders(reading: Reading) -> Iterator[Finding]:
             yield from _ordered_late(reading, first, second, sentence)
         if before and dates and len(told) == 1:
             yield from _succeeded(reading, told[0], dates[0], before[0], sentence)
+        if before:
+            yield from _had_been(reading, before, mentions, sentence)
         yield from _aged(reading, mentions, dates, told, before[0] if before else sentence, sentence)
 
 
@@ -134,6 +139,37 @@ def _told_before(reading: Reading, first: Mention, second: Mention) -> Iterator[
         "order of events",
         (second, first),
     )
+
+
+def _had_been(
+    reading: Reading, before: tuple[Span, Sequence[Mention]], mentions: Sequence[Mention], sentence: Span
+) -> Iterator[Finding]:
+    """The same over two sentences: "opened in 2017. The foundation stone had been laid in 2018"."""
+    text, language = reading.document.text, reading.document.language
+    told, dates = ([one for one in those if days_of(one)] for those in (before[1], mentions))
+    if len(told) != 1 or len(dates) != 1 or any(one.end_value is not None for one in (*told, *dates)):
+        return
+    second = dates[0]
+    had = HAD[language].search(text, sentence.start, second.start)
+    if had is None or not _after(second, told[0], reading):
+        return
+    if len(WORD.findall(text[sentence.start : had.start()])) > _FEW_WORDS:
+        return
+    if not _is_event_date(reading, told[0]) and not DRAFT[language].search(text, sentence.start, had.start()):
+        return
+    around = text[sentence.start : sentence.end]
+    signs = (AIMED[language], HEDGED[language], ORDER[language].before)
+    if any(words.search(around) for words in signs) or HAD[language].search(text, before[0].start, before[0].end):
+        return
+    lead = text[max(0, second.start - LONGEST_LEAD) : second.start]
+    if ORDER[language].at.search(lead) or months_of(lead, language):
+        yield _flag(
+            reading,
+            [second.span, told[0].span],
+            f"“{had[0]}” puts {second.text} before {told[0].text}, which it cannot be.",
+            "order of events",
+            (second, told[0]),
+        )
 
 
 def _went_before(reading: Reading, first: Mention, second: Mention, sentence: Span) -> Iterator[Finding]:

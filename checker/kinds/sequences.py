@@ -13,7 +13,8 @@ from checker.kinds.kind import finding
 from checker.language.intervals import INTERVALS
 from checker.language.lazy import lazy_re
 from checker.language.listing import LISTING
-from checker.language.ordering import AIMED, THEREUPON
+from checker.language.ordering import AFTER_IT, AIMED, THEREUPON
+from checker.language.stages import LAW
 from checker.language.stems import WORD
 from checker.language.tense import OWNED_DATE, TENSES
 from checker.language.time_order import ORDER, OrderWords
@@ -40,15 +41,15 @@ def find_sequences(reading: Reading) -> Iterator[Finding]:
     years = [year_of(str(one.value)) or 0 for one in reading.mentions if one.kind == "date" and days_of(one)]
     latest = max(years, default=0)
     last: Mention | None = None
+    previous: Span | None = None
     for sentence in reading.sentences:
         dates = [one for one in reading.mentions_in(sentence) if one.kind == "date" and days_of(one)]
-        if not dates or len(sentence) > MAX_SENTENCE_CHARS:
-            last = None
-            continue
         block = reading.document.block_at(sentence.start)
-        if block is None or block.furniture or block.kind in ("code", "row"):
-            last = None
+        skipped = not dates or len(sentence) > MAX_SENTENCE_CHARS
+        if skipped or block is None or block.furniture or block.kind in ("code", "row"):
+            last = previous = None
             continue
+        previous = previous if previous and block.span.contains(previous) else None
         yield from _recent(reading, dates, sentence, latest, words)
         yield from _told_as_past(reading, dates, sentence, words)
         for first, second in pairwise(dates):
@@ -56,7 +57,11 @@ def find_sequences(reading: Reading) -> Iterator[Finding]:
             yield from _joined(reading, first, second, words)
             yield from _followed(reading, first, second, words)
             yield from _thereupon(reading, first, second)
-        for clause in _independent(reading, sentence):
+        clauses = list(_independent(reading, sentence))
+        for clause, following in pairwise([Span(previous.start, previous.end), *clauses] if previous else clauses):
+            yield from _amended_itself(reading, clause, following, words)
+        previous = sentence
+        for clause in clauses:
             yield from _opening(reading, [one for one in dates if clause.contains(one.span)], clause, words)
         if last and block.span.contains(last.span):
             yield from _thereupon(reading, last, dates[0])
@@ -114,6 +119,29 @@ def _amended(reading: Reading, made: Mention, changed: Mention, words: OrderWord
     yield _amended_before(reading, changed, made, found[0])
 
 
+def _amended_itself(reading: Reading, clause: Span, following: Span, words: OrderWords) -> Iterator[Finding]:
+    """The same, where a pronoun stands for the law: "The Code of 2015 is strict; it was itself amended in 2013"."""
+    text, language = reading.document.text, reading.document.language
+    dates = [one for one in reading.mentions_in(clause) if one.kind == "date" and days_of(one)]
+    changed = [one for one in reading.mentions_in(following) if one.kind == "date" and days_of(one)]
+    if not dates or not changed or not words.pronouns.match(text, following.start, following.end):
+        return
+    lead = text[clause.start : dates[0].start]
+    found = words.amended.search(text, following.start, changed[0].end + 24)
+    if (
+        found is None
+        or len(WORD.findall(lead)) > _FEW_WORDS
+        or not (words.dated.search(lead) and LAW[language].search(lead))
+        or words.active.search(text, following.start, following.end)
+        or abs(changed[0].start - found.end()) > _FAR_CHARS
+        or len(WORD.findall(text[following.start : found.start()])) > 2 * _FEW_WORDS
+        or not _before(changed[0], dates[0], reading)
+    ):
+        return
+    yield _amended_before(reading, changed[0], dates[0], found[0])
+
+
+_FAR_CHARS = 40
 _FROM = lazy_re(r"(?<!\w)(?:from|between|du|de|entre|van|tussen|vom|von|zwischen)\s\Z", re.IGNORECASE)
 """What leads a span of time; anchored at its end."""
 
@@ -194,17 +222,23 @@ def _thereupon(reading: Reading, first: Mention, second: Mention) -> Iterator[Fi
     if len(between) > _CLAUSE_CHARS or first.end_value or second.end_value or not _before(second, first, reading):
         return
     clause = re.split(r"[,;:()]\s|\.\s", between)[-1]
+    behind = AFTER_IT[language].match(text, second.end)
     found = THEREUPON[language].search(clause)
-    if found is None or len(WORD.findall(clause[: found.start()])) > _FEW_WORDS or AIMED[language].search(between):
+    if AIMED[language].search(between) or not (found or behind):
         return
-    at = ORDER[language].at.search(text, max(0, second.start - 24), second.start)
-    if not at or INTERVALS[language].parting.search(clause[found.end() :]) or len(WORD.findall(clause)) > _NEAR_WORDS:
+    if not ORDER[language].at.search(text, max(0, second.start - 24), second.start):
         return
+    if not behind and found:
+        if len(WORD.findall(clause[: found.start()])) > _FEW_WORDS or len(WORD.findall(clause)) > _NEAR_WORDS:
+            return
+        if INTERVALS[language].parting.search(clause[found.end() :]):
+            return
+    told = behind["how"] if behind else found[0] if found else ""
     yield _flag(
         reading,
         (second, first),
         "error",
-        f"The text puts {second.text} after {first.text} (“{found[0]}”), which it cannot be.",
+        f"The text puts {second.text} after {first.text} (“{told}”), which it cannot be.",
         "order of events",
     )
 

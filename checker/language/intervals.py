@@ -87,6 +87,15 @@ ARTICLED: dict[str, re.Pattern[str]] = {
 """Lengths of time that only a word behind them tells from a rate: "a year after", but "twice a year"."""
 
 
+FIRST_ONE: dict[str, re.Pattern[str]] = {
+    "en": lazy_re(r"\sthe first\b", re.IGNORECASE),
+    "fr": lazy_re(r"\sl[ae] premi(?:er|ère)\b", re.IGNORECASE),
+    "nl": lazy_re(r"\s(?:de|het) eerste\b", re.IGNORECASE),
+    "de": lazy_re(r"\sde[rmns] ersten\b", re.IGNORECASE),
+}
+"""What right behind "eight years after" means the first of the dates just told."""
+
+
 def _year(words: str) -> re.Pattern[str]:
     return lazy_re(rf"(?<![\w-])(?:{words})(?!\w)", re.IGNORECASE)
 

@@ -87,6 +87,22 @@ THEREUPON: dict[str, re.Pattern[str]] = {
 }
 """What says of an event that it came after the one told right before."""
 
+DRAFT: dict[str, re.Pattern[str]] = {
+    "en": _any("bill", "draft", "proposal", "text"), "fr": _any("projet", "avant-projet", "proposition", "texte"),
+    "nl": _any("\\w*ontwerp", "\\w*voorstel", "tekst"), "de": _any("\\w*entwurf", "\\w*vorlage", "text"),
+}  # fmt: skip
+"""What a law was before it was made."""
+
+AFTER_IT: dict[str, re.Pattern[str]] = {
+    "en": lazy_re(r",?\s(?P<how>(?:after|on|upon|having) [a-z]{3,}(?:ing|ed) (?:it|them|this)\b)", re.IGNORECASE),
+    "fr": lazy_re(r",?\s(?P<how>après (?:l['’]|les |en |y )avoir [^\W\d]+)", re.IGNORECASE),
+    "nl": lazy_re(
+        r",?\s(?P<how>na(?:dat)? (?:het|ze|dit|deze|hij (?:het|ze|die)|[a-z]+ (?:ervan|daarvan)))", re.IGNORECASE
+    ),
+    "de": lazy_re(r",?\s(?P<how>nachdem (?:er|sie|es) (?:sie|ihn|es|diese)\b|nach (?:ihrer|seiner|deren) \w+)"),
+}
+"""What right behind a date says that it came after what was told just before: ", after reading it"."""
+
 MADE_FOR_IT: dict[str, re.Pattern[str]] = {
     "en": lazy_re(r"\b(?:was|were)\s(?:only\s)?(?:ordered|designed|built|invented)\b", re.IGNORECASE),
     "fr": lazy_re(r"\b(?:a|ont) été\s(?:commandée?s?|conçue?s?|construite?s?|inventée?s?)\b", re.IGNORECASE),

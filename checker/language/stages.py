@@ -305,13 +305,20 @@ ENTERING: dict[tuple[str, str], re.Pattern[str]] = {
 
 LAW: dict[str, re.Pattern[str]] = {
     "en": lazy_re(
-        r"(?<!\w)(?:[Aa]ct|[Ll]aw|[Rr]egulation|[Dd]irective|[Dd]ecree|[Oo]rder|[Tt]reaty|[Cc]onvention)(?!\w)"
+        r"(?<!\w)(?:[Aa]ct|[Ll]aw|[Rr]egulation|[Dd]irective|[Dd]ecree|[Oo]rder|[Tt]reaty|[Cc]onvention"
+        r"|[Cc]ode|[Oo]rdinance|[Ss]tatute|[Pp]rotocol|[Bb]y-?laws?)(?!\w)"
     ),
     "fr": lazy_re(
-        r"(?<!\w)(?:loi|règlement|directive|décret|arrêté|ordonnance|traité|convention)(?!\w)", re.IGNORECASE
+        r"(?<!\w)(?:loi|règlement|directive|décret|arrêté|ordonnance|traité|convention|code|protocole)(?!\w)",
+        re.IGNORECASE,
     ),
-    "nl": lazy_re(r"(?:wet|verordening|richtlijn|besluit|verdrag|reglement|regeling|decreet)(?!\w)", re.IGNORECASE),
-    "de": lazy_re(r"(?:gesetz|ordnung|richtlinie|erlass|vertrag|satzung|abkommen|übereinkommen)(?!\w)", re.IGNORECASE),
+    "nl": lazy_re(
+        r"(?:wet|verordening|richtlijn|besluit|verdrag|reglement|regeling|decreet|protocol|code)(?!\w)", re.IGNORECASE
+    ),
+    "de": lazy_re(
+        r"(?:gesetz|ordnung|richtlinie|erlass|vertrag|satzung|abkommen|übereinkommen|protokoll|kodex)(?!\w)",
+        re.IGNORECASE,
+    ),
 }
 """Texts that are named with the day on which they were made."""
 

@@ -40,6 +40,31 @@ WRONG = [
     ("en", "", "", "The quay, begun in May 2011 and opened in June 2013 after five years of work, is 90 metres long."),
     ("en", "", "59 or 60", "Ms Roon was born in 1920, joined the bank in 1951 and left in 1980 at the age of 71."),
     ("en", "", "31", "Jan Vos, born on 2 May 1980, sails for us. He was 21 when he won the cup in August 2011."),
+    ("en", "", "", "The Code of 2014 is strict; it was itself replaced in 2011."),
+    ("en", "", "", "The claim was lodged on 4 May 2019. The Board answered on 3 April 2019, after reading it."),
+    ("en", "", "", "It was set up on 2 May 2022 and chose the ten winners in its second meeting, on 3 January 2022."),
+    ("en", "", "", "The post was created in 1978. The bill had been drafted by a panel that was named in 1981."),
+    ("en", "", "", "The pool was opened in 2010. The company had been founded in 2012."),
+    ("en", "", "", "It was painted by Ann Lee (1841-1906), who in 1921 gave it to the town."),
+    (
+        "en",
+        "",
+        "",
+        (
+            "The line came in steps: to Bree in May 2001, to Tarn in May 2004 and to Lund in May 2007, nine years "
+            "after the first."
+        ),
+    ),
+    ("en", "", "", "Offers are sent out on 22 August 2023. Accept the offer by 15 August 2023."),
+    ("en", "", "", "Registration opens on 1 March 2023 and closes on 15 February 2023."),
+    ("fr", "", "", "Les avis sont envoyés le 3 mai 2023. Les avis doivent être payés au plus tard le 15 avril 2023."),
+    ("nl", "", "", "De facturen worden op 3 mei 2023 verstuurd. U moet de factuur uiterlijk op 15 april 2023 betalen."),
+    (
+        "de",
+        "",
+        "",
+        "Die Angebote werden am 3. Mai 2023 verschickt. Sie müssen das Angebot bis zum 5. April 2023 annehmen.",
+    ),
     ("fr", "2021-03-01", "ses trente ans", "Le Fonds, créé le 4 mai 1990, a fêté ses quarante ans en mai 2020."),
     ("en", "", "", "Every town was asked. The trial began on 1 March 2022 and ended on 30 June 2021."),
     ("en", "", "", "Work on the quay began in May 2019 and was finished in March 2018."),
@@ -112,6 +137,13 @@ WRONG = [
 ]
 
 RIGHT = [
+    ("en", "The Code of 2014 is strict; it was itself replaced in 2018."),
+    ("en", "The pool was opened in 2010. By 2014 it had been closed for three years."),
+    ("en", "It was painted by Ann Lee (1841-1906), who was honoured with a stamp in 1921."),
+    ("en", "Mr Reik (2003-2011), who in 2014 joined the bank, was the first."),
+    ("en", "Offers are sent out on 22 August 2023. Accept the offer by 30 August 2023."),
+    ("en", "The list is published on 1 June 2023. To be put on it, sign up by 20 May 2023."),
+    ("en", "The report is published on 1 June 2023. Comments on the draft report had to be sent by 20 May 2023."),
     ("en", "More pupils have learned Frisian since the school year 2020/21."),
     ("en", "The levy has been paid since 1 May 2018, after a vote that was held in 2016."),
     ("en", "The tramway was opened in 1901 and closed in 1960, after two years of debate."),

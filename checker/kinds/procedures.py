@@ -1,0 +1,96 @@
+"""Steps of a procedure that end before they begin: "Offers are sent on 22 August. Accept the offer by 15 August"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from checker.document import Span
+from checker.kinds.beginnings import MAX_SENTENCE_CHARS
+from checker.kinds.happenings import content
+from checker.kinds.impossible_dates import days_of, widened
+from checker.kinds.kind import finding
+from checker.language.ordering import DRAFT
+from checker.language.procedures import ACTED_ON, BY_THEN, GIVEN_OUT, THE_SAME
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from checker.claims.mention import Mention
+    from checker.claims.reading import Reading
+    from checker.findings import Finding
+
+_FEW_STEMS = 4
+_NEAR_CHARS = 80
+_BEHIND_CHARS = 40
+
+
+def find_procedures(reading: Reading) -> Iterator[Finding]:
+    """The last days of a document that lie before the day on which what they are for is given out or opened."""
+    previous: Span | None = None
+    for sentence in reading.sentences:
+        block = reading.document.block_at(sentence.start)
+        if block is None or block.furniture or block.kind in ("code", "row") or len(sentence) > MAX_SENTENCE_CHARS:
+            previous = None
+            continue
+        near = previous if previous and block.section == _section(reading, previous) else None
+        dates = _dates(reading, sentence)
+        if dates:
+            yield from _too_early(reading, Span((near or sentence).start, sentence.end), dates, near)
+        previous = sentence
+
+
+def _section(reading: Reading, sentence: Span) -> int | None:
+    block = reading.document.block_at(sentence.start)
+    return block.section if block else None
+
+
+def _dates(reading: Reading, span: Span) -> list[Mention]:
+    return [one for one in reading.mentions_in(span) if one.end_value is None and days_of(one)]
+
+
+def _too_early(reading: Reading, place: Span, dates: list[Mention], near: Span | None) -> Iterator[Finding]:
+    """The last days of a sentence before what they are for was given out there, or in the sentence before."""
+    text, language = reading.document.text, reading.document.language
+    given = [
+        (one, lead.start())
+        for one in (*(_dates(reading, near) if near else ()), *dates)
+        if (lead := GIVEN_OUT[language].search(text, max(place.start, one.start - _NEAR_CHARS), one.start))
+    ]
+    for last in dates:
+        if not BY_THEN[language].search(text, max(place.start, last.start - _NEAR_CHARS), last.start):
+            continue
+        for first, verb in given:
+            if first is last or first.start > last.start or not _before(reading, last, first):
+                continue
+            if _of_one_thing(reading, place, verb, first, last):
+                yield finding(
+                    reading,
+                    [last.span, first.span],
+                    kind="chronology",
+                    level="error",
+                    message=f"The last day, {last.text}, comes before {first.text}, when this begins.",
+                    subject="order of steps",
+                    values=(str(last.value), str(first.value)),
+                )
+
+
+def _before(reading: Reading, one: Mention, other: Mention) -> bool:
+    first, second = widened(reading, one), widened(reading, other)
+    return bool(first and second and first[1] < second[0])
+
+
+def _of_one_thing(reading: Reading, place: Span, verb: int, first: Mention, last: Mention) -> bool:
+    """Whether what is given out at `verb` is what the last day is for: by its noun, a pronoun, or no other subject."""
+    text, language = reading.document.text, reading.document.language
+    sentence = reading.sentence_at(verb)
+    start = sentence.start if sentence else place.start
+    opened = max(start, *(text.rfind(mark, start, verb) + 1 for mark in ";:"))
+    named = content(text[opened:verb], language)
+    between = text[first.end : last.start]
+    # "bis zum 15. August online annehmen": the verb may stand behind
+    behind = text[last.end : min(place.end, last.end + _BEHIND_CHARS)] if language in ("de", "nl") else ""
+    if not 0 < len(named) <= _FEW_STEMS or not ACTED_ON[language].search(between + behind.partition(";")[0]):
+        return False
+    if DRAFT[language].search(between):
+        return False
+    return bool(named & content(between, language)) or bool(THE_SAME[language].search(between))
