@@ -9,6 +9,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from checker.claims.claim import Claim
+from checker.claims.elided import with_currency
 from checker.claims.events import event_on
 from checker.claims.names import name_key, principal
 from checker.document import Span
@@ -115,7 +116,7 @@ class _Extraction:
     def sentence_claims(self, sentence: Span, block: Block) -> Iterator[Claim]:
         text = self.document.text
         mentions = [
-            mention
+            with_currency(self.reading, mention, block)
             for mention in self.reading.mentions_in(sentence)
             if mention.role not in _QUIET
             and not _INSIDE.search(text, max(0, mention.start - 12), mention.start)
@@ -297,7 +298,9 @@ class _Extraction:
         beside = [
             date for date in dates if ";" not in text[min(date.end, mention.end) : max(date.start, mention.start)]
         ]
-        dates = beside or dates
+        dates = beside or [date for date in dates if date.end <= mention.start]
+        if not dates:
+            return "", "exact"
         nearest = min(dates, key=lambda date: (abs(date.start - mention.start), date.start))
         return str(nearest.value), self.date_bound(nearest)
 

@@ -6,11 +6,13 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from checker.language.clause_breaks import CLAUSE_BREAKS
+from checker.language.attributes import RANKS
+from checker.language.clause_breaks import APPOSED, CLAUSE_BREAKS
+from checker.language.connectors import PRONOUNS
 from checker.language.lazy import lazy_re
 from checker.language.locale import month_names
 from checker.language.same_nouns import canonical
-from checker.language.stems import tokens
+from checker.language.stems import WORD, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,6 +24,7 @@ _TELLING = 2
 _MOST_JOINED = 1
 _FIGURE = lazy_re(r"(?<![\w.,])\d+(?:[.,]\d+)*(?:[ \u00a0-]?[^\W\d]+|[ \u00a0]?%)?")
 _CAPITALISED = lazy_re(r"(?<![\w.])[A-ZÀ-Þ][^\W\d_]{2,}")
+_MARK = lazy_re(r"[,;:.?!()–—]\s")
 _YEAR = lazy_re(r"\b(?:1[89]|20)\d\d(?:[/–-]\d\d(?:\d\d)?)?\b")
 
 
@@ -33,6 +36,10 @@ class Clause:
     """The stems of the words that tell what is spoken of."""
     words: frozenset[str]
     """The same, those of the clauses next to it among them where it has hardly any."""
+    topic: frozenset[str]
+    """Those of the heading above, where a pronoun stands for what it names."""
+    ranks: frozenset[str]
+    """Which of several it speaks of, by the first letters: "the second dose"."""
     beside: frozenset[str]
     """The nearest of them before the value and behind it."""
     before: str
@@ -60,6 +67,11 @@ def clause_of(claim: Claim, plain: frozenset[str]) -> Clause:
     last = bisect_right(edges, start)
     first = last - 1
     own = _between(told, edges[first], edges[last])
+    apposed = APPOSED[claim.document.language].match(sentence, end)
+    if apposed:  # "80 euro, the price of a pass": what is told behind the comma is what the value is of
+        mark = _MARK.search(sentence, apposed.end())
+        last = bisect_right(edges, mark.start()) if mark else len(edges) - 1
+        own = _between(told, edges[first], edges[last])
     low, high, words = edges[first], edges[last], own
     for _ in range(_MOST_JOINED):
         if len({stem for stem, _ in words}) >= _TELLING:
@@ -67,6 +79,11 @@ def clause_of(claim: Claim, plain: frozenset[str]) -> Clause:
         first, last = max(0, first - 1), min(len(edges) - 1, last + 1)
         low, high = edges[first], edges[last]
         words = _between(told, low, high)
+    spoken = {word.casefold() for word in WORD.findall(sentence[low:high])}
+    topic: frozenset[str] = frozenset()
+    if spoken & PRONOUNS[claim.document.language]:
+        # "it costs 4 euro" under the heading "Day tickets"
+        topic = frozenset(canonical(stem, claim.document.language) for stem in claim.topic) - plain
     before = [each for each in words if each[1] < start]
     behind = [each for each in words if each[1] >= end]
     months = month_names(claim.document.language)
@@ -74,6 +91,10 @@ def clause_of(claim: Claim, plain: frozenset[str]) -> Clause:
     return Clause(
         own=frozenset(stem for stem, _ in own),
         words=frozenset(stem for stem, _ in words),
+        topic=topic,
+        ranks=frozenset(
+            found[0].casefold()[:3] for found in RANKS[claim.document.language].finditer(sentence[low:high])
+        ),
         beside=frozenset(stem for stem, _ in (*before[-1:], *behind[:1])),
         before=before[-1][0] if before else "",
         names=frozenset(

@@ -23,6 +23,8 @@ COMMON = 40
 """A word that stands beside figures in more passages leads to none of them; of no more claims all are crossed."""
 _PARTS = frozenset("which whom these those them another other further remaining rest dont davon waarvan".split())
 """Words that say that a number is of a part of what was spoken of."""
+_OF_PARTS = _PARTS - {"these", "those", "another", "other", "further"}
+"""The same where another word follows: "of which about 40", but not "these roads 40"."""
 
 
 Key = tuple[str, ...]
@@ -107,4 +109,4 @@ def _spread(group: Sequence[Claim]) -> Sequence[Claim]:
 def of_a_part(claim: Claim) -> bool:
     """Whether the words right before a number say that it is of a part."""
     before = claim.document.text[max(0, claim.span.start - 16) : claim.span.start].casefold().split()
-    return bool(set(before[-2:]) & _PARTS)
+    return bool(set(before[-1:]) & _PARTS or set(before[-2:-1]) & _OF_PARTS)

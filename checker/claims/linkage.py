@@ -22,11 +22,13 @@ from checker.claims.records import DAYS, Record, found_in
 from checker.claims.values import range_of, same_time
 from checker.claims.wholes import restricted
 from checker.language.attributes import WORKING
+from checker.language.lazy import lazy_re
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from checker.claims.claim import Claim
+    from checker.claims.mention import Mention
 
 WEIGHTS: dict[str, float] = {
     "any": 0.7,
@@ -103,7 +105,7 @@ def apart(one: Record, other: Record) -> bool:
         or (one.ranks and other.ranks and not one.ranks & other.ranks)
     ):
         return False
-    if _states(one, second.text) or _states(other, first.text):
+    if _states(one, second) or _states(other, first):
         return False  # who states both values means two things
     if first.kind != "date" and not same_time(
         one.claim.when, other.claim.when, one.claim.when_bound, other.claim.when_bound
@@ -149,11 +151,21 @@ def _two_limits(one: Record, other: Record) -> bool:
     return not one.sort.startswith("number")
 
 
-def _states(record: Record, value: str) -> bool:
-    """Whether a sentence states this value beside its own."""
-    start = record.sentence.find(value)
-    around = record.sentence[max(0, start - 1) : start] + record.sentence[start + len(value) :][:1]
-    return start >= 0 and not any(each.isalnum() for each in around)
+def _states(record: Record, stated: Mention) -> bool:
+    """Whether a sentence states this value beside its own, an amount without its currency too: "6 euro, not 8"."""
+    figure = _FIGURE.search(stated.text) if stated.kind == "money" and not _SIZE.search(stated.text) else None
+    value = figure[0] if figure else stated.text
+    for found in re.finditer(re.escape(value), record.sentence):
+        around = record.sentence[max(0, found.start() - 1) : found.start()] + record.sentence[found.end() :][:1]
+        decimal = figure and record.sentence[max(0, found.start() - 2) : found.end() + 2]
+        if not any(each.isalnum() for each in around) and not (decimal and _DECIMAL.search(decimal)):
+            return True
+    return False
+
+
+_FIGURE = lazy_re(r"\d+(?:[.,]\d+)*")
+_SIZE = lazy_re(r"\d[ \u00a0][Mm]il")
+_DECIMAL = lazy_re(r"^\d[.,]|[.,]\d$")
 
 
 def _words(said: str) -> set[str]:

@@ -160,11 +160,12 @@ class Record:
 
     @cached_property
     def years(self) -> frozenset[str]:
-        """The years that the sentence names beside the value."""
+        """The years that the sentence names beside the value, no further than a semicolon."""
         value, context = self.claim.value_span, self.claim.context
         assert context is not None
         text = self.claim.document.text
-        return frozenset(_YEAR.findall(text[context.start : value.start] + " " + text[value.end : context.end]))
+        before = text[context.start : value.start].rpartition(";")[2]
+        return frozenset(_YEAR.findall(f"{before} {text[value.end : context.end].partition(';')[0]}"))
 
     @cached_property
     def ranks(self) -> frozenset[str]:

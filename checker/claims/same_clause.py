@@ -33,7 +33,7 @@ def _meets(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:
     for claim in claims:
         record = Record(claim)
         if record.sort and not _YEAR.fullmatch(claim.document.quote(claim.value_span)):
-            for word in sorted(record.clause.words):
+            for word in sorted(record.clause.words | record.clause.topic):
                 yield (claim.document.language, record.sort, word), claim
 
 
@@ -67,7 +67,7 @@ def _needed(one: Record, other: Record) -> _Needed | None:
     if _of_two_things(one, other) or (_list_of(one.claim) is None) != (_list_of(other.claim) is None):
         return None  # what an item says, its list says with it
     if _two_sides(one, other):
-        return (0, 0, shared) if shared and len(found_in(one.words, other.words)) > _TOLD else None
+        return (0, 0, shared) if shared and len(found_in(one.words, other.words)) >= _TOLD else None
     return _of_one_sort(one, other, shared) if apart(one, other) else None
 
 
@@ -82,7 +82,7 @@ def _of_one_sort(one: Record, other: Record, shared: frozenset[str]) -> _Needed 
         if first.own and first.own == second.own and size <= _NEAR:
             return 0, 0, shared
         for narrow, wide in ((one, other), (other, one)):
-            held = found_in(narrow.clause.own, wide.words)
+            held = found_in(narrow.clause.own, wide.words | wide.clause.topic)
             by_one = one.sort != "percent" and found_in(wide.clause.beside, held)
             by_one = by_one or (one.sort in ("age", "time") and found_in(wide.clause.words, held))
             whole = held and held == narrow.clause.own and narrow.clause.beside & held
@@ -158,11 +158,11 @@ def _of_two_things(one: Record, other: Record) -> bool:
     aged = [bool(OF_AGE[each.language].search(each.sentence)) for each in (one, other)]
     if one.sort != "age" and aged[0] != aged[1]:
         return True
-    if one.ranks != other.ranks:
+    if one.clause.ranks != other.clause.ranks:
         return True
     if one.years and other.years and not one.years & other.years:
         return True
-    if (one.sort.startswith("number") and first.nouns != second.nouns) or of_a_part(first) or of_a_part(second):
+    if one.sort.startswith("number") and (first.nouns != second.nouns or of_a_part(first) or of_a_part(second)):
         return True
     lists = [_list_of(claim) for claim in (first, second)]
     return first.document is second.document and lists[0] is not None and lists[0] == lists[1]
@@ -170,7 +170,9 @@ def _of_two_things(one: Record, other: Record) -> bool:
 
 def _list_of(claim: Claim) -> int | None:
     block = claim.document.block_at(claim.value_span.start)
-    return block.group if block else None
+    if block is None or (claim.context and block.span.start < claim.context.start):
+        return None  # an item of several sentences says itself what it speaks of
+    return block.group
 
 
 SAME_CLAUSE = Rule(meets=_meets, judge=_said_twice, by_word=MEETING)

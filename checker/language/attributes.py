@@ -90,7 +90,7 @@ PLAIN: dict[str, str] = {
         amount amounts price prices cost costs fee fees rate charge set come comes time limit deadline
         period term terms office serve serves elected appointed valid validity issued last lasts run
         runs age aged old older person persons people everyone anyone nobody one who any case total
-        number in all stand stands currently today now replaced open opened opening hours working
+        number in all stand stands currently today now replaced open opened opening hours celsius
         calendar heard late reach reached start from receive entitled right ends end maximum minimum
         most least budget-of exactly whoever
     """,

@@ -16,6 +16,31 @@ CLAUSE_BREAKS = {
     language: lazy_re(rf"[;:()–—•]|,\s|[.?!]\s|\s(?:{words})\s", re.IGNORECASE) for language, words in _JOINING.items()
 }
 """What stands between two clauses of a sentence."""
+APPOSED = {
+    "en": lazy_re(
+        r",\s(?:which (?:is|are|was|were)|the (?:\w+ )?(?:age|price|amount|limit|fee|rate|number|sum|threshold|time"
+        r"|period|deadline|minimum|maximum|shortest|longest|least|most|highest|lowest|date|day|cost|area|size|length"
+        r"|depth|height|speed|term|share|level|quota))\b",
+        re.IGNORECASE,
+    ),
+    "fr": lazy_re(
+        r",\s(?:(?:ce )?qui (?:est|sont)\b|(?:(?:le|la)\s|l['’])?(?:âge|prix|montant|limite|tarif|taux"
+        r"|nombre|somme|seuil|délai|durée|période|minimum|maximum|date|coût|surface|superficie|longueur|profondeur|hauteur|vitesse|part|niveau)\b)",
+        re.IGNORECASE,
+    ),
+    "nl": lazy_re(
+        r",\s(?:wat|dat is|(?:de |het )?(?:leeftijd|prijs|bedrag|grens|tarief|aantal|som|drempel|termijn|duur|periode"
+        r"|minimum|maximum|datum|kost|oppervlakte|lengte|diepte|hoogte|snelheid|aandeel|kortste|langste|hoogste|laagste))\b",
+        re.IGNORECASE,
+    ),
+    "de": lazy_re(
+        r",\s(?:was|(?:de[rmn] |die |das )?(?:Alter|Preis|Betrag|Grenze|Gebühr|Satz|Zahl|Summe|Schwelle|Frist|Dauer"
+        r"|Zeitraum|Minimum|Maximum|Datum|Kosten|Fläche|Länge|Tiefe|Höhe|Geschwindigkeit|Anteil|kürzeste|längste"
+        r"|höchste|niedrigste))\b|,\s(?:von|ab) de[rmn]en (?:an )?",
+        re.IGNORECASE,
+    ),
+}
+"""What right behind a value begins to say what it is the value of: "65, the age from which a visit is free"."""
 THRESHOLD = {
     "en": lazy_re(r"\b(?:threshold|limit|ceiling|cap)s?\b", re.IGNORECASE),
     "fr": lazy_re(r"\b(?:seuil|plafond|limite)s?\b", re.IGNORECASE),

@@ -30,6 +30,7 @@ _NAMES: dict[str, dict[str, str]] = {
         "krona": "SEK", "kronor": "SEK", "krone": "", "kroner": "", "zloty": "PLN", "zlotys": "PLN", "forint": "HUF",
         "forints": "HUF", "lira": "TRY", "liras": "TRY", "peso": "", "pesos": "", "rand": "ZAR", "markka": "FIM",
         "guilder": "NLG", "guilders": "NLG", "deutschmark": "DEM", "deutschmarks": "DEM", "mark": "", "marks": "",
+        "crowns": "", "florin": "", "florins": "", "thaler": "", "thalers": "", "ducats": "", "shillings": "",
         "shekel": "ILS", "shekels": "ILS", "won": "KRW", "dirham": "", "dirhams": "", "riyal": "", "dinar": "",
         "dinars": "", "hryvnia": "UAH", "baht": "THB", "real": "BRL", "reais": "BRL", "bitcoin": "BTC",
         "bitcoins": "BTC", "btc": "BTC",

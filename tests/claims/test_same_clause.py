@@ -32,6 +32,14 @@ TWO_VALUES += [
      "When it was new, Norland ratified the Herring Convention on 21 May 1994."),
     ("en", "The trust is responsible for eleven smokehouses.", "Of its twelve smokehouses, seven are open all year."),
 ]  # fmt: skip
+TWO_VALUES += [
+    ("en", "The budget is 8.4 million euros: 4.6 million for boats and 2.1 million for the Herring Museum.",
+     "# Money\n\n## The Herring Museum\n\nThe trust gave 2.6 million euros towards its cost."),
+    ("en", "Visit us.\n\n- The hatchery in Brae: it is old. It restocks the ponds six times a year.",
+     "The hatchery restocks the ponds in Brae five times a year, in spring and in autumn."),
+    ("en", "Twine for mending nets costs 8,100 euro; no boat was bought since 2009.",
+     "In 2019, twine for mending nets is expected to cost 8,900 euro."),
+]  # fmt: skip
 ALIKE = [
     ("en", "The limit is 12 knots in harbours.", "Harbours may ask for zones of 8 knots."),
     ("en", "On 31 December 2009 the trust employed 314 people.", "On 31 December 2009 the jail held 438 people."),
