@@ -193,7 +193,7 @@ def _same(one: Claim, other: Claim) -> bool:
         whole = one.mention.end_value is None and other.mention.end_value is None
         return one.value == other.value or (whole and bool(first and second and first.meets(second)))
     # "at least 120" and "less than 120" are two sides of one limit
-    same = _amounts(one.mention) == _amounts(other.mention)
+    same = amounts(one.mention) == amounts(other.mention)
     return same and (one.bound == other.bound or one.said == other.said or _limits(one, other))
 
 
@@ -203,7 +203,7 @@ def _limits(one: Claim, other: Claim) -> bool:
     return bool(bounds & _LOWER and bounds & _UPPER)
 
 
-def _amounts(mention: Mention) -> tuple[str, ...]:
+def amounts(mention: Mention) -> tuple[str, ...]:
     """A value in its unit; a week is seven days, a year twelve months, and 50 per cent a half."""
     unit, times = (
         ("", _PERCENT) if mention.kind == "percent" else _SMALLER.get(mention.unit or "", (mention.unit or "", 1))

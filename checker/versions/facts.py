@@ -17,11 +17,11 @@ from checker.versions.holders import changed_holders
 from checker.versions.items import changed_items
 from checker.versions.listed import changed_lists
 from checker.versions.lone import lone_passages
-from checker.versions.meanwhile import changed_meanwhile
 from checker.versions.rewordings import changed_wordings, rewordings
 from checker.versions.scope import parts, parts_of_parts, relisted, restated
 from checker.versions.standing import changed_standing
 from checker.versions.statements import Likeness, read_statements
+from checker.versions.successors import successors
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -110,7 +110,7 @@ def _changed_sentences(
     reworded = rewordings(likeness)
     found += changed_wordings(before, after, likeness, reworded, (*told, *found))
     found += changed_enumerations(before, after, likeness, reworded, (*told, *found))
-    found += changed_meanwhile(before, after, likeness, (*told, *found))
+    found += successors(before, after, likeness, (*told, *found))
     found += lone_passages(before, after, likeness, reworded, edited, sections, (*told, *found))
     return found
 

@@ -1,4 +1,4 @@
-"""What is so since a day, so now, or was still to come."""
+"""What sentences have become: what is so since a day, so now, or was still to come."""
 
 from __future__ import annotations
 

@@ -1,0 +1,214 @@
+"""Tells what sentences have become that say something else now, whatever it is: weighed, for no one sign tells.
+
+As in `checker.claims.linkage`, each thing that two sentences have or lack adds to a sum, and a threshold divides what
+one of them became from what only stands near it. A sentence and what it became are each other's best match by far, or
+the only ones of their sections; the new one often says since when it is so; and sentences that have the same figures,
+or most of their words, have only been worded anew. The weights were fitted jointly (logistic regression with a ridge)
+on pairs of versions in four languages whose changes were known, each folder judged by the weights of the others.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from decimal import Decimal
+from typing import TYPE_CHECKING, NamedTuple
+
+from checker.language.lazy import lazy_re
+from checker.language.meanwhile import NOW, PENDING, so_since
+from checker.language.negation import denials
+from checker.versions.changed_values import amounts
+from checker.versions.clauses import trimmed
+from checker.versions.told import Told, became
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from checker.claims.mention import Mention
+    from checker.claims.reading import Reading
+    from checker.document import Document
+    from checker.versions.comparison import FactChange, FactKind
+    from checker.versions.statements import Likeness, Statement
+
+WEIGHTS: dict[str, float] = {
+    "any": -3.2,
+    "apart": 1.8,
+    "few": 2.0,
+    "since": 1.15,
+    "unit": 0.45,
+    "told": -1.75,
+    "same figures": -1.0,
+    "no figures": -0.6,
+}
+"""What each feature adds to the sum, in nats, times how much of it there is."""
+TOLD_FROM = -1.6
+"""Two sentences whose weights sum to this are told, if each is free: one in three or four is of consequence."""
+_FAR = 0.35
+"""How alike two sentences must be where neither their blocks nor their sections correspond."""
+_MOST_APART = 0.5
+_TOLD = 0.6
+"""From so much of its words in the other on, a sentence may be only worded anew."""
+_OTHER_STEMS = 3
+_TIMES = 12
+"""How many times one of two figures may be the other."""
+_YEAR = lazy_re(r"\b(?:19|20)\d\d\b")
+
+_SAID = 0.8
+"""With so many of its words in the other, and the same figures, it is."""
+
+
+class _Pair(NamedTuple):
+    old: int
+    new: int
+    features: dict[str, float]
+    kind: FactKind
+
+    @property
+    def sum(self) -> float:
+        """How much speaks for the new sentence being what the old one has become."""
+        return WEIGHTS["any"] + sum(WEIGHTS[name] * amount for name, amount in self.features.items())
+
+
+def successors(old: Reading, new: Reading, likeness: Likeness, told: Sequence[FactChange]) -> Iterator[FactChange]:
+    """What sentences have become, where none of the changes `told` says so, the surest first; each is told once."""
+    taken_old: set[int] = set()
+    taken_new: set[int] = set()
+    pairs = [(pair.sum, pair) for pair in candidates(old, new, likeness, told)]
+    for _, pair in sorted(pairs, key=lambda each: (-each[0], each[1].new, each[1].old)):
+        if pair.sum < TOLD_FROM:
+            break
+        if pair.old in taken_old or pair.new in taken_new:
+            continue
+        taken_old.add(pair.old)
+        taken_new.add(pair.new)
+        before, after = likeness.olds[pair.old].span, likeness.news[pair.new].span
+        yield became(pair.kind, old, trimmed(old.document.text, before), new, trimmed(new.document.text, after))
+
+
+def candidates(old: Reading, new: Reading, likeness: Likeness, told: Sequence[FactChange]) -> Iterator[_Pair]:
+    """The pairs of sentences of which none of the changes `told` speaks, with what speaks for and against each."""
+    said = Told(told)
+    olds, news = likeness.olds, likeness.news
+    rows = [{} if _leads(one) else likeness.likely(one) for one in olds]
+    columns: dict[int, list[float]] = defaultdict(list)
+    for row in rows:
+        for n, score in row.items():
+            columns[n].append(score)
+    best_old, best_new = [_best_two(row.values()) for row in rows], {n: _best_two(each) for n, each in columns.items()}
+    inside_old, inside_new = (Counter(each.section for each in side) for side in (olds, news))
+    values_new = {n: _values(new, news[n]) for n in columns}
+    for o, one in enumerate(olds):
+        values_old = _values(old, one) if rows[o] else frozenset()
+        for n, score in rows[o].items():
+            other = news[n]
+            joined = (one.section, other.section) in likeness.sections
+            if score < _FAR and not (joined or (one.block, other.block) in likeness.linked):
+                continue
+            if _leads(other) or said.of_pair(one.span, other.span):
+                continue
+            features = _features(likeness, one, other, values_old, values_new[n], old.document, new.document)
+            if features is None:
+                continue
+            features["apart"] = _apart(score, best_old[o]) + _apart(score, best_new[n])
+            features["few"] = 1 / max(inside_old[one.section], inside_new[other.section]) if joined else 0.0
+            yield _Pair(o, n, features, _kind(_of_one_sort(values_old - values_new[n], values_new[n] - values_old)))
+
+
+def _features(
+    likeness: Likeness,
+    one: Statement,
+    other: Statement,
+    before: frozenset[_Value],
+    after: frozenset[_Value],
+    old: Document,
+    new: Document,
+) -> dict[str, float] | None:
+    """What two sentences themselves say for and against the one having become the other; None if they say the same."""
+    lost, won = before - after, after - before
+    since = _is_otherwise(one, other, old, new)
+    share = likeness.overlap(one, other)
+    same = not lost and all(each.year and old.date and each.year < old.date.year for each in won)
+    if same and (before or not since) and _is_worded_anew(one, other, share):
+        return None
+    return {
+        "since": float(since),
+        "unit": float(bool(_of_one_sort(lost, won))),
+        "told": max(0.0, share - _TOLD) / (1 - _TOLD),
+        "same figures": float(bool((before and not lost) or (after and not won))),
+        "no figures": float(not before and not after),
+    }
+
+
+def _best_two(scores: Iterable[float]) -> tuple[float, float]:
+    first, second = (*sorted(scores, reverse=True), 0.0, 0.0)[:2]
+    return first, second
+
+
+def _apart(score: float, best: tuple[float, float]) -> float:
+    """How far a score lies above the best of its rivals, or below it."""
+    return max(-_MOST_APART, min(_MOST_APART, score - best[score == best[0]]))
+
+
+def _leads(statement: Statement) -> bool:
+    """Whether a sentence leads to what stands below it, or asks."""
+    return statement.text.rstrip().endswith((":", "?"))
+
+
+def _is_worded_anew(one: Statement, other: Statement, share: float) -> bool:
+    """Whether two sentences with the same figures say the same: both deny or neither, and hardly a word has come."""
+    if bool(denials(one.text, one.language)) != bool(denials(other.text, other.language)):
+        return False
+    return share >= _SAID or len(other.stems - one.stems) < _OTHER_STEMS
+
+
+class _Value(NamedTuple):
+    """A figure with its unit, or a day."""
+
+    sort: str
+    amount: tuple[str, ...]
+
+    @property
+    def year(self) -> int | None:
+        """The year of a day that names one."""
+        return int(self.amount[1][:4]) if self.sort == "date" and self.amount[1][:4].isdigit() else None
+
+
+def _values(reading: Reading, statement: Statement) -> frozenset[_Value]:
+    return frozenset(_value(mention) for mention in reading.mentions_in(statement.span))
+
+
+def _value(mention: Mention) -> _Value:
+    amount = amounts(mention)
+    return _Value("date" if mention.kind == "date" else amount[0], amount)
+
+
+def _of_one_sort(lost: Iterable[_Value], won: Iterable[_Value]) -> set[str]:
+    """The sorts of which each side has a figure that the other has not, of like size, or a day."""
+    pairs = ((one, other) for one in lost for other in won if one.sort == other.sort)
+    return {one.sort for one, other in pairs if one.sort == "date" or _near(one, other)}
+
+
+def _near(one: _Value, other: _Value) -> bool:
+    small, large = sorted(abs(Decimal(each.amount[1])) for each in (one, other))
+    return large <= _TIMES * small
+
+
+def _kind(units: set[str]) -> FactKind:
+    """What changed: figures or days of one sort, or else how things stand."""
+    if not units:
+        return "status"
+    return "date" if units == {"date"} else "number"
+
+
+def _is_otherwise(one: Statement, other: Statement, old: Document, new: Document) -> bool:
+    """Whether a sentence says that it is so since the old version, or only now, or the old one that it was to come."""
+    if old.date and so_since(other.text, other.language, old.date.year):
+        return True
+    now, pending = NOW.get(other.language, NOW["en"]), PENDING.get(one.language, PENDING["en"])
+    if now.search(other.text) and not now.search(one.text):
+        return True
+    if pending.search(one.text) and not pending.search(other.text):
+        return True
+    if not (old.date and new.date):
+        return False
+    # a year between the two that is no year of report of the new one
+    return any(old.date.year < int(year) < new.date.year - 1 for year in _YEAR.findall(other.text))
