@@ -68,6 +68,7 @@ def mention_keys(reading: Reading, block: Block) -> tuple[tuple[Key, Mention], .
         (start + time.start, start + time.end)
         for time, _ in (find_clock_times(block.text, language) if any(c.isdigit() for c in block.text) else ())
     ]
+    times += [(start + hours.start("hours"), start + hours.end("hours")) for hours in _OPEN.finditer(block.text)]
     found = (
         (key, mention)
         for mention in reading.mentions_in(block.span)
@@ -80,6 +81,10 @@ def mention_keys(reading: Reading, block: Block) -> tuple[tuple[Key, Mention], .
 
 
 _HOUR_CHARS = 16
+_OPEN = lazy_re(
+    r"day,? (?:from )?(?P<hours>\d{1,2}(?:[.:][0-5]\d)?(?: to |\s?[-–]\s?)\d{1,2}(?:[.:][0-5]\d)?)(?![\w.,]\w)"
+)
+"""Hours that are told without a word for them: "Monday to Friday, 8.30 to 12"."""
 _IN_A_NAME = lazy_re(r"[\w)][./:_@#~-]$|[/_@#~]$")
 _GOES_ON = lazy_re(r"[./:_@#~][^\W_]|[_@#~]")
 """What parts of addresses of machines, files and versions stand in: "db.192.168", "168.192.in-addr"."""
@@ -104,6 +109,8 @@ class _Shape:
     keys: frozenset[Key]
     names: frozenset[str]
     roots: frozenset[str]
+    closing: str
+    """The mark that an item ends with: the last of a list is the last in every language."""
 
 
 _WORD = lazy_re(r"[^\W\d_]{5,}")
@@ -116,9 +123,10 @@ def _shape(reading: Reading, block: Block) -> _Shape:
     keys = frozenset(key for key, _ in mention_keys(reading, block))
     plain = "".join(c for c in unicodedata.normalize("NFD", block.text.casefold()) if not unicodedata.combining(c))
     roots = frozenset(word[:4] for word in _WORD.findall(plain))
-    return _Shape(
-        block.kind, block.depth if block.kind != "paragraph" else 0, max(1, len(block.text)), keys, names, roots
-    )
+    depth = block.depth if block.kind != "paragraph" else 0
+    last = block.text.rstrip()[-1:]
+    closing = last if block.kind == "item" and last in (".", ";", ",") else ""
+    return _Shape(block.kind, depth, max(1, len(block.text)), keys, names, roots, closing)
 
 
 def _alike(one: _Shape, other: _Shape) -> float:
@@ -128,6 +136,8 @@ def _alike(one: _Shape, other: _Shape) -> float:
     score = 0.5 - 0.8 * abs(math.log(one.length_chars / other.length_chars))
     if one.depth != other.depth:
         score -= 0.4
+    if one.closing and other.closing:
+        score += 0.3 if one.closing == other.closing else -0.3
     for mine, yours in ((one.keys, other.keys), (one.names, other.names)):
         if mine or yours:
             score += 1.2 * len(mine & yours) / len(mine | yours) - 0.3

@@ -154,9 +154,10 @@ def _substituted(
     for here, there in pairs:
         mention = next(mention for key, mention in said[deviant] if key == here)
         matches = [(version, next(m for key, m in said[version] if key == there)) for version in others]
-        if _digits(mention.text) and all(_digits(mention.text) == _digits(match.text) for _, match in matches):
+        digits = _digits(mention.text) if mention.kind != "date" else ""
+        if digits and all(digits == _digits(match.text) for _, match in matches):
             continue  # "31,000" left as it was on a French page
-        if all(_compatible(mention, match) or _is_rounded(here, there, mention, match) for _, match in matches):
+        if _is_same_date(here, there) or all(_is_rounded(here, there, mention, match) for _, match in matches):
             continue
         if all(_is_one_limit(versions[deviant], mention, versions[n], match) for n, match in matches):
             continue
@@ -207,10 +208,9 @@ def _apart(one: Key, other: Key) -> float:
     return abs(first - second) / max(abs(first), abs(second), 1.0)
 
 
-def _compatible(one: Mention, other: Mention) -> bool:
+def _is_same_date(one: Key, other: Key) -> bool:
     """Whether a date told less fully in one language is the same date."""
-    a, b = str(one.value), str(other.value)
-    return one.kind == "date" and (a.startswith(b) or b.startswith(a))
+    return one[0] == "date" and (one[2].startswith(other[2]) or other[2].startswith(one[2]))
 
 
 def _digits(text: str) -> str:
@@ -218,14 +218,16 @@ def _digits(text: str) -> str:
 
 
 def _may_replace(one: Key, other: Key) -> bool:
-    """Whether a bare number can stand where another does: "two" and "31,000" are of two sentences."""
+    """Whether a bare number can stand where another does: "two" and "31,000" are of two sentences, "8.30" is a time."""
     if one[0] != "number" or other[0] != "number":
         return True
     low, high = sorted((abs(float(one[2])), abs(float(other[2]))))
+    if (low % 1 > 0) != (high % 1 > 0) and _digits(one[2]).strip("0") != _digits(other[2]).strip("0"):
+        return high <= _FEW_TIMES * low
     return high <= _MOST_TIMES * low
 
 
-_MOST_TIMES = 10
+_FEW_TIMES, _MOST_TIMES = 2, 10
 
 
 def _is_rounded(here: Key, there: Key, one: Mention, other: Mention) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.claims.translations import mention_key
+from checker.document import Span
 from checker.kinds.kind import finding
 from checker.kinds.parity_details import language_name, listed
 from checker.language.foreign import foreign_sentence
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 
     from checker.claims.reading import Reading
     from checker.claims.translations import Row
-    from checker.document import Span
     from checker.findings import Finding
 
 
@@ -35,7 +35,7 @@ def find_denials(versions: Sequence[Reading], row: Row) -> Iterator[Finding]:
     sentences = [[s for s in reading.sentences_in(block.span) if len(s)] for reading, block in present]
     if len({len(spans) for spans in sentences}) != 1:
         return
-    for spans in zip(*sentences, strict=True):
+    for spans in _parts([reading for reading, _ in present], sentences):
         told = [
             (_QUOTED.sub("", reading.document.quote(span)), reading.document.language)
             for (reading, _), span in zip(present, spans, strict=True)
@@ -73,6 +73,30 @@ def find_denials(versions: Sequence[Reading], row: Row) -> Iterator[Finding]:
                 break
 
 
+def _parts(readings: Sequence[Reading], sentences: Sequence[Sequence[Span]]) -> Iterator[tuple[Span, ...]]:
+    """The sentences in line, those parted at their semicolons that deny as often in all languages, at other places."""
+    for spans in zip(*sentences, strict=True):
+        parted = [list(_clauses(reading, span)) for reading, span in zip(readings, spans, strict=True)]
+        counts = [
+            [denials(reading.document.quote(clause), reading.document.language) for clause in clauses]
+            for reading, clauses in zip(readings, parted, strict=True)
+        ]
+        swapped = len({sum(each) for each in counts}) == len({len(each) for each in counts}) == 1
+        if swapped and any(each != counts[0] for each in counts):
+            yield from zip(*parted, strict=True)
+        else:
+            yield spans
+
+
+def _clauses(reading: Reading, sentence: Span) -> Iterator[Span]:
+    start = sentence.start
+    for mark in _SEMICOLON.finditer(reading.document.text, sentence.start, sentence.end):
+        yield Span(start, mark.start())
+        start = mark.end()
+    yield Span(start, sentence.end)
+
+
+_SEMICOLON = lazy_re(r"\s?;\s+")
 _FEWEST_VERSIONS = 2
 _TWO_OTHERS = 2
 """Where two of three versions stand against one, sentences that are less than plain are held against each other too."""

@@ -140,12 +140,12 @@ def _weekdays(reading: Reading, block: Block) -> list[_Said]:
     return [each for each in found if not any(each.span.overlaps(date) for date in dated)]
 
 
-def _houses(reading: Reading, block: Block) -> list[_Said]:
+def read_houses(reading: Reading, block: Block) -> list[_Said]:
     """The streets of a block with the numbers of the houses: "14 Mill Street", "Mühlweg 14"."""
     found = []
     for each in _HOUSE.finditer(block.text):
-        house = each["before"] or each["after"] or each["last"]
-        street = " ".join((each["street"] or each["weg"] or each["rue"]).casefold().split())
+        house = each["before"] or each["after"] or each["last"] or each["first"]
+        street = " ".join((each["street"] or each["weg"] or each["rue"] or each["voie"]).casefold().split())
         found.append(_Said(f"{street}\t{house}", _shifted(each, block)))
     return found
 
@@ -156,11 +156,15 @@ _WEG = (
     r"|[Aa]llee|[Uu]fer)"
 )
 _RUE = r"(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|[Cc]haussée|[Qq]uai|[Aa]llée|[Cc]hemin|[Cc]ours|[Ii]mpasse|[Rr]oute)"
+_OF_RUE = (
+    rf"{_RUE} (?:(?:de la|de l['’]|des|du|de|d['’]|aux?) ?)?(?:\d{{1,2}}-)?[A-ZÀ-Þ][\w’'-]{{1,24}}"
+    r"(?: [A-ZÀ-Þ][\w’'-]{1,24}){0,2}"
+)
 _HOUSE = lazy_re(
     rf"(?<![\w.,])(?P<before>\d{{1,4}}[a-z]?),? (?P<street>(?:[A-ZÀ-Þ][\w’'-]{{1,20}} ){{1,3}}{_STREET_END}\b)"
-    rf"|(?P<weg>(?<!\w)[A-ZÀ-Þ][\w’'-]{{1,24}}{_WEG}) (?P<after>\d{{1,4}}[a-z]?)(?!\w|[.,]\d)"
-    rf"|(?P<rue>(?<!\w){_RUE} (?:(?:de la|de l['’]|des|du|de|d['’]|aux?) ?)?[A-ZÀ-Þ][\w’'-]{{1,24}}"
-    rf"(?: [A-ZÀ-Þ][\w’'-]{{1,24}}){{0,2}}),? (?P<last>\d{{1,4}}[a-z]?)(?!\w|[.,]\d)"
+    rf"|(?P<weg>(?<!\w)[A-ZÀ-Þ][\w’'-]{{1,24}}[ -]?(?:{_WEG}|[Mm]arkt)) (?P<after>\d{{1,4}}[a-z]?)(?!\w|[.,]\d)"
+    rf"|(?P<rue>(?<!\w){_OF_RUE}),? (?P<last>\d{{1,4}}[a-z]?)(?!\w|[.,]\d)"
+    rf"|(?<![\w.,])(?P<first>\d{{1,4}}(?: ?(?:bis|ter|[a-d]))?),? (?P<voie>{_OF_RUE})"
 )
 
 
@@ -228,7 +232,7 @@ _DETAILS: tuple[
 ] = (
     ("time of day", _times, _any, "error"),
     ("day of the week", _weekdays, _any, "error"),
-    ("house", _houses, _other_house, "warning"),
+    ("house", read_houses, _other_house, "error"),
     ("telephone number", _phones, _digits_apart, "error"),
     ("address", _emails, _letters_apart, "warning"),
     ("name", _people, _one_person, "warning"),

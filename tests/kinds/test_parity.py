@@ -10,6 +10,7 @@ from checker.claims.reading import Reading
 from checker.document import Document
 from checker.kinds import parity
 from checker.kinds.kind import Context
+from checker.kinds.parity_details import read_houses
 from checker.language.negation import denials, limits_alike
 from checker.packs import Rules
 
@@ -101,3 +102,65 @@ def test_a_limit_may_be_set_with_a_denial(affirming: str, denying: str, *, alike
 )
 def test_a_day_may_be_the_last_or_the_first_too_late(english: str, german: str, *, differs: bool) -> None:
     assert bool(said(f"{english}\n\n", f"{german}\n\n")) == differs
+
+
+@pytest.mark.parametrize(
+    ("english", "german", "messages"),
+    [
+        pytest.param(
+            "Register each ship by 15 July 2023.\n\n",
+            "Melden Sie jedes Schiff bis zum 15. Juni 2023.\n\n",
+            ["The German version says “15. Juni 2023” where the English version says “15 July 2023”."],
+            id="another-month",
+        ),
+        pytest.param(
+            "The quay is shut from 3 to 21 May 2023.\n\n",
+            "Der Kai ist vom 3. bis 12. Mai 2023 gesperrt.\n\n",
+            ["The German version says “3. bis 12. Mai 2023” where the English version says “3 to 21 May 2023”."],
+            id="another-last-day",
+        ),
+        pytest.param(
+            "Our house: 14 Mill Street, Harlow.\n\n",
+            "Unser Haus: Mühlweg 41, Harlow.\n\n",
+            ["The German version says “Mühlweg 41” where the English version says “14 Mill Street”."],
+            id="another-house",
+        ),
+        pytest.param(
+            "Copies are enough; a stamp is not needed.\n\n",
+            "Kopien genügen nicht; ein Stempel ist nötig.\n\n",
+            [
+                "The German version denies what the English version affirms.",
+                "The German version affirms what the English version denies.",
+            ],
+            id="two-halves-of-a-sentence",
+        ),
+        pytest.param(
+            "- a passport;\n- papers of the crew;\n- the logbook of the ship.\n\n",
+            "- ein Pass;\n- das Logbuch des Schiffes.\n\n",
+            ["The German version lacks the item “papers of the crew;” that the English version has."],
+            id="the-last-item-is-the-last",
+        ),
+        pytest.param(
+            "We are open from Monday to Friday, 8.30 to 12. Both doors are open.\n\n",
+            "Wir sind von Montag bis Freitag offen, von 8.30 bis 12 Uhr. Zwei Türen sind offen.\n\n",
+            [],
+            id="hours-are-no-numbers",
+        ),
+    ],
+)
+def test_what_two_languages_tell_differently(english: str, german: str, messages: list[str]) -> None:
+    assert said(english, german) == messages
+
+
+@pytest.mark.parametrize(
+    ("text", "house"),
+    [
+        ("Bureau : 8, place du 4-Septembre, Lund.", "8"), ("Venez au 14 bis, rue des Tilleuls.", "14 bis"),
+        ("Kantoor: Oude Markt 3.", "3"), ("Havenlaan 12 in Lund", "12"), ("12 Harbour Square", "12"),
+        ("En 2019, la Place forte a fermé.", ""),
+    ],
+)  # fmt: skip
+def test_houses(text: str, house: str) -> None:
+    document = Document.from_text(text + "\n", path="p.md", language="fr")
+    found = [each.value.rpartition("\t")[2] for each in read_houses(Reading(document), document.blocks[0])]
+    assert found == ([house] if house else [])
