@@ -58,6 +58,7 @@ def read_enumeration(text: str, span: Span, words: ListWords, *, enclosed: bool)
     return _comma_list(text, span, commas, words, enclosed=enclosed)
 
 
+_FEWEST_NAMES = 3
 _NAMED = 4
 """Fewer names with a comma before the last may be two, the second with an apposition."""
 
@@ -197,11 +198,16 @@ def _comma_list(
         least = len(parts)
         items = bare
     sure = sure and not oxford
+    if not words.capital_nouns and len(items) >= _FEWEST_NAMES and all(text[item.start].isupper() for item in items):
+        # where each item begins with a name, what is joined inside one is part of it: "Ms B with taxes and benefits"
+        joints = [[joint for joint in found if text[joint.end() :].lstrip()[:1].isupper()] for found in joints]
+        inner = sum(len(found) for found in joints)
     if len(items) < 2:
         return None
     # names with a comma before the last "and" are parted by commas alone: "A, B, Trade and Industry, and C"
     named = oxford == [len(parts) - 1] and len(parts) >= _NAMED and all(text[item.start].isupper() for item in items)
     most = len(parts) + (0 if named else inner)
+    least = min(least, _parallel(text, items, words))
     if not _are_codes(items):  # in "AM, A, B and C" no "a" begins an apposition
         least -= len(added)
     if not enclosed and not named:
@@ -217,6 +223,19 @@ def _comma_list(
         if ended is not None:
             least = min(least, ended + 1 + (ended not in oxford))
     return Enumeration(tuple(items), max(1, min(least, most)), most)
+
+
+def _parallel(text: str, items: Sequence[Span], words: ListWords) -> int:
+    """How many items begin with the small word of the first and the last: "to guard A, B and C, and to keep D" has two.
+
+    Those between them may belong to the item before; the number of all items where nothing speaks for that.
+    """
+    heads = [text[item.start : item.end].split(None, 1)[0].casefold() for item in items]
+    small = heads[0] in words.prepositions or heads[0] in _HEADS
+    return heads.count(heads[0]) if small and heads[0] == heads[-1] else len(items)
+
+
+_HEADS = frozenset("those to that ceux celles celui celle die degenen diejenigen zu om".split())
 
 
 def _added(text: str, parts: Sequence[Span], words: ListWords) -> list[int]:
@@ -274,9 +293,9 @@ def _alike(text: str, items: Sequence[Span], words: ListWords) -> bool:
     if len(items) < 3:
         return all(len(text[item.start : item.end].split()) <= 2 for item in items)
     shapes = [_shape(text, item, words) for item in items]
-    lengths = [len(text[item.start : item.end].split()) for item in items]
-    if _are_codes(items):
-        return True
+    lengths = [len(_VERB.split(text[item.start : item.end], 1)[0].split()) for item in items]
+    if _are_codes(items) or all(text[item.end - 1] == ")" for item in items):
+        return True  # "the grade (50), the test (30), service (5) and a talk (5)": each item is closed
     if all(shape == "capital" and length <= 2 for shape, length in zip(shapes[1:], lengths[1:], strict=True)):
         # "the lines A, B and C": the first item brings a word for all of them
         return True
@@ -286,6 +305,11 @@ def _alike(text: str, items: Sequence[Span], words: ListWords) -> bool:
     return shapes[-1] == usual and shapes[-2] == usual and max(lengths[-2:]) <= room
 
 
+_VERB = lazy_re(
+    r"\s(?:are|is|were|was|will|must|can|may|have|has|shall|sont|est|doivent|peuvent|ont|zijn|is|worden|moeten|kunnen"
+    r"|hebben|sind|ist|werden|müssen|können|haben)\s"
+)
+"""What goes on with the sentence behind a list: "A, B and C are covered"."""
 _WORD_END = lazy_re(r"[\s'’]+")
 
 

@@ -29,17 +29,17 @@ _JOINED = lazy_re(r",\s|;\s|\s(?:and|or|et|ou|en|of|und|oder|sowie|&)\s")
 
 
 _DASH = lazy_re(r"\s[-–—]\s")
-_NAME = (
-    r"(?:[Tt]he |[Ll]es? |[Ll]a |[Ll]['’]|[Dd]e |[Hh]et |[Dd]ie |[Dd]er |[Dd]as )?[A-ZÀ-Þ][\w'’.-]*"
-    r"(?: (?:of the |of |de |du |des |der |van )?[A-ZÀ-Þ][\w'’.-]*){0,5}"
+NAME = (
+    r"(?:[Tt]he\s|[Ll]es?\s|[Ll]a\s|[Ll]['’]|[Dd]e\s|[Hh]et\s|[Dd]ie\s|[Dd]er\s|[Dd]as\s)?[A-ZÀ-Þ][\w'’.-]*"
+    r"(?:\s(?:of\sthe\s|of\s|de\s|du\s|des\s|der\s|van\s)?[A-ZÀ-Þ][\w'’.-]*){0,5}"
 )
-_NAMES = lazy_re(rf"{_NAME}(?:, {_NAME}){{1,30}},? (?:and|et|en|und) {_NAME}(?= )")
+_NAMES = lazy_re(rf"{NAME}(?:,\s{NAME}){{1,30}},?\s(?:and|et|en|und)\s{NAME}(?=\s)")
 
 
 _PLACED = {
     language: lazy_re(
-        rf"(?:(?: [^\W\d]+){{0,5}},)?\s(?:{at})\s(?P<names>{_NAME}(?:,\s(?:(?:{at})\s)?{_NAME}){{2,30}}"
-        rf",?\s(?:and|et|en|und)\s(?:(?:{at})\s)?{_NAME})(?=\s?[.;]|\Z)"
+        rf"(?:(?:\s[^\W\d]+){{0,5}},)?\s(?:{at})\s(?P<names>{NAME}(?:,\s(?:(?:{at})\s)?{NAME}){{2,30}}"
+        rf",?\s(?:and|et|en|und)\s(?:(?:{at})\s)?{NAME})(?=\s?[.;,]|\Z)(?!,\s[A-ZÀ-Þ])"
     )
     for language, at in {
         "en": "in|at",
@@ -50,7 +50,7 @@ _PLACED = {
 }
 """Where things are, place by place, to the end of the sentence: "four offices, in Brelle, Castel, Lys and Ormont"."""
 
-_TWO_WORDS = lazy_re(r"\S+ \S+ \S+\Z")
+_TWO_WORDS = lazy_re(r"\S+\s\S+\s\S+\Z")
 
 
 def _placed(text: str, sentence: Span, language: str) -> re.Match[str] | None:

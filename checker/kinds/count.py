@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from checker.document import Span
 from checker.kinds.count_examples import EXAMPLES
+from checker.kinds.day_counts import find_day_counts
 from checker.kinds.distant_counts import find_distant_counts
 from checker.kinds.kind import Kind, finding
 from checker.kinds.list_lengths import (
@@ -23,6 +24,7 @@ from checker.kinds.list_lengths import (
     summed_up,
     weight_of,
 )
+from checker.kinds.named_counts import find_named_counts
 from checker.kinds.ordinal_counts import find_ordinal_counts
 from checker.kinds.tabled_counts import find_tabled_counts
 from checker.kinds.told_counts import find_told_counts
@@ -30,6 +32,7 @@ from checker.language.lazy import lazy_re
 from checker.language.listing import LISTING, ListWords
 from checker.language.spelling import spell
 from checker.language.stems import WORD, stem
+from checker.language.told_counts import ELLIPTIC
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -61,6 +64,8 @@ def find_counts(reading: Reading, context: Context) -> Iterator[Finding]:
     counts = [mention for mention in reading.mentions if is_count(mention)]
     yield from find_distant_counts(reading, counts)
     yield from find_ordinal_counts(reading, counts)
+    yield from find_named_counts(reading, counts)
+    yield from find_day_counts(reading)
     yield from find_tabled_counts(reading, counts)
     yield from find_told_counts(reading, counts)
 
@@ -121,6 +126,8 @@ def announcing(reading: Reading, stated: StatedList, words: ListWords) -> Announ
     ):
         return None  # "four fields parted by a blank (spaces or tabs)" tells what a blank is
     level = _level_of_tail(tail, said, before, stated, words)
+    if not said and stated.where in ("inline", "bullets", "numbered") and _stands_alone(reading, mention, head):
+        level = "error"
     if not said and before and before[0] in _OF and stated.where == "inline" and len(stated.items) > 2:
         level = "error"  # "a team of five: a chair, a secretary and …"
     if level and stated.where == "table" and text[mention.end : stated.intro.end + 1].rstrip().endswith(":"):
@@ -128,6 +135,12 @@ def announcing(reading: Reading, stated: StatedList, words: ListWords) -> Announ
     if level and not mention.spelled:
         level = _level_of_digits(reading, mention, stated.intro, level, words)
     return Announced(mention, level) if level else None
+
+
+def _stands_alone(reading: Reading, mention: Mention, head: str) -> bool:
+    """Whether a count needs no noun, as what it counts was told before: "There are seven: …", "Il y en a sept : …"."""
+    own = ELLIPTIC.get(reading.document.language, ELLIPTIC["en"]).search(head)
+    return mention.spelled and own is not None
 
 
 _ALL = frozenset("all tous toutes tout toute alle al allen aller".split())
@@ -188,9 +201,17 @@ def _level_of_tail(
             not words.capital_nouns and len(stated.items) >= 4 and all(item.text[:1].isupper() for item in stated.items)
         )
         return "error" if named and not before else None
-    if verb:
+    if verb and not _of_noun(said, words):
         return "warning"
     return "error"
+
+
+def _of_noun(said: Sequence[str], words: ListWords) -> bool:
+    """Whether all behind a noun is a clause about it: "six signs that anyone can see"."""
+    return any(word in _RELATIVE for word in said[1:4])
+
+
+_RELATIVE = frozenset("that which who qui que die dat welche welcher".split())
 
 
 def _is_naming(stated: StatedList, words: ListWords) -> bool:
@@ -232,10 +253,10 @@ def _compared(reading: Reading, announced: Announced, stated: StatedList, said_a
     first = None if are_labels(stated) else weight_of(reading, stated.items[0])
     if stated.where == "inline" and first and first[0] > count:
         return  # "four harbours count on us: 46 officers train crews, …": what follows is a sentence of its own
-    nearest = min((abs(count - edge), edge) for low, high in ways for edge in (low, high))
+    nearest = min((abs(count - edge), low != high, edge) for low, high in ways for edge in (low, high))
     if nearest[0] > max(1 if count <= 3 else 2, count // 4):
         return
-    exact = [low for low, high in ways if low == high and low == nearest[1]]
+    exact = [low for low, high in ways if low == high and low == nearest[2]]
     if not exact and ways == ((len(stated.items), len(stated.items) + 1),):
         exact = [len(stated.items)]  # one pair ("needle and thread") leaves the natural reading the likely one
     suggestion = None

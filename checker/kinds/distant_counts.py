@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from checker.claims.enumerations import read_enumeration
 from checker.document import Span
 from checker.kinds.kind import finding
+from checker.kinds.list_lengths import is_of_some
 from checker.language.listing import LISTING, ListWords
 from checker.language.spelling import spell
 from checker.language.stems import WORD, content_stems, stem
@@ -41,7 +42,7 @@ def find_distant_counts(reading: Reading, counts: list[Mention]) -> Iterator[Fin
             continue
         if not told:
             for mention in counts:
-                if not _is_of_some(reading, mention):
+                if not is_of_some(reading, mention):
                     told.setdefault(_counted(reading, mention), []).append(mention)
         heading = document.section_at(stated.span.start).heading
         nouns = content_stems(heading, document.language) + content_stems(intro, document.language)
@@ -74,18 +75,6 @@ def _held_against(
         subject=_counted(reading, mention),
         values=(str(count), str(low)),
     )
-
-
-_PARTIAL = frozenset(
-    "first last next other further another these those premiers premières derniers dernières autres ces "
-    "eerste laatste andere volgende deze ersten letzten anderen nächsten weiteren diese diesen".split()
-)
-
-
-def _is_of_some(reading: Reading, mention: Mention) -> bool:
-    """Whether a count is of some of them, or of those told right before: "in the first two cases", "these four"."""
-    before = WORD.findall(reading.document.text, max(0, mention.start - 20), mention.start)[-1:]
-    return bool(before) and before[0].casefold() in _PARTIAL
 
 
 def _counted(reading: Reading, mention: Mention) -> str:

@@ -33,6 +33,19 @@ def is_count(mention: Mention) -> bool:
     )
 
 
+def is_of_some(reading: Reading, mention: Mention) -> bool:
+    """Whether a count is of some of them, or of those told right before: "the first two", "the other four", "these"."""
+    before = WORD.findall(reading.document.text, max(0, mention.start - 20), mention.start)[-1:]
+    return bool(before) and bool(_OF_SOME.fullmatch(before[0]))
+
+
+_OF_SOME = lazy_re(
+    r"first|last|next|other|further|another|than|every|each|these|those|premi\w+|derni\w+|autres|ces|chaque|eerste"
+    r"|laatste|andere|volgende|deze|elke?|ersten|letzten|anderen|nächsten|weiteren?|jede\w?|diesen?",
+    re.IGNORECASE,
+)
+
+
 def counts_of(reading: Reading, stated: StatedList) -> tuple[tuple[int, int], ...]:
     """The numbers of items that a list can be said to have, as ranges: its own, and those of the lists inside it."""
     ways = [(stated.fewest, stated.most)]
@@ -88,6 +101,8 @@ _APPOSED = lazy_re(
 def weight_of(reading: Reading, item: ListItem) -> tuple[int, int] | None:
     """How many things an item stands for: the number it begins with, or the items of the list inside it."""
     for mention in reading.mentions_in(item.span)[:1]:
+        if reading.document.text[mention.start - 1] == "(":
+            return None  # "service (20)" is one thing
         words_before = WORD.findall(reading.document.text[item.span.start : mention.start])
         if is_count(mention) and len(words_before) <= 1:
             return int(mention.value), int(mention.value)
@@ -97,10 +112,18 @@ def weight_of(reading: Reading, item: ListItem) -> tuple[int, int] | None:
     foreign = number_word(first[0].casefold(), "en") if first and reading.document.language != "en" else None
     if foreign and foreign.role != "ordinal" and 2 <= foreign.value <= MAX_COUNT:
         return int(foreign.value), int(foreign.value)  # "two limits refer to …", left untranslated
-    inner = [nested for nested in item.lists if nested.openness != "open"]
+    inner = [nested for nested in item.lists if nested.openness != "open" and not _only_parted(reading, nested)]
     if len(inner) == 1:
         return inner[0].fewest, inner[0].most
     return None
+
+
+def _only_parted(reading: Reading, nested: StatedList) -> bool:
+    """Whether only a comma stands between the two items of a list: "diet: 10 euro a visit, four visits at most"."""
+    if len(nested.items) != 2 or nested.where != "inline":
+        return False
+    first, second = nested.items
+    return not WORD.search(reading.document.text, first.span.end, second.span.start)
 
 
 _ONE_AND = lazy_re(
@@ -133,6 +156,7 @@ def all_numbered(reading: Reading, stated: StatedList) -> bool:
         any(
             mention.kind == "number"
             and not mention.role
+            and reading.document.text[mention.start - 1] != "("
             and mention.value != 1  # "one for this, one for that" are two
             and len(WORD.findall(reading.document.text[item.span.start : mention.start])) <= 3
             for mention in reading.mentions_in(item.span)[:1]
@@ -142,11 +166,24 @@ def all_numbered(reading: Reading, stated: StatedList) -> bool:
 
 
 def summed_up(reading: Reading, stated: StatedList) -> bool:
-    """Whether the numbers in a list make up one in its intro: "126 in all, 14 more than the 112 of 2018: 51 …"."""
-    parts = [one for one in reading.mentions_in(stated.span) if one.kind == "number" and not one.role]
+    """Whether the numbers in a list make up one in its intro: "126 in all, 14 more than the 112 of 2018: 51 …".
+
+    One thing beside them is counted too: "five, namely the chair, two deputies and three others" lists six.
+    """
     told = [one.value for one in reading.mentions_in(stated.intro) if one.kind == "number"]
+    parts = [one for one in reading.mentions_in(stated.span) if one.kind == "number" and not one.role]
     values = [one.value for one in parts if isinstance(one.value, Decimal)]
+    first = stated.items[0]
+    if _THE_ONE.match(first.text) and not reading.mentions_in(first.span):
+        return False
     return len(values) >= 2 and sum(values, Decimal(0)) in told
+
+
+_THE_ONE = lazy_re(
+    r"(?:an?|the|its|une?|le|la|l['’]|son|sa|de|het|een|zijn|ein|eine[rsnm]?|der|die|das)\s?[^\W\d]+(?:\s(?!of)[^\W\d]+)?$",
+    re.IGNORECASE,
+)
+"""An item that is one thing and no more is said of it: "the chair"."""
 
 
 def counts_letters(reading: Reading, mention: Mention) -> bool:

@@ -71,10 +71,10 @@ def shares_over_hundred(reading: Reading, here: Sequence[Figure], sentence: Span
         return
     # shares that are set out one after the other are all there are where the text says so, or ends with "other"
     last = text[max(shares[-1].span.start - 24, sentence.start) : sentence.end]
-    complete = listed and bool(divided or words.rest.search(last) or _OTHER.search(last))
+    complete = listed and bool(divided or words.rest.search(last) or OTHER.search(last))
     following = reading.sentences_in(Span(sentence.end, sentence.end + 3))
     behind = reading.document.quote(following[0])[:60] if following else ""
-    complete = complete and not (words.rest.search(behind) or _OTHER.search(behind))
+    complete = complete and not (words.rest.search(behind) or OTHER.search(behind))
     if not ((100 < summed <= 112 and (divided or whole or len(shares) > 3)) or (complete and 88 <= summed < 100)):
         return
     yield finding(
@@ -102,7 +102,7 @@ def _set_out(text: str, shares: Sequence[Figure], gaps: Sequence[str], sentence:
     )
 
 
-_OTHER = lazy_re(
+OTHER = lazy_re(
     r"\b(?:others?|miscellaneous|rest|divers|autres?|reste|overige?|andere|rest|sonstige[sn]?|übrige[sn]?|andere)\b",
     re.IGNORECASE,
 )

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from checker.claims.enumerations import read_enumeration
 from checker.document import Span
 from checker.kinds.kind import finding
-from checker.kinds.list_lengths import counts_of, is_count
+from checker.kinds.list_lengths import counts_of, is_count, is_of_some
 from checker.language.lazy import lazy_re
 from checker.language.listing import LISTING
 from checker.language.spelling import spell
 from checker.language.stems import WORD, stem
-from checker.language.told_counts import AND_LAST, BOTH, CONSISTS, HEADED, THE, THEY
+from checker.language.told_counts import ALL, AND_LAST, BARE, BOTH, CONSISTS, HEADED, THE, THEY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -114,24 +114,11 @@ def _named_next(reading: Reading, stated: StatedList) -> Iterator[Finding]:
     if len(told) != 1 or not is_count(told[0]) or any(low <= int(told[0].value) <= high for low, high in ways):
         return
     after = document.text[told[0].end : last.end]
-    if re.search(r"[,;:]\s", after) or len(WORD.findall(after)) > 4 or _partial(reading, told[0]):
+    if re.search(r"[,;:]\s", after) or len(WORD.findall(after)) > 4 or is_of_some(reading, told[0]):
         return
     number = len(stated.items)
     if ways[0] == (number, number) and _near(int(told[0].value), number):
         yield _found(reading, _with_noun(reading, told[0]), number, stated.span, told[0])
-
-
-def _partial(reading: Reading, mention: Mention) -> bool:
-    """Whether a count is of some of them: "the first three", "the other two", "three more"."""
-    lead = WORD.findall(reading.document.text, max(0, mention.start - 20), mention.start)[-1:]
-    return bool(lead) and bool(_SOME.fullmatch(lead[0]))
-
-
-_SOME = lazy_re(
-    r"first|last|next|other|further|another|than|every|each|premi\w+|derni\w+|autres|chaque|eerste|laatste|andere|elke?"
-    r"|ersten|letzten|anderen|weiteren?|jede\w?",
-    re.IGNORECASE,
-)
 
 
 def _named_before(reading: Reading, stated: StatedList) -> Iterator[Finding]:
@@ -152,11 +139,25 @@ def _named_before(reading: Reading, stated: StatedList) -> Iterator[Finding]:
     noun = stem(document.quote(quoted).split()[-1], document.language)
     intro = [stem(word, document.language) for word in WORD.findall(document.quote(stated.intro))]
     the = THE.get(document.language, THE["en"])
-    if len(before) != 1 or before[0].casefold() not in the or not noun or noun not in intro:
+    named = len(before) == 1 and before[0].casefold() in the and noun and noun in intro
+    if not named and not _all_of_them(reading, mention, following):
         return
+    if not named:
+        quoted = Span(following.start, mention.end)
     number, ways = len(stated.items), counts_of(reading, stated)
     if ways == ((number, number),) and number != int(mention.value) and _near(int(mention.value), number):
         yield _found(reading, quoted, number, stated.span, mention)
+
+
+def _all_of_them(reading: Reading, mention: Mention, sentence: Span) -> bool:
+    """Whether a sentence begins with so many that have no noun, and so are those just named: "All five are open"."""
+    language = reading.document.language
+    lead = ALL.get(language, ALL["en"]).match(reading.document.text, sentence.start, mention.start)
+    return (
+        lead is not None
+        and lead.end() == mention.start
+        and BARE.get(language, BARE["en"]).match(reading.document.text, mention.end) is not None
+    )
 
 
 def _made_up_of(reading: Reading, mention: Mention, sentence: Span) -> Iterator[Finding]:
@@ -167,7 +168,7 @@ def _made_up_of(reading: Reading, mention: Mention, sentence: Span) -> Iterator[
     if verb is None:
         return
     between = document.text[mention.end : verb.start()]
-    if len(WORD.findall(between)) > 3 or re.search(r"[,;:()]", between) or _partial(reading, mention):
+    if len(WORD.findall(between)) > 3 or re.search(r"[,;:()]", between) or is_of_some(reading, mention):
         return
     inside = Span(verb.end(), sentence.end)
     rest = document.quote(inside)
@@ -238,7 +239,7 @@ def _and_last(reading: Reading, counts: Sequence[Mention]) -> Iterator[Finding]:
         if not key or noun is None:
             continue
         told = [one for one in counts if one.end <= ordinal.start and _noun_key(reading, one) == key]
-        values = {int(one.value) for one in told if not _partial(reading, one)}
+        values = {int(one.value) for one in told if not is_of_some(reading, one)}
         if len(values) != 1 or int(ordinal.value) in values or not _near(min(values), int(ordinal.value)):
             continue
         count = told[-1]

@@ -47,6 +47,28 @@ THE: dict[str, frozenset[str]] = {
 }
 """What before a count says that all of those just named are meant."""
 
+ALL: dict[str, re.Pattern[str]] = {
+    "en": lazy_re(r"(?:All|These|The|All the|All of the) "),
+    "fr": lazy_re(r"(?:Tous les|Toutes les|Les|Ces) "),
+    "nl": lazy_re(r"(?:Alle|Deze|De) "),
+    "de": lazy_re(r"(?:Alle|Diese|Die) "),
+}
+BARE: dict[str, re.Pattern[str]] = {
+    "en": lazy_re(r"\s(?:of (?:them|these|those)\s|(?:are|were|have|had|will|must|can|may|should|serve|lie|stand)\b)"),
+    "fr": lazy_re(r"\s(?:sont|étaient|ont|avaient|seront|doivent|peuvent|auront|se\s)\b"),
+    "nl": lazy_re(r"\s(?:zijn|waren|hebben|hadden|worden|werden|zullen|moeten|kunnen|mogen|liggen|staan)\b"),
+    "de": lazy_re(r"\s(?:sind|waren|haben|hatten|werden|wurden|müssen|können|sollen|dürfen|liegen|stehen)\b"),
+}
+"""What stands before and behind a count without a noun, that of all that were just named: "All five are …"."""
+
+ELLIPTIC: dict[str, re.Pattern[str]] = {
+    "en": lazy_re(r"\b(?:there|these|they|we|it)\s(?:are|have|has|were)\s(?:now\s)?$", re.IGNORECASE),
+    "fr": lazy_re(r"\b(?:il y en a|ils sont|elles sont|nous en avons|on en compte|il en existe)\s$", re.IGNORECASE),
+    "nl": lazy_re(r"\b(?:er zijn er|het zijn er|dat zijn er|wij hebben er|we hebben er)\s$", re.IGNORECASE),
+    "de": lazy_re(r"\b(?:es sind|es gibt(?: davon)?|das sind|wir haben)\s$", re.IGNORECASE),
+}
+"""What stands before a count that needs no noun, as the sentence before told what it counts."""
+
 HEADED: dict[str, re.Pattern[str]] = {
     "en": lazy_re(r"(?:\d+(?:\.\d+)*\.?\s)?(?P<definite>the|our|your|its|their)?\s?(?:[^\W\d]+\s)?$", re.IGNORECASE),
     "fr": lazy_re(r"(?:\d+(?:\.\d+)*\.?\s)?(?P<definite>les|nos|vos|ses|leurs)?\s?$", re.IGNORECASE),

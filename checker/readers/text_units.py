@@ -105,6 +105,10 @@ _LEADS_ON = lazy_re(
 """How a line ends that no author ends so."""
 
 
+_GOES_ON = lazy_re(r",$|\.\s[A-ZÀ-Þ][^.]*;$")
+"""How a line of some length ends inside a sentence: with a comma, or a semicolon that closes no item of a list."""
+
+
 def _goes_on(text: str, before: Unit, line: Unit, width: int) -> bool:
     """Whether a line continues the paragraph before it, which was broken to fit a width and not by its author."""
     first_word = text[line.start : min(line.end, line.start + width + 1)].split(" ", 1)[0]
@@ -120,7 +124,10 @@ def _goes_on(text: str, before: Unit, line: Unit, width: int) -> bool:
         return False
     if full:
         return True
+    if length > _NARROWEST_CHARS and _GOES_ON.search(text, before.last_line, before.end):
+        return True
     unfinished = text[before.end - 1] not in ".!?:;"
     if unfinished and _LEADS_ON.search(text, before.last_line, before.end):
         return True
-    return text[line.start].islower() and unfinished and _NARROWEST_CHARS < length < _WIDEST_CHARS
+    begins_inside = text[line.start].islower() or text[line.start] == "("
+    return begins_inside and unfinished and _NARROWEST_CHARS < length < _WIDEST_CHARS

@@ -88,6 +88,29 @@ volunteers look after it."""
 
 
 @pytest.mark.parametrize(
+    ("end", "begin"),
+    [
+        (
+            "with offices in the south, at Brill, Hale, Tarn,",
+            "Osterby and Corve, with a staff of forty in all their buildings.",
+        ),
+        (
+            "which goes back far in time. It was set up in 1998;",
+            "its heir, the Harbour Office, took over the staff and the debts.",
+        ),
+        (
+            "those of the court and those on all the defence",
+            "(60 years) and those on the health of living persons there.",
+        ),
+    ],
+)
+def test_a_short_line_that_ends_inside_a_sentence_goes_on(end: str, begin: str) -> None:
+    """A word that was taken out of a broken paragraph later leaves one of its lines short."""
+    text = f"The Board keeps the papers of the province, as the law of the land has it,\n{end}\n{begin}\n"
+    assert len(Document.from_text(text, path="p.txt", language="en").blocks) == 1
+
+
+@pytest.mark.parametrize(
     ("text", "wanted"),
     [
         pytest.param(f"{MENU}\n\n{BROKEN}\n", 1, id="a-line-alone-is-wider"),

@@ -1,0 +1,109 @@
+"""Counts right before the names of what they count: "the four towns of A, B, C, D and E", "the five rivers A and B"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from checker.claims.enumerations import read_enumeration
+from checker.claims.sentence_lists import NAME
+from checker.document import Span
+from checker.kinds.kind import finding
+from checker.language.lazy import lazy_re
+from checker.language.listing import LISTING
+from checker.language.spelling import spell
+from checker.language.stems import WORD, stem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from checker.claims.mention import Mention
+    from checker.claims.reading import Reading
+    from checker.findings import Finding
+
+_NAMES = rf"(?P<names>{NAME}(?:,\s{NAME}){{0,30}},?\s(?:and|et|en|und)\s{NAME})(?![\w'’-]|,\s[A-ZÀ-Þ])"
+_NOUN = r"\s(?:[^\W\dA-ZÀ-Þ][^\W\d]+\s){0,2}?(?P<noun>[^\W\d]{3,})"
+_JOINTS = {
+    "en": r"(?:\sof\s|\s)",
+    "fr": r"(?:\s(?:de\s|d['’])|\s)",
+    "nl": r"(?:\svan\s|\s)",
+    "de": r"\s",
+}
+_NAMED = {language: lazy_re(rf"{_NOUN}{joint}{_NAMES}") for language, joint in _JOINTS.items()}
+"""The noun of a count, and names beside it ("the rivers A and B") or behind "of" ("the towns of A and B")."""
+
+_THE = {
+    "en": frozenset("the these those our its their all".split()),
+    "fr": frozenset("les ces nos ses leurs des aux".split()),
+    "nl": frozenset("de deze die onze zijn haar hun alle".split()),
+    "de": frozenset("die den der diese diesen dieser unsere unseren seine seinen ihre ihren alle allen".split()),
+}
+"""What makes so many things all there are of them, so that their names can follow."""
+
+_PLURAL = {
+    "en": lazy_re(r"\s(?:[a-z]+\s){0,2}?[a-z]{2,}(?<!s)s\s(?=[A-ZÀ-Þ])"),
+    "fr": lazy_re(r"\s[^\W\dA-ZÀ-Þ]{2,}[sx]\s(?=[^\W\d])"),
+    "nl": lazy_re(r"\s[^\W\dA-ZÀ-Þ]{2,}(?:en|s)\s(?=[A-ZÀ-Þ])"),
+    "de": lazy_re(r"\s(?:[a-zäöüß]+en\s)?[A-ZÄÖÜ][^\W\d]{2,}\s(?=[A-ZÄÖÜ])"),
+}
+"""A noun in the plural right before names, and no verb."""
+
+_PLACES = {
+    "en": r"towns|cities|villages|provinces|regions|counties|islands|rivers|lakes|states|countries|districts"
+    r"|municipalities|communes|ports|harbours|airports|departments|cantons|kingdoms|republics|territories|boroughs"
+    r"|parishes|languages|valleys|stations|forts|castles|months|quarters",
+    "fr": r"villes|villages|provinces|régions|îles|communes|cantons|districts|départements|ports|aéroports|états|pays"
+    r"|territoires|vallées|gares|langues|rivières|lacs|mois|quartiers",
+    "nl": r"steden|dorpen|provincies|regio['’]?s|eilanden|gemeenten|havens|landen|staten|rivieren|meren|stations"
+    r"|wijken",
+    "de": r"Städten?|Dörfern?|Provinzen|Regionen|Inseln|Gemeinden|Kreisen?|Häfen|Ländern?|Staaten|Flüssen?|Seen"
+    r"|Bezirken?",
+}
+_PLACE = {language: lazy_re(nouns, re.IGNORECASE) for language, nouns in _PLACES.items()}
+"""What bears its name behind "of": "the towns of A and B" are A and B, "the members of A and B" are not."""
+
+
+def find_named_counts(reading: Reading, counts: Sequence[Mention]) -> Iterator[Finding]:
+    """The counts of a document right behind which another number of names stands; `counts` are its plain counts."""
+    language = reading.document.language
+    pattern = _NAMED.get(language, _NAMED["en"])
+    for mention in counts:
+        sentence = reading.sentence_at(mention.start)
+        named = pattern.match(reading.document.text, mention.end, sentence.end) if sentence else None
+        if sentence and named and mention.spelled and _bears(reading, mention, named):
+            yield from _judged(reading, mention, named)
+
+
+def _bears(reading: Reading, mention: Mention, named: re.Match[str]) -> bool:
+    """Whether what is counted has the names that stand behind it."""
+    language = reading.document.language
+    before = WORD.findall(reading.document.text, max(0, mention.start - 24), mention.start)
+    if not before or before[-1].casefold() not in _THE.get(language, _THE["en"]):
+        return False
+    beside = not WORD.search(reading.document.text, named.end("noun"), named.start("names"))
+    if beside:
+        return bool(_PLURAL[language].match(reading.document.text, mention.end))
+    return _PLACE.get(language, _PLACE["en"]).fullmatch(named["noun"]) is not None
+
+
+def _judged(reading: Reading, mention: Mention, named: re.Match[str]) -> Iterator[Finding]:
+    language = reading.document.language
+    words = LISTING.get(language, LISTING["en"])
+    listed = read_enumeration(reading.document.text, Span(*named.span("names")), words, enclosed=True)
+    count = int(mention.value)
+    if listed is None or listed.fewest <= count <= listed.most or listed.fewest != listed.most:
+        return
+    number = listed.fewest
+    if abs(count - number) > max(1, count // 4):
+        return
+    quoted = Span(mention.start, named.end("noun"))
+    yield finding(
+        reading,
+        [quoted, Span(*named.span("names"))],
+        kind="count",
+        level="error",
+        message=f"The text says “{reading.document.quote(quoted)}”, but {number} are named.",
+        suggestion=spell(number, language),
+        subject=stem(named["noun"], language),
+        values=(str(count), str(number)),
+    )
