@@ -24,7 +24,7 @@ EXAMPLES = (
         text="Rent takes 45% of the budget, wages 30% and heating 12%. The remaining 18% pays for books.",
         flags="18%",
         level="error",
-        suggestion="13",
+        suggestion="13%",
         why="45 + 30 + 12 leave 13.",
     ),
     Example(
@@ -37,13 +37,13 @@ EXAMPLES = (
         text="The path is 5 kilometres (8,000 metres) long.",
         flags="5 kilometres (8,000 metres",
         level="error",
-        suggestion="5,000",
+        suggestion="5,000 metres",
     ),
     Example(
         text="En 2018, le port a traité 5 200 tonnes, soit 3 100 tonnes de bois et 1 900 tonnes de grain.",
         flags="5 200 tonnes",
         level="error",
-        suggestion="5 000",
+        suggestion="5 000 tonnes",
         language="fr",
     ),
     Example(
@@ -51,7 +51,7 @@ EXAMPLES = (
         "euro en het rijk 8 miljoen euro.",
         flags="34 miljoen euro",
         level="error",
-        suggestion="38",
+        suggestion="38 miljoen euro",
         language="nl",
     ),
     Example(

@@ -60,7 +60,7 @@ class Figure:
         return self.scale
 
     def like(self, value: Decimal, language: str) -> str:
-        """Another value in the form of this one: in words or figures, with its decimals and its thousands mark."""
+        """Another value in the form of this one: in words, or in figures with its decimals, marks, scale and unit."""
         shown = value / self.scale
         if self.mention.spelled and 0 < self.value < 1:
             ratio = _ONE_IN.fullmatch(self.mention.text)
@@ -81,7 +81,10 @@ class Figure:
             whole = marks[0].join(reversed(groups))
         elif not marks and language == "en" and len(whole) > len(form) and len(whole) > 3 and len(form) <= 3:
             whole = f"{int(whole):,}"
-        return ("-" if shown < 0 else "") + whole + (point + fraction if self.decimals else "")
+        told = ("-" if shown < 0 else "") + whole + (point + fraction if self.decimals else "")
+        if not printed or self.printed == 1 or min(shown, self.printed) < 0:
+            return told  # "1 day": its unit fits no other number
+        return self.mention.text.replace(printed[0], told, 1)
 
 
 def figure(mention: Mention) -> Figure | None:

@@ -15,12 +15,12 @@ _DAY = datetime.date(2020, 6, 15)
 @pytest.mark.parametrize(
     ("language", "text", "suggestions"),
     [
-        ("en", "The team visited 240 farms, and 36 of them were closed, which is 25 per cent.", ["15"]),
-        ("en", "The team visited 240 farms. Of these 36 were closed, which is 25 per cent.", ["15"]),
-        ("fr", "En 2020, il y en a eu 400, dont 260 ont été acceptées, soit 75 %.", ["65"]),
-        ("fr", "L'équipe a visité 240 fermes. Parmi elles, 36 étaient fermées, soit 25 %.", ["15"]),
-        ("nl", "Het team bezocht 240 boerderijen. Daarvan waren er 36 gesloten, oftewel 25 procent.", ["15"]),
-        ("de", "Das Team besuchte 240 Höfe, und 36 davon waren geschlossen, das sind 25 Prozent.", ["15"]),
+        ("en", "The team visited 240 farms, and 36 of them were closed, which is 25 per cent.", ["15 per cent"]),
+        ("en", "The team visited 240 farms. Of these 36 were closed, which is 25 per cent.", ["15 per cent"]),
+        ("fr", "En 2020, il y en a eu 400, dont 260 ont été acceptées, soit 75 %.", ["65 %"]),
+        ("fr", "L'équipe a visité 240 fermes. Parmi elles, 36 étaient fermées, soit 25 %.", ["15 %"]),
+        ("nl", "Het team bezocht 240 boerderijen. Daarvan waren er 36 gesloten, oftewel 25 procent.", ["15 procent"]),
+        ("de", "Das Team besuchte 240 Höfe, und 36 davon waren geschlossen, das sind 25 Prozent.", ["15 Prozent"]),
         ("en", "The team visited 240 farms, and 36 of them were closed, which is 15 per cent.", []),
         ("en", "The team visited 240 farms, and 36 of them were closed, which is 25 per cent more than before.", []),
         ("en", "The team visited 240 farms in 48 villages, and 36 of them were closed, which is 75 per cent.", []),

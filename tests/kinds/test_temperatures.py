@@ -15,13 +15,13 @@ _DAY = datetime.date(2020, 6, 15)
 @pytest.mark.parametrize(
     ("language", "text", "suggestions"),
     [
-        ("en", "The vaccine keeps at 5 °C (51 °F).", ["41"]),
+        ("en", "The vaccine keeps at 5 °C (51 °F).", ["41 °F"]),
         ("en", "The vaccine keeps at 5 °C (41 °F).", []),
         ("en", "The oven is at 180 degrees Celsius (about 350 degrees Fahrenheit).", []),
-        ("en", "Water boils here at 194 °F, or 80 °C.", ["90"]),
-        ("nl", "In de kas was het 30,5 graden Celsius (76,9 graden Fahrenheit).", ["86,9"]),
-        ("fr", "La salle était à 35 degrés Celsius (85 degrés Fahrenheit).", ["95"]),
-        ("de", "Im Lager waren es −10 °C (24 °F).", ["14"]),
+        ("en", "Water boils here at 194 °F, or 80 °C.", ["90 °C"]),
+        ("nl", "In de kas was het 30,5 graden Celsius (76,9 graden Fahrenheit).", ["86,9 graden"]),
+        ("fr", "La salle était à 35 degrés Celsius (85 degrés Fahrenheit).", ["95 degrés"]),
+        ("de", "Im Lager waren es −10 °C (24 °F).", ["14 °F"]),
         ("de", "Im Lager waren es 35 Grad Celsius (95 Grad Fahrenheit).", []),
         ("en", "The lake was warmer by 2 °C (3.6 °F).", []),
         ("fr", "L'écart est de 5 °C (9 °F).", []),
