@@ -32,6 +32,9 @@ def _limits(mention: Mention, bound: Bound, before: tuple[str, ...], size: int, 
 _SMALL = 12
 
 
+_ADDING = ("plus",)
+
+
 def bounded(tokens: Tokens, mention: Mention, language: str) -> Mention:
     """The mention with the bound that the words before or after it set, if any."""
     if mention.bound != "exact" or mention.kind == "ordinal":
@@ -51,6 +54,8 @@ def bounded(tokens: Tokens, mention: Mention, language: str) -> Mention:
     for size in (2, 1):
         if after + size <= len(tokens) and all(tokens.spaced(at) for at in range(max(after, 1), after + size)):
             bound = AFTER[language].get(tuple(tokens.words[after : after + size]))
+            if tokens.words[after] in _ADDING and after + 1 < len(tokens) and tokens.spaced(after + 1):
+                break  # "1,200 crowns plus the tax": something is added to it
             if bound:
                 return replace(
                     mention, bound=bound, bound_span=Span(tokens.starts[after], tokens.ends[after + size - 1])

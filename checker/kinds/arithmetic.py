@@ -26,7 +26,7 @@ from checker.kinds.reckoned import find_reckoned
 from checker.kinds.scenes import scenes
 from checker.kinds.summed import find_summed
 from checker.kinds.table_changes import find_table_changes
-from checker.kinds.table_relations import find_table_relations
+from checker.kinds.table_relations import find_table_relations, find_table_shares
 from checker.kinds.tabulated import find_table_sums
 from checker.kinds.totals import find_totals
 
@@ -51,6 +51,7 @@ def find_arithmetic(reading: Reading, context: Context) -> Iterator[Finding]:
 
 
 def _found(reading: Reading) -> Iterator[Finding]:
+    yield from find_table_shares(reading)
     yield from find_table_sums(reading)
     yield from find_table_relations(reading)
     yield from find_table_changes(reading)

@@ -24,7 +24,7 @@ EXAMPLES = (
         text="Rent takes 45% of the budget, wages 30% and heating 12%. The remaining 18% pays for books.",
         flags="18%",
         level="error",
-        suggestion="13%",
+        suggestion="13",
         why="45 + 30 + 12 leave 13.",
     ),
     Example(

@@ -55,7 +55,16 @@ class Announced(NamedTuple):
 
 
 def find_counts(reading: Reading, context: Context) -> Iterator[Finding]:
-    """The stated counts of a document that disagree with their lists."""
+    """The stated counts of a document that disagree with their lists, each told of once."""
+    told: set[int] = set()
+    for found in _found(reading):
+        start = found.places[0].span.start
+        if start not in told:
+            told.add(start)
+            yield found
+
+
+def _found(reading: Reading) -> Iterator[Finding]:
     words = LISTING.get(reading.document.language, LISTING["en"])
     borne_out = _borne_out(reading, words)
     for position, stated in enumerate(reading.lists):

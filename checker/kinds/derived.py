@@ -223,7 +223,7 @@ def _ratios(reading: Reading, mentions: Sequence[Mention], words: SumWords) -> I
                 [other.span, ratio.span],
                 kind="arithmetic",
                 level="error",
-                message=f"“{ratio.text}” is {suggestion} per cent, not {other.text}.",
+                message=f"“{ratio.text}” is {suggestion}, not {other.text}.",
                 suggestion=suggestion,
                 subject="ratio and share",
                 values=(str(ratio.value), str(share.value)),

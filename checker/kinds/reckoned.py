@@ -31,8 +31,8 @@ def find_reckoned(scene: Scene) -> Iterator[Finding]:
             given.append(later[0])  # "that is 110 euro for four days"
         if not given or len(given) > MOST_GIVEN:
             continue
-        found = _percent_off(scene, result, given) or _times_so_many(scene, result, given)
-        found = found or _added_up(scene, result, given) or _with_so_many(scene, result, given)
+        found = _percent_off(scene, result, given) or _with_so_many(scene, result, given)
+        found = found or _times_so_many(scene, result, given) or _added_up(scene, result, given)
         found = found or _left_over(scene, result, given)
         if found:
             yield found
@@ -181,7 +181,8 @@ def _is_of_one(scene: Scene, price: Figure, count: Figure) -> bool:
         return True
     first = next(WORD.finditer(scene.text, sentence.start, price.span.start), None)
     said = [match[0] for match in WORD.finditer(scene.text, sentence.start, price.span.start)]
-    one = first is not None and first[0].casefold() in _ONE and not sentence.contains(count.span)
+    apart = not sentence.contains(count.span) or ";" in scene.text[price.span.end : count.span.start]
+    one = first is not None and first[0].casefold() in _ONE and apart
     return bool(one and any(stem(word, scene.language) == noun for word in said[1:4]))
 
 
@@ -211,13 +212,28 @@ def _with_so_many(scene: Scene, result: Figure, given: Sequence[Figure]) -> Find
     if result.unit[0] != "money" or len(amounts) != 2 or len(counts) != 1 or not _concludes(scene, result):
         return None
     first, second = amounts
-    if not any(_each_follows(scene, one) for one in amounts) or explained(result, given):
+    of_one = [one for one in amounts if _each_follows(scene, one)]
+    if not of_one and any(_is_paid_once(scene, one) for one in amounts):
+        of_one = [one for one in amounts if _is_of_one(scene, one, counts[0]) and not _is_paid_once(scene, one)]
+    if not of_one or explained(result, given):
         return None
-    extra, base = (first, second) if _each_follows(scene, first) else (second, first)
+    extra, base = (first, second) if of_one[0] is first else (second, first)
     right = base.value + extra.value * counts[0].value
     if extra.value >= base.value or not close(result, right, Decimal("0.75")):
         return None
     return scene.flag(result, [base, extra, counts[0]], right, "amount with so many more")
+
+
+def _is_paid_once(scene: Scene, one: Figure) -> bool:
+    """Whether an amount comes to the price of each: "and there is a charge of 4 euro an order"."""
+    return _ONCE.search(scene.text, max(scene.sentence.start, one.span.start - 30), one.span.start) is not None
+
+
+_ONCE = lazy_re(
+    r"\b(?:charges?|fees?|plus|basic|fixed|extra|frais|supplément|forfait|en sus|toeslag|vast bedrag|startbedrag"
+    r"|zuschlag|grundgebühr|gebühr|zuzüglich|pauschale)\b",
+    re.IGNORECASE,
+)
 
 
 def _each_follows(scene: Scene, one: Figure) -> bool:

@@ -78,13 +78,14 @@ class Scene:
     def flag(self, result: Figure, given: Sequence[Figure], right: Decimal, subject: str) -> Finding:
         """A finding that the given figures make another result."""
         suggestion = result.like(right, self.language)
+        shown = suggestion + "%" * (result.mention.text.endswith("%") and not suggestion.endswith("%"))
         told = [self.text[one.span.start : one.span.end] for one in given]
         return finding(
             self.reading,
             [result.span, *_where(self.reading, given)],
             kind="arithmetic",
             level="error",
-            message=f"{_SAYS.get(subject, _GIVE).format(*told, said=' and '.join(told), right=suggestion)}"
+            message=f"{_SAYS.get(subject, _GIVE).format(*told, said=' and '.join(told), right=shown)}"
             f"{result.mention.text}.",
             suggestion=suggestion,
             subject=subject,
@@ -93,7 +94,7 @@ class Scene:
 
 
 _GIVE = "{said} give {right}, not "
-_SAYS = {"difference": "{said} differ by {right}, not by ", "share of a whole": "{1} of {0} are {right} per cent, not "}
+_SAYS = {"difference": "{said} differ by {right}, not by ", "share of a whole": "{1} of {0} are {right}, not "}
 """What is said of given figures and the result that they make, by its subject."""
 
 

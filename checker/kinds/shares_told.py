@@ -7,9 +7,11 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from checker.kinds.priced import noun_behind
 from checker.kinds.scenes import Scene, close
 from checker.language.lazy import lazy_re
 from checker.language.stems import WORD
+from checker.language.sums import OF_THEM
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,27 +44,38 @@ def shares(scene: Scene) -> Iterator[Finding]:
                 one for one in told
                 if one.span.end <= first.span.start and one.unit == part.unit and one.exact and one.value > part.value
             ]  # fmt: skip
+            same = [one for one in wholes if _names_whole(scene, one, part)]
             near = [one for one in wholes if one.span.start >= scene.sentence.start]
-            wholes = near or wholes
+            wholes = same if len(same) == 1 else near or wholes
             if not held or not wholes or len(wholes) > 2:
                 continue
             whole = wholes[-1]
             own = whole.span.start >= scene.sentence.start
             named = scene.words.out_of.search(text[max(0, whole.span.start - 30) : whole.span.start])
-            if not (held == "of it" or (own and named)):
+            if not (held == "of it" or (own and named) or same == [whole] or _points_back(scene, part)):
                 continue
             right = part.value / whole.value * 100
             slack = max(share.step, Decimal(1)) + right / 50
             if (
                 abs(right - share.value) <= slack
                 or not close(share, right)
-                or scene.explains(share, [whole, part], [one for one in told if one is not share])
+                or (same != [whole] and scene.explains(share, [whole, part], [one for one in told if one is not share]))
             ):
                 continue
             if share is second:
                 yield scene.flag(share, [whole, part], right, "share of a whole")
             else:
                 yield scene.flag(part, [whole, share], whole.value * share.value / 100, "share")
+
+
+def _names_whole(scene: Scene, whole: Figure, part: Figure) -> bool:
+    """Whether a part has the noun of its whole: "1,310 pleas came in. … 393 pleas, or 30 per cent"."""
+    noun = noun_behind(scene, part)
+    return bool(noun) and noun == noun_behind(scene, whole)
+
+
+def _points_back(scene: Scene, part: Figure) -> bool:
+    return OF_THEM[scene.language][0].match(scene.text, part.span.end) is not None
 
 
 def rates(scene: Scene) -> Iterator[Finding]:

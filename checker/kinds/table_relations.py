@@ -8,6 +8,7 @@ from decimal import Decimal
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from checker.document import Span
 from checker.kinds.kind import finding
 from checker.kinds.tabulated import Cell, cell_of, is_total, label_of, tables
 from checker.kinds.totals import part_beyond
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from checker.claims.reading import Reading
     from checker.document import Block
     from checker.findings import Finding
+    from checker.kinds.figures import Figure
 
 _FEWEST_ROWS = 3
 _MOST_COLUMNS = 8
@@ -58,6 +60,70 @@ def find_table_relations(reading: Reading) -> Iterator[Finding]:
             found = _odd_row(reading, grid, column) or _odd_multiple(reading, grid, column, headers)
             if found:
                 yield found
+
+
+def find_table_shares(reading: Reading) -> Iterator[Finding]:
+    """The one share of a table that is not what its row has of the whole of a column, as all the others are."""
+    words = SUMS.get(reading.document.language, SUMS["en"])
+    for rows, _ in tables(reading):
+        body = [row for row in rows if not row.header and len(row.cells) >= 3]
+        width = min((len(row.cells) for row in body), default=0)
+        parts = [row for row in body if not is_total(label_of(reading, row), words)]
+        if len(parts) < _FEWEST_SHARES or width > _MOST_COLUMNS:
+            continue
+        grid = [[cell_of(reading, span) for span in row.cells[:width]] for row in parts]
+        totals = [[cell_of(reading, span) for span in row.cells[:width]] for row in body if row not in parts]
+        for column in range(1, width):
+            for base in range(1, width):
+                if base != column and (found := _odd_share(reading, grid, totals[-1:], base, column)):
+                    yield found
+                    break
+
+
+def _odd_share(
+    reading: Reading,
+    grid: Sequence[Sequence[Cell | None]],
+    totals: Sequence[Sequence[Cell | None]],
+    base: int,
+    column: int,
+) -> Finding | None:
+    pairs = [(row[base], row[column]) for row in grid]
+    full = [(a.figure, b.figure) for a, b in pairs if a and b and b.share and not a.share]
+    total = next((row[base] for row in totals), None)
+    whole = total.figure.value if total else sum((part.value for part, _ in full), Decimal(0))
+    if len(full) != len(pairs) or whole <= 0:
+        return None
+    odd = [
+        (part, share) for part, share in full if abs(part.value / whole * 100 - share.value) > share.step * _ROUNDED_TO
+    ]
+    if len(odd) != 1:
+        return None
+    part, wrong = odd[0]
+    right = part.value / whole * 100
+    suggestion = wrong.like(right, reading.document.language)
+    told = [row[column] for row in totals]
+    return finding(
+        reading,
+        [_with_sign(reading, wrong), part.span, *(cell.figure.span for cell in told if cell)],
+        kind="arithmetic",
+        level="error",
+        message=f"In the other rows this column is the share of the whole, but {part.mention.text} of {whole:,f} are "
+        f"{suggestion} per cent, not {wrong.mention.text}.",
+        suggestion=suggestion,
+        subject="share in a table",
+        values=(str(part.value), str(whole), str(wrong.value)),
+    )
+
+
+def _with_sign(reading: Reading, share: Figure) -> Span:
+    """Where a share stands in its cell, with its per cent sign."""
+    sign = re.match(r"\s?%", reading.document.text[share.span.end : share.span.end + 2])
+    return Span(share.span.start, share.span.end + (sign.end() if sign else 0))
+
+
+_FEWEST_SHARES = 4
+_ROUNDED_TO = Decimal("0.75")
+"""By how much of a step a share may be off that was rounded up or down to make a hundred."""
 
 
 def _more_than_its_whole(reading: Reading, grid: Sequence[Sequence[Cell | None]], column: int) -> Iterator[Finding]:

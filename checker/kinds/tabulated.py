@@ -86,6 +86,10 @@ def _table(reading: Reading, rows: Sequence[Block], before: str) -> Iterator[Fin
     labels = [label_of(reading, row) for row in body]
     width = max(len(row) for row in grid)
     down = [_column(grid, labels, column, words) for column in range(1, width)]
+    if not any(is_total(label, words) for label in labels):
+        down = [_last_row(grid, column) for column in range(1, width)]
+        if sum(bool(column) and column[0].fits for column in down) == 0 and sum(map(bool, down)) != 1:
+            down = []
     right = [found for column in down for found in column if found.fits and found.parts]
     for column, sums in enumerate(down, 1):
         # "Fines (million)" is rounded, the number of cases beside it is not
@@ -130,6 +134,22 @@ def _column(grid: Sequence[Sequence[Cell | None]], labels: Sequence[str], column
     return sums
 
 
+def _last_row(grid: Sequence[Sequence[Cell | None]], column: int) -> list[Sum]:
+    """The sum that the last row of a table makes of the rows above it, whatever it is called; empty where it is far."""
+    *above, last = [row[column] if column < len(row) else None for row in grid]
+    parts = [cell.figure for cell in above if cell is not None and not cell.share]
+    if last is None or last.share or len(parts) != len(above) or len(parts) < _FEWEST_PARTS:
+        return []
+    found = _best(last, [parts])
+    near = abs(_sum(parts) - last.figure.value) * _NEARLY <= abs(_sum(parts))
+    return [found] if near and last.figure.value > max(part.value for part in parts) else []
+
+
+_FEWEST_PARTS = 3
+_NEARLY = 80
+"""A last row that is off by no more than one part in so many was meant as the sum."""
+
+
 def _best(total: Cell, readings: Sequence[Sequence[Figure]]) -> Sum:
     """The reading whose sum comes nearest to the total."""
     usable = [tuple(parts) for parts in readings if len(parts) >= 2] or [()]
@@ -169,7 +189,7 @@ def _judged(reading: Reading, sums: Sequence[Sum], right: Sequence[Sum], before:
         suggestion = total.like(_sum(parts), reading.document.language)
         yield finding(
             reading,
-            [total.span],
+            [total.span, *row_label(reading, total.span)],
             kind="arithmetic",
             level="error" if sure and not loose else "warning",
             message=f"The total is given as {total.mention.text.strip()}, but {terms} = {suggestion}.",
@@ -187,6 +207,13 @@ def _plausible(found: Sum) -> bool:
     if any(part.value < 0 for part in found.parts):
         return abs(total - summed) <= abs(summed) * _NEAR
     return total > max(part.value for part in found.parts) and abs(total - summed) <= summed * _NEAR
+
+
+def row_label(reading: Reading, cell: Span) -> list[Span]:
+    """Where the words stand that head the row of a cell; empty where it has none."""
+    row = reading.document.block_at(cell.start)
+    heads = [span for span in row.cells if reading.document.quote(span).strip()] if row else []
+    return [heads[0]] if heads and not heads[0].contains(cell) else []
 
 
 def label_of(reading: Reading, row: Block) -> str:

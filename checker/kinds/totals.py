@@ -81,7 +81,8 @@ def _parts_of(reading: Reading, stated: StatedList) -> list[Figure]:
         found = figures(reading.mentions_in(item.span))
         open_figures = [one for one in found if not _in_parentheses(reading, one, item.span)]
         one = (open_figures or found)[:1]
-        if not one or not one[0].exact or (open_figures and len(open_figures) > 1):
+        first = bool(one) and one[0].span.start == item.span.start  # "84 of 10 florins, 412 of 20"
+        if not one or not one[0].exact or (len(open_figures) > 1 and not first):
             return []
         parts += one
     same = {part.unit for part in parts}

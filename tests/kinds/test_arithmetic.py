@@ -157,7 +157,22 @@ WRONG += [
      "| 530 |\n| C | Quay | 298 | 330 |\n| | All | 1,220 | 1,226 |\n")),
 ]  # fmt: skip
 
+WRONG += [
+    ("en", "", "", "By weight, 61 per cent came from mills, 24 per cent from farms and 19 per cent from homes."),
+    ("en", "", "960", "We sent 980 parcels by boat: 120 of 5 pounds, 310 of 10, 410 of 20 and 120 of 50."),
+    ("en", "", "18.4", ("| Part | Cents |\n|---|---|\n| Power | 9.2 |\n| Wires | 5.1 |\n| Levy | 1.3 |\n| Tax | 2.8 "
+     "|\n| What you pay | 18.6 |\n")),
+    ("en", "", "7", ("| Cause | Wrecks | Share |\n|---|---:|---:|\n| Fog | 52 | 26% |\n| Ice | 64 | 32% |\n| Fire "
+     "| 40 | 20% |\n| Rot | 14 | 17% |\n| Other | 30 | 15% |\n| All | 200 | 100% |\n")),
+    ("en", "", "25", "Last year 1,200 pleas were heard. Of these, 240 were new. 300 pleas, or 35 per cent, held."),
+    ("en", "", "19", ("A copy costs 0.50 euro, and there is a charge of 4 euro an order; thirty copies therefore cost "
+     "22 euro.")),
+]  # fmt: skip
+
 RIGHT = [
+    ("en", "By weight, 61 per cent came from mills, 24 per cent from farms and 15 per cent from homes."),
+    ("en", ("| Year | Boats |\n|---|---|\n| 2016 | 310 |\n| 2017 | 290 |\n| 2018 | 325 |\n| 2019 | 940 |\n")),
+    ("en", "A house costs 1,200 crowns plus VAT at 20 per cent. The VAT is 240 crowns, and you pay 1,440 crowns."),
     (
         "en",
         "In 2016 there were 21 wrecks, four fewer than in 2015, when there were 25. Of those 21, eight were cleared.",

@@ -14,7 +14,7 @@ _TABLE = "| Sort | All | Of which new |\n|---|---|---|\n| Oak | 300 | 30 |\n| El
     [
         ("en", "About 30 per cent of our income comes from rents (4.4 million of 10 million crowns).", "30 per cent"),
         ("en", "Three out of four pupils pass: of the 1,200 who sat the test, 700 did.", "Three out of four"),
-        ("en", "A fine of 60 crowns is doubled when it is paid late and then comes to 140 crowns.", "140"),
+        ("en", "A fine of 60 crowns is doubled when it is paid late and then comes to 140 crowns.", "140 crowns"),
         ("nl", "Een kaartje kost 8 euro, voor kinderen de helft: 5 euro.", "5 euro"),
         ("en", "The house owns 48,000 prints. A quarter of them, some 18,000, can be seen online.", "18,000"),
         ("fr", "Une famille paie 4 fois 7,50 euros, donc 28 euros.", "28 euros"),
