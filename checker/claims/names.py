@@ -124,6 +124,8 @@ def _long_form(short: str, before: str) -> str:
     folded = before.casefold()
     if len(folded) != len(before):
         return ""
+    if (start := _initial_words(letters, folded)) is not None:
+        return before[start:]
     at = len(folded)
     for place in range(len(letters) - 1, -1, -1):
         at -= 1
@@ -136,6 +138,18 @@ def _long_form(short: str, before: str) -> str:
     if len(words) > 2 * len(letters) + 2 or len(long) <= len(short) or any(word == short for word in words):
         return ""
     return long
+
+
+def _initial_words(letters: Sequence[str], folded: str) -> int | None:
+    """Where the words begin of which each letter is the first, all in turn up to the end; None where they are not."""
+    words = list(_WORD.finditer(folded))[-len(letters) :]
+    if len(letters) < _FEW_LETTERS or [word[0][0] for word in words] != list(letters):
+        return None
+    return words[0].start()
+
+
+_WORD = lazy_re(r"[^\W\d_]+")
+_FEW_LETTERS = 3
 
 
 @lru_cache(maxsize=1 << 14)

@@ -75,7 +75,7 @@ def two_expansions(readings: Sequence[Reading]) -> Iterator[Finding]:
         for reading, other in places[1:]:
             language = reading.document.language
             if (
-                _are_two(first.long, other.long, language)
+                _are_two(first.long, other.long, short, language)
                 and all(_may_be_short_for(one.long, short, language) for one in (first, other))
                 and not _is_translated(first.long, other.long, short, language)
             ):
@@ -98,8 +98,20 @@ def _usual_name(readings: Sequence[Reading], first: str, other: str) -> str:
     return first if here >= there else other
 
 
-def _are_two(first: str, other: str, language: str) -> bool:
+def _bearing(long: str, short: str) -> list[str]:
+    """The words of a long form that bear the letters of its acronym, where they are its last words in turn."""
+    letters = [letter for letter in short.casefold() if letter.isalpha()]
+    words = _WORD.findall(long.casefold())[-len(letters) :]
+    return words if [word[0] for word in words] == letters else []
+
+
+def _are_two(first: str, other: str, short: str, language: str) -> bool:
     """Whether two expansions name two things, and not one with another ending, spelling or a word more."""
+    bearing = [_bearing(long, short) for long in (first, other)]
+    if all(bearing) and any(
+        one[:_ROOT] != two[:_ROOT] and _likeness(one, two) < _LEAST_ALIKE for one, two in zip(*bearing, strict=True)
+    ):
+        return True
     keys = [set(name_key(long, language).split()) for long in (first, other)]
     if keys[0] <= keys[1] or keys[1] <= keys[0]:
         return False
@@ -268,8 +280,8 @@ def _shouts(block: Block) -> bool:
 
 def _among_capitals(text: str, start: int, end: int) -> bool:
     """Whether another word in capitals stands beside it: a heading in the text, a code, a name like "AA BBB"."""
-    before = re.search(r"([^\W\d_]{2,})\W{1,2}$", text[max(0, start - 30) : start])
-    after = re.match(r"\W{1,2}([^\W\d_]{2,})", text[end : end + 30])
+    before = re.search(r"([^\W\d_]{2,})[^\w.!?]{1,2}$", text[max(0, start - 30) : start])
+    after = re.match(r"[^\w.!?]{1,2}([^\W\d_]{2,})", text[end : end + 30])
     return bool(before and before[1].isupper()) or bool(after and after[1].isupper())
 
 

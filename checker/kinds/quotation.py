@@ -38,7 +38,7 @@ _NAMED_WORDS = 200
 _NAMED_SOURCE_WORDS = 2000
 """How long a quotation and its text may be to be held against each other by their names alone."""
 _NAMED_SHARE = 0.6
-_SURE_SHARE = 0.85
+_SURE_SHARE, _WHOLE_SHARE = 0.85, 0.95
 _UNDENIABLE_WORDS = 10
 """So many words of a text in a quotation are no chance: to call the text by its sort names it."""
 _MOST_TOLD = 3
@@ -82,6 +82,7 @@ def _held_against(reading: Reading, block: Block, quotation: Span, sources: Sequ
     )
     if not sure and not (same >= 8 and same >= _SURE_SHARE * total):
         return
+    sure = sure or (same >= 2 * _UNDENIABLE_WORDS and same >= _WHOLE_SHARE * total)
     if same >= _SURE_SHARE * total and total >= _LONG_WORDS:
         yield from _misattributed(reading, block, quotation, source)
     for words, difference in compared:

@@ -137,13 +137,23 @@ def compare(words: Words, source: Source, *, edges: bool, named: bool = False) -
         odd.insert(0, ((0, first.a), (max(0, first.b - first.a), first.b)))
     end, there = last.a + last.size, last.b + last.size
     if edges and end < len(words.folded):
-        odd.append(((end, len(words.folded)), (there, min(len(window), there + len(words.folded) - end))))
+        upto = min(len(window), there + len(words.folded) - end)
+        odd.append(((end, len(words.folded)), (there, _clause_end(source, low + upto) - low)))
     same = sum(match.size for match in matches)
     real = _without_moves(odd, words.folded, window, first_word=first.b)
     if not real and odd and sorted(words.folded[slice(*_whole(odd)[0])]) == sorted(window[slice(*_whole(odd)[1])]):
         real = [_whole(odd)]
     hunks = _joined(real, len(words.folded))
     return _Compared(tuple((here, (start + low, end + low)) for here, (start, end) in hunks), same)
+
+
+def _clause_end(source: Source, end: int) -> int:
+    """How far the words of a source go on that a wrong last word stands for: "patients" for "research subjects"."""
+    text = source.text.text
+    for upto in range(end, min(end + _NEIGHBOURS, len(source.words.spans)) + 1):
+        if upto and text[source.words.spans[upto - 1].end :][:1] in ("", ".", ",", ";", ":"):
+            return upto
+    return end
 
 
 def _with_endings(words: Words, source: Source) -> Words:
@@ -195,12 +205,19 @@ def _joined(odd: Sequence[Hunk], length: int) -> list[Hunk]:
 def with_neighbours(words: Words, source: Source, hunk: Hunk) -> Hunk:
     """A difference and the words on either side of it that agree, so that what to write can be read by itself."""
     (start, end), (low, high) = hunk
-    for _ in range(_NEIGHBOURS):
-        if start and low and words.folded[start - 1] == source.words.folded[low - 1]:
-            start, low = start - 1, low - 1
-        if end < len(words.folded) and words.folded[end : end + 1] == source.words.folded[high : high + 1]:
-            end, high = end + 1, high + 1
+    before = after = 0
+    while start and low and words.folded[start - 1] == source.words.folded[low - 1] and before < _NEIGHBOURS:
+        start, low = start - 1, low - 1
+        before += not (low and _is_joined(source, low - 1))
+    while end < len(words.folded) and words.folded[end] in source.words.folded[high : high + 1] and after < _NEIGHBOURS:
+        end, high = end + 1, high + 1
+        after += not (high < len(source.words.spans) and _is_joined(source, high - 1))
     return (start, end), (low, high)
+
+
+def _is_joined(source: Source, place: int) -> bool:
+    """Whether a word of a source is joined to the next by a hyphen: "built-up" is one."""
+    return source.text.text[source.words.spans[place].end : source.words.spans[place + 1].start] == "-"
 
 
 _NEIGHBOURS = 2

@@ -53,6 +53,12 @@ def test_keys_that_stay_apart(one: str, other: str) -> None:
             id="fr",
         ),
         pytest.param("It has goals (SDGs) for all.", "en", [], id="nothing spells it out"),
+        pytest.param(
+            "A sudden unforeseen serious harbour accident (SUSHA) is told at once.",
+            "en",
+            [("SUSHA", "sudden unforeseen serious harbour accident")],
+            id="small letters, each of a word",
+        ),
         pytest.param("They met (IN HASTE) there.", "en", [], id="no acronym"),
     ],
 )

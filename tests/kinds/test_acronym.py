@@ -24,6 +24,7 @@ CONTEXT = Context(rules=Rules(), as_of=datetime.date(2020, 1, 1), newest=frozens
         ("An application needs a valid QTB from the port.", ["QTB"]),
         ("The plan names a PMB for each quarter of the town.", ["PMB"]),
         ("A ward for DCM patients opens in May.", ["DCM"]),
+        ("Who sells eels is fined under QTB. FAO helps us to find them.", ["QTB", "FAO"]),
         ("Louis XIII and chapter CLXIV are in the hall.", []),
     ],
     ids=[
@@ -33,6 +34,7 @@ CONTEXT = Context(rules=Rules(), as_of=datetime.date(2020, 1, 1), newest=frozens
         "an acronym",
         "a label that is none",
         "letters of numerals",
+        "before another sentence",
         "numerals",
     ],
 )
@@ -51,6 +53,7 @@ def test_what_is_never_expanded(text: str, flagged: list[str]) -> None:
         ("The FAM (fam_env.so) module is used. FAM stands for File Access Map.", []),
         ("The Road Works Agency (RWA) digs. RWA stands for Rural Water Agency.", ["acronym/two-expansions"]),
         ("The Organisation for Roads (OFR) digs. The Organization for Roads (OFR) rests.", []),
+        ("An anti-mud law (AML) is old. A rule against mud leaks (AML) is new.", ["acronym/two-expansions"]),
         ("Rain will pour all day. The RWA digs.", ["acronym/never-expanded"]),
         ("A road works agreement costs 9 euro. Ask for an RWA.", []),
     ],
@@ -60,6 +63,7 @@ def test_what_is_never_expanded(text: str, flagged: list[str]) -> None:
         "a file",
         "two expansions",
         "one in two spellings",
+        "another word for a letter",
         "letters by chance",
         "a phrase",
     ],

@@ -67,3 +67,18 @@ def test_quotations(tmp_path: Path, language: str, text: str, flagged: list[str]
     quotes = [document.quote(each.places[0].span) for each in found if each.level != "note"]
     assert len(quotes) == len(flagged)
     assert all(quote in wanted or wanted in quote for quote, wanted in zip(quotes, flagged, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("text", "proposed"),
+    [
+        ("The Act says: “Each town shall appoint a master who reports to the council once a month”.", "once a year"),
+        ("The Act says: “Each town shall appoint a master who reports to the council every month”.",
+         "the council once a year"),
+    ],
+)  # fmt: skip
+def test_the_end_of_a_quotation_is_proposed_to_its_end(text: str, proposed: str) -> None:
+    rules = parse_rules(_PACK)
+    found = [one for one in check([read_text(text, path="p.md", language="en")], rules=rules).findings
+             if one.kind == "quotation"]  # fmt: skip
+    assert [one.suggestion for one in found] == [proposed]
