@@ -73,7 +73,7 @@ def test_quotations(tmp_path: Path, language: str, text: str, flagged: list[str]
     ("text", "proposed"),
     [
         ("The Act says: “Each town shall appoint a master who reports to the council once a month”.", "once a year"),
-        ("The Act says: “Each town shall appoint a master who reports to the council every month”.",
+        ("The Act of 1999 on boats: “Each town shall appoint a master who reports to the council every month”.",
          "the council once a year"),
     ],
 )  # fmt: skip
