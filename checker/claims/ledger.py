@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal
 from checker.claims.judging import judged_pairs
 from checker.claims.matching import match_claims
 from checker.claims.pairing import judge
+from checker.language.stems import WORD
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -18,9 +19,13 @@ if TYPE_CHECKING:
     from checker.claims.claim import Claim
     from checker.claims.judged import Judged
     from checker.claims.reading import Reading
+    from checker.document import Span
 
     Tie = Callable[[Reading, Reading], Sequence[tuple[Claim, Claim]]]
     """How the claims that two versions of a page make about one thing are found."""
+
+_TELLING = 3
+"""So many words tell a sentence from others, its values left out."""
 
 Verdict = Literal["agrees", "contradicts", "changed", "stale", "needs review"]
 
@@ -61,8 +66,34 @@ class LedgerOf(Ledger):
 
 
 def tied(old: Reading, new: Reading) -> Sequence[tuple[Claim, Claim]]:
-    """The claims that two versions of a page make about one thing."""
-    return match_claims(old, new, {}).pairs
+    """The claims that two versions of a page make about one thing.
+
+    What no other claim matches, a deadline above all, is tied where its sentence stands in both, but for its values.
+    """
+    matching = match_claims(old, new, {})
+    before, after = _by_frame(matching.old), _by_frame(matching.new)
+    framed = [(before[frame], after[frame]) for frame in sorted(before.keys() & after.keys())]
+    return (*matching.pairs, *(pair for one, other in framed for pair in zip(one, other, strict=False)))
+
+
+def _by_frame(claims: Sequence[Claim]) -> dict[tuple[str, ...], list[Claim]]:
+    """The claims of each sentence under its words with its values left out, where no other sentence has just these."""
+    sentences: dict[Span, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        if claim.context and claim.mention:
+            sentences[claim.context].append(claim)
+    found: dict[tuple[str, ...], list[list[Claim]]] = defaultdict(list)
+    for context, group in sentences.items():
+        group.sort(key=lambda claim: claim.value_span.start)
+        at, words = context.start, list[str]()
+        for claim in group:
+            kind = claim.mention.kind if claim.mention else ""
+            words += [*WORD.findall(claim.document.text[at : claim.value_span.start].casefold()), f"<{kind}>"]
+            at = max(at, claim.value_span.end)
+        words += WORD.findall(group[0].document.text[at : context.end].casefold())
+        if len(words) - len(group) >= _TELLING:
+            found[tuple(words)].append(group)
+    return {frame: groups[0] for frame, groups in found.items() if len(groups) == 1}
 
 
 def build_ledger(readings: Sequence[Reading], tie: Tie = tied) -> Ledger:

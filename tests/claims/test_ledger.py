@@ -48,6 +48,26 @@ def test_verdicts(first: tuple[str, int, str], second: tuple[str, int, str], ver
     assert len(entries[0].claims) == 2
 
 
+def test_a_deadline_is_followed_where_its_sentence_stands_in_each_version() -> None:
+    """No date is matched by its words alone: it is by a sentence that is the same but for it."""
+    versions = [
+        f"Applications close on 3 May {year}. The board met on {day} June {year} in the town hall."
+        for year, day in ((2009, 4), (2012, 11), (2015, 4))
+    ]
+    first, second = build_ledger(
+        [reading("board", year, text) for year, text in zip((2009, 2012, 2015), versions, strict=True)]
+    ).entries
+    assert [claim.said for claim in first.claims] == ["3 May 2009", "3 May 2012", "3 May 2015"]
+    assert (first.verdict, first.why) == ("changed", "“3 May 2009” became “3 May 2015”.")
+    assert len(second.claims) == 3
+
+
+def test_sentences_that_a_version_has_twice_are_not_followed() -> None:
+    texts = [f"The rooms close on 3 May {year}.\n\nThe rooms close on 8 May {year}." for year in (2009, 2012)]
+    readings = [reading("board", year, text) for year, text in zip((2009, 2012), texts, strict=True)]
+    assert build_ledger(readings).entries == ()
+
+
 def test_one_document_makes_no_ledger() -> None:
     assert build_ledger([reading("board", 2019, "The Harbour Board was set up in 1961.")]).entries == ()
 
