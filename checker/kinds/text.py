@@ -245,6 +245,10 @@ def _foreign(reading: Reading) -> Iterator[Finding]:
         if sentence.start in labelled:
             continue
         said = document.quote(sentence)
+        if sentence.start > holder.span.start and (label := foreign_label(said, language)):
+            # what a template put behind the last sentence: "… at noon. Zum Seitenanfang"
+            found.append((Span(sentence.start + label[0].start, sentence.start + label[0].end), label[1], label[2]))
+            continue
         if other := foreign_sentence(said, language) or foreign_invitation(said, language):
             found.append((sentence, other, None))
             continue
