@@ -276,11 +276,18 @@ def lone_year(tokens: Tokens, index: int, language: str) -> bool:
         dating = before[-1] in ("in", "en", "since", "depuis", "sinds", "seit")
         if counted and dating and before[:-1] != ("more",) and _ODD_YEAR.match(word):
             return True  # "in 2019 farmers grew …": what is counted in thousands is hardly told to the unit
-        return not counted and (plausible or dating)
+        return not counted and (plausible or dating or _is_in_name(tokens, index))
     # "wurde 1868 gegründet": German tells years bare, and marks its thousands
     following = index + 1 < len(tokens) and tokens.spaced(index + 1) and tokens.raw(index + 1)[:1].islower()
     bare = language == "de" and plausible and following
     return (word >= "1900" or bare) and word <= "2060" and not counted
+
+
+def _is_in_name(tokens: Tokens, index: int) -> bool:
+    """Whether a year before 1800 is that of a name: "the Bill of Rights of 1689"."""
+    word = tokens.words[index]
+    of = tokens.words[index - 1] in ("of", "de", "van", "von", "vom")
+    return of and index > 1 and tokens.raw(index - 2)[:1].isupper() and word > "1200" and not word.endswith("00")
 
 
 _ODD_YEAR = re.compile(r"(?:19(?!00)\d|20(?!00)[0-5])\d")

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from checker.claims.names import name_key
 from checker.claims.phrases import phrase_stems
-from checker.claims.values import range_of
 from checker.claims.writing import number_like
 from checker.document import Span
 from checker.kinds.fact_dates import contradicting_dates
 from checker.kinds.fact_examples import EXAMPLES
+from checker.kinds.fact_measures import allows, first_split, measures
 from checker.kinds.kind import Kind, finding
 from checker.language.connectors import AND_WORDS
 from checker.language.lazy import lazy_re
@@ -36,7 +37,7 @@ def find(reading: Reading, context: Context) -> Iterator[Finding]:
         if rule.date is not None:
             found = contradicting_dates(reading, rule)
         elif rule.number is not None:
-            found = _numbers(reading, rule)
+            found = chain(_numbers(reading, rule), measures(reading, rule))
         elif rule.value is not None:
             found = _values(reading, rule)
         else:
@@ -85,19 +86,12 @@ def _numbers(reading: Reading, rule: FactRule) -> Iterator[Contradiction]:
                 continue
             if not rest and len(head) < 2 and not _definite(reading, mention):
                 continue
-            if mention.bound != "exact" and _allows(mention, rule):
+            if mention.bound != "exact" and allows(mention, rule):
                 continue
             if float(mention.value) < float(rule.number) and not _definite(reading, mention):
                 continue  # "two member states of the League" are some of them
             reported.add(mention.span)
             yield claim.span, mention.text, number_like(mention, rule.number, language)
-
-
-def _allows(mention: Mention, rule: FactRule) -> bool:
-    allowed = range_of(mention)
-    assert rule.number is not None
-    value = float(rule.number)
-    return allowed is None or (allowed.low <= value <= allowed.high)
 
 
 @lru_cache(maxsize=1 << 12)
@@ -113,16 +107,11 @@ def _counted_phrases(rule: FactRule, language: str) -> tuple[tuple[tuple[str, ..
         else:
             if text is rule.subject:
                 continue  # no count: "kilometres in a nautical mile" is a measure, and its pages say it in many ways
-        head, _, rest = _first_split(plain)
+        head, _, rest = first_split(plain)
         stems = phrase_stems(head, language)
         if stems:
             found.append((stems, frozenset(phrase_stems(rest, language))))
     return tuple(found)
-
-
-def _first_split(text: str) -> tuple[str, str, str]:
-    match = re.search(r" (?:of|to|in|under|de|du|des|d['’]|van|der|von|in de) ", text)
-    return (text[: match.start()], match[0], text[match.end() :]) if match else (text, "", "")
 
 
 def _nouns_after(reading: Reading, mention: Mention, count: int) -> tuple[str, ...]:
@@ -162,6 +151,9 @@ _IS = lazy_re(
 """What stands between a thing and its value."""
 
 
+_ASIDE = re.compile(r"(?:\s\([^()]{1,40}\))?,\s[^,;:.()]{3,80},\s")
+
+
 # --- names ----------------------------------------------------------------------------------------
 
 
@@ -171,7 +163,7 @@ def _values(reading: Reading, rule: FactRule) -> Iterator[Contradiction]:
     right = set(name_key(rule.value, language).split())
     reported = set()
     for text in (rule.subject, *rule.aliases):
-        head, _, rest = _first_split(text)
+        head, _, rest = first_split(text)
         heads, rests = phrase_stems(head, language), frozenset(phrase_stems(rest, language))
         if not heads or not rests:
             continue
@@ -200,7 +192,9 @@ def _value_near(reading: Reading, head: str, place: Span, sentence: Span) -> Nam
             for name in reading.names_in(Span(place.end, sentence.end)):
                 return name if _IS.fullmatch(text[place.end : name.span.start]) else None
             continue
-        between = [name for name in reading.names_in(Span(place.end, word.start)) if not name.span.overlaps(place)]
+        aside = _ASIDE.match(text, place.end, word.start)  # "the Council, in Lorn since 1990, has its seat in …"
+        start = aside.end() if aside else place.end
+        between = [name for name in reading.names_in(Span(start, word.start)) if not name.span.overlaps(place)]
         if between or ";" in text[place.end : word.start]:
             return None
         for name in reading.names_in(Span(word.end, sentence.end)):

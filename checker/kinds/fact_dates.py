@@ -8,13 +8,14 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from checker.claims.events import event_beside, of_another
+from checker.claims.mentions import passage_mentions
 from checker.claims.phrases import phrase_stems
 from checker.claims.values import date_range, range_of
 from checker.claims.writing import date_like
 from checker.document import Span
 from checker.language.events import event_of, event_pattern
 from checker.language.lazy import lazy_re
-from checker.language.relations import ANCHORS, BY, IN, OF, RELATIVE
+from checker.language.relations import ANCHORS, AT_PLACE, BY, IN, IT, OF, RELATIVE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -42,6 +43,10 @@ class Phrase:
     """What happened to it, "" where the pack does not say."""
     whole: bool
     """It names the event itself ("accident at Chernobyl"), not only the thing ("Chernobyl")."""
+    day: str = ""
+    """The month and day in the name itself ("Protocol of 31 January"), as "01-31"."""
+    words: str = ""
+    """The name as the pack writes it, where it is long enough to be known by its words alone."""
 
 
 @lru_cache(maxsize=1 << 12)
@@ -50,6 +55,7 @@ def phrases(rule: FactRule, language: str) -> tuple[Phrase, ...]:
     found: list[Phrase] = []
     subject_event = ""
     for n, text in enumerate((rule.subject, *rule.aliases)):
+        text, day = _without_day(text, language)
         trigger = event_pattern(language).search(text)
         event = event_of(trigger[0].casefold(), language) if trigger else ""
         bare = text[: trigger.start()] + " " + text[trigger.end() :] if trigger else text
@@ -59,10 +65,28 @@ def phrases(rule: FactRule, language: str) -> tuple[Phrase, ...]:
         bare = re.split(r",| by | par | door | durch ", bare)[0] if n == 0 else bare
         stems = frozenset(phrase_stems(bare, language)) - _GENERIC
         if stems:
-            found.append(Phrase(stems, event or subject_event, n == 0 or bool(event)))
+            tail = frozenset(phrase_stems(text[len(bare) :], language)) if n == 0 and trigger is None else frozenset()
+            if len(tail) >= _FEWEST_WORDS:
+                found.append(Phrase(tail, _NAMED_ONLY, whole=False))
+            words = text.casefold() if len(text.split()) >= _FEWEST_WORDS else ""
+            found.append(Phrase(stems, event or subject_event, n == 0 or bool(event), day, words))
     return tuple(dict.fromkeys(found))
 
 
+_FEWEST_WORDS = 3
+_NAMED_ONLY = "told with"
+"""No event: of those who are named with a subject, only a slip of its own date is told."""
+
+
+def _without_day(name: str, language: str) -> tuple[str, str]:
+    """A name without the day in it, and that day as "01-31": "Protocol of 31 January"; "" where it has none."""
+    for mention in passage_mentions(name, language):
+        if mention.kind == "date" and _DAY.search(str(mention.value)):
+            return f"{name[: mention.start]} {name[mention.end :]}", str(mention.value)[-len("01-31") :]
+    return name, ""
+
+
+_DAY = re.compile(r"-\d\d-\d\d$")
 _GENERIC = frozenset({"date", "datum", "dat", "year"})
 """Stems in a rule's subject that a page need not repeat."""
 
@@ -99,6 +123,28 @@ def contradicting_dates(reading: Reading, rule: FactRule) -> Iterator[Contradict
                     reported.add(mention.span)
                     wanted = date_like(mention, rule.date, reading.document.language)
                     yield span, mention.text, wanted
+            for mention, span in _told_next(reading, phrase, place, sentence):
+                said = range_of(mention)
+                if said is not None and mention.span not in reported and not said.meets(right):
+                    reported.add(mention.span)
+                    yield span, mention.text, date_like(mention, rule.date, reading.document.language)
+
+
+def _told_next(reading: Reading, phrase: Phrase, place: Span, sentence: Span) -> Iterator[tuple[Mention, Span]]:
+    """The dates that the next sentence tells of what begins this one: "The Treaty is short. It was signed in 1991"."""
+    text, language = reading.document.text, reading.document.language
+    block = reading.document.block_at(place.start)
+    if not phrase.event or phrase.day or block is None or len(text[sentence.start : place.start].split()) > 1:
+        return
+    following = next((each for each in reading.sentences_in(Span(sentence.end, block.span.end))), None)
+    if following is None or not IT.get(language, IT["en"]).match(text, following.start):
+        return
+    for mention in reading.mentions_in(following):
+        if mention.kind == "date" and not mention.role and mention.bound == "exact" and mention.end_value is None:
+            trigger = event_beside(reading, mention, following)
+            own = trigger is not None and not of_another(text[following.start : trigger.start()])
+            if trigger and own and event_of(trigger[0].casefold(), language) == phrase.event:
+                yield mention, Span(min(trigger.start(), mention.start), max(trigger.end(), mention.end))
 
 
 def _told_right(reading: Reading, place: Span, rule: FactRule) -> bool:
@@ -139,6 +185,8 @@ def _tied(
     if _first_of_others(reading, phrase.stems, place, rule):
         return None
     between = _between(after, language) if after is not None else None
+    if phrase.day:
+        return whole if between == "of" and str(mention.value)[-len(phrase.day) :] == phrase.day else None
     if not between and _only_anchors(reading, place, mention, rule, same=bool(event) and event == phrase.event):
         return None
     if trigger and event and (event == phrase.event or (not phrase.event and event in _ORIGINS)):
@@ -150,8 +198,10 @@ def _tied(
         return whole
     if after is not None and not phrase.event and _only_own_words(reading, place.end, mention.start, rule):
         return whole
-    telling = len(phrase.stems) > 1 and sentence.contains(place)
-    return whole if telling and _slipped(reading, mention, sentence, rule) else None
+    telling = sentence.contains(place) and (
+        len(phrase.stems) > 1 or (phrase.words != "" and phrase.words in reading.document.quote(sentence).casefold())
+    )
+    return whole if telling and _slipped(reading, phrase, mention, sentence, rule) else None
 
 
 _NEXT = re.compile(r"\)?,?\s(?:and|et|en|und)\s", re.IGNORECASE)
@@ -201,11 +251,14 @@ def _of_this(reading: Reading, place: Span, trigger: re.Match[str], sentence: Sp
         parts = set(name.key.split())
         if name.span.overlaps(place) or (len(parts) > 1 and parts <= own):
             continue
+        if AT_PLACE.search(text, max(first, name.span.start - _AT_CHARS), name.span.start):
+            continue  # "was adopted in Geneva on …, and has been in force since": where, and not who or what
         if not _acts(text, name, place, language):
             return False
     return True
 
 
+_AT_CHARS = 8
 _VERB_LAST = ("de", "nl")
 _COMPLEMENT = lazy_re(r"\s*(?:(?:%|per cent|percent)\s*)?(?:of|for|on|de|du|des|van|voor|der|des|für|von)\b[^,;:]*$")
 
@@ -236,7 +289,7 @@ _FEASTS = lazy_re(
 )
 
 
-def _slipped(reading: Reading, mention: Mention, sentence: Span, rule: FactRule) -> bool:
+def _slipped(reading: Reading, phrase: Phrase, mention: Mention, sentence: Span, rule: FactRule) -> bool:
     """Whether a date in the sentence of a subject is the declared one but for its month or its year.
 
     Two dates so near are one with a slip, wherever in the sentence they stand; a feast may be on the same day.
@@ -244,6 +297,10 @@ def _slipped(reading: Reading, mention: Mention, sentence: Span, rule: FactRule)
     right, said = str(rule.date).split("-"), str(mention.value).split("-")
     if _turned(right, said):
         pass
+    elif len(said) == _MONTH and len(phrase.stems) >= _FEWEST_WORDS:
+        one_digit = sum(one != other for one, other in zip(right[0], said[0], strict=True)) == 1
+        if said[1:] != right[1:_MONTH] or not one_digit:
+            return False
     elif len(right) != 3 or len(said) != 3 or sum(one != other for one, other in zip(right, said, strict=True)) != 1:
         return False
     elif right[2] != said[2] or right[1:] == ["01", "01"]:
@@ -261,6 +318,7 @@ def _turned(right: Sequence[str], said: Sequence[str]) -> bool:
 
 
 _SWAPPED = 2
+_MONTH = 2
 
 
 def _first_of_others(reading: Reading, stems: frozenset[str], place: Span, rule: FactRule) -> bool:

@@ -49,6 +49,17 @@ RELATIVE: dict[str, frozenset[str]] = {
 BY = frozenset({"by", "par", "door", "von", "vom", "durch", "l", "la", "le", "the", "de", "der", "die"})
 """Words before the one who acts, not the one acted on."""
 
+IT: dict[str, re.Pattern[str]] = {
+    "en": lazy_re(r"It\s"),
+    "fr": lazy_re(r"(?:Il|Elle)\s"),
+    "nl": lazy_re(r"(?:Het|Hij|Zij|Ze)\s(?=is|werd|wordt|trad|ging|kwam|had|heeft)"),
+    "de": lazy_re(r"(?:Er|Sie|Es)\s"),
+}
+"""What begins a sentence and stands for what began the one before."""
+
+AT_PLACE = lazy_re(r"\b(?:in|at|en|à|te|zu|am)\s$", re.IGNORECASE)
+"""What stands before the name of a place where something happened."""
+
 ANCHORS: dict[str, re.Pattern[str]] = {
     language: lazy_re(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
     for language, words in {

@@ -19,7 +19,9 @@ MARKER = lazy_re(r"([•◦▪‣·*–—-]|o|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{2,5}
 """What marks an item of a list, and the space behind it."""
 _RULE = lazy_re(r"([-=_*~#])(?:\s?\1){2,}")
 _WIDEST_CHARS = 110
-"""A page with a longer line was not broken to fit a width."""
+"""A page with longer lines was not broken to fit a width."""
+_SELDOM = 40
+"""One longer line in so many is one into which words were put later."""
 _NARROWEST_CHARS = 40
 _MOST_LINES = 0.95
 """The share of the broken lines that are no wider than the page."""
@@ -90,7 +92,8 @@ def find_units(text: str) -> list[Unit]:
 
 def _width(lines: Sequence[tuple[int, int, int]]) -> int:
     """The column at which the page's paragraphs were broken, or 0 for none."""
-    if max((end - start + indent for start, end, indent in lines), default=0) > _WIDEST_CHARS:
+    widths = [end - start + indent for start, end, indent in lines if end > start]
+    if sum(width > _WIDEST_CHARS for width in widths) * _SELDOM > len(widths):
         return 0
     # a menu or an address alone says nothing of it, and a word put in later has pushed a line beyond it
     broken = sorted(end - start + indent for (start, end, indent), (below, last, _) in pairwise(lines) if below < last)
@@ -129,5 +132,6 @@ def _goes_on(text: str, before: Unit, line: Unit, width: int) -> bool:
     unfinished = text[before.end - 1] not in ".!?:;"
     if unfinished and _LEADS_ON.search(text, before.last_line, before.end):
         return True
-    begins_inside = text[line.start].islower() or text[line.start] == "("
+    first = text[line.start]
+    begins_inside = first.islower() or first == "(" or (width > 0 and first.isdigit())
     return begins_inside and unfinished and _NARROWEST_CHARS < length < _WIDEST_CHARS

@@ -35,6 +35,22 @@ _UNGLUCK = FactRule(id="fact", subject="Unglück von Altmar", aliases=("Altmar",
 _TREATY = FactRule(id="fact", subject="signing of the Harbour Treaty", aliases=(), date="1990-05-04", source="Register")
 
 
+_PROTOCOL = FactRule(
+    id="fact", subject="Protocol on Lake Boats", aliases=("Protocol of 4 May",), date="1968-05-04", source="Register"
+)
+_CHARTER = FactRule(
+    id="fact", subject="entry into force of the Lake Charter", aliases=("Lake Charter",), date="1994-03-01",
+    source="Register",
+)  # fmt: skip
+_BILL = FactRule(id="fact", subject="Bill of Ports", date="1689", source="Register")
+_ENDE = FactRule(
+    id="fact", subject="Ende der Fährzölle", aliases=("keine Zölle mehr zahlen",), date="2017-06-15", source="Register"
+)
+_SWIM = FactRule(
+    id="fact", subject="first swim across the strait, by Ida Brandt from Port Lys", date="1967-12-03", source="Register"
+)
+
+
 @pytest.mark.parametrize(
     ("language", "rule", "text", "suggestions"),
     [
@@ -65,6 +81,20 @@ _TREATY = FactRule(id="fact", subject="signing of the Harbour Treaty", aliases=(
             "We follow the Lake Plan, signed on 25 May 1991, and the Harbour Treaty of that time.",
             [],
         ),
+        ("en", _PROTOCOL, "We rest on the Lake Plan and on its Protocol of 4 May 1986.", ["4 May 1968"]),
+        ("en", _PROTOCOL, "We rest on the Lake Plan and on its Protocol of 9 May 1986.", []),
+        ("en", _CHARTER, "The Lake Charter closed a gap. It entered into force on 1 March 1996.", ["1 March 1994"]),
+        (
+            "en",
+            _CHARTER,
+            "The Lake Charter was signed in Brell on 2 May 1990 and has been in force since 1 March 1995.",
+            ["1 March 1994"],
+        ),
+        ("en", _CHARTER, "The Lake Charter closed a gap. It led to an act that entered into force in 1999.", []),
+        ("en", _BILL, "The right comes from the Bill of Ports of 1698.", ["1689"]),
+        ("de", _ENDE, "Seit dem 15. Juni 2016 müssen Fischer keine Zölle mehr zahlen.", ["15. Juni 2017"]),
+        ("en", _SWIM, "It dates from December 1957, when Ida Brandt from Port Lys swam over.", ["December 1967"]),
+        ("en", _SWIM, "In May 1990 Ida Brandt from Port Lys was founded as a club.", []),
         ("en", _TREATY, "The Harbour Treaty is the heir of a treaty that was signed in 1971.", []),
     ],
 )
@@ -73,3 +103,24 @@ def test_dates_of_facts(language: str, rule: FactRule, text: str, suggestions: l
     context = Context(rules=Rules(facts=(rule,)), as_of=datetime.date(2021, 9, 1), newest=frozenset())
     reading = Reading(Document.from_text(text + "\n", path="p.md", language=language, date=datetime.date(2021, 3, 1)))
     assert [finding.suggestion for finding in fact.find(reading, context)] == suggestions
+
+
+_LENGTH = FactRule(id="fact", subject="length of the Orne", number=240, source="Register")
+
+
+@pytest.mark.parametrize(
+    ("text", "suggestions"),
+    [
+        ("The length of the Orne is about 420 kilometres.", ["240"]),
+        ("The length of the Orne (420 kilometres) is great.", ["240"]),
+        ("What counts is the length. That of the Orne is 420 kilometres.", ["240"]),
+        ("The length of the Orne is 240 kilometres.", []),
+        ("The length of the Orne grew when 12 bends were cut.", []),
+        ("That of the Orne is 420 kilometres.", []),
+    ],
+)
+def test_measures_of_facts(text: str, suggestions: list[str]) -> None:
+    """A measure is flagged where it stands right behind its thing, or behind what takes it up."""
+    context = Context(rules=Rules(facts=(_LENGTH,)), as_of=datetime.date(2021, 9, 1), newest=frozenset())
+    found = list(fact.find(Reading(Document.from_text(text + "\n", path="p.md", language="en")), context))
+    assert [(finding.suggestion or "").split()[0] for finding in found] == suggestions
