@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from checker.claims.ledger import Entry, Verdict
     from checker.document import Document, Place
 
-_MOST_COLUMNS, _LONG, _DOT = 8, 110, 10
+_MOST_COLUMNS, _LONG, _DOT = 5, 110, 10
 MOST_ENTRIES = 2_000
 """So many facts stand in the table, those that do not agree first; the rest are counted."""
 _ORDER: tuple[Verdict, ...] = ("contradicts", "stale", "needs review", "changed", "agrees")
