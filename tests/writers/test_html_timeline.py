@@ -78,6 +78,27 @@ def test_passages_tell_in_which_versions_they_stand() -> None:
     assert all(strip.href.startswith(("0.html#", "1.html#")) for strip in timeline.passages)
 
 
+def test_facts_tell_what_each_version_made_of_them() -> None:
+    texts = [
+        f"The fund helps {count} countries in the world.\n\n## Members\n\nThe members are {members}.\n"
+        for count, members in ((7, "Arden and Brome"), (9, "Arden, Brome and Corle"), (12, "Arden, Brome and Corle"))
+    ]
+    (timeline,) = versions(*texts)
+    told = [[(value.said, value.shade) for value in fact.values] for fact in timeline.facts]
+    assert told == [
+        [("7 countries", "shade-0"), ("9 countries", "shade-1"), ("12 countries", "shade-1")],
+        [("Arden and Brome", "shade-0"), ("Arden, Brome and Corle", "shade-1"), ("", "")],
+    ]
+    assert [value.href.partition("#")[0] for value in timeline.facts[0].values] == ["0.html", "0.html", "1.html"]
+
+
+def test_a_new_fact_begins_with_its_version() -> None:
+    fee = "\n\nEach school pays a fee of 40 euros for its licence every year.\n"
+    (timeline,) = versions(FEES + VISITS, FEES + VISITS, FEES + VISITS + fee)
+    (fact,) = timeline.facts
+    assert [value.shade for value in fact.values] == ["", "", "came"]
+
+
 def test_each_page_has_its_own_timeline() -> None:
     (timeline,) = versions(FEES, FEES, FEES, FEES)
     assert len(timeline.versions) == len(timeline.hrefs) == 4

@@ -17,13 +17,14 @@ from checker.writers.html.site import timeline_files
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from checker.document import Document, Section
+    from checker.document import Document, Place, Section
     from checker.versions.sentence_lives import SentenceLife
-    from checker.versions.timeline import SectionLife, SectionStage
+    from checker.versions.timeline import FactLife, SectionLife, SectionStage
     from checker.writers.html.change_page import ChangePage
 
-_MOST_STRIPS, _MOST_PASSAGES = 600, 400
-"""So many sections are drawn, and so many sentences that came or went are listed; more are counted."""
+_MOST_STRIPS, _MOST_FACTS, _MOST_PASSAGES = 600, 400, 400
+"""So many sections are drawn, and so many facts, and sentences that came or went, are listed; more are counted."""
+_LONG = 110
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +59,25 @@ class PassageStrip:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Value:
+    """What a version says of a fact."""
+
+    said: str
+    """"" where it is gone."""
+    shade: str
+    """"shade-0" for what it was at first, "shade-1" for what it became, "came", "went", or "" where nothing changed."""
+    href: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FactStrip:
+    """A fact that changed, one value a version."""
+
+    subject: str
+    values: tuple[Value, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TimelineView:
     """Everything a timeline shows."""
 
@@ -71,6 +91,8 @@ class TimelineView:
     """For each version the change report that leads up to it, "" for the first."""
     strips: tuple[Strip, ...]
     strips_left_out: int
+    facts: tuple[FactStrip, ...]
+    facts_left_out: int
     passages: tuple[PassageStrip, ...]
     left_out: int
     lasting: int
@@ -78,6 +100,7 @@ class TimelineView:
 
 
 _NOWHERE = Stage(words="", heading="", shade="", href="")
+_UNTOLD = Value(said="", shade="", href="")
 
 
 def timelines(pages: Sequence[ChangePage]) -> tuple[TimelineView, ...]:
@@ -110,6 +133,8 @@ def _timeline(chain: Sequence[ChangePage], file: str) -> TimelineView:
         hrefs=("", *(step.file for step in chain)),
         strips=tuple(strips[:_MOST_STRIPS]),
         strips_left_out=max(0, len(strips) - _MOST_STRIPS),
+        facts=tuple(_fact(life, count, addresses) for life in told.facts[:_MOST_FACTS]),
+        facts_left_out=max(0, len(told.facts) - _MOST_FACTS),
         passages=tuple(passages[:_MOST_PASSAGES]),
         left_out=max(0, len(passages) - _MOST_PASSAGES),
         lasting=len(told.sentences) - len(passages),
@@ -124,6 +149,12 @@ class _Addresses:
 
     def __call__(self, version: int, side: Literal["old", "new"], block: int) -> str:
         return self._steps[version - 1].address(side, block) if version else ""
+
+    def of(self, version: int, side: Literal["old", "new"], place: Place | None) -> str:
+        """The same for a place; "" where it is in no block."""
+        document: Document = getattr(self._steps[version - 1].comparison, side)
+        block = document.block_at(place.span.start) if place else None
+        return self(version, side, block.index) if block else ""
 
 
 def _strip(life: SectionLife, count: int, addresses: _Addresses) -> Strip:
@@ -160,6 +191,25 @@ def _words(stage: SectionStage) -> str:
 def _shade(stage: SectionStage) -> str:
     ends = {"new": "came", "split": "came", "gone": "went", "merged": "went"}
     return ends.get(stage.event) or f"shade-{shade(stage.similarity)}"
+
+
+def _fact(life: FactLife, count: int, addresses: _Addresses) -> FactStrip:
+    values = [_UNTOLD] * count
+    for version, change in life.steps:
+        before, after = change.old_value, change.new_value
+        was = addresses.of(version, "old", change.old)
+        if before is not None and values[version - 1] is _UNTOLD:
+            values[version - 1] = Value(said=wording.cropped(before, _LONG), shade="shade-0", href=was)
+        values[version] = (
+            Value(said="", shade="went", href=was)
+            if after is None
+            else Value(
+                said=wording.cropped(after, _LONG),
+                shade="came" if before is None else "shade-1",
+                href=addresses.of(version, "new", change.new),
+            )
+        )
+    return FactStrip(subject=wording.cropped(life.steps[-1][1].subject, 100), values=tuple(values))
 
 
 def _passage(life: SentenceLife, count: int, addresses: _Addresses) -> PassageStrip:
