@@ -1,11 +1,13 @@
-"""Tells which of two values that disagree the rest of a page bears out, so that the other can be proposed to change."""
+"""Tells which of two values that disagree the pages bear out otherwise, so that the other can be proposed to change."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from checker.claims.records import found_in
+from checker.claims.tabled import column_adds_up
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,20 +16,92 @@ if TYPE_CHECKING:
     from checker.claims.judged import Judged
 
 
-def borne_out(judged: Judged, claims: Sequence[Claim]) -> Judged:
-    """What is judged, with the value proposed that other claims of the page state too, and those of one side only.
+_PARTS_CHARS = 500
+"""How far behind a number what it is made up of may be told."""
+_MOST_PARTS = 8
+_LEAST_SUM = 20
+"""Of two numbers a smaller one is the sum by chance."""
 
-    The claim to be changed comes first. A claim bears out a value that it states in the same unit in another sentence,
-    row or item which shares a word with the two, or stands under a heading that does.
+
+def borne_out(judged: Judged, claims: Sequence[Claim]) -> Judged:
+    """What is judged, with the value proposed that something speaks for, if nothing does for the other, told second.
+
+    For a value speaks that figures beside either of the two add up to it, or those of a table, or that a third claim
+    of the pages states it: in the same unit, in another sentence, row or item which shares a word with the two, or
+    stands under a heading that does.
     """
     if judged.suggestion is not None or judged.level == "note":
         return judged
     shared = _about(judged.one) | _about(judged.other)
-    told = [_repeats(side, judged, claims, shared) for side in (judged.one, judged.other)]
-    if told[0] == told[1]:
-        return judged
-    wrong, right = (judged.one, judged.other) if told[1] else (judged.other, judged.one)
-    return replace(judged, one=wrong, other=right, suggestion=right.document.quote(right.value_span))
+    for speaks in (_summed, _repeats):
+        told = [speaks(side, judged, claims, shared) for side in (judged.one, judged.other)]
+        if told[0] != told[1]:
+            wrong, right = (judged.one, judged.other) if told[1] else (judged.other, judged.one)
+            return replace(judged, one=wrong, other=right, suggestion=right.document.quote(right.value_span))
+    return judged
+
+
+def _summed(side: Claim, judged: Judged, claims: Sequence[Claim], shared: frozenset[str]) -> bool:
+    """Whether figures add up to a side's value: those of a row or column, or some that are told right after either."""
+    del shared
+    value = _number(side)
+    if value is None:
+        return False
+    if side.attribute.startswith("cell"):
+        return column_adds_up(side, claims) or _row_adds_up(side, claims)
+    return _totalled(side, claims) or any(_made_up(value, near, claims) for near in (judged.one, judged.other))
+
+
+def _totalled(side: Claim, claims: Sequence[Claim]) -> bool:
+    """Whether a table's column adds up to a value, in whatever size it is written."""
+    return any(
+        claim.attribute.startswith("cell") and (number := _number(claim)) is not None and _digits(number) == digits
+        and column_adds_up(claim, claims)
+        for digits in [_digits(_number(side) or Decimal(0))] if len(digits) > _FEW
+        for claim in claims
+    )  # fmt: skip
+
+
+def _digits(number: Decimal) -> str:
+    return f"{number.normalize():f}".replace(".", "").strip("0")
+
+
+_FEW = 2
+
+
+def _number(claim: Claim) -> Decimal | None:
+    mention = claim.mention
+    return None if mention is None or isinstance(mention.value, str) or mention.end_value is not None else mention.value
+
+
+def _made_up(value: Decimal, near: Claim, claims: Sequence[Claim]) -> bool:
+    """Whether some numbers in a row behind a claim's make up a value."""
+    start, end = near.value_span.end, near.value_span.end + _PARTS_CHARS
+    parts = [
+        part
+        for claim in claims
+        if claim.document is near.document and start <= claim.value_span.start < end and _of_one_unit(claim, near)
+        and not claim.members and (part := _number(claim)) is not None and part > 0
+    ]  # fmt: skip
+    sums = [Decimal(0)]
+    for part in parts:
+        sums.append(sums[-1] + part)
+    for first, before in enumerate(sums[:-2]):
+        for last in range(first + 2, min(len(sums), first + _MOST_PARTS + 1)):
+            if sums[last] - before == value:
+                return last - first > 2 or value >= _LEAST_SUM
+    return False
+
+
+def _row_adds_up(cell: Claim, claims: Sequence[Claim]) -> bool:
+    """Whether a cell is the last of its row and the sum of those before it."""
+    row = [
+        part
+        for claim in claims
+        if claim.document is cell.document and claim.span == cell.span
+        and claim.value_span.start <= cell.value_span.start and (part := _number(claim)) is not None
+    ]  # fmt: skip
+    return len(row) > 2 and sum(row[:-1]) == row[-1]
 
 
 def _repeats(side: Claim, judged: Judged, claims: Sequence[Claim], shared: frozenset[str]) -> bool:

@@ -109,7 +109,7 @@ def _in_text(one: Claim, other: Claim) -> Iterator[Judged]:
         elif long and one.nouns and other.nouns and (counted or len(_shared(one, other)) > 1):
             only_if = _of_one_thing(one, other, _LIKELY)
     if sure or only_if:
-        yield Judged(one=one, other=other, level="error" if long else "warning", why=_WHY, only_if=only_if)
+        yield Judged(one=one, other=other, level="error" if long or sure else "warning", why=_WHY, only_if=only_if)
 
 
 def _named_alike(one: Claim, other: Claim) -> bool:

@@ -236,22 +236,28 @@ def _cells_and_text(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:
 def _tables(claims: Sequence[Claim]) -> Iterator[Judged]:
     for one, other in retold(claims):
         total = SUMS[other.document.language].total_row.match(other.subject_text)
-        sure = not total or _adds_up(other, claims)  # a total may itself be wrong
+        sure = not total or column_adds_up(other, claims)  # a total may itself be wrong
         cell = other.document.quote(other.value_span) if sure else None
         yield Judged(one=one, other=other, level="error", why="the table has another value.", suggestion=cell)
 
 
-def _adds_up(total: Claim, claims: Sequence[Claim]) -> bool:
-    """Whether the cells of a table's column that stand above a total make it up."""
+def column_adds_up(cell: Claim, claims: Sequence[Claim]) -> bool:
+    """Whether the cells of a table's column add up to a total, the cell being one of these or the total."""
     column = [
-        claim.mention.value
+        claim
         for claim in claims
-        if claim.attribute == total.attribute and claim.when == total.when and claim.topic == total.topic
-        and claim.document is total.document and claim.span.start < total.span.start
-        and claim.mention and not isinstance(claim.mention.value, str)
+        if claim.document is cell.document and claim.attribute == cell.attribute and claim.when == cell.when
+        and claim.topic == cell.topic and claim.mention and not isinstance(claim.mention.value, str)
     ]  # fmt: skip
-    assert total.mention is not None
-    return len(column) > 1 and sum(column) == total.mention.value
+    above: list[Decimal] = []
+    for claim in column:
+        assert claim.mention is not None
+        value = Decimal(str(claim.mention.value))
+        total = claim is cell or SUMS[claim.document.language].total_row.match(claim.subject_text)
+        if total and len(above) > 1 and sum(above) == value:
+            return claim.span.start >= cell.span.start
+        above.append(value)
+    return False
 
 
 TABLES = Rule(meets=_cells_and_text, judge=_tables, within=True)

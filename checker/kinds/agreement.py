@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from checker.claims.borne_out import borne_out
@@ -38,7 +39,7 @@ def find_within(reading: Reading, context: Context) -> Iterator[Finding]:
     del context
     if len(reading.sentences) > PASSAGE:
         for judged in judged_pairs([reading]):
-            yield report([borne_out(judged, reading.claims)], {id(reading.document): reading})
+            yield report([judged], {id(reading.document): reading})
     yield from contacts_within(reading)
 
 
@@ -122,7 +123,10 @@ def bundles(judged: Iterable[Judged]) -> list[list[Judged]]:
 
 def report(bundle: Sequence[Judged], owner: Mapping[int, Reading]) -> Finding:
     """The finding on a disagreement, by the readings of its documents."""
-    judged = bundle[0]
+    pages = {id(side.document): owner[id(side.document)] for side in (bundle[0].one, bundle[0].other)}
+    judged = borne_out(bundle[0], [claim for page in pages.values() for claim in page.claims])
+    if judged.one is not bundle[0].one:
+        bundle = [replace(each, one=each.other, other=each.one) for each in bundle]
     first = owner[id(judged.one.document)]
     ones = {(each.one.document.path, each.one.span): each.one for each in bundle}
     others = {(each.other.document.path, each.other.span): each.other for each in bundle}
