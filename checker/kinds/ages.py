@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from checker.document import Span
@@ -13,7 +14,7 @@ from checker.kinds.figures import figure
 from checker.kinds.impossible_dates import days_of, year_of
 from checker.kinds.kind import finding
 from checker.language.derived import AGED
-from checker.language.intervals import INTERVALS
+from checker.language.intervals import AGO, INTERVALS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -82,6 +83,51 @@ def find_ages(
             subject="length of time",
             values=(str(begun.value), str(one.value)),
         )
+
+
+def find_ago(reading: Reading, mentions: Sequence[Mention], sentence: Span) -> Iterator[Finding]:
+    """Years that are told to lie so far back, and lie elsewhere: "thirty years ago, in 1985", on a page of 2023."""
+    text, day = reading.document.text, reading.document.date
+    if day is None:
+        return
+    ahead, behind, joined = AGO[reading.document.language]
+    for one, other in pairwise(mentions):
+        length, date = (one, other) if one.kind == "duration" else (other, one)
+        if length.kind != "duration" or length.unit not in _YEARS_OF or not isinstance(length.value, Decimal):
+            continue
+        days = days_of(date)
+        if days is None or date.end_value is not None or length.end_value is not None or length.bound != "exact":
+            continue
+        start, end = (length.end, date.start) if length is one else (date.end, length.start)
+        lead = ahead.search(text, max(sentence.start, length.start - 24), length.start) if ahead else None
+        after = behind.match(text, length.end, sentence.end) if behind else None
+        if not (lead or after):
+            continue
+        start = after.end() if after and length is one else start
+        end = lead.start() if lead and length is not one else end
+        if start > end or not joined.fullmatch(text, start, end):
+            continue
+        told = float(length.value) * _YEARS_OF[length.unit]
+        least, most = (day.toordinal() - days[1]) / _DAYS_OF_YEAR, (day.toordinal() - days[0]) / _DAYS_OF_YEAR
+        slack = max(1.0, 0.1 * told)
+        if told < _LEAST_YEARS or least - slack <= told <= most + slack or most < 0:
+            continue
+        years = day.year - int(str(date.value)[:4])
+        said = figure(replace(length, role="")) if length.unit == "year" else None
+        yield finding(
+            reading,
+            [length.span, date.span],
+            kind="chronology",
+            level="error",
+            message=f"From {date.text} to {day.isoformat()}, the day of this version, are {years} years, "
+            f"not {length.text}.",
+            suggestion=said.like(Decimal(years), reading.document.language) if said else None,
+            subject="length of time",
+            values=(str(date.value), str(length.value)),
+        )
+
+
+_YEARS_OF = {"year": 1, "decade": 10, "century": 100}
 
 
 def _since(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.kinds.beginnings import MAX_SENTENCE_CHARS
+from checker.language.lasting import CLOSING
 from checker.language.lazy import lazy_re
 from checker.language.stages import (
     AFTER_BUILDING,
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from checker.language.time_order import OrderWords
 
 _NEAR_CHARS = 60
+_WILL = lazy_re(r"\b(?:will|sera|seront|zal|zullen|wird|werden)\b", re.IGNORECASE)
 _MOST_IN_SENTENCE = 12
 """A sentence that dates more events is a table in disguise."""
 _ADJUNCT_WORDS = 9
@@ -180,7 +182,7 @@ def _happening(
         further_back=bool(FURTHER_BACK[language].search(f"{around} {text[verb.start : verb.end]}")),
         doubtful=bool(
             HEDGED[language].search(around)
-            or words.planned.search(around)
+            or words.planned.search(_WILL.sub(" ", around) if stage in CLOSING else around)
             or LIMITED[language].search(text[max(clause.start, date.start - 24) : date.start])
         ),
     )
@@ -238,6 +240,9 @@ def of_one_thing(reading: Reading, first: Happening, second: Happening, sentence
         # "work on the hall began in May 2011; the hall was opened in": what is built is what opens
         named = content(" ".join(others), language)
         return len(named) <= _FEW_STEMS and (named <= first.subject or not first.subject or first.stage == "built from")
+    if others and within and not first.subject and _opens(text, first, sentence) and boundaries[-1][0].strip() == ",":
+        # "Opened in 2012, the centre was founded in": what the sentence opens with is told of its subject
+        return len(content(" ".join(others), language)) <= _FEW_STEMS and tokens[0] in FUNCTION_WORDS[language]
     if others:
         named = content(" ".join(others), language)
         return apart and bool(named) and named <= first.subject and tokens[0] in FUNCTION_WORDS[language]
@@ -247,6 +252,11 @@ def of_one_thing(reading: Reading, first: Happening, second: Happening, sentence
         return pronoun is not None or any(token in _INVERTED.get(language, ()) for token in follows)
     # "founded by the Ministry, dissolved in": the Ministry may be meant
     return not WORD.search(adjunct) or bool(tokens) or not boundaries[-1][0].strip().startswith(",")
+
+
+def _opens(text: str, first: Happening, sentence: Span) -> bool:
+    """Whether a sentence opens with an event that its subject is told to have gone through, as a participle."""
+    return not WORD.search(text, sentence.start, first.span.start)
 
 
 _INVERTED = {"nl": ("hij", "zij", "ze", "het"), "de": ("er", "sie", "es")}

@@ -35,6 +35,7 @@ _LONGEST_RANGE_YEARS = 300
 def find_impossible_dates(reading: Reading) -> Iterator[Finding]:
     """The dates of a document that cannot be, each taken by itself."""
     yield from _reversed_seasons(reading)
+    yield from _reversed_hours(reading)
     for mention in reading.mentions:
         if mention.kind != "date" or not isinstance(mention.value, str) or mention.role in ("label", "name"):
             continue
@@ -185,6 +186,42 @@ _OFF_YEARS = 10
 """What ends longer before it begins is no pair of years, but a number of another sort."""
 
 
+def _reversed_hours(reading: Reading) -> Iterator[Finding]:
+    """Hours of a day that end before they begin: "open from 14.00 to 12.00"; a night may end in the morning."""
+    for told in _HOURS.finditer(reading.document.text):
+        first, last = (60 * int(told[f"{end}_hour"]) + int(told[f"{end}_minute"]) for end in ("first", "last"))
+        block = reading.document.block_at(told.start())
+        if block is None or block.kind == "code" or not _MORNING <= last < first < _EVENING:
+            continue
+        # "the ratio fell from 14.50 to 12.20"
+        lead = reading.document.text[max(0, told.start() - 60) : told.start()]
+        if "." in told[0] and not _OPEN.search(re.split(r"[.!?]\s", lead)[-1]):
+            continue
+        yield finding(
+            reading,
+            [Span(*told.span())],
+            kind="chronology",
+            level="error",
+            message=f"{' '.join(told[0].split())} ends before it begins.",
+            subject="reversed range",
+            values=(str(first), str(last)),
+        )
+
+
+_HOURS = lazy_re(
+    r"(?<![\w.,:])(?P<first_hour>[01]?\d|2[0-3])(?:[:.]|\s?[hu]\s?)(?P<first_minute>[0-5]\d)(?:\s?(?:Uhr|uur))?"
+    r"(?:\s(?:to|until|till|à|tot|bis)\s|\s?[–-]\s?)"
+    r"(?P<last_hour>[01]?\d|2[0-3])(?:[:.]|\s?[hu]\s?)(?P<last_minute>[0-5]\d)(?![\d%]|[.,:]\d|\s?(?:p\.?m|€|EUR|euro))",
+    re.IGNORECASE,
+)
+"""Two times of day of which one opens and one closes; with "p.m." a lower hour may be the later."""
+_OPEN = lazy_re(
+    r"day\b|dag\b|tag\b|di\b|\bopen|\bouvert|geöffnet|\bhours?\b|heures|uren|zeiten|samedi|dimanche", re.IGNORECASE
+)
+_MORNING, _EVENING = 9 * 60, 18 * 60
+"""Minutes of a day between which nothing lasts over night."""
+
+
 def _range_meant(mention: Mention) -> str | None:
     """The range as it may be meant: two years turned, or ending a year later where a season runs over the new year."""
     first, last = str(mention.value), str(mention.end_value)
@@ -249,3 +286,9 @@ def widened(reading: Reading, mention: Mention) -> tuple[float, float] | None:
     if mention.role == "decade" or reading.document.text[mention.end : mention.end + 1] in ("s", "’", "'"):
         return days[0], days[0] + 3652
     return days
+
+
+def lies_before(reading: Reading, one: Mention, other: Mention) -> bool:
+    """Whether all of one date lies before all of the other, as the words around both bound them."""
+    first, second = widened(reading, one), widened(reading, other)
+    return bool(first and second and first[1] < second[0])

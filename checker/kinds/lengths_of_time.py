@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from checker.claims.names import name_key
 from checker.document import Span
-from checker.kinds.ages import find_ages
+from checker.kinds.ages import find_ages, find_ago
 from checker.kinds.beginnings import MAX_SENTENCE_CHARS, STARTS, Beginnings, find_beginnings, key_of, keys_before
 from checker.kinds.distances import find_distances
 from checker.kinds.durations import find_ranges
@@ -54,6 +54,7 @@ def find_lengths(reading: Reading) -> Iterator[Finding]:
             yield from _for_so_long(reading, mentions, sentence, near, beginnings, words)
             yield from _since(reading, mentions, sentence, beginnings, words)
             yield from find_ages(reading, mentions, sentence, near, beginnings, words)
+            yield from find_ago(reading, mentions, sentence)
             yield from find_distances(reading, mentions, sentence)
             yield from find_recurrences(reading, mentions, sentence, near, words)
         previous = sentence

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from checker.document import Span
 from checker.kinds.distances import Distance, judge_distance
 from checker.kinds.happenings import Happening, find_happenings, of_one_thing
-from checker.kinds.impossible_dates import widened
+from checker.kinds.impossible_dates import widened, year_of
 from checker.kinds.kind import finding
-from checker.language.stages import AFTER_SO_LONG, ALWAYS, BUILDING, LASTING, TOLD_IN_TURN
+from checker.language.lasting import AFTER_SO_LONG, BUILDING, LASTING, TOOK, YOUNGEST
+from checker.language.stages import ALWAYS, TOLD_IN_TURN
 from checker.language.time_order import ORDER
 
 if TYPE_CHECKING:
@@ -83,18 +84,45 @@ def _in_wrong_order(reading: Reading, first: Happening, second: Happening, words
 def _not_so_long(reading: Reading, first: Happening, last: Happening, sentence: Span) -> Iterator[Finding]:
     """What lasted not as long as told: "opened in 1846 and closed in 2015, after 189 years"."""
     pair = first.stage, last.stage
+    if pair == ("born", "appointed"):
+        yield from _too_young(reading, first, last)
     if first.doubtful or last.doubtful or pair not in LASTING | BUILDING:
         return
     text = reading.document.text
     before, closing, of_works = AFTER_SO_LONG[reading.document.language]
     for one in reading.mentions_in(sentence):
-        if one.kind != "duration" or one.end_value is not None or not last.span.start < one.start <= last.span.end + 16:
+        if one.kind != "duration" or one.end_value is not None:
             continue
         behind = of_works if pair in BUILDING else closing
-        if before.search(text, sentence.start, one.start) and behind.match(text, one.end, sentence.end):
+        told_after = (
+            last.span.start < one.start <= last.span.end + _BEHIND_CHARS
+            and before.search(text, sentence.start, one.start)
+            and behind.match(text, one.end, sentence.end)
+        )
+        took = one.end < first.span.start and TOOK[reading.document.language].search(text, sentence.start, one.start)
+        if told_after or took:
             told = Distance(length=one, later=True, focus=last.date, references=(first.date,), at_most=False)
             if found := judge_distance(reading, told):
                 yield found
+
+
+def _too_young(reading: Reading, born: Happening, chosen: Happening) -> Iterator[Finding]:
+    """Who holds an office as a child: "born in 1948, she became a judge in 1956"."""
+    first, last = year_of(str(born.date.value)), year_of(str(chosen.date.value))
+    if born.doubtful or chosen.doubtful or first is None or last is None or not 0 <= last - first < YOUNGEST:
+        return
+    yield finding(
+        reading,
+        [chosen.date.span, born.date.span],
+        kind="chronology",
+        level="warning",
+        message=f"Who was born in {born.date.text} was {last - first} in {chosen.date.text} (“{_told(chosen)}”).",
+        subject="age",
+        values=(str(chosen.date.value), str(born.date.value)),
+    )
+
+
+_BEHIND_CHARS = 16
 
 
 def _told(one: Happening) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.kinds.beginnings import MAX_SENTENCE_CHARS
-from checker.kinds.impossible_dates import days_of, widened
+from checker.kinds.impossible_dates import days_of, lies_before
 from checker.kinds.kind import finding
 from checker.language.events import event_of, event_pattern
 from checker.language.lazy import lazy_re
@@ -46,7 +46,7 @@ def find_narratives(reading: Reading) -> Iterator[Finding]:
         if block is None or block.furniture or block.kind in ("code", "row"):
             continue
         for first, second in pairwise(dates):
-            if _backwards(reading, first, second) and _in_turn(reading, mentions, first, second, sentence):
+            if lies_before(reading, second, first) and _in_turn(reading, mentions, first, second, sentence):
                 yield finding(
                     reading,
                     [Span(first.start, second.end)],
@@ -56,11 +56,6 @@ def find_narratives(reading: Reading) -> Iterator[Finding]:
                     subject="order of events",
                     values=(str(first.value), str(second.value)),
                 )
-
-
-def _backwards(reading: Reading, first: Mention, second: Mention) -> bool:
-    early, late = widened(reading, second), widened(reading, first)
-    return bool(early and late and early[1] < late[0])
 
 
 def _in_turn(reading: Reading, mentions: Sequence[Mention], first: Mention, second: Mention, sentence: Span) -> bool:

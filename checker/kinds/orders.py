@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from checker.document import Span
 from checker.kinds.beginnings import MAX_SENTENCE_CHARS
 from checker.kinds.figures import figure
-from checker.kinds.impossible_dates import days_of, widened, year_of
+from checker.kinds.impossible_dates import days_of, lies_before, year_of
 from checker.kinds.kind import finding
 from checker.language.intervals import INTERVALS
 from checker.language.lazy import lazy_re
@@ -90,12 +90,6 @@ def _is_event_date(reading: Reading, one: Mention) -> bool:
     return not words.dated.search(lead) or (reading.document.language == "nl" and not re.search(r"\buit\s$", lead))
 
 
-def _after(one: Mention, other: Mention, reading: Reading) -> bool:
-    """Whether all of one date lies after all of the other."""
-    first, second = widened(reading, one), widened(reading, other)
-    return bool(first and second and first[0] > second[1])
-
-
 def _flag(
     reading: Reading,
     spans: Sequence[Span],
@@ -120,7 +114,7 @@ def _told_before(reading: Reading, first: Mention, second: Mention) -> Iterator[
     """What had been before, and yet came later: "opened in 2017; the foundation stone had been laid in 2018"."""
     text, language = reading.document.text, reading.document.language
     between = text[first.end : second.start]
-    if len(between) > _FAR_CHARS or re.search(r"\.\s", between) or not _after(second, first, reading):
+    if len(between) > _FAR_CHARS or re.search(r"\.\s", between) or not lies_before(reading, first, second):
         return
     had = list(HAD[language].finditer(text, first.end, min(len(text), second.end + 40)))
     had = [one for one in had if one.end() <= second.start or (language == "de" and one.start() - second.end < 40)]
@@ -151,7 +145,7 @@ def _had_been(
         return
     second = dates[0]
     had = HAD[language].search(text, sentence.start, second.start)
-    if had is None or not _after(second, told[0], reading):
+    if had is None or not lies_before(reading, told[0], second):
         return
     if len(WORD.findall(text[sentence.start : had.start()])) > _FEW_WORDS:
         return
@@ -175,7 +169,7 @@ def _had_been(
 def _went_before(reading: Reading, first: Mention, second: Mention, sentence: Span) -> Iterator[Finding]:
     """What had come about before the rest, and yet is later: "the strike, which had begun in May, ended in April"."""
     text, language = reading.document.text, reading.document.language
-    if not _after(first, second, reading):
+    if not lies_before(reading, second, first):
         return
     opened = WHICH_HAD[language].search(text, max(sentence.start, first.start - _FAR_CHARS), first.end + 40)
     closing = text.find(",", first.end, second.start)
@@ -199,7 +193,7 @@ def _went_before(reading: Reading, first: Mention, second: Mention, sentence: Sp
 def _finished_late(reading: Reading, first: Mention, second: Mention, sentence: Span) -> Iterator[Finding]:
     """What was lived in before it was built: "moved into in 1898 and completed in 1912"."""
     text = reading.document.text
-    if not _after(second, first, reading) or second.start - first.end > _NEAR_CHARS:
+    if not lies_before(reading, first, second) or second.start - first.end > _NEAR_CHARS:
         return
     told = text[max(sentence.start, first.start - 40) : min(sentence.end, second.end + 24)]
     if _FINISHED.search(told) and not _BREAK.search(text[first.end : second.start]):
@@ -217,7 +211,12 @@ def _ordered_late(reading: Reading, first: Mention, second: Mention, sentence: S
     text, language = reading.document.text, reading.document.language
     since = ORDER[language].since.search(text[max(sentence.start, first.start - 30) : first.start])
     between = text[first.end : second.start]
-    if not since or not _after(second, first, reading) or len(between) > _NEAR_CHARS or re.search(r"[,.;:()]", between):
+    if (
+        not since
+        or not lies_before(reading, first, second)
+        or len(between) > _NEAR_CHARS
+        or re.search(r"[,.;:()]", between)
+    ):
         return
     joined = list(_JOINING[language].finditer(text, first.end, second.start))
     told = MADE_FOR_IT[language].search(text, joined[-1].end(), min(sentence.end, second.end + 24)) if joined else None

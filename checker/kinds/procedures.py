@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from checker.document import Span
 from checker.kinds.beginnings import MAX_SENTENCE_CHARS
 from checker.kinds.happenings import content
-from checker.kinds.impossible_dates import days_of, widened
+from checker.kinds.impossible_dates import days_of, lies_before
 from checker.kinds.kind import finding
 from checker.language.ordering import DRAFT
 from checker.language.procedures import ACTED_ON, BY_THEN, GIVEN_OUT, THE_SAME
@@ -60,7 +60,7 @@ def _too_early(reading: Reading, place: Span, dates: list[Mention], near: Span |
         if not BY_THEN[language].search(text, max(place.start, last.start - _NEAR_CHARS), last.start):
             continue
         for first, verb in given:
-            if first is last or first.start > last.start or not _before(reading, last, first):
+            if first is last or first.start > last.start or not lies_before(reading, last, first):
                 continue
             if _of_one_thing(reading, place, verb, first, last):
                 yield finding(
@@ -72,11 +72,6 @@ def _too_early(reading: Reading, place: Span, dates: list[Mention], near: Span |
                     subject="order of steps",
                     values=(str(last.value), str(first.value)),
                 )
-
-
-def _before(reading: Reading, one: Mention, other: Mention) -> bool:
-    first, second = widened(reading, one), widened(reading, other)
-    return bool(first and second and first[1] < second[0])
 
 
 def _of_one_thing(reading: Reading, place: Span, verb: int, first: Mention, last: Mention) -> bool:

@@ -7,14 +7,14 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from checker.document import Span
+from checker.kinds.amendments import amended, amended_itself, replaced
 from checker.kinds.beginnings import MAX_SENTENCE_CHARS
-from checker.kinds.impossible_dates import days_of, widened, year_of
+from checker.kinds.impossible_dates import days_of, lies_before, year_of
 from checker.kinds.kind import finding
 from checker.language.intervals import INTERVALS
 from checker.language.lazy import lazy_re
 from checker.language.listing import LISTING
-from checker.language.ordering import AFTER_IT, AIMED, THEREUPON
-from checker.language.stages import LAW
+from checker.language.ordering import AFTER_IT, AIMED, ONCE_MORE, THEREUPON
 from checker.language.stems import WORD
 from checker.language.tense import OWNED_DATE, TENSES
 from checker.language.time_order import ORDER, OrderWords
@@ -53,25 +53,21 @@ def find_sequences(reading: Reading) -> Iterator[Finding]:
         yield from _recent(reading, dates, sentence, latest, words)
         yield from _told_as_past(reading, dates, sentence, words)
         for first, second in pairwise(dates):
-            yield from _amended(reading, first, second, words)
+            yield from amended(reading, first, second, words)
             yield from _joined(reading, first, second, words)
             yield from _followed(reading, first, second, words)
             yield from _thereupon(reading, first, second)
+            yield from _once_more(reading, first, second, words)
+            yield from replaced(reading, first, second, words)
         clauses = list(_independent(reading, sentence))
         for clause, following in pairwise([Span(previous.start, previous.end), *clauses] if previous else clauses):
-            yield from _amended_itself(reading, clause, following, words)
+            yield from amended_itself(reading, clause, following, words)
         previous = sentence
         for clause in clauses:
             yield from _opening(reading, [one for one in dates if clause.contains(one.span)], clause, words)
         if last and block.span.contains(last.span):
             yield from _thereupon(reading, last, dates[0])
         last = dates[0] if len(dates) == 1 else None
-
-
-def _before(one: Mention, other: Mention, reading: Reading) -> bool:
-    """Whether all of one date lies before all of the other."""
-    first, second = widened(reading, one), widened(reading, other)
-    return bool(first and second and first[1] < second[0])
 
 
 def _flag(
@@ -89,71 +85,8 @@ def _flag(
     )
 
 
-def _amended(reading: Reading, made: Mention, changed: Mention, words: OrderWords) -> Iterator[Finding]:
-    """A law changed before it was made: "the Act of 27 May 2009, amended in 2006"."""
-    text = reading.document.text
-    between = text[made.end : changed.start]
-    if len(between) > _CLAUSE_CHARS or not _before(changed, made, reading):
-        return
-    if not words.dated.search(text[max(0, made.start - 20) : made.start]):
-        return
-    found = words.amended.search(between)
-    if found is None and not re.search(r"[.;:]\s[A-ZÀ-Þ]", between):
-        # "wurde zuletzt 2011 geändert": the verb stands at the end
-        found = words.amended.match(text[changed.end :].lstrip()[:20]) if words.verb_last else None
-        dated = words.dated.search(text[max(0, changed.start - 20) : changed.start])
-        if (
-            found
-            and not dated
-            and not words.active.search(text, made.end, changed.end + 40)
-            and len(WORD.findall(between)) <= 6
-        ):
-            yield _amended_before(reading, changed, made, found[0])
-        return
-    if found is None or words.active.search(between) or re.search(r"[.;:]\s", between[: found.start()]):
-        return
-    # the date must be that of the change, not of another text: "amended in", "amended by the Act of"
-    after = between[found.end() :]
-    if ";" in after or len(WORD.findall(after)) > 8 or len(WORD.findall(between[: found.start()])) > 7:
-        return
-    yield _amended_before(reading, changed, made, found[0])
-
-
-def _amended_itself(reading: Reading, clause: Span, following: Span, words: OrderWords) -> Iterator[Finding]:
-    """The same, where a pronoun stands for the law: "The Code of 2015 is strict; it was itself amended in 2013"."""
-    text, language = reading.document.text, reading.document.language
-    dates = [one for one in reading.mentions_in(clause) if one.kind == "date" and days_of(one)]
-    changed = [one for one in reading.mentions_in(following) if one.kind == "date" and days_of(one)]
-    if not dates or not changed or not words.pronouns.match(text, following.start, following.end):
-        return
-    lead = text[clause.start : dates[0].start]
-    found = words.amended.search(text, following.start, changed[0].end + 24)
-    if (
-        found is None
-        or len(WORD.findall(lead)) > _FEW_WORDS
-        or not (words.dated.search(lead) and LAW[language].search(lead))
-        or words.active.search(text, following.start, following.end)
-        or abs(changed[0].start - found.end()) > _FAR_CHARS
-        or len(WORD.findall(text[following.start : found.start()])) > 2 * _FEW_WORDS
-        or not _before(changed[0], dates[0], reading)
-    ):
-        return
-    yield _amended_before(reading, changed[0], dates[0], found[0])
-
-
-_FAR_CHARS = 40
 _FROM = lazy_re(r"(?<!\w)(?:from|between|du|de|entre|van|tussen|vom|von|zwischen)\s\Z", re.IGNORECASE)
 """What leads a span of time; anchored at its end."""
-
-
-def _amended_before(reading: Reading, changed: Mention, made: Mention, word: str) -> Finding:
-    return _flag(
-        reading,
-        (changed, made),
-        "error",
-        f"What dates from {made.text} cannot have been {word} before, in {changed.text}.",
-        "amended before made",
-    )
 
 
 def _joined(reading: Reading, first: Mention, second: Mention, words: OrderWords) -> Iterator[Finding]:
@@ -170,8 +103,8 @@ def _joined(reading: Reading, first: Mention, second: Mention, words: OrderWords
     if len(between) > _CLAUSE_CHARS or re.search(r"[.;:()]\s", between):
         return
     for pattern, wrong in (
-        (words.after, _before(first, second, reading)),
-        (words.before, not since and _before(second, first, reading)),
+        (words.after, lies_before(reading, first, second)),
+        (words.before, not since and lies_before(reading, second, first)),
     ):
         if not wrong:
             continue
@@ -198,7 +131,7 @@ def _joined(reading: Reading, first: Mention, second: Mention, words: OrderWords
 
 def _followed(reading: Reading, first: Mention, second: Mention, words: OrderWords) -> Iterator[Finding]:
     """An event before the one it followed: "collapsed in the late 1990s, the plan that followed in 1988"."""
-    if not _before(second, first, reading):
+    if not lies_before(reading, second, first):
         return
     between = reading.document.text[first.end : second.start]
     if len(between) > 200 or re.search(r"[.;]\s", between):
@@ -219,7 +152,7 @@ def _thereupon(reading: Reading, first: Mention, second: Mention) -> Iterator[Fi
     """An event before the one that it is said to follow: "issued in May 2015; it was later extended in 2012"."""
     text, language = reading.document.text, reading.document.language
     between = text[first.end : second.start]
-    if len(between) > _CLAUSE_CHARS or first.end_value or second.end_value or not _before(second, first, reading):
+    if len(between) > _CLAUSE_CHARS or first.end_value or second.end_value or not lies_before(reading, second, first):
         return
     clause = re.split(r"[,;:()]\s|\.\s", between)[-1]
     behind = AFTER_IT[language].match(text, second.end)
@@ -241,6 +174,20 @@ def _thereupon(reading: Reading, first: Mention, second: Mention) -> Iterator[Fi
         f"The text puts {second.text} after {first.text} (“{told}”), which it cannot be.",
         "order of events",
     )
+
+
+def _once_more(reading: Reading, first: Mention, second: Mention, words: OrderWords) -> Iterator[Finding]:
+    """An event that comes again before it came: "enlarged in 1967 and again in 1958"."""
+    text = reading.document.text
+    again = ONCE_MORE[reading.document.language].fullmatch(text, first.end, second.start)
+    if again and lies_before(reading, second, first) and words.at.search(text, max(0, first.start - 24), first.start):
+        yield _flag(
+            reading,
+            (second, first),
+            "error",
+            f"The text puts {second.text} after {first.text} (“{again[0].strip()}”), which it cannot be.",
+            "order of events",
+        )
 
 
 def _independent(reading: Reading, sentence: Span) -> Iterator[Span]:
@@ -266,7 +213,7 @@ def _opening(reading: Reading, dates: Sequence[Mention], sentence: Span, words: 
         if len(dates) != 2 or dates[0].start - connector.end() > _CLAUSE_CHARS:
             return
         reference, focus = dates
-        if not (_before(focus, reference, reading) if later else _before(reference, focus, reading)):
+        if not (lies_before(reading, focus, reference) if later else lies_before(reading, reference, focus)):
             return
         between, behind = text[reference.end : focus.start], text[focus.end : sentence.end]
         if re.search(r"[,;:(]", text[connector.end() : reference.start]) or len(between) > _CLAUSE_CHARS:

@@ -87,6 +87,18 @@ ARTICLED: dict[str, re.Pattern[str]] = {
 """Lengths of time that only a word behind them tells from a rate: "a year after", but "twice a year"."""
 
 
+AGO: dict[str, tuple[re.Pattern[str] | None, re.Pattern[str] | None, re.Pattern[str]]] = {
+    "en": (None, lazy_re(r"\s(?:ago|back)\b", re.IGNORECASE), lazy_re(r"\s?[,(–—-]?\s?(?:in (?:the year )?|on )?")),
+    "fr": (lazy_re(r"\bil y a\s\Z", re.IGNORECASE), None, lazy_re(r"\s?[,(–—-]?\s?(?:en |le )?")),
+    "nl": (None, lazy_re(r"\sgeleden\b", re.IGNORECASE), lazy_re(r"\s?[,(–—-]?\s?(?:in |op )?")),
+    "de": (
+        lazy_re(r"\bvor\s\Z", re.IGNORECASE),
+        None,
+        lazy_re(r"\s?[,(–—-]?\s?(?:im jahre? |am |also )?", re.IGNORECASE),
+    ),
+}
+"""What counts a length of time back from today, before it or behind it, and all that joins it to its date."""
+
 FIRST_ONE: dict[str, re.Pattern[str]] = {
     "en": lazy_re(r"\sthe first\b", re.IGNORECASE),
     "fr": lazy_re(r"\sl[ae] premi(?:er|ère)\b", re.IGNORECASE),

@@ -87,6 +87,22 @@ THEREUPON: dict[str, re.Pattern[str]] = {
 }
 """What says of an event that it came after the one told right before."""
 
+REPLACED: dict[str, re.Pattern[str]] = {
+    "en": lazy_re(r",?\s(?:(?:has|have|had) )?(?:replaced|superseded|repealed|followed|succeeded)\s(?=[^,;.]{0,60}\Z)"),
+    "fr": lazy_re(r",?\s(?:a|ont|avait) (?:remplacé|abrogé|suivi)\s(?=[^,;.]{0,60}\Z)"),
+    "nl": lazy_re(r",?\s(?:verving|vervangt|volgde op)\s(?=[^,;.]{0,60}\Z)"),
+    "de": lazy_re(r",?\s(?:ersetzte|ersetzt|folgte auf|löste)\s(?=[^,;.]{0,60}\Z)"),
+}
+"""What says that the text just dated took the place of the one whose date follows."""
+
+ONCE_MORE: dict[str, re.Pattern[str]] = {
+    "en": lazy_re(r",?\s(?:and )?(?:then )?again(?:,)? (?:in|on)(?: the)?\s", re.IGNORECASE),
+    "fr": lazy_re(r",?\s(?:et |puis )(?:à |de )?nouveau (?:en|le)\s", re.IGNORECASE),
+    "nl": lazy_re(r",?\s(?:en )?(?:opnieuw|nogmaals|weer) (?:in|op)\s", re.IGNORECASE),
+    "de": lazy_re(r",?\s(?:und )?(?:erneut|wieder|nochmals)(?: im| am)?(?: jahre?)?\s", re.IGNORECASE),
+}
+"""All that stands between the dates of two events of one sort, told in their order: "in 1967 and again in 1978"."""
+
 DRAFT: dict[str, re.Pattern[str]] = {
     "en": _any("bill", "draft", "proposal", "text"), "fr": _any("projet", "avant-projet", "proposition", "texte"),
     "nl": _any("\\w*ontwerp", "\\w*voorstel", "tekst"), "de": _any("\\w*entwurf", "\\w*vorlage", "text"),

@@ -7,7 +7,10 @@ from functools import lru_cache
 
 from checker.language.lazy import lazy_re
 
-_POSTS = "president|director|governor|minister|chair\\w*|head|secretary|commissioner|mayor|rector|ombudsman"
+_POSTS = (
+    "president|director|judge|chancellor|ambassador|member|governor|minister|chair\\w*|head|secretary|commissioner|mayor"
+    "|rector|ombudsman"
+)
 STAGES: dict[str, dict[str, tuple[str, ...]]] = {
     "en": {
         "proposed": ("proposed", "tabled", "submitted", "lodged", "put forward"),
@@ -32,13 +35,14 @@ STAGES: dict[str, dict[str, tuple[str, ...]]] = {
         "founded": ("founded", "set up", "established", "created", "came into being"),
         "begun": ("launched", "began", "begun", "started", "chosen", "selected", "introduced", "commenced",
                   "imposed", "declared"),
-        "ended": ("ended", "finished", "completed", "came to an end", "drew to a close", "lifted", "called off"),
+        "ended": ("ended", "ends?(?= in| on)", "finished", "completed", "came to an end", "drew to a close",
+                  "lifted", "called off"),
         "closed": ("closed", "shut(?: down)?", "switched off", "decommissioned", "taken out of service"),
         "moved in": ("moved (?:in)?to (?:its|the|their|a)", "moved to", "moved into"),
         "bore fruit": ("first (?:\\w+ ){1,2}(?:graduated|qualified)", "first graduates"),
         "abolished": ("abolished", "dissolved", "disbanded", "wound up"),
         "pulled down": ("demolished", "pulled down", "torn down"),
-        "destroyed": ("burn(?:t|ed) down", "burn(?:t|ed) to the ground", "destroyed", "gutted", "collapsed",
+        "destroyed": ("burn(?:t|ed) down", "burn(?:t|ed) to the ground", "destroyed", "gutted", "collapsed", "damaged",
                       "washed away", "wrecked"),
         "rebuilt": ("rebuilt", "reconstructed", "repaired"),
         "published": ("published", "appeared", "printed"),
@@ -49,7 +53,7 @@ STAGES: dict[str, dict[str, tuple[str, ...]]] = {
         "born": ("born",),
         "appointed": ("appointed", "elected", "took (?:up )?office", "took up (?:the|her|his|their) (?:post|duties)",
                       "sworn in",
-                      rf"became (?:the )?(?:[a-z-]+ )?(?:{_POSTS})"),
+                      rf"became (?:the |an? )?(?:[a-z-]+ )?(?:{_POSTS})"),
         "left": ("resigned", "stepped down", "retired", "left (?:the )?(?:office|post|service)"),
         "died": ("died", "passed away"),
         "lived": ("graduated", "qualified", "married", "emigrated", "enrolled"),
@@ -77,7 +81,8 @@ STAGES: dict[str, dict[str, tuple[str, ...]]] = {
         "founded": ("fondée?s?", "créée?s?", "instituée?s?", "constituée?s?"),
         "begun": ("lancée?s?", "commencée?s?", "commencé", "débuté", "démarré", "choisie?s?", "sélectionnée?s?",
                   "introduite?s?", "entamée?s?", "imposée?s?", "décrétée?s?"),
-        "ended": ("(?:a|ont|avait) pris fin", "terminée?s?", "achevée?s?", "s['’]est (?:achevée?|terminée?)",
+        "ended": ("(?:a|ont|avait) pris fin", "pren(?:d|dra|nent) fin", "terminée?s?", "achevée?s?",
+                  "s['’]est (?:achevée?|terminée?)",
                   "levée?s?"),
         "closed": ("(?:re)?fermée?s?", "fermé ses portes", "clôturée?s?", "mise?s? hors service",
                    "éteinte?s?", "désactivée?s?"),
@@ -85,7 +90,8 @@ STAGES: dict[str, dict[str, tuple[str, ...]]] = {
         "bore fruit": ("premi(?:ers|ères) (?:\\w+ )?diplômée?s",),
         "abolished": ("supprimée?s?", "dissoute?s?", "dissous"),
         "pulled down": ("démolie?s?", "rasée?s?"),
-        "destroyed": ("incendiée?s?", "détruite?s?", "ravagée?s?", "effondrée?s?", "(?:a|ont) brûlé", "emportée?s?"),
+        "destroyed": ("incendiée?s?", "endommagée?s?", "détruite?s?", "ravagée?s?", "effondrée?s?",
+                      "(?:a|ont) brûlé", "emportée?s?"),
         "rebuilt": ("reconstruite?s?", "rebâtie?s?", "réparée?s?"),
         "published": ("publiée?s?", "parue?s?", "imprimée?s?"),
         "sold out": ("épuisée?s?",),
@@ -119,13 +125,14 @@ STAGES: dict[str, dict[str, tuple[str, ...]]] = {
         "founded": ("opgericht", "gesticht", "ingesteld", "in het leven geroepen"),
         "begun": ("gestart", "begonnen", "begon", "startten?", "gekozen", "geselecteerd", "gelanceerd", "ingevoerd",
                   "afgekondigd", "opgelegd"),
-        "ended": ("beëindigd", "afgelopen", "afgerond", "voltooid", "eindigden?", "liepen? af"),
+        "ended": ("beëindigd", "afgelopen", "afgerond", "voltooid", "eindig(?:den?|t|en)", "liepen? af"),
         "closed": ("gesloten", "sloot", "stilgelegd", "uitgeschakeld", "buiten (?:dienst|gebruik) gesteld"),
         "moved in": ("verhuisd(?:e|en)?", "betrok(?:ken)?"),
         "bore fruit": ("studeerden? de eerste (?:\\w+ ){1,2}(?:er )?af", "eerste afgestudeerden"),
         "abolished": ("afgeschaft", "opgeheven", "ontbonden"),
         "pulled down": ("gesloopt", "afgebroken"),
-        "destroyed": ("afgebrand", "brandden? (?:volledig |helemaal )?af", "uitgebrand", "verwoest", "vernield",
+        "destroyed": ("afgebrand", "brandden? (?:volledig |helemaal )?af", "uitgebrand", "beschadigd", "verwoest",
+                      "vernield",
                       "ingestort", "stortten? in"),
         "rebuilt": ("herbouwd", "her?opgebouwd", "weder?opgebouwd", "hersteld", "gerepareerd"),
         "published": ("gepubliceerd", "verschenen", "verscheen", "gedrukt"),
@@ -158,13 +165,14 @@ STAGES: dict[str, dict[str, tuple[str, ...]]] = {
         "founded": ("gegründet", "errichtet", "eingerichtet", "geschaffen", "ins leben gerufen"),
         "begun": ("gestartet", "begonnen", "begann", "startete", "ausgewählt", "eingeführt", "verhängt",
                   "ausgerufen"),
-        "ended": ("beendet", "endeten?", "abgeschlossen", "fertiggestellt", "liefen? aus"),
+        "ended": ("beendet", "end(?:eten?|et|en)", "abgeschlossen", "fertiggestellt", "liefen? aus"),
         "closed": ("geschlossen", "stillgelegt", "schloss", "abgeschaltet", "außer (?:Betrieb|Dienst)"),
         "moved in": ("umgezogen", "bezog", "zog(?:en)?(?=[^,;.]{0,24}? (?:in|nach) )"),
         "bore fruit": ("erste[nr]? absolvent(?:en|innen)",),
         "abolished": ("aufgelöst", "abgeschafft"),
         "pulled down": ("abgerissen",),
-        "destroyed": ("(?:ab|nieder|aus)gebrannt", "brannten? (?:vollständig |völlig )?(?:ab|nieder|aus)", "zerstört",
+        "destroyed": ("(?:ab|nieder|aus)gebrannt", "brannten? (?:vollständig |völlig )?(?:ab|nieder|aus)",
+                      "zerstört", "beschädigt",
                       "eingestürzt", "stürzten? ein"),
         "rebuilt": ("wieder ?aufgebaut", "wiedererrichtet", "wiederhergestellt", "repariert"),
         "published": ("veröffentlicht", "erschienen", "erschien", "gedruckt"),
@@ -196,6 +204,7 @@ ALWAYS: frozenset[tuple[str, str]] = frozenset(
                                      "acceding", "signed", "begun", "ended")}
     | {("acceding", later) for later in ("joined", "ongoing", "withdrew")}
     | {("founded", "ongoing"), ("put to use", "ongoing"), ("founded", "abolished"), ("made", "in force")}
+    | {("founded", "opened")}
     | {("begun", "ended"), ("founded", "moved in"), ("opened", "bore fruit"), ("founded", "bore fruit")}
     | {(stage, f"again {stage}") for stage in ("opened", "closed", "appointed", "founded", "begun", "joined")}
 )  # fmt: skip
@@ -215,34 +224,6 @@ TOLD_IN_TURN: frozenset[tuple[str, str]] = frozenset(
 )  # fmt: skip
 """Pairs that a thing can go through again ("closed in 2010 and opened in 2012"): only wrong where told in this order,
 or where the first is told as further back ("had begun")."""
-
-LASTING: frozenset[tuple[str, str]] = frozenset(
-    {(first, last) for first in ("opened", "founded", "put to use") for last in ("closed", "abolished", "pulled down")}
-    | {("begun", "ended"), ("begun", "closed"), ("begun", "abolished"), ("in force", "repealed"), ("appointed", "left"),
-       ("joined", "withdrew")}
-)  # fmt: skip
-"""The first and the last of what something lasts: "opened in 1846 and closed in 2015, after 169 years"."""
-
-BUILDING: frozenset[tuple[str, str]] = frozenset(
-    {(first, last) for first in ("begun", "begun by", "built from") for last in ("opened", "put to use", "ended")}
-)
-"""The first and the last of the works that build something."""
-
-AFTER_SO_LONG: dict[str, tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]] = {
-    language: (
-        lazy_re(rf"(?:,|\s)\s?(?:{after})\s(?:(?:{just})\s){{0,2}}\Z", re.IGNORECASE),
-        lazy_re(rf"\s?(?:[,.;)]|\Z|(?:{closing})(?!\w))", re.IGNORECASE),
-        lazy_re(rf"\s(?:{works})(?!\w)", re.IGNORECASE),
-    )
-    for language, after, just, closing, works in (
-        ("en", "after", "just|only|exactly", "(?!)", "of (?:building )?(?:works?|construction|building)"),
-        ("fr", "après|au bout de", "seulement|exactement", "(?!)", "de (?:travaux|chantier|construction)"),
-        ("nl", "na", "precies|slechts", "[a-z]*ge[a-z]+", "(?:werken|bouwen|bouw|werk)"),
-        ("de", "nach", "genau|nur", "[a-zäöü]*ge[a-zäöü]+", "(?:bauzeit|bau|bauarbeiten|arbeit)"),
-    )
-}
-"""How long it took, told behind the last of two events: what stands before the length, and what may stand behind it, of
-anything that lasted, and of works."""
 
 WITH_A_NOUN = frozenset({"begun by", "built from", "bore fruit"})
 """Stages whose words name their own subject, a part of the life of what the text is speaking of."""
@@ -277,20 +258,21 @@ RELATIVE: dict[str, frozenset[str]] = {
 AUXILIARIES: dict[str, frozenset[str]] = {
     "en": _words(
         "was were is are has have had been be being then later finally already only first officially formally and but"
-        " also did in on at the as early late end of year summer spring autumn winter still yet now since"
+        " also did will in on at the as early late end of year summer spring autumn winter still yet now since"
     ),
     "fr": _words(
         "a ont est sont était étaient été fut furent avait avaient s se puis ensuite enfin déjà et mais aussi en le au"
-        " fin début l année dès y depuis"
+        " fin début l année dès y depuis sera seront"
     ),
     "nl": _words(
         "was waren is zijn werd werden heeft hebben had hadden worden geworden ging gingen sinds"
         " daarna later ten slotte al pas ook en"
-        " maar in op eind begin jaar het de trad treedt getreden er"
+        " maar in op eind begin jaar het de trad treedt getreden er zal zullen"
     ),
     "de": _words(
         "war waren ist sind wurde wurden hat haben hatte hatten worden dann später schließlich bereits erst auch und"
-        " aber im am in ende anfang jahr jahre dem den trat traten tritt getreten ging gingen nahm schon seit"
+        " aber im am in ende anfang jahr jahre dem den trat traten tritt getreten ging gingen nahm schon seit wird"
+        " werden"
     ),
 }
 """What else may stand between two events of one thing: auxiliaries, adverbs of time, what leads a date."""

@@ -84,7 +84,7 @@ ORDER: dict[str, OrderWords] = {
         term=_any("term", "period", "mandate", "for", "tenure"),
         ends=_any("ends?", "ended", "ending", "until", "till", "expires?", "expired", "expiring",
                   "(?:runs?|ran) (?:out|until|to)", "lapse[sd]",
-                  "up to", "will end"),
+                  "up to", "will end", "leaves? (?:the )?office"),
         since=lazy_re(r"\bsince\s+(?:early\s+|late\s+|mid-?\s?|the\s+(?:year\s+)?)?\Z", re.IGNORECASE),
         for_long=lazy_re(r"\bfor\s+(?:the\s+(?:past|last)\s+)?"
                             r"(?:(?:more|over|well|almost|nearly|about|some|than|at|least)\s+){0,3}\Z",

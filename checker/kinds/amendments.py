@@ -1,0 +1,114 @@
+"""Texts that were changed or replaced before they were made: "the Act of 2009, amended in 2006"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from checker.kinds.impossible_dates import days_of, lies_before
+from checker.kinds.kind import finding
+from checker.language.ordering import REPLACED
+from checker.language.stages import LAW
+from checker.language.stems import WORD
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from checker.claims.mention import Mention
+    from checker.claims.reading import Reading
+    from checker.document import Span
+    from checker.findings import Finding
+    from checker.language.time_order import OrderWords
+
+_CLAUSE_CHARS = 120
+_FAR_CHARS = 40
+_FEW_WORDS = 3
+
+
+def amended(reading: Reading, made: Mention, changed: Mention, words: OrderWords) -> Iterator[Finding]:
+    """A law changed before it was made: "the Act of 27 May 2009, amended in 2006"."""
+    text = reading.document.text
+    between = text[made.end : changed.start]
+    if len(between) > _CLAUSE_CHARS or not lies_before(reading, changed, made):
+        return
+    if not words.dated.search(text[max(0, made.start - 20) : made.start]):
+        return
+    found = words.amended.search(between)
+    if found is None and not re.search(r"[.;:]\s[A-ZÀ-Þ]", between):
+        # "wurde zuletzt 2011 geändert": the verb stands at the end
+        found = words.amended.match(text[changed.end :].lstrip()[:20]) if words.verb_last else None
+        dated = words.dated.search(text[max(0, changed.start - 20) : changed.start])
+        if (
+            found
+            and not dated
+            and not words.active.search(text, made.end, changed.end + 40)
+            and len(WORD.findall(between)) <= 6
+        ):
+            yield _amended_before(reading, changed, made, found[0])
+        return
+    if found is None or words.active.search(between) or re.search(r"[.;:]\s", between[: found.start()]):
+        return
+    # the date must be that of the change, not of another text: "amended in", "amended by the Act of"
+    after = between[found.end() :]
+    if ";" in after or len(WORD.findall(after)) > 8 or len(WORD.findall(between[: found.start()])) > 7:
+        return
+    yield _amended_before(reading, changed, made, found[0])
+
+
+def amended_itself(reading: Reading, clause: Span, following: Span, words: OrderWords) -> Iterator[Finding]:
+    """The same, where a pronoun stands for the law: "The Code of 2015 is strict; it was itself amended in 2013"."""
+    text, language = reading.document.text, reading.document.language
+    dates = [one for one in reading.mentions_in(clause) if one.kind == "date" and days_of(one)]
+    changed = [one for one in reading.mentions_in(following) if one.kind == "date" and days_of(one)]
+    if not dates or not changed or not words.pronouns.match(text, following.start, following.end):
+        return
+    lead = text[clause.start : dates[0].start]
+    found = words.amended.search(text, following.start, changed[0].end + 24)
+    if (
+        found is None
+        or len(WORD.findall(lead)) > _FEW_WORDS
+        or not (words.dated.search(lead) and LAW[language].search(lead))
+        or words.active.search(text, following.start, following.end)
+        or abs(changed[0].start - found.end()) > _FAR_CHARS
+        or len(WORD.findall(text[following.start : found.start()])) > 2 * _FEW_WORDS
+        or not lies_before(reading, changed[0], dates[0])
+    ):
+        return
+    yield _amended_before(reading, changed[0], dates[0], found[0])
+
+
+def _amended_before(reading: Reading, changed: Mention, made: Mention, word: str) -> Finding:
+    return _told(
+        reading,
+        changed,
+        made,
+        f"What dates from {made.text} cannot have been {word} before, in {changed.text}.",
+        "amended before made",
+    )
+
+
+def replaced(reading: Reading, first: Mention, second: Mention, words: OrderWords) -> Iterator[Finding]:
+    """A text that took the place of a later one: "the Act of 2015 repealed the Act of 2017"."""
+    text, language = reading.document.text, reading.document.language
+    found = REPLACED[language].match(text, first.end, second.start)
+    dated = all(words.dated.search(text[max(0, one.start - 16) : one.start]) for one in (first, second))
+    if found and dated and lies_before(reading, first, second):
+        yield _told(
+            reading,
+            second,
+            first,
+            f"A text of {first.text} cannot have come after one of {second.text} (“{found[0].strip()}”).",
+            "order of events",
+        )
+
+
+def _told(reading: Reading, one: Mention, other: Mention, message: str, subject: str) -> Finding:
+    return finding(
+        reading,
+        [one.span, other.span],
+        kind="chronology",
+        level="error",
+        message=message,
+        subject=subject,
+        values=(str(one.value), str(other.value)),
+    )
