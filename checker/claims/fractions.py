@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from checker.language.numbers import NumberWord
 
 _WHOLE_HALVES = frozenset({"moitié", "helft", "hälfte"})
+_PAID = frozenset({("pay",), ("pays",), ("paid",), ("costs",), ("cost",)})
 _LIMITS = frozenset({("than",), ("over",), ("nearly",), ("almost",), ("about",), ("by",), ("under",)})
 
 
@@ -86,7 +87,7 @@ def _share_follows(part: Composition, index: int) -> bool:
 def _half_counts(part: Composition, index: int) -> bool:
     """Whether "half" stands for a number: "half of", "half a dozen", "half million", "more than half"."""
     tokens = part.tokens
-    limited = part.language == "en" and tokens.before(index, 1) in _LIMITS
+    limited = part.language == "en" and tokens.before(index, 1) in (_LIMITS | _PAID)
     if index + 1 >= len(tokens) or not tokens.joined(index + 1):
         return limited
     if _is(part.word(index + 1), "magnitude", "dozen"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from checker.claims.addresses import house_before, is_postcode, on_street
@@ -137,11 +138,19 @@ def _role_by_place(text: str, mention: Mention, language: str) -> str:
     start, end = mention.start, mention.end
     if start == 0 and _SECTION.match(text):
         return "label"
-    if language != "fr" and end - start <= 5 and CLOCK.match(text, end):
+    if language != "fr" and end - start <= 5 and CLOCK.match(text, end) and not _is_too_late(mention):
         return "label"
     if house_before(text, end) or on_street(text, start) or is_postcode(text, start, end):
         return "label"
     return ""
+
+
+def _is_too_late(mention: Mention) -> bool:
+    """Whether a number is no hour and no minute that a clock shows: German "130 am Hauptsitz"."""
+    return isinstance(mention.value, Decimal) and "." not in mention.text and mention.value > _HOURS
+
+
+_HOURS = 24
 
 
 def _on_the_clock(tokens: Tokens, mention: Mention, language: str) -> bool:
@@ -180,10 +189,17 @@ def _counted_name(tokens: Tokens, index: int, mention: Mention, language: str) -
     if _comes_first(text, tokens.starts[index - 1]):
         return following == ":"
     head = text[max(0, tokens.starts[index - 1] - 2) : tokens.starts[index - 1]]
-    if head[-2:].rstrip()[-1:] in (".", "!", "?"):
+    if head[-2:].rstrip()[-1:] in (".", "!", "?") or _is_of_a_row(tokens, index, language):
         return False
     after = tokens.at(mention.end)
     return following in ("", ",", ":", ";", ".", ")", "\n") or (after < len(tokens) and tokens.words[after] in _VERBS)
+
+
+def _is_of_a_row(tokens: Tokens, index: int, language: str) -> bool:
+    """Whether a number is what a group has, the verb being that of one before: "The Reds hold 18, the Greens 14"."""
+    if language != "en" or not tokens.words[index - 1].endswith("s"):
+        return False
+    return tokens.before(index - 1, 1) == ("the",)
 
 
 def _comes_first(text: str, start: int) -> bool:

@@ -13,10 +13,12 @@ from typing import TYPE_CHECKING
 
 from checker.kinds.figures import begins_with, ends_with, rounding
 from checker.kinds.priced import (
+    EACH_OF,
     PRICE,
     TRAIL,
     is_number_of,
     noun_behind,
+    noun_word,
     price_of,
     rate_of,
     so_many_times,
@@ -60,7 +62,9 @@ def find_concluded(scene: Scene) -> Iterator[Finding]:
             continue
         if rough:
             own = [one for one in scene.here[:n] if one.exact]
-            if _apposed(scene, n) and (found := _share_of_whole(scene, result, own, _last_sentence(scene))):
+            if (len(own) == n and _concluded(scene, n) and (found := _by_period(scene, result, own))) or (
+                _apposed(scene, n) and (found := _share_of_whole(scene, result, own, _last_sentence(scene)))
+            ):
                 yield found
             continue
         if found := _over_time(scene, n):
@@ -75,12 +79,19 @@ def find_concluded(scene: Scene) -> Iterator[Finding]:
         if n == 2 and len(scene.here) == 3 and (found := _for_each_of(scene)):
             yield found
             continue
+        if n == 2 and (found := _one_of_each(scene)):
+            yield found
+            continue
         if n >= 2 and (found := _flowed(scene, result, scene.here[:n], _last_sentence(scene))):
             yield found
             continue
-        if result.unit[0] == "duration" or not (_concluded(scene, n) or _apposed(scene, n)):
+        if not (_concluded(scene, n) or _apposed(scene, n)):
             continue
         own = [one for one in scene.here[:n] if one.exact]
+        if result.unit[0] == "duration":
+            if found := _thrice(scene, result, own):
+                yield found
+            continue
         ahead = [one for one in _last_sentence(scene) if one.exact]
         if len(own) != n or len(own) + len(ahead) > 4:
             continue
@@ -88,7 +99,8 @@ def find_concluded(scene: Scene) -> Iterator[Finding]:
         found = _share_of_whole(scene, result, own, ahead) or price_of(scene, result, given)
         found = found or so_many_times(scene, result, own)
         found = found or rate_of(scene, result, given) or _by_period(scene, result, given)
-        found = found or _a_head(scene, result, own, ahead)
+        found = found or _a_head(scene, result, own, ahead) or _spread(scene, result, own)
+        found = found or _thrice(scene, result, own)
         if found:
             yield found
 
@@ -98,7 +110,7 @@ def _for_each_of(scene: Scene) -> Finding | None:
     whole, part, count = scene.here
     joint = scene.text[part.span.end : count.span.start]
     lead = scene.text[whole.span.end : part.span.start]
-    told = _EACH_OF.fullmatch(joint) and re.search(r"[,:(]\s?(?:that is |soit |also |dus )?$", lead)
+    told = EACH_OF.fullmatch(joint) and re.search(r"[,:(]\s?(?:that is |soit |also |dus )?$", lead)
     if not told or len(lead) > TRAIL or not all(one.exact for one in scene.here) or not alike(whole, part):
         return None
     right = part.value * count.value
@@ -107,13 +119,20 @@ def _for_each_of(scene: Scene) -> Finding | None:
     return scene.flag(whole, [part, count], right, "product")
 
 
-_EACH_OF = lazy_re(
-    r"\s(?:[^\W\d]+\s)?(?:(?:for|from|in|per|by|to) )?(?:(?:each|every one) of (?:the|its|our|their)"
-    r"|(?:pour |par |de )?chacune? d(?:es|e ses|e nos)|(?:voor |van |uit )?elk van de|für jede[ns]? der"
-    r"|aus jede[mr] der"
-    r"|(?:pour |par |de )?chacun des)\s",
-    re.IGNORECASE,
-)
+def _one_of_each(scene: Scene) -> Finding | None:
+    """What one of so many has, named as such: "With 4,200 heads and 1,050 homes, there are five heads per home"."""
+    first, second, result = scene.here[:3]
+    of_one = scene.words.one_of.match(scene.text, result.span.end + len(noun_word(scene, result)))
+    if of_one is None or not all(one.exact and one.unit == ("number", None) for one in scene.here[:3]):
+        return None
+    one, own = stem(of_one["noun"], scene.language), noun_behind(scene, result)
+    nouns = {noun_behind(scene, first): first, noun_behind(scene, second): second}
+    if not own or own == one or own not in nouns or one not in nouns or nouns[one].value < 2:
+        return None
+    right = nouns[own].value / nouns[one].value
+    if abs(right - result.value) <= max(result.step / 2, right / 20) or not close(result, right):
+        return None
+    return scene.flag(result, [first, second], right, "average")
 
 
 def _near(scene: Scene, n: int) -> list[Figure]:
@@ -259,7 +278,7 @@ def _by_period(scene: Scene, result: Figure, given: Sequence[Figure]) -> Finding
         return None  # "9 euro a day or 30 euro a week" are two prices
     ratio = longer.value / shorter.value
     slack = ratio * (shorter.step / 2 / shorter.value if shorter.scale == 1 else shorter.step / shorter.value)
-    slack += ratio / 50
+    slack += ratio / (50 if result.exact else 8)
     if times[0] - slack <= ratio <= times[1] + slack:
         return None
     edge = Decimal(min(times, key=lambda each: abs(each - ratio)))
@@ -318,6 +337,34 @@ _EACH = lazy_re(
     r"\s(?:[^\W\d]+\s)?(?:each|apiece|per head|chacune?|par personne|elk|ieder|per stuk|jeweils|pro Kopf)\b",
     re.IGNORECASE,
 )
+
+
+def _spread(scene: Scene, result: Figure, own: Sequence[Figure]) -> Finding | None:
+    """What a whole is by the period: "60 million over five years, so 15 million a year"."""
+    lengths = [one for one in own if one.unit[0] == "duration"]
+    wholes = [one for one in own if alike(one, result) and one.value > result.value]
+    if len(own) != 2 or len(lengths) != 1 or len(wholes) != 1 or lengths[0].value <= 1:
+        return None
+    sign = PERIODS[scene.language].get(lengths[0].unit[1] or "")
+    behind = scene.text[result.span.end : result.span.end + TRAIL].lstrip()
+    if sign is None or not sign.match(behind) or explained(result, own):
+        return None
+    right = wholes[0].value / lengths[0].value
+    if abs(right - result.value) <= right / 20 or not close(result, right):
+        return None
+    return scene.flag(result, [wholes[0], lengths[0]], right, "so much a period")
+
+
+def _thrice(scene: Scene, result: Figure, own: Sequence[Figure]) -> Finding | None:
+    """A product of three: "ten weeks with three lessons of two hours each, which makes 50 hours"."""
+    last = own[-1] if own else None
+    if len(own) != 3 or last is None or last.unit != result.unit or not all(map(is_number_of, own)):
+        return None
+    told = scene.text[own[0].span.start : result.span.start]
+    if not scene.words.each.search(told) or LIMITS[scene.language].search(told) or explained(result, own):
+        return None
+    right = own[0].value * own[1].value * own[2].value
+    return scene.flag(result, own, right, "product") if close(result, right, PRICE) else None
 
 
 def _over_time(scene: Scene, n: int) -> Finding | None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.kinds.figures import Figure, begins_with, rounding, sum_of
+from checker.kinds.priced import EACH_OF
 from checker.kinds.reckoned import counts_the_same
 from checker.kinds.scenes import Scene, alike, is_bare
 from checker.kinds.totals import wrong_sum
@@ -39,14 +41,14 @@ _DID_NOT = lazy_re(
 """What makes a second part all that the first is not: "4,200 were announced and 2,300 were not"."""
 _ONE = lazy_re(r"\b(?:one|another|une?|één|eine?[nrms]?)\b", re.IGNORECASE)
 _ROUND = (10, 100, 1000)
-_EVERY = lazy_re(r"\b(?:every|each|chaque|elke|iedere|jeden?|je)\s$|^[Ss]ur\s$|\bVon\s$|\bVan\s$")
+_EVERY = lazy_re(r"\b(?:every|each|chaque|elke|iedere|jeden?|je)\s$|^[Ss]ur\s$|\bVon\s$|\bVan\s$|\bOf\s$")
 """What makes a round sum one that is dealt out: "of every 100 euro, 45 go to roads"."""
 _BREAK = lazy_re(r"[.:()]\s")
 
 
 def find_parted(scene: Scene) -> Iterator[Finding]:
     """Parts of a sentence that do not make up the whole in it, or in the sentence before."""
-    here = [one for one in scene.here if one.unit[0] in ("number", "money", "measure")]
+    here = [one for one in _each_multiplied(scene) if one.unit[0] in ("number", "money", "measure", "duration")]
     for n, whole in enumerate(here):
         if not scene.words.out_of.search(scene.text[max(0, whole.span.start - 30) : whole.span.start]) and n:
             continue  # in the sentence itself the whole comes first: "of the 48 boats, 22 are …"
@@ -64,6 +66,22 @@ def find_parted(scene: Scene) -> Iterator[Finding]:
         first = bool(near) and near == wholes[:1] and near[0] is last[0]
         if first and (len(last) == 1 or _only_parts(scene, last)) and _is_split(scene, near[0], here):
             yield from _judged(scene, near[0], here)
+
+
+def _each_multiplied(scene: Scene) -> Sequence[Figure]:
+    """The figures of a sentence, "one from each of the 14 provinces" as the 14 that it is."""
+    found: list[Figure] = []
+    for one in scene.here:
+        last = found[-1] if found else None
+        each = last and EACH_OF.fullmatch(scene.text[last.span.end : one.span.start])
+        if last and each and last.unit == one.unit and last.exact and one.exact:
+            value = last.value * one.value
+            span = Span(last.span.start, one.span.end)
+            mention = replace(last.mention, span=span, text=scene.text[span.start : span.end], value=value)
+            found[-1] = replace(last, mention=mention, value=value, printed=value)
+        else:
+            found.append(one)
+    return found
 
 
 def _only_parts(scene: Scene, last: Sequence[Figure]) -> bool:
@@ -151,7 +169,7 @@ def told_in_unit(scene: Scene, part: Figure, whole: Figure) -> bool:
     """Whether a part can be counted with its whole: of its unit, or with none: "430 pounds: 140 for rent, …"."""
     if alike(part, whole):
         return True
-    if whole.unit[0] not in ("money", "measure") or part.unit != ("number", None):
+    if whole.unit[0] not in ("money", "measure", "duration") or part.unit != ("number", None):
         return False
     every = _EVERY.search(scene.text[max(0, whole.span.start - 30) : whole.span.start])
     return is_bare(scene, part) or (whole.value in _ROUND and every is not None)
@@ -176,7 +194,11 @@ def _judged(scene: Scene, whole: Figure, parts: Sequence[Figure]) -> Iterator[Fi
     # parts of parts: "180 were granted, 120 in full and 60 in part, and 130 refused"
     for size in range(2, len(parts)):
         for chosen in combinations(parts, size):
-            if sum_of(chosen) == whole.value or any(sum_of(chosen) == part.value for part in parts):
+            told = sum_of(chosen)
+            again = any(told == part.value for part in parts) and abs(gap - told) <= rounding(
+                parts, whole, counted=True
+            )
+            if told == whole.value or again:
                 return
     places = [Span(parts[0].span.start, parts[-1].span.end), whole.span]
     yield wrong_sum(scene.reading, whole, parts, places, level="error", subject="total")

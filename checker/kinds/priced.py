@@ -22,6 +22,14 @@ PRICE = Decimal("0.7")
 TRAIL = 40
 """How many characters behind a figure still speak of it."""
 _MANY = 60
+EACH_OF = lazy_re(
+    r"\s(?:[^\W\d]+\s)?(?:(?:for|from|in|per|by|to) )?(?:(?:each|every one) of (?:the|its|our|their)"
+    r"|(?:pour |par |de )?chacune? d(?:es|e ses|e nos)|(?:voor |van |uit )?elk van de|für jede[ns]? der"
+    r"|aus jede[mr] der"
+    r"|(?:pour |par |de )?chacun des)\s",
+    re.IGNORECASE,
+)
+"""What stands between what each of so many has and how many they are."""
 _MAKES = lazy_re(
     r"\b(?:is|are|was|were|makes?|making|gives?|comes? to|works out|fait|font|soit|revient|donne|maakt|komt|zijn|geeft"
     r"|macht|sind|ergibt|kostet|kosten?|zahlt|bringing|raising|yielding|spends?|needs?|owes?|doit|kwijt)\b",
@@ -139,5 +147,11 @@ def tiered(scene: Scene, result: Figure, given: Sequence[Figure]) -> Finding | N
 
 def noun_behind(scene: Scene, one: Figure) -> str:
     """The stem of the word right behind a figure; empty where it has none of its own."""
-    following = re.match(r"\s?([^\W\d]+)", scene.text[one.span.end : one.span.end + 40])
-    return stem(following[1], scene.language) if following else ""
+    word = noun_word(scene, one).strip()
+    return stem(word, scene.language) if word else ""
+
+
+def noun_word(scene: Scene, one: Figure) -> str:
+    """The word right behind a figure, with the space before it."""
+    following = re.match(r"\s?[^\W\d]+", scene.text[one.span.end : one.span.end + 40])
+    return following[0] if following else ""

@@ -6,6 +6,7 @@ A small number that tells how many parts there are ("the three lots measure …"
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
@@ -56,6 +57,10 @@ def _run_before(scene: Scene, n: int) -> list[Figure]:
         parts.insert(0, part)
     if len(parts) > _FEWEST and parts[0].mention.spelled and parts[0].value == len(parts) - 1:
         parts = parts[1:]
+    scale = parts[-1].scale if parts else 1
+    if scale > 1 and all(is_bare(scene, part) and part.scale == 1 for part in parts[:-1]):
+        # "12, 15 and 8 million": the magnitude is said once
+        parts = [*(replace(part, value=part.value * scale) for part in parts[:-1]), parts[-1]]
     gaps = [scene.text[one.span.end : other.span.start] for one, other in pairwise([*parts, total])]
     plain = all(len(gap) <= _GAP_CHARS and not re.search(r"[.:]\s", gap) for gap in gaps)
     return parts if plain and len(parts) <= _MOST_PARTS else []

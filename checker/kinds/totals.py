@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from checker.document import Span
 from checker.kinds.figures import Figure, begins_with, ends_with, figures, rounding, sum_of
 from checker.kinds.kind import finding
+from checker.kinds.scenes import alike
 from checker.kinds.shares import remaining_shares, shares_over_hundred
 from checker.language.lazy import lazy_re
 from checker.language.listing import LISTING
@@ -143,7 +144,7 @@ def _sentence_totals(reading: Reading, before: Span | None, sentence: Span, word
         trail = text[one.span.end : min(sentence.end, one.span.end + 24)]
         counted = one.exact and not (before and words.of_which.search(text, before.start, before.end))
         if counted and (ends_with(words.altogether, lead) or begins_with(words.altogether, trail)):
-            parts = [part for part in here if part.span.end <= one.span.start and part.unit == one.unit]
+            parts = [part for part in here if part.span.end <= one.span.start and alike(part, one)]
             if len(parts) < 2:
                 earlier = [part for part in ahead if part.unit == one.unit]
                 later = [part for part in here if part.span.start > one.span.end and part.unit == one.unit]

@@ -44,7 +44,7 @@ SUMS: dict[str, SumWords] = {
     "en": SumWords(
         total_row=_any(r"(?:grand |sub)?totals?", "sum", "overall", "all", "together", "in all"),
         altogether=_any("in all", "altogether", "in total", "a total of", "together", "that makes", "which makes",
-                        "makes",
+                        "makes", "(?:in|over|for) the whole (?:year|period|country)",
                         "adds? up to", "which adds up to"),
         of_which=_any("of which", "of whom", "of these", "of them", "of those",
                       "of this(?=,)", "of this (?:sum|amount|total)"),
@@ -67,7 +67,8 @@ SUMS: dict[str, SumWords] = {
     ),
     "fr": SumWords(
         total_row=_any("totale?s?", "totaux", "sous-total", "ensemble", "somme", "tous", "toutes"),
-        altogether=_any("au total", "en tout", "ensemble", "cela fait", "ce qui fait", "soit au total", "(?<!se )font"),
+        altogether=_any("au total", "en tout", "ensemble", "cela fait", "ce qui fait", "soit au total", "(?<!se )font",
+                        "(?:sur|pour) l['’]ensemble (?:de l['’]année|du pays)"),
         of_which=_any("dont", "parmi lesquels", "parmi lesquelles", "parmi eux", "parmi elles",
                       "de (?:ce montant|cette somme)"),
         rest=_any("restants?", "restantes?", "le reste", "les autres", "le solde"),
@@ -85,7 +86,7 @@ SUMS: dict[str, SumWords] = {
     "nl": SumWords(
         total_row=_any("(?:sub|eind)?totaal", "totalen", "som", "samen", "alle", "alles"),
         altogether=_any("in totaal", "samen", "alles samen", "in het geheel", "dat maakt", "wat neerkomt op",
-                        "bij elkaar"),
+                        "bij elkaar", "(?:in|over) het hele (?:jaar|land)"),
         of_which=_any("waarvan", "van wie", "daarvan", "hiervan", "onder wie"),
         rest=_any("overige", "resterende", "de rest", "het restant", "de anderen?"),
         rise=_any("steeg", "gestegen", "stijging", "groeide", "gegroeid", "groei", "toegenomen", "nam toe", "toename",
@@ -104,7 +105,7 @@ SUMS: dict[str, SumWords] = {
     "de": SumWords(
         total_row=_any("summe", "gesamt\\w*", "insgesamt", "zusammen", "alle", "total", "zwischensumme"),
         altogether=_any("insgesamt", "zusammen", "in summe", "das macht", "das sind", "alles in allem", "ergeben",
-                        "ergibt"),
+                        "ergibt", "im ganzen (?:Jahr|Land)"),
         of_which=_any("davon", "darunter", "von denen", "hiervon"),
         rest=_any("übrigen?", "restlichen?", "der rest", "verbleibenden?", "die anderen"),
         rise=_any("stieg", "stiegen", "gestiegen", "anstieg", "wuchs", "gewachsen", "zuwachs", "zunahme", "zugenommen",

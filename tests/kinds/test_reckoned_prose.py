@@ -1,0 +1,68 @@
+"""What careful prose reckons, in four languages: each passage once with a slip in it and once right."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from checker.claims.reading import Reading
+from checker.document import Document
+from checker.kinds import arithmetic
+from checker.kinds.kind import Context
+from checker.packs import Rules
+
+_CONTEXT = Context(rules=Rules(), as_of=datetime.date(2021, 9, 1), newest=frozenset())
+
+PASSAGES = [
+    # language, the passage with a gap, what is right, what is wrong
+    ("en", "The course takes ten weeks, with three lessons of two hours each week, which makes {} hours.", "60", "50"),
+    ("en", "There are {} members: one from each of the 14 provinces, six from unions and five from firms.", "25", "24"),
+    ("en", "The 60 million euros are spread over five years, that is {} million a year.", "12", "15"),
+    ("en", "The council has {} seats. The Reds hold 18, the Greens 14, the Blues 9 and the others 5.", "46", "45"),
+    ("en", "A ticket costs 12 euros; children pay half, that is {} euros.", "6", "7"),
+    ("en", "Of 100 euros paid, 62 go to the maker, 23 to the trader and {} to the State.", "15", "17"),
+    ("en", "On average 125 patients are seen each day, which is about {} a year.", "45,000", "55,000"),
+    ("en", "It takes {} months: six months for the study, eight for the works and five for the tests.", "19", "18"),
+    ("en", "The three funds of 12, 15 and 8 million euros together come to {} million euros.", "35", "37"),
+    ("en", "With 4,200 inhabitants and 1,050 homes, there are {} inhabitants per home.", "four", "five"),
+    (
+        "en",
+        "It paid 3.2 million euros in spring and 2.9 million in autumn, {} million in the whole year.",
+        "6.1",
+        "6.3",
+    ),
+    ("de", "Das Amt hat {} Beschäftigte: 130 am Hauptsitz, 48 im Norden und 36 im Süden.", "214", "212"),
+    ("de", "Die 60 Millionen Euro verteilen sich auf fünf Jahre, also {} Millionen im Jahr.", "12", "15"),
+    ("fr", "Les deux tiers des 900 élèves, soit {}, viennent de la ville.", "600", "650"),
+    ("nl", "Van de 640 aanvragen werden er 410 goedgekeurd, 150 afgewezen en {} ingetrokken.", "80", "95"),
+]
+
+
+def _said(text: str, language: str) -> list[str]:
+    document = Document.from_text(text + "\n", path="p.md", language=language)
+    found = arithmetic.find_arithmetic(Reading(document), _CONTEXT)
+    return [one.message for one in found if one.level != "note"]
+
+
+@pytest.mark.parametrize(("language", "text", "right", "wrong"), PASSAGES, ids=[row[1][:40] for row in PASSAGES])
+def test_only_the_slip_is_told(language: str, text: str, right: str, wrong: str) -> None:
+    assert not _said(text.format(right), language)
+    assert len(_said(text.format(wrong), language)) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The permit lasts two years: one year for a first, three years for a second and five for a third."),
+        ("en", "The fund has 60 million euros for five years, and the second one 15 million a year."),
+        ("en", "Sales were 3.2 million in the north and 2.9 million in the south, and 9 million in the whole country."),
+        ("en", "The law of 1998 has 24 articles, the code 14, and the annexes 8."),
+        ("en", "There are 240 inspectors for 12,000 firms, that is one inspector per 50 firms."),
+        ("en", "Of 12 lakes, 5 are in the north, 4 in the south and 3 abroad."),
+        ("de", "Das Konzert beginnt um 19 am Markt und um 20 am Hafen."),
+    ],
+    ids=lambda value: str(value)[:32],
+)
+def test_figures_that_make_nothing(language: str, text: str) -> None:
+    assert not _said(text, language)
