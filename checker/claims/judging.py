@@ -11,6 +11,7 @@ from checker.claims.holdings import LIMITS, STAFFS
 from checker.claims.judged import COMMON, Judged, Rule, crossed
 from checker.claims.linked import LINKED
 from checker.claims.pairing import Weights, judge
+from checker.claims.rows_told import ROWS
 from checker.claims.same_clause import SAME_CLAUSE
 from checker.claims.slips import SLIPS, SLIPS_HERE
 from checker.claims.tabled import TABLES
@@ -168,6 +169,7 @@ RULES = (
     COUNTED,
     COUNTED_SINCE,
     TABLES,
+    ROWS,
     SUMS,
     TOLD_IN_TWO_WAYS,
 )

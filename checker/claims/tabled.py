@@ -74,14 +74,14 @@ def _summed(row: Sequence[Claim], prose: Sequence[Claim]) -> Iterator[tuple[Clai
             if claim.nouns and claim.nouns[-1] in heads and claim.bound == "exact" and not of_a_part(claim)
             and claim.when[:4] == cell.when and claim.mention and not isinstance(claim.mention.value, str)
         ]  # fmt: skip
-        if any(_agrees(claim, cell) for claim in alike) and not cell.when:
+        if any(agrees(claim, cell) for claim in alike) and not cell.when:
             continue
         if cell.when:  # a sum of money, whatever it is called, with two digits of the year's total swapped
             alike += [claim for claim in prose if claim.when[:4] == cell.when and _swapped(claim, cell)]
         for claim in alike:
-            near = _distance(claim, cell) <= _SLIPPED or slip(claim, cell) or _swapped(claim, cell)
-            near = near or (bool(cell.when) and any(_agrees(claim, each) for each in row if each.when != cell.when))
-            if near and not _agrees(claim, cell):
+            near = distance(claim, cell) <= _SLIPPED or slip(claim, cell) or _swapped(claim, cell)
+            near = near or (bool(cell.when) and any(agrees(claim, each) for each in row if each.when != cell.when))
+            if near and not agrees(claim, cell):
                 yield claim, cell
 
 
@@ -95,7 +95,7 @@ def _swapped(claim: Claim, cell: Claim) -> bool:
         f"{value.normalize():f}".replace(".", "").strip("0") for value in (claim.mention.value, cell.mention.value)
     ]
     same = sorted(digits[0]) == sorted(digits[1]) and digits[0] != digits[1]
-    return same and len(digits[0]) >= _SURE_DIGITS and _distance(claim, cell) <= _NEAR_COUNT
+    return same and len(digits[0]) >= _SURE_DIGITS and distance(claim, cell) <= _NEAR_COUNT
 
 
 _SURE_DIGITS = 3
@@ -135,11 +135,11 @@ def _retelling(
             continue  # "one that costs 50,000 receives 35,000, and no more than 40,000"
         told[claim.context].append((claim, cell))
     for pairs in told.values():
-        if any(_agrees(claim, each) for claim, cell in pairs for each in ([cell] if cell.when else row)):
+        if any(agrees(claim, each) for claim, cell in pairs for each in ([cell] if cell.when else row)):
             continue
-        claim, cell = min(pairs, key=lambda pair: (_distance(*pair), pair[0].value_span))
+        claim, cell = min(pairs, key=lambda pair: (distance(*pair), pair[0].value_span))
         counted = claim.mention is not None and claim.mention.kind == "number"
-        if _distance(claim, cell) <= (_NEAR_COUNT if counted else 0.5):
+        if distance(claim, cell) <= (_NEAR_COUNT if counted else 0.5):
             yield claim, cell
 
 
@@ -210,7 +210,8 @@ def _comparable(claim: Claim, cell: Claim) -> bool:
     return shares[0] == shares[1]
 
 
-def _agrees(claim: Claim, cell: Claim) -> bool:
+def agrees(claim: Claim, cell: Claim) -> bool:
+    """Whether a text and a cell state one value, whatever size the table is written in."""
     assert claim.mention is not None
     assert cell.mention is not None
     if isinstance(cell.mention.value, str) or isinstance(claim.mention.value, str):
@@ -221,7 +222,7 @@ def _agrees(claim: Claim, cell: Claim) -> bool:
     return bool(agreement(replace(claim.mention, value=sized), cell.mention, claim.bound, cell.bound))
 
 
-def _distance(claim: Claim, cell: Claim) -> float:
+def distance(claim: Claim, cell: Claim) -> float:
     """How far two values are apart, as a share of the larger."""
     assert cell.mention is not None
     first, second = _of_size(claim, cell), float(cell.mention.value)

@@ -10,3 +10,16 @@ COSTING: dict[str, tuple[str, ...]] = {
     "de": ("kostet", "kosten", "zahlen", "zahlt", "beträgt", "betragen", "berechnet", "erhoben", "fällig", "jede"),
 }  # fmt: skip
 """Words that say only that an amount is to be paid."""
+
+PRICED: dict[str, tuple[str, ...]] = {
+    "en": ("fee", "fees", "price", "prices", "cost", "costs", "charge", "charges", "rate", "tariff", "amount", "fine",
+           "grant", "grants", "allowance", "benefit", "euro", "euros", "pounds", "dollars", "crowns", "francs",
+           "florins", "marks", "thalers", "money", "most", "tax"),
+    "fr": ("frais", "prix", "tarif", "tarifs", "coût", "montant", "taxe", "redevance", "amende", "prime", "aide",
+           "subvention", "allocation", "euro", "euros", "francs", "couronnes", "dollars"),
+    "nl": ("kosten", "prijs", "prijzen", "tarief", "tarieven", "bedrag", "bedragen", "taks", "retributie", "boete",
+           "premie", "subsidie", "toelage", "euro", "kronen", "frank"),
+    "de": ("gebühr", "gebühren", "preis", "preise", "kosten", "betrag", "tarif", "tarife", "satz", "abgabe", "bußgeld",
+           "zuschuss", "beihilfe", "euro", "franken", "kronen", "mark"),
+}  # fmt: skip
+"""Words that say that figures are amounts of money."""

@@ -1,0 +1,174 @@
+"""Holds what a text says of a row against a table of any page: the fee for filing here, the table of fees there."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from checker.claims.judged import COMMON, Judged, Rule
+from checker.claims.records import Record, found_in
+from checker.claims.tabled import agrees, column_adds_up, distance
+from checker.claims.wholes import restricted
+from checker.language.matters import PRICED
+from checker.language.same_nouns import canonical, canonical_stems
+from checker.language.stems import WORD, content_stems
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from checker.claims.claim import Claim
+    from checker.claims.judged import Key
+
+_KINDS = ("money", "number", "percent", "duration", "measure")
+_FAR = 0.34
+"""How far, at most, a value lies from the cell that it retells, as a share of the larger."""
+_MOST = 60
+_MUCH = 3
+"""A row that is named by so many words may be told without one of them."""
+
+
+def _cell(claim: Claim) -> bool:
+    return claim.attribute.startswith("cell")
+
+
+def _row(cell: Claim) -> frozenset[str]:
+    """The words that name a row, without what it adds in brackets."""
+    return canonical_stems(WORD.findall(cell.subject_text.partition("(")[0]), cell.document.language) - _numerals()
+
+
+@lru_cache(maxsize=1)
+def _numerals() -> frozenset[str]:
+    return frozenset("one two three un deux trois een één twee drie ein eine zwei drei".split())
+
+
+def _meets(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:
+    for claim in claims:
+        if claim.mention and claim.mention.kind in _KINDS and not isinstance(claim.mention.value, str):
+            words = _row(claim) if _cell(claim) else claim.words | set(claim.nouns)
+            for word in sorted(words):
+                yield (claim.document.language, word), claim
+
+
+def _told(claims: Sequence[Claim]) -> Iterator[Judged]:
+    rows: dict[tuple[str, int], list[Claim]] = defaultdict(list)
+    for cell in claims:
+        if _cell(cell):
+            rows[(cell.document.path, cell.span.start)].append(cell)
+    prose = [claim for claim in claims if not _cell(claim)]
+    if len(rows) > _MOST or len(prose) > _MOST:
+        return
+    for claim in prose:
+        about, own = _about(claim), Record(claim).clause.own | set(claim.nouns)
+        named = [(row, _named(about, own, row[0])) for _, row in sorted(rows.items())]
+        most = max((said for _, said in named), default=(0, 0))
+        best = [row for row, said in named if said == most] if all(most) else []
+        if len({_row(row[0]) for row in best}) != 1 or any(_retold(claim, cell) for row in best for cell in row):
+            continue
+        for row in best:
+            meant = _column(claim, row, prose)
+            if meant and distance(claim, meant) <= _FAR and not _states(claim, meant) and _of_row(claim, own, meant):
+                yield _judged(claim, meant, claims)
+
+
+def _retold(claim: Claim, cell: Claim) -> bool:
+    """Whether a cell may be where a text has its value from."""
+    kinds = {each.mention.kind for each in (claim, cell) if each.mention}
+    return (len(kinds) == 1 or kinds <= {"number", "money", "measure"}) and agrees(claim, cell)
+
+
+def _judged(claim: Claim, cell: Claim, claims: Sequence[Claim]) -> Judged:
+    sure = column_adds_up(cell, claims)
+    told = cell.document.quote(cell.value_span) if sure else None
+    return Judged(one=claim, other=cell, level="error", why="the table has another value.", suggestion=told)
+
+
+def _about(claim: Claim) -> frozenset[str]:
+    """The words that may tell which row a text speaks of."""
+    topic = frozenset(canonical(each, claim.document.language) for each in claim.topic)
+    return claim.words | set(claim.nouns) | topic
+
+
+def _named(about: frozenset[str], own: frozenset[str], cell: Claim) -> tuple[int, int]:
+    """How many words that name a row stand in a text's clause, and about it; none if the text does not name the row."""
+    row = _row(cell)
+    said = found_in(row, about)
+    if len(row) - len(said) > (len(row) >= _MUCH):
+        return 0, 0
+    return len(found_in(row, own)), len(said)
+
+
+def _of_row(claim: Claim, own: frozenset[str], cell: Claim) -> bool:
+    """Whether a text's clause speaks of hardly anything else than a row and its table."""
+    document, language = cell.document, cell.document.language
+    titles = (*content_stems(document.title, language), *content_stems(claim.document.title, language))
+    known = _row(cell) | cell.words | cell.topic | set(titles) | _priced(language) | _heads(cell)
+    more = own - found_in(own, frozenset(known))
+    return len(more) <= 1 and not restricted(claim, more, _row(cell))
+
+
+def _heads(cell: Claim) -> frozenset[str]:
+    """The words of a table's first row."""
+    document = cell.document
+    block = document.block_at(cell.span.start)
+    first = block
+    while first and block and first.index and document.blocks[first.index - 1].group == block.group is not None:
+        first = document.blocks[first.index - 1]
+        if block.index - first.index > _MOST:
+            return frozenset()
+    return canonical_stems(WORD.findall(first.text), document.language) if first else frozenset()
+
+
+@lru_cache(maxsize=8)
+def _priced(language: str) -> frozenset[str]:
+    return canonical_stems(PRICED[language], language)
+
+
+def _column(claim: Claim, row: Sequence[Claim], prose: Sequence[Claim]) -> Claim | None:
+    """The cell that a text speaks of, None where that is not sure.
+
+    It is the only one of its sort; or the one whose heading the text names; or the one that is left when the other
+    values of the sentence are those of the row's other cells, in their order.
+    """
+    if bool(claim.when) or any(cell.when for cell in row):
+        return None
+    alike = [cell for cell in row if _of_one_sort(claim, cell)]
+    if len(alike) < 2:
+        return alike[0] if alike else None
+    heads = [cell for cell in alike if found_in(frozenset(cell.attribute.split()[1:]), claim.near)]
+    if len(heads) == 1:
+        return heads[0]
+    values = [each for each in prose if each.document is claim.document and each.context == claim.context]
+    values = [each for each in values if each.mention and claim.mention and each.mention.kind == claim.mention.kind]
+    if len(values) != len(alike):
+        return None
+    pairs = list(zip(values, alike, strict=True))
+    left = [cell for value, cell in pairs if not agrees(value, cell)]
+    return left[0] if len(left) == 1 and any(value is claim and cell is left[0] for value, cell in pairs) else None
+
+
+def _of_one_sort(claim: Claim, cell: Claim) -> bool:
+    """Whether a cell states a value of the sort of a text's, whose unit may stand in the table's headings."""
+    first, second = claim.mention, cell.mention
+    assert first is not None
+    assert second is not None
+    if first.kind == second.kind and first.kind != "number":
+        return first.unit == second.unit or first.kind == "money"
+    if second.kind != "number" or second.unit:
+        return False
+    heads = cell.topic | cell.words
+    if first.kind == "money":
+        return bool(heads & _priced(cell.document.language))
+    if first.kind == "number":
+        return bool(set(claim.nouns) & (heads - _row(cell)))
+    return first.kind == "measure" and first.unit is not None and any(head[:4] == first.unit[:4] for head in heads)
+
+
+def _states(claim: Claim, cell: Claim) -> bool:
+    """Whether the text's sentence states the cell's value too."""
+    quoted = claim.document.quote(claim.context) if claim.context else ""
+    return cell.document.quote(cell.value_span) in quoted
+
+
+ROWS = Rule(meets=_meets, judge=_told, by_word=COMMON)
+"""What a text says of a table's row, on any page."""
