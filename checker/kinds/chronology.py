@@ -14,6 +14,7 @@ from checker.kinds.lives import find_lives
 from checker.kinds.narratives import find_narratives
 from checker.kinds.orders import find_orders
 from checker.kinds.procedures import find_procedures
+from checker.kinds.reports import find_reports
 from checker.kinds.sequences import find_sequences
 from checker.kinds.successions import find_successions
 from checker.kinds.terms import find_terms
@@ -58,6 +59,7 @@ def _found(reading: Reading) -> Iterator[Finding]:
     yield from find_successions(reading)
     yield from find_narratives(reading)
     yield from find_existence(reading)
+    yield from find_reports(reading)
 
 
 KIND = Kind(

@@ -14,6 +14,7 @@ from checker.language.lazy import lazy_re
 from checker.language.narration import NARRATION
 from checker.language.stages import HEDGED
 from checker.language.stems import WORD
+from checker.language.tense import TENSES
 from checker.language.time_order import ORDER
 
 if TYPE_CHECKING:
@@ -95,8 +96,14 @@ def _in_turn(reading: Reading, mentions: Sequence[Mention], first: Mention, seco
     if not words.told.search(text, start, first.end + len(before)):
         return False
     group = text[second.start : second.end + 24] if language in ("nl", "de") else ""
-    if words.origin.search(verb[0]) or words.origin.search(group) or words.told.search(rest):
+    if words.origin.search(verb[0]) or words.origin.search(group):
         return False
+    # "approved the plan drawn up in"; but "bracht zijn eerste advies uit in" has no second verb
+    own = TENSES[language].participle if most > _MOST_WORDS else words.told
+    if own.search(rest):
+        return False
+    # what parts from its verb stands behind the date: "legte 2009 seinen Bericht vor"
+    end = second.end if language in ("de", "nl") else end
     if any(one.search(text, start, end) for one in (words.looks_back, ORDER[language].planned, HEDGED[language])):
         return False
     return most > _MOST_WORDS or not any(one.kind in _QUANTITIES and start <= one.start < end for one in mentions)

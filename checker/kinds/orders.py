@@ -336,6 +336,8 @@ def _of_birth(text: str, one: Mention, before: Span, sentence: Span, language: s
     lead = text[max(place.start, one.start - 40) : one.start]
     found = list(BIRTH[language].finditer(lead))
     behind = lead[found[-1].end() :] if found else ""
+    if found and language in ("de", "nl") and re.search(r"\d{4}\s\Z", lead[: found[-1].start()]):
+        found = []  # "wurde 1950 geboren und starb 2010": born in the year before the word
     # "born on 3 March 1957, turned 64 on 3 March 2021": the nearest date only
     if found and len(WORD.findall(behind)) <= 4 and not re.search(r"\d{4}", behind):
         return True

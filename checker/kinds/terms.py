@@ -118,8 +118,8 @@ def _told_with_length(reading: Reading, mentions: Sequence[Mention]) -> Iterator
         if counted and counted.lastgroup in ("after", "before"):
             continue  # "from 2010 are kept for ten years after the end in 2012"
         lead = first if length is three[1] else text[max(0, length.start - 30) : length.start]
-        if length is three[0] and not GRANTED[reading.document.language].search(first):
-            continue  # "a term of five years began on"
+        if length is three[0] and len(first.split()) > 1 and not GRANTED[reading.document.language].search(first):
+            continue  # "a term of five years began on", "for three years on"
         if words.term.search(lead) and (words.ends.search(second) or words.ends.search(text[end.end : end.end + 16])):
             yield from _judged(reading, Held(start=start, end=end), length)
 

@@ -87,7 +87,7 @@ AGED: dict[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
                     r"|,\ssoit\s(?:depuis\s)?$"),
            _compile(r"\sd['’](?:existence|âge)\b")),
     "nl": (_compile(r"\b(?:bestaa[tn]|bestond(?:en)?)\s(?:in\s\d{4}\s)?"
-                    r"(?:(?:dus|nu|al|reeds|intussen)\s){0,3}$|,\s(?:dus|dat is)\s(?:al|nu|reeds)\s$"),
+                    r"(?:(?:dus|nu|al|reeds|intussen|dit jaar)\s){0,3}$|,\s(?:dus|dat is)\s(?:al|nu|reeds)\s$"),
            _compile(r"\s(?:oud|lang bestaat)\b")),
     "de": (_compile(r"\b(?:besteh(?:t|en)|bestand|existiert)\s"
                     r"(?:(?:also|somit|nun|damit|schon|bereits)\s){0,2}seit\s$"

@@ -94,3 +94,26 @@ LATEST: dict[str, LatestWords] = {
         aimed=_any("ziele?|prognosen?|erwartet|schätzung(?:en)?|geplant|planzahlen|zielwerte?"),
     ),
 }  # fmt: skip
+
+REPORT_ON: dict[str, re.Pattern[str]] = {
+    "en": lazy_re(
+        r"\b(?:reports?|accounts|yearbook|annual review|annual statement)\s(?:for|on|covering)"
+        r"\s(?:the (?:financial )?year )?\Z",
+        re.IGNORECASE,
+    ),
+    "fr": lazy_re(
+        r"\b(?:rapport(?: annuel| d['’]activités?)?|comptes|bilan)\s(?:sur|pour|de)\s?(?:l['’](?:année|exercice) )?\Z",
+        re.IGNORECASE,
+    ),
+    "nl": lazy_re(r"(?:verslag|rapport|jaarrekening)\s(?:over|van|voor)\s(?:het (?:boek)?jaar )?\Z", re.IGNORECASE),
+    "de": lazy_re(r"(?:bericht|jahresabschluss|bilanz)\s(?:über|für|zu)\s(?:das jahr )?\Z", re.IGNORECASE),
+}
+"""What tells, right before a year, of a report on all of it."""
+
+CAME_OUT: dict[str, re.Pattern[str]] = {
+    "en": _any("(?:was|were|been) (?:published|released|issued|presented|printed)|came out|appeared"),
+    "fr": _any("(?:a|ont) été (?:publiée?s?|présentée?s?|diffusée?s?)|(?:est|sont) parue?s?|a paru|parut"),
+    "nl": _any("verscheen|verschenen|(?:werd|is) (?:[^\\W\\d]+ ){0,3}gepubliceerd|gepubliceerd|voorgesteld"),
+    "de": _any("erschien(?:en)?|veröffentlicht|vorgelegt|vorgestellt"),
+}
+"""What says of a report that it was out."""

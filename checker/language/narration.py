@@ -42,13 +42,15 @@ _FR_PARTICIPLE = r"[^\W\d]{2,}(?:é|i|u|is|ert|eint|ait)(?:e|s|es)?"
 _FR_ADVERB = r"(?:(?:ensuite|enfin|déjà|finalement|aussitôt|définitivement|[^\W\d]{4,}ment)\s)?"
 _NL_PARTICIPLE = r"(?:[a-z]{0,6}ge[a-zë]{3,}(?:d|t|en)|(?:be|ver|ont|her)[a-z]{3,}(?:d|t|en))"
 _NL_FINITE = (
-    r"(?:werd|werden|is|zijn|ging|gingen|kwam|kwamen|trok|verhuisde|sloot|opende|kreeg|brandde|won|verloor|nam)"
+    r"(?:werd|werden|is|zijn|ging|gingen|kwam|kwamen|trok|verhuisde|sloot|opende|kreeg|brandde|won|verloor|nam"
+    r"|bracht(?:en)?|gaf|gaven|hield(?:en)?|legden?|stelden?|schreef|publiceerden?|vergaderden?|besliste|koos)"
 )
 _DE_PARTICIPLE = (
     r"(?:[a-zäöü]{0,10}ge[a-zäöüß]{3,}(?:t|en)|(?:be|ver|ent|er|zer)[a-zäöüß]{3,}(?:t|en)|[a-zäöü]{3,}iert)"
 )
 _DE_FINITE = (
-    r"(?:wurden?|ist|sind|gingen?|kam(?:en)?|zog(?:en)?|schloss|öffnete|erhielt|trat(?:en)?|brannte|gewann|verlor)"
+    r"(?:wurden?|ist|sind|gingen?|kam(?:en)?|zog(?:en)?|schloss|öffnete|erhielt|trat(?:en)?|brannte|gewann|verlor"
+    r"|legten?|gab(?:en)?|hielt(?:en)?|veröffentlichten?|tagten?|brachten?|stellten?|nahm(?:en)?|erließ|wählte)"
 )
 
 

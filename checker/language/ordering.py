@@ -43,10 +43,10 @@ SUCCEEDS: dict[str, re.Pattern[str]] = {
 """What says that somebody came after somebody else."""
 
 LEFT: dict[str, re.Pattern[str]] = {
-    "en": _any("retired|left|resigned|stepped down|moved on"),
-    "fr": _any("parti\\w*|quitté|démissionné|retraite"),
-    "nl": _any("met pensioen|vertrok|vertrokken|ontslag|aftrad|stopte"),
-    "de": _any("ruhestand|verließ|zurücktrat|zurückgetreten|ausschied|ausgeschieden"),
+    "en": _any("retired|left|resigned|stepped down|moved on|in (?:office|post) until"),
+    "fr": _any("parti\\w*|quitté|démissionné|retraite|en (?:poste|fonctions?) jusqu\\w*"),
+    "nl": _any("met pensioen|vertrok|vertrokken|ontslag|aftrad|stopte|in functie tot"),
+    "de": _any("ruhestand|verließ|zurücktrat|zurückgetreten|ausschied|ausgeschieden|im amt bis"),
 }
 """What says that somebody had gone from an office; one may die years after that."""
 

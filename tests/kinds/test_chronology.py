@@ -77,6 +77,16 @@ WRONG = [
     ("de", "2023-06-01", "achtunddreißig", "Vor dreißig Jahren, im Jahr 1985, wurde der Park angelegt."),
     ("en", "", "", "The desk is open from 14.00 to 12.00."),
     ("de", "", "", "Das Amt ist von 14:00 bis 12:00 Uhr da."),
+    ("en", "", "", "The annual report for 2022 was published on 3 October 2021."),
+    ("nl", "", "", "Het jaarverslag over 2019 verscheen in mei 2018."),
+    ("de", "", "", "Der Bericht über das Jahr 2019 erschien im Mai 2018."),
+    ("fr", "", "", "Le rapport sur 2019 a été publié en mai 2018."),
+    ("en", "", "", "The judgment of 3 May 2018 was overturned in 2016."),
+    ("fr", "", "", "L'enquête a été lancée en septembre 2019 et close en juin 2019."),
+    ("fr", "", "2018", "La convention, conclue pour trois ans le 1er mai 2015, a expiré le 30 avril 2020."),
+    ("nl", "", "", "De raad werd ingesteld in 2011 en bracht zijn eerste advies uit in 2009."),
+    ("de", "", "", "Der Rat wurde 2011 eingesetzt und legte 2009 seinen ersten Bericht vor."),
+    ("de", "", "59", "Er wurde 1950 geboren und starb 2010 im Alter von 70 Jahren."),
     ("fr", "2021-03-01", "ses trente ans", "Le Fonds, créé le 4 mai 1990, a fêté ses quarante ans en mai 2020."),
     ("en", "", "", "Every town was asked. The trial began on 1 March 2022 and ended on 30 June 2021."),
     ("en", "", "", "Work on the quay began in May 2019 and was finished in March 2018."),
@@ -149,6 +159,9 @@ WRONG = [
 ]
 
 RIGHT = [
+    ("en", "The report for 2022 appeared in June 2023 and that for 2021 in June 2022."),
+    ("en", "The report on 2019 came out in May 2020."),
+    ("de", "Er wurde 1950 geboren und starb 2020 im Alter von 70 Jahren."),
     ("en", "Founded in 2012, the rink was opened in 2014."),
     ("en", "Born in 1948, she became a judge in 1976."),
     ("en", "The quay was raised in 1958 and again in 1967."),
