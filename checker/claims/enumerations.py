@@ -255,7 +255,7 @@ def _added(text: str, parts: Sequence[Span], words: ListWords) -> list[int]:
 
 def _articled(text: str, part: Span, words: ListWords) -> bool:
     """Whether a part begins with an article that no name follows ("the capital", not "the Congo")."""
-    first, *rest = text[part.start : part.end].split(None, 2)
+    first, *rest = _WORD_END.split(text[part.start : part.end], maxsplit=2)
     return first.casefold() in words.determiners and (words.capital_nouns or not rest or not rest[0][:1].isupper())
 
 

@@ -206,13 +206,18 @@ def _level_of_tail(
         return "warning"
     if verb and stated.where in ("inline", "parentheses"):
         # "fifteen countries have signed the treaty: …": a list of names is one of what the sentence begins with
-        named = (
-            not words.capital_nouns and len(stated.items) >= 4 and all(item.text[:1].isupper() for item in stated.items)
+        named = all(item.text[:1].isupper() for item in stated.items) and len(stated.items) >= 4
+        single = not said[-1].endswith(("s", "x", "en"))  # "two bodies run the fund: …", not "two men saw the yards: …"
+        named = named or (
+            single and len(stated.items) >= 3 and all(_THE_NAME.match(item.text) for item in stated.items)
         )
-        return "error" if named and not before else None
+        return "error" if named and not words.capital_nouns and not before else None
     if verb and not _of_noun(said, words):
         return "warning"
     return "error"
+
+
+_THE_NAME = lazy_re(r"(?:(?:[Tt]he|[Ll]es?|[Ll]a|[Dd]e|[Hh]et)\s|[Ll]['’])[A-ZÀ-Þ]")
 
 
 def _of_noun(said: Sequence[str], words: ListWords) -> bool:

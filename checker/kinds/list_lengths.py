@@ -173,14 +173,14 @@ def summed_up(reading: Reading, stated: StatedList) -> bool:
     told = [one.value for one in reading.mentions_in(stated.intro) if one.kind == "number"]
     parts = [one for one in reading.mentions_in(stated.span) if one.kind == "number" and not one.role]
     values = [one.value for one in parts if isinstance(one.value, Decimal)]
-    first = stated.items[0]
-    if _THE_ONE.match(first.text) and not reading.mentions_in(first.span):
+    single = [_THE_ONE.match(item.text) for item in stated.items]
+    if single[0] or any(one and one["a"] for one in single):
         return False
     return len(values) >= 2 and sum(values, Decimal(0)) in told
 
 
 _THE_ONE = lazy_re(
-    r"(?:an?|the|its|une?|le|la|l['’]|son|sa|de|het|een|zijn|ein|eine[rsnm]?|der|die|das)\s?[^\W\d]+(?:\s(?!of)[^\W\d]+)?$",
+    r"(?:(?P<a>an?|une?|een|ein|eine[rsnm]?)\s|(?:the|its|le|la|son|sa|de|het|zijn|der|die|das)\s|l['’])[^\W\d]+(?:\s(?!of)[^\W\d]+)?$",
     re.IGNORECASE,
 )
 """An item that is one thing and no more is said of it: "the chair"."""

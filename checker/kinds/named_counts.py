@@ -9,6 +9,7 @@ from checker.claims.enumerations import read_enumeration
 from checker.claims.sentence_lists import NAME
 from checker.document import Span
 from checker.kinds.kind import finding
+from checker.kinds.list_lengths import is_of_some
 from checker.language.lazy import lazy_re
 from checker.language.listing import LISTING
 from checker.language.spelling import spell
@@ -63,15 +64,58 @@ _PLACE = {language: lazy_re(nouns, re.IGNORECASE) for language, nouns in _PLACES
 """What bears its name behind "of": "the towns of A and B" are A and B, "the members of A and B" are not."""
 
 
+_BESIDE = {
+    language: lazy_re(
+        rf"(?:\s(?!of\b|de\b|van\b|von\b)[^\W\d][\w'’-]*){{0,2}}?\s(?P<noun>{noun}[^\W\d]{{2,}}),\s{_NAMES}(?=\s?[.,;)]|\Z)"
+    )
+    for language, noun in {"en": "[a-z]", "fr": "[a-zà-ÿ]", "nl": "[a-z]", "de": "[A-ZÄÖÜ]"}.items()
+}
+"""The noun of a count, and names set behind it between commas: "in three languages, English, French and Dutch."."""
+_BEFORE = lazy_re(rf"{_NAMES},\s(?:[Tt]he|[Ll]es|[Dd]e|[Dd]ie|[Oo]ur|[Aa]ll)\s")
+"""Names that begin a sentence and are counted behind a comma: "Alba, Brae and Corrin, the three largest ports, …"."""
+
+
 def find_named_counts(reading: Reading, counts: Sequence[Mention]) -> Iterator[Finding]:
     """The counts of a document right behind which another number of names stands; `counts` are its plain counts."""
     language = reading.document.language
     pattern = _NAMED.get(language, _NAMED["en"])
     for mention in counts:
         sentence = reading.sentence_at(mention.start)
-        named = pattern.match(reading.document.text, mention.end, sentence.end) if sentence else None
-        if sentence and named and mention.spelled and _bears(reading, mention, named):
+        if sentence is None or not mention.spelled:
+            continue
+        text = reading.document.text
+        named = pattern.match(text, mention.end, sentence.end)
+        if named and not _bears(reading, mention, named):
+            named = None
+        if named is None and not is_of_some(reading, mention) and not _OF.search(text[sentence.start : mention.start]):
+            beside = _BESIDE.get(language, _BESIDE["en"]).match(text, mention.end, sentence.end)
+            named = beside if beside and not _opens_sentence(reading, mention, sentence, beside) else None
+        before = None if named else _BEFORE.match(text, sentence.start, sentence.end)
+        if before and before.end() == mention.start and not _OF_THESE.match(text, mention.end):
+            named = before
+        if named:
             yield from _judged(reading, mention, named)
+
+
+_OF = lazy_re(r"\b(?:of|among|des|parmi|van|von|unter)\s(?:the |our |its |les |de |den )?$", re.IGNORECASE)
+
+
+_OF_THESE = lazy_re(
+    r"\s(?:\w+\s)?(?:of (?:which|whom|them)|desquel|dont|van wie|waarvan|von denen)|\s(?:last|first|latter|derni|premi"
+    r"|laatste|eerste|letzten|ersten)",
+    re.IGNORECASE,
+)
+
+
+def _opens_sentence(reading: Reading, mention: Mention, sentence: Span, named: re.Match[str]) -> bool:
+    """Whether a count stands in what opens a sentence, and names are its subject: "Since the two wars, A and B, …"."""
+    words = LISTING.get(reading.document.language, LISTING["en"])
+    lead = WORD.findall(reading.document.text, sentence.start, mention.start)
+    small = bool(lead) and lead[0].casefold() in {*words.prepositions, *words.adding, *_SINCE}
+    return small and len(lead) <= 3 and named.end("names") < sentence.end - 1
+
+
+_SINCE = frozenset("since after during before depuis après pendant avant sinds na seit nach während".split())
 
 
 def _bears(reading: Reading, mention: Mention, named: re.Match[str]) -> bool:
@@ -96,7 +140,9 @@ def _judged(reading: Reading, mention: Mention, named: re.Match[str]) -> Iterato
     number = listed.fewest
     if abs(count - number) > max(1, count // 4):
         return
-    quoted = Span(mention.start, named.end("noun"))
+    noun = named["noun"] if "noun" in named.re.groupindex else noun_after(reading, mention)
+    start = reading.document.text.find(noun, mention.end) if noun else -1
+    quoted = Span(mention.start, start + len(noun) if start >= 0 else mention.end)
     yield finding(
         reading,
         [quoted, Span(*named.span("names"))],
@@ -104,6 +150,12 @@ def _judged(reading: Reading, mention: Mention, named: re.Match[str]) -> Iterato
         level="error",
         message=f"The text says “{reading.document.quote(quoted)}”, but {number} are named.",
         suggestion=spell(number, language),
-        subject=stem(named["noun"], language),
+        subject=stem(noun, language) if noun else "",
         values=(str(count), str(number)),
     )
+
+
+def noun_after(reading: Reading, mention: Mention) -> str:
+    """The word right behind a count; empty where a mark comes first."""
+    found = WORD.match(reading.document.text, mention.end + 1)
+    return found[0] if found else ""

@@ -13,7 +13,7 @@ from checker.language.lazy import lazy_re
 from checker.language.listing import LISTING
 from checker.language.spelling import spell
 from checker.language.stems import WORD, stem
-from checker.language.told_counts import ALL, AND_LAST, BARE, BOTH, CONSISTS, HEADED, THE, THEY
+from checker.language.told_counts import ALL, AND_LAST, BARE, BOTH, CONSISTS, HEADED, THE, THESE, THEY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -51,6 +51,7 @@ def find_told_counts(reading: Reading, counts: Sequence[Mention]) -> Iterator[Fi
             yield from _headed(reading, mention, block.index)
         elif sentence.start not in introducing:
             yield from _made_up_of(reading, mention, sentence)
+            yield from _pointed_at(reading, mention, sentence, block.span)
     yield from _and_last(reading, counts)
 
 
@@ -158,6 +159,28 @@ def _all_of_them(reading: Reading, mention: Mention, sentence: Span) -> bool:
         and lead.end() == mention.start
         and BARE.get(language, BARE["en"]).match(reading.document.text, mention.end) is not None
     )
+
+
+def _pointed_at(reading: Reading, mention: Mention, sentence: Span, block: Span) -> Iterator[Finding]:
+    """What ends a sentence, and how many the next says they are: "farmers, smiths and cooks. These four groups …"."""
+    text = reading.document.text
+    these = THESE.get(reading.document.language, THESE["en"]).match(text, sentence.start)
+    last = reading.sentence_at(sentence.start - 1) if sentence.start > block.start else None
+    if these is None or these.end() != mention.start or last is None or last.start < block.start:
+        return
+    listed = _ENDS_IN_LIST.search(text, last.start, last.end)
+    if listed is None or _OPEN.search(text, last.start, last.end) or re.search(r"[:;(]", text[last.start : last.end]):
+        return
+    number = 2 + len(re.findall(r",\s", listed["more"])) - bool(listed["oxford"])
+    # "these two" may be two of the three
+    if number < 3 or number >= int(mention.value) or not _near(int(mention.value), number):
+        return
+    yield _found(reading, _with_noun(reading, mention), number, Span(listed.start("more"), listed.end()), mention)
+
+
+_ENDS_IN_LIST = lazy_re(
+    r"(?P<more>(?:\s[\w'’-]+){1,3}(?:,(?:\s[\w'’-]+){1,3}){1,12})(?P<oxford>,)?\s(?:and|et|en|und)(?:\s[\w'’-]+){1,3}[.!]$"
+)
 
 
 def _made_up_of(reading: Reading, mention: Mention, sentence: Span) -> Iterator[Finding]:

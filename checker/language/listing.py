@@ -77,7 +77,7 @@ LISTING: dict[str, ListWords] = {
             | among | as | but | not | if | so | then | with | the latter | namely | e.g. | i.e. | especially | in |
             on | at | to be | subject | depending | based | according | unless | provided | because | while |
             although | though | after | before | until | since | except | with the exception | from | under |
-            without
+            without | whether
             """
         ),
         determiners=_set("a an her his its our that the their these this those your"),

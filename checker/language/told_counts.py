@@ -69,6 +69,14 @@ ELLIPTIC: dict[str, re.Pattern[str]] = {
 }
 """What stands before a count that needs no noun, as the sentence before told what it counts."""
 
+THESE: dict[str, re.Pattern[str]] = {
+    "en": lazy_re(r"(?:These|All these|Those) "),
+    "fr": lazy_re(r"Ces "),
+    "nl": lazy_re(r"(?:Deze|Die|Al deze) "),
+    "de": lazy_re(r"(?:Diese|Alle diese) "),
+}
+"""What begins a sentence and points back at what was just named."""
+
 HEADED: dict[str, re.Pattern[str]] = {
     "en": lazy_re(r"(?:\d+(?:\.\d+)*\.?\s)?(?P<definite>the|our|your|its|their)?\s?(?:[^\W\d]+\s)?$", re.IGNORECASE),
     "fr": lazy_re(r"(?:\d+(?:\.\d+)*\.?\s)?(?P<definite>les|nos|vos|ses|leurs)?\s?$", re.IGNORECASE),
