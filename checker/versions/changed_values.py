@@ -15,6 +15,7 @@ from checker.versions.comparison import FactChange
 from checker.versions.hours import in_hours
 from checker.versions.leftovers import left_over_pairs
 from checker.versions.rows import cell_span, changed_rows, is_cell, row_subject
+from checker.versions.tabulated import Tabulated
 from checker.versions.unmatched import Meanings, unmatched_pairs
 
 if TYPE_CHECKING:
@@ -59,6 +60,7 @@ def changed_values(
     for claim in come:
         beside[claim.context].append(claim)
     pairs = [(one, _told_now(other, beside[other.context]) if _same(one, other) else other) for one, other in sure]
+    pairs = Tabulated(old.claims, new.claims).of_today(pairs)
     taken = {id(claim) for pair in (*pairs, *left) for claim in pair}
     known = {(one.context, other.context) for one, other in (*pairs, *left) if not _same(one, other)}
     free = [[claim for claim in side if id(claim) not in taken] for side in (gone, come)]

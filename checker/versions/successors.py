@@ -40,7 +40,7 @@ WEIGHTS: dict[str, float] = {
     "no figures": -0.6,
 }
 """What each feature adds to the sum, in nats, times how much of it there is."""
-TOLD_FROM = -1.6
+TOLD_FROM = -1.75
 """Two sentences whose weights sum to this are told, if each is free: one in three or four is of consequence."""
 _FAR = 0.35
 """How alike two sentences must be where neither their blocks nor their sections correspond."""
@@ -124,6 +124,8 @@ def _features(
 ) -> dict[str, float] | None:
     """What two sentences themselves say for and against the one having become the other; None if they say the same."""
     lost, won = before - after, after - before
+    if not (before and after) and (_is_fragment(one) or _is_fragment(other)):
+        return None
     since = _is_otherwise(one, other, old, new)
     share = likeness.overlap(one, other)
     same = not lost and all(each.year and old.date and each.year < old.date.year for each in won)
@@ -170,6 +172,11 @@ class _Value(NamedTuple):
     def year(self) -> int | None:
         """The year of a day that names one."""
         return int(self.amount[1][:4]) if self.sort == "date" and self.amount[1][:4].isdigit() else None
+
+
+def _is_fragment(statement: Statement) -> bool:
+    """Whether a statement is an item of a list that goes on, no whole sentence."""
+    return statement.text[:1].islower() or statement.text.rstrip().endswith(";")
 
 
 def _values(reading: Reading, statement: Statement) -> frozenset[_Value]:
