@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from checker.claims.matching import linked_sections
 from checker.claims.mentions import PassageReader, passage_mentions
 from checker.versions.addresses import changed_addresses
+from checker.versions.bodies import changed_bodies
 from checker.versions.by_section import changed_sections
 from checker.versions.changed_values import changed_values
 from checker.versions.covered import Covered
@@ -107,6 +108,7 @@ def _changed_sentences(
     likeness = Likeness(*read_statements(before, after), linked, _joined(before, after, linked, sections))
     found = [*changed_holders(before, after, likeness), *changed_standing(before, after, likeness, told)]
     found += changed_sections(before, after, likeness, (*told, *found))
+    found += changed_bodies(before, after, likeness, (*told, *found))
     reworded = rewordings(likeness)
     found += changed_wordings(before, after, likeness, reworded, (*told, *found))
     found += changed_enumerations(before, after, likeness, reworded, (*told, *found))

@@ -209,9 +209,15 @@ def _is_another(before: str, after: str) -> bool:
     lost, won = [word for word in was if word not in now], [word for word in now if word not in was]
     if all(any(map(str.isdigit, word)) for word in (*lost, *won)):
         return False  # "see Section 14": numbered anew
+    return len(lost) < len(was) and not is_cut_short(before, after)
+
+
+def is_cut_short(before: str, after: str) -> bool:
+    """Whether one of two names is the other cut short: some of its words, or their initials in place of them."""
+    was, now = before.split(), after.split()
+    lost, won = [word for word in was if word not in now], [word for word in now if word not in was]
     initials = "".join(word[0] for word in was), "".join(word[0] for word in now)
-    short = any(word in initials[1] for word in lost) or any(word in initials[0] for word in won)
-    return bool(lost and won and len(lost) < len(was)) and not short
+    return not (lost and won) or any(word in initials[1] for word in lost) or any(word in initials[0] for word in won)
 
 
 def _value(mention: Mention) -> tuple[str, str]:
