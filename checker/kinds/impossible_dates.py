@@ -154,33 +154,38 @@ def _reversed(reading: Reading, mention: Mention) -> Iterator[Finding]:
 
 def _reversed_seasons(reading: Reading) -> Iterator[Finding]:
     """Years that run over the new year backwards: "the school year 2019/18"."""
-    for told in _SEASON.finditer(reading.document.text):
+    text = reading.document.text
+    for told in _TWO_YEARS.finditer(text):
         first, last = int(told["first"]), int(told["last"])
         last += first // 100 * 100 if len(told["last"]) == _CENTURY_DIGITS else 0
-        block = reading.document.block_at(told.start())
-        if not first - _OFF_YEARS <= last <= first or block is None or block.furniture or block.kind == "code":
+        if not first - _OFF_YEARS <= last <= first or not _SEASON.search(
+            text[max(0, told.start() - 32) : told.start()]
+        ):
             continue
-        span = Span(*told.span("years"))
+        block = reading.document.block_at(told.start())
+        if block is None or block.furniture or block.kind == "code":
+            continue
         yield finding(
             reading,
-            [span],
+            [Span(*told.span())],
             kind="chronology",
             level="error",
-            message=f"{told['years']} ends before it begins.",
+            message=f"{told[0]} ends before it begins.",
             subject="reversed range",
             values=(told["first"], told["last"]),
         )
 
 
+_TWO_YEARS = lazy_re(r"(?<![\d/–-])(?P<first>(?:19|20)\d\d)[/–-](?P<last>(?:19|20)?\d\d)(?![\d/–-])")
 _SEASON = lazy_re(
     r"(?<!\w)(?:(?:school|academic|financial|fiscal|budget|marketing|crop|tax)[ -]years?|seasons?|winters?"
     r"|(?:années? (?:scolaire|académique|universitaire|budgétaire)|exercice|saison|hiver|campagne)s?"
     r"|(?:school|academie|studie|boek|begrotings|werkings)ja(?:ar|ren)|seizoen|winter"
     r"|(?:schul|studien|haushalts|geschäfts|wirtschafts)jahr(?:e[sn]?)?|(?:winter)?(?:semester|saison))"
-    r"(?: of| de| van)?\s(?P<years>(?P<first>(?:19|20)\d\d)[/–-](?P<last>(?:19|20)?\d\d))(?![\d/–-])",
+    r"(?: of| de| van)?\s\Z",
     re.IGNORECASE,
 )
-"""A year that is not of the calendar, as it is told by the two that it lies in."""
+"""What calls two years one that is not of the calendar; anchored at its end."""
 _CENTURY_DIGITS = 2
 _OFF_YEARS = 10
 """What ends longer before it begins is no pair of years, but a number of another sort."""
