@@ -1,4 +1,4 @@
-"""Reports that came out before the year they are about was over: "the report on 2019 was published in May 2018"."""
+"""Reports on a year that came out before it was over, and reviews of a plan outside the years that it runs."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ import datetime
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from checker.document import Span
 from checker.kinds.beginnings import MAX_SENTENCE_CHARS
 from checker.kinds.impossible_dates import days_of
 from checker.kinds.kind import finding
-from checker.language.latest import CAME_OUT, REPORT_ON
+from checker.language.latest import CAME_OUT, HALF_TIME, REPORT_ON
 from checker.language.lazy import lazy_re
 from checker.language.ordering import AIMED
 from checker.language.time_order import ORDER
@@ -29,32 +30,73 @@ _BREAK = lazy_re(r"[;:]|[.]\s")
 
 
 def find_reports(reading: Reading) -> Iterator[Finding]:
-    """The reports of a document that would have come out before what they report on."""
+    """The reports that would have come out before what they report on, and reviews of what does not run yet."""
+    for number, sentence in enumerate(reading.sentences):
+        yield from _too_early(reading, sentence)
+        yield from _out_of_term(reading, sentence, number)
+
+
+def _out_of_term(reading: Reading, sentence: Span, number: int) -> Iterator[Finding]:
+    """A review at half-time that came before the first year of its plan, or after the last."""
     text, language = reading.document.text, reading.document.language
-    for sentence in reading.sentences:
-        dates = [one for one in reading.mentions_in(sentence) if days_of(one) and one.end_value is None]
-        if not 1 < len(dates) <= _MOST_DATES or len(sentence) > MAX_SENTENCE_CHARS:
+    told, block = (
+        HALF_TIME[language].search(text, sentence.start, sentence.end),
+        reading.document.block_at(sentence.start),
+    )
+    if told is None or block is None:
+        return
+    start = max(block.span.start, reading.sentences[max(0, number - _SENTENCES_BACK)].start)
+    plans = [one for one in _RUNS.finditer(text, start, sentence.end) if int(one["last"]) - int(one["first"]) > 1]
+    dates = [one for one in reading.mentions_in(sentence) if days_of(one) and one.end_value is None]
+    dates = [one for one in dates if not any(plan.start() <= one.start < plan.end() for plan in plans)]
+    if len({plan[0] for plan in plans}) != 1 or len(dates) != 1 or _BREAK.search(text[told.end() : dates[0].start]):
+        return
+    held, plan = int(str(dates[0].value)[:_YEAR_CHARS]), plans[-1]
+    if dates[0].start > told.start() and not int(plan["first"]) <= held <= int(plan["last"]):
+        yield finding(
+            reading,
+            [dates[0].span, Span(*plan.span())],
+            kind="chronology",
+            level="error",
+            message=f"{dates[0].text} is not in the middle of {plan[0]} (“{told[0]}”).",
+            subject="order of events",
+            values=(str(dates[0].value), plan[0]),
+        )
+
+
+_SENTENCES_BACK = 3
+_RUNS = lazy_re(
+    r"(?<![\d–-])(?P<first>(?:19|20)\d\d)(?:\s?[–-]\s?|\s(?:to|until|à|tot|bis)\s)(?P<last>(?:19|20)\d\d)(?![\d–-])"
+)
+"""The years that a plan runs, be they a part of its name."""
+
+
+def _too_early(reading: Reading, sentence: Span) -> Iterator[Finding]:
+    """A report on a year that came out before that year was over."""
+    text, language = reading.document.text, reading.document.language
+    dates = [one for one in reading.mentions_in(sentence) if days_of(one) and one.end_value is None]
+    if not 1 < len(dates) <= _MOST_DATES or len(sentence) > MAX_SENTENCE_CHARS:
+        return
+    for about, out in (*pairwise(dates), *((second, first) for first, second in pairwise(dates))):
+        if len(str(about.value)) != _YEAR_CHARS or not REPORT_ON[language].search(
+            text, max(sentence.start, about.start - _LEAD_CHARS), about.start
+        ):
             continue
-        for about, out in (*pairwise(dates), *((second, first) for first, second in pairwise(dates))):
-            if len(str(about.value)) != _YEAR_CHARS or not REPORT_ON[language].search(
-                text, max(sentence.start, about.start - _LEAD_CHARS), about.start
-            ):
-                continue
-            days, year = days_of(out), int(str(about.value))
-            between = text[min(about.end, out.end) : max(about.start, out.start)]
-            behind = text[out.end : out.end + 24] if language in ("de", "nl") else ""
-            if days is None or days[1] >= datetime.date(year, _NEARLY_OVER, 1).toordinal() or _BREAK.search(between):
-                continue
-            if not CAME_OUT[language].search(between + behind) or AIMED[language].search(between):
-                continue
-            bare = language == "de" and len(str(out.value)) == _YEAR_CHARS
-            if bare or ORDER[language].at.search(text, max(sentence.start, out.start - 24), out.start):
-                yield finding(
-                    reading,
-                    [out.span, about.span],
-                    kind="chronology",
-                    level="error" if days[1] < datetime.date(year, 1, 1).toordinal() else "warning",
-                    message=f"A report on {year} cannot have come out before the end of that year ({out.text}).",
-                    subject="order of events",
-                    values=(str(out.value), str(about.value)),
-                )
+        days, year = days_of(out), int(str(about.value))
+        between = text[min(about.end, out.end) : max(about.start, out.start)]
+        behind = text[out.end : out.end + 24] if language in ("de", "nl") else ""
+        if days is None or days[1] >= datetime.date(year, _NEARLY_OVER, 1).toordinal() or _BREAK.search(between):
+            continue
+        if not CAME_OUT[language].search(between + behind) or AIMED[language].search(between):
+            continue
+        bare = language == "de" and len(str(out.value)) == _YEAR_CHARS
+        if bare or ORDER[language].at.search(text, max(sentence.start, out.start - 24), out.start):
+            yield finding(
+                reading,
+                [out.span, about.span],
+                kind="chronology",
+                level="error" if days[1] < datetime.date(year, 1, 1).toordinal() else "warning",
+                message=f"A report on {year} cannot have come out before the end of that year ({out.text}).",
+                subject="order of events",
+                values=(str(out.value), str(about.value)),
+            )

@@ -92,7 +92,8 @@ def _followed(
         [left.span, came.span],
         kind="chronology",
         level="error",
-        message=f"Who held an office until {left.text} cannot have been followed in it in {came.text}.",
+        message=f"Who held an office {'until' if left.end_value is None else 'for'} {left.text} cannot have been "
+        f"followed in it in {came.text}.",
         subject="succession",
         values=(str(left.value), str(came.value)),
     )

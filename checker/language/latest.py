@@ -117,3 +117,11 @@ CAME_OUT: dict[str, re.Pattern[str]] = {
     "de": _any("erschien(?:en)?|veröffentlicht|vorgelegt|vorgestellt"),
 }
 """What says of a report that it was out."""
+
+HALF_TIME: dict[str, re.Pattern[str]] = {
+    "en": _any("mid-?term (?:review|evaluation|assessment|report)|half-time (?:review|evaluation)"),
+    "fr": _any("(?:évaluation|examen|bilan|revue|rapport) (?:à|de) mi-(?:parcours|mandat|période)"),
+    "nl": _any("(?:mid-?term|tussentijdse|halftijdse) (?:evaluatie|toetsing|beoordeling|review)"),
+    "de": _any("halbzeit(?:bewertung|überprüfung|bilanz|evaluierung|bericht)|zwischen(?:bewertung|evaluierung)"),
+}
+"""What looks back on a plan while it still runs."""

@@ -87,6 +87,8 @@ WRONG = [
     ("nl", "", "", "De raad werd ingesteld in 2011 en bracht zijn eerste advies uit in 2009."),
     ("de", "", "", "Der Rat wurde 2011 eingesetzt und legte 2009 seinen ersten Bericht vor."),
     ("de", "", "59", "Er wurde 1950 geboren und starb 2010 im Alter von 70 Jahren."),
+    ("en", "", "", "The Dune Plan 2023–2030 has four goals. Its mid-term review, held in June 2021, was kind."),
+    ("fr", "", "", "Le plan 2015-2020 compte six buts. L'évaluation à mi-parcours a été faite en mai 2013."),
     ("fr", "2021-03-01", "ses trente ans", "Le Fonds, créé le 4 mai 1990, a fêté ses quarante ans en mai 2020."),
     ("en", "", "", "Every town was asked. The trial began on 1 March 2022 and ended on 30 June 2021."),
     ("en", "", "", "Work on the quay began in May 2019 and was finished in March 2018."),
@@ -159,6 +161,8 @@ WRONG = [
 ]
 
 RIGHT = [
+    ("en", "The Dune Plan 2023–2030 has four goals. Its mid-term review is due in June 2026."),
+    ("en", "The Dune Plan 2023–2030 follows that of 2015–2020. The mid-term review of 2017 was kind."),
     ("en", "The report for 2022 appeared in June 2023 and that for 2021 in June 2022."),
     ("en", "The report on 2019 came out in May 2020."),
     ("de", "Er wurde 1950 geboren und starb 2020 im Alter von 70 Jahren."),
