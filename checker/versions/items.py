@@ -31,7 +31,7 @@ def changed_items(old: Document, new: Document, links: Sequence[BlockLink]) -> I
         for link in links
         for one in link.old
         for other in link.new
-        if one.kind == other.kind == "item" and one.group is not None and other.group is not None
+        if _is_point(one) and _is_point(other)
     )
     alone = [link for link in links if not (link.old and link.new) and _is_point((link.old or link.new)[0])]
     if not (kept and alone):
