@@ -28,6 +28,7 @@ from checker.kinds.summed import find_summed
 from checker.kinds.table_changes import find_table_changes
 from checker.kinds.table_relations import find_table_relations, find_table_shares
 from checker.kinds.tabulated import find_table_sums
+from checker.kinds.told_totals import find_told_totals
 from checker.kinds.totals import find_totals
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ def _found(reading: Reading) -> Iterator[Finding]:
     yield from find_table_sums(reading)
     yield from find_table_relations(reading)
     yield from find_table_changes(reading)
+    yield from find_told_totals(reading)
     yield from find_totals(reading)
     yield from find_label_lines(reading)
     yield from find_proportions(reading)

@@ -20,12 +20,12 @@ if TYPE_CHECKING:
     from checker.findings import Finding
 
 _LEAD = lazy_re(
-    r"(?:\s(?:a|per|each|every|par|chaque|in der|pro|die|de la)\s(?:week|semaine|woche))?(?:\s[^\W\d]+)?\s?[,:(–—-]?\s?"
-    r"(?:(?:on|from|namely|du|de|le|les|à savoir|van|op|te weten|von|am|jeweils|nämlich)\s)?",
+    r"(?:\s(?:a|per|each|every|par|chaque|in\sder|pro|die|de\sla)\s(?:week|semaine|woche))?(?:\s[^\W\d]+)?\s?[,:(–—-]?\s?"
+    r"(?:(?:on|from|namely|du|de|le|les|à\ssavoir|van|op|te\sweten|von|am|jeweils|nämlich)\s)?",
     re.IGNORECASE,
 )
 """What stands between so many days and which."""
-_TO = lazy_re(r"\s?(?:to|till|until|through|au|à|tot(?: en met)?|t/m|bis|[-–—])\s?", re.IGNORECASE)
+_TO = lazy_re(r"\s?(?:to|till|until|through|au|à|tot(?:\sen\smet)?|t/m|bis|[-–—])\s?", re.IGNORECASE)
 _AND = lazy_re(r"(?:,\s?(?:and|et|en|und)?|\s(?:and|et|en|und))\s(?:on\s|le\s|op\s|am\s)?", re.IGNORECASE)
 _DAYS = 7
 

@@ -97,11 +97,11 @@ def find_named_counts(reading: Reading, counts: Sequence[Mention]) -> Iterator[F
             yield from _judged(reading, mention, named)
 
 
-_OF = lazy_re(r"\b(?:of|among|des|parmi|van|von|unter)\s(?:the |our |its |les |de |den )?$", re.IGNORECASE)
+_OF = lazy_re(r"\b(?:of|among|des|parmi|van|von|unter)\s(?:the\s|our\s|its\s|les\s|de\s|den\s)?$", re.IGNORECASE)
 
 
 _OF_THESE = lazy_re(
-    r"\s(?:\w+\s)?(?:of (?:which|whom|them)|desquel|dont|van wie|waarvan|von denen)|\s(?:last|first|latter|derni|premi"
+    r"\s(?:\w+\s)?(?:of\s(?:which|whom|them)|desquel|dont|van\swie|waarvan|von\sdenen)|\s(?:last|first|latter|derni|premi"
     r"|laatste|eerste|letzten|ersten)",
     re.IGNORECASE,
 )

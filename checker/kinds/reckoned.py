@@ -230,7 +230,7 @@ def _is_paid_once(scene: Scene, one: Figure) -> bool:
 
 
 _ONCE = lazy_re(
-    r"\b(?:charges?|fees?|plus|basic|fixed|extra|frais|supplément|forfait|en sus|toeslag|vast bedrag|startbedrag"
+    r"\b(?:charges?|fees?|plus|basic|fixed|extra|frais|supplément|forfait|en\ssus|toeslag|vast\sbedrag|startbedrag"
     r"|zuschlag|grundgebühr|gebühr|zuzüglich|pauschale)\b",
     re.IGNORECASE,
 )

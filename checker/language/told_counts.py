@@ -48,13 +48,13 @@ THE: dict[str, frozenset[str]] = {
 """What before a count says that all of those just named are meant."""
 
 ALL: dict[str, re.Pattern[str]] = {
-    "en": lazy_re(r"(?:All|These|The|All the|All of the) "),
-    "fr": lazy_re(r"(?:Tous les|Toutes les|Les|Ces) "),
-    "nl": lazy_re(r"(?:Alle|Deze|De) "),
-    "de": lazy_re(r"(?:Alle|Diese|Die) "),
+    "en": lazy_re(r"(?:All|These|The|All\sthe|All\sof\sthe)\s"),
+    "fr": lazy_re(r"(?:Tous\sles|Toutes\sles|Les|Ces)\s"),
+    "nl": lazy_re(r"(?:Alle|Deze|De)\s"),
+    "de": lazy_re(r"(?:Alle|Diese|Die)\s"),
 }
 BARE: dict[str, re.Pattern[str]] = {
-    "en": lazy_re(r"\s(?:of (?:them|these|those)\s|(?:are|were|have|had|will|must|can|may|should|serve|lie|stand)\b)"),
+    "en": lazy_re(r"\s(?:of\s(?:them|these|those)\s|(?:are|were|have|had|will|must|can|may|should|serve|lie|stand)\b)"),
     "fr": lazy_re(r"\s(?:sont|étaient|ont|avaient|seront|doivent|peuvent|auront|se\s)\b"),
     "nl": lazy_re(r"\s(?:zijn|waren|hebben|hadden|worden|werden|zullen|moeten|kunnen|mogen|liggen|staan)\b"),
     "de": lazy_re(r"\s(?:sind|waren|haben|hatten|werden|wurden|müssen|können|sollen|dürfen|liegen|stehen)\b"),
@@ -63,17 +63,19 @@ BARE: dict[str, re.Pattern[str]] = {
 
 ELLIPTIC: dict[str, re.Pattern[str]] = {
     "en": lazy_re(r"\b(?:there|these|they|we|it)\s(?:are|have|has|were)\s(?:now\s)?$", re.IGNORECASE),
-    "fr": lazy_re(r"\b(?:il y en a|ils sont|elles sont|nous en avons|on en compte|il en existe)\s$", re.IGNORECASE),
-    "nl": lazy_re(r"\b(?:er zijn er|het zijn er|dat zijn er|wij hebben er|we hebben er)\s$", re.IGNORECASE),
-    "de": lazy_re(r"\b(?:es sind|es gibt(?: davon)?|das sind|wir haben)\s$", re.IGNORECASE),
+    "fr": lazy_re(
+        r"\b(?:il\sy\sen\sa|ils\ssont|elles\ssont|nous\sen\savons|on\sen\scompte|il\sen\sexiste)\s$", re.IGNORECASE
+    ),
+    "nl": lazy_re(r"\b(?:er\szijn\ser|het\szijn\ser|dat\szijn\ser|wij\shebben\ser|we\shebben\ser)\s$", re.IGNORECASE),
+    "de": lazy_re(r"\b(?:es\ssind|es\sgibt(?:\sdavon)?|das\ssind|wir\shaben)\s$", re.IGNORECASE),
 }
 """What stands before a count that needs no noun, as the sentence before told what it counts."""
 
 THESE: dict[str, re.Pattern[str]] = {
-    "en": lazy_re(r"(?:These|All these|Those) "),
-    "fr": lazy_re(r"Ces "),
-    "nl": lazy_re(r"(?:Deze|Die|Al deze) "),
-    "de": lazy_re(r"(?:Diese|Alle diese) "),
+    "en": lazy_re(r"(?:These|All\sthese|Those)\s"),
+    "fr": lazy_re(r"Ces\s"),
+    "nl": lazy_re(r"(?:Deze|Die|Al\sdeze)\s"),
+    "de": lazy_re(r"(?:Diese|Alle\sdiese)\s"),
 }
 """What begins a sentence and points back at what was just named."""
 
