@@ -34,12 +34,15 @@ def _cell(claim: Claim) -> bool:
 
 def _row(cell: Claim) -> frozenset[str]:
     """The words that name a row, without what it adds in brackets."""
-    return canonical_stems(WORD.findall(cell.subject_text.partition("(")[0]), cell.document.language) - _numerals()
+    return _stems(cell.subject_text.partition("(")[0], cell.document.language)
 
 
-@lru_cache(maxsize=1)
-def _numerals() -> frozenset[str]:
-    return frozenset("one two three un deux trois een één twee drie ein eine zwei drei".split())
+@lru_cache(maxsize=1 << 12)
+def _stems(header: str, language: str) -> frozenset[str]:
+    return canonical_stems(WORD.findall(header), language) - _NUMERALS
+
+
+_NUMERALS = frozenset("one two three un deux trois een één twee drie ein eine zwei drei".split())
 
 
 def _meets(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:
@@ -55,12 +58,16 @@ def _told(claims: Sequence[Claim]) -> Iterator[Judged]:
     for cell in claims:
         if _cell(cell):
             rows[(cell.document.path, cell.span.start)].append(cell)
-    prose = [claim for claim in claims if not _cell(claim)]
+    prose = [claim for claim in claims if not _cell(claim)] if rows else []
     if len(rows) > _MOST or len(prose) > _MOST:
         return
     for claim in prose:
-        about, own = _about(claim), Record(claim).clause.own | set(claim.nouns)
-        named = [(row, _named(about, own, row[0])) for _, row in sorted(rows.items())]
+        about = _about(claim)
+        likely = [row for _, row in sorted(rows.items()) if _may_name(about, row[0])]
+        if not likely:
+            continue
+        own = Record(claim).clause.own | set(claim.nouns)
+        named = [(row, _named(about, own, row[0])) for row in likely]
         most = max((said for _, said in named), default=(0, 0))
         best = [row for row, said in named if said == most] if all(most) else []
         if len({_row(row[0]) for row in best}) != 1 or any(_retold(claim, cell) for row in best for cell in row):
@@ -89,13 +96,17 @@ def _about(claim: Claim) -> frozenset[str]:
     return claim.words | set(claim.nouns) | topic
 
 
-def _named(about: frozenset[str], own: frozenset[str], cell: Claim) -> tuple[int, int]:
-    """How many words that name a row stand in a text's clause, and about it; none if the text does not name the row."""
+def _may_name(about: frozenset[str], cell: Claim) -> bool:
+    """Whether a text names a row, by all its words or nearly all."""
     row = _row(cell)
     said = found_in(row, about)
-    if len(row) - len(said) > (len(row) >= _MUCH):
-        return 0, 0
-    return len(found_in(row, own)), len(said)
+    return bool(said) and len(row) - len(said) <= (len(row) >= _MUCH)
+
+
+def _named(about: frozenset[str], own: frozenset[str], cell: Claim) -> tuple[int, int]:
+    """How many words that name a row stand in a text's clause, and about it."""
+    row = _row(cell)
+    return len(found_in(row, own)), len(found_in(row, about))
 
 
 def _of_row(claim: Claim, own: frozenset[str], cell: Claim) -> bool:
