@@ -18,6 +18,7 @@ from checker.document import Span
 from checker.language.contacts import CONTACTS
 from checker.language.labels import ADDRESS
 from checker.language.lazy import lazy_re
+from checker.language.posts import TITLES
 from checker.language.stems import stem
 
 if TYPE_CHECKING:
@@ -38,7 +39,8 @@ class ContactFact(msgspec.Struct, frozen=True, array_like=True):
     """What a page says of how to reach or find something."""
 
     sort: str
-    """"hours", "monthly", "seat", "address", "old address", "line", "dialled", "mail" or "post"."""
+    """"hours", "monthly", "seat", "address", "old address", "house" (the address of a body named before it), "line",
+    "called" (a line with its digits in order), "dialled", "mail" or "post"."""
     holder: list[str]
     """The stems of what it is about, sorted; none where it is the page's own body."""
     parts: list[str]
@@ -102,9 +104,14 @@ class _Page:
     def _untimed(self, text: str) -> str:
         return self.words.hours.sub(" ", self.words.days.sub(" ", text))
 
-    def holder(self, said: str, at: int) -> list[str]:
-        """The holder that some words name, else the heading above; none for the page's own body."""
+    def holder(self, said: str, at: int, *, whole: bool = False) -> list[str]:
+        """The holder that some words name, else the heading above; none for the page's own body.
+
+        With `whole`, a heading that says more of what the words name is preferred: "the counter" is that for anglers.
+        """
         named = self.stems(said) or self.heading(at)
+        if whole and named and set(named) < set(self.stems(self.document.section_at(at).heading)):
+            named = self.stems(self.document.section_at(at).heading)
         return [] if self.own.issuperset(named) else named
 
     def heading(self, at: int) -> list[str]:
@@ -147,10 +154,11 @@ def _hours(page: _Page) -> Iterator[ContactFact]:
         if not parts:
             continue
         said = _clause(text, sentence.start, opens.start())
+        said = words.verbs.split(said)[0] if words.verbs.search(said) else said
         first = max(opens.end(), min(each.start() for each in (*days[:1], ranges[0])))
         yield ContactFact(
             sort="hours",
-            holder=page.holder(f"{said} {text[opens.end() : first]}", opens.start()),
+            holder=page.holder(f"{said} {text[opens.end() : first]}", opens.start(), whole=True),
             parts=sorted(parts),
             start=min([opens.start(), ranges[0].start(), *(each.start() for each in days[:1])]),
             end=max([ranges[-1].end(), *(each.end() for each in days[-1:])]),
@@ -173,10 +181,14 @@ def _monthly(page: _Page) -> Iterator[ContactFact]:
         if sentence is None or sum(other == sentence for _, other in found) > 1:
             continue
         said = page.stems(text[sentence.start : each.start()]) or page.stems(text[each.end() : sentence.end])
+        held = set(page.stems(words.takes_place))
         yield ContactFact(
             sort="monthly",
-            holder=[one for one in said if one not in page.own],
-            parts=[stem(each["nth"].casefold(), page.language), str(weekday(each["day"], words))],
+            holder=[one for one in said if one not in page.own and one not in held],
+            parts=[
+                "+".join(stem(nth.casefold(), page.language) for nth in (each["nth"], each["other"]) if nth),
+                str(weekday(each["day"], words)),
+            ],
             start=each.start(),
             end=each.end(),
             near=page.stems(text[sentence.start : sentence.end]),
@@ -240,6 +252,11 @@ def _seats(page: _Page) -> Iterator[ContactFact]:
 
 
 _FOOT_NAME = lazy_re(r"([A-ZÀ-Þ][\w'’&-]*(?: [\w'’&-]+){1,7}), $")
+_BODY = lazy_re(
+    r"(?<![\w.] )(?:^|, |[.:] |\n|the |The |la |l['’]|de |het |das |die |der )"
+    r"([A-ZÀ-Þ][\w'’&-]+(?: (?:of|for|and|de|du|des|la|voor|van|en|für|und|der|[A-ZÀ-Þ][\w'’&-]+)){1,7}), $"
+)
+"""A body that is named in full right before its address."""
 _CODE = lazy_re(r"[,·–-]? ?(?:[A-Z]{1,2}-)?(\d{4,5}(?: [A-Z]{2}\b)?) ([A-ZÀ-Þ][\w'’-]+)")
 
 
@@ -263,6 +280,12 @@ def _addresses(page: _Page) -> Iterator[ContactFact]:
         code = _CODE.match(text, each.end(), each.end() + 60)
         number = re.findall(r"\d+[a-z]?", each[0])
         street = " ".join(re.findall(r"[^\W\d_][^\W\d_'’-]+", each[0].casefold()))
+        body = _BODY.search(lead)
+        if body and not words.former.search(text, *_ends(sentence)):
+            yield ContactFact(
+                sort="house", holder=sorted({stem(word.casefold(), page.language) for word in _WORD.findall(body[1])}),
+                parts=[street, number[0] if number else ""], start=each.start(), end=each.end(), near=[],
+            )  # fmt: skip
         yield ContactFact(
             sort="address",
             holder=holder,
@@ -282,6 +305,11 @@ def _addresses(page: _Page) -> Iterator[ContactFact]:
 
 
 _NUMBER = lazy_re(r"\+?\(?\d[\d ()/.\u00a0-]{1,18}\d(?![\d%])(?!,\d)")
+_SHORTEST = 6
+_OF_BODY = lazy_re(
+    r" (?:of|de|du|des|van|der) (?:(?:the|our|l['’]|la|de|het|onze|unserer?) ?)?[A-ZÀ-Þ][\w'’-]{1,40},? $"
+)
+"""Whose a line is, between what it is called and its number: "the helpline of the Board, 0800 …"."""
 _SHORT = lazy_re(r"\d{3,6}(?![\d%])(?![.,]\d)")
 _OR = lazy_re(r" (?:ou|or|of|oder|and|et|en|und)(?: au| le| the| de| die)? ")
 
@@ -290,13 +318,20 @@ def _lines(page: _Page) -> Iterator[ContactFact]:
     words, text = page.words, page.text
     for each in _NUMBER.finditer(text):
         lead = text[max(0, each.start() - 60) : each.start()]
-        line = words.lines.search(lead)
+        line = words.lines.search(lead) or words.lines.search(_OF_BODY.sub(" ", lead))
         digits = re.sub(r"\D", "", each[0])
         if line and (sentence := page.sentence(each.start())):
             before = lead[: line.start()].split()[-2:] if len(lead[: line.start()].strip()) else []
             within = text[sentence.start : each.start()].split()[-8:]
             named = [word for word in before if word in within[1:] or word[:1].islower()]
             named = [word for word in named if word in within]
+            if len(digits) > _SHORTEST:
+                yield ContactFact(
+                    sort="called", holder=[line["line"].casefold(), "".join(sorted(digits))], parts=[digits],
+                    start=each.start(), end=each.end(), near=page.stems(" ".join(named)),
+                )  # fmt: skip
+            if not words.lines.search(lead):
+                continue  # whose line it is may be another body's
             yield ContactFact(
                 sort="line", holder=sorted({line["line"].casefold(), *page.stems(" ".join(named))}), parts=[digits],
                 start=each.start(), end=each.end(), near=page.heading(each.start()),
@@ -332,18 +367,24 @@ def _posts(page: _Page) -> Iterator[ContactFact]:
             block = page.document.block_at(each.start())
             if sentence is None or block is None or _YEARS.search(text, sentence.start, sentence.end):
                 continue
-            if words.former.search(text, *_ends(sentence)):
+            if words.former.search(text, *_ends(sentence)) and not words.present.search(each[0]):
                 continue
             around = f"{page.document.section_at(each.start()).heading} {block.text}"
             said = {word.casefold() for word in _WORD.findall(around)} & words.bodies
             yield ContactFact(
                 sort="post",
                 holder=[one for one in page.stems(" ".join(sorted(said))) if one not in page.own],
-                parts=[_post(each["post"].casefold()), each["person"].split()[-1].casefold()],
+                parts=[_post(each["post"].casefold()), *_names(each["person"])],
                 start=each.start(),
                 end=each.end(),
                 near=page.heading(each.start()),
             )
+
+
+def _names(person: str) -> list[str]:
+    """The last name of a person, and the first one where it is told in full."""
+    names = [word for word in person.casefold().split() if word.rstrip(".") not in TITLES]
+    return names[-1:] + [name for name in names[:1] if len(names) > 1 and name[-1] != "."]
 
 
 def _post(said: str) -> str:

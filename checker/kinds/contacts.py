@@ -53,7 +53,9 @@ def contacts_between(readings: Sequence[Reading], newest: frozenset[str]) -> Ite
         for fact in reading.noted(CONTACT_NOTE).facts:
             if meets_elsewhere(fact):
                 named.setdefault((fact.sort, *fact.holder), []).append((reading, fact))
-    for group in named.values():
+    for key, group in named.items():
+        if key[0] == "house":
+            group = _of_one_house(group)
         for (one, first), (other, second) in combinations(group[:_MOST_FACTS], 2):
             if one is other or one.document.page_or_path == other.document.page_or_path:
                 continue
@@ -64,9 +66,17 @@ def contacts_between(readings: Sequence[Reading], newest: frozenset[str]) -> Ite
                 yield _told(one, first, other, second, why)
 
 
+def _of_one_house(group: Sequence[tuple[Reading, ContactFact]]) -> list[tuple[Reading, ContactFact]]:
+    """The addresses of a body on those pages that give it only one."""
+    houses: dict[str, set[tuple[str, ...]]] = {}
+    for reading, fact in group:
+        houses.setdefault(reading.document.path, set()).add(tuple(fact.parts))
+    return [(reading, fact) for reading, fact in group if len(houses[reading.document.path]) == 1]
+
+
 def meets_elsewhere(fact: ContactFact) -> bool:
     """Whether a fact is held against those of other pages: one of a holder that more than a word names."""
-    return len(fact.holder) > 1 and fact.sort in ("hours", "seat", "address")
+    return len(fact.holder) > 1 and fact.sort in ("hours", "seat", "address", "house", "called")
 
 
 def _told(one: Reading, first: ContactFact, other: Reading, second: ContactFact, why: str) -> Finding:
@@ -100,7 +110,9 @@ def _against(reading: Reading, one: ContactFact, other: ContactFact) -> str | No
         return "one thing, on two days of the month." if alike and differ == 1 else None
     if one.sort == "address" and one.parts[:2] == other.parts[:2] and one.parts[3] == other.parts[3] != "":
         return "one house, with two postcodes." if one.parts[2] != other.parts[2] else None
-    if one.holder != other.holder or "?" in one.holder:
+    if one.sort == "post" and _namesakes(one, other):
+        return "one post, and two first names of who holds it."
+    if one.holder != other.holder or "?" in one.holder or one.sort in ("house", "called"):
         return None
     if one.sort in ("line", "post") and one.near and other.near and one.near != other.near:
         return None  # each section may be about a house of its own
@@ -121,6 +133,10 @@ def _differ(one: ContactFact, other: ContactFact) -> str | None:
         return "one seat, in two towns." if apart else None
     if one.sort == "address" and not (one.near or other.near):
         return "one address, told in two ways." if one.parts[:2] != other.parts[:2] else None
+    if one.sort == "house":
+        return "one body, with two addresses." if one.parts != other.parts else None
+    if one.sort == "called" and _swapped(one.parts[0], other.parts[0]) and one.near == other.near:
+        return "one line, but for two digits that change places."
     if one.sort == "line" and one.parts != other.parts:
         return "one line, with two numbers."
     if one.sort == "mail" and _slip(one.parts, other.parts):
@@ -128,6 +144,12 @@ def _differ(one: ContactFact, other: ContactFact) -> str | None:
     if one.sort == "post" and one.parts[0] == other.parts[0] and one.parts[1] != other.parts[1]:
         return "one post, held by two people."
     return None
+
+
+def _namesakes(one: ContactFact, other: ContactFact) -> bool:
+    """Whether a post is held by people of one name with two first names."""
+    told = len(one.parts) == len(other.parts) and one.parts[2:] != other.parts[2:]
+    return told and one.parts[:2] == other.parts[:2]
 
 
 def _slip(one: Sequence[str], other: Sequence[str]) -> bool:

@@ -28,7 +28,13 @@ class ContactWords:
     weekdays: tuple[str, ...]
     """How the names of the days begin, from Monday."""
     monthly: re.Pattern[str]
-    """One weekday of each month: groups "nth" and "day"."""
+    """One weekday of each month, or two: groups "nth", "other" and "day"."""
+    verbs: re.Pattern[str]
+    """What ends the name of what a sentence is about."""
+    present: re.Pattern[str]
+    """What says that somebody holds a post now."""
+    takes_place: str
+    """Words that say only that something is held."""
     scoped: re.Pattern[str]
     """What says that something holds at certain times, for some, or no longer."""
     former: re.Pattern[str]
@@ -54,7 +60,18 @@ class ContactWords:
 
 
 def _words(
-    *, days: str, weekdays: str, last: str, work: str, daily: str, nth: str, month: str, **more: str | tuple[str, ...]
+    *,
+    days: str,
+    weekdays: str,
+    last: str,
+    work: str,
+    daily: str,
+    nth: str,
+    month: str,
+    verbs: str,
+    present: str,
+    takes_place: str,
+    **more: str | tuple[str, ...],
 ) -> ContactWords:
     day = rf"(?:{days})"
     folded = ("open", "scoped", "former", "us", "letters", "dialled", "lines")
@@ -68,7 +85,14 @@ def _words(
             re.IGNORECASE,
         ),
         weekdays=tuple(weekdays.split()),
-        monthly=lazy_re(rf"\b(?P<nth>{nth})\s(?P<day>{day})\s(?:{month})(?!\w)", re.IGNORECASE),
+        monthly=lazy_re(
+            rf"\b(?P<nth>{nth})(?:\s(?:and|or|et|ou|en|of|und|oder)\s(?:(?:the|le|de|den|am|dem)\s)?(?P<other>{nth}))?"
+            rf"\s(?P<day>{day})\s(?:{month})(?!\w)",
+            re.IGNORECASE,
+        ),
+        verbs=lazy_re(rf"\b(?:{verbs})\b"),
+        present=lazy_re(rf"\b(?:{present})\b", re.IGNORECASE),
+        takes_place=takes_place,
         seat=lazy_re(str(more["seat"])),
         hours=lazy_re(str(more["hours"]), re.IGNORECASE),
         given_up=lazy_re(str(more["given_up"])),
@@ -125,6 +149,9 @@ CONTACTS: dict[str, ContactWords] = {
         daily="daily|every day|seven days a week",
         nth="first|second|third|fourth|last",
         month=r"(?:in|of) (?:the|each|every) month",
+        verbs="can|is|are|may|has|have|will|must",
+        present="present|current",
+        takes_place="held hold holds takes take place",
         seat=rf"\b(?:(?:has|had) (?:its|their) (?:seat|headquarters) (?:in|at)|at (?:its|our) (?:seat|headquarters) in"
         rf"|(?:is|are) headquartered in|(?:[Ii]ts|[Oo]ur) (?:seat|headquarters) (?:is|are) in"
         rf"|(?:at the|the) (?:seat|headquarters) of the (?P<of>[A-Za-z]+)(?: is| are)? in) (?P<town>{_NAME})",
@@ -170,7 +197,8 @@ CONTACTS: dict[str, ContactWords] = {
                 rf"since|[.,;])"
             ),
             (
-                rf"\b(?:[Tt]he|[Ii]ts|[Oo]ur) {_EN_POST},? {_EN_PERSON}(?=[,.;)]| (?:is|has|says|can|will|leads|signs"
+                rf"\b(?:[Tt]he|[Ii]ts|[Oo]ur) (?:present |current )?{_EN_POST},? {_EN_PERSON}(?=[,.;)]"
+                rf"| (?:is|has|says|can|will|leads|signs"
                 rf"|answers))"
             ),
         ),
@@ -183,6 +211,9 @@ CONTACTS: dict[str, ContactWords] = {
         daily="tous les jours|chaque jour|7 jours sur 7",
         nth="premier|deuxième|second|troisième|quatrième|dernier",
         month=r"(?:du|de chaque) mois",
+        verbs="peut|peuvent|est|sont|a|ont|sera",
+        present="actuel|actuelle",
+        takes_place="lieu tenue tenues tient tiennent",
         seat=rf"\b(?:a son siège (?:à|au)|(?:est établie?|siège) à|[Ss]on siège est à|à son siège (?:de|à)"
         rf"|(?:au|le) siège d(?:e la |e l['’]|u )(?P<of>\w+)(?: est| se trouve)?,? à) (?P<town>{_NAME})",
         open=r"(?<!\w)(?:heures d['’]ouverture|horaires|ouverte?s?|ouvre|ouvrent)\b",
@@ -239,6 +270,9 @@ CONTACTS: dict[str, ContactWords] = {
         daily="dagelijks|elke dag|iedere dag|alle dagen",
         nth="eerste|tweede|derde|vierde|laatste",
         month=r"van (?:de|elke|iedere) maand",
+        verbs="kan|kunnen|is|zijn|heeft|mag|wordt",
+        present="huidige",
+        takes_place="plaats vindt vinden gehouden",
         seat=rf"\b(?:(?:heeft|hebben) (?:zijn|haar|hun) zetel in|is gevestigd (?:in|te)|(?:[Zz]ijn|[Hh]aar|[Oo]nze) "
         rf"zetel is in"
         rf"|op (?:zijn|haar|onze) zetel in|(?:op|aan) de zetel van (?:de|het) (?P<of>\w+) in) (?P<town>{_NAME})",
@@ -278,7 +312,8 @@ CONTACTS: dict[str, ContactWords] = {
         holds=(
             rf"{_NL_PERSON} is (?:sinds [\w ]{{4,20}} )?(?:de |zijn |haar |onze )?{_NL_POST}(?= sinds|[.,;])",
             (
-                rf"\b(?:[Dd]e|[Oo]nze|[Hh]aar|[Zz]ijn) {_NL_POST},? {_NL_PERSON}(?=[,.;)]| (?:is|heeft|zegt|leidt"
+                rf"\b(?:[Dd]e|[Oo]nze|[Hh]aar|[Zz]ijn) (?:huidige )?{_NL_POST},? {_NL_PERSON}(?=[,.;)]"
+                rf"| (?:is|heeft|zegt|leidt"
                 rf"|tekent|antwoordt))"
             ),
         ),
@@ -291,6 +326,9 @@ CONTACTS: dict[str, ContactWords] = {
         daily="täglich|jeden tag",
         nth="ersten?|zweiten?|dritten?|vierten?|letzten?",
         month=r"(?:des|im|jedes|eines jeden) monats?",
+        verbs="kann|können|ist|sind|hat|wird",
+        present="derzeitige|jetzige|gegenwärtige|amtierende",
+        takes_place="statt findet finden abgehalten",
         seat=rf"\b(?:(?:hat|haben) (?:seinen|ihren) (?:Haupts|S)itz in|am (?:Haupts|S)itz (?:de[sr] (?P<of>\w+) )?in"
         rf"|(?:[Ss]ein|[Ii]hr|[Uu]nser) (?:Haupts|S)itz ist|an (?:seinem|ihrem|unserem) (?:Haupts|S)itz in) "
         rf"(?P<town>{_NAME})",
@@ -331,7 +369,8 @@ CONTACTS: dict[str, ContactWords] = {
         holds=(
             rf"{_DE_PERSON} ist (?:seit [\w ]{{4,20}} )?(?:die |der |ihre? |seine? )?{_DE_POST}(?= seit|[.,;])",
             (
-                rf"\b(?:[Dd]er|[Dd]ie|[Ii]hre?|[Ss]eine?|[Uu]nsere?) {_DE_POST},? {_DE_PERSON}(?=[,.;)]| (?:ist|hat"
+                rf"\b(?:[Dd]er|[Dd]ie|[Ii]hre?|[Ss]eine?|[Uu]nsere?) (?:derzeitige |jetzige )?{_DE_POST},? {_DE_PERSON}"
+                rf"(?=[,.;)]| (?:ist|hat"
                 rf"|sagt|leitet|unterschreibt))"
             ),
         ),

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import datetime
+from dataclasses import replace
+
 import pytest
 
 import checker
@@ -18,6 +21,24 @@ def _found(title: str, one: str, other: str, language: str) -> list[str]:
 
 
 WRONG = [
+    (
+        "en",
+        "two weekdays",
+        "Hearings are held on the first and the third Monday of the month.",
+        "Send it ten days before the second or the fourth Monday of the month, on which hearings take place.",
+    ),
+    (
+        "en",
+        "first names",
+        "It is chaired well: its chair, Ms Ada Holt, likes boats.",
+        "The present chair, Ms Ida Holt, was elected in 2020.",
+    ),
+    (
+        "de",
+        "first names",
+        "Die Leiterin, Frau Ada Holt, mag Boote.",
+        "Die derzeitige Leiterin, Frau Ida Holt, ist neu.",
+    ),
     ("en", "mail", "Write to info@harbour.example.", "Write to info@harbuor.example."),
     ("en", "host", "Write to info@harbour.example.", "Write to info@harbor.example."),
     ("en", "hours", "The office is open Monday to Friday, 9 to 16.", "We are open on Mondays from 9 to 17."),
@@ -138,3 +159,38 @@ def test_what_two_houses_each_have(said: str) -> None:
     )
     page = Document.from_text(text, path="page/2022-03-01.en.md", language="en")
     assert not [found for found in checker.check([page]).findings if found.kind == "agreement"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "wanted"),
+    [
+        pytest.param("Helpline: 0800 51 423.", "Call the helpline of the Board, 0800 51 432, at once.", 1, id="line"),
+        pytest.param(
+            "Helpline: 0800 51 423.", "Call the helpline of the Board, 0800 77 100, at once.", 0, id="two lines"
+        ),
+        pytest.param(
+            "Visit us: Harbour Board of Elmen, 7 Mint Lane, Elmen.",
+            "Send it to the desk, Harbour Board of Elmen, 30 Quay Street, Elmen.",
+            1,
+            id="house",
+        ),
+        pytest.param(
+            "Harbour Board of Elmen, 7 Mint Lane, Elmen. By post: Harbour Board of Elmen, 30 Quay Street, Elmen.",
+            "Send it to the desk, Harbour Board of Elmen, 30 Quay Street, Elmen.",
+            0,
+            id="two houses",
+        ),
+    ],
+)
+def test_two_pages(one: str, other: str, wanted: int) -> None:
+    day = datetime.date(2024, 1, 15)
+    pages = [
+        replace(
+            Document.from_text(
+                f"# {title}\n\n{text}{_BETWEEN}It floats.\n", path=f"{title}/{day}.en.md", date=day, language="en"
+            ),
+            page=title,
+        )
+        for title, text in (("Rules", one), ("Fees", other))
+    ]
+    assert sum(found.kind == "agreement" for found in checker.check(pages).findings) == wanted
