@@ -149,6 +149,8 @@ def _odd_step(run: Sequence[_Numbered], what: str) -> tuple[_Numbered, _Numbered
     if len(run) < fewest or run[0].number != 1:
         return None
     odd = [(old, new) for old, new in pairwise(run) if new.number != old.number + 1]
+    if len(odd) == 2 and odd[0][1] is odd[1][0] and odd[1][1].number == odd[0][0].number + 2:
+        odd = odd[:1]  # "1, 2, 2, 4": the second of the two should be the third
     if len(odd) != 1 or odd[0][1].number - odd[0][0].number > 2:
         return None
     repeats = odd[0][1].number == odd[0][0].number
@@ -181,7 +183,7 @@ def _between_marks(old: _Numbered, new: _Numbered) -> str:
 
 def _step_told(reading: Reading, step: tuple[_Numbered, _Numbered], outer: str, what: str) -> Finding:
     old, new = (f"{outer}{member.mark}".strip() for member in step)
-    wanted = None if old == new else f"{outer}{_between_marks(*step)}".split()[-1]
+    wanted = f"{outer}{_between_marks(*step)}".split()[-1]
     says = f"{old} comes twice" if old == new else f"{old} is followed by {new}"
     return finding(
         reading, [step[1].span], kind="reference", rule="reference/numbering", level="warning",

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from checker.language.lazy import lazy_re
+from checker.language.locale import month_names
 from checker.language.parts import PARTS, find_labels, named_part
 
 if TYPE_CHECKING:
@@ -104,7 +105,7 @@ def parts_of(document: Document) -> Parts:
                 parts.add(linked[0], linked[1], headed=False)
         if noted := _NOTE.match(block.text):
             parts.add("note", noted[1].translate(SUPERSCRIPTS), headed=True)
-        if numbered := NUMBERED.match(block.text):
+        if (numbered := NUMBERED.match(block.text)) and not _is_date(document, block, numbered):
             parts.add("section", numbered[1], headed=block.kind == "heading" and block.furniture is None)
             if block.kind == "heading":
                 _add_title(parts, "section", numbered[1], block.text[numbered.end() :])
@@ -113,6 +114,12 @@ def parts_of(document: Document) -> Parts:
                 parts.add(part, marked[1], headed=False)
     parts.called.update(_called(document, parts))
     return parts
+
+
+def _is_date(document: Document, block: Block, numbered: re.Match[str]) -> bool:
+    """Whether it is the day of a date that a line opens with, and no number of its own: "9 May 2017"."""
+    after = re.match(r"[^\W\d_]+", block.text[numbered.end() :])
+    return block.kind != "heading" and after is not None and after[0].casefold() in month_names(document.language)
 
 
 def _called(document: Document, parts: Parts) -> Iterator[str]:

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from checker.kinds.footnotes import find_lost_notes
 from checker.kinds.kind import Context, Example, Kind, finding
+from checker.kinds.likely import likely_section
 from checker.kinds.list_items import find_missing_items
 from checker.kinds.numbering import find_gaps
 from checker.kinds.sides import find_wrong_sides
 from checker.kinds.targets import find_missing_near, find_nowhere
-from checker.kinds.titles import find_missing_titles, likely_section
+from checker.kinds.titles import find_missing_titles
 from checker.kinds.topics import find_wrong_topics
 from checker.language.lazy import lazy_re
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.kinds.kind import finding
+from checker.kinds.likely import likely_number
 from checker.kinds.page_parts import Parts, parts_of
 from checker.language.lazy import lazy_re
 from checker.language.parts import Pointer, find_pointers, names_part
@@ -57,6 +58,8 @@ def find_nowhere(reading: Reading) -> Iterator[Finding]:
             if pointer.number not in numbers and pointer.number.isdigit() == numbers[0].isdigit():
                 yield _told(reading, span, f"there are {_PLURALS[part]} {numbers[0]} to {numbers[-1]}", part, pointer)
         elif parts.lacks(part, pointer.number):
+            if _is_point(document, span) and not (pointer.says_see or pointer.says_where or pointer.is_here):
+                continue  # "12 points 3": of a game, or of a list elsewhere
             yield from _absent(reading, block, parts, pointer, part, span)
         elif is_linked(block, span):
             continue
@@ -68,6 +71,10 @@ def find_nowhere(reading: Reading) -> Iterator[Finding]:
             yield _told(reading, span, f"this page numbers no {_PLURALS[pointer.part]}", pointer.part, pointer)
         else:
             yield from _mistitled(reading, block, parts, pointer, part, span)
+
+
+def _is_point(document: Document, span: Span) -> bool:
+    return document.language == "en" and document.quote(span).casefold().startswith("point")
 
 
 def _opens_cell(block: Block, pointer: Pointer) -> bool:
@@ -125,13 +132,17 @@ def _absent(reading: Reading, block: Block, parts: Parts, pointer: Pointer, part
     has = sorted(parts.headed[part], key=lambda number: [*map(_order, number.split("."))])
     told = f"{has[0]} to {has[-1]}" if len(has) > 2 else " and ".join(has)
     named = _PLURALS[part] if len(has) > 1 else f"only {part}"
-    yield _told(reading, span, f"this page has {named} {told}", part, pointer)
+    right = likely_number(reading, block, span, part)
+    yield _told(reading, span, f"this page has {named} {told}", part, pointer, right)
 
 
-def _told(reading: Reading, span: Span, has: str, part: str, pointer: Pointer) -> Finding:
+def _told(reading: Reading, span: Span, has: str, part: str, pointer: Pointer, right: str | None = None) -> Finding:
+    quote = reading.document.quote(span)
+    written = quote.rpartition(pointer.number)
     return finding(
         reading, [span], kind="reference", rule="reference/target", level="error",
-        message=f"“{reading.document.quote(span)}” leads nowhere: {has}.",
+        message=f"“{quote}” leads nowhere: {has}.",
+        suggestion=f"{written[0]}{right}{written[2]}" if right and written[1] else right,
         subject=f"{part} {pointer.number}",
     )  # fmt: skip
 
@@ -184,7 +195,9 @@ def _stands_alone(document: Document, block: Block, pointer: Pointer, *, alone: 
         )
     if pointer.part == "chapter":
         return pointer.says_see or pointer.says_where
-    if not (pointer.part == "annex" and alone) and not pointer.says_see and not pointer.says_where and not shows:
+    # a page that names an Act anywhere may mean the annex of that by a bare "sectors of Annex I"
+    bare = pointer.part == "annex" and alone and not OTHER_WORKS[document.language].search(document.text)
+    if not bare and not pointer.says_see and not pointer.says_where and not shows:
         return False
     if pointer.part == "table" and pointer.number.isdigit() and int(pointer.number) <= _count_tables(document):
         return False

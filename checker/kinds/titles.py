@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import math
 import re
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.kinds.kind import finding
+from checker.kinds.likely import NUMBER_OF_TITLE, likely_section, plain
 from checker.kinds.targets import is_linked
-from checker.language.lazy import lazy_re
 from checker.language.stems import content_stems
 from checker.language.titled import TitlePointer, find_title_pointers, turned
 
@@ -25,7 +23,6 @@ _SHORT_CHARS = 120
 """A block no longer than this can be the title of what follows it."""
 _ROOT = 5
 """So many letters of a word show whether a page speaks of a thing, whatever the ending."""
-_NUMBER = lazy_re(r"^[\W_]*(?:\d{1,2}(?:\.\d{1,2})*[.):]?\s+|[A-Z][.)]\s+|(?:§|Art\.)\s?\d+\s+)?")
 _SHOWN_WORDS = 6
 
 
@@ -98,54 +95,14 @@ def _is_headed(document: Document, pointing: Block, run: str) -> bool:
         text = block.text.casefold()
         if (_can_title(block) or len(text) < _SHORT_CHARS) and any(root in text for root in roots):
             return True
-        if any(text[match.end() :].startswith(root) for match in (_NUMBER.match(text),) if match for root in roots):
+        numbered = NUMBER_OF_TITLE.match(text)
+        if numbered and text[numbered.end() :].startswith(tuple(roots)):
             return True
     return False
 
 
 def _can_title(block: Block) -> bool:
     return block.kind in ("heading", "title", "caption") or bool(block.furniture and len(block.text) < _SHORT_CHARS)
-
-
-def likely_section(reading: Reading, pointing: Block, title: str) -> str | None:
-    """The heading of the section that speaks most of what a title and the sentence around it name; None if none does.
-
-    A word counts the more, the fewer sections have it; the best section has to be well before the next.
-    """
-    document = reading.document
-    sentence = reading.sentence_at(pointing.span.start + max(0, pointing.text.find(title)))
-    around = document.quote(sentence) if sentence else ""
-    said = {
-        section.index: Counter(content_stems(document.quote(section.span), document.language))
-        for section in document.sections[1:]
-        if section.heading
-    }
-    others = {index: counts for index, counts in said.items() if index != pointing.section}
-    heard = Counter(word for counts in others.values() for word in counts)
-    wanted = Counter(dict.fromkeys(content_stems(around, document.language), 1.0))
-    wanted.update(dict.fromkeys(content_stems(title, document.language), 1.0))
-    scores = {
-        index: sum(
-            weight * math.log(1 + len(said) / heard[word]) * min(counts[word], 3)
-            for word, weight in sorted(wanted.items())
-            if counts[word]
-        )
-        for index, counts in others.items()
-    }
-    ranked = sorted(scores, key=lambda index: (-scores[index], index))
-    if not ranked or not scores[ranked[0]]:
-        return None
-    if len(ranked) > 1 and scores[ranked[0]] < _CLEARLY * scores[ranked[1]]:
-        return None
-    return _plain(document.sections[ranked[0]].heading)
-
-
-_CLEARLY = 1.25
-
-
-def _plain(heading: str) -> str:
-    """A heading without its number."""
-    return _NUMBER.sub("", heading, count=1).strip(" \u00a0:.*_")
 
 
 def _wrong_side(reading: Reading, block: Block, pointer: TitlePointer, span: Span) -> Iterator[Finding]:
@@ -155,8 +112,8 @@ def _wrong_side(reading: Reading, block: Block, pointer: TitlePointer, span: Spa
     places = [
         other
         for other in document.content
-        if other.kind == "heading" and len(plain := _plain(other.text).casefold()) > 2
-        and (title == plain or (pointer.sort == "bare" and re.match(rf"{re.escape(plain)}(?!\w)", title)))
+        if other.kind == "heading" and len(titled := plain(other.text).casefold()) > 2
+        and (title == titled or (pointer.sort == "bare" and re.match(rf"{re.escape(titled)}(?!\w)", title)))
     ]  # fmt: skip
     sides = {"above" if other.index < block.index else "below" for other in places}
     if len(sides) != 1 or pointer.side in sides or any(other.section == block.section for other in places):

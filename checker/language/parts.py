@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 PARTS: dict[str, dict[str, str]] = {
     "en": {
-        "section": "sections?|paragraphs?|clauses?", "chapter": "chapters?",
+        "section": "sections?|paragraphs?|clauses?|points?", "chapter": "chapters?",
         "annex": "annex(?:es)?|appendix|appendices",
         "table": "tables?", "figure": "figures?|charts?|graphs?", "note": "(?:foot)?notes?", "part": "parts?",
         "article": r"articles?|arts?\.", "step": "steps?", "box": "box(?:es)?", "question": "questions?",
@@ -77,10 +77,11 @@ _WHERE = {
 }
 """What says that something stands in the part named next."""
 _HERE = {
-    "en": r"\s*(?:\([a-z0-9]{1,3}\)\s*)*(?:below|above|(?:of|to|in) (?:this|these|our)\b)",
-    "fr": r"\s*(?:ci-(?:dessous|dessus|après)|plus (?:bas|haut)\b|d[eu] (?:la présente|cette|ce|présent)\b)",
-    "nl": r"\s*(?:hieronder|hierboven|verderop|van (?:deze|dit)\b)",
-    "de": r"\s*(?:unten|oben|weiter (?:unten|oben)|diese[rs]\b)",
+    "en": r"\s*(?:\([a-z0-9]{1,3}\)\s*)*(?:below|above|(?:of|to|in) (?:this|these|our)\b|on (?:this|the same) page\b)",
+    "fr": r"\s*(?:ci-(?:dessous|dessus|après)|plus (?:bas|haut)\b|d[eu] (?:la présente|cette|ce|présent)\b"
+    r"|sur (?:cette|la présente) page\b)",
+    "nl": r"\s*(?:hieronder|hierboven|verderop|(?:van (?:deze|dit)|op deze pagina)\b)",
+    "de": r"\s*(?:unten|oben|weiter (?:unten|oben)|diese[rs]\b|auf dieser Seite\b)",
 }
 _ELSEWHERE = {
     "en": r"(?:\s*\([^()]{0,12}\))*,?\s*(?:of|to|in|from|under|on)\s|['’]s\b",

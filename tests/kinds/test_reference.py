@@ -28,6 +28,14 @@ def _flagged(text: str, language: str) -> list[str]:
         ("nl", "# Zwembad\n\nZie de rubriek “Kastjes”.\n\n## Kaartjes\n\nAan de kassa.", ["rubriek “Kastjes”"]),
         ("de", "# Bad\n\nSiehe Abschnitt „Schränke“.\n\n## Karten\n\nAn der Kasse.", ["Abschnitt „Schränke“"]),
         ("en", "# Pool\n\nPrices: see table 4.", ["table 4"]),
+        ("en", "# Pool\n\nAsk as told in the section “Lockers” on this page.\n\n## Tickets\n\nAt the desk.",
+         ["section “Lockers”"]),
+        ("en", "# Pool\n\n## 1. Who\n\nAll, as is explained in point 7.\n\n## 2. What\n\nSwim.\n\n## 3. When\n\nNow.",
+         ["point 7"]),
+        ("en", "# Pool\n\n## 1. Who\n\nWe won 12 points 7 times.\n\n## 2. What\n\nSwim.\n\n## 3. When\n\nNow.", []),
+        ("en", ("# Spa\n\n## 1. Who\n\nSection 5 tells it.\n\n## 2. What\n\n| 5 May | no |\n|---|---|\n| 6 May | open |"
+         "\n\n## 3. When\n\nNow."), ["Section 5"]),
+        ("en", "# Pool\n\nA lake of Annex I is open.\n\n## Law\n\nThe Lakes Act is old.", []),
         ("en", "# Pool\n\n## 1. Who\n\nAll.\n\n## 2. What\n\nThese are the lanes you may use:\n\n## 3. When\n\nNow.",
          ["These are the lanes you may use:"]),
         ("de", "# Bad\n\n## 1. Teile\n\nDas Bad hat diese zwei Teile:\n\n## 2. Becken\n\nTief.\n\n## 3. Wiese\n\nNass.",
@@ -135,3 +143,19 @@ def test_a_lost_title_leads_to_the_section_that_speaks_of_it() -> None:
     document = Document.from_text(page, path="pool.md", language="en")
     found = [one for one in check([document]).findings if one.kind == "reference"]
     assert [(one.level, one.suggestion) for one in found] == [("error", "Your money")]
+
+
+@pytest.mark.parametrize(
+    ("text", "proposed"),
+    [
+        ("# Pool\n\n## 1. Who\n\nAll; for the lockers see section 6.\n\n## 2. Lockers\n\nFree.\n\n## 3. When\n\nNow.",
+         "section 2"),
+        (("# Pool\n\nThe prices of towels are in Table 3.\n\nTable 1. Hours\n\n| May | long |\n|---|---|\n| June | no |"
+         "\n\nTable 2. Prices\n\n| Towel | 3 |\n|---|---|\n| Soap | 1 |"), "Table 2"),
+        ("# Pool\n\n## 1. Who\n\nAll.\n\n## 2. What\n\nSwim.\n\n## 2. When\n\nNow.\n\n## 4. Why\n\nFun.", "3"),
+        ("# Pool\n\n## 1. Who\n\nAll; more in section 6.\n\n## 2. Lockers\n\nFree.\n\n## 3. When\n\nNow.", None),
+    ],
+)  # fmt: skip
+def test_what_is_meant_is_proposed_where_one_part_speaks_of_it(text: str, proposed: str | None) -> None:
+    document = read_text(text, path="page.md", language="en")
+    assert [one.suggestion for one in check([document]).findings if one.kind == "reference"] == [proposed]
