@@ -10,13 +10,13 @@ import signal
 import subprocess
 import sys
 import time
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from tests.loopback import Site
 
@@ -186,3 +186,17 @@ def test_a_fetch_that_is_killed_goes_on_later(project: Path, start, site: Site) 
     site.replies["/page1"] = reply
     assert ended(start("fetch", *urls, "--allow-private"))[0] == 0
     assert len(list((project / "sources").glob("page*/*.html"))) == 3
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs the device that is always full")
+@pytest.mark.parametrize("form", ["terminal", "json"])
+def test_a_full_standard_output_is_told_and_no_success(project: Path, root: Path, form: str) -> None:
+    """What was redirected to a full disk did not arrive: whoever called must not take it for a clean run."""
+    with Path("/dev/full").open("wb") as full:
+        run = subprocess.run(
+            [sys.executable, "-m", "checker", "check", "--format", form],
+            cwd=project, env=os.environ | {"PYTHONPATH": str(root)}, stdout=full, stderr=subprocess.PIPE, check=False,
+            encoding="utf-8", timeout=120,
+        )  # fmt: skip
+    assert run.returncode == 2
+    assert re.fullmatch(r"checker: .*No space left on device\n", run.stderr)

@@ -229,6 +229,9 @@ class TestCommandLine:
         run(CHECKER_NO_CACHE="1")
         assert not (tmp_path / ".checker_cache").exists()
 
+        run(CHECKER_NO_CACHE="0")
+        assert (tmp_path / ".checker_cache").exists()
+
         run("--cache-dir", "kept")
         run(CHECKER_CACHE_DIR="kept too")
         assert (tmp_path / "kept/CACHEDIR.TAG").exists()

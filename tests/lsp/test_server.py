@@ -131,6 +131,19 @@ def test_what_is_written_is_checked_and_mended(project: Path) -> None:
     alone(session())
 
 
+def test_what_is_shown_names_the_version_of_the_text_it_is_of(project: Path) -> None:
+    """An editor drops what was found in a text that has been typed over since."""
+
+    async def session() -> None:
+        async with editor(project) as one:
+            one.open("sources/aid.md", WRONG)
+            assert (await asyncio.wait_for(one.told.get(), timeout=60)).version == 1
+            one.change("sources/aid.md", "# Aid\n\nIt is well.\n")
+            assert (await asyncio.wait_for(one.told.get(), timeout=60)).version == 2
+
+    alone(session())
+
+
 def test_a_page_is_held_against_the_others_of_its_project(project: Path) -> None:
     async def session() -> None:
         async with editor(project) as one:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 
 import pytest
 from rich.cells import cell_len
@@ -75,6 +76,16 @@ def test_carets_stand_under_wide_letters() -> None:
 
     assert cell_len(shown[1][: shown[1].index("seven")]) == shown[2].index("^")
     assert shown[2].count("^") == cell_len("seven 国")
+
+
+def test_a_long_quote_is_cut_and_says_so() -> None:
+    words = " ".join(f"word{n}" for n in range(2_000))
+    shown = write_report(report_on(f"It tells of {words} at length.", words), width=72)
+
+    (quoted,) = re.findall(r'see: \S+\s+"(.*?)"', shown, re.DOTALL)
+    assert quoted.endswith("…")
+    assert 250 < len(" ".join(quoted.split())) <= 300
+    assert len(shown) < 1_500
 
 
 def test_nothing_of_a_page_steers_the_terminal() -> None:
