@@ -54,7 +54,7 @@ _OF_A_YEAR = 0.5
 _TOLD_FROM = 0.0
 _GONE_FROM = 0.8
 """The same for what is gone."""
-_PER_PAGE, _STATEMENTS = 1, 40
+_PER_PAGE, _STATEMENTS = 1, 35
 """So many passages are told of a page at most, and one more for so many sentences of it that changed."""
 _RUN_CHARS = 400
 _RUN_ACROSS = 0.5

@@ -42,6 +42,8 @@ WEIGHTS: dict[str, float] = {
 """What each feature adds to the sum, in nats, times how much of it there is."""
 TOLD_FROM = -1.75
 """Two sentences whose weights sum to this are told, if each is free: one in three or four is of consequence."""
+_AT_MOST = WEIGHTS["since"] + WEIGHTS["unit"]
+"""What two sentences themselves may say for it: where it is not enough, they are not read for it."""
 _FAR = 0.35
 """How alike two sentences must be where neither their blocks nor their sections correspond."""
 _MOST_APART = 0.5
@@ -65,7 +67,11 @@ class _Pair(NamedTuple):
     @property
     def sum(self) -> float:
         """How much speaks for the new sentence being what the old one has become."""
-        return WEIGHTS["any"] + sum(WEIGHTS[name] * amount for name, amount in self.features.items())
+        return _sum(self.features)
+
+
+def _sum(features: dict[str, float]) -> float:
+    return WEIGHTS["any"] + sum(WEIGHTS[name] * amount for name, amount in features.items())
 
 
 def successors(old: Reading, new: Reading, likeness: Likeness, told: Sequence[FactChange]) -> Iterator[FactChange]:
@@ -103,13 +109,16 @@ def candidates(old: Reading, new: Reading, likeness: Likeness, told: Sequence[Fa
             joined = (one.section, other.section) in likeness.sections
             if score < _FAR and not (joined or (one.block, other.block) in likeness.linked):
                 continue
-            if _leads(other) or said.of_pair(one.span, other.span):
+            placed = {
+                "apart": _apart(score, best_old[o]) + _apart(score, best_new[n]),
+                "few": 1 / max(inside_old[one.section], inside_new[other.section]) if joined else 0.0,
+            }
+            if _sum(placed) + _AT_MOST < TOLD_FROM or _leads(other) or said.of_pair(one.span, other.span):
                 continue
             features = _features(likeness, one, other, values_old, values_new[n], old.document, new.document)
             if features is None:
                 continue
-            features["apart"] = _apart(score, best_old[o]) + _apart(score, best_new[n])
-            features["few"] = 1 / max(inside_old[one.section], inside_new[other.section]) if joined else 0.0
+            features |= placed
             yield _Pair(o, n, features, _kind(_of_one_sort(values_old - values_new[n], values_new[n] - values_old)))
 
 

@@ -59,3 +59,23 @@ def test_a_last_day_that_moved_on() -> None:
 )
 def test_what_stayed(old: str, new: str) -> None:
     assert not [row for row in _changed(old, new, "en") if row[0] == "status"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "old", "new"),
+    [
+        pytest.param(
+            "number", "A pilot may hold 3 licences of the port", "Everyone holds up to 5 licences", id="number"
+        ),
+        pytest.param("status", "The lighthouse stands empty", "Volunteers run the lighthouse as a museum", id="status"),
+    ],
+)
+def test_the_only_sentence_of_a_section_that_says_something_else(kind: str, old: str, new: str) -> None:
+    assert (kind, old, new) in _changed(f"{old}.", f"{new}.", "en")
+
+
+def test_an_item_that_goes_on_is_not_what_a_sentence_became() -> None:
+    found = _changed(
+        "The pilots talk about the safety of the quay.", "The pilots deal with\n\n- safety;\n- buoys.", "en"
+    )
+    assert "safety;" not in {now for _, _, now in found}
