@@ -17,7 +17,7 @@ from checker.kinds.fact_measures import allows, first_split, measures
 from checker.kinds.kind import Kind, finding
 from checker.language.connectors import AND_WORDS
 from checker.language.lazy import lazy_re
-from checker.language.relations import COUNT_OF, DEFINITE
+from checker.language.relations import COUNT_OF, DEFINITE, SITS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -151,6 +151,7 @@ _IS = lazy_re(
 """What stands between a thing and its value."""
 
 
+_SEATS = frozenset({"seat", "headquart", "siège", "sieg", "sièg", "zetel", "sitz"})
 _ASIDE = re.compile(r"(?:\s\([^()]{1,40}\))?,\s[^,;:.()]{3,80},\s")
 
 
@@ -183,6 +184,10 @@ def _values(reading: Reading, rule: FactRule) -> Iterator[Contradiction]:
 def _value_near(reading: Reading, head: str, place: Span, sentence: Span) -> Name | None:
     """The name that a sentence gives as the `head` ("seat") of what stands at `place`, which comes before it."""
     text = reading.document.text
+    if head in _SEATS and (sits := SITS.match(text, place.end, sentence.end)):
+        return next(
+            (name for name in reading.names_in(Span(sits.end(), sentence.end)) if name.span.start == sits.end()), None
+        )
     for word in reading.phrases.words_in(sentence):
         if word.stem != head:
             continue

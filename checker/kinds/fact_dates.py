@@ -15,7 +15,7 @@ from checker.claims.writing import date_like
 from checker.document import Span
 from checker.language.events import event_of, event_pattern
 from checker.language.lazy import lazy_re
-from checker.language.relations import ANCHORS, AT_PLACE, BY, IN, IT, OF, RELATIVE
+from checker.language.relations import ANCHORS, AT_PLACE, BY, DONE_BY, IN, IT, OF, RELATIVE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -196,6 +196,8 @@ def _tied(
     # "ten years after the accident at the mine, in 1996, …": after a comma the year is that of the sentence
     if between in ("of", "in") and phrase.whole and (not phrase.event or told) and "," not in (after or ""):
         return whole
+    if after is not None and phrase.whole and DONE_BY.fullmatch(after):
+        return whole  # "the discovery of the comet by Ida Brandt in 1938"
     if after is not None and not phrase.event and _only_own_words(reading, place.end, mention.start, rule):
         return whole
     telling = sentence.contains(place) and (

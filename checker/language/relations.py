@@ -38,6 +38,14 @@ DEFINITE: dict[str, frozenset[str]] = {
 }
 """Before a number that counts all there are of a thing ("the 14 allergens"), not some of them ("14 allergens")."""
 
+SITS = lazy_re(
+    r"(?:\s\([^()]{1,20}\))?(?:,?\s(?:which|that|qui|die|dat|das)|,)?\s(?:sits|meets|(?:is|are)\s(?:based|located|situated|headquartered)"
+    r"|based|headquartered|siège|(?:est|sont)\s(?:établie?s?|basée?s?|située?s?|installée?s?)|établie?|zetelt|(?:is|zijn)\s"
+    r"gevestigd|gevestigd|sitzt|mit\sSitz)\s(?:in|at|à|te|zu)\s(?:the\s|la\s|le\s)?",
+    re.IGNORECASE,
+)
+"""What stands, in any of the languages, between a body and the town where it has its seat."""
+
 RELATIVE: dict[str, frozenset[str]] = {
     "en": frozenset({"which", "that", "who", "when", "where"}),
     "fr": frozenset({"que", "qui", "dont", "où", "lequel", "laquelle"}),
@@ -56,6 +64,12 @@ IT: dict[str, re.Pattern[str]] = {
     "de": lazy_re(r"(?:Er|Sie|Es)\s"),
 }
 """What begins a sentence and stands for what began the one before."""
+
+DONE_BY = lazy_re(
+    r"\s(?:by|par|door|durch|von)\s[^,;:.()]{3,60}?\s(?:in|on|en|le|op|im|am)\s(?:the\s|year\s|het\s|jaar\s|Jahre?\s)*",
+    re.IGNORECASE,
+)
+"""Between what was done and when: by whom."""
 
 AT_PLACE = lazy_re(r"\b(?:in|at|en|à|te|zu|am)\s$", re.IGNORECASE)
 """What stands before the name of a place where something happened."""

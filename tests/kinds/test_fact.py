@@ -42,6 +42,7 @@ _CHARTER = FactRule(
     id="fact", subject="entry into force of the Lake Charter", aliases=("Lake Charter",), date="1994-03-01",
     source="Register",
 )  # fmt: skip
+_COMET = FactRule(id="fact", subject="discovery of the comet Orla", date="1928", source="Register")
 _BILL = FactRule(id="fact", subject="Bill of Ports", date="1689", source="Register")
 _ENDE = FactRule(
     id="fact", subject="Ende der Fährzölle", aliases=("keine Zölle mehr zahlen",), date="2017-06-15", source="Register"
@@ -93,6 +94,7 @@ _SWIM = FactRule(
         ("en", _CHARTER, "The Lake Charter closed a gap. It led to an act that entered into force in 1999.", []),
         ("en", _BILL, "The right comes from the Bill of Ports of 1698.", ["1689"]),
         ("de", _ENDE, "Seit dem 15. Juni 2016 müssen Fischer keine Zölle mehr zahlen.", ["15. Juni 2017"]),
+        ("en", _COMET, "The discovery of the comet Orla by Ida Brandt in 1938 was a feast.", ["1928"]),
         ("en", _SWIM, "It dates from December 1957, when Ida Brandt from Port Lys swam over.", ["December 1967"]),
         ("en", _SWIM, "In May 1990 Ida Brandt from Port Lys was founded as a club.", []),
         ("en", _TREATY, "The Harbour Treaty is the heir of a treaty that was signed in 1971.", []),
@@ -102,6 +104,26 @@ def test_dates_of_facts(language: str, rule: FactRule, text: str, suggestions: l
     """A date is flagged where it is told of the subject, and not where the subject only says when."""
     context = Context(rules=Rules(facts=(rule,)), as_of=datetime.date(2021, 9, 1), newest=frozenset())
     reading = Reading(Document.from_text(text + "\n", path="p.md", language=language, date=datetime.date(2021, 3, 1)))
+    assert [finding.suggestion for finding in fact.find(reading, context)] == suggestions
+
+
+_SEAT = FactRule(id="fact", subject="seat of the Lake Council", value="Brell", source="Register")
+
+
+@pytest.mark.parametrize(
+    ("text", "suggestions"),
+    [
+        ("The Lake Council sits in Ormont.", ["Brell"]),
+        ("The Lake Council is based in Ormont and has 12 members.", ["Brell"]),
+        ("The Lake Council, in Tarn since 2005, has its seat in Ormont.", ["Brell"]),
+        ("The Lake Council sits in Brell.", []),
+        ("The Lake Council sits in May, in Ormont or elsewhere.", []),
+    ],
+)
+def test_seats_of_facts(text: str, suggestions: list[str]) -> None:
+    """A seat is told by a verb as well as by its noun."""
+    context = Context(rules=Rules(facts=(_SEAT,)), as_of=datetime.date(2021, 9, 1), newest=frozenset())
+    reading = Reading(Document.from_text(text + "\n", path="p.md", language="en"))
     assert [finding.suggestion for finding in fact.find(reading, context)] == suggestions
 
 
