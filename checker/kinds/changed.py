@@ -23,6 +23,10 @@ _GAP_CHARS = 90
 _SMALL = 1000
 _AND = lazy_re(r"\b(?:and|et|en|und)\b|[.;:]\s", re.IGNORECASE)
 _NUMBERS = lazy_re(r"\d(?:[\d.,'’\u0020\u00a0\u202f]*\d)?")
+_BALANCE = lazy_re(
+    r"\b(?:deficit|surplus|shortfall|balance|déficit|excédent|solde|tekort|overschot|saldo|defizit|überschuss|fehlbetrag)\b",
+    re.IGNORECASE,
+)
 _LIMITED = lazy_re(
     r"(?:almost|nearly|more than|over|about|roughly|presque|plus que|près de|quasi\w*|bijna|ruim|meer dan|fast|mehr als"
     r"|knapp|rund|nahezu|gut)\W+(?:\w+\W+)?$",
@@ -113,6 +117,8 @@ def _pair_of(
     if len(after) >= 2 and _from(scene, after[0]):
         joint = text[gap.span.end : after[0].span.start]
         return None if len(joint) > _GAP_CHARS or _AND.search(joint) else (after[0], after[1])
+    if len(after) == 2 and not before and _BALANCE.search(text[scene.sentence.start : gap.span.start]):
+        return after[0], after[1]  # "The deficit was 4.4 million: income of 42.1 and spending of 46.5 million"
     if after and before:
         joint = text[gap.span.end : after[0].span.start]
         linked = than or scene.sums.against.search(joint)

@@ -26,7 +26,7 @@ from checker.kinds.priced import (
     with_tax,
 )
 from checker.kinds.scenes import Scene, alike, close, explained, is_bare
-from checker.language.conclusions import AVERAGE, COMES_TO, LIMITS, PERIODS, TIMES_A_PERIOD
+from checker.language.conclusions import AREA, AVERAGE, COMES_TO, LIMITS, PERIODS, TIMES_A_PERIOD
 from checker.language.derived import LEAVES
 from checker.language.lazy import lazy_re
 from checker.language.stems import WORD, stem
@@ -79,10 +79,16 @@ def find_concluded(scene: Scene) -> Iterator[Finding]:
         if n == 2 and len(scene.here) == 3 and (found := _for_each_of(scene)):
             yield found
             continue
+        if found := _each_times(scene, n):
+            yield found
+            continue
         if n == 2 and (found := _one_of_each(scene)):
             yield found
             continue
         if n >= 2 and (found := _flowed(scene, result, scene.here[:n], _last_sentence(scene))):
+            yield found
+            continue
+        if n == 2 and AREA.search(scene.lead(result)) and (found := _area(scene, result, scene.here[:2])):
             yield found
             continue
         if not (_concluded(scene, n) or _apposed(scene, n)):
@@ -100,7 +106,7 @@ def find_concluded(scene: Scene) -> Iterator[Finding]:
         found = found or so_many_times(scene, result, own)
         found = found or rate_of(scene, result, given) or _by_period(scene, result, given)
         found = found or _a_head(scene, result, own, ahead) or _spread(scene, result, own)
-        found = found or _thrice(scene, result, own)
+        found = found or _thrice(scene, result, own) or _area(scene, result, own)
         if found:
             yield found
 
@@ -318,7 +324,7 @@ def _a_head(scene: Scene, result: Figure, own: Sequence[Figure], ahead: Sequence
     low, high = sorted(given, key=lambda one: (one.unit == result.unit, one.value))
     if low.unit == high.unit:
         low, high = sorted(given, key=lambda one: one.value)
-    if high.unit != result.unit or not is_number_of(low) or low.unit[0] != "number":
+    if not alike(high, result) or not is_number_of(low) or low.unit[0] != "number":
         return None
     nouns = [noun_behind(scene, one) for one in (low, high, result)]
     # what one of them has is told in the noun of the others, or in none
@@ -353,6 +359,40 @@ def _spread(scene: Scene, result: Figure, own: Sequence[Figure]) -> Finding | No
     if abs(right - result.value) <= right / 20 or not close(result, right):
         return None
     return scene.flag(result, [wholes[0], lengths[0]], right, "so much a period")
+
+
+def _area(scene: Scene, result: Figure, own: Sequence[Figure]) -> Finding | None:
+    """A length by a width: "50 metres long and 20 metres wide, an area of 1,200 square metres"."""
+    if len(own) != 2 or own[0].unit != own[1].unit or own[0].unit[0] != "measure" or result.unit[0] != "measure":
+        return None
+    side, told = own[0].unit[1] or "", result.unit[1] or ""
+    if not side or told != f"{side} ** 2":
+        return None
+    right = own[0].value * own[1].value
+    if abs(right - result.value) <= max(result.step, right / 50) or not close(result, right):
+        return None
+    return scene.flag(result, own, right, "area")
+
+
+def _each_times(scene: Scene, n: int) -> Finding | None:
+    """So many with so many each: "the 18 districts have 9 members each, 172 in all"."""
+    if n != 2 or len(scene.here) != 3:
+        return None
+    count, part, result = scene.here
+    if not all(one.exact and one.unit == ("number", None) for one in (count, part, result)):
+        return None
+    lead = scene.text[part.span.end : result.span.start]
+    if not noun_behind(scene, count) or _JOINED.search(scene.text[count.span.end : part.span.start]):
+        return None  # "of which Varn has six and the other ports two each"
+    told = begins_with(scene.sums.altogether, scene.trail(result)) or ends_with(scene.sums.altogether, lead)
+    each = _EACH.match(lead)
+    right = count.value * part.value
+    if not each or not (told or _concluded(scene, n)) or right == result.value or not close(result, right, PRICE):
+        return None
+    return None if explained(result, scene.here[:n]) else scene.flag(result, [count, part], right, "product")
+
+
+_JOINED = lazy_re(r"[,;:(]|\s(?:and|et|en|und)\s", re.IGNORECASE)
 
 
 def _thrice(scene: Scene, result: Figure, own: Sequence[Figure]) -> Finding | None:

@@ -159,9 +159,11 @@ def _opposed(scene: Scene, parts: Sequence[Figure]) -> bool:
     text = scene.text
     first = text[parts[0].span.end : parts[1].span.start]
     second = text[parts[1].span.end : min(scene.sentence.end, parts[1].span.end + _GAP_CHARS)]
+    before = text[max(scene.sentence.start, parts[0].span.start - _GAP_CHARS) : parts[0].span.start]
     return any(
-        (one.search(first) and other.search(second)) or (other.search(first) and one.search(second))
+        (one.search(head) and other.search(tail)) or (other.search(head) and one.search(tail))
         for one, other in OPPOSED[scene.language]
+        for head, tail in ((first, second), (before, first))  # "15 women and 23 men", "women hold 15 and men 23"
     )
 
 

@@ -13,6 +13,7 @@ from checker.kinds.directions import find_directions
 from checker.kinds.figures import Figure, figures
 from checker.kinds.kind import finding
 from checker.language.conversion import AND_A_HALF, Unit, unit_named
+from checker.language.lazy import lazy_re
 from checker.language.moved import AFTER, BY_THE_YEAR
 from checker.language.stems import WORD
 from checker.language.sums import ROUGHLY_IN_BRACKETS, SUMS, SumWords
@@ -322,7 +323,12 @@ def _shared(reading: Reading, here: Sequence[Figure], words: SumWords) -> Iterat
 def _is_part_of(text: str, part: Figure, whole: Figure, words: SumWords) -> bool:
     """Whether little but "of the" stands between a part and its whole."""
     said = " ".join(text[part.span.end : whole.span.start].split())
+    if _OUT_OF.search(said) and len(WORD.findall(said)) <= 5:
+        return True  # "36 members present out of 48"
     return len(said) <= 24 and bool(words.of_share.match(said)) and len(WORD.findall(said)) <= 3
+
+
+_OUT_OF = lazy_re(r"^[^,;:()]*\b(?:out of|sur|op)(?: the| les| de)?$")
 
 
 def _linked_share(text: str, last: Figure, share: Figure, words: SumWords) -> bool:

@@ -30,7 +30,7 @@ _FEWEST_DAYS, _DAYS = 150, 365
 _WHOLE = Decimal("0.004")
 _MONTHS = {"month": Decimal(1), "year": Decimal(12)}
 _MINUTES = {"minute": Decimal(1), "hour": Decimal(60), "day": Decimal(1440), "week": Decimal(10080)}
-_AND = lazy_re(r"\s(?:and|et|en|und)\s", re.IGNORECASE)
+_AND = lazy_re(r"\s(?:(?:and|et|en|und)\s)?", re.IGNORECASE)
 _SAME = lazy_re(r",?\s?(?:\(|or\s|ou\s|of\s|oder\s|that is\s|soit\s|also\s|dus\s|das sind\s|dat is\s)+", re.IGNORECASE)
 _JEDER = lazy_re(r"\b(?:jede[rsn]?|elke|iedere)\s$", re.IGNORECASE)
 
@@ -153,6 +153,8 @@ def _fractions(scene: Scene) -> Iterator[Finding]:
         if not value:
             continue
         around = [one for one in scene.here if one.mention is not part and one.unit[0] == "number" and one.value > 1]
+        if len(around) > 2 and around[0].span.start > part.end:
+            around = around[:2]  # "a third of the 1,200 guests (400) were under 30"
         if len(around) != 2 or not all(one.exact for one in around):
             continue
         one, other = around

@@ -51,6 +51,9 @@ AVERAGE: dict[str, re.Pattern[str]] = {
 }
 """What says that a figure is that of one of several."""
 
+AREA = lazy_re(r"\b(?:areas?|surface|superficie|aire|oppervlakte|fläche)\s(?:of|de|d['’]|van|von)\s$", re.IGNORECASE)
+"""What stands, in any of the languages, before what a length and a width make."""
+
 _PERIODS: dict[str, dict[str, str]] = {
     "en": {
         "day": r"(?:a|per|each|every|the) (?:working )?day|daily",

@@ -62,8 +62,8 @@ RECKONING: dict[str, ReckoningWords] = {
         left=_any("leaving", "leaves", "left(?! the)", "remaining", "remains?", "still (?:free|open|available)",
                   "the other", "the rest", "spare"),
         change=lazy_re(
-            r"\b(?:(?:an? )?(?:rise|increase|growth|gain|fall|drop|decrease|decline|reduction|difference|gap)"
-            r" of|(?:deficit|surplus|shortfall|excess|margin) (?:of|was|is|came to|amounted to)"
+            r"\b(?:(?:an? )?(?:rise|increase|growth|gain|fall|drop|decrease|decline|reduction|difference|gap"
+            r"|loss|majority|lead) of|(?:deficit|surplus|shortfall|excess|margin) (?:of|was|is|came to|amounted to)"
             r"|(?:up|down|by|rose|fell|raised|cut|grew) by|by)\s+(?:some |about )?$", re.IGNORECASE),
         than=lazy_re(r"\s(?:[a-z]+\s){0,2}?(?:more|fewer|less|higher|lower)\b(?!\s(?:and|or)\b)", re.IGNORECASE),
         one_of=lazy_re(r"\s?(?:a|an|per|each|every|for each|for every|for a|for an|for one)\s(?P<noun>[a-z]+)",
@@ -95,7 +95,8 @@ RECKONING: dict[str, ReckoningWords] = {
         left=_any("il en reste", "il reste", "restent?", "restante?s?", "encore (?:libres?|disponibles?)", "laisse",
                   "reliquat", "(?:les|des) (?:\\d+ )?autres", "autres"),
         change=lazy_re(
-            r"\b(?:(?:une? )?(?:hausse|augmentation|progression|baisse|diminution|recul|différence|écart) de"
+            r"\b(?:(?:une? )?(?:hausse|augmentation|progression|baisse|diminution|recul|différence|écart"
+            r"|perte|majorité) de"
             r"|(?:déficit|excédent|solde) (?:de|était de|est de|s['’]élève à|atteint)"
             r"|(?:augmenté|baissé|diminué|progressé|reculé|relevée?s?|réduite?s?) de|soit)\s+(?:quelque )?$",
             re.IGNORECASE),
@@ -126,7 +127,8 @@ RECKONING: dict[str, ReckoningWords] = {
         left=_any("over(?!heid)", "overblijven\\w*", "blijven", "blijft", "resterende?", "overige",
                   "nog (?:vrij|beschikbaar)"),
         change=lazy_re(
-            r"\b(?:(?:een )?(?:stijging|toename|groei|daling|afname|verschil|vermindering|verhoging) (?:met|van)"
+            r"\b(?:(?:een )?(?:stijging|toename|groei|daling|afname|verschil|vermindering|verhoging"
+            r"|verlies|meerderheid) (?:met|van)"
             r"|(?:tekort|overschot|saldo) (?:van|was|is|bedroeg|bedraagt)"
             r"|(?:met|plus|min))\s+(?:zo['’]n )?$", re.IGNORECASE),
         than=lazy_re(r"\s(?:[^\W\d]+\s){0,2}?(?:meer|minder|hoger|lager)\b", re.IGNORECASE),
@@ -158,7 +160,8 @@ RECKONING: dict[str, ReckoningWords] = {
                   "noch (?:frei|offen|verfügbar)"),
         change=lazy_re(
             r"\b(?:(?:eine? |einem? |einer )?(?:anstieg|zuwachs|zunahme|plus|steigerung|erhöhung|rückgang|abnahme|minus"
-            r"|unterschied|differenz) (?:von|um)|(?:defizit|überschuss|fehlbetrag|saldo) (?:von|betr(?:ug|ägt)|war|ist)"
+            r"|mehrheit|verlust|unterschied|differenz) (?:von|um)"
+            r"|(?:defizit|überschuss|fehlbetrag|saldo) (?:von|betr(?:ug|ägt)|war|ist)"
             r"|um)\s+(?:rund )?$", re.IGNORECASE),
         than=lazy_re(r"\s(?:[^\W\d]+\s){0,2}?(?:mehr|weniger|höher|niedriger)\b", re.IGNORECASE),
         one_of=lazy_re(r"\s?(?:pro|je|für jede[nrs]?|für eine?n?|die|der|das)\s(?P<noun>[^\W\d]+)", re.IGNORECASE),
