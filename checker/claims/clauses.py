@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from checker.language.attributes import RANKS
-from checker.language.clause_breaks import APPOSED, CLAUSE_BREAKS
+from checker.language.clause_breaks import APPOSED, CLAUSE_BREAKS, RELATIVE
 from checker.language.connectors import PRONOUNS
 from checker.language.lazy import lazy_re
 from checker.language.locale import month_names
@@ -79,6 +79,10 @@ def clause_of(claim: Claim, plain: frozenset[str]) -> Clause:
         first, last = max(0, first - 1), min(len(edges) - 1, last + 1)
         low, high = edges[first], edges[last]
         words = _between(told, low, high)
+    else:
+        if first and RELATIVE[claim.document.language].match(sentence, low):
+            low = edges[first - 1]  # "pikes and tenches, which may be kept for 60 days"
+            words = _between(told, low, high)
     spoken = {word.casefold() for word in WORD.findall(sentence[low:high])}
     topic: frozenset[str] = frozenset()
     if spoken & PRONOUNS[claim.document.language]:

@@ -67,6 +67,34 @@ def _other_year(one: Claim, other: Claim) -> bool:
     return _exact_day(one) and _exact_day(other) and one.value[4:] == other.value[4:]
 
 
+_SINCE = lazy_re(r"\b(?:since|depuis(?: le)?|sinds|sedert|seit)(?: (?:dem|den|de|the))?\s$", re.IGNORECASE)
+
+
+def _lasting(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:
+    for claim in claims:
+        mention, start = claim.mention, claim.value_span.start
+        if (
+            mention is None
+            or mention.kind != "date"
+            or mention.end_value is not None
+            or not is_full_name(claim.subject)
+        ):
+            continue
+        once = claim.timeless and claim.value[:1].isdigit() and not _later(claim)
+        if once and _SINCE.search(claim.document.text[max(0, start - 16) : start]):
+            yield (claim.document.language, claim.subject, claim.attribute), claim
+
+
+def _began(claims: Sequence[Claim]) -> Iterator[Judged]:
+    for one, other in crossed(claims):
+        if _days_apart(one, other) > 0 and one.context != other.context:
+            yield Judged(one=one, other=other, level="error", why="what has been so ever since began once.")
+
+
+SINCE = Rule(meets=_lasting, judge=_began)
+"""Since when something has been closed, in force, open …, told with two dates."""
+
+
 def _to_the_day(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:
     for claim in claims:
         words = claim.subject.split()

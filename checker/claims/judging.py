@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from checker.claims.counted import COUNTED, COUNTED_SINCE
-from checker.claims.dated import ACTS, DAYS, EVENTS, IN_POSTS, LAST_DAYS, ONCE, TERMS
+from checker.claims.dated import ACTS, DAYS, EVENTS, IN_POSTS, LAST_DAYS, ONCE, SINCE, TERMS
 from checker.claims.holdings import LIMITS, STAFFS
 from checker.claims.judged import COMMON, Judged, Rule, crossed
 from checker.claims.linked import LINKED
@@ -156,6 +156,7 @@ TOLD_IN_TWO_WAYS = Rule(meets=_bounded, judge=_told_in_two_ways)
 RULES = (
     EVENTS,
     DAYS,
+    SINCE,
     TERMS,
     ACTS,
     IN_POSTS,

@@ -9,7 +9,15 @@ from typing import TYPE_CHECKING
 
 from checker.claims.addresses import house_before, is_postcode, on_street
 from checker.language.dates import DATES
-from checker.language.labels import CLOCK, COUNTED_TELEPHONES, LABELS, NAME_HEADS, NUMBER_SIGNS
+from checker.language.labels import (
+    CLOCK,
+    COUNTED_TELEPHONES,
+    LABEL_VERBS,
+    LABELS,
+    NAME_HEADS,
+    NUMBER_SIGNS,
+    VERB_LEADS,
+)
 from checker.language.lazy import lazy_re
 from checker.language.offices import ANNIVERSARIES, NAMED_BY_ORDINAL, OFFICES
 from checker.language.units import AGE_BEFORE, AGE_PAIRS
@@ -109,7 +117,7 @@ def labelled(tokens: Tokens, index: int, language: str) -> bool:
         return "." in gap or "°" in gap or "º" in gap or tokens.raw(index - 1)[0].isupper()
     if word == "is" and tokens.before(index, 2) in (("number", "is"), ("no", "is")):
         return True
-    if word not in LABELS[language]:
+    if word not in LABELS[language] or (word in LABEL_VERBS and tokens.before(index - 1, 1) in VERB_LEADS):
         return False
     if "." in gap:
         # "sent on line. Five papers": an abbreviation stands before figures

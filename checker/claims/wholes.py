@@ -94,7 +94,7 @@ def counts_all(claim: Claim) -> str:
 OF = lazy_re(r"\s(?:of|d(?:u|es?|e la|e l)|d['’]|van|de[rs])\s?", re.IGNORECASE)
 """What joins to a number whose they are."""
 _PLACE = lazy_re(
-    r"\s(?:in|at|on|for|from|with|under|abroad|dans|en|à|au|aux|pour|sur|op|voor|bij|met|aan|im|am|auf|für|mit|aus|bei)\b",
+    r"\s(?:in|at|on|for|from|with|under|abroad|here|there|ici|là|hier|daar|dort|dans|en|à|au|aux|pour|sur|op|voor|bij|met|aan|im|am|auf|für|mit|aus|bei)\b",
     re.IGNORECASE,
 )
 

@@ -16,6 +16,13 @@ CLAUSE_BREAKS = {
     language: lazy_re(rf"[;:()–—•]|,\s|[.?!]\s|\s(?:{words})\s", re.IGNORECASE) for language, words in _JOINING.items()
 }
 """What stands between two clauses of a sentence."""
+RELATIVE = {
+    "en": lazy_re(r"(?:which|who|whose|whom)\s", re.IGNORECASE),
+    "fr": lazy_re(r"(?:qui|dont|lesquel(?:le)?s|auxquel(?:le)?s)\s", re.IGNORECASE),
+    "nl": lazy_re(r"(?:die|dat|wiens|wier)\s", re.IGNORECASE),
+    "de": lazy_re(r"(?:der|die|das|denen|deren|dessen)\s"),
+}
+"""What begins a clause on what is named right before it: "eels, which may be kept for 60 days"."""
 APPOSED = {
     "en": lazy_re(
         r",\s(?:which (?:is|are|was|were)|the (?:\w+ )?(?:age|price|amount|limit|fee|rate|number|sum|threshold|time"

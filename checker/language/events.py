@@ -19,7 +19,7 @@ EVENTS: dict[str, dict[str, tuple[str, ...]]] = {
         "in force": ("in force", "into force", "entry into force", "entered into force", "coming into force",
                      "has applied", "have applied", "applies", "took effect"),
         "opened": ("opened", "opening of", "inaugurated", "inauguration of"),
-        "closed": ("closed", "shut down", "closure of", "abolished", "dissolved", "wound up"),
+        "closed": ("closed", "shut(?: down)?", "closure of", "abolished", "dissolved", "wound up"),
         "launched": ("launched", "launch of", "started", "start of", "began", "beginning of", "introduced",
                      "introduction of", "went into service", "released", "release of", "went on (?:the )?air",
                      "first (?:held|organi[sz]ed|published|awarded|broadcast|staged|issued)"),

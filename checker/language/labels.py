@@ -88,3 +88,10 @@ CLOCK = lazy_re(r"\s?(?:a\.?m\b|p\.?m\b|uhr\b|uur\b|hrs\b|heures?\b|h\b|o['’]c
 """What after a numeral makes it a time of day."""
 
 NUMBER_SIGNS = frozenset({"no", "nº", "n"})
+
+LABEL_VERBS = frozenset("order form issue note schedule stage release table plot exercise group".split())
+"""English words of labels that are verbs too."""
+VERB_LEADS = frozenset(
+    (word,) for word in "can may must will shall should could would to we you they i not who cannot also please".split()
+)
+"""Words after which they are: "you can order eight maps"."""

@@ -89,6 +89,15 @@ def judged(language: str, *texts: str) -> list[tuple[str, str]]:
         ),
         pytest.param(
             "en",
+            [
+                "The Eel Museum has been closed for repairs since May 2019.",
+                "It is quiet in Ask, where the Eel Museum has been shut since May 2018.",
+            ],
+            [("2019-05", "2018-05")],
+            id="since when it has been so",
+        ),
+        pytest.param(
+            "en",
             ["The deadline for entries is 3 June 2024.\n\n## Taking part\n\nEntries must be sent by 17 June 2024."],
             [("2024-06-03", "2024-06-17")],
             id="one last day",

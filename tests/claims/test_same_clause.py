@@ -37,6 +37,8 @@ TWO_VALUES += [
      "# Money\n\n## The Herring Museum\n\nThe trust gave 2.6 million euros towards its cost."),
     ("en", "Visit us.\n\n- The hatchery in Brae: it is old. It restocks the ponds six times a year.",
      "The hatchery restocks the ponds in Brae five times a year, in spring and in autumn."),
+    ("en", "You can order eight charts a day, from home or on the spot.",
+     "You may have no more than six charts a day, and one at a time on your table."),
     ("en", "Twine for mending nets costs 8,100 euro; no boat was bought since 2009.",
      "In 2019, twine for mending nets is expected to cost 8,900 euro."),
 ]  # fmt: skip
