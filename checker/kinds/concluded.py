@@ -11,10 +11,8 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from checker.kinds.figures import begins_with, ends_with, rounding
+from checker.kinds.figures import rounding
 from checker.kinds.priced import (
-    EACH_OF,
-    PRICE,
     TRAIL,
     is_number_of,
     noun_behind,
@@ -25,6 +23,7 @@ from checker.kinds.priced import (
     tiered,
     with_tax,
 )
+from checker.kinds.products import EACH, area, each_times, for_each_of, over_time, spread, thrice
 from checker.kinds.scenes import Scene, alike, close, explained, is_bare
 from checker.language.conclusions import AREA, AVERAGE, COMES_TO, LIMITS, PERIODS, TIMES_A_PERIOD
 from checker.language.derived import LEAVES
@@ -67,7 +66,7 @@ def find_concluded(scene: Scene) -> Iterator[Finding]:
             ):
                 yield found
             continue
-        if found := _over_time(scene, n):
+        if found := over_time(scene, n):
             yield found
             continue
         if scene.words.paid.search(scene.lead(result)) and (found := tiered(scene, result, _near(scene, n))):
@@ -76,10 +75,10 @@ def find_concluded(scene: Scene) -> Iterator[Finding]:
         if scene.words.paid.search(scene.lead(result)) and (found := with_tax(scene, result, _near(scene, n))):
             yield found
             continue
-        if n == 2 and len(scene.here) == 3 and (found := _for_each_of(scene)):
+        if n == 2 and len(scene.here) == 3 and (found := for_each_of(scene)):
             yield found
             continue
-        if found := _each_times(scene, n):
+        if found := each_times(scene, n, concluded=_concluded(scene, n)):
             yield found
             continue
         if n == 2 and (found := _one_of_each(scene)):
@@ -88,14 +87,14 @@ def find_concluded(scene: Scene) -> Iterator[Finding]:
         if n >= 2 and (found := _flowed(scene, result, scene.here[:n], _last_sentence(scene))):
             yield found
             continue
-        if n == 2 and AREA.search(scene.lead(result)) and (found := _area(scene, result, scene.here[:2])):
+        if n == 2 and AREA.search(scene.lead(result)) and (found := area(scene, result, scene.here[:2])):
             yield found
             continue
         if not (_concluded(scene, n) or _apposed(scene, n)):
             continue
         own = [one for one in scene.here[:n] if one.exact]
         if result.unit[0] == "duration":
-            if found := _thrice(scene, result, own):
+            if found := thrice(scene, result, own):
                 yield found
             continue
         ahead = [one for one in _last_sentence(scene) if one.exact]
@@ -105,24 +104,10 @@ def find_concluded(scene: Scene) -> Iterator[Finding]:
         found = _share_of_whole(scene, result, own, ahead) or price_of(scene, result, given)
         found = found or so_many_times(scene, result, own)
         found = found or rate_of(scene, result, given) or _by_period(scene, result, given)
-        found = found or _a_head(scene, result, own, ahead) or _spread(scene, result, own)
-        found = found or _thrice(scene, result, own) or _area(scene, result, own)
+        found = found or _a_head(scene, result, own, ahead) or spread(scene, result, own)
+        found = found or thrice(scene, result, own) or area(scene, result, own)
         if found:
             yield found
-
-
-def _for_each_of(scene: Scene) -> Finding | None:
-    """A whole that is so many for each of so many: "60 members, 15 for each of the five regions"."""
-    whole, part, count = scene.here
-    joint = scene.text[part.span.end : count.span.start]
-    lead = scene.text[whole.span.end : part.span.start]
-    told = EACH_OF.fullmatch(joint) and re.search(r"[,:(]\s?(?:that is |soit |also |dus )?$", lead)
-    if not told or len(lead) > TRAIL or not all(one.exact for one in scene.here) or not alike(whole, part):
-        return None
-    right = part.value * count.value
-    if right == whole.value or not is_number_of(count) or not close(whole, right):
-        return None
-    return scene.flag(whole, [part, count], right, "product")
 
 
 def _one_of_each(scene: Scene) -> Finding | None:
@@ -328,109 +313,12 @@ def _a_head(scene: Scene, result: Figure, own: Sequence[Figure], ahead: Sequence
         return None
     nouns = [noun_behind(scene, one) for one in (low, high, result)]
     # what one of them has is told in the noun of the others, or in none
-    if nouns[2] and nouns[2] != nouns[1] and result.unit[0] == "number" and not _EACH.match(scene.trail(result)):
+    if nouns[2] and nouns[2] != nouns[1] and result.unit[0] == "number" and not EACH.match(scene.trail(result)):
         return None
     named = {stem(word, scene.language) for word in WORD.findall(lead)}
-    if not nouns[0] or low.value < 2 or not (nouns[0] in named or _EACH.match(scene.trail(result))):
+    if not nouns[0] or low.value < 2 or not (nouns[0] in named or EACH.match(scene.trail(result))):
         return None
     right = high.value / low.value
     if abs(right - result.value) <= max(result.step, right / 20) or explained(result, given):
         return None
     return scene.flag(result, [high, low], right, "average") if close(result, right) else None
-
-
-_EACH = lazy_re(
-    r"\s(?:[^\W\d]+\s)?(?:each|apiece|per head|chacune?|par personne|elk|ieder|per stuk|jeweils|pro Kopf)\b",
-    re.IGNORECASE,
-)
-
-
-def _spread(scene: Scene, result: Figure, own: Sequence[Figure]) -> Finding | None:
-    """What a whole is by the period: "60 million over five years, so 15 million a year"."""
-    lengths = [one for one in own if one.unit[0] == "duration"]
-    wholes = [one for one in own if alike(one, result) and one.value > result.value]
-    if len(own) != 2 or len(lengths) != 1 or len(wholes) != 1 or lengths[0].value <= 1:
-        return None
-    sign = PERIODS[scene.language].get(lengths[0].unit[1] or "")
-    behind = scene.text[result.span.end : result.span.end + TRAIL].lstrip()
-    if sign is None or not sign.match(behind) or explained(result, own):
-        return None
-    right = wholes[0].value / lengths[0].value
-    if abs(right - result.value) <= right / 20 or not close(result, right):
-        return None
-    return scene.flag(result, [wholes[0], lengths[0]], right, "so much a period")
-
-
-def _area(scene: Scene, result: Figure, own: Sequence[Figure]) -> Finding | None:
-    """A length by a width: "50 metres long and 20 metres wide, an area of 1,200 square metres"."""
-    if len(own) != 2 or own[0].unit != own[1].unit or own[0].unit[0] != "measure" or result.unit[0] != "measure":
-        return None
-    side, told = own[0].unit[1] or "", result.unit[1] or ""
-    if not side or told != f"{side} ** 2":
-        return None
-    right = own[0].value * own[1].value
-    if abs(right - result.value) <= max(result.step, right / 50) or not close(result, right):
-        return None
-    return scene.flag(result, own, right, "area")
-
-
-def _each_times(scene: Scene, n: int) -> Finding | None:
-    """So many with so many each: "the 18 districts have 9 members each, 172 in all"."""
-    if n != 2 or len(scene.here) != 3:
-        return None
-    count, part, result = scene.here
-    if not all(one.exact and one.unit == ("number", None) for one in (count, part, result)):
-        return None
-    lead = scene.text[part.span.end : result.span.start]
-    if not noun_behind(scene, count) or _JOINED.search(scene.text[count.span.end : part.span.start]):
-        return None  # "of which Varn has six and the other ports two each"
-    told = begins_with(scene.sums.altogether, scene.trail(result)) or ends_with(scene.sums.altogether, lead)
-    each = _EACH.match(lead)
-    right = count.value * part.value
-    if not each or not (told or _concluded(scene, n)) or right == result.value or not close(result, right, PRICE):
-        return None
-    return None if explained(result, scene.here[:n]) else scene.flag(result, [count, part], right, "product")
-
-
-_JOINED = lazy_re(r"[,;:(]|\s(?:and|et|en|und)\s", re.IGNORECASE)
-
-
-def _thrice(scene: Scene, result: Figure, own: Sequence[Figure]) -> Finding | None:
-    """A product of three: "ten weeks with three lessons of two hours each, which makes 50 hours"."""
-    last = own[-1] if own else None
-    if len(own) != 3 or last is None or last.unit != result.unit or not all(map(is_number_of, own)):
-        return None
-    told = scene.text[own[0].span.start : result.span.start]
-    if not scene.words.each.search(told) or LIMITS[scene.language].search(told) or explained(result, own):
-        return None
-    right = own[0].value * own[1].value * own[2].value
-    return scene.flag(result, own, right, "product") if close(result, right, PRICE) else None
-
-
-def _over_time(scene: Scene, n: int) -> Finding | None:
-    """So much a week for so many weeks: "12 weeks with six hours a week, 84 hours in all"."""
-    result, given = scene.here[n], scene.here[:n]
-    if len(given) != 2 or not all(one.exact for one in given):
-        return None
-    lead, trail = scene.lead(result), scene.trail(result)
-    told = ends_with(scene.sums.altogether, lead) or begins_with(scene.sums.altogether, trail)
-    if not told and not COMES_TO[scene.language].search(lead):
-        return None
-    for length, each in (given, given[::-1]):
-        if length.unit[0] != "duration" or each.unit != result.unit or not is_number_of(length):
-            continue
-        behind = scene.text[each.span.end : each.span.end + 24]
-        sign = PERIODS[scene.language].get(length.unit[1] or "")
-        between = scene.text[length.span.end : each.span.start]
-        a_period = sign is not None and sign.match(behind.lstrip())
-        if not a_period and not (each.unit[0] == "duration" and _OF_EACH.fullmatch(between)):
-            continue
-        right = length.value * each.value
-        told_at = scene.text[scene.sentence.start : result.span.end]
-        if right == result.value or LIMITS[scene.language].search(told_at) or explained(result, given):
-            return None
-        return scene.flag(result, [length, each], right, "so much a period") if close(result, right, PRICE) else None
-    return None
-
-
-_OF_EACH = lazy_re(r"\s(?:of|with|zu je|à|je|van|van telkens|de|mit je|met)\s", re.IGNORECASE)
