@@ -10,7 +10,7 @@ from checker.kinds.likely import likely_number
 from checker.kinds.page_parts import Parts, parts_of
 from checker.language.lazy import lazy_re
 from checker.language.parts import Pointer, find_pointers, names_part
-from checker.language.pointing import ANNEX_HERE, OTHER_WORKS, SHOWS, TABLE_NEAR, TITLED_AFTER
+from checker.language.pointing import ANNEX_HERE, FORM_IN, OTHER_WORKS, SHOWS, TABLE_NEAR, TITLED_AFTER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -196,7 +196,8 @@ def _stands_alone(document: Document, block: Block, pointer: Pointer, *, alone: 
     if pointer.part == "chapter":
         return pointer.says_see or pointer.says_where
     # a page that names an Act anywhere may mean the annex of that by a bare "sectors of Annex I"
-    bare = pointer.part == "annex" and alone and not OTHER_WORKS[document.language].search(document.text)
+    own = FORM_IN.search(block.text, 0, pointer.span.start) or not OTHER_WORKS[document.language].search(document.text)
+    bare = pointer.part == "annex" and alone and own
     if not bare and not pointer.says_see and not pointer.says_where and not shows:
         return False
     if pointer.part == "table" and pointer.number.isdigit() and int(pointer.number) <= _count_tables(document):

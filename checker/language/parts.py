@@ -94,7 +94,7 @@ _ELSEWHERE = {
 
 _NUMBER = r"(?-i:\d{1,3}(?:\.\d{1,2}){0,3}(?:(?:er|re)\b)?|[IVX]{1,5}\b|[A-H]\b|premier\b|première\b)"
 _NOT_AFTER = r"(?![\w/%€°-]|[.,:]\d|\s?(?:%|€|per cent|percent|Prozent|procent|pour cent))"
-_OTHER_TEXT = lazy_re(r"(?:[A-ZÀ-Ý§][\w’'.-]*|\d|\)),?\s*\(?$")
+_OTHER_TEXT = lazy_re(r"(?:[A-ZÀ-Ý§](?:[\w’'-]|\.(?=\w))*|\b[A-ZÀ-Ý]\w{0,3}\.|\d|\)),?\s*\(?$")
 _OPENING = lazy_re(r"^\s*\(?[\d.]+[.)]?\s*$|(?:^|[.!?:]\s+|[(•–-]\s*)[A-ZÀ-Ý]\w*['’]?\s*$")
 
 

@@ -94,6 +94,15 @@ ANNEX_HERE: dict[str, re.Pattern[str]] = {
 }
 """An annex without a number, in which the text says that something stands."""
 
+FORM_IN = lazy_re(
+    r"(?:\b(?:forms?|templates?|maps?|models?) (?:in|of)"
+    r"|\b(?:formulaires?|modèles?|cartes?|plans?) (?:de|en|à|dans) ?(?:l['’])?"
+    r"|\b(?:formulier|model|kaart) (?:in|uit|van) ?(?:de)?"
+    r"|\b(?:Formular|Muster|Vordruck|Karte) (?:in|im|aus|der|des))\s?\Z",
+    re.IGNORECASE,
+)
+"""What a page gives its readers in an annex of its own, right before that is named."""
+
 SAYS_NOTHING: dict[str, re.Pattern[str]] = {
     "en": lazy_re(
         r"\b(?:are|is|was|were|be|been|also|listed|given|shown|described|set|out|found|explained|summari[sz]ed|contained"

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from checker.document import Span
 from checker.language.lazy import lazy_re
 from checker.language.parts import PARTS, around
+from checker.language.pointing import SHOWS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -152,16 +153,25 @@ def _quoted(text: str, language: str) -> Iterator[TitlePointer]:
             under
             or (near and (says_see or near["at"] or found["part"]))
             or (own and (says_see or found["part"]))
-            or (found["part"] and (says_see or where.search(before)))
+            or (found["part"] and (says_see or where.search(before) or _READ.search(before)))
+            or (found["part"] and SHOWS[language].match(text, found.end()))
         ):
             title = found["title"].strip(" \u00a0\u202f.,")
             yield TitlePointer(title, Span(found.start(), found.end()), "quoted", side)
 
 
+_READ = lazy_re(r"\b(?:read|lire|lisez|lees|lesen Sie)\b", re.IGNORECASE)
+_CALLED = (
+    r"headed|entitled|called|titled|intitulée?|appelée?|getiteld|met de titel|genaamd|mit dem Titel|mit der Überschrift"
+)
+"""What may stand between a part and its title in quotation marks."""
+
+
 @lru_cache(maxsize=4)
 def _titled(language: str) -> re.Pattern[str]:
     return lazy_re(
-        rf"(?:\b(?P<part>{_TITLED[language]})[ \u00a0])?[“„«\"‘‚][ \u00a0\u202f]?(?P<title>\w[^“”„«»\"\n]{{2,80}}?)"
+        rf"(?:\b(?P<part>{_TITLED[language]})[ \u00a0](?:(?:{_CALLED})[ \u00a0])?)?"
+        r"[“„«\"‘‚][ \u00a0\u202f]?(?P<title>\w[^“”„«»\"\n]{2,80}?)"
         r"[ \u00a0\u202f]?[”“»\"’]"
     )
 

@@ -35,6 +35,10 @@ def _flagged(text: str, language: str) -> list[str]:
         ("en", "# Pool\n\n## 1. Who\n\nWe won 12 points 7 times.\n\n## 2. What\n\nSwim.\n\n## 3. When\n\nNow.", []),
         ("en", ("# Spa\n\n## 1. Who\n\nSection 5 tells it.\n\n## 2. What\n\n| 5 May | no |\n|---|---|\n| 6 May | open |"
          "\n\n## 3. When\n\nNow."), ["Section 5"]),
+        ("en", "# Pool\n\nAsk with the form in Annex 1.\n\n## Law\n\nThe Lakes Act is old.", ["Annex 1"]),
+        ("en", "# Pool\n\nRead the chapter “Lockers” first.\n\n## Tickets\n\nAt the desk.", ["chapter “Lockers”"]),
+        ("de", "# Bad\n\n## 1. Wer\n\nAlle Kinder. Punkt 7 erklärt mehr.\n\n## 2. Wo\n\nHier.\n\n## 3. Wie\n\nSo.",
+         ["Punkt 7"]),
         ("en", "# Pool\n\nA lake of Annex I is open.\n\n## Law\n\nThe Lakes Act is old.", []),
         ("en", "# Pool\n\n## 1. Who\n\nAll.\n\n## 2. What\n\nThese are the lanes you may use:\n\n## 3. When\n\nNow.",
          ["These are the lanes you may use:"]),
