@@ -31,7 +31,7 @@ EXAMPLES = (
         text="The number of visitors rose from 12,500 to 15,000, an increase of 30 per cent.",
         flags="30 per cent",
         level="error",
-        suggestion="20",
+        suggestion="20 per cent",
     ),
     Example(
         text="The path is 5 kilometres (8,000 metres) long.",

@@ -201,7 +201,7 @@ def _grown(reading: Reading, here: Sequence[Figure], sentence: Span, words: SumW
     low, high = (one.printed * scale if one.scale < scale and one.printed < 1000 else one.value for one in (old, new))
     if old.unit[0] != new.unit[0] and "number" not in (old.unit[0], new.unit[0]):
         return
-    if not low or low == high:
+    if low <= 0 or low == high:
         return
     # 2,400 and 3,000 are told to the hundred, and taken as exact; 147,000 and 118,000 are not
     rough = min(_half_step(one) for one in (old, new))
@@ -223,8 +223,7 @@ def _grown(reading: Reading, here: Sequence[Figure], sentence: Span, words: SumW
     if possible and abs(right - share.value) <= max(Decimal("2.5"), share.value / 10):
         return
     places = max(share.decimals, 1 if right < 100 else 0)
-    suggestion = f"{right:.{share.decimals}f}" if share.decimals else f"{right:.0f}"
-    suggestion = suggestion.replace(".", "." if reading.document.language == "en" else ",")
+    suggestion = share.like(right, reading.document.language)
     shown = f"{right:.{places}f}".replace(".", "." if reading.document.language == "en" else ",")
     yield finding(
         reading,
