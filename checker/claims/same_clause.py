@@ -88,7 +88,7 @@ def _of_one_sort(one: Record, other: Record, shared: frozenset[str]) -> _Needed 
             whole = held and held == narrow.clause.own and narrow.clause.beside & held
             if whole and size <= _NEAR and (len(held) > 1 or by_one):
                 return 1, RARE, held
-    else:
+    elif not _rate(one) or _rate(one) != _rate(other):
         shared -= set(one.claim.nouns)
     if not first.figures & second.figures and _words(first.figures) & _words(second.figures):
         return None  # the can of 20 litres, and that of 10
@@ -98,6 +98,18 @@ def _of_one_sort(one: Record, other: Record, shared: frozenset[str]) -> _Needed 
     if len(shared) > 1 and ((beside and size <= _SLIP) or (beside > 1 and size <= _TWICE)):
         return 1, RARE, shared
     return (2, RARE, shared) if len(shared) > 1 and size <= _NEAR else None
+
+
+_RATE = lazy_re(
+    r"\s(?:an?|per|each|every|par|chaque|elke|pro|je|jede[nrs]?)\s"
+    r"(day|week|month|year|head|person|jour|semaine|mois|an|personne|dag|maand|jaar|persoon|Tag|Woche|Monat|Jahr|Person)\b"
+)
+
+
+def _rate(record: Record) -> str:
+    """For each of what a number is told, "day" for "eight charts a day"; "" where that is not said."""
+    found = _RATE.match(record.claim.document.text, record.claim.span.end)
+    return found[1] if found else ""
 
 
 def _words(figures: frozenset[str]) -> set[str]:
