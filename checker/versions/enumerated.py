@@ -38,6 +38,8 @@ _QUOTED = lazy_re(r"[“”\"«»„]")
 class _Member(NamedTuple):
     span: Span
     stems: frozenset[str]
+    named: str
+    """The stem of its first word: what follows the last member ("… and German are spoken") is no part of it."""
 
 
 def changed_enumerations(
@@ -80,9 +82,10 @@ def _may_enumerate(statement: Statement) -> bool:
 
 def _has_new(members: Sequence[_Member], alone: frozenset[str]) -> bool:
     """Whether one of three members or more, not the first, is short and says what only this version's sentence says."""
-    return len(members) > _LEAST and any(
-        len(member.stems) <= _SHORT_STEMS and member.stems <= alone for member in members[1:]
-    )
+    if len(members) <= _LEAST:
+        return False
+    short = any(len(member.stems) <= _SHORT_STEMS and member.stems <= alone for member in members[1:])
+    return short or members[-1].named in alone
 
 
 def _shared(before: Sequence[_Member], after: Sequence[_Member]) -> int:
@@ -125,7 +128,7 @@ def _member(statement: Statement, span: Span, *, last: bool) -> _Member | None:
     start = statement.span.start
     if not stems or len(stems) > _MOST_OF_LAST or any(map(str.isdigit, text)):
         return None
-    return _Member(Span(start + span.start, start + span.end), frozenset(near))
+    return _Member(Span(start + span.start, start + span.end), frozenset(near), stems[0])
 
 
 def _around(members: Sequence[_Member]) -> Span:

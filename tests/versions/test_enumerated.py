@@ -15,6 +15,10 @@ from tests.two_versions import rows
             ("nets or traps", "nets, traps, spears or poison"), id="came",
         ),
         pytest.param(
+            "en", "Rope and canvas are the goods on sale here.", "Rope, canvas and paint are the goods on sale here.",
+            ("Rope and canvas", "canvas and paint"), id="the last, with what follows it",
+        ),
+        pytest.param(
             "fr", "L'équipe se compose d'un pilote, d'un médecin et d'un cuisinier.",
             "L'équipe est formée d'un pilote et d'un médecin.", ("cuisinier", "médecin"), id="went",
         ),
