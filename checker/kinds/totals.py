@@ -14,6 +14,7 @@ from checker.kinds.scenes import alike
 from checker.kinds.shares import remaining_shares, shares_over_hundred
 from checker.language.lazy import lazy_re
 from checker.language.listing import LISTING
+from checker.language.opposed import OPPOSED
 from checker.language.reckoning import RECKONING
 from checker.language.stems import WORD, stem
 from checker.language.sums import SUMS, SumWords
@@ -280,6 +281,13 @@ def _apposed(reading: Reading, here: Sequence[Figure]) -> Iterator[Finding]:
         bare = first_word.casefold() in words.prepositions
         parts = [first, second]
         gap = abs(sum_of(parts) - whole.value)
+        tail = text[second.span.end : second.span.end + 24]
+        if gap * 5 <= whole.value and any(
+            (one.search(joint) and other.search(tail)) or (other.search(joint) and one.search(tail))
+            for one, other in OPPOSED[reading.document.language]
+        ):
+            yield from _told(reading, whole, parts, exhaustive=True)  # "Seven judges, four men and four women, met"
+            continue
         if whole.value > max(first.value, second.value) and gap * 10 <= whole.value * (2 if bare else 1):
             yield from _told(reading, whole, parts, exhaustive=True, level="error" if bare else "warning")
 

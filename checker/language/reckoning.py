@@ -124,7 +124,7 @@ RECKONING: dict[str, ReckoningWords] = {
         put_on=_any("toeslag", "btw", "belasting", "verhoging", "supplement"),
         each=_any("elke?", "ieder\\w*", "per", "telkens"),
         paid=_any("betaalt", "betalen", "kost", "kosten", "is", "zijn", "bedraagt"),
-        left=_any("over(?!heid)", "overblijven\\w*", "blijven", "blijft", "resterende?", "overige",
+        left=_any("over(?!heid)", "overblijven\\w*", "blijven", "blijft", "resterende?", "overige", "de andere",
                   "nog (?:vrij|beschikbaar)"),
         change=lazy_re(
             r"\b(?:(?:een )?(?:stijging|toename|groei|daling|afname|verschil|vermindering|verhoging"
