@@ -18,6 +18,7 @@ from checker.language.meanwhile import NOW, PENDING, so_since
 from checker.language.negation import denials
 from checker.versions.changed_values import amounts
 from checker.versions.clauses import trimmed
+from checker.versions.section_scores import without_number
 from checker.versions.told import Told, became
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ _MOST_APART = 0.5
 _TOLD = 0.6
 """From so much of its words in the other on, a sentence may be only worded anew."""
 _OTHER_STEMS = 3
+_FEW_STEMS = 4
 _TIMES = 12
 """How many times one of two figures may be the other."""
 _YEAR = lazy_re(r"\b(?:19|20)\d\d\b")
@@ -133,6 +135,8 @@ def _features(
 ) -> dict[str, float] | None:
     """What two sentences themselves say for and against the one having become the other; None if they say the same."""
     lost, won = before - after, after - before
+    if _is_numbered_line(one) or _is_numbered_line(other):
+        return None
     if not (before and after) and (_is_fragment(one) or _is_fragment(other)):
         return None
     since = _is_otherwise(one, other, old, new)
@@ -184,8 +188,15 @@ class _Value(NamedTuple):
 
 
 def _is_fragment(statement: Statement) -> bool:
-    """Whether a statement is an item of a list that goes on, no whole sentence."""
-    return statement.text[:1].islower() or statement.text.rstrip().endswith(";")
+    """Whether a statement is no whole sentence: an item of a list that goes on, or a line like a heading."""
+    text = statement.text.rstrip()
+    short = len(statement.stems) <= _FEW_STEMS and not text.endswith((".", "!", ")"))
+    return short or text[:1].islower() or text.endswith(";")
+
+
+def _is_numbered_line(statement: Statement) -> bool:
+    """Whether a statement is a few words with a number before them: the heading of a paragraph, in bold."""
+    return len(statement.stems) <= _FEW_STEMS and without_number(statement.text) != statement.text
 
 
 def _values(reading: Reading, statement: Statement) -> frozenset[_Value]:
