@@ -183,7 +183,7 @@ def _ways(first: Decimal, second: Decimal, *, added: bool) -> list[Decimal]:
     if first and second:
         ways += [first / second, second / first]
     for share, value in ((first, second), (second, first)):
-        if share < 1:
+        if 0 < share < 1:
             ways += [value * (1 - share), value * (1 + share), value / (1 + share)]
     return ways
 
