@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _SPACES = "\u0020\u00a0\u202f\u2009"
 _PRINTED = lazy_re(rf"\d(?:[\d.,'’{_SPACES}]*\d)?")
 _ONE_IN = lazy_re(r"((?:one|une?|één|een|eine?r?)\s.*\s(?:in|sur|op|op de|von)\s)[^\W\d]+", re.IGNORECASE)
-_GLUED = lazy_re(r"\d%$")
+_GLUED = lazy_re(r"\d(?:%|[^\W\d_])")
 _SCALES = tuple(Decimal(10) ** power for power in (0, 3, 6, 9, 12))
 QUANTITIES = ("number", "money", "percent", "measure", "duration")
 
@@ -84,7 +84,7 @@ class Figure:
             whole = f"{int(whole):,}"
         told = ("-" if shown < 0 else "") + whole + (point + fraction if self.decimals else "")
         if _GLUED.search(self.mention.text):
-            return told  # in "18.4%" the sign stays where it is
+            return told  # in "18.4%" and "£5m" the sign stays where it is
         if not printed or self.printed == 1 or min(shown, self.printed) < 0:
             return told  # "1 day": its unit fits no other number
         return self.mention.text.replace(printed[0], told, 1)
