@@ -77,7 +77,7 @@ class Sharing(Pool):
     def worth(self, size: int) -> bool:
         return size > 0
 
-    def shared(self, work, items, size_of):  # noqa: ARG002  # as the base
+    def shared(self, work, items, size_of):  # as the base
         for item in items:
             yield [item], work([item])
 

@@ -223,8 +223,11 @@ def agrees(claim: Claim, cell: Claim) -> bool:
 
 
 def distance(claim: Claim, cell: Claim) -> float:
-    """How far two values are apart, as a share of the larger."""
+    """How far two values are apart, as a share of the larger; without end where one is a day."""
+    assert claim.mention is not None
     assert cell.mention is not None
+    if isinstance(claim.mention.value, str) or isinstance(cell.mention.value, str):
+        return math.inf
     first, second = _of_size(claim, cell), float(cell.mention.value)
     return abs(first - second) / max(abs(first), abs(second), 1e-9)
 
