@@ -62,9 +62,23 @@ def found_in(store: Store) -> list[Finding]:
 
 
 def told(findings: list[Finding]) -> list[object]:
-    kept = [finding for finding in findings if finding.rule not in NOT_OF_A_CORPUS]
-    return sorted((finding.fingerprint, finding.level, finding.status, finding.message, repr(finding.places))
+    kept = [finding for finding in findings if finding.rule not in NOT_OF_A_CORPUS and not of_a_table(finding)]
+    return sorted((*identity_of(finding), finding.level, finding.status, sorted(map(repr, finding.places)))
                   for finding in kept)  # fmt: skip
+
+
+def of_a_table(finding: Finding) -> bool:
+    """Whether a text is held against a table of another page, which a corpus does not do."""
+    return between_pages(finding) and "the table has" in finding.message
+
+
+def identity_of(finding: Finding) -> tuple[str, ...]:
+    """What tells a finding from others; none where a table of a third page may tell which of two values is right."""
+    return () if between_pages(finding) else (finding.fingerprint, finding.message)
+
+
+def between_pages(finding: Finding) -> bool:
+    return finding.rule == "agreement" and len({place.path for place in finding.places}) > 1
 
 
 def checked(source: Path, judged_by: Setting) -> list[object]:
