@@ -41,7 +41,7 @@ WEIGHTS: dict[str, float] = {
     "no figures": -0.6,
 }
 """What each feature adds to the sum, in nats, times how much of it there is."""
-TOLD_FROM = -1.3
+TOLD_FROM = -1.45
 """Two sentences whose weights sum to this are told, if each is free: one in three or four is of consequence."""
 _AT_MOST = WEIGHTS["since"] + WEIGHTS["unit"]
 """What two sentences themselves may say for it: where it is not enough, they are not read for it."""
