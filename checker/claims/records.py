@@ -27,6 +27,9 @@ DAYS = {"hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.4, "year": 365.25}
 _FIGURE = lazy_re(r"(?<![\w.,])\d+(?:[.,]\d+)*")
 _YEAR = lazy_re(r"\b(?:1[89]|20)\d\d\b")
 _SENTENCE_END = lazy_re(r"(?<=[.!?])\s")
+_OTHER = lazy_re(
+    r"\b(?:other|remaining|further|autres|restants|andere[nr]?|overige|resterende|übrigen|weiteren)\s$", re.IGNORECASE
+)
 _AGE = lazy_re(r"(?:\bage of|\bâge de|leeftijd van|alter von|lebensjahr)\s?$", re.IGNORECASE)
 _SIDES = {"at-least": "least", "more-than": "least", "at-most": "most", "less-than": "most"}
 _ROOT = 5
@@ -49,7 +52,8 @@ def sort_of(claim: Claim) -> str:
     if mention.kind in ("number", "duration") and mention.unit in (None, "year") and _is_age(claim):
         return "age"
     if mention.kind == "number":
-        return f"number {claim.nouns[-1]}" if claim.nouns else ""
+        # "the other four professions" are not all of them
+        return f"number {claim.nouns[-1]}" if claim.nouns and not _OTHER.search(_before(claim, 14)) else ""
     if mention.kind == "duration":
         return "time" if mention.unit in DAYS else ""
     if mention.kind in ("money", "measure"):

@@ -121,6 +121,8 @@ def announcing(reading: Reading, stated: StatedList, words: ListWords) -> Announ
     said = [match[0].casefold() for match in WORD.finditer(tail)]
     head = text[max(stated.intro.start, mention.start - 40) : mention.start]
     before = [match[0].casefold() for match in WORD.finditer(head)][-1:]
+    if len(counts) > 1 and before and before[0] in _AGAINST:
+        return None  # "four districts, against seven before: …" lists the four
     linked = reading.document.text[stated.intro.end : stated.intro.end + 24]
     if words.is_linked(linked):
         # "five bodies share the work, namely …", "the five members of the Council are …"
@@ -158,6 +160,7 @@ _GOES_ON = lazy_re(r"[^\W\d]{3}[.!?]\s[«“„\"]\S")
 _BUT = lazy_re(r"(?:but|mais|maar|sondern|aber)\s", re.IGNORECASE)
 """What goes on in a sentence, and begins no item."""
 _OR = lazy_re(r"\s(?:or|ou|of|oder)\s")
+_AGAINST = frozenset({"against", "contre", "tegen", "tegenover", "gegen", "gegenüber", "statt"})
 _OF = frozenset({"of", "de", "van", "von"})
 
 

@@ -139,6 +139,10 @@ def _followed(reading: Reading, first: Mention, second: Mention, words: OrderWor
     found = list(words.followed.finditer(between))
     if not found or len(WORD.findall(between[found[-1].end() :])) > 2 or words.planned.search(between):
         return
+    sentence = reading.sentence_at(first.start)
+    told = [each for each in reading.mentions_in(sentence) if each.kind == "date"] if sentence else []
+    if any(each.end <= first.start and lies_before(reading, each, second) for each in told):
+        return  # "dug in 1811 and rebuilt in 1898, the canal followed in 1879": it followed the digging
     yield _flag(
         reading,
         (second, first),

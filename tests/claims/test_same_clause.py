@@ -43,6 +43,8 @@ TWO_VALUES += [
      "In 2019, twine for mending nets is expected to cost 8,900 euro."),
 ]  # fmt: skip
 ALIKE = [
+    ("en", "Members of five trades (smiths, tilers, joiners, glaziers and masons) may work on the quay for 90 days.",
+     "Smiths and members of the other four trades may work on the quay for 90 days."),
     ("en", "The limit is 12 knots in harbours.", "Harbours may ask for zones of 8 knots."),
     ("en", "On 31 December 2009 the trust employed 314 people.", "On 31 December 2009 the jail held 438 people."),
     ("nl", "In geen enkele week mag iemand meer dan 60 uur werken.",

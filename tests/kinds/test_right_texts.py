@@ -16,6 +16,9 @@ CONTEXT = Context(rules=Rules(), as_of=datetime.date(2020, 1, 1), newest=frozens
 
 RIGHT = [
     # language, text
+    ("en", "Since the reform the land has four districts, against seven before: Arden, Brome, Corle and Dusk."),
+    ("de", "Es gibt vier Kreise, gegen sieben zuvor: Arden, Brome, Corle und Dusk."),
+    ("en", "The old dock was dug in 1811 and rebuilt in 1898, the canal followed in 1879."),
     ("en", "The boat has sailed four times: in 1998, in 2006, in 2015 and, at present, in 2022."),
     ("en", "The list has 387 lines. Of these, 116 are free, 233 carry a low duty and 38 a higher one."),
     ("en", "It took 4,815 calls in 2020, a good twice as many as in 2009, when there were 2,140."),
