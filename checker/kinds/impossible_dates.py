@@ -165,15 +165,7 @@ def _reversed_seasons(reading: Reading) -> Iterator[Finding]:
         block = reading.document.block_at(told.start())
         if block is None or block.furniture or block.kind == "code":
             continue
-        yield finding(
-            reading,
-            [Span(*told.span())],
-            kind="chronology",
-            level="error",
-            message=f"{told[0]} ends before it begins.",
-            subject="reversed range",
-            values=(told["first"], told["last"]),
-        )
+        yield _ends_first(reading, Span(*told.span()), (told["first"], told["last"]))
 
 
 _TWO_YEARS = lazy_re(r"(?<![\d/–-])(?P<first>(?:19|20)\d\d)[/–-](?P<last>(?:19|20)?\d\d)(?![\d/–-])")
@@ -202,15 +194,20 @@ def _reversed_hours(reading: Reading) -> Iterator[Finding]:
         lead = reading.document.text[max(0, told.start() - 60) : told.start()]
         if "." in told[0] and not _OPEN.search(re.split(r"[.!?]\s", lead)[-1]):
             continue
-        yield finding(
-            reading,
-            [Span(*told.span())],
-            kind="chronology",
-            level="error",
-            message=f"{' '.join(told[0].split())} ends before it begins.",
-            subject="reversed range",
-            values=(str(first), str(last)),
-        )
+        yield _ends_first(reading, Span(*told.span()), (str(first), str(last)))
+
+
+def _ends_first(reading: Reading, span: Span, values: tuple[str, str]) -> Finding:
+    said = " ".join(reading.document.quote(span).split())
+    return finding(
+        reading,
+        [span],
+        kind="chronology",
+        level="error",
+        message=f"{said} ends before it begins.",
+        subject="reversed range",
+        values=values,
+    )
 
 
 _HOURS = lazy_re(
