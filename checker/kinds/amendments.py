@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from checker.kinds.impossible_dates import days_of, lies_before
 from checker.kinds.kind import finding
 from checker.language.ordering import REPLACED
-from checker.language.stages import LAW
+from checker.language.proceedings import HELD_SINCE
+from checker.language.stages import ENTERING, HEDGED, LAW
 from checker.language.stems import WORD
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 _CLAUSE_CHARS = 120
 _FAR_CHARS = 40
 _FEW_WORDS = 3
+_DAY_CHARS = 10
 
 
 def amended(reading: Reading, made: Mention, changed: Mention, words: OrderWords) -> Iterator[Finding]:
@@ -46,6 +48,8 @@ def amended(reading: Reading, made: Mention, changed: Mention, words: OrderWords
         ):
             yield _amended_before(reading, changed, made, found[0])
         return
+    if found and found.start() <= 1 and words.verb_last:
+        return  # "Das Gesetz vom 3. Mai 2011 ersetzt die Regeln": it replaces
     if found is None or words.active.search(between) or re.search(r"[.;:]\s", between[: found.start()]):
         return
     # the date must be that of the change, not of another text: "amended in", "amended by the Act of"
@@ -75,6 +79,31 @@ def amended_itself(reading: Reading, clause: Span, following: Span, words: Order
     ):
         return
     yield _amended_before(reading, changed[0], dates[0], found[0])
+
+
+def took_effect(reading: Reading, made: Mention, held: Mention, words: OrderWords) -> Iterator[Finding]:
+    """A law that held before it was made: "under the Act of 27 May 2009, which entered into force on 1 March 2009"."""
+    text, language = reading.document.text, reading.document.language
+    if len(str(made.value)) < _DAY_CHARS or not lies_before(reading, held, made):
+        return
+    lead = text[max(0, made.start - _FAR_CHARS) : made.start]
+    entered = HELD_SINCE[language].fullmatch(text, made.end, held.start)
+    if entered is None or not words.dated.search(lead) or not LAW[language].search(lead):
+        return
+    clause = text[made.end : held.end] + text[held.end : held.end + _FAR_CHARS].partition(". ")[0]
+    # "the Act of 2011 amending the Act on Ports, which entered into force in": the other one may be meant
+    if LAW[language].search(entered["of"] or "") or HEDGED[language].search(clause):
+        return
+    behind = ENTERING.get((language, "in force"))
+    if language in ("nl", "de") and not entered["since"] and not (behind and behind.search(clause)):
+        return
+    yield _told(
+        reading,
+        held,
+        made,
+        f"What dates from {made.text} cannot have been in force before, in {held.text}.",
+        "in force before made",
+    )
 
 
 def _amended_before(reading: Reading, changed: Mention, made: Mention, word: str) -> Finding:

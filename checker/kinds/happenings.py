@@ -10,19 +10,19 @@ from checker.document import Span
 from checker.kinds.beginnings import MAX_SENTENCE_CHARS
 from checker.language.lasting import CLOSING
 from checker.language.lazy import lazy_re
+from checker.language.proceedings import BESIDE, DONE_TO, INDEFINITE, WITH_A_NOUN
 from checker.language.stages import (
-    AFTER_BUILDING,
     AGAIN,
+    ALWAYS,
     AUXILIARIES,
     ENTERING,
     FURTHER_BACK,
     HEDGED,
-    LAW,
     LAYING,
     LIMITED,
     PRONOUNS,
     RELATIVE,
-    WITH_A_NOUN,
+    TOLD_IN_TURN,
     stage_pattern,
 )
 from checker.language.stems import FUNCTION_WORDS, WORD, stem
@@ -40,9 +40,8 @@ _WILL = lazy_re(r"\b(?:will|sera|seront|zal|zullen|wird|werden)\b", re.IGNORECAS
 _MOST_IN_SENTENCE = 12
 """A sentence that dates more events is a table in disguise."""
 _ADJUNCT_WORDS = 9
+_FEW_WORDS = 4
 _FEW_STEMS = 2
-_DAY_CHARS = 10
-"""A date to the day, as ISO 8601 writes it."""
 _PARTED_IN = {
     "en": lazy_re(r"[,;:()–—]|\s-\s|\b(?:and|but)\b", re.IGNORECASE),
     "fr": lazy_re(r"[,;:()–—]|\s-\s|\b(?:et|mais|puis)\b", re.IGNORECASE),
@@ -89,7 +88,7 @@ def find_happenings(reading: Reading, sentence: Span, dates: Sequence[Mention], 
         (stages[(match.lastindex or 1) - 1], match.start(), match.end())
         for match in pattern.finditer(text, sentence.start, sentence.end)
     ][: 2 * _MOST_IN_SENTENCE]
-    found = list(_dated_texts(reading, sentence, dates, words))
+    found: list[Happening] = []
     taken: set[int] = set()
     for stage, start, end, date in _paired(text, language, verbs, dates):
         entering = ENTERING.get((language, stage))
@@ -107,21 +106,6 @@ def find_happenings(reading: Reading, sentence: Span, dates: Sequence[Mention], 
     return sorted(found, key=lambda one: one.span.start)
 
 
-def _dated_texts(reading: Reading, sentence: Span, dates: Sequence[Mention], words: OrderWords) -> Iterator[Happening]:
-    """The text that a sentence opens with, adopted on the day of its name: "The Ports Act of 3 July 2011"."""
-    text, language = reading.document.text, reading.document.language
-    date = dates[0]
-    lead = text[sentence.start : date.start]
-    if len(lead) > _NEAR_CHARS or len(str(date.value)) < _DAY_CHARS or _APART_IN[language].search(lead):
-        return
-    if words.dated.search(lead) and LAW[language].search(lead):
-        span = Span(sentence.start, date.end)
-        yield Happening(
-            stage="made", word=lead.strip(), date=date, span=span, subject=content(lead, language),
-            further_back=False, aside=False, doubtful=False,
-        )  # fmt: skip
-
-
 def _paired(
     text: str, language: str, verbs: Sequence[tuple[str, int, int]], dates: Sequence[Mention]
 ) -> Iterator[tuple[str, int, int, Mention]]:
@@ -135,8 +119,10 @@ def _paired(
                 continue
             if any(low < other < high for _, other, _ in verbs) or any(low < one.start < high for one in dates):
                 continue
-            if date.start >= end and TENSES[language].participle.search(text, end, date.start):
-                continue  # "moved into a house built in"
+            own = date.start >= end and TENSES[language].participle.search(text, end, date.start)
+            # "moved into a house built in"; but "its first report was published in"
+            if own and (stage not in WITH_A_NOUN or len(WORD.findall(text[end : date.start])) > _FEW_WORDS):
+                continue
             # "opened in May" before "in May ... opened"
             options.append((high - low + (10 if date.start < start else 0), start, stage, end, date))
     used: set[int] = set()
@@ -183,7 +169,10 @@ def _happening(
         doubtful=bool(
             HEDGED[language].search(around)
             or words.planned.search(_WILL.sub(" ", around) if stage in CLOSING else around)
-            or LIMITED[language].search(text[max(clause.start, date.start - 24) : date.start])
+            or (
+                date.end_value is None
+                and LIMITED[language].search(text, max(clause.start, date.start - 24), date.start)
+            )
         ),
     )
 
@@ -210,39 +199,36 @@ def of_one_thing(reading: Reading, first: Happening, second: Happening, sentence
         link += " " + text[second.date.end : second.span.end][: -len(second.word)]
     within = first.span.end > sentence.start
     boundaries = list(_PARTED_IN[language].finditer(link))
-    if first.stage == "made":
-        if not within or second.stage != "in force" or len(_tokens(link)) > _ADJUNCT_WORDS or len(boundaries) > 1:
-            return False
-        return not boundaries or _relates(text[first.span.end : second.date.start], language)
-    if within and not boundaries:
+    if within and not boundaries and second.stage not in WITH_A_NOUN:
         return False
     lead = link[boundaries[-1].end() :] if boundaries else link
-    adjunct = link[: boundaries[0].start()] if within else ""
-    middle = link[boundaries[0].end() : boundaries[-1].start()] if within else link[: len(link) - len(lead)]
+    adjunct = link[: boundaries[0].start()] if within and boundaries else ""
+    middle = link[boundaries[0].end() : boundaries[-1].start()] if adjunct else link[: len(link) - len(lead)]
     aside = _ADJUNCT_WORDS if second.stage in WITH_A_NOUN else 0
     if len(WORD.findall(adjunct)) > _ADJUNCT_WORDS or len(WORD.findall(middle)) > aside:
         return False
     tokens = _tokens(lead)
     pronoun = next((token for token in tokens[:2] if token in PRONOUNS[language]), None)
-    if within and pronoun in RELATIVE[language] and WORD.search(adjunct):
+    if within and pronoun in RELATIVE[language] and WORD.search(adjunct) and second.stage not in WITH_A_NOUN:
         return False  # "opened by the Queen, who died in": what was named last
-    apart = not within or ";" in boundaries[-1][0] or ":" in boundaries[-1][0]
+    apart = not within or (bool(boundaries) and boundaries[-1][0] in ";:")
     others = [token for token in tokens if token != pronoun and token not in AUXILIARIES[language]]
     if second.stage in WITH_A_NOUN:
-        behind = content(text[second.span.start : second.span.end], language) - content(second.word, language)
-        laying = frozenset(stem(word, language) for word in LAYING[language])
-        return not (content(" ".join(others), language) - laying - first.subject) and not (
-            {one for one in behind if not one.isdigit()} - laying - first.subject - content(second.date.text, language)
-        )
+        return _of_its_course(text, language, first, second, others, new=apart)
     if second.stage == "ongoing":
         return _goes_on(tokens, pronoun, language, apart=apart, bare=not WORD.search(adjunct))
-    if others and first.stage in WITH_A_NOUN and second.stage in AFTER_BUILDING:
+    if others and first.stage in WITH_A_NOUN and (first.stage, second.stage) in ALWAYS | TOLD_IN_TURN:
         # "work on the hall began in May 2011; the hall was opened in": what is built is what opens
         named = content(" ".join(others), language)
-        return len(named) <= _FEW_STEMS and (named <= first.subject or not first.subject or first.stage == "built from")
+        if named <= first.subject | content(first.word, language):
+            return True
+        free = not first.subject or first.stage == "built from"
+        return len(named) <= _FEW_STEMS and free and second.stage not in CLOSING
     if others and within and not first.subject and _opens(text, first, sentence) and boundaries[-1][0].strip() == ",":
         # "Opened in 2012, the centre was founded in": what the sentence opens with is told of its subject
         return len(content(" ".join(others), language)) <= _FEW_STEMS and tokens[0] in FUNCTION_WORDS[language]
+    if others and _done_to_it(text, language, second, others):
+        return True
     if others:
         named = content(" ".join(others), language)
         return apart and bool(named) and named <= first.subject and tokens[0] in FUNCTION_WORDS[language]
@@ -254,6 +240,32 @@ def of_one_thing(reading: Reading, first: Happening, second: Happening, sentence
     return not WORD.search(adjunct) or bool(tokens) or not boundaries[-1][0].strip().startswith(",")
 
 
+def _done_to_it(text: str, language: str, second: Happening, lead: Sequence[str]) -> bool:
+    """Whether who takes a step takes it with what was spoken of: "Parliament passed it on"."""
+    takers = frozenset(stem(word, language) for word in BESIDE[language])
+    object_of = (
+        text[second.span.start : second.date.start].partition(second.word)[2] if language == "en" else " ".join(lead)
+    )
+    return bool(DONE_TO[language].match(object_of)) and content(" ".join(lead), language) <= takers
+
+
+def _of_its_course(
+    text: str, language: str, first: Happening, second: Happening, lead: Sequence[str], *, new: bool
+) -> bool:
+    """Whether what has a noun of its own is a part of the first's course: nothing else is named with it.
+
+    "The hall opened in May; the foundation stone was laid in": but not "the stone of the chapel", and where a `new`
+    clause tells it, not "a consultation", which may be another.
+    """
+    if new and any(token in INDEFINITE[language] for token in lead):
+        return False
+    inside = text[second.span.start : second.span.end]
+    named = content(f"{' '.join(lead)} {inside}", language) - content(second.date.text, language)
+    beside = frozenset(stem(word, language) for word in (*LAYING[language], *BESIDE[language]))
+    own = content(second.word, language)
+    return not {one for one in named if not one.isdigit()} - beside - own - first.subject
+
+
 def _opens(text: str, first: Happening, sentence: Span) -> bool:
     """Whether a sentence opens with an event that its subject is told to have gone through, as a participle."""
     return not WORD.search(text, sentence.start, first.span.start)
@@ -261,22 +273,6 @@ def _opens(text: str, first: Happening, sentence: Span) -> bool:
 
 _INVERTED = {"nl": ("hij", "zij", "ze", "het"), "de": ("er", "sie", "es")}
 """What stands for the subject behind its verb."""
-
-
-def _relates(between: str, language: str) -> bool:
-    """Whether a date is told of what was just named: ", which has been in force since"."""
-    tokens = _tokens(between)
-    return (
-        bool(tokens)
-        and between.lstrip().startswith(",")
-        # "the Act of 3 May, in force since", "the Act of 3 May, which has been in force since"
-        and (tokens[0] in RELATIVE[language] or (len(tokens) > 1 and tokens[1] in _HOLDING))
-        and all(token in AUXILIARIES[language] or token in FUNCTION_WORDS[language] or token in _HOLDING
-                for token in tokens[1:])
-    )  # fmt: skip
-
-
-_HOLDING = frozenset("force effect applied vigueur werking kracht kraft sinds seit depuis since".split())
 
 
 def _goes_on(tokens: Sequence[str], pronoun: str | None, language: str, *, apart: bool, bare: bool) -> bool:

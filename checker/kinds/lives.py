@@ -64,17 +64,11 @@ def _in_wrong_order(reading: Reading, first: Happening, second: Happening, words
     before, after = widened(reading, later.date), widened(reading, earlier.date)
     if before is None or after is None or before[1] >= after[0]:
         return
-    since = (
-        later.stage == "in force"
-        and earlier.stage not in ("made", "decided")
-        and words.since.search(reading.document.text, max(0, later.date.start - 30), later.date.start)
-    )
     yield finding(
         reading,
         [later.date.span, earlier.date.span],
         kind="chronology",
-        # what was adopted may hold from an earlier day; a page that dates a law by its name says so of an older effect
-        level="warning" if since else "error",
+        level="error",
         message=f"“{_told(later)}” ({later.date.text}) cannot come before “{_told(earlier)}” ({earlier.date.text}).",
         subject="order of events",
         values=(str(later.date.value), str(earlier.date.value)),

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from checker.document import Span
-from checker.kinds.amendments import amended, amended_itself, replaced
+from checker.kinds.amendments import amended, amended_itself, replaced, took_effect
 from checker.kinds.beginnings import MAX_SENTENCE_CHARS
 from checker.kinds.impossible_dates import days_of, lies_before, year_of
 from checker.kinds.kind import finding
@@ -54,6 +54,7 @@ def find_sequences(reading: Reading) -> Iterator[Finding]:
         yield from _told_as_past(reading, dates, sentence, words)
         for first, second in pairwise(dates):
             yield from amended(reading, first, second, words)
+            yield from took_effect(reading, first, second, words)
             yield from _joined(reading, first, second, words)
             yield from _followed(reading, first, second, words)
             yield from _thereupon(reading, first, second)

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from checker.language.lazy import lazy_re
+from checker.language.proceedings import IN_ORDER, PROCEEDINGS
 
 _POSTS = (
     "president|director|judge|chancellor|ambassador|member|governor|minister|chair\\w*|head|secretary|commissioner|mayor"
@@ -14,23 +15,25 @@ _POSTS = (
 STAGES: dict[str, dict[str, tuple[str, ...]]] = {
     "en": {
         "proposed": ("proposed", "tabled", "submitted", "lodged", "put forward"),
-        "adopted": ("adopted", "enacted", "passed(?= by| in| on| unanimously)", "approved", "voted"),
+        "adopted": ("adopted", "enacted", "passed(?= by| in| on| unanimously| it| the)", "approved", "voted"),
         "decided": ("decided(?: up)?(?: on)?(?= by| in| on|[,;])",),
         "acceding": ("signed (?:its|the|an) (?:treaty of accession|accession (?:treaty|agreement))",
                      "applied (?:for membership|for accession|to join)"),
         "signed": ("signed", "opened for signature", "concluded"),
         "ratified": ("ratified",),
         "in force": ("(?:entered|came|comes|enters) into (?:force|effect)", "took effect", "became law",
-                     "in (?:force|effect) since", "effective since"),
+                     "in (?:force|effect) since", "effective since", "(?:has|have) applied since"),
         "amended": ("amended", "revised"),
         "repealed": ("repealed", "rescinded", "revoked", "expired", "lapsed"),
         "begun by": ("(?:foundation|first|corner)[- ]stone", "first sod", "ground[- ]?breaking",
                      "ground (?:was|had been) broken"),
-        "built from": ("work on (?:the|its) [^,;.]{3,40}? (?:began|started)",
+        "built from": ("work on (?:it|(?:the|its) [^,;.]{3,40}?) (?:began|started)",
                        "(?:construction|building)(?: works?)?(?:, which)? (?:began|started|had (?:begun|started))",
                        "(?:the|its) works?, which (?:began|started|had (?:begun|started))"),
+        "built": ("(?:(?:was|were) )(?:built|erected)",),
         "put to use": ("(?:taken|put|brought) into (?:service|use|operation)",
-                       "(?:went|came|entered) into (?:service|operation|use)", "entered service"),
+                       "(?:went|came|entered) into (?:service|operation|use)", "entered service",
+                       "(?:was|were) launched"),
         "opened": ("(?:re-?)?opened", "inaugurated"),
         "founded": ("founded", "set up", "established", "created", "came into being"),
         "begun": ("launched", "began", "begun", "started", "chosen", "selected", "introduced", "commenced",
@@ -39,7 +42,6 @@ STAGES: dict[str, dict[str, tuple[str, ...]]] = {
                   "lifted", "called off"),
         "closed": ("closed", "shut(?: down)?", "switched off", "decommissioned", "taken out of service"),
         "moved in": ("moved (?:in)?to (?:its|the|their|a)", "moved to", "moved into"),
-        "bore fruit": ("first (?:\\w+ ){1,2}(?:graduated|qualified)", "first graduates"),
         "abolished": ("abolished", "dissolved", "disbanded", "wound up"),
         "pulled down": ("demolished", "pulled down", "torn down"),
         "destroyed": ("burn(?:t|ed) down", "burn(?:t|ed) to the ground", "destroyed", "gutted", "collapsed", "damaged",
@@ -69,14 +71,16 @@ STAGES: dict[str, dict[str, tuple[str, ...]]] = {
         "signed": ("signée?s?", "ouverte?s? à la signature", "conclue?s?"),
         "ratified": ("ratifiée?s?",),
         "in force": ("(?:entrée?s?|entre|entra) en vigueur", "pris effet", "en vigueur depuis",
-                     "effecti(?:f|ve)s? depuis", "d['’]application depuis"),
+                     "effecti(?:f|ve)s? depuis", "(?:d['’]application|applicables?) depuis",
+                     "s['’]applique(?:nt)? depuis"),
         "amended": ("modifiée?s?", "révisée?s?"),
         "repealed": ("abrogée?s?", "expirée?s?", "annulée?s?"),
         "begun by": ("première pierre", "premier coup de (?:pioche|pelle)"),
         "built from": (
             "(?:travaux|chantier|construction)(?:, qui)? (?:ont|a|avaient|avait) (?:commencé|débuté|démarré)",
         ),
-        "put to use": ("mise?s? en service",),
+        "built": ("(?:a|ont) été (?:construite?s?|bâtie?s?)",),
+        "put to use": ("mise?s? en service", "(?:fut|furent) lancée?s?"),
         "opened": ("(?:r[ée]?)?ouverte?s?(?! à la signature)", "inaugurée?s?", "(?:r[ée]?)?ouvrit", "a r?ouvert"),
         "founded": ("fondée?s?", "créée?s?", "instituée?s?", "constituée?s?"),
         "begun": ("lancée?s?", "commencée?s?", "commencé", "débuté", "démarré", "choisie?s?", "sélectionnée?s?",
@@ -88,7 +92,6 @@ STAGES: dict[str, dict[str, tuple[str, ...]]] = {
         "closed": ("(?:re)?fermée?s?", "clos(?:es?)?", "fermé ses portes", "clôturée?s?", "mise?s? hors service",
                    "éteinte?s?", "désactivée?s?"),
         "moved in": ("(?:a|ont) (?:emménagé|déménagé)", "installée?s? (?:dans|au|à)"),
-        "bore fruit": ("premi(?:ers|ères) (?:\\w+ )?diplômée?s",),
         "abolished": ("supprimée?s?", "dissoute?s?", "dissous"),
         "pulled down": ("démolie?s?", "rasée?s?"),
         "destroyed": ("incendiée?s?", "endommagée?s?", "détruite?s?", "ravagée?s?", "effondrée?s?",
@@ -109,17 +112,18 @@ STAGES: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "nl": {
         "proposed": ("voorgesteld", "ingediend", "voorgelegd"),
-        "adopted": ("aangenomen", "goedgekeurd", "vastgesteld", "uitgevaardigd", "gestemd"),
+        "adopted": ("aangenomen", "goedgekeurd", "vastgesteld", "uitgevaardigd", "gestemd", "goed(?=[,;.])"),
         "decided": ("beslist",),
         "acceding": ("toetredingsverdrag (?:[^,;.]{0,24} )?ondertekend", "lidmaatschap (?:[^,;.]{0,24} )?aangevraagd"),
         "signed": ("ondertekend", "opengesteld voor ondertekening"),
         "ratified": ("geratificeerd", "bekrachtigd"),
-        "in force": ("in werking", "van kracht"),
+        "in force": ("in werking", "van kracht(?: sinds)?", "(?:geldt|gelden) sinds", "van toepassing sinds"),
         "amended": ("gewijzigd", "herzien"),
         "repealed": ("ingetrokken", "vervallen"),
         "begun by": ("eerste steen(?:legging)?", "eerstesteenlegging", "eerste spade"),
         "built from": ("bouw (?:[^,;.]{1,20} )?(?:begon|startte)", "bouwwerken (?:begonnen|startten)",
                        "werken (?:begonnen|startten)"),
+        "built": ("gebouwd",),
         "put to use": ("in gebruik (?:werd |was |is )?(?:genomen)?", "in dienst (?:werd |was |is )?genomen",
                        "ingebruikname",),
         "opened": ("(?:her)?geopend", "heropend", "(?:weer|opnieuw) open(?:gegaan)?", "opengegaan",
@@ -130,7 +134,6 @@ STAGES: dict[str, dict[str, tuple[str, ...]]] = {
         "ended": ("beëindigd", "afgelopen", "afgerond", "voltooid", "eindig(?:den?|t|en)", "liepen? af"),
         "closed": ("gesloten", "sloot", "stilgelegd", "uitgeschakeld", "buiten (?:dienst|gebruik) gesteld"),
         "moved in": ("verhuisd(?:e|en)?", "betrok(?:ken)?"),
-        "bore fruit": ("studeerden? de eerste (?:\\w+ ){1,2}(?:er )?af", "eerste afgestudeerden"),
         "abolished": ("afgeschaft", "opgeheven", "ontbonden"),
         "pulled down": ("gesloopt", "afgebroken"),
         "destroyed": ("afgebrand", "brandden? (?:volledig |helemaal )?af", "uitgebrand", "beschadigd", "verwoest",
@@ -156,12 +159,13 @@ STAGES: dict[str, dict[str, tuple[str, ...]]] = {
                      "(?:beitritt|mitgliedschaft) (?:[^,;.]{0,24} )?beantragt"),
         "signed": ("unterzeichnet", "unterschrieben", "zur unterzeichnung aufgelegt"),
         "ratified": ("ratifiziert",),
-        "in force": ("in kraft(?! gesetzt)", "gilt seit", "wirksam seit"),
+        "in force": ("in kraft(?! gesetzt)", "(?:gilt|gelten) seit", "wirksam seit", "anwendbar seit"),
         "amended": ("geändert", "novelliert"),
         "repealed": ("aufgehoben", "außer kraft", "abgelaufen"),
         "begun by": ("grundstein(?:legung)?", "spatenstich"),
         "built from": ("bau (?:[^,;.]{1,20} )?(?:begann|startete)", "mit dem bau wurde", "baubeginn",
                        "bauarbeiten (?:begannen|starteten)"),
+        "built": ("gebaut", "erbaut"),
         "put to use": ("in betrieb(?: genommen)?", "in dienst gestellt",),
         "opened": ("(?:wieder ?)?eröffnete?", "wieder ?geöffnet", "eingeweiht"),
         "founded": ("gegründet", "errichtet", "eingerichtet", "geschaffen", "ins leben gerufen"),
@@ -170,7 +174,6 @@ STAGES: dict[str, dict[str, tuple[str, ...]]] = {
         "ended": ("beendet", "end(?:eten?|et|en)", "abgeschlossen", "fertiggestellt", "liefen? aus"),
         "closed": ("geschlossen", "stillgelegt", "schloss", "abgeschaltet", "außer (?:Betrieb|Dienst)"),
         "moved in": ("umgezogen", "bezog", "zog(?:en)?(?=[^,;.]{0,24}? (?:in|nach) )"),
-        "bore fruit": ("erste[nr]? absolvent(?:en|innen)",),
         "abolished": ("aufgelöst", "abgeschafft"),
         "pulled down": ("abgerissen",),
         "destroyed": ("(?:ab|nieder|aus)gebrannt", "brannten? (?:vollständig |völlig )?(?:ab|nieder|aus)",
@@ -196,7 +199,8 @@ _AFTER_ADOPTION = ("in force", "amended", "repealed")
 AFTER_BUILDING = ("put to use", "opened", "closed", "pulled down")
 
 ALWAYS: frozenset[tuple[str, str]] = frozenset(
-    {("proposed", later) for later in ("adopted", "decided", "signed", *_AFTER_ADOPTION)}
+    IN_ORDER
+    | {("proposed", later) for later in ("adopted", "decided", "signed", *_AFTER_ADOPTION)}
     | {("decided", "in force")}
     | {("adopted", later) for later in _AFTER_ADOPTION}
     | {("signed", later) for later in ("ratified", *_AFTER_ADOPTION)}
@@ -205,8 +209,8 @@ ALWAYS: frozenset[tuple[str, str]] = frozenset(
     | {("born", later) for later in ("appointed", "left", "died", "ongoing", "lived", "joined", "withdrew", "met",
                                      "acceding", "signed", "begun", "ended")}
     | {("acceding", later) for later in ("joined", "ongoing", "withdrew")}
-    | {("founded", "ongoing"), ("put to use", "ongoing"), ("founded", "abolished"), ("made", "in force")}
-    | {("founded", "opened")}
+    | {("founded", "ongoing"), ("put to use", "ongoing"), ("founded", "abolished")}
+    | {("founded", "opened"), ("left", "died"), ("built", "ongoing"), ("built", "opened"), ("built", "put to use")}
     | {("begun", "ended"), ("founded", "moved in"), ("opened", "bore fruit"), ("founded", "bore fruit")}
     | {(stage, f"again {stage}") for stage in ("opened", "closed", "appointed", "founded", "begun", "joined")}
 )  # fmt: skip
@@ -227,14 +231,11 @@ TOLD_IN_TURN: frozenset[tuple[str, str]] = frozenset(
 """Pairs that a thing can go through again ("closed in 2010 and opened in 2012"): only wrong where told in this order,
 or where the first is told as further back ("had begun")."""
 
-WITH_A_NOUN = frozenset({"begun by", "built from", "bore fruit"})
-"""Stages whose words name their own subject, a part of the life of what the text is speaking of."""
-
 
 @lru_cache(maxsize=8)
 def stage_pattern(language: str) -> tuple[re.Pattern[str], tuple[str, ...]]:
     """One pattern for all stages of a language, and the stage of each of its groups."""
-    table = STAGES.get(language, STAGES["en"])
+    table = PROCEEDINGS.get(language, PROCEEDINGS["en"]) | STAGES.get(language, STAGES["en"])
     groups = "|".join(f"({'|'.join(words)})" for words in table.values())
     return lazy_re(rf"(?<![\w-])(?:{groups})(?!\w)", re.IGNORECASE), tuple(table)
 

@@ -106,7 +106,7 @@ RIGHT = [
 ]
 
 COUNTED = [
-    ("fr", "", "warning", "Le décret a été adopté le 3 mai 2019 ; il est en vigueur depuis le 1er janvier 2019."),
+    ("fr", "", "error", "Le décret a été adopté le 3 mai 2019 ; il est en vigueur depuis le 1er janvier 2019."),
     # language, day of the version, level ("" for nothing), text
     ("de", "2021-05-03", "error", ("Das Amt wacht seit 1992 über die Häfen. In diesem Jahr feiert es sein "
      "zwanzigjähriges Bestehen.")),

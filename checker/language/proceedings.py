@@ -1,0 +1,263 @@
+"""The steps of what is dealt with, and what a thing brings forth: the words of stages that name a noun of their own."""
+
+from __future__ import annotations
+
+import re
+
+from checker.language.lazy import lazy_re
+
+_EN_MANY = (
+    r"(?:first|second|third|last|\w+[a-z]{2}th|hundred[- ]thousandth|\d[\d,]*(?:st|nd|rd|th)|(?:one |two )?millionth)"
+)
+_EN_USERS = (
+    r"(?:visitors?|residents?|tenants?|patients?|pupils?|students?|passengers?|guests?|trains?|ships?|planes?|trams?"
+    r"|buses|customers?|families|prisoners?|grants?|payments?|calls?|loans?|permits?|licen[cs]es?|cards?|certificates?"
+    r"|applications?|cases?|users?|readers?|reports?|cars|flights?|boats?|vessels?|lorries|children|members)"
+)
+_FR_MANY = r"(?:premi(?:er|ère|ers|ères)|\w+ième|\d[\d .\u202f\u00a0]*e)"
+_FR_USERS = (
+    r"(?:visiteurs?|visiteuses?|habitants?|locataires|patients?|élèves|étudiants?|voyageurs|passagers|hôtes|trains?"
+    r"|navires?|avions?|trams?|bus|clients?|familles|détenus|subventions?|aides|appels?|prêts?|permis|licences?|cartes?"
+    r"|certificats?|demandes?|dossiers?|affaires?|lecteurs|rapports?|baigneurs|bateaux|enfants|membres|résidents)"
+)
+_NL_MANY = r"(?:eerste|\w{3,}(?:ste|de)|\d[\d.]*(?:e|ste|de))"
+_NL_USERS = (
+    r"(?:bezoekers?|bewoners?|huurders?|patiënt(?:en)?|leerling(?:en)?|student(?:en)?|reizigers?|passagiers?|gasten"
+    r"|treinen|schepen|schip|klant(?:en)?|gezinnen|gedetineerden|subsidies?|uitkeringen|oproep(?:en)?|leningen"
+    r"|vergunning(?:en)?|kaart(?:en)?|attesten|aanvra(?:ag|gen)|dossiers?|zaak|zaken|lezers?|verslag(?:en)?|kinderen"
+    r"|leden|baders)"
+)
+_DE_MANY = r"(?:erste[nrsm]?|\w{3,}te[nrsm]?|\d[\d.]*)"
+_DE_USERS = (
+    r"(?:Besucher(?:in)?(?:nen)?|Bewohner(?:innen)?|Mieter(?:innen)?|Patient(?:en|innen)|Schüler(?:innen)?"
+    r"|Studierenden?|Studenten|Reisenden?|Fahrgäste|Gäste|Züge|Schiffe|Kunden|Familien|Gefangenen?|Zuschüsse|Anrufe?"
+    r"|Darlehen|Genehmigung(?:en)?|Lizenz(?:en)?|Karten?|Bescheinigung(?:en)?|Anträge|Antrag|Fälle|Fall|Leser"
+    r"|Bericht(?:e)?|Kinder|Mitglieder|Badegäste)"
+)
+
+PROCEEDINGS: dict[str, dict[str, tuple[str, ...]]] = {
+    "en": {
+        "asked": (
+            ("(?:complaint|request|application|question|petition|claim|report|appeal|action)s? (?:was|were)"
+            " (?:received|made|lodged|sent(?: in)?|filed|submitted|brought)"),
+            "application(?= of| dated)", "complained(?: to us)?",
+        ),
+        "heard": ("heard(?! of| from| about)", "pleaded"),
+        "hearing": ("(?:hearing|oral argument|trial)s?(?: (?:was|were) held| took place)?(?= on| in| of)",),
+        "judged": (
+            ("(?:judge?ment|ruling|verdict)(?: (?:was|were) (?:given|delivered|handed down|pronounced|returned)| came)?"
+            "(?= on| in| of)"),
+            "gave (?:its )?(?:judge?ment|ruling)", "delivered (?:its )?(?:judge?ment|ruling)", "acquitted", "convicted",
+            "ruled(?= on| in)",
+        ),
+        "answered": (
+            "(?:answer|reply|response)(?: (?:was|were) (?:sent|given|received|made)| came)?(?= on| in| of)",
+            "replied", "answered(?! (?:its|the|a|\\d))",
+        ),
+        "consulted": (
+            ("(?:consultation|inquiry|inspection)(?: (?:of the public|procedure))?(?:, which|,? that)?"
+            " (?:(?:was|were|had been) )?(?:began|begun|opened|held|launched|started|ran|took place|closed|ended"
+             "|lasted)"),
+            "consulted(?= (?:on|the public))",
+        ),
+        "called for": (
+            ("(?:call(?: for (?:tenders?|proposals|applications|bids))?|invitation to tender)(?:,? (?:which|that))?"
+            " (?:(?:was|were|had been) )?(?:published|issued|opened|launched|made)"),
+        ),
+        "contracted": (
+            "contract(?: for (?:it|the works?|building|construction))? (?:was|had been) (?:awarded|let|signed|placed)",
+        ),
+        "tried out": (
+            ("(?:trial|pilot(?: project| scheme| phase)?|test(?:s| run)?)(?: in [A-Z]\\w+)?(?:, which|,? that)?"
+            " (?:(?:was|were|had been) )?(?:began|begun|ran|run|held|took place|started|carried out|conducted)"),
+            "tried out", "tested",
+        ),
+        "happened": (("(?:accident|fire|explosion|collision|spill|crash|incident|attack) (?:happened|occurred|broke out"
+                     "|took place)"),),
+        "inquired": ("(?:inquiry|investigation)(?: into it)? (?:was (?:opened|ordered|launched|set up)|began|opened)",),
+        "gazetted": ("(?:published|appeared|printed) in the (?:official )?(?:gazette|journal)",),
+        "set out": ("(?:set sail|set out|sailed|departed|left)(?: from)?(?: [A-Z][\\w-]+)?",),
+        "arrived": ("(?:arrived(?: (?:in|at))?|reached|docked in|landed (?:in|at))(?: the)?(?: [A-Z][\\w-]+)?",),
+        "bore fruit": (
+            "first (?:\\w+ ){1,2}(?:graduated|qualified)", "first graduates",
+            rf"(?:its|their|his|her|a|the) {_EN_MANY} (?:[a-z]+ )?{_EN_USERS}",
+        ),
+    },
+    "fr": {
+        "asked": (
+            ("(?:plainte|demande|requête|question|pétition|réclamation)s? (?:a|ont) été"
+            " (?:reçue?s?|introduite?s?|déposée?s?|envoyée?s?)"),
+            "requête(?= du)",
+        ),
+        "heard": ("plaidée?s?", "entendue?s?"),
+        "hearing": ("(?:audience|débats)(?: (?:a|ont) eu lieu| s['’]est tenue)?(?= le| en| du)",),
+        "judged": ("(?:arrêt|jugement|verdict)(?: (?:a été )?(?:rendu|prononcé))?(?= le| en| du)",
+                   "rendu son (?:arrêt|jugement)"),
+        "answered": ("réponse (?:a été (?:envoyée|donnée|reçue)|est parvenue)", "(?:a|ont) répondu"),
+        "consulted": (
+            ("(?:consultation|enquête)(?: publique)?(?:,? qui)?(?: (?:a été|s['’]est|avait été|a|avait))?"
+            " (?:ouverte|lancée|menée|organisée|tenue|close|clôturée|commencé|débuté|duré)"),
+        ),
+        "called for": (("appel (?:d['’]offres|à (?:projets|candidatures|propositions))(?: a été)?"
+                        " (?:publié|lancé|ouvert)"),),
+        "contracted": ("(?:marché|contrat)(?: a été)? (?:attribué|signé|passé|conclu)",),
+        "tried out": (("(?:essai|projet pilote|phase pilote|expérience)(?: (?:à|au) [A-ZÉ]\\w+)?(?:,? qui)?(?: a)?"
+                      " (?:eu lieu|commencé|débuté|été menée?|duré)"), "testée?s?"),
+        "happened": ("(?:accident|incendie|explosion|collision|incident) (?:s['’]est produite?|a eu lieu|a éclaté)",),
+        "inquired": ("enquête (?:a été (?:ouverte|ordonnée)|a commencé)",),
+        "gazetted": ("(?:publiée?s?|parue?s?) au (?:journal officiel|moniteur(?: belge)?|bulletin officiel|mémorial)",),
+        "bore fruit": (
+            "premi(?:ers|ères) (?:\\w+ )?diplômée?s",
+            rf"(?:son|sa|ses|leurs?|la|les?) {_FR_MANY} {_FR_USERS}",
+        ),
+    },
+    "nl": {
+        "asked": (
+            ("(?:klacht|vraag|aanvraag|verzoek|verzoekschrift)(?:en)? (?:werd|werden) (?:[^,;.]{0,24} )?"
+            "(?:ingediend|ontvangen|verstuurd)"),
+            "verzoekschrift(?= van)",
+        ),
+        "heard": ("behandeld(?! als)", "gepleit"),
+        "hearing": (("(?:zitting|hoorzitting|terechtzitting|pleidooien)(?: had(?:den)? plaats| vond(?:en)? plaats)?"
+                    "(?= op| in| van)"),),
+        "judged": (("(?:arrest|vonnis|uitspraak)(?: (?:werd|kwam|viel|is))?(?: (?:uitgesproken|gewezen|geveld))?"
+                   "(?= op| in| van)"),),
+        "answered": ("antwoord (?:werd|kwam)", "beantwoord"),
+        "consulted": (("(?:openbaar onderzoek|raadpleging|inspraak|inspraakronde)(?:,? (?:dat|die))?(?= [^,;.]{0,30}"
+                      "(?:begon|liep|startte|plaatsvond|eindigde|sloot|gehouden|geopend))"),
+                      "(?:openbaar onderzoek|raadpleging|inspraak|inspraakronde) (?:begon|liep|startte|vond plaats)"),
+        "called for": (("(?:oproep|aanbesteding) (?:werd|is) (?:[^,;.]{0,24} )?"
+                        "(?:gepubliceerd|uitgeschreven|gelanceerd)"),),
+        "contracted": (("(?:contract|opdracht)(?: voor de (?:bouw|werken))? (?:werd|is) (?:[^,;.]{0,24} )?"
+                       "(?:gegund|getekend|ondertekend)"),),
+        "tried out": (("(?:proef|proefproject|proefperiode)(?: in [A-Z]\\w+)?(?:,? die|,? dat)?"
+                      " (?:begon|liep|startte|vond plaats)"), "getest"),
+        "happened": ("(?:ongeval|brand|ontploffing|aanvaring|incident) (?:gebeurde|vond plaats|brak uit)",),
+        "inquired": ("onderzoek (?:werd geopend|begon|startte)",),
+        "gazetted": ("(?:staatsblad|publicatieblad)(?: (?:gepubliceerd|verschenen|bekendgemaakt))?",),
+        "bore fruit": (
+            "studeerden? de eerste (?:\\w+ ){1,2}(?:er )?af", "eerste afgestudeerden",
+            rf"(?:zijn|haar|hun|de|het) {_NL_MANY} {_NL_USERS}",
+        ),
+    },
+    "de": {
+        "asked": (
+            ("(?:beschwerde|klage|antrag|anfrage|petition) (?:wurde|ging) (?:[^,;.]{0,24} )?"
+            "(?:eingereicht|eingelegt|gestellt|ein(?=[,;.]))"),
+        ),
+        "heard": ("verhandelt", "angehört"),
+        "hearing": ("(?:mündliche )?(?:verhandlung|anhörung)(?: fand| war)?(?= am| im| vom)",),
+        "judged": ("(?:urteil|beschluss)(?: (?:erging|fiel|wurde))?(?= am| im| vom)", "verkündet"),
+        "answered": ("antwort (?:kam|wurde)", "beantwortet", "geantwortet"),
+        "consulted": (("(?:öffentlichen? )?(?:auslegung|konsultation|anhörungsverfahren|beteiligung)(?:,? die|,? das)?"
+                      "(?= [^,;.]{0,30}(?:begann|lief|startete|stattfand|endete|eröffnet|durchgeführt))"),),
+        "called for": ("ausschreibung (?:wurde|ist) (?:[^,;.]{0,24} )?(?:veröffentlicht|eröffnet)",),
+        "contracted": (("(?:vertrag|auftrag)(?: für den bau)? (?:wurde|ist) (?:[^,;.]{0,24} )?"
+                        "(?:vergeben|erteilt|unterzeichnet)"),),
+        "tried out": (("(?:versuch|modellversuch|probelauf|pilotprojekt|testlauf|probebetrieb)"
+                       "(?: in [A-Z]\\w+)?(?:,? de[rs]|,? das)?"
+                      " (?:begann|lief|startete|fand)"), "erprobt", "getestet"),
+        "happened": ("(?:unfall|brand|explosion|zusammenstoß|vorfall) (?:geschah|ereignete sich|brach)",),
+        "inquired": ("untersuchung (?:wurde|begann|startete)",),
+        "gazetted": ("(?:gesetz|amts)blatt (?:veröffentlicht|verkündet|erschienen)",),
+        "bore fruit": (
+            "erste[nr]? absolvent(?:en|innen)",
+            rf"(?:seinen?|ihren?|die|der|das) {_DE_MANY} {_DE_USERS}",
+        ),
+    },
+}  # fmt: skip
+"""Stage by stage, the words that tell it, as small patterns; most of them hold the noun that the step is called by."""
+
+WITH_A_NOUN = frozenset(
+    {"begun by", "built from", "bore fruit", "asked", "hearing", "judged", "answered", "consulted", "called for",
+     "contracted", "tried out", "happened", "inquired"}
+)  # fmt: skip
+"""Stages whose words name their own subject, a part of the life of what the text is speaking of."""
+
+IN_ORDER: frozenset[tuple[str, str]] = frozenset(
+    {(first, last) for first in ("asked", "proposed") for last in ("heard", "hearing", "judged", "answered", "decided")}
+    | {(first, last) for first in ("heard", "hearing") for last in ("judged", "decided")}
+    | {("consulted", last) for last in ("adopted", "decided", "in force")}
+    | {("called for", last) for last in ("contracted", "built from", "begun by", "opened")}
+    | {("contracted", last) for last in ("opened", "put to use", "bore fruit", "delivered")}
+    | {(first, last) for first in ("consulted", "inquired", "tried out", "called for") for last in ("closed", "ended")}
+    | {("happened", "inquired"), ("set out", "arrived"), ("adopted", "gazetted"), ("signed", "gazetted")}
+    | {(first, "bore fruit") for first in ("begun by", "begun", "put to use", "appointed")}
+)  # fmt: skip
+"""Pairs of steps, the earlier first."""
+
+HELD_SINCE: dict[str, re.Pattern[str]] = {
+    "en": lazy_re(
+        r"(?P<of>\s(?:on|concerning|relating|about|for)\s[^,;:.()\d]{3,60})?,?\s(?:(?:which|that|and)\s)?"
+        r"(?:(?:has|have|had|is|was|were|been)\s){0,2}"
+        r"(?:(?:entered|came|come|put|brought)\sinto\s(?:force|effect|operation)|in\s(?:force|effect)|took\seffect"
+        r"|became\slaw|applied|applies|applicable|effective)\s(?P<since>since|as from|from|on|in)\s(?:the\s)?",
+        re.IGNORECASE,
+    ),
+    "fr": lazy_re(
+        r"(?P<of>\s(?:relati\w+|sur|concernant|portant|relative)\s[^,;:.()\d]{3,60})?,?\s(?:(?:et|qui)\s)?"
+        r"(?:(?:est|sont|était|étaient)\s)?"
+        r"(?:entrée?s?\sen\s(?:vigueur|application)|en\svigueur|s['’]applique(?:nt)?|applicables?|(?:a|ont)\spris\seffet)"
+        r"\s(?P<since>depuis|dès|à partir d[eu])?\s?(?:le|en)?\s?",
+        re.IGNORECASE,
+    ),
+    "nl": lazy_re(
+        r"(?P<of>\s(?:betreffende|houdende|over|inzake)\s[^,;:.()\d]{3,60})?,?\s(?:(?:die|dat|en)\s)?"
+        r"(?:(?:van\skracht|van\stoepassing|geldt|trad|trad\sin\swerking|(?:is|zijn)\sin\swerking\sgetreden)\s)?"
+        r"(?P<since>sinds|sedert|vanaf)?\s?(?:op|in)?\s?",
+        re.IGNORECASE,
+    ),
+    "de": lazy_re(
+        r"(?P<of>\s(?:über|zu[rm]?|betreffend)\s[^,;:.()\d]{3,60})?,?\s(?:(?:das|der|die|und)\s)?"
+        r"(?:(?:in\sKraft|gilt|gelten|trat|trat\sin\sKraft|ist)\s)?(?P<since>seit|ab)?\s?(?:dem|am|im)?\s?",
+        re.IGNORECASE,
+    ),
+}
+"""All that stands between the day of a law's name and the day from which it holds."""
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+INDEFINITE: dict[str, frozenset[str]] = {
+    "en": _words("a an another second other new further"),
+    "fr": _words("un une autre deuxième second seconde nouveau nouvelle"),
+    "nl": _words("een tweede ander andere nieuwe"),
+    "de": _words("ein eine einen einer einem zweite zweiter zweites andere anderer neue neuer neues"),
+}
+"""What may make a step that of something else than what was spoken of."""
+
+DONE_TO: dict[str, re.Pattern[str]] = {
+    "en": lazy_re(r"\s(?:it|them)\b"),
+    "fr": lazy_re(r"(?:.*\s)?(?:l|les)\s(?:a|ont|avait|avaient)\b"),
+    "nl": lazy_re(r".*\b(?:ze|het|hem|die|deze)\b"),
+    "de": lazy_re(r".*\b(?:es|sie|ihn|diese[snr]?)\b"),
+}
+"""What stands for the thing spoken of as that to which a step is done: right behind the verb, or in its clause."""
+
+BESIDE: dict[str, frozenset[str]] = {
+    "en": _words(
+        "court council parliament government minister ministry commission committee board senate assembly house chamber"
+        " cabinet public oral formal written end close following completion result judges jury welcomed received opened"
+        " took answered held published issued treated sold carried served delivered registered admitted granted paid"
+        " recorded handled moved came arrived given made appeared sent awarded took place gave signed works work"
+    ),
+    "fr": _words(
+        "cour conseil parlement gouvernement ministre ministère commission comité sénat assemblée chambre tribunal"
+        " public publique fin terme issue suite accueilli reçu traité publié délivré tenu répondu vendu servi"
+        " versé accordé rendu enregistré admis"
+        " signé eu lieu travaux"
+    ),
+    "nl": _words(
+        "hof raad parlement regering minister ministerie commissie comité bestuur senaat kamer rechtbank openbaar"
+        " openbare einde afloop ontving verwelkomde kreeg behandelde publiceerde verkocht opende nam beantwoordde"
+        " verleende betaalde gehouden plaats vond werken"
+    ),
+    "de": _words(
+        "gericht rat parlament regierung minister ministerium kommission ausschuss vorstand senat kammer landtag"
+        " öffentlich öffentliche öffentlichen mündliche ende anschluss abschluss empfing begrüßte erhielt behandelte"
+        " veröffentlichte verkaufte beantwortete erteilte zahlte fand statt zog zogen ein erging"
+    ),
+}
+"""What may stand beside the noun of a step without naming another thing: who takes it, and how."""
