@@ -202,8 +202,8 @@ def _comma_list(
         # where each item begins with a name, what is joined inside one is part of it: "Ms B with taxes and benefits"
         joints = [[joint for joint in found if text[joint.end() :].lstrip()[:1].isupper()] for found in joints]
         inner = sum(len(found) for found in joints)
-    if len(items) < 2:
-        return None
+    if len(items) < 2 or any(not text[item.start : item.end].strip() for item in items):
+        return None  # of "a dot (. or +)" nothing is left but a mark
     # names with a comma before the last "and" are parted by commas alone: "A, B, Trade and Industry, and C"
     named = oxford == [len(parts) - 1] and len(parts) >= _NAMED and all(text[item.start].isupper() for item in items)
     most = len(parts) + (0 if named else inner)

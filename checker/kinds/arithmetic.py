@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.kinds.arithmetic_examples import EXAMPLES
+from checker.kinds.balances import find_balances
 from checker.kinds.changed import find_changed
 from checker.kinds.concluded import find_concluded
 from checker.kinds.derived import find_derived
@@ -61,7 +62,9 @@ def _found(reading: Reading) -> Iterator[Finding]:
     yield from find_label_lines(reading)
     yield from find_proportions(reading)
     yield from find_derived(reading)
-    for scene in scenes(reading):
+    told = list(scenes(reading))
+    yield from find_balances(told)
+    for scene in told:
         yield from find_reckoned(scene)
         yield from find_changed(scene)
         yield from find_rated(scene)

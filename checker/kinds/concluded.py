@@ -11,7 +11,6 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from checker.kinds.figures import rounding
 from checker.kinds.priced import (
     TRAIL,
     is_number_of,
@@ -26,7 +25,6 @@ from checker.kinds.priced import (
 from checker.kinds.products import EACH, area, each_times, for_each_of, over_time, spread, thrice
 from checker.kinds.scenes import Scene, alike, close, explained, is_bare
 from checker.language.conclusions import AREA, AVERAGE, COMES_TO, LIMITS, PERIODS, TIMES_A_PERIOD
-from checker.language.derived import LEAVES
 from checker.language.lazy import lazy_re
 from checker.language.stems import WORD, stem
 
@@ -82,9 +80,6 @@ def find_concluded(scene: Scene) -> Iterator[Finding]:
             yield found
             continue
         if n == 2 and (found := _one_of_each(scene)):
-            yield found
-            continue
-        if n >= 2 and (found := _flowed(scene, result, scene.here[:n], _last_sentence(scene))):
             yield found
             continue
         if n == 2 and AREA.search(scene.lead(result)) and (found := area(scene, result, scene.here[:2])):
@@ -163,29 +158,6 @@ _OF_IT = lazy_re(
     r"\s?[,:(]\s?(?:(?:about|some|nearly|environ|quelque|ongeveer|zo['’]n|etwa|rund)\s)?",
     re.IGNORECASE,
 )
-
-
-def _flowed(scene: Scene, result: Figure, own: Sequence[Figure], ahead: Sequence[Figure]) -> Finding | None:
-    """What came and went: "We had 1,310 members. 140 joined and 85 left, so that there were 1,395"."""
-    given = [*ahead, *own]
-    if (
-        len(given) != 3
-        or len(ahead) > 1
-        or any(not one.exact for one in given)
-        or any(one.unit != result.unit or one.scale > 1 for one in given)
-    ):
-        return None
-    start, *rest = given
-    lead = scene.text[given[-1].span.end : result.span.start]
-    if not LEAVES[scene.language].search(lead) or start.value <= 2 * max(one.value for one in rest):
-        return None
-    first, second = (one.value for one in rest)
-    ways = [start.value + sign * first + other * second for sign in (1, -1) for other in (1, -1)]
-    right = min(ways, key=lambda way: abs(way - result.value))
-    if abs(right - result.value) <= rounding(given, result, counted=True) or not close(result, right, Decimal("0.9")):
-        return None
-    # which of them came and which left the figures cannot tell: one goes up and one down
-    return scene.flag(result, given, start.value + first - second, "what remains")
 
 
 def _share_of_whole(scene: Scene, result: Figure, own: Sequence[Figure], ahead: Sequence[Figure]) -> Finding | None:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from itertools import pairwise, product
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.kinds.figures import Figure, figure, figures, rounding
 from checker.kinds.kind import finding
-from checker.language.derived import BY, CLOCK, FOR_ONE, LEAVES, PARTS_OF_YEAR, THAN, YEARLY
+from checker.language.derived import BY, CLOCK, FOR_ONE, PARTS_OF_YEAR, THAN, YEARLY
 from checker.language.lazy import lazy_re
 from checker.language.stems import WORD, stem
 from checker.language.sums import SUMS, SumWords
@@ -44,7 +44,6 @@ def find_derived(reading: Reading) -> Iterator[Finding]:
             yield from _per_period(reading, here, sentence, words)
             yield from _differences(reading, here, words)
             yield from _percentages(reading, here, sentence, words)
-            yield from _remainders(reading, here, sentence)
             yield from _priced(reading, here, words)
             yield from _more_than(reading, here)
 
@@ -157,29 +156,6 @@ def _percentages(reading: Reading, here: Sequence[Figure], sentence: Span, words
 
 
 _INCLUDED = lazy_re(r"\b(?:incl|compris|inbegrepen|inkl|enthalten|gross|brut|bruto|brutto|net|netto)", re.IGNORECASE)
-
-
-def _remainders(reading: Reading, here: Sequence[Figure], sentence: Span) -> Iterator[Finding]:
-    """What joins and leaves, and what that makes: "4,120 were waiting, 380 came and 290 left, so that 4,310 wait"."""
-    if len(here) not in (3, 4) or any(one.unit[0] != "number" or not one.exact for one in here):
-        return
-    text, language = reading.document.text, reading.document.language
-    *given, result = here
-    lead = text[given[-1].span.end : result.span.start]
-    if not LEAVES[language].search(lead) or len(lead) > 60:
-        return
-    start, rest = given[0], given[1:]
-    if start.value <= max(one.value for one in rest) or any(one.scale > 1 or one.decimals for one in here):
-        return
-    ways = [
-        start.value + sum((sign * one.value for sign, one in zip(signs, rest, strict=True)), Decimal(0))
-        for signs in product((1, -1), repeat=len(rest))
-    ]
-    slack = rounding(given, result, counted=True)
-    right = min(ways, key=lambda way: abs(way - result.value))
-    if abs(right - result.value) > slack and abs(right - result.value) * 10 <= result.value:
-        # which of them came and which left the figures cannot tell: the nearest sum is no suggestion for sure
-        yield _result(reading, result, given, right, "what remains")
 
 
 def _priced(reading: Reading, here: Sequence[Figure], words: SumWords) -> Iterator[Finding]:

@@ -215,7 +215,7 @@ def _with_so_many(scene: Scene, result: Figure, given: Sequence[Figure]) -> Find
     of_one = [one for one in amounts if _each_follows(scene, one)]
     if not of_one and any(_is_paid_once(scene, one) for one in amounts):
         of_one = [one for one in amounts if _is_of_one(scene, one, counts[0]) and not _is_paid_once(scene, one)]
-    if not of_one or explained(result, given):
+    if not of_one or explained(result, given) or _untied(scene, first, counts[0]):
         return None
     extra, base = (first, second) if of_one[0] is first else (second, first)
     right = base.value + extra.value * counts[0].value

@@ -162,13 +162,13 @@ def explained(result: Figure, given: Sequence[Figure]) -> bool:
         return True
     units = [one.unit if one.unit[0] != "percent" else None for one in given]
     for (m, first), (n, second) in combinations(enumerate(values), 2):
-        if any(map(fits, _ways(first, second, added=units[m] == units[n]))):
+        if any(map(fits, _ways(first, second, added=units[m] == units[n] or alike(given[m], given[n])))):
             return True
     # of many figures some three make anything: only the nearest count
     for three in combinations(range(len(values))[-_MOST_THREE:], 3):
         for last in three:
             m, n = (each for each in three if each != last)
-            same = units[m] == units[n]
+            same = units[m] == units[n] or alike(given[m], given[n])
             for found in _ways(values[m], values[n], added=same):
                 if any(map(fits, _ways(found, values[last], added=units[last] == result.unit))):
                     return True

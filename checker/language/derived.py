@@ -47,14 +47,6 @@ THAN = _compile(
 )
 """What after a share says, in any of the languages, that it is more or less than an earlier figure."""
 
-LEAVES: dict[str, re.Pattern[str]] = {
-    "en": _compile(r"\b(?:so that|so there are|leaving|which leaves|there are now|now has)\b"),
-    "fr": _compile(r"\b(?:de sorte que|si bien que|il en reste|ce qui laisse|on en compte)\b"),
-    "nl": _compile(r"\b(?:zodat|waardoor er)\b"),
-    "de": _compile(r"\b(?:sodass|so dass|somit|es bleiben)\b"),
-}
-"""What says that a figure is what those before it, added and taken off, leave."""
-
 BY: dict[str, re.Pattern[str]] = {
     "en": _compile(r"\b(?:by|(?:a|an) \w+ of|up|down|more|less|plus|minus|that is)\b"),
     "fr": _compile(r"\b(?:soit|une? \w+ de|plus|moins)\b"),

@@ -34,6 +34,7 @@ TABLE = [
     ("Dutch", "nl", "Brugge, Gent, Leuven en Mechelen", 4, 4, 4),
     ("German", "de", "Rhein, Main, Neckar und Mosel", 4, 4, 4),
     ("German sowie", "de", "Rhein, Main sowie Neckar", 3, 3, 3),
+    ("a mark in brackets", "en", ". or +", None, None, None),
     ("nothing joins the last", "en", "apples, pears, plums", 3, 3, 3),
 ]
 

@@ -1,0 +1,49 @@
+"""Statements told wrong and right in one line each: `en | Two {plus two|minus two} is nought.`, the wrong one first."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from checker.claims.reading import Reading
+from checker.document import Document
+from checker.kinds.kind import Context
+from checker.packs import Rules
+
+if TYPE_CHECKING:
+    from checker.kinds.kind import Kind
+
+_CHOICE = re.compile(r"\{([^{}|]*)\|([^{}|]*)\}")
+
+
+class Statement(NamedTuple):
+    """A statement in its language, as it is wrong (None where the line has no choice) and as it is right."""
+
+    language: str
+    wrong: str | None
+    right: str
+
+    def __str__(self) -> str:
+        """What names the statement in a test's report."""
+        return f"{self.language} {self.right[:32]}"
+
+
+def statements(table: str) -> list[Statement]:
+    """The statements of a table, one a line; a line that begins with white space goes on with the one before."""
+    lines = re.sub(r"\n\s+", " ", table.strip()).splitlines()
+    read = []
+    for line in lines:
+        language, text = (part.strip() for part in line.split("|", 1))
+        text = text.replace("\\n", "\n")
+        wrong = _CHOICE.sub(r"\1", text)
+        right = _CHOICE.sub(r"\2", text)
+        read.append(Statement(language, wrong if wrong != right else None, right))
+    return read
+
+
+def told_of(kind: Kind, text: str, language: str) -> list[str]:
+    """The messages of a kind's findings in a page, but for its notes."""
+    document = Document.from_text(text + "\n", path="p.md", language=language, date=datetime.date(2021, 3, 1))
+    context = Context(rules=Rules(), as_of=datetime.date(2021, 9, 1), newest=frozenset())
+    return [found.message for found in kind.within(Reading(document), context) if found.level != "note"]
