@@ -6,6 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from checker.claims.claim import is_cell
 from checker.claims.records import found_in
 from checker.claims.tabled import column_adds_up
 
@@ -47,7 +48,7 @@ def _summed(side: Claim, judged: Judged, claims: Sequence[Claim], shared: frozen
     value = _number(side)
     if value is None:
         return False
-    if side.attribute.startswith("cell"):
+    if is_cell(side):
         return column_adds_up(side, claims) or _row_adds_up(side, claims)
     return _totalled(side, claims) or any(_made_up(value, near, claims) for near in (judged.one, judged.other))
 
@@ -55,7 +56,7 @@ def _summed(side: Claim, judged: Judged, claims: Sequence[Claim], shared: frozen
 def _totalled(side: Claim, claims: Sequence[Claim]) -> bool:
     """Whether a table's column adds up to a value, in whatever size it is written."""
     return any(
-        claim.attribute.startswith("cell") and (number := _number(claim)) is not None and _digits(number) == digits
+        is_cell(claim) and (number := _number(claim)) is not None and _digits(number) == digits
         and column_adds_up(claim, claims)
         for digits in [_digits(_number(side) or Decimal(0))] if len(digits) > _FEW
         for claim in claims
@@ -126,6 +127,6 @@ def _of_one_unit(claim: Claim, side: Claim) -> bool:
     first, second = claim.mention, side.mention
     if first is None or second is None:
         return False
-    if claim.attribute.startswith("cell") and first.kind == "number" and first.unit is None:
+    if is_cell(claim) and first.kind == "number" and first.unit is None:
         return second.kind in ("number", "money", "measure")
     return (first.kind, first.unit) == (second.kind, second.unit)

@@ -68,3 +68,8 @@ class Claim:
             after = self.document.text[self.value_span.end : self.span.end].partition("(")[0].split()
             return " ".join(after) or self.attribute.split()[0]
         return self.attribute.split()[0]
+
+
+def is_cell(claim: Claim) -> bool:
+    """Whether a claim is a cell of a table."""
+    return claim.attribute.startswith("cell")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from checker.claims.claim import is_cell
 from checker.language.same_nouns import canonical
 from checker.language.standing import standing_of
 from checker.language.stems import content_stems
@@ -73,7 +74,7 @@ def one_sort(one: Claim, other: Claim) -> bool:
         return False
     if _of_difference(one) != _of_difference(other) or _crosses_table(one, other) or _of_other_things(one, other):
         return False
-    cells = one.attribute.startswith("cell") or other.attribute.startswith("cell")
+    cells = is_cell(one) or is_cell(other)
     if first.kind != second.kind:
         if "percent" in (first.kind, second.kind) and (_is_share(first) or _is_share(second)):
             return True
@@ -95,7 +96,7 @@ def _of_difference(claim: Claim) -> bool:
 
 def _crosses_table(one: Claim, other: Claim) -> bool:
     """Whether one claim stands in a table and the other in a text that does not speak of the table's row."""
-    rows = one.attribute.startswith("cell"), other.attribute.startswith("cell")
+    rows = is_cell(one), is_cell(other)
     if rows[0] == rows[1]:
         return False
     row, told = (one, other) if rows[0] else (other, one)

@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from checker.claims.claim import is_cell
 from checker.claims.judged import Judged, Rule, crossed, of_a_part
 from checker.claims.names import is_full_name
 from checker.claims.wholes import OF, counts_all
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 def _counted(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:
     for claim in claims:
         plain = claim.mention and claim.mention.kind == "number" and claim.context and not claim.members
-        if plain and claim.nouns and not claim.attribute.startswith("cell") and counts_all(claim):
+        if plain and claim.nouns and not is_cell(claim) and counts_all(claim):
             yield (claim.document.language, *claim.nouns), claim
 
 
@@ -48,7 +49,7 @@ _NAMED = 2
 def _since(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:
     for claim in claims:
         exact = claim.mention and claim.mention.kind == "number" and claim.bound == "exact" and not claim.members
-        if not exact or not claim.nouns or not claim.when or not claim.context or claim.attribute.startswith("cell"):
+        if not exact or not claim.nouns or not claim.when or not claim.context or is_cell(claim):
             continue
         if SINCE_YEAR.search(claim.document.quote(claim.context)):
             yield (claim.document.language, *claim.nouns, claim.when), claim

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from checker.claims.claim import is_cell
 from checker.claims.judged import Condition, Judged, Rule, crossed
 from checker.claims.pairing import comparable, judge
 from checker.language.same_nouns import canonical_stems
@@ -35,7 +36,7 @@ _TELLING = 4
 def _staffed(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:
     for claim in claims:
         plain = claim.mention and claim.mention.kind == "number" and claim.bound == "exact" and not claim.members
-        dated = claim.when or claim.attribute.startswith("cell")
+        dated = claim.when or is_cell(claim)
         if plain and claim.context and not dated and _whole_staff(claim):
             yield (), claim
 

@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from checker.claims.claim import is_cell
 from checker.claims.comparable import by_size, named_with_date, one_sort, same_day
 from checker.claims.pairing import Weights, judge
 from checker.language.lazy import lazy_re
@@ -240,8 +241,8 @@ class _Scorer:
 
     def _nouns(self, one: Claim, other: Claim) -> float:
         """What it tells that two claims count the same thing, or another."""
-        row, told = (one, other) if one.attribute.startswith("cell") else (other, one)
-        if row.attribute.startswith("cell") and told.nouns and not row.nouns:
+        row, told = (one, other) if is_cell(one) else (other, one)
+        if is_cell(row) and told.nouns and not row.nouns:
             return (0.3 if id(row) in self.newest_cells else 0.25) if set(told.nouns) <= row.words else -0.1
         if not (one.nouns and other.nouns):
             return -0.1 if one.nouns or other.nouns else 0.0
@@ -286,7 +287,7 @@ def _newest_cells(claims: Iterable[Claim]) -> frozenset[int]:
     """The ids of the cells that are the newest of their row: what a text would tell of it."""
     newest: dict[tuple[int, object], Claim] = {}
     for claim in claims:
-        if claim.when and claim.attribute.startswith("cell"):
+        if claim.when and is_cell(claim):
             key = (id(claim.document), claim.span)
             if key not in newest or claim.when > newest[key].when:
                 newest[key] = claim

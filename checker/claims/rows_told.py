@@ -6,6 +6,7 @@ from collections import defaultdict
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from checker.claims.claim import is_cell
 from checker.claims.judged import COMMON, Judged, Rule
 from checker.claims.records import Record, found_in
 from checker.claims.tabled import agrees, column_adds_up, distance
@@ -28,10 +29,6 @@ _MUCH = 3
 """A row that is named by so many words may be told without one of them."""
 
 
-def _cell(claim: Claim) -> bool:
-    return claim.attribute.startswith("cell")
-
-
 def _row(cell: Claim) -> frozenset[str]:
     """The words that name a row, without what it adds in brackets."""
     return _stems(cell.subject_text.partition("(")[0], cell.document.language)
@@ -48,7 +45,7 @@ _NUMERALS = frozenset("one two three un deux trois een één twee drie ein eine 
 def _meets(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:
     for claim in claims:
         if claim.mention and claim.mention.kind in _KINDS and not isinstance(claim.mention.value, str):
-            words = _row(claim) if _cell(claim) else claim.words | set(claim.nouns)
+            words = _row(claim) if is_cell(claim) else claim.words | set(claim.nouns)
             for word in sorted(words):
                 yield (claim.document.language, word), claim
 
@@ -56,9 +53,9 @@ def _meets(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:
 def _told(claims: Sequence[Claim]) -> Iterator[Judged]:
     rows: dict[tuple[str, int], list[Claim]] = defaultdict(list)
     for cell in claims:
-        if _cell(cell):
+        if is_cell(cell):
             rows[(cell.document.path, cell.span.start)].append(cell)
-    prose = [claim for claim in claims if not _cell(claim)] if rows else []
+    prose = [claim for claim in claims if not is_cell(claim)] if rows else []
     if len(rows) > _MOST or len(prose) > _MOST:
         return
     for claim in prose:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from checker.claims.claim import is_cell
 from checker.claims.holdings import of_helpers
 from checker.claims.judged import COMMON, Condition, Judged, Rule, crossed
 from checker.claims.names import is_full_name
@@ -41,10 +42,6 @@ def _digits(claim: Claim) -> str:
     return digits.rstrip("0") if len(digits) > _FEW else ""
 
 
-def _cell(claim: Claim) -> bool:
-    return claim.attribute.startswith("cell")
-
-
 def _total(cell: Claim) -> bool:
     return SUMS[cell.document.language].total_row.match(cell.subject_text) is not None
 
@@ -62,7 +59,7 @@ def _leading(claim: Claim) -> frozenset[str]:
     """The words that lead from a figure to another: of a cell all that its row says, of a measure the title too."""
     language = claim.document.language
     title = frozenset(content_stems(claim.document.title, language))
-    if _cell(claim):
+    if is_cell(claim):
         said = canonical_stems(WORD.findall(claim.document.quote(claim.span)), language)
         return claim.words | claim.topic | said | (title if _total(claim) else frozenset())
     if claim.mention and claim.mention.kind == "measure":
@@ -73,15 +70,15 @@ def _leading(claim: Claim) -> frozenset[str]:
 def _here(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:
     for claim in claims:
         digits = _digits(claim)
-        if digits and not _cell(claim):
+        if digits and not is_cell(claim):
             yield ("".join(sorted(digits.replace("0", ""))),), claim
 
 
 def _slips(claims: Sequence[Claim]) -> Iterator[Judged]:
     for one, other in crossed(claims):
-        if _cell(one) or _cell(other):
-            if _cell(one) != _cell(other):
-                yield from _in_table(*((other, one) if _cell(one) else (one, other)))
+        if is_cell(one) or is_cell(other):
+            if is_cell(one) != is_cell(other):
+                yield from _in_table(*((other, one) if is_cell(one) else (one, other)))
         elif slip(one, other) and comparable(one, other):
             yield from _in_text(one, other)
 

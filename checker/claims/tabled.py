@@ -9,6 +9,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from checker.claims.claim import is_cell
 from checker.claims.judged import Judged, Rule, of_a_part
 from checker.claims.pairing import slip
 from checker.claims.values import agreement
@@ -37,13 +38,11 @@ def retold(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
 
     The text must name the row in full, and the column: by its year, or by its heading and no other column's.
     """
-    cells = [claim for claim in claims if claim.attribute.startswith("cell")]
+    cells = [claim for claim in claims if is_cell(claim)]
     prose = [
         claim
         for claim in claims
-        if not claim.attribute.startswith("cell")
-        and claim.mention
-        and claim.mention.kind in ("percent", "money", "number")
+        if not is_cell(claim) and claim.mention and claim.mention.kind in ("percent", "money", "number")
     ]
     rows: dict[tuple[str, int], list[Claim]] = defaultdict(list)
     for cell in cells:

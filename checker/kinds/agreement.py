@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from checker.claims.borne_out import borne_out
+from checker.claims.claim import is_cell
 from checker.claims.contacts import CONTACT_NOTE
 from checker.claims.judging import judged_pairs
 from checker.claims.meetings import MEETINGS
@@ -144,7 +145,7 @@ def report(bundle: Sequence[Judged], owner: Mapping[int, Reading]) -> Finding:
 
 def _stands(claim: Claim) -> Span:
     """Where a claim stands: of a table's row the cell alone."""
-    return claim.value_span if claim.attribute.startswith("cell") else claim.span
+    return claim.value_span if is_cell(claim) else claim.span
 
 
 def _where(judged: Judged) -> str:

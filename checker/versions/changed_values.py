@@ -6,6 +6,7 @@ from collections import defaultdict
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from checker.claims.claim import is_cell
 from checker.claims.matching import match_claims
 from checker.claims.values import date_range
 from checker.language.derived import AGAINST
@@ -14,7 +15,7 @@ from checker.versions.clauses import balanced, clause_around
 from checker.versions.comparison import FactChange
 from checker.versions.hours import in_hours
 from checker.versions.leftovers import left_over_pairs
-from checker.versions.rows import cell_span, changed_rows, is_cell, row_subject
+from checker.versions.rows import cell_span, changed_rows, row_subject
 from checker.versions.tabulated import Tabulated
 from checker.versions.unmatched import Meanings, unmatched_pairs
 

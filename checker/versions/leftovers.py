@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from checker.claims.claim import is_cell
 from checker.language.derived import WORKED_OUT
-from checker.versions.rows import is_cell
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

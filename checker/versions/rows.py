@@ -18,11 +18,6 @@ if TYPE_CHECKING:
 _Pair = tuple["Claim", "Claim"]
 
 
-def is_cell(claim: Claim) -> bool:
-    """Whether a claim is a cell of a table."""
-    return claim.attribute.startswith("cell")
-
-
 def cell_span(claim: Claim) -> Span:
     """The cell that states a claim."""
     block = claim.document.block_at(claim.value_span.start)

@@ -6,10 +6,10 @@ import math
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
+from checker.claims.claim import is_cell
 from checker.language.lazy import lazy_re
 from checker.language.meanings import of_one_meaning
 from checker.versions.leftovers import is_worked_out
-from checker.versions.rows import is_cell
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
