@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from checker.claims.claim import is_cell
 from checker.claims.records import found_in
 from checker.claims.tabled import column_adds_up
+from checker.claims.values import telling_digits
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,15 +57,11 @@ def _summed(side: Claim, judged: Judged, claims: Sequence[Claim], shared: frozen
 def _totalled(side: Claim, claims: Sequence[Claim]) -> bool:
     """Whether a table's column adds up to a value, in whatever size it is written."""
     return any(
-        is_cell(claim) and (number := _number(claim)) is not None and _digits(number) == digits
+        is_cell(claim) and (number := _number(claim)) is not None and telling_digits(number) == digits
         and column_adds_up(claim, claims)
-        for digits in [_digits(_number(side) or Decimal(0))] if len(digits) > _FEW
+        for digits in [telling_digits(_number(side) or Decimal(0))] if len(digits) > _FEW
         for claim in claims
     )  # fmt: skip
-
-
-def _digits(number: Decimal) -> str:
-    return f"{number.normalize():f}".replace(".", "").strip("0")
 
 
 _FEW = 2

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 
 from checker.claims.pairing import judge
 from checker.claims.records import DAYS, Record, found_in
-from checker.claims.values import range_of, same_time
+from checker.claims.values import range_of, same_time, telling_digits
 from checker.claims.wholes import restricted
 from checker.language.attributes import WORKING
 from checker.language.lazy import lazy_re
@@ -287,7 +287,7 @@ def _of_sort(one: Record, other: Record) -> Iterator[str]:
 def _slip(one: Record, other: Record) -> bool:
     """Whether two figures of three and more digits differ by one digit, or by the order of the digits."""
     values = [each.claim.mention.value for each in (one, other) if each.claim.mention]
-    texts = [f"{value.normalize():f}".replace(".", "").strip("0") for value in values if not isinstance(value, str)]
+    texts = [telling_digits(value) for value in values if not isinstance(value, str)]
     if one.sort == "time" or len(texts) != 2 or len(texts[0]) != len(texts[1]) or len(texts[0]) < 3:
         return False
     return sum(a != b for a, b in zip(*texts, strict=True)) == 1 or sorted(texts[0]) == sorted(texts[1])

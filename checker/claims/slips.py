@@ -9,6 +9,7 @@ from checker.claims.holdings import of_helpers
 from checker.claims.judged import COMMON, Condition, Judged, Rule, crossed
 from checker.claims.names import is_full_name
 from checker.claims.pairing import comparable, slip
+from checker.claims.values import telling_digits
 from checker.language.same_nouns import canonical_stems
 from checker.language.stems import WORD, content_stems
 from checker.language.sums import SUMS
@@ -161,7 +162,7 @@ def _in_table(claim: Claim, cell: Claim) -> Iterator[Judged]:
 def _swapped(one: Claim, other: Claim) -> bool:
     """Whether two figures are one but for two neighbouring digits, and for the size that they are written in."""
     values = [each.mention.value for each in (one, other) if each.mention and not isinstance(each.mention.value, str)]
-    first, second = (f"{value.normalize():f}".replace(".", "").strip("0") for value in values)
+    first, second = (telling_digits(value) for value in values)
     width = max(len(first), len(second))
     first, second = first.ljust(width, "0"), second.ljust(width, "0")
     apart = [n for n in range(width) if first[n] != second[n]]

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from checker.claims.claim import is_cell
 from checker.claims.judged import Judged, Rule, of_a_part
 from checker.claims.pairing import slip
-from checker.claims.values import agreement
+from checker.claims.values import agreement, telling_digits
 from checker.language.same_nouns import canonical
 from checker.language.stems import content_stems
 from checker.language.sums import SUMS
@@ -90,9 +90,7 @@ def _swapped(claim: Claim, cell: Claim) -> bool:
     assert cell.mention is not None
     if isinstance(claim.mention.value, str) or isinstance(cell.mention.value, str) or claim.bound != "exact":
         return False
-    digits = [
-        f"{value.normalize():f}".replace(".", "").strip("0") for value in (claim.mention.value, cell.mention.value)
-    ]
+    digits = [telling_digits(value) for value in (claim.mention.value, cell.mention.value)]
     same = sorted(digits[0]) == sorted(digits[1]) and digits[0] != digits[1]
     return same and len(digits[0]) >= _SURE_DIGITS and distance(claim, cell) <= _NEAR_COUNT
 

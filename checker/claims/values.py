@@ -173,6 +173,11 @@ def _rounds_to(rough: Decimal, fine: Decimal) -> bool:
     return abs(rough - fine) * 2 <= unit and rough != 0
 
 
+def telling_digits(value: Decimal) -> str:
+    """The digits that a number has in whatever size it is written, "25" for 2.5 million and for 2,500."""
+    return f"{value.normalize():f}".replace(".", "").strip("0")
+
+
 def near_miss(one: Decimal, other: Decimal) -> bool:
     """Whether two exact numbers differ as slips of the pen do: two neighbouring digits swapped, or one digit wrong.
 
