@@ -23,6 +23,8 @@ _PARTS_CHARS = 500
 _MOST_PARTS = 8
 _LEAST_SUM = 20
 """Of two numbers a smaller one is the sum by chance."""
+_FEW = 2
+"""A number of so few digits is the total of some table by chance."""
 
 
 def borne_out(judged: Judged, claims: Sequence[Claim]) -> Judged:
@@ -34,37 +36,32 @@ def borne_out(judged: Judged, claims: Sequence[Claim]) -> Judged:
     """
     if judged.suggestion is not None or judged.level == "note":
         return judged
-    shared = _about(judged.one) | _about(judged.other)
     for speaks in (_summed, _repeats):
-        told = [speaks(side, judged, claims, shared) for side in (judged.one, judged.other)]
+        told = [speaks(side, judged, claims) for side in (judged.one, judged.other)]
         if told[0] != told[1]:
             wrong, right = (judged.one, judged.other) if told[1] else (judged.other, judged.one)
             return replace(judged, one=wrong, other=right, suggestion=right.document.quote(right.value_span))
     return judged
 
 
-def _summed(side: Claim, judged: Judged, claims: Sequence[Claim], shared: frozenset[str]) -> bool:
+def _summed(side: Claim, judged: Judged, claims: Sequence[Claim]) -> bool:
     """Whether figures add up to a side's value: those of a row or column, or some that are told right after either."""
-    del shared
     value = _number(side)
     if value is None:
         return False
     if is_cell(side):
         return column_adds_up(side, claims) or _row_adds_up(side, claims)
-    return _totalled(side, claims) or any(_made_up(value, near, claims) for near in (judged.one, judged.other))
+    return _totalled(value, claims) or any(_made_up(value, near, claims) for near in (judged.one, judged.other))
 
 
-def _totalled(side: Claim, claims: Sequence[Claim]) -> bool:
+def _totalled(value: Decimal, claims: Sequence[Claim]) -> bool:
     """Whether a table's column adds up to a value, in whatever size it is written."""
-    return any(
+    digits = telling_digits(value)
+    return len(digits) > _FEW and any(
         is_cell(claim) and (number := _number(claim)) is not None and telling_digits(number) == digits
         and column_adds_up(claim, claims)
-        for digits in [telling_digits(_number(side) or Decimal(0))] if len(digits) > _FEW
         for claim in claims
     )  # fmt: skip
-
-
-_FEW = 2
 
 
 def _number(claim: Claim) -> Decimal | None:
@@ -102,8 +99,9 @@ def _row_adds_up(cell: Claim, claims: Sequence[Claim]) -> bool:
     return len(row) > 2 and sum(row[:-1]) == row[-1]
 
 
-def _repeats(side: Claim, judged: Judged, claims: Sequence[Claim], shared: frozenset[str]) -> bool:
+def _repeats(side: Claim, judged: Judged, claims: Sequence[Claim]) -> bool:
     """Whether a third passage states a side's value too."""
+    shared = _about(judged.one) | _about(judged.other)
     contexts = {judged.one.context, judged.other.context}
     return any(
         claim.value == side.value
