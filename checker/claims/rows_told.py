@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from checker.claims.claim import is_cell
 from checker.claims.judged import COMMON, Judged, Rule
 from checker.claims.records import Record, found_in
-from checker.claims.tabled import agrees, column_adds_up, distance
+from checker.claims.tabled import agrees, column_adds_up, distance, rows_of, states
 from checker.claims.wholes import restricted
 from checker.language.matters import PRICED
 from checker.language.same_nouns import canonical, canonical_stems
@@ -27,6 +26,7 @@ _FAR = 0.34
 _MOST = 60
 _MUCH = 3
 """A row that is named by so many words may be told without one of them."""
+_NUMERALS = frozenset("one two three un deux trois een één twee drie ein eine zwei drei".split())
 
 
 def _row(cell: Claim) -> frozenset[str]:
@@ -39,9 +39,6 @@ def _stems(header: str, language: str) -> frozenset[str]:
     return canonical_stems(WORD.findall(header), language) - _NUMERALS
 
 
-_NUMERALS = frozenset("one two three un deux trois een één twee drie ein eine zwei drei".split())
-
-
 def _meets(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:
     for claim in claims:
         if claim.mention and claim.mention.kind in _KINDS and not isinstance(claim.mention.value, str):
@@ -51,16 +48,13 @@ def _meets(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:
 
 
 def _told(claims: Sequence[Claim]) -> Iterator[Judged]:
-    rows: dict[tuple[str, int], list[Claim]] = defaultdict(list)
-    for cell in claims:
-        if is_cell(cell):
-            rows[(cell.document.path, cell.span.start)].append(cell)
+    rows = rows_of(claims)
     prose = [claim for claim in claims if not is_cell(claim)] if rows else []
     if len(rows) > _MOST or len(prose) > _MOST:
         return
     for claim in prose:
         about = _about(claim)
-        likely = [row for _, row in sorted(rows.items()) if _may_name(about, row[0])]
+        likely = [row for row in rows if _may_name(about, row[0])]
         if not likely:
             continue
         own = Record(claim).clause.own | set(claim.nouns)
@@ -71,7 +65,7 @@ def _told(claims: Sequence[Claim]) -> Iterator[Judged]:
             continue
         for row in best:
             meant = _column(claim, row, prose)
-            if meant and distance(claim, meant) <= _FAR and not _states(claim, meant) and _of_row(claim, own, meant):
+            if meant and distance(claim, meant) <= _FAR and not states(claim, meant) and _of_row(claim, own, meant):
                 yield _judged(claim, meant, claims)
 
 
@@ -138,7 +132,7 @@ def _column(claim: Claim, row: Sequence[Claim], prose: Sequence[Claim]) -> Claim
     It is the only one of its sort; or the one whose heading the text names; or the one that is left when the other
     values of the sentence are those of the row's other cells, in their order.
     """
-    if bool(claim.when) or any(cell.when for cell in row):
+    if claim.when or any(cell.when for cell in row):
         return None
     alike = [cell for cell in row if _of_one_sort(claim, cell)]
     if len(alike) < 2:
@@ -170,12 +164,6 @@ def _of_one_sort(claim: Claim, cell: Claim) -> bool:
     if first.kind == "number":
         return bool(set(claim.nouns) & (heads - _row(cell)))
     return first.kind == "measure" and first.unit is not None and any(head[:4] == first.unit[:4] for head in heads)
-
-
-def _states(claim: Claim, cell: Claim) -> bool:
-    """Whether the text's sentence states the cell's value too."""
-    quoted = claim.document.quote(claim.context) if claim.context else ""
-    return cell.document.quote(cell.value_span) in quoted
 
 
 ROWS = Rule(meets=_meets, judge=_told, by_word=COMMON)

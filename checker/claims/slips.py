@@ -9,10 +9,10 @@ from checker.claims.holdings import of_helpers
 from checker.claims.judged import COMMON, Condition, Judged, Rule, crossed
 from checker.claims.names import is_full_name
 from checker.claims.pairing import comparable, slip
+from checker.claims.tabled import is_total
 from checker.claims.values import telling_digits
 from checker.language.same_nouns import canonical_stems
 from checker.language.stems import WORD, content_stems
-from checker.language.sums import SUMS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -43,10 +43,6 @@ def _digits(claim: Claim) -> str:
     return digits.rstrip("0") if len(digits) > _FEW else ""
 
 
-def _total(cell: Claim) -> bool:
-    return SUMS[cell.document.language].total_row.match(cell.subject_text) is not None
-
-
 def _by_word(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:
     for claim in claims:
         digits = _digits(claim)
@@ -62,7 +58,7 @@ def _leading(claim: Claim) -> frozenset[str]:
     title = frozenset(content_stems(claim.document.title, language))
     if is_cell(claim):
         said = canonical_stems(WORD.findall(claim.document.quote(claim.span)), language)
-        return claim.words | claim.topic | said | (title if _total(claim) else frozenset())
+        return claim.words | claim.topic | said | (title if is_total(claim) else frozenset())
     if claim.mention and claim.mention.kind == "measure":
         return claim.words | title
     return claim.words | set(claim.nouns)
@@ -149,7 +145,7 @@ def _in_table(claim: Claim, cell: Claim) -> Iterator[Judged]:
     language = cell.document.language
     row = canonical_stems(WORD.findall(cell.subject_text.partition("(")[0]), language)
     about = claim.words | claim.topic | set(claim.nouns) | frozenset(content_stems(claim.document.title, language))
-    if _total(cell):
+    if is_total(cell):
         shared, most = _leading(cell) & claim.words, COMMON
     else:
         shared, most = _leading(cell) - cell.topic & claim.words, _RARE

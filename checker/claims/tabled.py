@@ -38,21 +38,32 @@ def retold(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
 
     The text must name the row in full, and the column: by its year, or by its heading and no other column's.
     """
-    cells = [claim for claim in claims if is_cell(claim)]
     prose = [
         claim
         for claim in claims
         if not is_cell(claim) and claim.mention and claim.mention.kind in ("percent", "money", "number")
     ]
-    rows: dict[tuple[str, int], list[Claim]] = defaultdict(list)
-    for cell in cells:
-        rows[(cell.document.path, cell.span.start)].append(cell)
+    rows = rows_of(claims)
     if not prose or len(rows) > _MOST:
         return
-    for _, row in sorted(rows.items()):
-        if SUMS[row[0].document.language].total_row.match(row[0].subject_text):
+    for row in rows:
+        if is_total(row[0]):
             yield from _summed(row, prose)
-        yield from _retelling(row, prose, [each for each in rows.values() if each is not row])
+        yield from _retelling(row, prose, [each for each in rows if each is not row])
+
+
+def rows_of(claims: Sequence[Claim]) -> list[list[Claim]]:
+    """The cells among some claims, row by row in the order of the pages' paths."""
+    rows: dict[tuple[str, int], list[Claim]] = defaultdict(list)
+    for claim in claims:
+        if is_cell(claim):
+            rows[(claim.document.path, claim.span.start)].append(claim)
+    return [row for _, row in sorted(rows.items())]
+
+
+def is_total(cell: Claim) -> bool:
+    """Whether a cell's row says that it sums up those above it."""
+    return SUMS[cell.document.language].total_row.match(cell.subject_text) is not None
 
 
 _SLIPPED = 0.05
@@ -128,7 +139,7 @@ def _retelling(
             continue
         if any(_named(rival, claim) for rival in rivals):
             continue  # "good or high": of both rows together
-        if claim.context and cell.document.quote(cell.value_span) in claim.document.quote(claim.context):
+        if states(claim, cell):
             continue  # "one that costs 50,000 receives 35,000, and no more than 40,000"
         told[claim.context].append((claim, cell))
     for pairs in told.values():
@@ -207,6 +218,11 @@ def _comparable(claim: Claim, cell: Claim) -> bool:
     return shares[0] == shares[1]
 
 
+def states(claim: Claim, cell: Claim) -> bool:
+    """Whether a text's sentence states a cell's value, beside its own."""
+    return claim.context is not None and cell.document.quote(cell.value_span) in claim.document.quote(claim.context)
+
+
 def agrees(claim: Claim, cell: Claim) -> bool:
     """Whether a text and a cell state one value, whatever size the table is written in."""
     assert claim.mention is not None
@@ -236,8 +252,7 @@ def _cells_and_text(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:
 
 def _tables(claims: Sequence[Claim]) -> Iterator[Judged]:
     for one, other in retold(claims):
-        total = SUMS[other.document.language].total_row.match(other.subject_text)
-        sure = not total or column_adds_up(other, claims)  # a total may itself be wrong
+        sure = not is_total(other) or column_adds_up(other, claims)  # a total may itself be wrong
         cell = other.document.quote(other.value_span) if sure else None
         yield Judged(one=one, other=other, level="error", why="the table has another value.", suggestion=cell)
 
@@ -254,8 +269,7 @@ def column_adds_up(cell: Claim, claims: Sequence[Claim]) -> bool:
     for claim in column:
         assert claim.mention is not None
         value = Decimal(str(claim.mention.value))
-        total = claim is cell or SUMS[claim.document.language].total_row.match(claim.subject_text)
-        if total and len(above) > 1 and sum(above) == value:
+        if (claim is cell or is_total(claim)) and len(above) > 1 and sum(above) == value:
             return claim.span.start >= cell.span.start
         above.append(value)
     return False
