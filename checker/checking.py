@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import traceback
 from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
 from itertools import chain
@@ -180,7 +179,9 @@ def look_at(
 
 def failure(kind: str, error: Exception) -> str:
     """What to tell of a kind that failed: where, how, and that the rest was looked for."""
-    *_, last = traceback.extract_tb(error.__traceback__)
+    from traceback import extract_tb  # hardly ever needed, so not loaded with the program
+
+    *_, last = extract_tb(error.__traceback__)
     told = f"{type(error).__name__}: {error}, {Path(last.filename).name} line {last.lineno}"
     return f"checker itself failed at {kind} ({told}), please report it; every other kind was looked for"
 

@@ -56,8 +56,7 @@ class Looker:
                 found[n] = replace(looked, says=keys[n][0])
                 says, wrong = packed or _pack(looked)
                 self.store.put(keys[n][0], says)
-                if not looked.failed:  # what was not found out is looked for again
-                    self.store.put(keys[n][1], wrong)
+                self._keep_findings(keys[n][1], looked, wrong)
         return [looked for looked in found if looked is not None]
 
     def _known(self, document: Document, keys: tuple[str, str], context: Context) -> Looked | None:
@@ -75,9 +74,14 @@ class Looker:
             return None
         # another day or other rules: the page says what it said
         (looked,) = look_at([document], context, None, readings=[reading])
-        if not looked.failed:
-            self.store.put(keys[1], pack_findings(looked.findings))
+        self._keep_findings(keys[1], looked, pack_findings(looked.findings))
         return replace(looked, says=keys[0])
+
+    def _keep_findings(self, key: str, looked: Looked, packed: bytes) -> None:
+        """Keeps what is wrong within a page, unless checker failed at it: that is looked for again."""
+        assert self.store
+        if not looked.failed:
+            self.store.put(key, packed)
 
     def _look(
         self, missing: Sequence[tuple[int, Document]], context: Context, progress: Callable[[str], None] | None

@@ -205,19 +205,23 @@ def _redated(old: Reading, new: Reading, before: str, after: str, score: float) 
 
 def _is_another(before: str, after: str) -> bool:
     """Whether two names that share a word name two things: neither is the other cut short."""
-    was, now = before.split(), after.split()
-    lost, won = [word for word in was if word not in now], [word for word in now if word not in was]
+    lost, won = _lost_and_won(before, after)
     if all(any(map(str.isdigit, word)) for word in (*lost, *won)):
         return False  # "see Section 14": numbered anew
-    return len(lost) < len(was) and not is_cut_short(before, after)
+    return len(lost) < len(before.split()) and not is_cut_short(before, after)
 
 
 def is_cut_short(before: str, after: str) -> bool:
     """Whether one of two names is the other cut short: some of its words, or their initials in place of them."""
-    was, now = before.split(), after.split()
-    lost, won = [word for word in was if word not in now], [word for word in now if word not in was]
-    initials = "".join(word[0] for word in was), "".join(word[0] for word in now)
+    lost, won = _lost_and_won(before, after)
+    initials = ["".join(word[0] for word in name.split()) for name in (before, after)]
     return not (lost and won) or any(word in initials[1] for word in lost) or any(word in initials[0] for word in won)
+
+
+def _lost_and_won(before: str, after: str) -> tuple[list[str], list[str]]:
+    """The words of each of two names that the other has not."""
+    was, now = before.split(), after.split()
+    return [word for word in was if word not in now], [word for word in now if word not in was]
 
 
 def _value(mention: Mention) -> tuple[str, str]:

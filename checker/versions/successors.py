@@ -42,7 +42,7 @@ WEIGHTS: dict[str, float] = {
 }
 """What each feature adds to the sum, in nats, times how much of it there is."""
 TOLD_FROM = -1.45
-"""Two sentences whose weights sum to this are told, if each is free: one in three or four is of consequence."""
+"""Two sentences whose weights sum to this are told, if each is free: by the weights one in five is of consequence."""
 _AT_MOST = WEIGHTS["since"] + WEIGHTS["unit"]
 """What two sentences themselves may say for it: where it is not enough, they are not read for it."""
 _FAR = 0.35
@@ -50,14 +50,13 @@ _FAR = 0.35
 _MOST_APART = 0.5
 _TOLD = 0.6
 """From so much of its words in the other on, a sentence may be only worded anew."""
+_SAID = 0.8
+"""With so many of its words in the other, and the same figures, it is."""
 _OTHER_STEMS = 3
 _FEW_STEMS = 4
 _TIMES = 12
 """How many times one of two figures may be the other."""
 _YEAR = lazy_re(r"\b(?:19|20)\d\d\b")
-
-_SAID = 0.8
-"""With so many of its words in the other, and the same figures, it is."""
 
 
 class _Pair(NamedTuple):
@@ -66,13 +65,9 @@ class _Pair(NamedTuple):
     features: dict[str, float]
     kind: FactKind
 
-    @property
-    def sum(self) -> float:
-        """How much speaks for the new sentence being what the old one has become."""
-        return _sum(self.features)
-
 
 def _sum(features: dict[str, float]) -> float:
+    """How much speaks for a new sentence being what an old one has become."""
     return WEIGHTS["any"] + sum(WEIGHTS[name] * amount for name, amount in features.items())
 
 
@@ -80,10 +75,9 @@ def successors(old: Reading, new: Reading, likeness: Likeness, told: Sequence[Fa
     """What sentences have become, where none of the changes `told` says so, the surest first; each is told once."""
     taken_old: set[int] = set()
     taken_new: set[int] = set()
-    pairs = [(pair.sum, pair) for pair in candidates(old, new, likeness, told)]
-    for _, pair in sorted(pairs, key=lambda each: (-each[0], each[1].new, each[1].old)):
-        if pair.sum < TOLD_FROM:
-            break
+    weighed = [(_sum(pair.features), pair) for pair in candidates(old, new, likeness, told)]
+    likely = [(score, pair) for score, pair in weighed if score >= TOLD_FROM]
+    for _, pair in sorted(likely, key=lambda each: (-each[0], each[1].new, each[1].old)):
         if pair.old in taken_old or pair.new in taken_new:
             continue
         taken_old.add(pair.old)
