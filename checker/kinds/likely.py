@@ -6,6 +6,7 @@ import math
 from collections import Counter
 from typing import TYPE_CHECKING, TypeVar
 
+from checker.claims.reading import Note
 from checker.kinds.page_parts import NUMBERED, opens_part
 from checker.language.lazy import lazy_re
 from checker.language.parts import named_part
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from checker.claims.reading import Reading
-    from checker.document import Block, Document, Span
+    from checker.document import Block, Span
 
 _Part = TypeVar("_Part", int, str)
 _CLEARLY = 1.25
@@ -33,15 +34,21 @@ def likely_section(reading: Reading, pointing: Block, title: str) -> str | None:
     document = reading.document
     sentence = reading.sentence_at(pointing.span.start + max(0, pointing.text.find(title)))
     around = document.quote(sentence) if sentence else ""
-    said = {
-        section.index: Counter(content_stems(document.quote(section.span), document.language))
-        for section in document.sections[1:]
-        if section.heading
-    }
+    counts = reading.noted(_SECTION_STEMS)
+    said = {section.index: counts[section.index] for section in document.sections[1:] if section.heading}
     wanted = Counter(dict.fromkeys(content_stems(around, document.language), 1.0))
     wanted.update(dict.fromkeys(content_stems(title, document.language), 1.0))
     right = _speaks_most(said, wanted, own=pointing.section)
     return None if right is None else plain(document.sections[right].heading)
+
+
+def _count_sections(reading: Reading) -> list[Counter[str]]:
+    document = reading.document
+    return [Counter(content_stems(document.quote(section.span), document.language)) for section in document.sections]
+
+
+_SECTION_STEMS = Note(name="section stems", make=_count_sections, kind=list[Counter[str]])
+"""How often each section says each word, by its place on the page: counted once for all pointers."""
 
 
 def likely_number(reading: Reading, pointing: Block, span: Span, part: str) -> str | None:
@@ -50,8 +57,8 @@ def likely_number(reading: Reading, pointing: Block, span: Span, part: str) -> s
     sentence = reading.sentence_at(span.start) or pointing.span
     around = document.text[sentence.start : span.start] + " " + document.text[span.end : sentence.end]
     said = {
-        number: Counter(content_stems(text, document.language)) + _titled(heading, document.language)
-        for number, (heading, text) in _parts(document, part, pointing).items()
+        number: counts + _titled(heading, document.language)
+        for number, (heading, counts) in _parts(reading, part, pointing).items()
     }
     return _speaks_most(said, Counter(dict.fromkeys(content_stems(around, document.language), 1.0)), own=None)
 
@@ -60,14 +67,15 @@ def _titled(heading: str, language: str) -> Counter[str]:
     return Counter(dict.fromkeys(content_stems(heading, language), _TITLE_COUNTS))
 
 
-def _parts(document: Document, part: str, pointing: Block) -> dict[str, tuple[str, str]]:
+def _parts(reading: Reading, part: str, pointing: Block) -> dict[str, tuple[str, Counter[str]]]:
     """The numbered parts of a sort but that of the pointer itself: by number what they are called and what they say."""
-    found: dict[str, tuple[str, str]] = {}
+    document, counts = reading.document, reading.noted(_SECTION_STEMS)
+    found: dict[str, tuple[str, Counter[str]]] = {}
     for section in document.sections[1:]:
         named, numbered = named_part(section.heading, document.language), NUMBERED.match(section.heading)
         number = named[1] if named and named[0] == part else numbered[1] if numbered and part == "section" else ""
         if number and section.index != pointing.section:
-            found[number] = (section.heading, document.quote(section.span))
+            found[number] = (section.heading, counts[section.index])
     for block in document.content:
         named = named_part(block.text, document.language) if len(block.text) < _CAPTION_CHARS else None
         captions = named is not None and (block.kind == "caption" or opens_part(block, named[2]))
@@ -75,7 +83,9 @@ def _parts(document: Document, part: str, pointing: Block) -> dict[str, tuple[st
             rows = [
                 row.text for row in document.blocks[block.index + 1 : block.index + _MOST_ROWS] if row.kind == "row"
             ]
-            found[named[1]] = (block.text, "\n".join((block.text, *rows)))
+            found[named[1]] = (
+                block.text, Counter(content_stems("\n".join((block.text, *rows)), document.language))
+            )  # fmt: skip
     return found
 
 
@@ -85,7 +95,7 @@ _MOST_ROWS, _CAPTION_CHARS = 40, 120
 def _speaks_most(said: Mapping[_Part, Counter[str]], wanted: Mapping[str, float], own: _Part | None) -> _Part | None:
     """The part that says most of the wanted words, well before the next; None where none does."""
     others = {part: counts for part, counts in said.items() if part != own}
-    heard = Counter(word for counts in others.values() for word in counts)
+    heard = {word: sum(word in counts for counts in others.values()) for word in wanted}
     scores = {
         part: sum(
             weight * math.log(1 + len(said) / heard[word]) * min(counts[word], 3)
