@@ -282,6 +282,11 @@ class Document:
         found = bisect_right(self._block_starts, offset) - 1
         return self.blocks[found] if found >= 0 else None
 
+    def running_text_at(self, offset: int) -> Block | None:
+        """The block that `block_at` gives, if it is running text; None for furniture, code and a table's row."""
+        block = self.block_at(offset)
+        return block if block and not block.furniture and block.kind not in ("code", "row") else None
+
     def section_at(self, offset: int) -> Section:
         """The section that holds this offset."""
         block = self.block_at(offset)

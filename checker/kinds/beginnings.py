@@ -81,8 +81,8 @@ def find_beginnings(reading: Reading, words: OrderWords) -> Beginnings:
         ]
         if not dates or len(sentence) > MAX_SENTENCE_CHARS:
             continue
-        block = reading.document.block_at(sentence.start)
-        if block is None or block.furniture or block.kind in ("code", "row"):
+        block = reading.document.running_text_at(sentence.start)
+        if block is None:
             continue
         for match in events.finditer(text, sentence.start, sentence.end):
             event = event_of(match[0].casefold(), language)

@@ -34,8 +34,8 @@ def find_derived(reading: Reading) -> Iterator[Finding]:
         mentions = reading.mentions_in(sentence)
         if not mentions:
             continue
-        block = reading.document.block_at(sentence.start)
-        if block is None or block.furniture or block.kind in ("code", "row"):
+        block = reading.document.running_text_at(sentence.start)
+        if block is None:
             continue
         yield from _hours(reading, mentions, sentence)
         yield from _ratios(reading, mentions, words)

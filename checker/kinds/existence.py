@@ -125,8 +125,7 @@ def _prose(reading: Reading) -> Iterator[tuple[Span, Sequence[Mention]]]:
         dates = [one for one in reading.mentions_in(sentence) if one.kind == "date" and days_of(one)]
         if not dates or len(sentence) > MAX_SENTENCE_CHARS:
             continue
-        block = reading.document.block_at(sentence.start)
-        if block and not block.furniture and block.kind not in ("code", "row"):
+        if reading.document.running_text_at(sentence.start):
             yield sentence, dates
 
 

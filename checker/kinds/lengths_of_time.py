@@ -38,17 +38,16 @@ def find_lengths(reading: Reading) -> Iterator[Finding]:
     beginnings = find_beginnings(reading, words)
     previous = Span(0, 0)
     for sentence in reading.sentences:
-        block = reading.document.block_at(sentence.start)
+        block = reading.document.running_text_at(sentence.start)
         mentions = reading.mentions_in(sentence)
         if len(sentence) > MAX_SENTENCE_CHARS:
             previous = sentence
             continue
         near = previous if block and block.span.contains(previous) else sentence
-        prose = block is not None and not block.furniture and block.kind not in ("code", "row")
-        if prose and not mentions and near is previous and reading.mentions_in(previous):
+        if block and not mentions and near is previous and reading.mentions_in(previous):
             # "This year it celebrates its centenary" counts from the sentence before
             yield from _anniversaries(reading, mentions, sentence, near, beginnings, words)
-        if prose and mentions:
+        if block and mentions:
             yield from find_ranges(reading, mentions)
             yield from _anniversaries(reading, mentions, sentence, near, beginnings, words)
             yield from _for_so_long(reading, mentions, sentence, near, beginnings, words)

@@ -30,8 +30,8 @@ def find_lives(reading: Reading) -> Iterator[Finding]:
         dates = [one for one in reading.mentions_in(sentence) if one.kind == "date" and widened(reading, one)]
         told: list[Happening] = []
         if dates:
-            block = reading.document.block_at(sentence.start)
-            if block and not block.furniture and block.kind not in ("code", "row"):
+            block = reading.document.running_text_at(sentence.start)
+            if block:
                 told = find_happenings(reading, sentence, dates, words)
                 if not block.span.contains(previous):
                     line = []

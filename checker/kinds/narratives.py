@@ -43,8 +43,8 @@ def find_narratives(reading: Reading) -> Iterator[Finding]:
         dates = [one for one in mentions if days_of(one) and one.end_value is None]
         if len(dates) < 2 or len(sentence) > MAX_SENTENCE_CHARS:
             continue
-        block = reading.document.block_at(sentence.start)
-        if block is None or block.furniture or block.kind in ("code", "row"):
+        block = reading.document.running_text_at(sentence.start)
+        if block is None:
             continue
         for first, second in pairwise(dates):
             if lies_before(reading, second, first) and _in_turn(reading, mentions, first, second, sentence):

@@ -58,9 +58,9 @@ def find_orders(reading: Reading) -> Iterator[Finding]:
     """The events of a document that cannot have come in the order that its verbs and pronouns give them."""
     previous: tuple[Span, Sequence[Mention]] | None = None
     for sentence in reading.sentences:
-        block = reading.document.block_at(sentence.start)
+        block = reading.document.running_text_at(sentence.start)
         mentions = reading.mentions_in(sentence)
-        if block is None or block.furniture or block.kind in ("code", "row") or len(sentence) > MAX_SENTENCE_CHARS:
+        if block is None or len(sentence) > MAX_SENTENCE_CHARS:
             previous = None
             continue
         before = previous if previous and block.span.contains(previous[0]) else None

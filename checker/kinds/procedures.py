@@ -28,8 +28,8 @@ def find_procedures(reading: Reading) -> Iterator[Finding]:
     """The last days of a document that lie before the day on which what they are for is given out or opened."""
     previous: Span | None = None
     for sentence in reading.sentences:
-        block = reading.document.block_at(sentence.start)
-        if block is None or block.furniture or block.kind in ("code", "row") or len(sentence) > MAX_SENTENCE_CHARS:
+        block = reading.document.running_text_at(sentence.start)
+        if block is None or len(sentence) > MAX_SENTENCE_CHARS:
             previous = None
             continue
         near = previous if previous and block.section == _section(reading, previous) else None

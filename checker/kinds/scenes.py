@@ -112,8 +112,8 @@ def scenes(reading: Reading) -> Iterator[Scene]:
     window: list[tuple[Span, list[Figure]]] = []
     for sentence in reading.sentences:
         mentions = reading.mentions_in(sentence)
-        block = reading.document.block_at(sentence.start)
-        if block is None or block.furniture or block.kind in ("code", "row"):
+        block = reading.document.running_text_at(sentence.start)
+        if block is None:
             window = []
             continue
         here = figures(mentions) if mentions else []

@@ -44,9 +44,8 @@ def find_sequences(reading: Reading) -> Iterator[Finding]:
     previous: Span | None = None
     for sentence in reading.sentences:
         dates = [one for one in reading.mentions_in(sentence) if one.kind == "date" and days_of(one)]
-        block = reading.document.block_at(sentence.start)
-        skipped = not dates or len(sentence) > MAX_SENTENCE_CHARS
-        if skipped or block is None or block.furniture or block.kind in ("code", "row"):
+        block = reading.document.running_text_at(sentence.start)
+        if not dates or block is None or len(sentence) > MAX_SENTENCE_CHARS:
             last = previous = None
             continue
         previous = previous if previous and block.span.contains(previous) else None

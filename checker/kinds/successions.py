@@ -33,8 +33,8 @@ def find_successions(reading: Reading) -> Iterator[Finding]:
     language = reading.document.language
     previous: Span | None = None
     for sentence in reading.sentences:
-        block = reading.document.block_at(sentence.start)
-        if block is None or block.furniture or block.kind in ("code", "row") or len(sentence) > MAX_SENTENCE_CHARS:
+        block = reading.document.running_text_at(sentence.start)
+        if block is None or len(sentence) > MAX_SENTENCE_CHARS:
             previous = None
             continue
         dates = _dates(reading, sentence)

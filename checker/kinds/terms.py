@@ -65,10 +65,8 @@ def find_terms(reading: Reading) -> Iterator[Finding]:
     rules: list[Rule] = []
     for number, sentence in enumerate(reading.sentences):
         mentions = reading.mentions_in(sentence)
-        block = reading.document.block_at(sentence.start)
-        if not mentions or block is None or block.furniture or block.kind in ("code", "row"):
-            continue
-        if len(sentence) > MAX_SENTENCE_CHARS:
+        running = reading.document.running_text_at(sentence.start)
+        if not mentions or running is None or len(sentence) > MAX_SENTENCE_CHARS:
             continue
         if rule := _rule(reading, sentence, mentions, number):
             rules = [*rules[-_MOST_RULES:], rule]

@@ -44,8 +44,8 @@ def find_told_counts(reading: Reading, counts: Sequence[Mention]) -> Iterator[Fi
             yield from _named_before(reading, stated)
     for mention in counts:
         sentence = reading.sentence_at(mention.start)
-        block = reading.document.block_at(mention.start)
-        if sentence is None or block is None or block.furniture or block.kind in ("row", "code"):
+        block = reading.document.running_text_at(mention.start)
+        if sentence is None or block is None:
             continue
         if block.kind in ("heading", "title"):
             yield from _headed(reading, mention, block.index)
