@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from checker.kinds.impossible_dates import days_of, lies_before
+from checker.kinds.impossible_dates import dates_in, lies_before
 from checker.kinds.kind import finding
 from checker.language.ordering import REPLACED
 from checker.language.proceedings import HELD_SINCE
@@ -62,9 +62,10 @@ def amended(reading: Reading, made: Mention, changed: Mention, words: OrderWords
 def amended_itself(reading: Reading, clause: Span, following: Span, words: OrderWords) -> Iterator[Finding]:
     """The same, where a pronoun stands for the law: "The Code of 2015 is strict; it was itself amended in 2013"."""
     text, language = reading.document.text, reading.document.language
-    dates = [one for one in reading.mentions_in(clause) if one.kind == "date" and days_of(one)]
-    changed = [one for one in reading.mentions_in(following) if one.kind == "date" and days_of(one)]
-    if not dates or not changed or not words.pronouns.match(text, following.start, following.end):
+    if not words.pronouns.match(text, following.start, following.end):
+        return
+    dates, changed = dates_in(reading, clause), dates_in(reading, following)
+    if not dates or not changed:
         return
     lead = text[clause.start : dates[0].start]
     found = words.amended.search(text, following.start, changed[0].end + 24)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from checker.document import Span
 from checker.kinds.beginnings import MAX_SENTENCE_CHARS
 from checker.kinds.happenings import find_happenings
-from checker.kinds.impossible_dates import days_of, widened
+from checker.kinds.impossible_dates import dates_in, days_of, widened
 from checker.kinds.kind import finding
 from checker.language.existing import EXISTING, ExistingWords
 from checker.language.lazy import lazy_re
@@ -122,7 +122,7 @@ _LIVED = {"en": _lived("who"), "fr": _lived("qui"), "nl": _lived("die"), "de": _
 
 def _prose(reading: Reading) -> Iterator[tuple[Span, Sequence[Mention]]]:
     for sentence in reading.sentences:
-        dates = [one for one in reading.mentions_in(sentence) if one.kind == "date" and days_of(one)]
+        dates = dates_in(reading, sentence)
         if not dates or len(sentence) > MAX_SENTENCE_CHARS:
             continue
         if reading.document.running_text_at(sentence.start):

@@ -267,6 +267,16 @@ def days_of(mention: Mention) -> tuple[float, float] | None:
     return (first.low, last.high) if first and last and last.high >= first.low else None
 
 
+def dates_in(reading: Reading, span: Span) -> list[Mention]:
+    """The dates and ranges of dates that begin inside a span and are on the calendar."""
+    return [one for one in reading.mentions_in(span) if days_of(one)]
+
+
+def single_dates_in(reading: Reading, span: Span) -> list[Mention]:
+    """The same without the ranges."""
+    return [one for one in dates_in(reading, span) if one.end_value is None]
+
+
 def _of_months(year: int, first: int, last: int) -> tuple[float, float]:
     """The first and last day of some months of a year."""
     return datetime.date(year, first, 1).toordinal(), datetime.date(year, last, _DAYS[last - 1]).toordinal()

@@ -13,7 +13,7 @@ from checker.kinds.beginnings import MAX_SENTENCE_CHARS, STARTS, Beginnings, fin
 from checker.kinds.distances import find_distances
 from checker.kinds.durations import find_ranges
 from checker.kinds.figures import figure
-from checker.kinds.impossible_dates import days_of, year_of
+from checker.kinds.impossible_dates import days_of, single_dates_in, year_of
 from checker.kinds.kind import finding
 from checker.kinds.recurrences import find_recurrences
 from checker.language.derived import WORKED_OUT
@@ -208,7 +208,7 @@ def _going_on(reading: Reading, previous: Span, sentence: Span, words: OrderWord
     if previous == sentence:
         return None
     text = reading.document.text
-    dates = [one for one in reading.mentions_in(previous) if days_of(one) and one.end_value is None]
+    dates = single_dates_in(reading, previous)
     since = [one for one in dates if words.since.search(text[max(previous.start, one.start - 30) : one.start])]
     return since[0] if len(since) == len(dates) == 1 else None
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from checker.document import Span
 from checker.kinds.beginnings import MAX_SENTENCE_CHARS
 from checker.kinds.happenings import content
-from checker.kinds.impossible_dates import days_of, lies_before
+from checker.kinds.impossible_dates import lies_before, single_dates_in
 from checker.kinds.kind import finding
 from checker.language.ordering import DRAFT
 from checker.language.procedures import ACTED_ON, BY_THEN, GIVEN_OUT, THE_SAME
@@ -27,25 +27,17 @@ _BEHIND_CHARS = 40
 def find_procedures(reading: Reading) -> Iterator[Finding]:
     """The last days of a document that lie before the day on which what they are for is given out or opened."""
     previous: Span | None = None
+    section: int | None = None
     for sentence in reading.sentences:
         block = reading.document.running_text_at(sentence.start)
         if block is None or len(sentence) > MAX_SENTENCE_CHARS:
             previous = None
             continue
-        near = previous if previous and block.section == _section(reading, previous) else None
-        dates = _dates(reading, sentence)
+        near = previous if block.section == section else None
+        dates = single_dates_in(reading, sentence)
         if dates:
             yield from _too_early(reading, Span((near or sentence).start, sentence.end), dates, near)
-        previous = sentence
-
-
-def _section(reading: Reading, sentence: Span) -> int | None:
-    block = reading.document.block_at(sentence.start)
-    return block.section if block else None
-
-
-def _dates(reading: Reading, span: Span) -> list[Mention]:
-    return [one for one in reading.mentions_in(span) if one.end_value is None and days_of(one)]
+        previous, section = sentence, block.section
 
 
 def _too_early(reading: Reading, place: Span, dates: list[Mention], near: Span | None) -> Iterator[Finding]:
@@ -53,7 +45,7 @@ def _too_early(reading: Reading, place: Span, dates: list[Mention], near: Span |
     text, language = reading.document.text, reading.document.language
     given = [
         (one, lead.start())
-        for one in (*(_dates(reading, near) if near else ()), *dates)
+        for one in (*(single_dates_in(reading, near) if near else ()), *dates)
         if (lead := GIVEN_OUT[language].search(text, max(place.start, one.start - _NEAR_CHARS), one.start))
     ]
     for last in dates:

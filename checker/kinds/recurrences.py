@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from checker.document import Span
-from checker.kinds.impossible_dates import days_of, year_of
+from checker.kinds.impossible_dates import single_dates_in, year_of
 from checker.kinds.kind import finding
 from checker.language.numbers import number_word
 from checker.language.ordinals import ordinal_like
@@ -38,7 +38,7 @@ def find_recurrences(
         years = _years(every.groupdict(), language) if every else None
         if every is None or years is None or rhythm.skipped.search(text, place.start, place.end):
             continue
-        dates = [one for one in reading.mentions_in(place) if days_of(one) and one.end_value is None]
+        dates = single_dates_in(reading, place)
         since = [one for one in dates if words.since.search(text[max(place.start, one.start - 30) : one.start])]
         then = [one for one in dates if one not in since and abs(one.start - counted[0].start) <= _NEAR_CHARS]
         if len(since) != 1 or len(then) != 1 or len(dates) != 2:

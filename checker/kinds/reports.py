@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.kinds.beginnings import MAX_SENTENCE_CHARS
-from checker.kinds.impossible_dates import days_of
+from checker.kinds.impossible_dates import days_of, single_dates_in
 from checker.kinds.kind import finding
 from checker.language.latest import CAME_OUT, HALF_TIME, REPORT_ON
 from checker.language.lazy import lazy_re
@@ -39,15 +39,13 @@ def find_reports(reading: Reading) -> Iterator[Finding]:
 def _out_of_term(reading: Reading, sentence: Span, number: int) -> Iterator[Finding]:
     """A review at half-time that came before the first year of its plan, or after the last."""
     text, language = reading.document.text, reading.document.language
-    told, block = (
-        HALF_TIME[language].search(text, sentence.start, sentence.end),
-        reading.document.block_at(sentence.start),
-    )
+    told = HALF_TIME[language].search(text, sentence.start, sentence.end)
+    block = reading.document.block_at(sentence.start)
     if told is None or block is None:
         return
     start = max(block.span.start, reading.sentences[max(0, number - _SENTENCES_BACK)].start)
     plans = [one for one in _RUNS.finditer(text, start, sentence.end) if int(one["last"]) - int(one["first"]) > 1]
-    dates = [one for one in reading.mentions_in(sentence) if days_of(one) and one.end_value is None]
+    dates = single_dates_in(reading, sentence)
     dates = [one for one in dates if not any(plan.start() <= one.start < plan.end() for plan in plans)]
     if len({plan[0] for plan in plans}) != 1 or len(dates) != 1 or _BREAK.search(text[told.end() : dates[0].start]):
         return
@@ -74,7 +72,7 @@ _RUNS = lazy_re(
 def _too_early(reading: Reading, sentence: Span) -> Iterator[Finding]:
     """A report on a year that came out before that year was over."""
     text, language = reading.document.text, reading.document.language
-    dates = [one for one in reading.mentions_in(sentence) if days_of(one) and one.end_value is None]
+    dates = single_dates_in(reading, sentence)
     if not 1 < len(dates) <= _MOST_DATES or len(sentence) > MAX_SENTENCE_CHARS:
         return
     for about, out in (*pairwise(dates), *((second, first) for first, second in pairwise(dates))):

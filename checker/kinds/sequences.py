@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from checker.document import Span
 from checker.kinds.amendments import amended, amended_itself, replaced, took_effect
 from checker.kinds.beginnings import MAX_SENTENCE_CHARS
-from checker.kinds.impossible_dates import days_of, lies_before, year_of
+from checker.kinds.impossible_dates import dates_in, days_of, lies_before, year_of
 from checker.kinds.kind import finding
 from checker.language.intervals import INTERVALS
 from checker.language.lazy import lazy_re
@@ -38,12 +38,12 @@ _RECENT_YEARS = 40
 def find_sequences(reading: Reading) -> Iterator[Finding]:
     """The events of each sentence that cannot have come in the order told."""
     words = ORDER.get(reading.document.language, ORDER["en"])
-    years = [year_of(str(one.value)) or 0 for one in reading.mentions if one.kind == "date" and days_of(one)]
+    years = [year_of(str(one.value)) or 0 for one in reading.mentions if days_of(one)]
     latest = max(years, default=0)
     last: Mention | None = None
     previous: Span | None = None
     for sentence in reading.sentences:
-        dates = [one for one in reading.mentions_in(sentence) if one.kind == "date" and days_of(one)]
+        dates = dates_in(reading, sentence)
         block = reading.document.running_text_at(sentence.start)
         if not dates or block is None or len(sentence) > MAX_SENTENCE_CHARS:
             last = previous = None
@@ -60,7 +60,7 @@ def find_sequences(reading: Reading) -> Iterator[Finding]:
             yield from _once_more(reading, first, second, words)
             yield from replaced(reading, first, second, words)
         clauses = list(_independent(reading, sentence))
-        for clause, following in pairwise([Span(previous.start, previous.end), *clauses] if previous else clauses):
+        for clause, following in pairwise([previous, *clauses] if previous else clauses):
             yield from amended_itself(reading, clause, following, words)
         previous = sentence
         for clause in clauses:

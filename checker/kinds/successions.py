@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.kinds.beginnings import MAX_SENTENCE_CHARS
-from checker.kinds.impossible_dates import days_of, widened, year_of
+from checker.kinds.impossible_dates import dates_in, days_of, widened, year_of
 from checker.kinds.kind import finding
 from checker.language.ordering import IN_OFFICE, LEFT, SUCCEEDS
 from checker.language.stages import AGAIN
@@ -37,19 +37,15 @@ def find_successions(reading: Reading) -> Iterator[Finding]:
         if block is None or len(sentence) > MAX_SENTENCE_CHARS:
             previous = None
             continue
-        dates = _dates(reading, sentence)
+        dates = dates_in(reading, sentence)
         if dates:
             start = previous.start if previous and block.span.contains(previous) else sentence.start
-            told = [*(_dates(reading, Span(start, sentence.start)) if start < sentence.start else ()), *dates]
+            told = [*(dates_in(reading, Span(start, sentence.start)) if start < sentence.start else ()), *dates]
             yield from _followed(reading, Span(start, sentence.end), told, PREDECESSOR[language], earlier=True)
             yield from _followed(reading, Span(start, sentence.end), told, SUCCEEDS[language], earlier=True)
             yield from _followed(reading, Span(start, sentence.end), told, SUCCESSOR[language], earlier=False)
             yield from _term(reading, sentence, dates)
         previous = sentence
-
-
-def _dates(reading: Reading, span: Span) -> list[Mention]:
-    return [one for one in reading.mentions_in(span) if one.kind == "date" and days_of(one)]
 
 
 def _followed(
