@@ -6,13 +6,12 @@ import datetime
 from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
 from itertools import chain
-from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from checker.claims.ledger import Ledger, LedgerOf
 from checker.claims.reading import Reading
 from checker.document import Document
-from checker.errors import UserError
+from checker.errors import UserError, unless_it_fails
 from checker.findings import LEVELS, Level
 from checker.kinds import KINDS
 from checker.kinds.kind import Context
@@ -84,7 +83,11 @@ class FindBetween(Protocol):
     """Finds what does not agree between pages, as all kinds find it."""
 
     def __call__(
-        self, looked: Sequence[Looked], context: Context, progress: Callable[[str], None] | None
+        self,
+        looked: Sequence[Looked],
+        context: Context,
+        progress: Callable[[str], None] | None,
+        tell: Callable[[str], None],
     ) -> Iterable[Finding]: ...
 
 
@@ -133,8 +136,10 @@ def check(
     context = Context(rules=rules, as_of=as_of, newest=newest_versions(documents))
     looked = (look or look_at)(documents, context, progress)
     readings = [each.reading for each in looked]
+    failed: list[str] = []
     found = chain(
-        (finding for each in looked for finding in each.findings), (between or find_between)(looked, context, progress)
+        (finding for each in looked for finding in each.findings),
+        (between or find_between)(looked, context, progress, failed.append),
     )
     findings = {finding.fingerprint + finding.places[0].path: finding for finding in adjusted(found, rules)}
     in_order = sorted(findings.values(), key=lambda finding: finding.sort_key)
@@ -143,7 +148,7 @@ def check(
         documents=tuple(documents),
         findings=tuple(settle_in_place(in_order, documents)),
         ledger=LedgerOf(readings, tie),
-        unread=(*unread, *_unfinished(looked)),
+        unread=(*unread, *_unfinished(looked, failed)),
         rules=rules,
     )
     return decide(report, decisions) if decisions else report
@@ -167,41 +172,36 @@ def look_at(
         if progress:
             progress(reading.document.path)
         findings: list[Finding] = []
-        failed = []
+        failed: list[str] = []
         for kind in KINDS:
-            try:
-                findings += kind.within(reading, context) if kind.within else ()
-            except Exception as error:  # a mistake of ours in one kind is no reason to keep back what the others found
-                failed.append(failure(kind.name, error))
+            if kind.within:
+                findings += unless_it_fails(kind.name, kind.within(reading, context), failed.append)
         looked.append(Looked(reading=reading, findings=tuple(findings), failed=tuple(failed)))
     return looked
 
 
-def failure(kind: str, error: Exception) -> str:
-    """What to tell of a kind that failed: where, how, and that the rest was looked for."""
-    from traceback import extract_tb  # hardly ever needed, so not loaded with the program
-
-    *_, last = extract_tb(error.__traceback__)
-    told = f"{type(error).__name__}: {error}, {Path(last.filename).name} line {last.lineno}"
-    return f"checker itself failed at {kind} ({told}), please report it; every other kind was looked for"
-
-
-def _unfinished(looked: Sequence[Looked]) -> Iterator[Unread]:
+def _unfinished(looked: Sequence[Looked], between: Sequence[str]) -> Iterator[Unread]:
+    """What checker itself failed at; what it failed at between pages is told with the first of them."""
     for each in looked:
         for reason in each.failed:
             yield Unread(path=each.reading.document.path, reason=reason)
+    for reason in between:
+        yield Unread(path=looked[0].reading.document.path, reason=reason)
 
 
 def find_between(
-    looked: Sequence[Looked], context: Context, progress: Callable[[str], None] | None
+    looked: Sequence[Looked],
+    context: Context,
+    progress: Callable[[str], None] | None,
+    tell: Callable[[str], None],
 ) -> Iterator[Finding]:
-    """What every kind finds between pages."""
+    """What every kind finds between pages; `tell` is called with each that checker itself failed at."""
     readings = [each.reading for each in looked]
     for kind in KINDS:
         if kind.between:
             if progress:
                 progress(kind.name)
-            yield from kind.between(readings, context)
+            yield from unless_it_fails(f"{kind.name} between pages", kind.between(readings, context), tell)
 
 
 def adjusted(findings: Iterable[Finding], rules: Rules) -> Iterator[Finding]:

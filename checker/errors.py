@@ -2,6 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import PurePath
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+_Found = TypeVar("_Found")
+
 
 class CheckerError(Exception):
     """The root of all errors that a user can meet; its text is one line: what, where, what to do."""
@@ -37,3 +45,20 @@ class UnreachableError(UserError):
         self.reason = reason
         self.passing = passing
         self.wait_s = wait_s
+
+
+def failure(what: str, error: Exception) -> str:
+    """What to tell of a mistake of our own: at what, which, and where in the program."""
+    from traceback import extract_tb  # hardly ever needed, so not loaded with the program
+
+    *_, last = extract_tb(error.__traceback__)
+    told = f"{type(error).__name__}: {error}, {PurePath(last.filename).name} line {last.lineno}"
+    return f"checker itself failed at {what} ({told}), please report it"
+
+
+def unless_it_fails(kind: str, found: Iterable[_Found], tell: Callable[[str], None]) -> Iterator[_Found]:
+    """What a kind finds; where checker itself fails at it that is told, and no reason to keep back what others find."""
+    try:
+        yield from found
+    except Exception as error:
+        tell(f"{failure(kind, error)}; every other kind was looked for")

@@ -31,19 +31,20 @@ def pytest_cmdline_main(config: pytest.Config) -> None:
             option.numprocesses, option.dist = 2, "loadfile"
 
 
-def raised(kind: str, error: Exception) -> str:
-    """In place of what is told of a kind that failed: for a test it is a failure."""
-    raise AssertionError(f"{kind} failed") from error
+def raised(what: str, error: Exception) -> str:
+    """In place of what is told of what checker itself failed at: for a test it is a failure."""
+    raise AssertionError(f"{what} failed") from error
 
 
 @pytest.fixture(scope="session", autouse=True)
 def failure_told() -> Iterator[Callable[[str, Exception], str]]:
-    """Raises where a kind fails on a page, which for a user stops no other kind; gives what tells a user of it."""
-    from checker import checking
+    """Raises where checker itself fails at a page, which for a user stops no other; gives what tells a user of it."""
+    from checker import errors, readers
 
-    told = checking.failure
+    told = errors.failure
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(checking, "failure", raised)
+        patch.setattr(errors, "failure", raised)
+        patch.setattr(readers, "failure", raised)
         yield told
 
 

@@ -1,4 +1,4 @@
-"""A kind that checker itself fails at: told with its page, and nothing else is lost."""
+"""What checker itself fails at, a kind or a reader: told with its page, and nothing else is lost."""
 
 from __future__ import annotations
 
@@ -8,20 +8,25 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from checker import Document, checking
+from checker import Document, checking, errors, readers
+from checker.cache import between
+from checker.cache.between import Between
 from checker.cache.looking import Looker
 from checker.cache.pool import Pool
 from checker.cache.store import Store
 from checker.cli import main
-from checker.kinds import KINDS
+from checker.corpus import extract
+from checker.corpus.setting import Setting, program_name
+from checker.packs import Rules
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from checker.claims.reading import Reading
     from checker.findings import Finding
     from checker.kinds.kind import Context
+    from checker.readers.page import Page
 
 PAGES = {
     "bad": "# Reply\n\nThe third word breaks it. The fund helps four countries: Algeria, Egypt and Jordan.\n",
@@ -39,9 +44,16 @@ def _broken(monkeypatch: pytest.MonkeyPatch, failure_told: Callable[[str, Except
             float("270 000")
         yield from ()
 
-    broken = [replace(kind, within=fails) if kind.name == "arithmetic" else kind for kind in KINDS]
-    monkeypatch.setattr(checking, "KINDS", tuple(broken))
-    monkeypatch.setattr(checking, "failure", failure_told)
+    breaks(monkeypatch, "arithmetic", within=fails)
+    monkeypatch.setattr(errors, "failure", failure_told)
+    monkeypatch.setattr(readers, "failure", failure_told)
+
+
+def breaks(monkeypatch: pytest.MonkeyPatch, name: str, **how: object) -> None:
+    """Puts a kind that fails in the place of one."""
+    broken = tuple(replace(kind, **how) if kind.name == name else kind for kind in checking.KINDS)
+    for asked in (checking, between, extract):
+        monkeypatch.setattr(asked, "KINDS", broken)
 
 
 def documents() -> list[Document]:
@@ -91,3 +103,50 @@ def test_what_was_not_found_out_is_not_kept(tmp_path: Path, pool: Pool | None) -
     assert first.unread
     assert again.unread == first.unread
     assert again.findings == first.findings
+
+
+@pytest.mark.parametrize("stored", [False, True], ids=["plainly", "with a store"])
+def test_a_kind_that_fails_between_pages_is_told_with_the_first(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, stored: bool
+) -> None:
+    def fails(readings: Sequence[Reading], _: Context) -> Iterator[Finding]:
+        yield from ()
+        raise ZeroDivisionError(len(readings))
+
+    breaks(monkeypatch, "acronym", between=fails)
+    report = checking.check(documents(), as_of=DAY, between=Between(store=Store(tmp_path)) if stored else None)
+    assert {finding.kind for finding in report.findings} >= {"count"}
+    assert [(each.path, each.reason.partition(" (")[0]) for each in report.unread] == [
+        ("bad.md", "checker itself failed at arithmetic"),
+        ("bad.md", "checker itself failed at acronym between pages"),
+    ]
+
+
+def test_a_page_that_a_reader_fails_at_could_not_be_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    read = readers._read
+
+    def fails(text: str, name: str) -> Page:
+        if "Reply" in text:
+            raise RecursionError("too deep")
+        return read(text, name)
+
+    monkeypatch.setattr(readers, "_read", fails)
+    monkeypatch.chdir(tmp_path)
+    for name, text in PAGES.items():
+        (tmp_path / f"{name}.md").write_text(text, "utf-8")
+    assert main(["check", "bad.md", "good.md", "--no-cache"]) == 2
+    out = capsys.readouterr().out.replace("\n", " ")
+    assert "bad.md: could not be read: checker itself failed at reading it (RecursionError: too deep" in out
+    assert "good.md" in out
+
+
+def test_a_corpus_keeps_what_the_other_kinds_found_on_the_page() -> None:
+    version = extract.Version(path="bad.md", folder="", content=PAGES["bad"].encode())
+    page = extract.Page(page="bad", signature="1", versions=(version,))
+    rows = list(extract.extract([page], Setting(rules=Rules(), as_of=DAY, program=program_name())))
+    assert [row["kind"] for table, row in rows if table == "finding"] == ["count"]
+    (document,) = (row for table, row in rows if table == "document")
+    assert "failed at arithmetic (ValueError" in str(document["unread"])
+    assert document["words"]

@@ -20,6 +20,7 @@ from checker.claims.judged import Condition, Judged
 from checker.claims.judging import RULES, told
 from checker.claims.meetings import MEETINGS, RULE_BITS, number_of, numbers
 from checker.claims.pairing import Weights
+from checker.errors import unless_it_fails
 from checker.kinds import KINDS, agreement, parity
 from checker.kinds.contacts import contacts_between
 
@@ -46,9 +47,13 @@ class Between:
     store: Store
 
     def __call__(
-        self, looked: Sequence[Looked], context: Context, progress: Callable[[str], None] | None
+        self,
+        looked: Sequence[Looked],
+        context: Context,
+        progress: Callable[[str], None] | None,
+        tell: Callable[[str], None],
     ) -> Iterator[Finding]:
-        """What the kinds find between these pages."""
+        """What the kinds find between these pages; `tell` is called with each that checker itself failed at."""
         memo = Memo(self.store, "between", looked[0].reading.document.path if looked else "")
         readings = [each.reading for each in looked]
         said = {id(each.reading): each.says.encode() for each in looked}
@@ -58,12 +63,12 @@ class Between:
             if progress:
                 progress(kind.name)
             if kind is agreement.KIND:
-                yield from _agreement(readings, context, said, memo)
+                found = _agreement(readings, context, said, memo)
             elif kind is parity.KIND:
-                for versions in parity.translated(readings):
-                    yield from _remembered(memo, "parity", versions, said, parity.disagreements, ())
+                found = _parity(readings, said, memo)
             else:
-                yield from kind.between(readings, context)
+                found = kind.between(readings, context)
+            yield from unless_it_fails(f"{kind.name} between pages", found, tell)
         memo.keep()
         self.store.keep()
 
@@ -84,6 +89,11 @@ def _remembered(
     found = tuple(find(readings))
     memo.put(key, pack_findings(found))
     return found
+
+
+def _parity(readings: Sequence[Reading], said: Mapping[int, bytes], memo: Memo) -> Iterator[Finding]:
+    for versions in parity.translated(readings):
+        yield from _remembered(memo, "parity", versions, said, parity.disagreements, ())
 
 
 def _digest(*parts: bytes) -> bytes:

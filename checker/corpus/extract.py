@@ -21,7 +21,7 @@ from checker.corpus.rows import finding_row
 from checker.corpus.schema import stable_hash, stable_name
 from checker.directives import silences
 from checker.document import Span
-from checker.errors import UnreadableError
+from checker.errors import UnreadableError, unless_it_fails
 from checker.kinds import KINDS, acronym, parity, term
 from checker.kinds.agreement import PASSAGE
 from checker.kinds.contacts import meets_elsewhere
@@ -33,7 +33,7 @@ from checker.versions.compare import compare
 
 if TYPE_CHECKING:
     import datetime
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from checker.claims.claim import Claim
     from checker.corpus.kept import Stated
@@ -113,12 +113,13 @@ def _page(page: Page, setting: Setting) -> Iterator[Row]:
     pieces = []
     for reading in readings:
         document = reading.document
-        yield "document", _document_row(page, document, newest=document.path in newest)
         piece = _piece(setting, "document", [document], str(document.path in newest))
         pieces.append(piece)
+        failed: list[str] = []
         if piece not in page.done:
-            yield from _findings(piece, _within(reading, context), [document], setting)
+            yield from _findings(piece, _within(reading, context, failed.append), [document], setting)
             yield from _claims(piece, reading, newest=document.path in newest)
+        yield "document", _document_row(page, document, newest=document.path in newest, failed=failed)
     for versions in parity.translated(readings):
         group = [reading.document for reading in versions]
         piece = _piece(setting, "translations", group)
@@ -160,10 +161,10 @@ def _piece(setting: Setting, what: str, documents: Sequence[Document], *more: st
     return stable_name(setting.name, what, *told, *more)
 
 
-def _within(reading: Reading, context: Context) -> Iterator[Finding]:
+def _within(reading: Reading, context: Context, tell: Callable[[str], None]) -> Iterator[Finding]:
     for kind in KINDS:
         if kind.within:
-            yield from kind.within(reading, context)
+            yield from unless_it_fails(kind.name, kind.within(reading, context), tell)
     if reading.document.path in context.newest:
         # two spellings of a name on one page are a slip; on the pages of many houses they may be two names
         assert term.KIND.between
@@ -310,7 +311,7 @@ def _changes(piece: str, old: Document, new: Document) -> Iterator[Row]:
         )
 
 
-def _document_row(page: Page, document: Document, *, newest: bool) -> dict[str, object]:
+def _document_row(page: Page, document: Document, *, newest: bool, failed: Sequence[str]) -> dict[str, object]:
     return {
         "signature": page.signature,
         "path": document.path,
@@ -321,7 +322,7 @@ def _document_row(page: Page, document: Document, *, newest: bool) -> dict[str, 
         "sha256": document.sha256,
         "words": len(document.text.split()),
         "newest": newest,
-        "unread": "",
+        "unread": "; ".join(failed),
     }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING
 
-from checker.errors import UnreadableError
+from checker.errors import CheckerError, UnreadableError, failure
 from checker.language.recognition import KNOWN as LANGUAGES
 from checker.language.recognition import recognise_language
 from checker.readers.dateline import told_date
@@ -46,6 +46,15 @@ def read_bytes(data: bytes, *, path: str, language: str | None = None, date: dat
 
     Raises UnreadableError for what is no text or too large.
     """
+    try:
+        return _read_bytes(data, path, language, date)
+    except CheckerError:
+        raise
+    except Exception as error:  # a mistake of ours: the other pages are read all the same
+        raise UnreadableError(path, failure("reading it", error)) from error
+
+
+def _read_bytes(data: bytes, path: str, language: str | None, date: datetime.date | None) -> Document:
     if len(data) > MAX_BYTES:
         raise UnreadableError(path, f"too large: at most {MAX_BYTES // 1024 // 1024} MB are read")
     if not data.strip():
