@@ -30,20 +30,23 @@ class Shown:
     fix: types.TextEdit | None = None
 
 
-def shown_on(report: Report, file: Path) -> list[Shown]:
-    """The open findings that rest on a file, each at its first place there; in the order of the report."""
+def shown_on(report: Report, file: Path, uri: str) -> list[Shown]:
+    """The open findings that rest on a file, which the editor knows by an address, each at its first place there.
+
+    They come in the order of the report.
+    """
     documents = {document.path: document for document in report.documents}
     here = next((each for each in report.documents if Path(each.path).resolve() == file), None)
     if here is None:
         return []
     return [
-        _shown(finding, here, documents)
+        _shown(finding, here, uri, documents)
         for finding in report.findings
         if finding.status == "open" and any(place.path == here.path for place in finding.places)
     ]
 
 
-def _shown(finding: Finding, here: Document, documents: dict[str, Document]) -> Shown:
+def _shown(finding: Finding, here: Document, uri: str, documents: dict[str, Document]) -> Shown:
     place = next(place for place in finding.places if place.path == here.path)
     write = f"\nWrite: {finding.suggestion}" if finding.suggestion is not None else ""
     diagnostic = types.Diagnostic(
@@ -53,7 +56,13 @@ def _shown(finding: Finding, here: Document, documents: dict[str, Document]) -> 
         code=finding.rule,
         source="checker",
         related_information=[
-            types.DiagnosticRelatedInformation(location=_location(other, documents), message=other.quote)
+            types.DiagnosticRelatedInformation(
+                location=types.Location(
+                    uri=uri if other.path == here.path else Path(other.path).resolve().as_uri(),
+                    range=_range(documents[other.path], other.span),
+                ),
+                message=other.quote,
+            )
             for other in finding.places
             if other is not place and other.path in documents
         ],
@@ -80,10 +89,6 @@ def told_at_the_top(mistake: str) -> Shown:
             source="checker",
         )
     )
-
-
-def _location(place: Place, documents: dict[str, Document]) -> types.Location:
-    return types.Location(uri=Path(place.path).resolve().as_uri(), range=_range(documents[place.path], place.span))
 
 
 def _range(document: Document, span: Span) -> types.Range:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
 from lsprotocol import types
 from pygls.lsp.server import LanguageServer
@@ -13,6 +14,7 @@ from pygls.uris import to_fs_path
 from checker.errors import UnreadableError, UserError
 from checker.lsp.desk import Desk
 from checker.lsp.diagnostics import shown_on, told_at_the_top
+from checker.readers import ENDINGS
 from checker.version import __version__
 
 if TYPE_CHECKING:
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
 
 _QUIET_S = 0.25
 """How long nothing must be typed before it is checked."""
+_ENDINGS = {"html": ".html", "markdown": ".md"}
+"""By the name that editors give a language; all others are plain text."""
 
 
 class CheckerServer(LanguageServer):
@@ -30,22 +34,25 @@ class CheckerServer(LanguageServer):
         self.desk = Desk()
         self.shown: dict[str, list[Shown]] = {}
         """By the address of the open page."""
+        self.files: dict[str, Path] = {}
+        """Where each open page lies, or would."""
         self._again = False
         self._working: asyncio.Task[None] | None = None
 
     def take(self, uri: str, text: str) -> None:
         """Takes what an editor holds, and checks it when typing pauses."""
-        path = to_fs_path(uri)
-        if path is not None:
-            self.desk.open[Path(path).resolve()] = text
+        file = self.files.get(uri) or _file_of(uri, self.workspace.get_text_document(uri).language_id)
+        if file is not None:
+            self.files[uri] = file
+            self.desk.open[file] = text
             self.shown[uri] = []  # what was found is no longer where it was: no fix until it is found again
             self.later()
 
     def drop(self, uri: str) -> None:
         """Forgets a page that was closed; what was shown on it goes."""
-        path = to_fs_path(uri)
-        if path is not None:
-            self.desk.open.pop(Path(path).resolve(), None)
+        file = self.files.pop(uri, None)
+        if file is not None:
+            self.desk.open.pop(file, None)
         self.shown.pop(uri, None)
         self.publish(uri, [])
         self.later()
@@ -60,19 +67,18 @@ class CheckerServer(LanguageServer):
         while self._again:
             self._again = False
             await asyncio.sleep(_QUIET_S)
-            for uri in sorted(self.shown):
+            for uri, file in sorted(self.files.items()):
                 if self._again:
                     break  # something was typed: what would be found now is old already
                 # the check runs beside the loop, so that the editor is answered while it works
-                shown = await asyncio.to_thread(self._check, uri)
+                shown = await asyncio.to_thread(self._check, uri, file)
                 if uri in self.shown and not self._again:
                     self.shown[uri] = shown
                     self.publish(uri, shown, self.workspace.get_text_document(uri).version)
 
-    def _check(self, uri: str) -> list[Shown]:
-        file = Path(to_fs_path(uri) or "").resolve()
+    def _check(self, uri: str, file: Path) -> list[Shown]:
         try:
-            return shown_on(self.desk.check(file), file)
+            return shown_on(self.desk.check(file), file, uri)
         except UnreadableError as error:  # nothing is written yet, or it is no text: no cause to alarm
             self._log(types.MessageType.Warning, str(error))
         except UserError as error:
@@ -92,6 +98,15 @@ class CheckerServer(LanguageServer):
         self.text_document_publish_diagnostics(
             types.PublishDiagnosticsParams(uri=uri, diagnostics=diagnostics, version=version)
         )
+
+
+def _file_of(uri: str, language: str | None) -> Path | None:
+    """The file of an address; for a text that was never saved, one in the folder of work, of its language's format."""
+    path = to_fs_path(uri)
+    if path is None and uri.startswith("untitled:"):
+        name = PurePosixPath(unquote(uri.removeprefix("untitled:"))).name
+        path = name if name.lower().endswith(ENDINGS) else name + _ENDINGS.get(language or "", ".txt")
+    return None if path is None else Path(path).resolve()
 
 
 def create_server() -> CheckerServer:

@@ -48,7 +48,7 @@ class Editor:
             self.logged.append(params.message)
 
     def uri(self, name: str) -> str:
-        return (self.folder / name).as_uri()
+        return name if name.startswith("untitled:") else (self.folder / name).as_uri()
 
     def open(self, name: str, text: str) -> None:
         item = types.TextDocumentItem(uri=self.uri(name), language_id="markdown", version=1, text=text)
@@ -192,3 +192,22 @@ def test_a_page_that_is_not_on_disk_yet_is_checked_with_the_others(project: Path
             assert found.message.startswith("At sources/one.md:3: “")
 
     alone(session())
+
+
+def test_a_text_that_was_never_saved_is_checked_under_the_name_the_editor_gives_it(project: Path) -> None:
+    name = "untitled:Untitled-1"
+
+    async def session() -> None:
+        async with editor(project) as one:
+            one.open(name, WRONG)
+            (found,) = await one.shown(name)
+            assert found.code == "count"
+            assert [each.location.uri for each in found.related_information or []] == [name]
+            assert len(await one.fixes(name, found.range)) == 1
+            one.client.text_document_did_close(
+                types.DidCloseTextDocumentParams(text_document=types.TextDocumentIdentifier(uri=name))
+            )
+            assert await one.shown(name) == []
+
+    alone(session())
+    assert not (project / "Untitled-1.md").exists()
