@@ -32,6 +32,9 @@ if TYPE_CHECKING:
     from checker.readers.pdf_lines import Line
 
 TIMEOUT_S = 90
+CPU_S = 60
+MEMORY_BYTES = 2 * 1024**3
+"""What the other process may take."""
 MAX_OUTPUT_BYTES = 512 * 1024 * 1024
 _BULLETS = "•◦▪‣·–—"
 _ENDED = lazy_re(r"[.!?:;][\"”’»)\]]*$")
@@ -101,7 +104,11 @@ def _take_letters(data: bytes) -> _Told:
     program = Path(__file__).with_name("pdf_letters.py")
     try:
         done = subprocess.run(  # noqa: S603  # our own program; the file goes in as bytes
-            [sys.executable, "-P", str(program)], input=data, capture_output=True, timeout=TIMEOUT_S, check=False
+            [sys.executable, "-P", str(program), str(CPU_S), str(MEMORY_BYTES)],
+            input=data,
+            capture_output=True,
+            timeout=TIMEOUT_S,
+            check=False,
         )
     except subprocess.TimeoutExpired:
         raise NotReadableError(f"it took more than {TIMEOUT_S} seconds to read: it is given up") from None

@@ -1,7 +1,7 @@
 """The program that takes the letters off a PDF's pages, run in a process of its own: bytes in, JSON out.
 
 A PDF library is half a million lines of C++ that an absurd file may crash, hang or fill the memory with. In a process
-with limits it takes down itself only. So this file imports nothing of checker, and starts soon.
+with limits it takes down itself only. So this file imports next to nothing of checker, and starts soon.
 """
 
 from __future__ import annotations
@@ -18,8 +18,6 @@ MAX_PAGES = 3_000
 MAX_LETTERS = 12_000_000
 MAX_TAGS = 50_000
 """The most elements of a page's tags that are looked at; what refers to itself ends there."""
-CPU_S = 60
-MEMORY_BYTES = 2 * 1024**3
 _MEASURED = lazy_re(r"(?:^|[^\d.,])10[⁰¹²³⁴-⁹]*$|\d ?[kcdm]?m$|(?:^|\W)[kcdm]m$")
 """What a figure set high behind it belongs to: a power of ten, a length to be squared."""
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
@@ -29,9 +27,9 @@ _SKIPPED = frozenset((0x00, 0xFEFF, 0xFFFF, 0x200B))
 _SPACES = frozenset((0x09, 0x20, 0xA0, 0x202F, 0x2009))
 
 
-def main() -> None:
-    """Reads a PDF from standard input and writes {"error"} or {"pages", "title", "date", "language"}."""
-    _limit()
+def main(cpu_s: int, memory_bytes: int) -> None:
+    """Reads a PDF from standard input, within limits; writes {"error"} or {"pages", "title", "date", "broken"}."""
+    _limit(cpu_s, memory_bytes)
     import pypdfium2
 
     data = sys.stdin.buffer.read()
@@ -67,13 +65,13 @@ def main() -> None:
     json.dump(told, sys.stdout)
 
 
-def _limit() -> None:
+def _limit(cpu_s: int, memory_bytes: int) -> None:
     try:
         import resource
     except ImportError:  # Windows has none; the time that whoever called waits bounds it there
         return
-    resource.setrlimit(resource.RLIMIT_CPU, (CPU_S, CPU_S))
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
+    resource.setrlimit(resource.RLIMIT_CPU, (cpu_s, cpu_s))
+    resource.setrlimit(resource.RLIMIT_AS, (memory_bytes, memory_bytes))
 
 
 Fragment = tuple[str, float, float, float, float, bool, int]
@@ -254,4 +252,4 @@ def _letter(code: int, *, first: bool) -> str:
 
 
 if __name__ == "__main__":
-    main()
+    main(int(sys.argv[1]), int(sys.argv[2]))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import zlib
+
 Words = tuple[float, float, float, str, str]
 """Left edge, baseline, size, font ("F1" plain, "F2" bold), text."""
 
@@ -28,6 +30,14 @@ def pdf(*pages: list[Words], info: str = "", encrypt: str = "") -> bytes:
     if info:
         objects.append(f"<<{info}>>")
     return _file(objects, f"/Info {len(objects)} 0 R" if info else "", encrypt)
+
+
+def unpacks_to(size: int) -> bytes:
+    """A small PDF file whose one page unpacks to so many bytes of blanks."""
+    packer = zlib.compressobj(1)
+    packed = b"".join(packer.compress(b" " * 2**20) for _ in range(size // 2**20)) + packer.flush()
+    head, _, tail = pdf([]).partition(b"<</Length 0>>stream\n\nendstream")
+    return head + b"<</Length %d/Filter/FlateDecode>>stream\n%b\nendstream" % (len(packed), packed) + tail
 
 
 def tagged(*words: tuple[str, Words]) -> bytes:

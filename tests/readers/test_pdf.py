@@ -7,7 +7,7 @@ import pytest
 from checker.errors import UnreadableError
 from checker.readers import pdf as reader
 from checker.readers import read_bytes
-from tests.readers.pdf_files import CYCLE, ENCRYPTED, Words, lines, pdf, tagged
+from tests.readers.pdf_files import CYCLE, ENCRYPTED, Words, lines, pdf, tagged, unpacks_to
 from tests.readers.test_readers import assert_sound
 
 pytest.importorskip("pypdfium2")
@@ -286,6 +286,13 @@ def test_what_takes_too_long_is_given_up(monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setattr(reader, "TIMEOUT_S", 0.01)
     with pytest.raises(UnreadableError, match="it took more than"):
         read_bytes(pdf(lines("x")), path="a.pdf")
+
+
+def test_what_takes_too_much_memory_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reader, "MEMORY_BYTES", 160 * 1024**2)
+    assert read_bytes(pdf(lines("x")), path="a.pdf").text == "x"
+    with pytest.raises(UnreadableError, match="too much time or memory"):
+        read_bytes(unpacks_to(128 * 1024**2), path="a.pdf")
 
 
 def test_without_the_library_one_is_told_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
