@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from checker.kinds.arithmetic_examples import EXAMPLES
 from checker.kinds.balances import find_balances
 from checker.kinds.changed import find_changed
+from checker.kinds.clock_hours import find_clock_hours
 from checker.kinds.concluded import find_concluded
 from checker.kinds.derived import find_derived
 from checker.kinds.exemplified import find_exemplified
@@ -62,6 +63,7 @@ def _found(reading: Reading) -> Iterator[Finding]:
     yield from find_label_lines(reading)
     yield from find_proportions(reading)
     yield from find_derived(reading)
+    yield from find_clock_hours(reading)
     told = list(scenes(reading))
     yield from find_balances(told)
     for scene in told:

@@ -1,4 +1,4 @@
-"""Figures said to follow from those beside them: differences, shares of an amount, per period, what remains, hours."""
+"""Figures said to follow from those beside them: differences, shares of an amount, per period, prices."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from checker.document import Span
 from checker.kinds.figures import Figure, figure, figures, rounding
 from checker.kinds.kind import finding
-from checker.language.derived import BY, CLOCK, FOR_ONE, PARTS_OF_YEAR, THAN, YEARLY
+from checker.language.derived import BY, FOR_ONE, PARTS_OF_YEAR, THAN, YEARLY
 from checker.language.lazy import lazy_re
 from checker.language.stems import WORD, stem
 from checker.language.sums import SUMS, SumWords
@@ -37,7 +37,6 @@ def find_derived(reading: Reading) -> Iterator[Finding]:
         block = reading.document.running_text_at(sentence.start)
         if block is None:
             continue
-        yield from _hours(reading, mentions, sentence)
         yield from _ratios(reading, mentions, words)
         here = figures(mentions)
         if 2 <= len(here) <= _MOST_FIGURES:
@@ -223,31 +222,3 @@ def _more_than(reading: Reading, here: Sequence[Figure]) -> Iterator[Finding]:
         slack = share.step / 2 + rounding([new], old, counted=False) / old.value * 100 + share.value / 20
         if right > 0 and abs(right - share.value) > slack and right / _FAR < share.value < right * _FAR:
             yield _result(reading, share, [new, old], right, "growth")
-
-
-def _hours(reading: Reading, mentions: Sequence[Mention], sentence: Span) -> Iterator[Finding]:
-    """Hours that last longer or shorter than told: "four hours, from 9 to 12 o'clock"."""
-    text = reading.document.text
-    for one in mentions:
-        if one.kind != "duration" or one.unit not in ("hour", "minute") or one.bound != "exact":
-            continue
-        clock = CLOCK[reading.document.language].match(text, one.end, sentence.end)
-        if clock is None or not isinstance(one.value, Decimal):
-            continue
-        first, last = (int(clock[f"h{n}"]) * 60 + int(clock[f"m{n}"] or 0) for n in (1, 2))
-        first += 720 if clock["half1"] in ("p", "P") and first < 720 else 0
-        last += 720 if clock["half2"] in ("p", "P") and last < 720 else 0
-        lasts = last - first
-        told = one.value * (60 if one.unit == "hour" else 1)
-        if not 0 < lasts <= 1440 or abs(lasts - told) <= 1 or lasts + 720 == told:
-            continue
-        shown = f"{lasts // 60}" + (f":{lasts % 60:02d}" if lasts % 60 else "")
-        yield finding(
-            reading,
-            [Span(one.start, clock.end())],
-            kind="arithmetic",
-            level="error",
-            message=f"“{clock[0].strip(' ,(')}” is {shown} hours, not {one.text}.",
-            subject="hours",
-            values=(str(first), str(last), f"{one.value} {one.unit}"),
-        )

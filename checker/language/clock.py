@@ -80,3 +80,49 @@ def _earlier_half(found: re.Match[str], hour: int) -> bool:
     """Whether the first of "9 to 5 p.m." is of the morning: it would come after the second otherwise."""
     last = re.search(r"(\d{1,2})(?:[:.]\d\d)?\s?[ap]\.?m", found.string[found.end() :], re.IGNORECASE)
     return last is not None and hour % 12 >= int(last[1]) % 12
+
+
+_MORE = r"(?=,?\s(?:and|et|en|und)\s(?:from|de|van|von)\s\d)"
+"""Another spell of the day, whose word for the hour goes for the first too."""
+FROM_UNTIL: dict[str, re.Pattern[str]] = {
+    language: lazy_re(
+        rf"(?<![\d.,:])(?:(?:{lead})\s)?(?P<h1>\d{{1,2}})(?:\s?[h:.]\s?(?P<m1>[0-5]\d))?\s?"
+        rf"(?P<half1>[ap])?\.?(?:m\b\.?)?\s?(?:h|uur|u|Uhr)?\s?(?:\b(?:{to})\b|[-–])\s?(?P<h2>\d{{1,2}})"
+        rf"(?:\s?[h:.]\s?(?P<m2>[0-5]\d))?\s?(?:(?P<half2>[ap])\.?m\b|{hour}|{_MORE}|(?<=[:.h]\d\d)(?!\s?[\w%€£$])"
+        rf"|(?<=[:.h]\s\d\d)(?!\s?[\w%€£$])|(?<=[:.h]\d\d\s)(?!\s?[\w%€£$]))",
+        re.IGNORECASE,
+    )
+    for language, lead, to, hour in (
+        ("en", "from|between|at", "to|till|until|and|(?:and )?(?:it )?(?:arriv|end|finish|clos)(?:es|ing)(?: at)?",
+         "o['’]clock"),
+        ("fr", "de|entre|à", "à|et|et (?:arrive|finit|se termine|ferme) à|arrivée à", r"h(?:eures)?\b(?!\s?\d)"),
+        ("nl", "van|tussen|om", "tot|en|en (?:komt aan|eindigt|sluit) om|aankomst om", r"uur\b|u\b"),
+        ("de", "von|zwischen|um", "bis|und|und (?:endet|kommt|schließt) um|Ankunft um", r"Uhr\b"),
+    )
+}  # fmt: skip
+"""From when until when on one day."""
+
+LASTING_SO: dict[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
+    language: (
+        lazy_re(rf"(?:\.?\s[^\W\d]+)?\.?[\s,;(–-]{{1,3}}(?:(?:{so})[\s:]){{0,3}}\Z", re.IGNORECASE),
+        lazy_re(rf"\s?(?:[).,;]|$|(?:{a_day})\b)", re.IGNORECASE),
+    )
+    for language, so, a_day in (
+        ("en", r"so|that is|(?:that|which) (?:makes|is)|thus|in all|for|or|(?:the [a-z]+|it|and) (?:takes|lasts)",
+         "a day|per day|daily|each day|every day|in all|altogether|long|in total|on weekdays"),
+        ("fr", r"soit|donc|ainsi|c['’]est-à-dire|ce qui fait|pendant|au total|ou|(?:l[ea] [a-zà-ÿ]+|et|elle) dure",
+         "par jour|au total|chaque jour|en tout|en semaine"),
+        ("nl", "dus|dat is|dat zijn|oftewel|samen|in totaal|of|de [a-z]+ duurt|en duurt", "per dag|in totaal|elke dag"),
+        ("de", "also|das sind|das ist|mithin|somit|zusammen|insgesamt|oder|d[ia][es]r? [A-ZÄÖÜa-zäöüß]+ dauert",
+         "am Tag|pro Tag|täglich|insgesamt|lang"),
+    )
+}  # fmt: skip
+"""What may stand between the hours of a day and how long that is, and what then follows."""
+
+LASTING_FROM = lazy_re(r"(?:\s[^\W\d]+){0,3}[\s,(]{0,3}\Z")
+"""What may stand, in any of the languages, between a length of time and its hours: "four hours a day, from 8 to 12"."""
+EVERY_SO_LONG = lazy_re(
+    r"\b(?:every|within|each|per|for up to|toutes les|dans les|par|om de|alle|binnen(?: de)?|innerhalb von|elke)\s\Z",
+    re.IGNORECASE,
+)
+"""What says that a length of time is not that of the hours told with it: "every two hours"."""

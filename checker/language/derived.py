@@ -55,21 +55,6 @@ BY: dict[str, re.Pattern[str]] = {
 }
 """What stands before the difference of the two figures that precede it."""
 
-CLOCK: dict[str, re.Pattern[str]] = {
-    language: _compile(
-        rf"(?:\s[^\W\d]+){{0,3}}[\s,(]{{0,3}}(?:{lead})?\s?(?P<h1>\d{{1,2}})(?:\s?[h:.]\s?(?P<m1>\d{{2}}))?\s?"
-        rf"(?P<half1>[ap])?\.?(?:m\.?)?\s?(?:h|uur|Uhr)?\s?(?:{to}|[-–])\s?(?P<h2>\d{{1,2}})"
-        rf"(?:\s?[h:.]\s?(?P<m2>\d{{2}}))?\s?(?:(?P<half2>[ap])\.?m\b|{hour}|(?<=[:.]\d\d)(?!\s?\w))"
-    )
-    for language, lead, to, hour in (
-        ("en", "from", "to", "o['’]clock"),
-        ("fr", "de", "à", "h(?:eures)?\\b"),
-        ("nl", "van", "tot", "uur\\b|u\\b"),
-        ("de", "von", "bis", "Uhr\\b"),
-    )
-}
-"""From when until when, right after a length of time in hours."""
-
 AGED: dict[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
     "en": (_compile(r"\b(?:existed|existence|running|operating|open) for\s(?:now\s)?$"
                     r"|,\s(?:that is|i\.e\.|thus)\s(?:for\s)?$"),
