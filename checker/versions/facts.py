@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from checker.claims.matching import linked_sections
@@ -12,12 +10,12 @@ from checker.versions.addresses import changed_addresses
 from checker.versions.bodies import changed_bodies
 from checker.versions.by_section import changed_sections
 from checker.versions.changed_values import changed_values
-from checker.versions.covered import Covered
 from checker.versions.enumerated import changed_enumerations
 from checker.versions.holders import changed_holders
 from checker.versions.items import changed_items
 from checker.versions.listed import changed_lists
 from checker.versions.lone import lone_passages
+from checker.versions.one_row import told_in_rows
 from checker.versions.rewordings import changed_wordings, rewordings
 from checker.versions.scope import parts, parts_of_parts, relisted, restated
 from checker.versions.standing import changed_standing
@@ -28,13 +26,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from checker.claims.reading import Reading
-    from checker.document import Document, Place, Span
+    from checker.document import Document
     from checker.versions.comparison import BlockLink, FactChange, SectionLink
-
-_CLAUSE_CHARS = 90
-"""A clause as long as this reads at a glance beside another."""
-_SENTENCE_CHARS = 240
-"""A sentence as long as this is shown whole; of a longer one the clause that changed."""
 
 
 def facts_between(
@@ -66,10 +59,7 @@ def facts_between(
         *changed_addresses(old, new, links, sections),
     ]
     changes += _changed_sentences(before, after, edited, links, sections, changes)
-    rows: dict[tuple[object, ...], list[FactChange]] = defaultdict(list)
-    for change in _not_told_twice([_in_its_sentence(change, old, new) for change in changes]):
-        rows[(change.kind, *_places(change))].append(change)
-    return tuple(sorted((_one_row(row, new.language) for row in rows.values()), key=_order))
+    return told_in_rows(changes, old, new)
 
 
 def _changed_statements(
@@ -128,76 +118,3 @@ def _joined(
 def _linked(links: Sequence[BlockLink]) -> dict[tuple[int, int], float]:
     """How alike blocks are that correspond, by their indices."""
     return {(one.index, other.index): link.score for link in links for one in link.old for other in link.new}
-
-
-def _not_told_twice(changes: Sequence[FactChange]) -> list[FactChange]:
-    """The changes without what is only new or only gone where another change tells of the same words."""
-    kept: list[FactChange] = []
-    old, new = Covered(), Covered()
-    for change in sorted(changes, key=lambda change: change.old is None or change.new is None):
-        place, others = (change.old, old) if change.new is None else (change.new, new)
-        whole = change.old is None or change.new is None
-        if whole and place and others.touches(place.span):
-            continue
-        kept.append(change)
-        if change.old:
-            old.add(change.old.span)
-        if change.new:
-            new.add(change.new.span)
-    return kept
-
-
-def _in_its_sentence(change: FactChange, old: Document, new: Document) -> FactChange:
-    """The change with its places as wide as the sentences that tell it, if these can be read at a glance."""
-    if change.old is None or change.new is None:
-        return change
-    return replace(change, old=_widened(change.old, old), new=_widened(change.new, new))
-
-
-def _widened(place: Place, document: Document) -> Place:
-    sentence = place.context_span
-    block = document.block_at(place.span.start)
-    row = block is not None and block.kind == "row"
-    whole = not row and len(sentence) <= _SENTENCE_CHARS and sentence.contains(place.span)
-    return document.place(sentence, sentence) if whole else place
-
-
-def _places(change: FactChange) -> tuple[Span | None, Span | None]:
-    return change.old.span if change.old else None, change.new.span if change.new else None
-
-
-def _one_row(changes: Sequence[FactChange], language: str) -> FactChange:
-    """The changes that the same two passages show, as one row.
-
-    A value that stands bare ("95 %") is told with its clause, if that is short and the row tells of nothing else.
-    """
-    first = changes[0]
-    if first.old is None or first.new is None:
-        return first
-    told = list(dict.fromkeys((change.old_value or "", change.new_value or "") for change in changes))
-    before, after = ("; ".join(_outermost(side)) for side in zip(*told, strict=True))
-    clauses = [" ".join(place.quote.split()).strip(" .;") for place in (first.old, first.new)]
-    short = first.kind == "number" and max(map(len, clauses)) <= _CLAUSE_CHARS
-    if short and any(_is_bare(value, language) for value in (before, after)):
-        before, after = clauses
-    if (before, after) == (first.old_value, first.new_value):
-        return first
-    return replace(first, old_value=before, new_value=after, message=f"{first.subject}: “{before}” became “{after}”.")
-
-
-def _outermost(said: Sequence[str]) -> Iterator[str]:
-    """The passages that no other of these holds, in order, each once."""
-    for each in dict.fromkeys(said):
-        if not any(each != other and each in other for other in said):
-            yield each
-
-
-def _is_bare(value: str, language: str) -> bool:
-    """Whether a value is no more than a figure with its unit: what it is of has to be told beside it."""
-    return any(mention.text == value for mention in passage_mentions(value, language))
-
-
-def _order(change: FactChange) -> tuple[int, int, str]:
-    place = change.new or change.old
-    assert place is not None
-    return (0 if change.new else 1, place.span.start, change.kind)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from checker.document import Span
 from checker.language.derived import OF_A_YEAR, WORKED_OUT
 from checker.language.lazy import lazy_re
 from checker.language.meanwhile import so_since
 from checker.versions.clauses import trimmed
 from checker.versions.covered import Covered
 from checker.versions.pointers import pointers
+from checker.versions.statements import ALONE, passage
 from checker.versions.told import only_one_says
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from checker.claims.reading import Reading
+    from checker.document import Span
     from checker.versions.comparison import BlockLink, FactChange, SectionLink
     from checker.versions.rewordings import Rewording
     from checker.versions.statements import Likeness, Statement
@@ -57,8 +58,6 @@ _GONE_FROM = 0.8
 _PER_PAGE, _STATEMENTS = 1, 35
 """So many passages are told of a page at most, and one more for so many sentences of it that changed."""
 _RUN_CHARS = 400
-_RUN_ACROSS = 0.5
-"""A sentence beside such a passage is told with it if no sentence of the other version says so much of it."""
 _MEASURES = frozenset({"money", "duration", "percent"})
 _YEAR = lazy_re(r"\b(?:19|20)\d\d\b")
 
@@ -110,8 +109,7 @@ class _Side:
         All of it where one that is like it states the same figures too: then it is worded anew.
         """
         one = self.mine[index]
-        near = self.likeness.near_old(one) if self.added else self.likeness.near_new(one)
-        shares = {n: self.likeness.overlap(one, self._others[n]) for n in near}
+        shares = self.likeness.shares(one, added=self.added)
         figures = self._figures(self.reading, one)
         if figures and any(
             share >= _SAME_FIGURES and figures <= self._figures(self._other, self._others[n])
@@ -163,18 +161,7 @@ class _Side:
 
     def run(self, index: int) -> Span:
         """A sentence with those beside it in its paragraph that only this version says too."""
-        span = self.mine[index].span
-        for step in (1, -1):
-            at = index + step
-            while 0 <= at < len(self.mine) and self._goes_with(at, self.mine[index]):
-                wider = Span(min(span.start, self.mine[at].span.start), max(span.end, self.mine[at].span.end))
-                if len(wider) > _RUN_CHARS:
-                    break
-                span, at = wider, at + step
-        return span
-
-    def _goes_with(self, index: int, one: Statement) -> bool:
-        return self.open[index] and self.mine[index].block == one.block and self.across(index) < _RUN_ACROSS
+        return passage(self.mine, index, lambda at: self.open[at] and self.across(at) < ALONE, _RUN_CHARS)
 
 
 def lone_passages(

@@ -15,7 +15,7 @@ from checker.language.standing import SUPPOSING, StandingWords, standing_of
 from checker.language.stems import content_stems
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from checker.claims.reading import Reading
     from checker.document import Block
@@ -32,6 +32,8 @@ _LINKED = 0.15
 _ROUNDED = 1e-9
 _ONE_SECTION = 0.1
 """The same for their sections."""
+ALONE = 0.5
+"""A sentence beside a passage that is told goes with it if no sentence of the other version says so much of it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -220,9 +222,32 @@ class Likeness:
             return _LINKED
         return _ONE_SECTION if (one.section, other.section) in self.sections else 0.0
 
+    def shares(self, one: Statement, *, added: bool) -> dict[int, float]:
+        """How much of what a statement says each of the other version says, if they share a telling word.
+
+        `added` says that the statement is one of the new version.
+        """
+        near, others = (self.near_old(one), self.olds) if added else (self.near_new(one), self.news)
+        return {n: self.overlap(one, others[n]) for n in near}
+
     def overlap(self, one: Statement, other: Statement) -> float:
         """How much of what the first says the other says too, as a share."""
         return self.weight(one.stems & other.stems) / (self._whole[id(one)] or 1.0)
+
+
+def passage(statements: Sequence[Statement], index: int, goes_with: Callable[[int], bool], most: int) -> Span:
+    """A statement with those beside it in its paragraph that go with it, up to so many characters."""
+    one = statements[index]
+    span = one.span
+    for step in (1, -1):
+        at = index + step
+        while 0 <= at < len(statements) and statements[at].block == one.block and goes_with(at):
+            beside = statements[at].span
+            wider = Span(min(span.start, beside.start), max(span.end, beside.end))
+            if len(wider) > most:
+                break
+            span, at = wider, at + step
+    return span
 
 
 def _by_word(statements: Sequence[Statement]) -> dict[str, list[int]]:

@@ -18,7 +18,10 @@ from checker.language.meanwhile import NOW, PENDING, so_since
 from checker.language.negation import denials
 from checker.versions.changed_values import amounts
 from checker.versions.clauses import trimmed
+from checker.versions.covered import Covered
+from checker.versions.one_row import PASSAGE_CHARS
 from checker.versions.section_scores import without_number
+from checker.versions.statements import ALONE, passage
 from checker.versions.told import Told, became
 
 if TYPE_CHECKING:
@@ -26,7 +29,7 @@ if TYPE_CHECKING:
 
     from checker.claims.mention import Mention
     from checker.claims.reading import Reading
-    from checker.document import Document
+    from checker.document import Document, Span
     from checker.versions.comparison import FactChange, FactKind
     from checker.versions.statements import Likeness, Statement
 
@@ -41,7 +44,7 @@ WEIGHTS: dict[str, float] = {
     "no figures": -0.6,
 }
 """What each feature adds to the sum, in nats, times how much of it there is."""
-TOLD_FROM = -1.45
+TOLD_FROM = -1.8
 """Two sentences whose weights sum to this are told, if each is free: by the weights one in five is of consequence."""
 _AT_MOST = WEIGHTS["since"] + WEIGHTS["unit"]
 """What two sentences themselves may say for it: where it is not enough, they are not read for it."""
@@ -72,23 +75,53 @@ def _sum(features: dict[str, float]) -> float:
 
 
 def successors(old: Reading, new: Reading, likeness: Likeness, told: Sequence[FactChange]) -> Iterator[FactChange]:
-    """What sentences have become, where none of the changes `told` says so, the surest first; each is told once."""
-    taken_old: set[int] = set()
-    taken_new: set[int] = set()
-    weighed = [(_sum(pair.features), pair) for pair in candidates(old, new, likeness, told)]
-    likely = [(score, pair) for score, pair in weighed if score >= TOLD_FROM]
-    for _, pair in sorted(likely, key=lambda each: (-each[0], each[1].new, each[1].old)):
-        if pair.old in taken_old or pair.new in taken_new:
-            continue
-        taken_old.add(pair.old)
-        taken_new.add(pair.new)
-        before, after = likeness.olds[pair.old].span, likeness.news[pair.new].span
-        yield became(pair.kind, old, trimmed(old.document.text, before), new, trimmed(new.document.text, after))
+    """What sentences have become, where none of the changes `told` says so, the surest first; each is told once.
 
-
-def candidates(old: Reading, new: Reading, likeness: Likeness, told: Sequence[FactChange]) -> Iterator[_Pair]:
-    """The pairs of sentences of which none of the changes `told` speaks, with what speaks for and against each."""
+    A sentence is told with those beside it of which no change speaks, and that only its version says.
+    """
     said = Told(told)
+    weighed = [(_sum(pair.features), pair) for pair in candidates(old, new, likeness, said)]
+    likely = sorted(
+        ((score, pair) for score, pair in weighed if score >= TOLD_FROM),
+        key=lambda each: (-each[0], each[1].new, each[1].old),
+    )
+    before, after = _Side(likeness, said, added=False), _Side(likeness, said, added=True)
+    pairs = []
+    for _, pair in likely:
+        if pair.old not in before.taken and pair.new not in after.taken:
+            pairs.append(pair)
+            before.taken.add(pair.old)
+            after.taken.add(pair.new)
+    for pair in pairs:
+        was, now = trimmed(old.document.text, before.run(pair.old)), trimmed(new.document.text, after.run(pair.new))
+        yield became(pair.kind, old, was, new, now)
+
+
+class _Side:
+    """The sentences of one version, and which of them are told."""
+
+    def __init__(self, likeness: Likeness, told: Told, *, added: bool) -> None:
+        self.taken: set[int] = set()
+        self._runs = Covered()
+        self._mine = likeness.news if added else likeness.olds
+        self._is_told = told.of_new if added else told.of_old
+        self._likeness, self._added = likeness, added
+
+    def run(self, index: int) -> Span:
+        """A sentence with those beside it that are to be told with it."""
+        span = passage(self._mine, index, self._goes_along, PASSAGE_CHARS)
+        self._runs.add(span)
+        return span
+
+    def _goes_along(self, index: int) -> bool:
+        one = self._mine[index]
+        if index in self.taken or self._is_told(one.span) or self._runs.touches(one.span):
+            return False
+        return max(self._likeness.shares(one, added=self._added).values(), default=0.0) < ALONE
+
+
+def candidates(old: Reading, new: Reading, likeness: Likeness, said: Told) -> Iterator[_Pair]:
+    """The pairs of sentences of which no change `said` speaks, with what speaks for and against each."""
     olds, news = likeness.olds, likeness.news
     rows = [{} if _leads(one) else likeness.likely(one) for one in olds]
     columns: dict[int, list[float]] = defaultdict(list)

@@ -77,3 +77,18 @@ def test_an_item_that_goes_on_is_not_what_a_sentence_became() -> None:
         "The pilots talk about the safety of the quay.", "The pilots deal with\n\n- safety;\n- buoys.", "en"
     )
     assert "safety;" not in {now for _, _, now in found}
+
+
+def test_a_sentence_is_told_with_those_beside_it_that_only_its_version_says() -> None:
+    found = _changed(
+        "The pilots keep a paper log. It is bound in leather.",
+        "The pilots now write into a log. Nobody binds anything.",
+        "en",
+    )
+    assert found == [
+        (
+            "status",
+            "The pilots keep a paper log. It is bound in leather",
+            "The pilots now write into a log. Nobody binds anything",
+        )
+    ]

@@ -1,0 +1,58 @@
+"""What one passage became stands in one row, however many things changed in it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.two_versions import changed
+
+
+def _rows(old: str, new: str) -> list[tuple[str, str, str]]:
+    return [
+        (fact.kind, fact.old.quote if fact.old else "", fact.new.quote if fact.new else "")
+        for fact in changed(f"# Lock\n\n## Passage\n\n{old}\n", f"# Lock\n\n## Passage\n\n{new}\n")
+    ]
+
+
+def test_a_sentence_that_was_split() -> None:
+    old = "The lock has 12 keepers and 3 pumps."
+    new = "The lock has 15 keepers. It has 4 pumps."
+    assert _rows(old, new) == [("number", old, new)]
+
+
+def test_two_sentences_that_became_one() -> None:
+    old = "The lock has 15 keepers. It has 4 pumps."
+    new = "The lock has 12 keepers and 3 pumps."
+    assert _rows(old, new) == [("number", old, new)]
+
+
+def test_who_joined_is_told_beside_the_count() -> None:
+    (fact,) = changed(
+        "The canal has three locks: Dorn, Ebel and Fahr.", "The canal has four locks: Dorn, Ebel, Fahr and Gant."
+    )
+    assert fact.kind == "number"
+    assert fact.message.endswith("“three locks” became “four locks”; Gant joined.")
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        pytest.param(
+            "The lock has 12 keepers. The lock has 3 pumps.",
+            "The lock has 15 keepers. The lock has 4 pumps.",
+            id="each became one",
+        ),
+        pytest.param(
+            "The lock has 12 keepers and 3 pumps.",
+            "The lock has 15 keepers.\n\nThe lock has 4 pumps.",
+            id="in two paragraphs",
+        ),
+        pytest.param(
+            "The lock has 12 keepers and 3 pumps.",
+            "The lock has 15 keepers. Boats wait here for the tide, in calm and in storm. The lock has 4 pumps.",
+            id="something between them",
+        ),
+    ],
+)
+def test_two_rows(old: str, new: str) -> None:
+    assert [kind for kind, _, _ in _rows(old, new) if kind == "number"] == ["number", "number"]
