@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
@@ -13,8 +14,10 @@ from checker.kinds.beginnings import STARTS, Beginnings
 from checker.kinds.figures import figure
 from checker.kinds.impossible_dates import days_of, year_of
 from checker.kinds.kind import finding
-from checker.language.derived import AGED
+from checker.language.derived import AGED, ATTRIBUTED, DATES_FROM, FROM_THEN_ON
 from checker.language.intervals import AGO, INTERVALS
+from checker.language.lazy import lazy_re
+from checker.language.stems import WORD
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -45,7 +48,11 @@ def find_ages(
             or after.match(text, one.end, min(sentence.end, one.end + 24))
         ):
             continue
-        begun = _since(mentions, one, sentence, words, text) or _begun(sentence, previous, beginnings, words, text)
+        begun = (
+            _since(mentions, one, sentence, words, text)
+            or _dates_from(reading, mentions, one, sentence)
+            or _begun(sentence, previous, beginnings, words, text)
+        )
         if (
             begun is None
             or (";" in text[begun.end : start] and begun.end < start)
@@ -96,21 +103,29 @@ def find_ago(reading: Reading, mentions: Sequence[Mention], sentence: Span) -> I
         if length.kind != "duration" or length.unit not in _YEARS_OF or not isinstance(length.value, Decimal):
             continue
         days = days_of(date)
-        if days is None or date.end_value is not None or length.end_value is not None or length.bound != "exact":
+        if days is None or date.end_value is not None or length.end_value is not None:
             continue
-        start, end = (length.end, date.start) if length is one else (date.end, length.start)
-        lead = ahead.search(text, max(sentence.start, length.start - 24), length.start) if ahead else None
+        if length.bound not in ("exact", "more-than", "at-least"):
+            continue
+        opens = length.bound_span.start if length.bound_span else length.start
+        start, end = (length.end, date.start) if length is one else (date.end, opens)
+        lead = ahead.search(text, max(sentence.start, opens - 24), opens) if ahead else None
         after = behind.match(text, length.end, sentence.end) if behind else None
         if not (lead or after):
             continue
         start = after.end() if after and length is one else start
         end = lead.start() if lead and length is not one else end
-        if start > end or not joined.fullmatch(text, start, end):
+        beside = _PLACE.sub("", text[start:end]) if length is not one else text[start:end]
+        if start > end or not joined.fullmatch(beside):
             continue
         told = float(length.value) * _YEARS_OF[length.unit]
         least, most = (day.toordinal() - days[1]) / _DAYS_OF_YEAR, (day.toordinal() - days[0]) / _DAYS_OF_YEAR
         slack = max(1.0, 0.1 * told)
-        if told < _LEAST_YEARS or least - slack <= told <= most + slack or most < 0:
+        if (
+            told < _LEAST_YEARS
+            or (told <= most + slack and (length.bound != "exact" or least - slack <= told))
+            or most < 0
+        ):
             continue
         years = day.year - int(str(date.value)[:4])
         said = figure(replace(length, role="")) if length.unit == "year" else None
@@ -127,6 +142,8 @@ def find_ago(reading: Reading, mentions: Sequence[Mention], sentence: Span) -> I
         )
 
 
+_PLACE = lazy_re(r"\A\s(?:[^\W\d]+\s){0,3}[^\W\d]+(?=,\s\Z)")
+"""Where it was, between a date and the years since: "near Harr,"."""
 _YEARS_OF = {"year": 1, "decade": 10, "century": 100}
 
 
@@ -139,6 +156,24 @@ def _since(
         return None
     date = before[-1]
     return date if words.since.search(text[max(sentence.start, date.start - 30) : date.start]) else None
+
+
+def _dates_from(reading: Reading, mentions: Sequence[Mention], length: Mention, sentence: Span) -> Mention | None:
+    """The date right before a length of time from which a thing dates: "built in 1931 and so ninety years old"."""
+    text, language = reading.document.text, reading.document.language
+    before = [date for date in mentions if date.end <= length.start and length.start - date.end <= _NEAR_CHARS]
+    if not before or not days_of(before[-1]) or before[-1].end_value:
+        return None
+    date = before[-1]
+    noun = ATTRIBUTED[language].match(text, date.end, length.start) if language in ATTRIBUTED else None
+    dated = DATES_FROM[language].search(text, max(sentence.start, date.start - _NEAR_CHARS), date.start)
+    start = length.bound_span.start if length.bound_span else length.start
+    between = text[noun.end() if noun else date.end : start]
+    if not (dated or noun or language in ("nl", "de")) or re.search(r"[;:()]|\.\s", between):
+        return None
+    told = [part for word in WORD.findall(between) for part in re.split("['’]", word.casefold())]
+    built = dated or noun or any(word.startswith(("ge", "er", "dat", "sta")) for word in told)
+    return date if built and all(word in FROM_THEN_ON[language] for word in told) else None
 
 
 def _begun(sentence: Span, previous: Span, beginnings: Beginnings, words: OrderWords, text: str) -> Mention | None:

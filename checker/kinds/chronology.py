@@ -18,6 +18,7 @@ from checker.kinds.reports import find_reports
 from checker.kinds.sequences import find_sequences
 from checker.kinds.successions import find_successions
 from checker.kinds.terms import find_terms
+from checker.kinds.worked_examples import find_worked_examples
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -52,6 +53,7 @@ def _found(reading: Reading) -> Iterator[Finding]:
     yield from find_dated_tables(reading)
     yield from find_lengths(reading)
     yield from find_terms(reading)
+    yield from find_worked_examples(reading)
     yield from find_procedures(reading)
     yield from find_sequences(reading)
     yield from find_lives(reading)

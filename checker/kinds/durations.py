@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from decimal import Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from checker.document import Span
+from checker.kinds.figures import figure
 from checker.kinds.impossible_dates import days_of
 from checker.kinds.kind import finding
 from checker.language.lazy import lazy_re
@@ -22,7 +25,7 @@ if TYPE_CHECKING:
 def find_ranges(reading: Reading, mentions: Sequence[Mention]) -> Iterator[Finding]:
     """Ranges that last longer or shorter than told: "for three years, from 1 January 2015 to 31 December 2019"."""
     text = reading.document.text
-    for one, other in pairwise(mentions):
+    for one, other in pairwise(_with_weekdays(text, mentions)):
         length, stretch = (one, other) if one.kind == "duration" else (other, one)
         if length.kind != "duration" or stretch.kind != "date" or stretch.end_value is None or stretch.role:
             continue
@@ -51,7 +54,11 @@ def find_ranges(reading: Reading, mentions: Sequence[Mention]) -> Iterator[Findi
             slack = (
                 max(slack, 0.6 * unit * float(str(length.value))) if lasts > unit * float(str(length.value)) else 0.0
             )
-        if abs(lasts - float(str(length.value)) * unit) <= slack + (2 * 366 if len(str(stretch.value)) == 4 else 2):
+        # five days are not done in four
+        short = length.unit == "day" and lasts < float(str(length.value))
+        said = figure(length)
+        loose = 0 if short else 2 * 366 if len(str(stretch.value)) == _YEAR_CHARS else 2
+        if abs(lasts - float(str(length.value)) * unit) <= slack + loose:
             continue
         yield finding(
             reading,
@@ -59,12 +66,52 @@ def find_ranges(reading: Reading, mentions: Sequence[Mention]) -> Iterator[Findi
             kind="chronology",
             level="error",
             message=f"{stretch.text} is no stretch of {length.text}: it lasts about {_told(lasts, unit, length)}.",
+            suggestion=said.like(Decimal(int(lasts)), reading.document.language) if short and said else None,
             subject="length of a range",
             values=(str(stretch.value), str(stretch.end_value), f"{length.value} {length.unit}"),
         )
 
 
 _YEAR_CHARS = 4
+
+
+def _with_weekdays(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """The mentions, with the days of a stretch as one: "from Friday 2 to Monday 5 April 2021"."""
+    held: Mention | None = None
+    for one in mentions:
+        if held is not None and (stretch := _stretch(text, held, one)):
+            yield stretch
+            held = None
+            continue
+        if held is not None:
+            yield held
+        held = one
+    if held is not None:
+        yield held
+
+
+def _stretch(text: str, first: Mention, last: Mention) -> Mention | None:
+    """The stretch from a day to another of the same month, each with its weekday."""
+    if last.weekday is None or last.end_value is not None or first.kind not in ("number", "ordinal"):
+        return None
+    day, value = str(first.value), str(last.value)
+    if (
+        not re.fullmatch(r"[1-9]|[12]\d", day)
+        or int(day) >= int(value[-2:])
+        or not _TO.fullmatch(text, first.end, last.start)
+    ):
+        return None
+    return replace(
+        last,
+        span=Span(first.start, last.end),
+        text=text[first.start : last.end],
+        value=f"{value[:-2]}{int(day):02}",
+        end_value=value,
+        weekday=None,
+    )
+
+
+_TO = lazy_re(r"\.?\s(?:to|until|au|tot(?: en met)?|bis(?: zum)?|–|-)\s", re.IGNORECASE)
 
 
 def _whole_years(reading: Reading, length: Mention, stretch: Mention) -> Iterator[Finding]:
@@ -88,9 +135,11 @@ def _whole_years(reading: Reading, length: Mention, stretch: Mention) -> Iterato
     )
 
 
+_DAY_NAME = r"(?:[^\W\d]+(?:day|di|dag|tag|woch),?\s(?:dem\s|den\s)?)?"
 _FROM = lazy_re(
     r"\s?[,(:]?\s?(?:(?:for example|for instance|e\.g\.|par exemple|p\. ex\.|bijvoorbeeld|bv\.|zum Beispiel|z\. ?B\."
-    r"|etwa|namely|namelijk|nämlich|à savoir),?\s)?(?:(?:from|between|du|de|van|tussen|vom|von|zwischen)\s)?",
+    r"|etwa|namely|namelijk|nämlich|à savoir),?\s)?(?:(?:from|between|du|de|van|tussen|vom|von|zwischen)\s)?"
+    + _DAY_NAME,
     re.IGNORECASE,
 )
 _LASTING = lazy_re(

@@ -11,7 +11,7 @@ from checker.kinds.beginnings import MAX_SENTENCE_CHARS
 from checker.kinds.happenings import find_happenings
 from checker.kinds.impossible_dates import dates_in, days_of, widened
 from checker.kinds.kind import finding
-from checker.language.existing import EXISTING, ExistingWords
+from checker.language.existing import EXISTING, FIRST_TO, ExistingWords
 from checker.language.lazy import lazy_re
 from checker.language.narration import NARRATION
 from checker.language.stages import AGAIN, HEDGED
@@ -93,9 +93,11 @@ def _after_death(reading: Reading, sentence: Span, dates: Sequence[Mention]) -> 
             continue
         if not ORDER[language].at.search(text, max(0, date.start - 24), date.start):
             continue
-        if re.search(r"[,;:(]", text[life.end() : date.start]) or words.passive.search(clause):
+        did = _AT_LAST.sub(" ", text[life.end() : date.start])
+        if re.search(r"[,;:(]", did):
             continue
-        if words.prior.search(clause) or not words.does.search(clause):
+        signs = (words.passive, words.prior) if not FIRST_TO[language].search(did) else ()
+        if any(sign.search(clause) for sign in signs) or not words.does.search(clause):
             continue
         yield finding(
             reading,
@@ -108,6 +110,7 @@ def _after_death(reading: Reading, sentence: Span, dates: Sequence[Mention]) -> 
         )
 
 
+_AT_LAST = lazy_re(r",\s(?=(?:in|on|en|le|op|im|am)\s\Z)")
 _CLAUSE_END = lazy_re(r"[,;:()]|\.(?=\s|\Z)")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.document import Span
+from checker.kinds.dates_told import dates_told
 from checker.kinds.distances import Distance, judge_distance
 from checker.kinds.happenings import Happening, find_happenings, of_one_thing
 from checker.kinds.impossible_dates import widened, year_of
@@ -27,7 +28,7 @@ def find_lives(reading: Reading) -> Iterator[Finding]:
     line: list[Happening] = []
     previous = Span(0, 0)
     for sentence in reading.sentences:
-        dates = [one for one in reading.mentions_in(sentence) if one.kind == "date" and widened(reading, one)]
+        dates = [one for one in dates_told(reading, sentence) if widened(reading, one)]
         told: list[Happening] = []
         if dates:
             block = reading.document.running_text_at(sentence.start)

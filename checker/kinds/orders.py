@@ -46,6 +46,8 @@ _FAR_CHARS = 170
 _NEAR_CHARS = 70
 _FEW_WORDS = 4
 _BESIDE_CHARS = 20
+_LEAD_CHARS = 40
+_GROWN = 15
 _BREAK = lazy_re(r"[.;]\s")
 _RELATIVE = lazy_re(
     r"[,;]\s(?:which|who|that|the|das|der|die|dessen|dont|qui|le|la|de|het|dat|een|an?|eine?"
@@ -56,6 +58,7 @@ _RELATIVE = lazy_re(
 
 def find_orders(reading: Reading) -> Iterator[Finding]:
     """The events of a document that cannot have come in the order that its verbs and pronouns give them."""
+    text = reading.document.text
     previous: tuple[Span, Sequence[Mention]] | None = None
     for sentence in reading.sentences:
         block = reading.document.running_text_at(sentence.start)
@@ -78,7 +81,8 @@ def find_orders(reading: Reading) -> Iterator[Finding]:
             yield from _succeeded(reading, told[0], dates[0], before[0], sentence)
         if before:
             yield from _had_been(reading, before, mentions, sentence)
-        yield from _aged(reading, mentions, dates, told, before[0] if before else sentence, sentence)
+        lived = [one for one in (*(before[1] if before else ()), *mentions) if _is_life(text, one)]
+        yield from _aged(reading, mentions, dates, (*lived, *told), before[0] if before else sentence, sentence)
 
 
 def _is_event_date(reading: Reading, one: Mention) -> bool:
@@ -276,22 +280,30 @@ def _aged(
 ) -> Iterator[Finding]:  # fmt: skip
     """An age that does not fit a birth: "President in 2017, at the age of 44; she was born in 1962"."""
     text, language = reading.document.text, reading.document.language
-    births = [one for one in (*told, *dates) if _of_birth(text, one, before, sentence, language)]
+    births = [
+        one for one in (*told, *dates) if one.end_value is not None or _of_birth(text, one, before, sentence, language)
+    ]
     if len(births) != 1:
         return
     born = year_of(str(births[0].value))
     for age in mentions:
-        lead = text[max(sentence.start, age.start - 24) : age.start]
+        lead = text[max(sentence.start, age.start - _LEAD_CHARS) : age.start]
         whole = isinstance(age.value, Decimal) and age.unit in (None, "year") and 10 <= age.value <= 110
         then_was = WAS.search(lead) and WAS_WHEN.match(text, age.end)
         told_as_age = then_was or AT_AGE[language].search(lead) or (age.unit == "year" and IS_OLD.match(text, age.end))
+        if births[0].end_value is not None and isinstance(age.value, Decimal) and age.value < _GROWN:
+            continue  # "gave it to her son when he was eleven"
         if not whole or age.bound != "exact" or not told_as_age or INTERVALS[language].counted.match(text, age.end):
             continue
         if (
             age.unit is None
             and not then_was
             and age.role != "age"
-            and not re.search(r"age|âge|leeftijd|alter|aged|turn|werd", lead, re.IGNORECASE)
+            and not re.search(
+                r"age|âge|leeftijd|alter|aged|turn|werd|when s?he|elle avait|il avait|toen|als (?:er|sie)",
+                lead,
+                re.IGNORECASE,
+            )
         ):
             continue
         near = [one for one in dates if one is not births[0] and abs(one.start - age.start) <= _NEAR_CHARS]
@@ -312,6 +324,23 @@ def _aged(
             (births[0], near[0]),
             _right_age(reading, age, births[0], near[0]),
         )
+
+
+def _is_life(text: str, one: Mention) -> bool:
+    """Whether these are the years of a life, in brackets behind a name: "Ann Lee (1847-1912)"."""
+    if one.kind != "date" or one.end_value is None or not _LIFE.fullmatch(text, one.start - 2, one.end + 1):
+        return False
+    first, last = year_of(str(one.value)), year_of(str(one.end_value))
+    return (
+        first is not None
+        and last is not None
+        and 15 < last - first < 110
+        and bool(_NAMED.search(text, max(0, one.start - 60), one.start - 2))
+    )
+
+
+_LIFE = lazy_re(r"\s\((?:1[5-9]|20)\d\d\s?[-–—]\s?(?:1[5-9]|20)\d\d\)")
+_NAMED = lazy_re(r"[A-ZÀ-Þ][\w'’-]+\s[A-ZÀ-Þ][\w'’-]+\Z")
 
 
 def _right_age(reading: Reading, age: Mention, birth: Mention, then: Mention) -> str | None:

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.kinds.beginnings import MAX_SENTENCE_CHARS
+from checker.kinds.dates_told import dates_told
 from checker.kinds.happenings import content
-from checker.kinds.impossible_dates import lies_before, single_dates_in
+from checker.kinds.impossible_dates import days_of, lies_before
 from checker.kinds.kind import finding
 from checker.language.ordering import DRAFT
 from checker.language.procedures import ACTED_ON, BY_THEN, GIVEN_OUT, THE_SAME
@@ -34,10 +35,16 @@ def find_procedures(reading: Reading) -> Iterator[Finding]:
             previous = None
             continue
         near = previous if block.section == section else None
-        dates = single_dates_in(reading, sentence)
+        dates = _single(reading, sentence)
         if dates:
             yield from _too_early(reading, Span((near or sentence).start, sentence.end), dates, near)
         previous, section = sentence, block.section
+
+
+def _single(reading: Reading, span: Span) -> list[Mention]:
+    """The dates of some sentences, ranges apart."""
+    told = (one for sentence in reading.sentences_in(span) for one in dates_told(reading, sentence))
+    return [one for one in told if one.end_value is None and days_of(one)]
 
 
 def _too_early(reading: Reading, place: Span, dates: list[Mention], near: Span | None) -> Iterator[Finding]:
@@ -45,7 +52,7 @@ def _too_early(reading: Reading, place: Span, dates: list[Mention], near: Span |
     text, language = reading.document.text, reading.document.language
     given = [
         (one, lead.start())
-        for one in (*(single_dates_in(reading, near) if near else ()), *dates)
+        for one in (*(_single(reading, near) if near else ()), *dates)
         if (lead := GIVEN_OUT[language].search(text, max(place.start, one.start - _NEAR_CHARS), one.start))
     ]
     for last in dates:

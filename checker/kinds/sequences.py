@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from checker.document import Span
 from checker.kinds.amendments import amended, amended_itself, replaced, took_effect
 from checker.kinds.beginnings import MAX_SENTENCE_CHARS
-from checker.kinds.impossible_dates import dates_in, days_of, lies_before, year_of
+from checker.kinds.dates_told import dates_told
+from checker.kinds.impossible_dates import days_of, lies_before, year_of
 from checker.kinds.kind import finding
 from checker.language.intervals import INTERVALS
 from checker.language.lazy import lazy_re
@@ -43,7 +44,7 @@ def find_sequences(reading: Reading) -> Iterator[Finding]:
     last: Mention | None = None
     previous: Span | None = None
     for sentence in reading.sentences:
-        dates = dates_in(reading, sentence)
+        dates = [one for one in dates_told(reading, sentence) if days_of(one)]
         block = reading.document.running_text_at(sentence.start)
         if not dates or block is None or len(sentence) > MAX_SENTENCE_CHARS:
             last = previous = None

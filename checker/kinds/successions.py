@@ -9,9 +9,10 @@ from checker.document import Span
 from checker.kinds.beginnings import MAX_SENTENCE_CHARS
 from checker.kinds.impossible_dates import dates_in, days_of, widened, year_of
 from checker.kinds.kind import finding
+from checker.language.lazy import lazy_re
 from checker.language.ordering import IN_OFFICE, LEFT, SUCCEEDS
 from checker.language.stages import AGAIN
-from checker.language.succession import LEAVING, PREDECESSOR, SUCCESSOR, TAKING, TERM_ENDED
+from checker.language.succession import LEAVING, PREDECESSOR, SUCCESSOR, TAKING, TERM_ENDED, WHO
 
 if TYPE_CHECKING:
     import re
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
     from checker.claims.reading import Reading
     from checker.findings import Finding
 
-_NEAR_CHARS = 90
+_NEAR_CHARS = 110
+_BREAK = lazy_re(r"[;:]\s|(?<![A-Z]r)(?<!Mrs)(?<!Ms)(?<!\bM)\.\s(?=[A-Z])")
 _HANDING_OVER_DAYS = 62
 """How long two may hold an office together while one hands it over."""
 _SENTENCES_BACK = 3
@@ -58,20 +60,26 @@ def _followed(
         return
     before = [one for one in dates if one.end <= found.start()]
     behind = [one for one in dates if one.start >= found.start()]
+    # "took over from Ms Lee in May 2019, who had held the post until 2021"
+    inside = earlier and len(behind) > 1 and WHO[language].match(text, behind[0].end, behind[1].start) is not None
+    if inside:
+        before, behind = behind[:1], behind[1:]
     if not before or not behind or len(before) > 2:
         return
     first, second = before[-1], behind[0]
     apart = reading.sentence_at(found.start()) != reading.sentence_at(second.start)
     if apart or second.start - found.end() > _NEAR_CHARS or found.start() - first.end > _NEAR_CHARS:
         return
+    if inside and _BREAK.search(text, found.end(), second.start):
+        return
     lead = text[max(place.start, first.start - 80) : first.start]
     between = text[found.end() : second.end + 30]
     came, left = (first, second) if earlier else (second, first)
     if earlier:
-        taken = bool(TAKING[language].search(lead)) and first.end_value is None
+        taken = (inside or bool(TAKING[language].search(lead))) and first.end_value is None
         gone = bool(LEAVING[language].search(between)) or second.end_value is not None
         if word is SUCCEEDS[language]:
-            gone = bool(LEFT[language].search(between))
+            gone = bool(LEFT[language].search(between)) or (inside and second.end_value is not None)
     else:
         taken = second.end_value is None or second.bound == "range"
         gone = first.end_value is not None or bool(LEAVING[language].search(lead))

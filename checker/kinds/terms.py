@@ -13,7 +13,7 @@ from checker.kinds.kind import finding
 from checker.language.intervals import INTERVALS
 from checker.language.lazy import lazy_re
 from checker.language.ordering import IN_OFFICE
-from checker.language.terms import CURRENT, FOR_SO_LONG, GRANTED, KEPT_UNTIL, OTHERWISE, RUNS
+from checker.language.terms import CURRENT, FOR_SO_LONG, GRANTED, ITS_TERM, KEPT_UNTIL, OTHERWISE, RUNS
 from checker.language.time_order import ORDER
 
 if TYPE_CHECKING:
@@ -110,7 +110,8 @@ def _told_with_length(reading: Reading, mentions: Sequence[Mention]) -> Iterator
         if not all(days_of(one) and one.end_value is None for one in (start, end)):
             continue
         first, second = text[three[0].end : three[1].start], text[three[1].end : end.start]
-        if len(first) > _TO_START_CHARS or len(second) > _TO_END_CHARS or _BREAK.search(f"{first} | {second}"):
+        second_joined = ITS_TERM[reading.document.language].sub(" ", second)
+        if len(first) > _TO_START_CHARS or len(second) > _TO_END_CHARS or _BREAK.search(f"{first} | {second_joined}"):
             continue
         counted = INTERVALS[reading.document.language].counted.match(text, length.end)
         if counted and counted.lastgroup in ("after", "before"):
@@ -134,7 +135,8 @@ def _held(reading: Reading, sentence: Span, mentions: Sequence[Mention]) -> Iter
         return
     start, end = dates
     between = text[start.end : end.start]
-    if len(between) > _TO_START_CHARS or _BREAK.search(between) or len(str(end.value)) != _DAY_CHARS:
+    joined = ITS_TERM[language].sub(" ", between)
+    if len(between) > _TO_START_CHARS or _BREAK.search(joined) or len(str(end.value)) != _DAY_CHARS:
         return
     if len(str(start.value)) == _DAY_CHARS and ORDER[language].ends.search(between):
         yield Held(start=start, end=end)

@@ -57,10 +57,11 @@ BY: dict[str, re.Pattern[str]] = {
 
 AGED: dict[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
     "en": (_compile(r"\b(?:existed|existence|running|operating|open) for\s(?:now\s)?$"
-                    r"|,\s(?:that is|i\.e\.|thus)\s(?:for\s)?$"),
+                    r"|,\s(?:that is|i\.e\.|thus)\s(?:for\s)?$|\bfor the (?:past|last)\s$"),
            _compile(r"\s(?:old|of age|of existence|in existence)\b")),
     "fr": (_compile(r"\b(?:existe|existent|existait|fonctionne)\s(?:donc\s|ainsi\s)?(?:déjà\s)?depuis\s$"
-                    r"|\bâgée?s?\s(?:donc\s)?de\s$|\b(?:a|ont|avai(?:t|ent)|aura|auront)\s(?:donc|aujourd['’]hui|maintenant)\s$"
+                    r"|\bâgée?s?\s(?:donc\s)?de\s$|\b(?:a|ont|avai(?:t|ent)|aura|auront)\s(?:donc|aujourd['’]hui"
+                    r"|maintenant)\s$"
                     r"|,\ssoit\s(?:depuis\s)?$"),
            _compile(r"\sd['’](?:existence|âge)\b")),
     "nl": (_compile(r"\b(?:bestaa[tn]|bestond(?:en)?)\s(?:in\s\d{4}\s)?"
@@ -73,6 +74,57 @@ AGED: dict[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
            _compile(r"\s(?:alt|des Bestehens)\b")),
 }  # fmt: skip
 """What before, and what after a length of time says that something has lasted so long."""
+
+DATES_FROM: dict[str, re.Pattern[str]] = {
+    "en": _compile(
+        r"\b(?:dat(?:es|e|ing)\s(?:back\s)?(?:from|to)|go(?:es)?\sback\sto|(?:is|are)\s(?:from|of)"
+        r"|(?:built|erected|made|laid|installed|launched|opened|planted|completed)\s(?:in|on)"
+        r"|(?:went|came|been|was|were|put)\sin(?:to)?\s(?:service|use)\s(?:in|on|since)|(?:stood"
+        r"|existed)\s(?:\w+\s){0,3}since)"
+        r"\s(?:the\s(?:year\s)?)?$"
+    ),
+    "fr": _compile(
+        r"(?:\bdate(?:nt)?\sd(?:e\s(?:l['’]année\s)?|['’]|u\s)|\bremonte(?:nt)?\sà\s(?:l['’]année\s)?"
+        r"|\b(?:construite?s?|bâtie?s?|posée?s?|installée?s?|lancée?s?|plantée?s?|ouverte?s?|achevée?s?|mise?s? en "
+        r"service)"
+        r"\s(?:en|le)\s)$"
+    ),
+    "nl": _compile(
+        r"\b(?:(?:dateert|dateren|stamt|stammen|is|zijn)\s(?:van|uit)|(?:gebouwd|geplaatst|gelegd|aangelegd"
+        r"|geplant|voltooid"
+        r"|geopend|in gebruik genomen|in dienst)\s(?:in|op|sinds))\s(?:het\sjaar\s)?$"
+    ),
+    "de": _compile(
+        r"\b(?:(?:stamm(?:t|en)|datier(?:t|en)|ist|sind)\s(?:aus|von|vom)(?:\sdem)?(?:\sjahre?)?"
+        r"|(?:seit|aus|von)(?:\sdem\sjahre?)?)\s$"
+    ),
+}
+"""What before a date says that something has been there since."""
+
+FROM_THEN_ON: dict[str, frozenset[str]] = {
+    language: frozenset(words.split())
+    for language, words in {
+        "en": "and is are so thus therefore hence now today which that makes make it them already by almost nearly"
+        " over more than just about well then has have had been this year years old they therefore too",
+        "fr": "et qui a ont donc ainsi aujourd hui maintenant déjà est sont âgé âgée âgés âgées de plus presque ce "
+        "fait il"
+        " elle ils elles soit",
+        "nl": "en die dat is zijn nu dus al reeds intussen vandaag daarmee meer dan bijna ruim ze hij het "
+        "bijgevolg gebouwd dateert dateren stamt stammen"
+        " gebouwde geplante aangelegde geplaatst gelegd voltooid geopend",
+        "de": "und ist sind damit also somit heute nun schon bereits mithin mehr als fast gut rund er sie es der "
+        "die das"
+        " gebaute gebauten gebauter gebautes erbaute erbauten gepflanzte errichtete stammt stammen datiert "
+        "datieren gebaut erbaut errichtet gepflanzt",
+    }.items()
+}
+"""All that may stand between such a date and the years since."""
+
+ATTRIBUTED: dict[str, re.Pattern[str]] = {
+    "nl": _compile(r"\s(?:gebouwd|geplant|aangelegd|opgericht)e\s[^\W\d]+"),
+    "de": _compile(r"\s(?:gebaut|erbaut|gepflanzt|errichtet|angelegt|gegründet)e[nrsm]?\s[^\W\d]+"),
+}
+"""Right behind a year, the participle and the noun that it belongs to: "die 1931 gebaute Schleuse"."""
 
 WORKED_OUT: dict[str, re.Pattern[str]] = {
     "en": _compile(r"\b(?:thus|therefore|hence)\b"),

@@ -113,3 +113,11 @@ EXISTING: dict[str, ExistingWords] = {
             "|mitglied(?:er)? (?:ist|sind)|beigetreten"),
     ),
 }  # fmt: skip
+
+FIRST_TO: dict[str, re.Pattern[str]] = {
+    "en": _any("was the (?:first|only one|last)(?: \\w+)? to"),
+    "fr": _any("fut l[ea] (?:premi(?:er|ère)|seule?|derni(?:er|ère)) à", "a été l[ea] (?:premi(?:er|ère)|seule?) à"),
+    "nl": _any("(?:als (?:eerste|enige|laatste)|was de (?:eerste|enige|laatste))"),
+    "de": _any("als (?:erste[rs]?|einzige[rs]?|letzte[rs]?)", "war (?:der|die) (?:erste|einzige|letzte)"),
+}
+"""What somebody did before all others: the verb to be does not make it something suffered."""

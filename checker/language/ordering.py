@@ -36,25 +36,52 @@ AIMED: dict[str, re.Pattern[str]] = {
 
 SUCCEEDS: dict[str, re.Pattern[str]] = {
     "en": _any("took over from|succeeded|succeeds|replaced|replaces|followed"),
-    "fr": _any("(?:a|ont) succédé à|succède à|(?:a|ont) remplacé|remplace|(?:a|ont) pris la (?:suite|succession) de"),
+    "fr": _any("(?:a|ont) succédé|succède à|(?:a|ont) remplacé|remplace|(?:a|ont) pris la (?:suite|succession) de"),
     "nl": _any("volgde|volgt|opvolger van|opvolgster van|vervangt|verving|nam het over van"),
-    "de": _any("folgte auf|löste|nachfolger(?:in)? von|übernahm (?:das amt )?von|ersetzt|ersetzte"),
+    "de": _any("folgte(?= auf| im| \\d)|löste|nachfolger(?:in)? von|übernahm (?:das amt )?von|ersetzt|ersetzte"),
 }
 """What says that somebody came after somebody else."""
 
 LEFT: dict[str, re.Pattern[str]] = {
-    "en": _any("retired|left|resigned|stepped down|moved on|in (?:office|post) until"),
-    "fr": _any("parti\\w*|quitté|démissionné|retraite|en (?:poste|fonctions?) jusqu\\w*"),
-    "nl": _any("met pensioen|vertrok|vertrokken|ontslag|aftrad|stopte|in functie tot"),
-    "de": _any("ruhestand|verließ|zurücktrat|zurückgetreten|ausschied|ausgeschieden|im amt bis"),
+    "en": _any(
+        "retired|left|resigned|stepped down|moved on|in (?:office|post) until"
+        "|(?:until|till) (?:(?:his|her) (?:retirement|resignation|departure|death) )?(?:in|on)"
+    ),
+    "fr": _any(
+        "parti\\w*|quitté|démissionné|retraite|en (?:poste|fonctions?) jusqu\\w*"
+        "|jusqu['’]à (?:sa|son) (?:retraite|départ|démission|décès)"
+    ),
+    "nl": _any("(?:met|tot (?:zijn|haar)) pensioen\\w*|vertrok|vertrokken|ontslag|aftrad|stopte|in functie tot"),
+    "de": _any(
+        "ruhestand|verließ|zurücktrat|zurückgetreten|ausschied|ausgeschieden|im amt bis"
+        "|bis zu (?:seinem|ihrem) (?:ruhestand|ausscheiden|rücktritt)"
+    ),
 }
 """What says that somebody had gone from an office; one may die years after that."""
 
 AT_AGE: dict[str, re.Pattern[str]] = {
-    "en": lazy_re(r"\b(?:at the age of|aged|at age|turn(?:ed|s))\s$", re.IGNORECASE),
-    "fr": lazy_re(r"(?:\bà l['’]âge de|\bâgée? de|\bà|\ba (?:eu|fêté ses))\s$", re.IGNORECASE),
-    "nl": lazy_re(r"\b(?:op (?:de leeftijd van|zijn|haar)|op|werd)\s$", re.IGNORECASE),
-    "de": lazy_re(r"\b(?:im alter von|mit)\s$", re.IGNORECASE),
+    "en": lazy_re(
+        r"\b(?:at the age of|aged|at age|turn(?:ed|s)|when (?:he|she) was(?: only| just)?"
+        r"|(?:reach(?:ed|es|ing)|attain(?:ed|ing)) (?:the|his|her) (?:[a-z]+ )?age(?: limit)?(?: for [a-z]+)? of"
+        r"|(?:retirement|pension(?:able)?) age of|age limit of)\s$",
+        re.IGNORECASE,
+    ),
+    "fr": lazy_re(
+        r"(?:\bà l['’]âge de|\bâgée? de|\bà|\ba (?:eu|fêté ses)|\b(?:quand|lorsqu['’])\s?(?:il|elle) avait"
+        r"|qu['’](?:il|elle) avait"
+        r"|\b(?:limite d['’]âge|âge de la (?:retraite|pension))(?: fixée?)?(?: à| de))\s$",
+        re.IGNORECASE,
+    ),
+    "nl": lazy_re(
+        r"\b(?:(?:op )?(?:de|zijn|haar) (?:leeftijd|leeftijdsgrens|pensioenleeftijd) van|op (?:zijn|haar)|op|werd"
+        r"|toen (?:hij|ze|zij)(?: pas| nog maar)?)\s$",
+        re.IGNORECASE,
+    ),
+    "de": lazy_re(
+        r"\b(?:im alter von|mit|(?:das alter|(?:die|der) altersgrenze|das (?:renten|pensions)alter) von|als (?:er"
+        r"|sie)(?: erst)?)\s$",
+        re.IGNORECASE,
+    ),
 }
 """What stands before the age at which something befell somebody."""
 
@@ -69,10 +96,12 @@ BIRTH: dict[str, re.Pattern[str]] = {
 }  # fmt: skip
 
 IN_OFFICE: dict[str, re.Pattern[str]] = {
-    "en": _any("term|mandate|elected|appointed|serve|chosen"),
-    "fr": _any("mandats?|nommée?s?|élue?s?|désignée?s?"),
-    "nl": _any("mandaat|ambtstermijn|benoemd|verkozen|gekozen|termijn|zittingsperiode"),
-    "de": _any("amtszeit|gewählt|ernannt|berufen|mandat|amtsperiode|wahlperiode"),
+    "en": _any(
+        "term|mandate|elected|appointed|serve|chosen|(?:hold|holds|held|took|in) office|took up (?:her|his) duties"
+    ),
+    "fr": _any("mandats?|nommée?s?|élue?s?|désignée?s?|(?:en|ses) fonctions"),
+    "nl": _any("mandaat|ambtstermijn|benoemd|verkozen|gekozen|termijn|zittingsperiode|in functie|trad aan"),
+    "de": _any("amtszeit|gewählt|ernannt|berufen|mandat|amtsperiode|wahlperiode|im amt|(?:sein|ihr) amt"),
 }
 """What makes a length of time, and a range, a term of office."""
 
@@ -91,7 +120,7 @@ REPLACED: dict[str, re.Pattern[str]] = {
     "en": lazy_re(r",?\s(?:(?:has|have|had) )?(?:replaced|superseded|repealed|followed|succeeded)\s(?=[^,;.]{0,60}\Z)"),
     "fr": lazy_re(r",?\s(?:a|ont|avait) (?:remplacé|abrogé|suivi)\s(?=[^,;.]{0,60}\Z)"),
     "nl": lazy_re(r",?\s(?:verving|vervangt|volgde op)\s(?=[^,;.]{0,60}\Z)"),
-    "de": lazy_re(r",?\s(?:ersetzte|ersetzt|folgte auf|löste)\s(?=[^,;.]{0,60}\Z)"),
+    "de": lazy_re(r",?\s(?:ersetzte|ersetzt|folgte(?= auf| im| \\d)|löste)\s(?=[^,;.]{0,60}\Z)"),
 }
 """What says that the text just dated took the place of the one whose date follows."""
 

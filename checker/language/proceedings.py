@@ -197,7 +197,8 @@ HELD_SINCE: dict[str, re.Pattern[str]] = {
     "fr": lazy_re(
         r"(?P<of>\s(?:relati\w+|sur|concernant|portant|relative)\s[^,;:.()\d]{3,60})?,?\s(?:(?:et|qui)\s)?"
         r"(?:(?:est|sont|était|étaient)\s)?"
-        r"(?:entrée?s?\sen\s(?:vigueur|application)|en\svigueur|s['’]applique(?:nt)?|applicables?|(?:a|ont)\spris\seffet)"
+        r"(?:entrée?s?\sen\s(?:vigueur|application)|en\svigueur|s['’]applique(?:nt)?|applicables?|(?:a"
+        r"|ont)\spris\seffet)"
         r"\s(?P<since>depuis|dès|à partir d[eu])?\s?(?:le|en)?\s?",
         re.IGNORECASE,
     ),

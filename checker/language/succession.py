@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.language.lazy import any_apart as _any
+from checker.language.lazy import lazy_re
 
 if TYPE_CHECKING:
     import re
@@ -22,6 +23,14 @@ SUCCESSOR: dict[str, re.Pattern[str]] = {
     "de": _any("nachfolger(?:in)?|(?:ihm|ihr) folgte|folgte (?:ihm|ihr)|löste (?:ihn|sie)"),
 }
 """Who held it after."""
+
+WHO: dict[str, re.Pattern[str]] = {
+    "en": lazy_re(r"(?:\s[^,;.:()\d]{2,40})?,\swho\s"),
+    "fr": lazy_re(r"(?:\s[^,;:()\d]{2,40})?,\s(?:qui\s|partie?\s|démissionnaire)"),
+    "nl": lazy_re(r"(?:\s[^,;:()\d]{2,40})?,\sdie\s"),
+    "de": lazy_re(r"(?:\s[^,;:()\d]{2,40})?,\s(?:der|die)\s"),
+}
+"""What right behind the day of taking over tells of the one who went."""
 
 LEAVING: dict[str, re.Pattern[str]] = {
     "en": _any("retired|left|resigned|stepped down|until|till|ended|went|moved on|stood down"),

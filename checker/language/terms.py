@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from checker.language.lazy import any_of as _any
 from checker.language.lazy import lazy_re
 
@@ -41,7 +43,8 @@ GRANTED = {
 KEPT_UNTIL = {
     "en": lazy_re(r"\b(?:closed|sealed|made|written|created)\b.{1,60}\b(?:open|opened|public|released|destroyed)\b"),
     "fr": lazy_re(
-        r"\b(?:fermée?|clos|close|établie?|créée?)\b.{1,60}\b(?:ouverte?|consultables?|communicables?|publi\w+|détruite?)\b"
+        r"\b(?:fermée?|clos|close|établie?|créée?)\b.{1,60}\b(?:ouverte?|consultables?|communicables?|publi\w+"
+        r"|détruite?)\b"
     ),
     "nl": lazy_re(r"\b(?:gesloten|afgesloten|opgemaakt)\b.{1,60}\b(?:open|openbaar|vrij|vernietigd)\b"),
     "de": lazy_re(
@@ -57,6 +60,25 @@ RUNS = {
     "de": _any("läuft", "lief", "gilt", "gültig"),
 }
 """What leads the first and the last day of a term."""
+
+ITS_TERM = {
+    "en": lazy_re(
+        r"[;.]\s(?=(?:her|his|its|their|the|this)\s(?:[a-z]+\s){0,2}(?:term|mandate|licen[cs]e|permit|lease))",
+        re.IGNORECASE,
+    ),
+    "fr": lazy_re(
+        r"\s?[;.]\s(?=(?:son|sa|leur|le|la|ce|cette)\s(?:[a-z]+\s){0,2}(?:mandat|licence|permis|bail))", re.IGNORECASE
+    ),
+    "nl": lazy_re(
+        r"[;.]\s(?=(?:zijn|haar|hun|het|de|dit|deze)\s(?:[a-z]+\s){0,2}(?:mandaat|\w*termijn|vergunning))",
+        re.IGNORECASE,
+    ),
+    "de": lazy_re(
+        r"[;.]\s(?=(?:seine|ihre|die|diese|sein|ihr|das)\s(?:[a-zä]+\s){0,2}(?:amtszeit|mandat|genehmigung))",
+        re.IGNORECASE,
+    ),
+}
+"""What parts the beginning of a term from the clause that says when that very term ends."""
 
 CURRENT = {
     "en": _any("(?:current|present) (?:term|mandate)"),
