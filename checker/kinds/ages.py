@@ -48,10 +48,9 @@ def find_ages(
             or after.match(text, one.end, min(sentence.end, one.end + 24))
         ):
             continue
+        dated = _dates_from(reading, mentions, one, sentence)
         begun = (
-            _since(mentions, one, sentence, words, text)
-            or _dates_from(reading, mentions, one, sentence)
-            or _begun(sentence, previous, beginnings, words, text)
+            _since(mentions, one, sentence, words, text) or dated or _begun(sentence, previous, beginnings, words, text)
         )
         if (
             begun is None
@@ -64,6 +63,8 @@ def find_ages(
             continue
         first = days_of(begun)
         ends = [date for date in mentions if date is not begun and days_of(date) and date.start > begun.start]
+        # "dates from 1987, is thus 36 years old and will be replaced in 2025"
+        ends = [] if dated is begun else ends
         if len(ends) > 1 or first is None:
             continue
         end = days_of(ends[0]) if ends else None
