@@ -15,6 +15,7 @@ from checker.claims.stated import ListItem, StatedList, head_of, openness_of
 from checker.document import Span
 from checker.language.lazy import lazy_re
 from checker.language.listing import LISTING, ListWords
+from checker.language.sums import SUMS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -125,11 +126,13 @@ def _table(
     if start and blocks[start - 1].kind in ("paragraph", "caption", "heading"):
         intro = _last_sentence(blocks[start - 1].span, sentences)
     items = tuple(ListItem(span=row.cells[0], text=document.quote(row.cells[0])) for row in rows)
+    total = SUMS.get(document.language, SUMS["en"]).total_row
+    label = items[-1].text.strip("*_ ")
     return StatedList(
         where="table",
         items=items,
-        fewest=len(items),
-        most=len(items),
+        fewest=len(items) - bool(total.match(label)),
+        most=len(items) - bool(total.fullmatch(label)),
         intro=intro,
         span=Span(rows[0].span.start, rows[-1].span.end),
         head=head_of(document.quote(intro), words),

@@ -27,7 +27,7 @@ from checker.kinds.rated import find_rated
 from checker.kinds.reckoned import find_reckoned
 from checker.kinds.scenes import scenes
 from checker.kinds.summed import find_summed
-from checker.kinds.table_changes import find_table_changes
+from checker.kinds.table_prose import find_table_prose
 from checker.kinds.table_relations import find_table_relations, find_table_shares
 from checker.kinds.tabulated import find_table_sums
 from checker.kinds.told_totals import find_told_totals
@@ -57,7 +57,6 @@ def _found(reading: Reading) -> Iterator[Finding]:
     yield from find_table_shares(reading)
     yield from find_table_sums(reading)
     yield from find_table_relations(reading)
-    yield from find_table_changes(reading)
     yield from find_told_totals(reading)
     yield from find_totals(reading)
     yield from find_label_lines(reading)
@@ -66,6 +65,7 @@ def _found(reading: Reading) -> Iterator[Finding]:
     yield from find_clock_hours(reading)
     told = list(scenes(reading))
     yield from find_balances(told)
+    yield from find_table_prose(reading, told)
     for scene in told:
         yield from find_reckoned(scene)
         yield from find_changed(scene)

@@ -17,6 +17,7 @@ from checker.kinds.priced import noun_behind
 from checker.kinds.scenes import Scene, alike, close
 from checker.language.balances import BALANCES, BalanceWords
 from checker.language.lazy import lazy_re
+from checker.language.moved import FELL, ROSE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -92,11 +93,18 @@ def roles(scene: Scene) -> list[Told]:
         behind = text[one.span.end : after[0].span.start if after else sentence.end]
         trail = words.apart.split(behind, maxsplit=1)[0]
         role = _role(lead, words, before=True) or _role(trail, words)
-        if before and scene.sums.came_from.search(text[: before[-1].span.start][-30:]) and _TO.fullmatch(behind_last):
+        from_to = before and scene.sums.came_from.search(text[: before[-1].span.start][-30:])
+        if from_to and _TO.fullmatch(behind_last) and _moves(scene, before[-1]):
             told[-1] = Told(before[-1], "opening")  # "fell from 980 to 820"
             role = "closing"
         told.append(Told(one, role))
     return told
+
+
+def _moves(scene: Scene, one: Figure) -> bool:
+    """Whether what stands before a figure says that something rose or fell."""
+    lead = scene.text[max(0, one.span.start - 90) : one.span.start]
+    return bool(ROSE[scene.language].search(lead) or FELL[scene.language].search(lead))
 
 
 def _lead(text: str, last: int | None, one: Figure, sentence: Span, words: BalanceWords) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from decimal import Decimal
-from itertools import combinations
+from itertools import combinations, permutations
 from typing import TYPE_CHECKING
 
 from checker.document import Span
@@ -50,9 +50,14 @@ def find_table_relations(reading: Reading) -> Iterator[Finding]:
         width = min((len(row.cells) for row in body), default=0)
         if len(body) < _FEWEST_ROWS or not 3 <= width <= _MOST_COLUMNS:
             continue
-        grid = [[None, *(cell_of(reading, span) for span in row.cells[1:])] for row in body]
         headers = [row for row in rows if row.header]
         titles = [reading.document.quote(span).strip() for span in headers[-1].cells] if headers else []
+        grid = [_cells(reading, row, titles) for row in body]
+        every = [_cells(reading, row, titles) for row in rows if not row.header and len(row.cells) >= width]
+        for column in range(1, width):
+            if found := _odd_ratio(reading, every, column):
+                yield found
+                break
         for column in range(2, width):
             if column < len(titles) and words.of_which.match(titles[column]):
                 yield from _more_than_its_whole(reading, grid, column)
@@ -60,6 +65,18 @@ def find_table_relations(reading: Reading) -> Iterator[Finding]:
             found = _odd_row(reading, grid, column) or _odd_multiple(reading, grid, column, headers)
             if found:
                 yield found
+
+
+def _cells(reading: Reading, row: Block, titles: Sequence[str]) -> list[Cell | None]:
+    """The figures of a row, shares where the head of their column says so: "Share (%)"."""
+    cells = [None, *(cell_of(reading, span) for span in row.cells[1:])]
+    return [
+        cell._replace(share=True) if cell and n < len(titles) and _IN_PERCENT.search(titles[n]) else cell
+        for n, cell in enumerate(cells)
+    ]
+
+
+_IN_PERCENT = lazy_re(r"%|\b(?:per ?cent|percent(?:age)?|pour cent|pourcentage|procent|prozent)\b", re.IGNORECASE)
 
 
 def find_table_shares(reading: Reading) -> Iterator[Finding]:
@@ -71,8 +88,10 @@ def find_table_shares(reading: Reading) -> Iterator[Finding]:
         parts = [row for row in body if not is_total(label_of(reading, row), words)]
         if len(parts) < _FEWEST_SHARES or width > _MOST_COLUMNS:
             continue
-        grid = [[cell_of(reading, span) for span in row.cells[:width]] for row in parts]
-        totals = [[cell_of(reading, span) for span in row.cells[:width]] for row in body if row not in parts]
+        heads = [row for row in rows if row.header]
+        titles = [reading.document.quote(span).strip() for span in heads[-1].cells] if heads else []
+        grid = [_cells(reading, row, titles)[:width] for row in parts]
+        totals = [_cells(reading, row, titles)[:width] for row in body if row not in parts]
         for column in range(1, width):
             for base in range(1, width):
                 if base != column and (found := _odd_share(reading, grid, totals[-1:], base, column)):
@@ -155,7 +174,7 @@ def _odd_row(reading: Reading, grid: Sequence[Sequence[Cell | None]], column: in
             right = way(a.value, b.value)
             if sign == "-" and abs(right) == abs(wrong.value) and len(full) <= _FEWEST_ROWS:
                 pass  # a fall told as a rise
-            elif not right or not _near(wrong.value, right):
+            elif not right or not (_near(wrong.value, right) or (sign == "-" and lively > _KEPT)):
                 continue
             suggestion = wrong.like(right, reading.document.language)
             one, other = (b, a) if way(Decimal(1), Decimal(3)) == 2 and sign == "-" else (a, b)
@@ -171,6 +190,49 @@ def _odd_row(reading: Reading, grid: Sequence[Sequence[Cell | None]], column: in
                 values=(str(wrong.value), str(right)),
             )  # fmt: skip
     return None
+
+
+def _odd_ratio(reading: Reading, grid: Sequence[Sequence[Cell | None]], column: int) -> Finding | None:
+    """The one share of a column that is not what one column is of another, or has grown on it, in all other rows."""
+    cells = [row[column] for row in grid]
+    shares = [cell.figure for cell in cells if cell and cell.share]
+    plain = {
+        n: [cell.figure for row in grid if n < len(row) and (cell := row[n]) and not cell.share]
+        for n in range(1, len(grid[0]) if grid else 0)
+    }
+    plain = {n: found for n, found in plain.items() if len(found) == len(grid) and n != column}
+    if len(shares) != len(grid) or len(grid) < _FEWEST_ROWS or len(plain) < 2:
+        return None
+    for first, second in permutations(plain, 2):
+        pairs = list(zip(plain[first], plain[second], strict=True))
+        if any(base.value <= 0 for base, _ in pairs):
+            continue
+        for told, less in ((_IS_OF, 0), (_GREW, 100)):
+            right = [part.value / base.value * 100 - less for base, part in pairs]
+            odd = [n for n, one in enumerate(shares) if abs(right[n] - one.value) > one.step * _ROUNDED_TO]
+            kept = {shares[n].value for n in range(len(shares)) if n not in odd}
+            if len(odd) != 1 or len(kept) < _KEPT or abs(right[odd[0]] - shares[odd[0]].value) < 1:
+                continue
+            wrong = shares[odd[0]]
+            base, part = pairs[odd[0]]
+            suggestion = wrong.like(right[odd[0]], reading.document.language)
+            return finding(
+                reading,
+                [_with_sign(reading, wrong), part.span, base.span],
+                kind="arithmetic",
+                level="error",
+                message=told.format(
+                    base=base.mention.text, part=part.mention.text, right=suggestion, wrong=wrong.mention.text
+                ),
+                suggestion=suggestion,
+                subject="share in a table",
+                values=(str(base.value), str(part.value), str(wrong.value)),
+            )
+    return None
+
+
+_IS_OF = "In the other rows this column is a share, but {part} of {base} are {right} per cent, not {wrong}."
+_GREW = "In the other rows this column is a change, but from {base} to {part} it is {right} per cent, not {wrong}."
 
 
 def _odd_multiple(

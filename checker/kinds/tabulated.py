@@ -155,12 +155,18 @@ def _best(total: Cell, readings: Sequence[Sequence[Figure]]) -> Sum:
     usable = [tuple(parts) for parts in readings if len(parts) >= 2] or [()]
     parts = min(usable, key=lambda parts: (abs(_sum(parts) - total.figure.value), -len(parts)))
     gap = abs(_sum(parts) - total.figure.value)
+    loosely = rounding(parts, total.figure, counted=False)
+    if total.figure.value == _HUNDRED and not any(part.decimals for part in parts):
+        loosely = min(loosely, Decimal(1 + len(parts) // 5))  # shares are rounded each its own way
     return Sum(
         total,
         parts,
         not parts or gap <= rounding(parts, total.figure, counted=True),
-        not parts or gap <= rounding(parts, total.figure, counted=False),
+        not parts or gap <= loosely,
     )
+
+
+_HUNDRED = 100
 
 
 def _sum(parts: Sequence[Figure]) -> Decimal:

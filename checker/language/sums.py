@@ -42,7 +42,7 @@ class SumWords:
 
 SUMS: dict[str, SumWords] = {
     "en": SumWords(
-        total_row=_any(r"(?:grand |sub)?totals?", "sum", "overall", "all", "together", "in all"),
+        total_row=_any(r"(?:grand |sub)?totals?", "sum", "overall", "all", "together", "in all", r"these \w+"),
         altogether=_any("in all", "altogether", "in total", "a total of", "together", "that makes", "which makes",
                         "makes", "(?:in|over|for) the whole (?:year|period|country)",
                         "adds? up to", "which adds up to"),
@@ -66,7 +66,8 @@ SUMS: dict[str, SumWords] = {
                      "composed", "as follows"),
     ),
     "fr": SumWords(
-        total_row=_any("totale?s?", "totaux", "sous-total", "ensemble", "somme", "tous", "toutes"),
+        total_row=_any("totale?s?", "totaux", "sous-total", "ensemble", "somme", "tous", "toutes",
+                       r"ces \w+"),
         altogether=_any("au total", "en tout", "ensemble", "cela fait", "ce qui fait", "soit au total", "(?<!se )font",
                         "(?:sur|pour) l['’]ensemble (?:de l['’]année|du pays)"),
         of_which=_any("dont", "parmi lesquels", "parmi lesquelles", "parmi eux", "parmi elles",
@@ -84,7 +85,7 @@ SUMS: dict[str, SumWords] = {
         divided=_any("réparti\\w*", "répartition", "divisée?s?", "partagée?s?", "ventil\\w+", "se compose"),
     ),
     "nl": SumWords(
-        total_row=_any("(?:sub|eind)?totaal", "totalen", "som", "samen", "alle", "alles"),
+        total_row=_any("(?:sub|eind)?totaal", "totalen", "som", "samen", "alle", "alles", r"deze \w+"),
         altogether=_any("in totaal", "samen", "alles samen", "in het geheel", "dat maakt", "wat neerkomt op",
                         "bij elkaar", "(?:in|over) het hele (?:jaar|land)"),
         of_which=_any("waarvan", "van wie", "daarvan", "hiervan", "onder wie"),
@@ -103,7 +104,8 @@ SUMS: dict[str, SumWords] = {
         divided=_any("verdeeld", "verdeling", "opgesplitst", "uitgesplitst", "bestaat uit", "als volgt"),
     ),
     "de": SumWords(
-        total_row=_any("summe", "gesamt\\w*", "insgesamt", "zusammen", "alle", "total", "zwischensumme"),
+        total_row=_any("summe", "gesamt\\w*", "insgesamt", "zusammen", "alle", "total", "zwischensumme",
+                       r"diese \w+"),
         altogether=_any("insgesamt", "zusammen", "in summe", "das macht", "das sind", "alles in allem", "ergeben",
                         "ergibt", "im ganzen (?:Jahr|Land)"),
         of_which=_any("davon", "darunter", "von denen", "hiervon"),
