@@ -13,7 +13,9 @@ from checker.claims.meetings import MEETINGS
 from checker.claims.pairing import Weights, conflicts
 from checker.kinds.agreement_examples import EXAMPLES
 from checker.kinds.contacts import contacts_between, contacts_within
+from checker.kinds.courses import find_courses
 from checker.kinds.kind import Kind, finding
+from checker.kinds.superlatives import find_superlatives
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -42,6 +44,8 @@ def find_within(reading: Reading, context: Context) -> Iterator[Finding]:
         for judged in judged_pairs([reading]):
             yield report([judged], {id(reading.document): reading})
     yield from contacts_within(reading)
+    yield from find_superlatives(reading)
+    yield from find_courses(reading)
 
 
 def find_between(readings: Sequence[Reading], context: Context) -> Iterator[Finding]:

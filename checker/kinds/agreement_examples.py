@@ -158,4 +158,31 @@ EXAMPLES: tuple[Example, ...] = (
         silent=True,
         why="who held a post before is no second holder of it",
     ),
+    Example(
+        text=(
+            "# Loans\n\nMill Lane is the branch with the most loans.\n\n"
+            "| Branch | Loans |\n|---|---|\n| Quay | 3,400 |\n| Mill Lane | 2,900 |\n| Hillside | 1,300 |\n"
+        ),
+        flags="Mill Lane",
+        level="error",
+        why="the table has more loans for another branch",
+    ),
+    Example(
+        text=(
+            "# Loans\n\nLoans at Mill Lane rose in 2022.\n\n"
+            "| Branch | 2021 | 2022 |\n|---|---|---|\n| Quay | 3,100 | 3,400 |\n| Mill Lane | 2,900 | 2,700 |\n"
+            "| Hillside | 1,200 | 1,300 |\n"
+        ),
+        flags="Loans at Mill Lane rose in 2022.",
+        level="error",
+        why="in the table they fell",
+    ),
+    Example(
+        text=(
+            "# Loans\n\nMill Lane is one of the branches with the most loans.\n\n"
+            "| Branch | Loans |\n|---|---|\n| Quay | 3,400 |\n| Mill Lane | 2,900 |\n| Hillside | 1,300 |\n"
+        ),
+        silent=True,
+        why="one of several is not the first of all",
+    ),
 )
