@@ -11,7 +11,7 @@ _TABLES = {
     "years": "Item;2019;2020 Roads;612;648 Rail;355;371 Total;967;1,019",
     "houses": "House;Visits Abbey;42,000 Castle;31,000 Mill;12,000 Fort;15,000",
     "pupils": "Year;Pupils 2018;1,204 2019;1,250 2020;1,310",
-    "postes": "Poste;2019;2020 Soins;612;648 Achats;355;371 Total;967;1 019",
+    "postes": "Poste;2019;2020 Soins;612;648 Achats;355;371 Total;967;1_019",
     "posten": "Posten;2019;2020 Pflege;612;648 Energie;355;371 Summe;967;1.019",
 }
 
