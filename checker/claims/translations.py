@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from checker.language.clock import OF_AN_HOUR, find_clock_times
 from checker.language.lazy import lazy_re
+from checker.language.rhythms import find_rhythms
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -69,6 +70,7 @@ def mention_keys(reading: Reading, block: Block) -> tuple[tuple[Key, Mention], .
         for time, _ in (find_clock_times(block.text, language) if any(c.isdigit() for c in block.text) else ())
     ]
     times += [(start + hours.start("hours"), start + hours.end("hours")) for hours in _OPEN.finditer(block.text)]
+    times += [(start + rhythm.start, start + rhythm.end) for rhythm, _ in find_rhythms(block.text, language)]
     found = (
         (key, mention)
         for mention in reading.mentions_in(block.span)
@@ -120,7 +122,9 @@ def _shape(reading: Reading, block: Block) -> _Shape:
     names = frozenset(
         word for word in block.text.split() if len(word) > 1 and (word.isupper() or any(c.isdigit() for c in word))
     )
-    keys = frozenset(key for key, _ in mention_keys(reading, block))
+    keys = frozenset(key for key, _ in mention_keys(reading, block)) | {
+        ("rhythm", "", often) for _, often in find_rhythms(block.text, reading.document.language)
+    }
     plain = "".join(c for c in unicodedata.normalize("NFD", block.text.casefold()) if not unicodedata.combining(c))
     roots = frozenset(word[:4] for word in _WORD.findall(plain))
     depth = block.depth if block.kind != "paragraph" else 0

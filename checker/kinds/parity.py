@@ -12,13 +12,22 @@ import itertools
 import re
 from collections import Counter, defaultdict
 from decimal import Decimal
+from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from checker.claims.translations import align_translations, mention_keys
+from checker.document import Span
 from checker.kinds.kind import Example, Kind, finding
 from checker.kinds.parity_denials import find_denials, unless_free
-from checker.kinds.parity_details import find_differing_details, language_name, listed
+from checker.kinds.parity_details import (
+    find_differing_details,
+    find_differing_frames,
+    language_name,
+    listed,
+)
+from checker.kinds.parity_measures import MAGNITUDE, is_other_measure, is_same_length, limit_of
 from checker.kinds.parity_missing import missing
+from checker.kinds.parity_sections import sure_rows
 from checker.language.deadlines import BEFORE_DAY
 from checker.language.spelling import spell
 
@@ -53,6 +62,9 @@ def disagreements(versions: Sequence[Reading]) -> Iterator[Finding]:
     """The disagreements between the language versions of one page."""
     rows = align_translations(versions)
     if not _are_translations(rows, len(versions)):
+        for n in sure_rows(versions, rows):
+            yield from _differing_values(versions, rows, n, abridged=True)
+            yield from find_differing_details(versions, rows[n])
         return
     missing_sections: set[tuple[int, int]] = set()
     denials: list[Finding] = []
@@ -66,6 +78,7 @@ def disagreements(versions: Sequence[Reading]) -> Iterator[Finding]:
         yield from find_differing_details(versions, row)
         denials += find_denials(versions, row)
     yield from unless_free(denials)
+    yield from find_differing_frames(versions)
 
 
 def _are_translations(rows: Sequence[Row], languages: int) -> bool:
@@ -78,8 +91,13 @@ def _are_translations(rows: Sequence[Row], languages: int) -> bool:
 # --- values that differ ---------------------------------------------------------------------------
 
 
-def _differing_values(versions: Sequence[Reading], rows: Sequence[Row], n: int) -> Iterator[Finding]:
-    """A finding for each value of one version for which the others have another of the same sort."""
+def _differing_values(
+    versions: Sequence[Reading], rows: Sequence[Row], n: int, *, abridged: bool = False
+) -> Iterator[Finding]:
+    """A finding for each value of one version for which the others have another of the same sort.
+
+    Where one is an abridged version of the others, only for an amount, a length or a share between the same values.
+    """
     row = rows[n]
     present = [version for version, block in enumerate(row.blocks) if block is not None]
     if len(present) < 2:
@@ -90,6 +108,7 @@ def _differing_values(versions: Sequence[Reading], rows: Sequence[Row], n: int) 
         if (block := row.blocks[version]) is not None
     }
     counts = {version: Counter(key for key, _ in said[version]) for version in present}
+    yield from _contrary_limits(versions, said, present)
     if all(counts[version] == counts[present[0]] for version in present):
         return
     odd = [version for version in present if _all_alike([counts[v] for v in present if v != version])]
@@ -100,7 +119,44 @@ def _differing_values(versions: Sequence[Reading], rows: Sequence[Row], n: int) 
         return
     (deviant,) = odd
     others = [version for version in present if version != deviant]
-    yield from _substituted(versions, said, deviant, others, _values_near(versions, rows, n))
+    near = () if abridged else _values_near(versions, rows, n)
+    yield from _substituted(versions, said, deviant, others, near, abridged=abridged)
+
+
+def _contrary_limits(
+    versions: Sequence[Reading], said: dict[int, list[tuple[Key, Mention]]], present: Sequence[int]
+) -> Iterator[Finding]:
+    """A finding for each value from which on something holds in one version and up to which in the others."""
+    told = {version: dict(said[version]) for version in present}
+    for key, mention in told[present[0]].items():
+        if any(sum(other == key for other, _ in said[version]) != 1 for version in present):
+            continue
+        limits = {version: limit_of(versions[version], told[version][key]) for version in present}
+        odd = [n for n in present if sum(limits[other] == limits[n] for other in present) == 1]
+        if "" in limits.values() or not odd:
+            continue
+        others = [version for version in present if version != odd[0]]
+        spans = [(versions[n], _with_limit(versions[n], told[n][key])) for n in (odd[0], *others)]
+        here, there = (reading.document.quote(span) for reading, span in spans[:2])
+        yield finding(
+            versions[odd[0]], spans, kind="parity", level="error",
+            message=f"The {language_name(versions[odd[0]])} version says “{here}” where the "
+            f"{listed([language_name(versions[version]) for version in others])} "
+            f"version{'s say' if len(others) > 1 else ' says'} “{there}”.",
+            subject=f"limit {key[0]}", values=(limits[odd[0]], mention.text.casefold()),
+        )  # fmt: skip
+
+
+def _with_limit(reading: Reading, mention: Mention) -> Span:
+    """A value with the words that limit it, or the last one or two words before a day."""
+    start, end = mention.start, mention.end
+    if mention.bound_span:
+        return Span(min(start, mention.bound_span.start), max(end, mention.bound_span.end))
+    words = reading.document.text[max(0, start - _LIMIT_CHARS) : start]
+    return Span(start - len(words) + words.rstrip().rfind(" ") + 1, end)
+
+
+_LIMIT_CHARS = 16
 
 
 def _values_near(versions: Sequence[Reading], rows: Sequence[Row], n: int) -> list[frozenset[Key]]:
@@ -132,6 +188,8 @@ def _substituted(
     deviant: int,
     others: Sequence[int],
     near: Sequence[frozenset[Key]] = (),
+    *,
+    abridged: bool = False,
 ) -> Iterator[Finding]:
     """The values that stand only in `deviant`, each with the value that all others have in its place.
 
@@ -139,23 +197,33 @@ def _substituted(
     """
     mine, yours = Counter(key for key, _ in said[deviant]), Counter(key for key, _ in said[others[0]])
     surplus, lacking = mine - yours, yours - mine
+    first, second = dict(reversed(said[deviant])), dict(reversed(said[others[0]]))
+    for key, other in itertools.product(surplus, lacking):  # "48 hours" and "two days" are one length
+        if surplus[key] and lacking[other] and is_same_length(first[key], second[other]):
+            surplus[key], lacking[other] = surplus[key] - 1, lacking[other] - 1
+    facing = _facing([key for key, _ in said[deviant]], [key for key, _ in said[others[0]]])
     pairs: list[tuple[Key, Key]] = []
-    for key in [key for key, _ in said[deviant] if surplus[key]]:
-        match = [other for other, _ in said[others[0]] if lacking[other] and other[:2] == key[:2]]
-        match = match or [other for other in lacking if lacking[other] and _is_other_length(key, other)]
+    for key, mention in said[deviant]:
+        match = [other for other, _ in said[others[0]] if surplus[key] and lacking[other] and other[:2] == key[:2]]
+        match = match or [other for other in lacking if lacking[other] and is_other_measure(mention, second[other])]
         if near and (any(key in near[version] for version in others) or any(other in near[deviant] for other in match)):
             continue
-        match = [other for other in match if _may_replace(key, other)]
+        match = [
+            other
+            for other in match
+            if _may_replace(key, other, mention, second[other])
+            and not (abridged and (len(facing.get(key, ())) != 1 or other not in facing[key] or not mention.unit))
+        ]
         if match and surplus[key]:
-            nearest = min(match, key=lambda other: _apart(key, other))
+            nearest = min(match, key=lambda other: (other not in facing.get(key, ()), _apart(key, other)))
             surplus[key] -= 1
             lacking[nearest] -= 1
             pairs.append((key, nearest))
     for here, there in pairs:
         mention = next(mention for key, mention in said[deviant] if key == here)
         matches = [(version, next(m for key, m in said[version] if key == there)) for version in others]
-        digits = _digits(mention.text) if mention.kind != "date" else ""
-        if digits and all(digits == _digits(match.text) for _, match in matches):
+        digits = _digits(mention.text) if mention.kind != "date" and here[:2] == there[:2] else ""
+        if digits and not MAGNITUDE.search(mention.text) and all(digits == _digits(match.text) for _, match in matches):
             continue  # "31,000" left as it was on a French page
         if _is_same_date(here, there) or all(_is_rounded(here, there, mention, match) for _, match in matches):
             continue
@@ -188,15 +256,16 @@ def _in_language_of(reading: Reading, there: Mention) -> str | None:
 
 _SMALL_WORD = 2
 """Up to here a word for a number is often none in the other language: "one", "both"."""
-_DAYS = {"day": Decimal(1), "week": Decimal(7)}
-"""The lengths of time whose sum in days is sure: a month may be told as thirty days or as four weeks."""
 
 
-def _is_other_length(one: Key, other: Key) -> bool:
-    """Whether two durations in two units are not the same length: "dix jours" and "twee weken"."""
-    if one[0] != "duration" or other[0] != "duration" or one[1] not in _DAYS or other[1] not in _DAYS:
-        return False
-    return Decimal(one[2]) * _DAYS[one[1]] != Decimal(other[2]) * _DAYS[other[1]]
+def _facing(mine: Sequence[Key], yours: Sequence[Key]) -> dict[Key, set[Key]]:
+    """The values that stand opposite each value, between the same others."""
+    found: dict[Key, set[Key]] = defaultdict(set)
+    for move, start, end, other, to in SequenceMatcher(None, mine, yours, autojunk=False).get_opcodes():
+        if move == "replace":
+            for key in mine[start:end]:
+                found[key].update(yours[other:to])
+    return found
 
 
 def _apart(one: Key, other: Key) -> float:
@@ -217,11 +286,13 @@ def _digits(text: str) -> str:
     return "".join(character for character in text if character.isdigit())
 
 
-def _may_replace(one: Key, other: Key) -> bool:
+def _may_replace(one: Key, other: Key, mine: Mention, yours: Mention) -> bool:
     """Whether a bare number can stand where another does: "two" and "31,000" are of two sentences, "8.30" is a time."""
     if one[0] != "number" or other[0] != "number":
         return True
     low, high = sorted((abs(float(one[2])), abs(float(other[2]))))
+    if MAGNITUDE.search(mine.text) and MAGNITUDE.search(yours.text):
+        return high <= _MOST_TIMES * low or high / low in (1e3, 1e6)  # "billion" is no "Billion"
     if (low % 1 > 0) != (high % 1 > 0) and _digits(one[2]).strip("0") != _digits(other[2]).strip("0"):
         return high <= _FEW_TIMES * low
     return high <= _MOST_TIMES * low

@@ -1,4 +1,4 @@
-"""What else should be the same in every language: times of day, telephone numbers, addresses, people's names."""
+"""What else should be the same in every language: times, rhythms, months, telephone numbers, addresses, people."""
 
 from __future__ import annotations
 
@@ -10,7 +10,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from checker.document import Span
 from checker.kinds.kind import finding
 from checker.language.clock import find_clock_times
+from checker.language.counterparts import find_counterparts, find_moves, find_multiples
 from checker.language.lazy import lazy_re
+from checker.language.posts import PERSON, POSTS
+from checker.language.rhythms import find_rhythms
 from checker.language.weekdays import WEEKDAYS, weekday_of
 
 if TYPE_CHECKING:
@@ -61,6 +64,25 @@ def find_differing_details(versions: Sequence[Reading], row: Row) -> Iterator[Fi
             yield from _told(versions, said, sort, alike, level)
 
 
+def find_differing_frames(versions: Sequence[Reading]) -> Iterator[Finding]:
+    """The same for the address, the telephone number and the hours that stand around the text, at its foot or head.
+
+    Only where each version tells one: a body may have an office for each language.
+    """
+    for sort, read, alike, _ in _DETAILS:
+        if sort not in _FRAMED:
+            continue
+        said = {
+            n: [each for block in reading.document.blocks if block.furniture for each in read(reading, block)]
+            for n, reading in enumerate(versions)
+        }
+        if all(len({each.value for each in told}) == 1 for told in said.values()):
+            yield from _told(versions, said, sort, alike, "warning")
+
+
+_FRAMED = ("house", "telephone number", "address")
+
+
 _FEWEST = 2
 
 
@@ -96,7 +118,7 @@ def _deviating(
     lacking = [value for value in common if value not in counts[deviant]]
     for mine in surplus:
         instead = [theirs for theirs in lacking if alike(mine, theirs)]
-        if len(instead) != 1:
+        if len(instead) != 1 or (sort == "post" and _is_named(versions, deviant, mine, instead[0])):
             continue
         spans = [(versions[deviant], _span_of(said[deviant], mine))]
         spans += [(versions[n], _span_of(said[n], instead[0])) for n in others]
@@ -106,9 +128,18 @@ def _deviating(
             spans[0][0], spans, kind="parity", level=level,
             message=f"The {language_name(versions[deviant])} version says “{here}” where the "
             f"{listed(names)} version{'s say' if len(names) > 1 else ' says'} “{there}”.",
-            suggestion=None if sort in ("time of day", "day of the week") or len(others) == 1 else there,
+            suggestion=there if sort in _ALIKE_WRITTEN and len(others) > 1 else None,
             subject=sort, values=(mine, instead[0]),
         )  # fmt: skip
+
+
+_ALIKE_WRITTEN = ("telephone number", "address", "name", "house", "post")
+
+
+def _is_named(versions: Sequence[Reading], deviant: int, mine: str, theirs: str) -> bool:
+    """Whether the pages name both people, so that each may hold the post in turn."""
+    texts = [reading.document.text.casefold() for reading in versions]
+    return theirs in texts[deviant] or any(mine in text for n, text in enumerate(texts) if n != deviant)
 
 
 def _are_one(counts: Sequence[Counter[str]]) -> bool:
@@ -136,18 +167,18 @@ def _weekdays(reading: Reading, block: Block) -> list[_Said]:
         for each in (days.finditer(block.text) if days else ())
         if (day := weekday_of(each[0], language)) is not None
     ]
-    dated = [Span(m.start, m.end) for m in reading.mentions_in(block.span) if m.kind == "date"] if found else []
-    return [each for each in found if not any(each.span.overlaps(date) for date in dated)]
+    return _undated(reading, block, found)
 
 
 def read_houses(reading: Reading, block: Block) -> list[_Said]:
-    """The streets of a block with the numbers of the houses: "14 Mill Street", "Mühlweg 14"."""
-    found = []
-    for each in _HOUSE.finditer(block.text):
-        house = each["before"] or each["after"] or each["last"] or each["first"]
-        street = " ".join((each["street"] or each["weg"] or each["rue"] or each["voie"]).casefold().split())
-        found.append(_Said(f"{street}\t{house}", _shifted(each, block)))
-    return found
+    """The numbers of the houses in the addresses of a block: "14 Mill Street", "Mühlweg 14".
+
+    The street itself may have a name in each language.
+    """
+    return [
+        _Said(each["before"] or each["after"] or each["last"] or each["first"], _shifted(each, block))
+        for each in _HOUSE.finditer(block.text)
+    ]
 
 
 _STREET_END = r"(?:Street|St|Road|Rd|Avenue|Ave|Square|Lane|Quay|Parade|Way|Place|Drive|Terrace|Row|Hill|Gardens|Walk)"
@@ -166,6 +197,98 @@ _HOUSE = lazy_re(
     rf"|(?P<rue>(?<!\w){_OF_RUE}),? (?P<last>\d{{1,4}}[a-z]?)(?!\w|[.,]\d)"
     rf"|(?<![\w.,])(?P<first>\d{{1,4}}(?: ?(?:bis|ter|[a-d]))?),? (?P<voie>{_OF_RUE})"
 )
+
+
+def _rhythms(reading: Reading, block: Block) -> list[_Said]:
+    return _placed(find_rhythms(block.text, reading.document.language), block)
+
+
+def _other_rhythm(one: str, other: str) -> bool:
+    """Whether two rhythms are two: who meets every four weeks meets about every month."""
+    if one.endswith(_TIMES) != other.endswith(_TIMES):
+        return False
+    low, high = sorted(float(rhythm.removesuffix(_TIMES)) for rhythm in (one, other))
+    return high > _SAME_RHYTHM * low
+
+
+_SAME_RHYTHM = 1.15
+_TIMES = " times"
+
+
+def _counterparts(sort: str) -> Callable[[Reading, Block], list[_Said]]:
+    def read(reading: Reading, block: Block) -> list[_Said]:
+        return _undated(reading, block, _placed(find_counterparts(sort, block.text, reading.document.language), block))
+
+    return read
+
+
+def _multiples(reading: Reading, block: Block) -> list[_Said]:
+    return _placed(find_multiples(block.text, reading.document.language), block)
+
+
+def _moves(reading: Reading, block: Block) -> list[_Said]:
+    """What right beside a share says that a value went up or down by it; nothing where a block says both."""
+    shares = [mention for mention in reading.mentions_in(block.span) if mention.kind == "percent"]
+    moves = _placed(find_moves(block.text, reading.document.language), block) if shares else []
+    found = [
+        move
+        for move in moves
+        if any(max(share.start - move.span.end, move.span.start - share.end) <= _BESIDE for share in shares)
+    ]
+    return found[:1] if len({each.value for each in found}) == 1 else []
+
+
+_BESIDE = 20
+
+
+def _ordinals(reading: Reading, block: Block) -> list[_Said]:
+    """The ordinals of a block but for "first", which is often told in other words."""
+    return [
+        _Said(f"{mention.value}", mention.span)
+        for mention in reading.mentions_in(block.span)
+        if mention.kind == "ordinal" and not isinstance(mention.value, str) and mention.value > 1
+    ]
+
+
+def _past_two(one: str, other: str) -> bool:
+    """Whether two ordinals are near each other, and one past the second, which is told as "other" too."""
+    low, high = sorted((int(one), int(other)))
+    return _OTHER < high <= _NEAR_ORDINALS * low
+
+
+_OTHER, _NEAR_ORDINALS = 2, 1.5
+
+
+def _posts(reading: Reading, block: Block) -> list[_Said]:
+    """The last names of people with a title, and of who is told to hold a post."""
+    language = reading.document.language
+    found = [(each[0].split()[-1], _shifted(each, block)) for each in PERSON[language].finditer(block.text)]
+    holders = (_HOLDER.match(block.text, post.end()) for post in POSTS[language].finditer(block.text))
+    found += [(each["last"], _shifted(each, block)) for each in holders if each]
+    return [_Said(last.casefold(), span) for last, span in dict(found).items()]
+
+
+_HOLDER = lazy_re(
+    r"(?:,|\s?:|\s(?:is|are|est|ist|was|war))?\s[A-ZÀ-Þ][a-zß-ÿ'’-]{1,20} "
+    r"(?:(?:van|von|de|der|den|du)\s){0,2}(?P<last>[A-ZÀ-Þ][\w'’-]{2,24})"
+)
+"""Who holds a post, right behind its name."""
+
+
+def _other_person(one: str, other: str) -> bool:
+    """Whether two last names are two: a slip in one is told of the whole name."""
+    return SequenceMatcher(None, one, other, autojunk=False).ratio() < _LEAST_ALIKE
+
+
+def _placed(found: Iterator[tuple[Span, str]], block: Block) -> list[_Said]:
+    start = block.span.start
+    return [_Said(value, Span(start + span.start, start + span.end)) for span, value in found]
+
+
+def _undated(reading: Reading, block: Block, found: list[_Said]) -> list[_Said]:
+    """Those that are no part of a date, which is held against the other versions' as a whole."""
+    dated = [Span(m.start, m.end) for m in reading.mentions_in(block.span) if m.kind == "date"] if found else []
+    return [each for each in found if not any(each.span.overlaps(date) for date in dated)]
 
 
 def _phones(reading: Reading, block: Block) -> list[_Said]:
@@ -188,12 +311,6 @@ def _shifted(found: re.Match[str], block: Block) -> Span:
 
 def _any(one: str, other: str) -> bool:
     return True
-
-
-def _other_house(one: str, other: str) -> bool:
-    """Whether two addresses have two numbers: the street may have a name in each language."""
-    house, other_house = one.rpartition("\t")[2], other.rpartition("\t")[2]
-    return house != other_house
 
 
 def _digits_apart(one: str, other: str) -> bool:
@@ -232,7 +349,15 @@ _DETAILS: tuple[
 ] = (
     ("time of day", _times, _any, "error"),
     ("day of the week", _weekdays, _any, "error"),
-    ("house", read_houses, _other_house, "error"),
+    ("rhythm", _rhythms, _other_rhythm, "error"),
+    ("month", _counterparts("month"), _any, "error"),
+    ("season", _counterparts("season"), _any, "error"),
+    ("point of the compass", _counterparts("point of the compass"), _any, "warning"),
+    ("multiple", _multiples, _any, "error"),
+    ("move", _moves, _any, "warning"),
+    ("ordinal", _ordinals, _past_two, "warning"),
+    ("post", _posts, _other_person, "error"),
+    ("house", read_houses, _any, "error"),
     ("telephone number", _phones, _digits_apart, "error"),
     ("address", _emails, _letters_apart, "warning"),
     ("name", _people, _one_person, "warning"),

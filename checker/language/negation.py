@@ -65,7 +65,7 @@ _IMPLIED = lazy_re(
     r"|gratuite?s?|gratuitement|exempt\w*|exonér\w*|inutile|impossible|interdite?s?|exclue?s?|dispens\w*|hors|sauf"
     r"|gratis|kosteloos|kosteloze|vrijgesteld|overbodig|onmogelijk|verboden|uitgesloten|behalve"
     r"|kostenlos\w*|kostenfrei\w*|unentgeltlich|gebührenfrei|befreit|unnötig|unmöglich|verboten|ausgeschlossen"
-    r"|außer)\b",
+    r"|außer|remained|stayed|restée?s?|bleef|bleven|gebleven|blieb(?:en)?|geblieben)\b",
     re.IGNORECASE,
 )
 """What denies without a word that does, in any of the languages: "free" says that nothing has to be paid."""

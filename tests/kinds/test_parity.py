@@ -162,5 +162,5 @@ def test_what_two_languages_tell_differently(english: str, german: str, messages
 )  # fmt: skip
 def test_houses(text: str, house: str) -> None:
     document = Document.from_text(text + "\n", path="p.md", language="fr")
-    found = [each.value.rpartition("\t")[2] for each in read_houses(Reading(document), document.blocks[0])]
+    found = [each.value for each in read_houses(Reading(document), document.blocks[0])]
     assert found == ([house] if house else [])
