@@ -15,6 +15,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from checker.language.lazy import lazy_re
+from checker.language.roles import roles_of
 from checker.versions.anchors import alike, increasing
 from checker.versions.similarity import Vectors, cosine, words_of
 
@@ -53,6 +54,10 @@ _NAMED = 0.08
 """What it adds that the one takes up the heading of the other; the same the other way."""
 _ONE_LEAST = 0.05
 """What of both two sections have that were only put side by side."""
+_SAME_ROLE = 0.15
+"""What it adds that two headings, each in its own words, tell of sections that are there for one thing."""
+_OTHER_ROLE = 0.2
+"""What it takes that they tell of sections that are there for two."""
 _SHARED_BY = 100
 """What more pairs of sections share speaks for none of them."""
 _CLOSING_BLOCKS = 2
@@ -178,13 +183,28 @@ class SectionScores:
         """What speaks for two sections being one and the same, not a part of each other.
 
         Beside the score it counts what they share that hardly another has, and their headings: either is taken up
-        in the other section where they are one, however much was rewritten between.
+        in the other section where they are one, however much was rewritten between, or names what it is there for.
         """
         score = self.score(i, j)
         if score <= _NOTHING:
             return score
         named = self.taken_up(i, j, side=0) + self.taken_up(i, j, side=1)
-        return score + _ALONE * self._local_alone[i][j] + _NAMED * named - _ONE_LEAST
+        return score + _ALONE * self._local_alone[i][j] + _NAMED * named + self._by_role(i, j) - _ONE_LEAST
+
+    def _by_role(self, i: int, j: int) -> float:
+        """What it tells for or against two being one that their headings name what each is there for."""
+        old, new = self._roles[0][i], self._roles[1][j]
+        if not (old and new) or self.same_heading(i, j):
+            return 0.0
+        return -_OTHER_ROLE if old.isdisjoint(new) else _SAME_ROLE
+
+    @cached_property
+    def _roles(self) -> tuple[list[frozenset[str]], ...]:
+        """What the sections of each side are there for, by their headings."""
+        return tuple(
+            [roles_of(heading, document.language) for heading in headings]
+            for headings, document in zip(self.headings, self.documents, strict=True)
+        )
 
     @cached_property
     def _local_alone(self) -> list[list[float]]:

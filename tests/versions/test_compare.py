@@ -56,6 +56,20 @@ def sections(old: str, new: str) -> list[tuple[str | None, str | None, str]]:
 PILOTS = PAGE[PAGE.index("## Pilots") : PAGE.index("## Safety")]
 
 
+DUTIES = "## Duties\n\nDredging, buoys and lights are its business. Owners of wrecks are told to lift them.\n\n"
+WE_DO = "## What we do\n\nWe keep nine ports open: lights, buoys, and forty kilometres of channel.\n\n"
+COURSES = "\n## Courses\n\nCrews learn to moor. A course of the ministry takes a day.\n"
+TRANSPARENCY = "\n## Transparency\n\nWhat the ministry decides is put on this page within a day.\n"
+
+
+def test_sections_that_name_one_role_are_one_and_those_that_name_two_are_not() -> None:
+    found = sections(
+        PAGE.replace("## Fees", DUTIES + "## Fees") + COURSES, PAGE.replace("## Fees", WE_DO + "## Fees") + TRANSPARENCY
+    )
+    assert ("Duties", "What we do", "renamed") in found
+    assert {("Courses", None, "removed"), (None, "Transparency", "added")} <= set(found)
+
+
 @pytest.mark.parametrize(
     ("new", "expected"),
     [
