@@ -15,7 +15,7 @@ from checker.kinds.figures import figure
 from checker.kinds.impossible_dates import days_of, year_of
 from checker.kinds.kind import finding
 from checker.language.derived import AGED, ATTRIBUTED, DATES_FROM, FROM_THEN_ON
-from checker.language.intervals import AGO, INTERVALS
+from checker.language.intervals import AGO, INTERVALS, SINCE_BEGUN
 from checker.language.lazy import lazy_re
 from checker.language.stems import WORD
 
@@ -95,10 +95,9 @@ def find_ages(
 
 def find_ago(reading: Reading, mentions: Sequence[Mention], sentence: Span) -> Iterator[Finding]:
     """Years that are told to lie so far back, and lie elsewhere: "thirty years ago, in 1985", on a page of 2023."""
-    text, day = reading.document.text, reading.document.date
+    day = reading.document.date
     if day is None:
         return
-    ahead, behind, joined = AGO[reading.document.language]
     for one, other in pairwise(mentions):
         length, date = (one, other) if one.kind == "duration" else (other, one)
         if length.kind != "duration" or length.unit not in _YEARS_OF or not isinstance(length.value, Decimal):
@@ -108,16 +107,7 @@ def find_ago(reading: Reading, mentions: Sequence[Mention], sentence: Span) -> I
             continue
         if length.bound not in ("exact", "more-than", "at-least"):
             continue
-        opens = length.bound_span.start if length.bound_span else length.start
-        start, end = (length.end, date.start) if length is one else (date.end, opens)
-        lead = ahead.search(text, max(sentence.start, opens - 24), opens) if ahead else None
-        after = behind.match(text, length.end, sentence.end) if behind else None
-        if not (lead or after):
-            continue
-        start = after.end() if after and length is one else start
-        end = lead.start() if lead and length is not one else end
-        beside = _PLACE.sub("", text[start:end]) if length is not one else text[start:end]
-        if start > end or not joined.fullmatch(beside):
+        if not _counts_to_today(reading, length, date, sentence):
             continue
         told = float(length.value) * _YEARS_OF[length.unit]
         least, most = (day.toordinal() - days[1]) / _DAYS_OF_YEAR, (day.toordinal() - days[0]) / _DAYS_OF_YEAR
@@ -141,6 +131,26 @@ def find_ago(reading: Reading, mentions: Sequence[Mention], sentence: Span) -> I
             subject="length of time",
             values=(str(date.value), str(length.value)),
         )
+
+
+def _counts_to_today(reading: Reading, length: Mention, date: Mention, sentence: Span) -> bool:
+    """Whether a length of time is told as that from a date to today: "ago", or "after its foundation in"."""
+    text, language = reading.document.text, reading.document.language
+    begun = SINCE_BEGUN[language].match(text, length.end, sentence.end)
+    if begun and begun.end() == date.start:
+        return True
+    ahead, behind, joined = AGO[language]
+    opens = length.bound_span.start if length.bound_span else length.start
+    first = length.start < date.start
+    start, end = (length.end, date.start) if first else (date.end, opens)
+    lead = ahead.search(text, max(sentence.start, opens - 24), opens) if ahead else None
+    after = behind.match(text, length.end, sentence.end) if behind else None
+    if not (lead or after):
+        return False
+    start = after.end() if after and first else start
+    end = lead.start() if lead and not first else end
+    beside = text[start:end] if first else _PLACE.sub("", text[start:end])
+    return start <= end and joined.fullmatch(beside) is not None
 
 
 _PLACE = lazy_re(r"\A\s(?:[^\W\d]+\s){0,3}[^\W\d]+(?=,\s\Z)")

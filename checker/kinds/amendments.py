@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from checker.kinds.impossible_dates import dates_in, lies_before
 from checker.kinds.kind import finding
-from checker.language.ordering import REPLACED
-from checker.language.proceedings import HELD_SINCE
+from checker.language.ordering import AIMED, REPLACED
+from checker.language.proceedings import HELD_SINCE, RESTS_ON
 from checker.language.stages import ENTERING, HEDGED, LAW
 from checker.language.stems import WORD
 
@@ -104,6 +104,32 @@ def took_effect(reading: Reading, made: Mention, held: Mention, words: OrderWord
         made,
         f"What dates from {made.text} cannot have been in force before, in {held.text}.",
         "in force before made",
+    )
+
+
+def rested_on(reading: Reading, first: Mention, second: Mention, words: OrderWords) -> Iterator[Finding]:
+    """What rests on something later: "granted in 2016 on an application of 2017", "set up in 1998 by an Act of 2001".
+
+    Whatever was done by, under or upon a thing with a date of its own was done after that date.
+    """
+    text, language = reading.document.text, reading.document.language
+    if first.end_value is not None or second.end_value is not None or not lies_before(reading, first, second):
+        return
+    rests = RESTS_ON[language].fullmatch(text, first.end, second.start)
+    bare = language == "de" and len(str(first.value)) == len("2018")
+    if rests is None or not (bare or words.at.search(text, max(0, first.start - 24), first.start)):
+        return
+    sentence = reading.sentence_at(first.start)
+    if sentence and any(
+        sign.search(text, sentence.start, sentence.end) for sign in (AIMED[language], HEDGED[language])
+    ):
+        return
+    yield _told(
+        reading,
+        first,
+        second,
+        f"What came about in {first.text} cannot rest on what dates from {second.text} (“{rests['on'].strip()}”).",
+        "order of events",
     )
 
 

@@ -27,8 +27,9 @@ SAME_YEAR: dict[str, re.Pattern[str]] = {
 }
 """What gives a day or a month the year that was told last."""
 _YEARLESS = "--"
-_NEAR_CHARS = 90
-_BREAK = lazy_re(r"[;:()]|\.\s")
+_NEAR_CHARS = 120
+_ANY_YEAR = 2021
+_BREAK = lazy_re(r"[;:]\s|(?<![ap]\.m)\.\s|\([^)]*\Z")
 
 
 def dates_told(reading: Reading, sentence: Span) -> Sequence[Mention]:
@@ -40,6 +41,10 @@ def dates_told(reading: Reading, sentence: Span) -> Sequence[Mention]:
     dates = [one for one in reading.mentions_in(sentence) if one.kind == "date"]
     for found in SAME_YEAR[language].finditer(text, sentence.start, sentence.end):
         year = _year_before(reading, sentence, found.start())
+        if year is None and len(dates) > 1:
+            # "closes on 15 June, and by 1 July of the same year": of whatever year
+            year = reading.document.date.year if reading.document.date else _ANY_YEAR
+            dates = [_in_year(one, year, one.end, text) if one.end < found.start() else one for one in dates]
         if year is not None:
             dates = [_in_year(one, year, found.end(), text) if one.end == found.start() else one for one in dates]
             if month := _month(text, found.start(), language):

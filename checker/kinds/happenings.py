@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.kinds.beginnings import MAX_SENTENCE_CHARS
+from checker.language.existing import EXISTING
 from checker.language.lasting import CLOSING
 from checker.language.lazy import lazy_re
 from checker.language.proceedings import BESIDE, DONE_TO, INDEFINITE, WITH_A_NOUN
@@ -42,6 +44,7 @@ _MOST_IN_SENTENCE = 12
 _ADJUNCT_WORDS = 9
 _FEW_WORDS = 4
 _FEW_STEMS = 2
+_ITS_VERB_CHARS = 12
 _PARTED_IN = {
     "en": lazy_re(r"[,;:()–—]|\s-\s|\b(?:and|but)\b", re.IGNORECASE),
     "fr": lazy_re(r"[,;:()–—]|\s-\s|\b(?:et|mais|puis)\b", re.IGNORECASE),
@@ -88,6 +91,15 @@ def find_happenings(reading: Reading, sentence: Span, dates: Sequence[Mention], 
         (stages[(match.lastindex or 1) - 1], match.start(), match.end())
         for match in pattern.finditer(text, sentence.start, sentence.end)
     ][: 2 * _MOST_IN_SENTENCE]
+    # "its first report appeared in": the report, and not what is spoken of
+    verbs = [
+        one
+        for before, one in pairwise([("", 0, 0), *verbs])
+        if before[0] not in WITH_A_NOUN
+        or one[0] in WITH_A_NOUN
+        or one[1] - before[2] > _ITS_VERB_CHARS
+        or _APART_IN[language].search(text, before[2], one[1])
+    ]
     found: list[Happening] = []
     taken: set[int] = set()
     for stage, start, end, date in _paired(text, language, verbs, dates):
@@ -168,7 +180,7 @@ def _happening(
         further_back=bool(FURTHER_BACK[language].search(f"{around} {text[verb.start : verb.end]}")),
         doubtful=bool(
             HEDGED[language].search(around)
-            or words.planned.search(_WILL.sub(" ", around) if stage in CLOSING else around)
+            or words.planned.search(_WILL.sub(" ", around) if stage in CLOSING | WITH_A_NOUN else around)
             or (
                 date.end_value is None
                 and LIMITED[language].search(text, max(clause.start, date.start - 24), date.start)
@@ -216,6 +228,8 @@ def of_one_thing(reading: Reading, first: Happening, second: Happening, sentence
     if second.stage in WITH_A_NOUN:
         return _of_its_course(text, language, first, second, others, new=apart)
     if second.stage == "ongoing":
+        if first.stage == "adopted" and not _suffered(text, language, first, sentence):
+            return False  # "The Board approved the accounts and has met since": the Board
         return _goes_on(tokens, pronoun, language, apart=apart, bare=not WORD.search(adjunct))
     if others and first.stage in WITH_A_NOUN and (first.stage, second.stage) in ALWAYS | TOLD_IN_TURN:
         # "work on the hall began in May 2011; the hall was opened in": what is built is what opens
@@ -260,10 +274,24 @@ def _of_its_course(
     if new and any(token in INDEFINITE[language] for token in lead):
         return False
     inside = text[second.span.start : second.span.end]
+    if second.stage == "tried out":
+        inside = _SOMEWHERE.sub("", inside)
     named = content(f"{' '.join(lead)} {inside}", language) - content(second.date.text, language)
     beside = frozenset(stem(word, language) for word in (*LAYING[language], *BESIDE[language]))
     own = content(second.word, language)
     return not {one for one in named if not one.isdigit()} - beside - own - first.subject
+
+
+_SOMEWHERE = lazy_re(r"\b(?:in|at|à|au|im|te)\s(?:the\s)?[A-ZÀ-Þ][\w-]+")
+
+
+def _suffered(text: str, language: str, one: Happening, sentence: Span) -> bool:
+    """Whether what is spoken of had this done to it: "was approved", "which the board approved"."""
+    start = max(sentence.start, one.span.start - _NEAR_CHARS)
+    told = _tokens(text[start : one.span.end])
+    return any(token in RELATIVE[language] for token in told) or bool(
+        EXISTING[language].passive.search(text, start, one.span.end)
+    )
 
 
 def _opens(text: str, first: Happening, sentence: Span) -> bool:
@@ -277,7 +305,7 @@ _INVERTED = {"nl": ("hij", "zij", "ze", "het"), "de": ("er", "sie", "es")}
 
 def _goes_on(tokens: Sequence[str], pronoun: str | None, language: str, *, apart: bool, bare: bool) -> bool:
     """Whether what goes on since a date is told of the thing before: "it has been flown", "and has published"."""
-    if len(tokens) > 6 or (apart and pronoun is None):
+    if len(tokens) > _ADJUNCT_WORDS + 1 or (apart and pronoun is None):
         return False
     if pronoun is None and (not tokens or not bare):
         return False

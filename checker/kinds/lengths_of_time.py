@@ -15,8 +15,9 @@ from checker.kinds.durations import find_ranges
 from checker.kinds.figures import figure
 from checker.kinds.impossible_dates import days_of, single_dates_in, year_of
 from checker.kinds.kind import finding
-from checker.kinds.recurrences import find_recurrences
+from checker.kinds.recurrences import find_next_times, find_recurrences
 from checker.language.derived import WORKED_OUT
+from checker.language.intervals import COMING_YEAR
 from checker.language.lazy import lazy_re
 from checker.language.numbers import number_word
 from checker.language.ordinals import ordinal_like
@@ -56,6 +57,7 @@ def find_lengths(reading: Reading) -> Iterator[Finding]:
             yield from find_ago(reading, mentions, sentence)
             yield from find_distances(reading, mentions, sentence)
             yield from find_recurrences(reading, mentions, sentence, near, words)
+            yield from find_next_times(reading, sentence, near)
         previous = sentence
 
 
@@ -99,6 +101,8 @@ def _anniversaries(
         began = year_of(str(start.value))
         if feast is not start:
             first, last = year_of(str(feast.value)), year_of(str(feast.end_value or feast.value))
+        elif reading.document.date and COMING_YEAR[language].search(text, sentence.start, sentence.end):
+            first = last = reading.document.date.year + 1
         elif reading.document.date and _present(text[sentence.start : sentence.end], language):
             first = last = reading.document.date.year
         else:

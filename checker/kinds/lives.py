@@ -60,6 +60,9 @@ def _in_wrong_order(reading: Reading, first: Happening, second: Happening, words
         (second.stage, first.stage) in TOLD_IN_TURN and second.further_back and not first.further_back
     ):
         earlier, later = second, first
+    elif second.stage == "built from" and (second.stage, first.stage) in TOLD_IN_TURN and _soon(reading, first, second):
+        # "The hall opened in 2019. Building began in 2020"; what is built thirty years later is more of it
+        earlier, later = second, first
     else:
         return
     before, after = widened(reading, later.date), widened(reading, earlier.date)
@@ -74,6 +77,15 @@ def _in_wrong_order(reading: Reading, first: Happening, second: Happening, words
         subject="order of events",
         values=(str(later.date.value), str(earlier.date.value)),
     )
+
+
+def _soon(reading: Reading, first: Happening, second: Happening) -> bool:
+    """Whether the second came within a few years after the first."""
+    one, other = widened(reading, first.date), widened(reading, second.date)
+    return bool(one and other and 0 < other[0] - one[1] <= _FEW_YEARS_DAYS)
+
+
+_FEW_YEARS_DAYS = 3 * 366
 
 
 def _not_so_long(reading: Reading, first: Happening, last: Happening, sentence: Span) -> Iterator[Finding]:

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from checker.document import Span
+from checker.kinds.happenings import content
 from checker.kinds.impossible_dates import single_dates_in, year_of
 from checker.kinds.kind import finding
 from checker.language.numbers import number_word
@@ -61,6 +62,59 @@ def find_recurrences(
             values=(str(first), str(last), str(told)),
         )
         return
+
+
+def find_next_times(reading: Reading, sentence: Span, previous: Span) -> Iterator[Finding]:
+    """The last and the next time of what comes round, where its rhythm does not part them: "every five years"."""
+    text, language = reading.document.text, reading.document.language
+    rhythm = RECURRENCES[language]
+    upcoming = rhythm.next_time.search(text, sentence.start, sentence.end)
+    if upcoming is None:
+        return
+    place = Span(previous.start, sentence.end)
+    every = rhythm.every.search(text, place.start, place.end)
+    years = _years(every.groupdict(), language) if every else None
+    if every is None or years is None or rhythm.skipped.search(text, place.start, place.end):
+        return
+    dates = [one for one in single_dates_in(reading, place) if one.start >= every.end()]
+    then = next((one for one in dates if one.start >= upcoming.end()), None)
+    before = [one for one in dates if one.end <= upcoming.start()]
+    if (
+        then is None
+        or not before
+        or not _told_of(reading, then, Span(upcoming.end(), then.start), Span(place.start, upcoming.start()))
+    ):
+        return
+    last = before[-1]
+    listed = len(before) > 1 or rhythm.last_time.search(text, max(place.start, last.start - _NEAR_CHARS), last.start)
+    first, coming = year_of(str(last.value)), year_of(str(then.value))
+    if not listed or first is None or coming is None or coming == first + years:
+        return
+    months = [str(one.value)[5:7] for one in (last, then)]
+    if all(months) and abs(12 * (coming - first - years) + int(months[1]) - int(months[0])) <= _HALF_A_YEAR:
+        return  # from November 2018 to February 2024
+    yield finding(
+        reading,
+        [then.span, last.span, Span(*every.span())],
+        kind="chronology",
+        level="error",
+        message=f"“{every[0]}” leads from {last.text} to {first + years}, not to {then.text}.",
+        suggestion=then.text.replace(str(coming), str(first + years)),
+        subject="recurrence",
+        values=(str(last.value), str(then.value)),
+    )
+
+
+_HALF_A_YEAR = 6
+
+
+def _told_of(reading: Reading, then: Mention, ahead: Span, told: Span) -> bool:
+    """Whether the next time is that of what was spoken of: "the next will be in", and not "the next budget"."""
+    text, language = reading.document.text, reading.document.language
+    if len(ahead) > _NEAR_CHARS:
+        return False
+    known = content(text[told.start : told.end], language)
+    return content(text[ahead.start : ahead.end], language) - known <= content(RECURRENCES[language].held, language)
 
 
 def _years(told: dict[str, str | None], language: str) -> int | None:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from checker.document import Span
-from checker.kinds.amendments import amended, amended_itself, replaced, took_effect
+from checker.kinds.amendments import amended, amended_itself, replaced, rested_on, took_effect
 from checker.kinds.beginnings import MAX_SENTENCE_CHARS
 from checker.kinds.dates_told import dates_told
 from checker.kinds.impossible_dates import days_of, lies_before, year_of
@@ -15,7 +15,7 @@ from checker.kinds.kind import finding
 from checker.language.intervals import INTERVALS
 from checker.language.lazy import lazy_re
 from checker.language.listing import LISTING
-from checker.language.ordering import AFTER_IT, AIMED, ONCE_MORE, THEREUPON
+from checker.language.ordering import AFTER_IT, AIMED, ONCE_MORE, STEP_BY_STEP, THEREUPON
 from checker.language.stems import WORD
 from checker.language.tense import OWNED_DATE, TENSES
 from checker.language.time_order import ORDER, OrderWords
@@ -55,9 +55,11 @@ def find_sequences(reading: Reading) -> Iterator[Finding]:
         for first, second in pairwise(dates):
             yield from amended(reading, first, second, words)
             yield from took_effect(reading, first, second, words)
+            yield from rested_on(reading, first, second, words)
             yield from _joined(reading, first, second, words)
             yield from _followed(reading, first, second, words)
             yield from _thereupon(reading, first, second)
+            yield from _step_by_step(reading, first, second)
             yield from _once_more(reading, first, second, words)
             yield from replaced(reading, first, second, words)
         clauses = list(_independent(reading, sentence))
@@ -135,7 +137,7 @@ def _followed(reading: Reading, first: Mention, second: Mention, words: OrderWor
     if not lies_before(reading, second, first):
         return
     between = reading.document.text[first.end : second.start]
-    if len(between) > 200 or re.search(r"[.;]\s", between):
+    if len(between) > 200 or _STOP.search(between):
         return
     found = list(words.followed.finditer(between))
     if not found or len(WORD.findall(between[found[-1].end() :])) > 2 or words.planned.search(between):
@@ -151,6 +153,10 @@ def _followed(reading: Reading, first: Mention, second: Mention, words: OrderWor
         f"What {found[-1][0]} in {second.text} cannot come after {first.text}.",
         "order of events",
     )
+
+
+_STOP = lazy_re(r";\s|(?<![ap]\.m)\.\s")
+"""What ends a clause; "at 5 a.m. on" does not."""
 
 
 def _thereupon(reading: Reading, first: Mention, second: Mention) -> Iterator[Finding]:
@@ -171,12 +177,22 @@ def _thereupon(reading: Reading, first: Mention, second: Mention) -> Iterator[Fi
             return
         if INTERVALS[language].parting.search(clause[found.end() :]):
             return
-    told = behind["how"] if behind else found[0] if found else ""
-    yield _flag(
+    yield _put_after(reading, first, second, behind["how"] if behind else found[0] if found else "")
+
+
+def _step_by_step(reading: Reading, first: Mention, second: Mention) -> Iterator[Finding]:
+    """A last step before the first: "closes on 15 June, then the places are drawn, and by 1 June you will know"."""
+    steps = STEP_BY_STEP[reading.document.language].fullmatch(reading.document.text, first.end, second.start)
+    if steps and not first.end_value and not second.end_value and lies_before(reading, second, first):
+        yield _put_after(reading, first, second, steps["how"])
+
+
+def _put_after(reading: Reading, first: Mention, second: Mention, how: str) -> Finding:
+    return _flag(
         reading,
         (second, first),
         "error",
-        f"The text puts {second.text} after {first.text} (“{told}”), which it cannot be.",
+        f"The text puts {second.text} after {first.text} (“{how}”), which it cannot be.",
         "order of events",
     )
 
@@ -186,13 +202,7 @@ def _once_more(reading: Reading, first: Mention, second: Mention, words: OrderWo
     text = reading.document.text
     again = ONCE_MORE[reading.document.language].fullmatch(text, first.end, second.start)
     if again and lies_before(reading, second, first) and words.at.search(text, max(0, first.start - 24), first.start):
-        yield _flag(
-            reading,
-            (second, first),
-            "error",
-            f"The text puts {second.text} after {first.text} (“{again[0].strip()}”), which it cannot be.",
-            "order of events",
-        )
+        yield _put_after(reading, first, second, again[0].strip())
 
 
 def _independent(reading: Reading, sentence: Span) -> Iterator[Span]:

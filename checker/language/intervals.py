@@ -132,6 +132,36 @@ NEXT_YEAR: dict[str, tuple[tuple[re.Pattern[str], int], ...]] = {
 }
 """What says of a year that it comes right after the one told last, or right before it, and how far it lies from it."""
 
+COMING_YEAR: dict[str, re.Pattern[str]] = {
+    "en": lazy_re(r"\bnext year\b", re.IGNORECASE),
+    "fr": lazy_re(r"\b(?:l['’]an prochain|l['’]année prochaine)\b", re.IGNORECASE),
+    "nl": lazy_re(r"\b(?:volgend|komend) jaar\b", re.IGNORECASE),
+    "de": lazy_re(r"\b(?:nächste[ns]|kommende[ns]) jahr\b", re.IGNORECASE),
+}
+"""The year after that of the page."""
+
+SINCE_BEGUN: dict[str, re.Pattern[str]] = {
+    "en": lazy_re(
+        r"\s(?:after|since)\s(?:its|their|the)\s(?:foundation|founding|creation|establishment|opening|launch|birth"
+        r"|start)"
+        r"\s(?:of [^,;.:\d]{3,50}\s)?(?:in|on|of)\s(?=[^,;.]{4,16},[^,;.]{0,80}?\b(?:is|are|has|have|still)\b)"
+    ),
+    "fr": lazy_re(
+        r"\s(?:après|depuis)\s(?:sa|leur|la|l['’])\s?(?:fondation|création|ouverture|naissance|mise en service)"
+        r"\s(?:d[eu][^,;.:\d]{3,50}\s)?(?:en|le)\s(?=[^,;.]{4,18},[^,;.]{0,80}?\b(?:est|sont|compte|comptent"
+        r"|emploie)\b)"
+    ),
+    "nl": lazy_re(
+        r"\s(?:na|sinds)\s(?:de|zijn|haar|hun)\s(?:oprichting|opening|stichting|geboorte|start)"
+        r"\s(?:van [^,;.:\d]{3,50}\s)?(?:in|op)\s(?=[^,;.]{4,18}\s(?:is|zijn|heeft|hebben|telt|tellen)\b)"
+    ),
+    "de": lazy_re(
+        r"\s(?:nach|seit)\s(?:der|seiner|ihrer)\s(?:Gründung|Eröffnung|Errichtung|Einweihung|Geburt)"
+        r"\s(?:de[rs] [^,;.:\d]{3,50}\s)?(?:im Jahre?|am|im)?\s?(?=[^,;.]{4,18}\s(?:ist|sind|hat|haben|zählt|zählen)\b)"
+    ),
+}
+"""What right behind a length of time counts it from a beginning whose date follows, to the present of the sentence."""
+
 NEXT_TO: dict[str, re.Pattern[str]] = {
     "en": lazy_re(r"\s?[,(]\s?(?:in\s)?(?:[^\W\d]+\s)?", re.IGNORECASE),
     "fr": lazy_re(r"\s?[,(]\s?(?:en\s)?(?:[^\W\d]+\s)?", re.IGNORECASE),

@@ -116,6 +116,22 @@ THEREUPON: dict[str, re.Pattern[str]] = {
 }
 """What says of an event that it came after the one told right before."""
 
+_CLAUSE = r"[^,;.:()\d]{3,60}"
+STEP_BY_STEP: dict[str, re.Pattern[str]] = {
+    language: lazy_re(
+        rf"[^,;.:()\d]{{0,40}}[,;]\s(?:{also}\s)?(?P<how>{then})\s{_CLAUSE}[,;]?\s(?:{also})\s(?:[^\W\d]+\s){{0,3}}?"
+        rf"(?:{at})\s",
+        re.IGNORECASE,
+    )
+    for language, also, then, at in (
+        ("en", "and|but|finally", "then|afterwards|thereafter|after that|next", "by|on|in|no later than|until"),
+        ("fr", "et|mais|enfin", "puis|ensuite|après quoi", "au plus tard le|avant le|le|en|d['’]ici au|pour le"),
+        ("nl", "en|maar", "daarna|vervolgens|nadien", "uiterlijk op|op|in|tegen|vóór"),
+        ("de", "und|aber", "dann|danach|anschließend|daraufhin", "spätestens am|am|bis zum|im|bis"),
+    )
+}
+"""All that stands between the first and the last of three steps: ", then the places are drawn, and by"."""
+
 REPLACED: dict[str, re.Pattern[str]] = {
     "en": lazy_re(r",?\s(?:(?:has|have|had) )?(?:replaced|superseded|repealed|followed|succeeded)\s(?=[^,;.]{0,60}\Z)"),
     "fr": lazy_re(r",?\s(?:a|ont|avait) (?:remplacé|abrogé|suivi)\s(?=[^,;.]{0,60}\Z)"),

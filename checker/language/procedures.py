@@ -10,7 +10,8 @@ from checker.language.lazy import lazy_re
 GIVEN_OUT: dict[str, re.Pattern[str]] = {
     "en": lazy_re(
         r"\b(?:(?:is|are|will be|was|were)\s(?:sent(?: out)?|published|announced|issued|posted|handed out|made|opened"
-        r"|released|notified|drawn)|opens?|begins?|starts?|(?:can be|are) (?:made|accepted|submitted|sent in))"
+        r"|released|notified|drawn)|opens?|begins?|starts?|(?:can|may|must) be (?:made|accepted|submitted|sent in"
+        r"|lodged)|are accepted)"
         r"\s(?:(?:to|in) [^,;.:]{1,40}\s)?(?:on|from|in|as of)\s(?:\w+day,? )?(?:the )?\Z",
         re.IGNORECASE,
     ),
@@ -38,6 +39,7 @@ ACTED_ON: dict[str, re.Pattern[str]] = {
         "accept(?:ed)?", "repl(?:y|ied)", "answer(?:ed)?", "return(?:ed)?", "confirm(?:ed)?", "appeal(?:ed)?",
         "sign(?:ed)?(?! up)", "pa(?:y|id)", "object(?:ed|ions?)? to", "fill(?:ed)? in", "complet(?:e|ed)", "close[sd]?",
         "end(?:s|ed)?", "contest(?:ed)?", "declin(?:e|ed)", "deadline", "appeals?",
+        "closing date", "last day", "time limit",
     ),
     "fr": _any(
         "accept\\w+", "répond\\w+", "renvoy\\w+", "confirm\\w+", "recours", "sign\\w+", "pay\\w+", "contest\\w+",
@@ -59,7 +61,8 @@ ACTED_ON: dict[str, re.Pattern[str]] = {
 
 BY_THEN: dict[str, re.Pattern[str]] = {
     "en": lazy_re(
-        r"\b(?:by|until|till|before|no later than|(?:closes?|ends?|deadline [^,;.]{0,40}is)(?: on)?)"
+        r"\b(?:by|until|till|before|no later than|(?:closes?|ends?|(?:deadline|closing date|last day|time "
+        r"limit)(?: [^,;.]{0,40})? is)(?: on)?)"
         r"\s(?:\w+day,? )?(?:the )?\Z",
         re.IGNORECASE,
     ),
@@ -81,7 +84,9 @@ BY_THEN: dict[str, re.Pattern[str]] = {
 """What makes the day behind it a last one; anchored at its end."""
 
 THE_SAME: dict[str, re.Pattern[str]] = {
-    "en": _any("it|them|they|these", "and (?:closes?|ends?|must)"),
+    "en": _any(
+        "it|them|they|these", "and (?:closes?|ends?|must)", "the (?:closing date|deadline|last day|time limit)(?= is)"
+    ),
     "fr": _any("ils?|elles?|celles?-ci|ceux-ci", "et (?:ferment?|se termine(?:nt)?|se clôt|doi(?:t|vent))"),
     "nl": _any("ze|zij|deze|hij", "en (?:sluit(?:en)?|eindig(?:t|en)|moet(?:en)?)"),
     "de": _any("sie|er|es|diese[rsn]?", "und (?:schließ(?:t|en)|end(?:et|en)|muss|müssen)"),

@@ -76,6 +76,9 @@ PROCEEDINGS: dict[str, dict[str, tuple[str, ...]]] = {
                      "|took place)"),),
         "inquired": ("(?:inquiry|investigation)(?: into it)? (?:was (?:opened|ordered|launched|set up)|began|opened)",),
         "gazetted": ("(?:published|appeared|printed) in the (?:official )?(?:gazette|journal)",),
+        "examined": (("(?:exam(?:ination)?|test|vote|voting|poll|elections?|draw|count|referendum)s?"
+                     " (?:(?:is|are|was|were|will be)(?: held)?|takes? place|took place)(?= on| in)"),),
+        "resulted": ("results? (?:(?:is|are|was|were|will be|come|came) (?:published|announced|known|sent|out))",),
         "set out": ("(?:set sail|set out|sailed|departed|left)(?: from)?(?: [A-Z][\\w-]+)?",),
         "arrived": ("(?:arrived(?: (?:in|at))?|reached|docked in|landed (?:in|at))(?: the)?(?: [A-Z][\\w-]+)?",),
         "bore fruit": (
@@ -170,7 +173,7 @@ PROCEEDINGS: dict[str, dict[str, tuple[str, ...]]] = {
 
 WITH_A_NOUN = frozenset(
     {"begun by", "built from", "bore fruit", "asked", "hearing", "judged", "answered", "consulted", "called for",
-     "contracted", "tried out", "happened", "inquired"}
+     "contracted", "tried out", "happened", "inquired", "examined", "resulted"}
 )  # fmt: skip
 """Stages whose words name their own subject, a part of the life of what the text is speaking of."""
 
@@ -181,7 +184,8 @@ IN_ORDER: frozenset[tuple[str, str]] = frozenset(
     | {("called for", last) for last in ("contracted", "built from", "begun by", "opened")}
     | {("contracted", last) for last in ("opened", "put to use", "bore fruit", "delivered")}
     | {(first, last) for first in ("consulted", "inquired", "tried out", "called for") for last in ("closed", "ended")}
-    | {("happened", "inquired"), ("set out", "arrived"), ("adopted", "gazetted"), ("signed", "gazetted")}
+    | {("happened", "inquired"), ("happened", "consulted"), ("tried out", "begun"), ("tried out", "put to use"),
+       ("examined", "resulted"), ("set out", "arrived"), ("adopted", "gazetted"), ("signed", "gazetted")}
     | {(first, "bore fruit") for first in ("begun by", "begun", "put to use", "appointed")}
 )  # fmt: skip
 """Pairs of steps, the earlier first."""
@@ -215,6 +219,36 @@ HELD_SINCE: dict[str, re.Pattern[str]] = {
     ),
 }
 """All that stands between the day of a law's name and the day from which it holds."""
+
+_NOUN = r"(?:[\w'’-]+\s){1,6}?(?:[^,;.:()\d]{1,30}\s)?"
+RESTS_ON: dict[str, re.Pattern[str]] = {
+    "en": lazy_re(
+        r",?\s(?P<on>by|under|pursuant to|in accordance with|on the (?:basis|strength|advice|recommendation) of|on|upon"
+        r"|in (?:reply|response|answer) to|as a (?:result|consequence) of|in the wake of|because of|thanks to)"
+        rf"\s(?:an?|the|its|their|his|her|our)\s{_NOUN}(?:of|dated)\s(?:the\s)?",
+        re.IGNORECASE,
+    ),
+    "fr": lazy_re(
+        r",?\s(?P<on>par|en vertu d|sur la base d|en application d|conformément à|en réponse à|à la suite d|suite "
+        r"à|au vu d"
+        r"|à la demande d)(?:[eu']\w*)?\s?(?:l[ae]s?\s|l['’]|une?\s|sa\s|son\s|leur\s)?"
+        rf"{_NOUN}(?:du|de)\s",
+        re.IGNORECASE,
+    ),
+    "nl": lazy_re(
+        r"(?:\s(?:ge|be|ver|op|in|aan|uit|toe)[a-z]+(?:d|t|en))?,?\s(?P<on>door|bij|krachtens|op grond van|op "
+        r"basis van|overeenkomstig|naar aanleiding van|ingevolge|als gevolg van"
+        rf"|in antwoord op|op)\s(?:de|het|een|zijn|haar|hun)\s{_NOUN}van\s",
+        re.IGNORECASE,
+    ),
+    "de": lazy_re(
+        r",?\s(?P<on>durch|auf ?grund|auf Grundlage|gemäß|infolge|nach|auf)\s(?:das|die|den|dem|der|des|einen?"
+        r"|eines|einer)"
+        rf"\s{_NOUN}vo[nm]\s",
+        re.IGNORECASE,
+    ),
+}
+"""All that stands between the day of what was done and the day of what it was done upon: "on an application of"."""
 
 
 def _words(text: str) -> frozenset[str]:

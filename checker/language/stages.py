@@ -210,7 +210,8 @@ ALWAYS: frozenset[tuple[str, str]] = frozenset(
                                      "acceding", "signed", "begun", "ended")}
     | {("acceding", later) for later in ("joined", "ongoing", "withdrew")}
     | {("founded", "ongoing"), ("put to use", "ongoing"), ("founded", "abolished")}
-    | {("founded", "opened"), ("left", "died"), ("built", "ongoing"), ("built", "opened"), ("built", "put to use")}
+    | {("founded", "opened"), ("left", "died"), ("adopted", "ongoing")}
+    | {("built", later) for later in ("ongoing", "opened", "put to use")}
     | {("begun", "ended"), ("founded", "moved in"), ("opened", "bore fruit"), ("founded", "bore fruit")}
     | {(stage, f"again {stage}") for stage in ("opened", "closed", "appointed", "founded", "begun", "joined")}
 )  # fmt: skip

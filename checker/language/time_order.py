@@ -71,7 +71,10 @@ _ONCE = "(?<!\\bat )(?<!\\bfor )once(?! (?:more|again|an?|per|every)\\b)"
 ORDER: dict[str, OrderWords] = {
     "en": OrderWords(
         at=lazy_re(r"\b(?:in|on)\s+(?:the\s+)?(?:early\s+|late\s+|mid-?\s?|spring\s+|summer\s+)?\Z", re.IGNORECASE),
-        after=_any("after", "following", _ONCE),
+        after=_any("after", "following", "in the wake of", "in response to",
+                   "(?:at the end|on completion|as a (?:result|consequence)) of(?= (?:the|an?|its|their) "
+                   "(?!year)[a-z])",
+                   _ONCE),
         before=_any("before",),
         clause=_any("had", "was", "were", _ONCE),
         followed=_any("that followed", "which followed", "followed", "subsequently", "was then", "were then"),
@@ -112,7 +115,8 @@ ORDER: dict[str, OrderWords] = {
     ),
     "fr": OrderWords(
         at=lazy_re(r"\b(?:en|le|au|fin|début)\s+(?:fin\s+|début\s+)?\Z", re.IGNORECASE),
-        after=_any("après que", "après", "à la suite de", "une fois"),
+        after=_any("après que", "après", "à la suite d[eu]", "une fois", "à l['’]issue d[eu]", "au lendemain d[eu]",
+                   "au terme d(?:u(?! mois)|e (?:la|l['’])|['’]une?)"),
         before=_any("avant que", "avant de", "avant d['’]"),
         clause=_any("après que", "avant que", "avait", "avaient", "eut", "a été", "ont été", "une fois"),
         followed=_any("qui a suivi", "a suivi", "suivie?s?", "par la suite", "ensuite", "puis"),
@@ -145,7 +149,7 @@ ORDER: dict[str, OrderWords] = {
     "nl": OrderWords(
         verb_last=True,
         at=lazy_re(r"\b(?:in|op|eind|begin)\s+(?:de\s+)?(?:eind\s+|begin\s+|het\s+jaar\s+)?\Z", re.IGNORECASE),
-        after=_any("nadat", "na"),
+        after=_any("nadat", "na", "naar aanleiding van", "als gevolg van", "ten gevolge van"),
         before=_any("voordat", "vooraleer"),
         clause=_any("nadat", "voordat", "vooraleer"),
         followed=_any("volgde", "volgden", "daarna", "vervolgens", "nadien"),
@@ -178,7 +182,7 @@ ORDER: dict[str, OrderWords] = {
     "de": OrderWords(
         verb_last=True,
         at=lazy_re(r"\b(?:im|am|in|ende|anfang|mitte)\s+(?:jahre?\s+|den\s+|ende\s+|anfang\s+)?\Z", re.IGNORECASE),
-        after=_any("nachdem", "nach"),
+        after=_any("nachdem", "nach", "infolge", "im Anschluss an", "als Folge"),
         before=_any("bevor", "ehe"),
         clause=_any("nachdem", "bevor", "ehe"),
         followed=_any("folgte", "folgten", "gefolgt", "danach", "anschließend", "daraufhin"),
