@@ -94,9 +94,22 @@ def find_gaps(reading: Reading) -> Iterator[Finding]:
     for outer, run in headings.items():
         yield from _told(reading, run, "" if outer[0:1] == "\0" else outer, "headings")
     for outer, run in captions.items():
-        yield from _told(reading, run, outer, f"{outer.strip()}s")
+        what = f"{outer.strip()}s"
+        yield from list(_twins(reading, run, outer, what)) or _told(reading, run, outer, what)
     for run in (*groups.values(), *runs):
         yield from _told(reading, run, "", "items of this list")
+
+
+def _twins(reading: Reading, run: Sequence[_Numbered], outer: str, what: str) -> Iterator[Finding]:
+    """Two captions of one number right after each other: two tables 2, of two titles, neither of them continued."""
+    document = reading.document
+    for old, new in pairwise(run):
+        texts = [" ".join(document.blocks[member.block].text.split()).casefold() for member in (old, new)]
+        if old.mark == new.mark and texts[0] != texts[1] and not any(_CONTINUED.search(text) for text in texts):
+            yield _step_told(reading, (old, new), outer, what)
+
+
+_CONTINUED = lazy_re(r"\b(?:contin\w+|cont\.|suite|vervolg|forts(?:etzung|\.))", re.IGNORECASE)
 
 
 def _is_caption(block: Block, end: int) -> bool:

@@ -90,6 +90,7 @@ class Parts:
 def parts_of(document: Document) -> Parts:
     """What a document numbers: sections, annexes, tables, notes."""
     parts = Parts()
+    listed: set[str] = set()
     for block in document.blocks:
         heading = block.kind in ("heading", "caption", "title")
         if named := named_part(block.text, document.language):
@@ -110,8 +111,11 @@ def parts_of(document: Document) -> Parts:
             if block.kind == "heading":
                 _add_title(parts, "section", numbered[1], block.text[numbered.end() :])
         elif block.marker and (marked := re.match(r"\(?(\d{1,2}(?:\.\d{1,2})*)", block.marker)):
-            for part in ("section", "step", "note", "question", "rule"):
+            for part in ("section", "step", "question", "rule"):
                 parts.add(part, marked[1], headed=False)
+            listed.add(marked[1])
+    if "note" not in parts.headed:  # where notes are headed "Note 1", the steps of a list are none
+        parts.numbers.setdefault("note", set()).update(listed)
     parts.called.update(_called(document, parts))
     return parts
 

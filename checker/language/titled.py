@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from checker.document import Span
 from checker.language.lazy import lazy_re
 from checker.language.parts import PARTS, around
-from checker.language.pointing import SHOWS
+from checker.language.pointing import SAYS_NOTHING, SHOWS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,6 +61,13 @@ _NOT_TITLES = {
     "de": "",
 }
 """What a text says to see without naming a part of it: "see table below"."""
+_LEADS = {
+    "en": "under|go to|turn to|look under|look at",
+    "fr": "sous|à la rubrique|allez à",
+    "nl": "onder|bij|ga naar|kijk bij|kijk onder",
+    "de": "unter",
+}
+"""What leads to the title of a part that has no word for it."""
 _UPPER = r"(?-i:[A-ZÀ-Þ])"
 _RUN = r"[^\s.,;:()\[\]“”„«»\"\n]+(?:[ \u00a0][^\s.,;:()\[\]“”„«»\"\n]+){0,7}"
 
@@ -130,6 +137,7 @@ def find_title_pointers(text: str, language: str) -> Iterator[TitlePointer]:
     yield from _quoted(text, language)
     yield from _bare(text, language)
     yield from _seen(text, language)
+    yield from _under(text, language)
 
 
 def _quoted(text: str, language: str) -> Iterator[TitlePointer]:
@@ -170,7 +178,7 @@ _CALLED = (
 @lru_cache(maxsize=4)
 def _titled(language: str) -> re.Pattern[str]:
     return lazy_re(
-        rf"(?:\b(?P<part>{_TITLED[language]})[ \u00a0](?:(?:{_CALLED})[ \u00a0])?)?"
+        rf"(?:\b(?P<part>{_TITLED[language]}),?[ \u00a0](?:(?:{_CALLED})[ \u00a0])?)?"
         r"[“„«\"‘‚][ \u00a0\u202f]?(?P<title>\w[^“”„«»\"\n]{2,80}?)"
         r"[ \u00a0\u202f]?[”“»\"’]"
     )
@@ -254,6 +262,44 @@ def _near(language: str) -> re.Pattern[str]:
         rf"(?<=[a-z] )(?!(?i:{_NOT_TITLES[language]}|{parts})(?!\w))"
         rf"(?P<title>{_UPPER}[\w-]{{2,30}}(?: [\w-]{{1,20}}){{0,5}}?)"
         rf"(?: |, )(?:(?P<down>{_DOWN[language]})|(?P<up>{_UP[language]}))\b"
+    )
+
+
+def _under(text: str, language: str) -> Iterator[TitlePointer]:
+    """A title without marks that something is told under: "what is said under Fees below", "verderop bij Tarieven".
+
+    Only where the sentence says that something stands there: towns lie above others, and divers under water.
+    """
+    for found in _told_under(language).finditer(text):
+        begin = max((stop.end() for stop in _STOP.finditer(text, 0, found.start())), default=0)
+        stop = _STOP.search(text, found.end())
+        if SAYS_NOTHING[language].search(text, begin, stop.start() if stop else len(text)):
+            name = "title" if found["title"] else "first"
+            side = "below" if found["down"] or found["down1"] else "above"
+            yield TitlePointer(found[name], Span(*found.span(name)), "bare", side)
+    for found in _OWN_SECTION.finditer(text) if language == "en" else ():
+        side = "" if not found["side"] else "above" if found["side"] == "above" else "below"
+        yield TitlePointer(found["title"], Span(found.start("title"), found.end("part")), "bare", side)
+
+
+_STOP = lazy_re(r"[.!?]\s")
+_OWN_SECTION = lazy_re(
+    r"\b(?:the|our) (?P<title>[A-Z][\w-]{2,30}(?: (?:and |of )?[A-Z][\w-]{2,30}){0,3}) (?P<part>section)"
+    r"(?: (?P<side>below|above|further down)| (?:of|on) this page)\b(?! the)"
+)
+
+
+@lru_cache(maxsize=4)
+def _told_under(language: str) -> re.Pattern[str]:
+    parts = "|".join(PARTS[language].values())
+    leads = _LEADS[language]
+    not_titles = f"{_NOT_TITLES[language]}|{parts}" if _NOT_TITLES[language] else parts
+    title = rf"(?!(?i:{not_titles})(?!\w)){_UPPER}[\w-]{{2,30}}"
+    more = "" if language == "de" else r"(?: [\w-]{1,20}){0,4}?"
+    ends = r"(?=\s?[.,;:!?)]|\s?\Z)"
+    return lazy_re(
+        rf"\b(?i:{leads}) (?P<title>{title}{more})(?:,? )(?:(?P<down>{_DOWN[language]})|(?P<up>{_UP[language]})){ends}"
+        rf"|\b(?:(?P<down1>{_DOWN[language]})|(?P<up1>{_UP[language]})) (?:{leads}) (?P<first>{title})"
     )
 
 

@@ -27,6 +27,18 @@ def _flagged(text: str, language: str) -> list[str]:
          ["rubrique « Casiers »"]),
         ("nl", "# Zwembad\n\nZie de rubriek “Kastjes”.\n\n## Kaartjes\n\nAan de kassa.", ["rubriek “Kastjes”"]),
         ("de", "# Bad\n\nSiehe Abschnitt „Schränke“.\n\n## Karten\n\nAn der Kasse.", ["Abschnitt „Schränke“"]),
+        ("en", "# Pool\n\nWhat that costs is told under Lockers below.\n\n## Tickets\n\nAt the desk.", ["Lockers"]),
+        ("en", "# Pool\n\nWhat that costs is told under Tickets below.\n\n## Tickets\n\nAt the desk.", []),
+        ("en", "# Pool\n\nFor a towel go to Lockers, further down.\n\n## Tickets\n\nAt the desk.", ["Lockers"]),
+        ("en", "# Pool\n\nThe water comes from Lund above the town. Divers train under Norland below.", []),
+        ("en", "# Pool\n\nIt is in the Lockers section below.\n\n## Tickets\n\nAt the desk.", ["Lockers section"]),
+        ("fr", "# Piscine\n\nLe prix est donné sous Casiers, plus bas.\n\n## Billets\n\nÀ la caisse.", ["Casiers"]),
+        ("nl", "# Zwembad\n\nLees wat hieronder bij Kastjes staat.\n\n## Kaartjes\n\nAan de kassa.", ["Kastjes"]),
+        ("nl", "# Zwembad\n\nLees wat hieronder bij Kaartjes staat.\n\n## Kaartjes\n\nAan de kassa.", []),
+        ("de", "# Bad\n\nLesen Sie, was weiter unten unter Schränke steht.\n\n## Karten\n\nKasse.", ["Schränke"]),
+        ("de", "# Bad\n\nDie Kabinen liegen unten unter Bäumen, die Wiese oben.\n\n## Karten\n\nKasse.", []),
+        ("en", "# Pool\n\nCheap (see note 2).\n\nNote 1: on weekdays.\n\n1. Pay.\n2. Swim.\n3. Rest.", ["note 2"]),
+        ("en", "# Pool\n\nCheap (see note 1).\n\nNote 1: on weekdays.\n\n1. Pay.\n2. Swim.\n3. Rest.", []),
         ("en", "# Pool\n\nPrices: see table 4.", ["table 4"]),
         ("en", "# Pool\n\nAsk as told in the section “Lockers” on this page.\n\n## Tickets\n\nAt the desk.",
          ["section “Lockers”"]),
@@ -163,3 +175,21 @@ def test_a_lost_title_leads_to_the_section_that_speaks_of_it() -> None:
 def test_what_is_meant_is_proposed_where_one_part_speaks_of_it(text: str, proposed: str | None) -> None:
     document = read_text(text, path="page.md", language="en")
     assert [one.suggestion for one in check([document]).findings if one.kind == "reference"] == [proposed]
+
+
+_TABLE = "\n\n| {0} | Fee |\n|---|---|\n| Day | 4 |\n| Year | 90 |\n\n"
+
+
+@pytest.mark.parametrize(
+    ("captions", "flagged"),
+    [
+        (("Table 1. Adults", "Table 2. Children", "Table 2. Clubs"), ["Table 2. Clubs"]),
+        (("Table 1. Adults", "Table 1. Children"), ["Table 1. Children"]),
+        (("Table 1. Adults", "Table 1 (continued). Children"), []),
+        (("Table 1. Adults", "Table 1. Adults"), []),
+        (("Table 1. Adults", "Table 2. Children"), []),
+    ],
+)
+def test_two_tables_of_one_number(captions: tuple[str, ...], flagged: list[str]) -> None:
+    text = "# Pool\n\nThe fees." + "".join(f"\n\n{caption}{_TABLE.format(n)}" for n, caption in enumerate(captions))
+    assert _flagged(text, "en") == flagged
