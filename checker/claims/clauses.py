@@ -56,10 +56,12 @@ def clause_of(claim: Claim, plain: frozenset[str]) -> Clause:
     assert claim.context is not None
     sentence, value = claim.document.quote(claim.context), claim.value_span
     start, end = value.start - claim.context.start, value.end - claim.context.start
+    bound = claim.mention.bound_span if claim.mention else None
+    limits = range(bound.start - claim.context.start, bound.end - claim.context.start) if bound else range(0)
     told = [
         (stem, word.start)
         for word in tokens(sentence, claim.document.language)
-        if word.stem and not word.stem[0].isdigit() and not start <= word.start < end
+        if word.stem and not word.stem[0].isdigit() and not start <= word.start < end and word.start not in limits
         if (stem := canonical(word.stem, claim.document.language)) not in plain
     ]
     gaps = CLAUSE_BREAKS[claim.document.language].finditer(sentence)

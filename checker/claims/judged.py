@@ -108,5 +108,6 @@ def _spread(group: Sequence[Claim]) -> Sequence[Claim]:
 
 def of_a_part(claim: Claim) -> bool:
     """Whether the words right before a number say that it is of a part."""
-    before = claim.document.text[max(0, claim.span.start - 16) : claim.span.start].casefold().split()
+    first = max(claim.context.start if claim.context else 0, claim.span.start - 16)
+    before = claim.document.text[first : claim.span.start].casefold().split()
     return bool(set(before[-1:]) & _PARTS or set(before[-2:-1]) & _OF_PARTS)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from checker.claims.alike import ALIKE
 from checker.claims.counted import COUNTED, COUNTED_SINCE
 from checker.claims.dated import ACTS, DAYS, EVENTS, IN_POSTS, LAST_DAYS, ONCE, SINCE, TERMS
 from checker.claims.holdings import LIMITS, STAFFS
@@ -167,6 +168,7 @@ RULES = (
     LIMITS,
     LINKED,
     SAME_CLAUSE,
+    ALIKE,
     COUNTED,
     COUNTED_SINCE,
     TABLES,

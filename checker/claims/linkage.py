@@ -95,21 +95,7 @@ def apart(one: Record, other: Record) -> bool:
     first, second = one.claim.mention, other.claim.mention
     assert first is not None
     assert second is not None
-    if one.claim.document is other.claim.document and one.claim.context == other.claim.context:
-        return False
-    if one.side and other.side and one.side != other.side:
-        return False
-    if (
-        _two_bodies(one, other)
-        or _of_other_names(one, other)
-        or (one.ranks and other.ranks and not one.ranks & other.ranks)
-    ):
-        return False
-    if _states(one, second) or _states(other, first):
-        return False  # who states both values means two things
-    if first.kind != "date" and not same_time(
-        one.claim.when, other.claim.when, one.claim.when_bound, other.claim.when_bound
-    ):
+    if told_apart(one, other) or (one.side and other.side and one.side != other.side):
         return False
     if one.sort == "time":
         if bool(_words(one.claim.said) & WORKING) != bool(_words(other.claim.said) & WORKING):
@@ -119,6 +105,26 @@ def apart(one: Record, other: Record) -> bool:
     if first.kind == second.kind and not _two_limits(one, other) and judge(one.claim, other.claim):
         return False
     return first.value != second.value and ratio(one, other) <= _FAR
+
+
+def told_apart(one: Record, other: Record) -> bool:
+    """Whether something says that two values are of two things: one sentence, another name, rank or year."""
+    first, second = one.claim.mention, other.claim.mention
+    assert first is not None
+    assert second is not None
+    if one.claim.document is other.claim.document and one.claim.context == other.claim.context:
+        return True
+    if (
+        _two_bodies(one, other)
+        or _of_other_names(one, other)
+        or (one.ranks and other.ranks and not one.ranks & other.ranks)
+    ):
+        return True
+    if _states(one, second) or _states(other, first):
+        return True  # who states both values means two things
+    return first.kind != "date" and not same_time(
+        one.claim.when, other.claim.when, one.claim.when_bound, other.claim.when_bound
+    )
 
 
 def _two_bodies(one: Record, other: Record) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from checker.claims.clauses import clause_of
 from checker.claims.names import is_full_name
 from checker.claims.wholes import counts_all
+from checker.language.alike import AT_MOST, DENIED_MORE, LIMITED_TO
 from checker.language.attributes import AGED_FROM, AGED_TO, OLDER, OR_OVER, PLAIN, RANKS
 from checker.language.lazy import lazy_re
 from checker.language.matters import COSTING
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from checker.claims.clauses import Clause
 
 _SENTENCE_CHARS = 500
+_CLAUSE_CHARS = 60
 SPAN = "span"
 """The sort of a span of days, of which each end is held against the other's."""
 DAYS = {"hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.4, "year": 365.25}
@@ -31,6 +33,8 @@ _OTHER = lazy_re(
     r"\b(?:other|remaining|further|autres|restants|andere[nr]?|overige|resterende|übrigen|weiteren)\s$", re.IGNORECASE
 )
 _AGE = lazy_re(r"(?:\bage of|\bâge de|leeftijd van|alter von|lebensjahr)\s?$", re.IGNORECASE)
+_BEING = lazy_re(r"\b(?:be|are|is|being|sein|zijn|être)\s$", re.IGNORECASE)
+_AGES = 3, 99
 _SIDES = {"at-least": "least", "more-than": "least", "at-most": "most", "less-than": "most"}
 _ROOT = 5
 """How many letters at the head of two words make them forms of one: "widersprechen", "Widerspruch"."""
@@ -70,7 +74,10 @@ def _is_age(claim: Claim) -> bool:
     if mention.role == "age" or _AGE.search(before) or (mention.kind == "number" and OLDER.match(text, mention.end)):
         return True
     bare = mention.kind == "number" and not claim.nouns
-    return bool(bare and AGED_FROM[claim.document.language].search(before))
+    aged = AGED_FROM[claim.document.language]
+    if bare and not aged.search(before) and mention.unit is None and _AGES[0] <= float(mention.value) <= _AGES[1]:
+        return bool(_BEING.search(before) and OR_OVER.match(text, mention.end))  # "must be 18 or over"
+    return bool(bare and aged.search(before))
 
 
 def _before(claim: Claim, chars: int) -> str:
@@ -181,12 +188,25 @@ class Record:
         """Whether the value is a least or a greatest one."""
         assert self.claim.mention is not None
         if self.sort != "age":
-            return _SIDES.get(self.claim.bound, "")
+            return self._limited()
         before = _before(self.claim, 40)
         if AGED_TO[self.language].search(before):
             return "most"
         after = OR_OVER.match(self.claim.document.text, self.claim.mention.end)
         return "least" if after or AGED_FROM[self.language].search(before) else ""
+
+    def _limited(self) -> str:
+        """The same of what is no age: by the words that bound it, or by those that say what is allowed."""
+        side = _SIDES.get(self.claim.bound, "")
+        before = _before(self.claim, _CLAUSE_CHARS)
+        if side == "least" and DENIED_MORE[self.language].search(before):
+            return "most"  # "may not fly more than 120 metres high"
+        if side or self.sort.startswith("date"):
+            return side
+        return "most" if LIMITED_TO[self.language].search(before) or self._at_most_behind() else ""
+
+    def _at_most_behind(self) -> bool:
+        return AT_MOST.match(self.claim.document.text, self.claim.span.end) is not None
 
     @cached_property
     def whole(self) -> bool:

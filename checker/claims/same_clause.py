@@ -176,8 +176,13 @@ def _of_two_things(one: Record, other: Record) -> bool:
         return True
     if one.sort.startswith("number") and (first.nouns != second.nouns or of_a_part(first) or of_a_part(second)):
         return True
-    lists = [_list_of(claim) for claim in (first, second)]
-    return first.document is second.document and lists[0] is not None and lists[0] == lists[1]
+    return of_one_list(first, second)
+
+
+def of_one_list(one: Claim, other: Claim) -> bool:
+    """Whether two claims stand in two items of one list, which tell of two things."""
+    lists = [_list_of(claim) for claim in (one, other)]
+    return one.document is other.document and lists[0] is not None and lists[0] == lists[1]
 
 
 def _list_of(claim: Claim) -> int | None:

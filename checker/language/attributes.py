@@ -10,18 +10,21 @@ from checker.language.lazy import lazy_re
 HOLDS: dict[str, re.Pattern[str]] = {
     "en": lazy_re(
         r"\b(?:has|have|runs?|operates?|maintains?|comprises?|employs?|manages?|counts|numbers|consists of"
-        r"|is made up of|there are|includes?|(?:is|are) (?:responsible for|in charge of)|looks? after|oversees?"
+        r"|(?:made up|composed|consisting) of|there are|includes?|(?:is|are) (?:responsible for|in charge of)"
+        r"|looks? after|oversees?"
         r"|among (?:them|whom)|including)\s(?:now\s|currently\s|a staff of\s)?$", re.IGNORECASE),
     "fr": lazy_re(
         r"\b(?:a|ont|compte(?:nt)?|possède(?:nt)?|gère(?:nt)?|exploite(?:nt)?|emploie(?:nt)?|comprend|comprennent"
-        r"|dispose de|se compose de|est composée? de|il y a|est responsable de|est chargée? de"
+        r"|dispose de|se compose de|composée? de|formée? de|constituée? de|réunit|il y a|est responsable de"
+        r"|est chargée? de"
         r"|parmi (?:eux|elles|lesquel(?:le)?s))\s(?:actuellement\s|aujourd['’]hui\s)?$", re.IGNORECASE),
     "nl": lazy_re(
-        r"\b(?:heeft|hebben|telt|tellen|beheert|omvat|bestaat uit|zijn er|er zijn"
+        r"\b(?:heeft|hebben|telt|tellen|beheert|omvat|bestaa(?:t|nde?) uit|samengesteld uit|zijn er|er zijn"
         r"|is verantwoordelijk voor|staat in voor|onder (?:hen|wie)|waaronder)\s(?:nu\s|momenteel\s)?$",
         re.IGNORECASE),
     "de": lazy_re(
-        r"\b(?:hat|haben|zählt|zählen|betreibt|unterhält|beschäftigt|umfasst|besteht aus|es gibt|gehören|darunter"
+        r"\b(?:hat|haben|zählt|zählen|betreibt|unterhält|beschäftigt|umfasst|beste(?:ht|hend|hen) aus|es gibt"
+        r"|gehören|darunter"
         r"|ist zuständig für|verwaltet)\s"
         r"(?:derzeit\s|heute\s|rund\s)?$", re.IGNORECASE),
 }  # fmt: skip
@@ -92,7 +95,7 @@ PLAIN: dict[str, str] = {
         runs age aged old older person persons people everyone anyone nobody one who any case total
         number in all stand stands currently today now replaced open opened opening hours celsius
         calendar heard late reach reached start from receive entitled right ends end maximum minimum
-        most least budget-of exactly whoever
+        most least budget-of exactly whoever ready wait available stored erased deleted
     """,
     "fr": """
         oui non vous nous nul aucun aucune
@@ -100,19 +103,20 @@ PLAIN: dict[str, str] = {
         introduire introduit introduits introduite déposer déposé délai disposez dispose compter durée
         mandat élus élu nommés nommé valable validité âge âgés âgé personne personnes toute tout maximum
         minimum montants versée versé reçoit recevoir droit ouvrables calendrier ouvert ouverte ouverts
-        heures
+        heures sous conservé conservés conservées effacé effacés effacées supprimées
+        prêt prête attendre
     """,
     "nl": """
         ja nee maken betalen betaalt kost kosten prijs tarief bedrag bedraagt indienen ingediend dienen
         termijn kunt krijgen krijgt mandaat verkozen gekozen benoemd geldig leeftijd oud ouder persoon
         personen iedereen niemand maximum minimum mogelijk binnen uiterlijk zodra werkdagen recht open
-        geopend uren boete
+        geopend uren boete bewaard gewist klaar wachten duurt duren
     """,
     "de": """
         ja nein zahlen zahlt kostet kosten preis betrag beträgt gebühr einlegen eingelegt einreichen
         frist möglich gilt amtszeit gewählt ernannt gültig alter alt älter person personen alle niemand
         höchstens mindestens erhalten erhält anspruch binnen innerhalb spätestens einmal sobald werktage
-        werktagen arbeitstage geöffnet stunden
+        werktagen arbeitstage geöffnet stunden gespeichert aufbewahrt gelöscht fertig warten dauert
     """,
 }
 """Words that state an attribute and do not tell of what."""
@@ -133,7 +137,7 @@ WORKING: frozenset[str] = frozenset(
 """Words for days on which people work, in any of the languages."""
 
 RANKS: dict[str, re.Pattern[str]] = {
-    "en": _any("first|second|third|fourth|last|next"),
+    "en": _any("(?<!every )(?:first|second|third|fourth|last|next)"),
     "fr": _any(r"premi[eè]re?s?|seconde?s?|deuxièmes?|troisièmes?|quatrièmes?|derni[eè]re?s?|suivante?s?"),
     "nl": _any("eerste|tweede|derde|vierde|laatste|volgende"),
     "de": _any("erste[nrsm]?|zweite[nrsm]?|dritte[nrsm]?|vierte[nrsm]?|letzte[nrsm]?|nächste[nrsm]?"),

@@ -78,6 +78,19 @@ _AFTER: dict[str, dict[str, str]] = {
 }  # fmt: skip
 
 
+_DENIED: dict[str, tuple[str, str]] = {
+    "en": (
+        "no|not|never",
+        "higher|taller|larger|bigger|heavier|warmer|hotter|older|deeper|wider|faster|further|longer",
+    ),
+    "fr": ("pas|jamais", "plus de|plus d|plus haut que|plus loin que|plus longtemps que|plus vite que"),
+    "nl": ("niet|nooit|geen", "hoger|groter|zwaarder|warmer|ouder|dieper|breder|sneller|verder|langer|meer"),
+    "de": ("nicht|nie", "höher|größer|schwerer|wärmer|älter|tiefer|breiter|schneller|weiter|länger|mehr"),
+}
+"""What denies, and what it denies before a value to make it the greatest: "no higher than 120 metres"."""
+_THAN = {"en": " than", "fr": "", "nl": " dan", "de": " als"}
+
+
 def _phrases(table: dict[str, dict[str, str]]) -> dict[str, dict[tuple[str, ...], Bound]]:
     return {
         language: {
@@ -90,7 +103,12 @@ def _phrases(table: dict[str, dict[str, str]]) -> dict[str, dict[tuple[str, ...]
     }
 
 
-BEFORE = _phrases(_BEFORE)
+def _denied(language: str) -> dict[tuple[str, ...], Bound]:
+    denials, more = (said.split("|") for said in _DENIED[language])
+    return {(*f"{no} {each}{_THAN[language]}".split(),): "at-most" for no in denials for each in more}
+
+
+BEFORE = {language: _denied(language) | phrases for language, phrases in _phrases(_BEFORE).items()}
 """Phrases before a value, as their words in small letters."""
 
 AFTER = _phrases(_AFTER)

@@ -1,0 +1,221 @@
+"""Judges statements that say one thing of two values: since when, until when, by when, what share, up to what limit."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from checker.claims.holdings import is_limit
+from checker.claims.judged import Condition, Judged, Rule, crossed, of_a_part
+from checker.claims.linkage import RARE, apart, ratio, told_apart
+from checker.claims.linked import ENOUGH, MEETING, why_linked
+from checker.claims.records import SPAN, Record, found_in
+from checker.claims.same_clause import of_one_list
+from checker.claims.values import agreement, date_range
+from checker.claims.wholes import restricted
+from checker.language.alike import AIMED, AT, BEGINS, CONSEQUENCE, ENDS, NAMES_NOTHING, RULING, TERM, WE, YOU_MAY
+from checker.language.same_nouns import canonical_stems
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from checker.claims.claim import Claim
+    from checker.claims.judged import Key
+    from checker.claims.mention import Mention
+
+_BEFORE_CHARS = 40
+_FAR = 2.2
+"""How many times one limit another may be, where both are meant for the same."""
+_POINTS = 5
+"""A share told in words, "two thirds", is meant to no more than so many points."""
+_SHARED = 0.6
+"""One share may be so much more than the other, as a part of it, where both are meant for the same."""
+_LEFT = 2
+"""So many words of one clause may be missing from the other passage."""
+
+
+class _Told(NamedTuple):
+    """What a passage tells of a value: what the value is of it, and the value."""
+
+    role: str
+    value: str
+
+
+def _roles(record: Record) -> tuple[_Told, ...]:
+    """As what a claim states its values: of a span both ends, of any other one at most."""
+    mention = record.claim.mention
+    assert mention is not None
+    if record.sort == SPAN:
+        ends = str(mention.value), str(mention.end_value)
+        return tuple(_Told(role, end) for role, end in zip(("begins", "ends"), ends, strict=True) if end[:1].isdigit())
+    if record.sort.startswith("date"):
+        return tuple(_Told(role, record.claim.value) for role in _date_roles(record))
+    if _share(record) is not None:
+        return (_Told("share", record.claim.value),)
+    sort = record.sort.partition(" ")[0] if record.sort.startswith("number") else record.sort
+    return (_Told(f"limit of {sort}", record.claim.value),) if sort and (record.side or _in_time(record)) else ()
+
+
+def _in_time(record: Record) -> bool:
+    """Whether a length of time is one within which something is to be done."""
+    return record.sort == "time" and (is_limit(record.claim) or bool(TERM[record.language].search(record.sentence)))
+
+
+def _date_roles(record: Record) -> Iterator[str]:
+    claim, language = record.claim, record.language
+    assert claim.context is not None
+    start = claim.value_span.start
+    lead = claim.document.text[max(claim.context.start, start - _BEFORE_CHARS) : start]
+    if claim.bound in ("exact", "at-most"):
+        yield from (role for role, words in (("begins", BEGINS), ("ends", ENDS)) if words[language].search(lead))
+    if len(claim.value) == len("2014") and AIMED[language].search(record.sentence) and not _over(claim):
+        yield from ("aim",) if not lead.strip() or AT[language].search(lead) else ()
+
+
+def _over(claim: Claim) -> bool:
+    """Whether a date was past when its page was written."""
+    days, day = date_range(claim.value), claim.document.date
+    return bool(days and day and days.high < day.toordinal())
+
+
+def _share(record: Record) -> Mention | None:
+    """The share that a claim states, in per cent; None for any other value."""
+    mention = record.claim.mention
+    assert mention is not None
+    if mention.kind == "percent" and mention.end_value is None and not isinstance(mention.value, str):
+        return mention
+    if mention.kind == "number" and isinstance(mention.value, Decimal) and 0 < mention.value < 1 and mention.spelled:
+        return replace(mention, kind="percent", value=mention.value * 100, unit="%")
+    return None
+
+
+@lru_cache(maxsize=8)
+def _unspecific(language: str) -> frozenset[str]:
+    return canonical_stems(NAMES_NOTHING[language].split(), language)
+
+
+def _telling(record: Record) -> frozenset[str]:
+    """The words of its clause that tell what is spoken of."""
+    return record.clause.words - _unspecific(record.language)
+
+
+def _meets(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:
+    for claim in claims:
+        if claim.mention is None or claim.context is None or claim.attribute.startswith(("cell", "score")):
+            continue
+        record = Record(claim)
+        for told in _roles(record):
+            for word in sorted(_telling(record)):
+                yield (claim.document.language, told.role, word), claim
+
+
+def _alike(claims: Sequence[Claim]) -> Iterator[Judged]:
+    records = {id(claim): Record(claim) for claim in claims}
+    for first, second in crossed(claims):
+        one, other = records[id(first)], records[id(second)]
+        if not _apart(one, other) or told_apart(one, other) or of_one_list(first, second):
+            continue
+        if _skeleton(one) == _skeleton(other):
+            continue
+        found = _of_one_thing(one, other)
+        if found is not None:
+            rare, shared = found
+            among = 0 if first.document is second.document else ENOUGH
+            only_if = Condition(rare=tuple(sorted(shared)), most=RARE, at_least=rare, among=among)
+            yield Judged(one=first, other=second, level="error", why=why_linked(one, other), only_if=only_if)
+
+
+def _apart(one: Record, other: Record) -> bool:
+    """Whether two values, each stated as the same, cannot both be it."""
+    ours, yours = dict(_roles(one)), dict(_roles(other))
+    roles = sorted(ours.keys() & yours.keys())
+    if roles[:1] == ["share"]:
+        return _shares_apart(one, other)
+    if any(role.startswith("limit") for role in roles):
+        return _limits_apart(one, other)
+    differ = [role for role in roles if not _same_day(ours[role], yours[role])]
+    if one.sort == other.sort == SPAN:
+        days = [(ours[role][4:], yours[role][4:]) for role in roles]
+        return len(differ) == 2 and all(first == second != "" for first, second in days)
+    return bool(differ)
+
+
+def _same_day(one: str, other: str) -> bool:
+    first, second = date_range(one), date_range(other)
+    return first is None or second is None or first.meets(second)
+
+
+def _shares_apart(one: Record, other: Record) -> bool:
+    """Whether a share in words and one in figures exclude each other."""
+    first, second = _share(one), _share(other)
+    if first is None or second is None or (one.sort == "percent") == (other.sort == "percent"):
+        return False
+    if of_a_part(one.claim) or of_a_part(other.claim):
+        return False
+    slack = _POINTS if "exact" in (first.bound, second.bound) and first.bound == second.bound else 1
+    low, high = sorted((float(first.value), float(second.value)))
+    return slack < high - low < low * _SHARED and not agreement(first, second, one.claim.bound, other.claim.bound)
+
+
+def _limits_apart(one: Record, other: Record) -> bool:
+    """Whether two limits of one thing are set: two least ones, two greatest, or one free to 50 and not beyond 80."""
+    counted = [set(record.claim.nouns) for record in (one, other)]
+    if (
+        one.claim.value == other.claim.value
+        or not 1 < ratio(one, other) <= _FAR
+        or (any(counted) and not counted[0] & counted[1])
+    ):
+        return False
+    if one.sort == "time" and (not one.side or not other.side):
+        return apart(one, other) and not (_of_theirs(one, other) or _of_theirs(other, one))
+    ruling = RULING[one.language]
+    if one.side == other.side:
+        return all(ruling.search(record.sentence) for record in (one, other))
+    beyond = one if one.side == "least" else other
+    return beyond.claim.bound == "more-than" and bool(CONSEQUENCE[one.language].search(beyond.sentence))
+
+
+def _of_theirs(one: Record, other: Record) -> bool:
+    """Whether one time is the reader's, "you can object within", and the other the body's own: "we decide within"."""
+    language = one.language
+    return bool(YOU_MAY[language].search(one.sentence) and WE[language].search(other.sentence))
+
+
+def _skeleton(record: Record) -> str:
+    """A sentence without its value: what is said alike in every section holds in each for something else."""
+    claim = record.claim
+    assert claim.context is not None
+    start = claim.value_span.start - claim.context.start
+    return record.sentence[:start] + record.sentence[start + len(claim.value_span) :]
+
+
+def _of_one_thing(one: Record, other: Record) -> tuple[int, frozenset[str]] | None:
+    """How many of which words must be rare for two clauses to speak of one thing; None where they speak of two."""
+    words = _telling(one), _telling(other)
+    shared = found_in(*words)
+    left = [
+        each - found_in(each, against.about | against.clause.words) - set(record.claim.nouns)
+        for each, record, against in ((words[0], one, other), (words[1], other, one))
+    ]
+    figures = sorted((one.figures, other.figures), key=len)
+    if (
+        not shared
+        or one.clause.ranks != other.clause.ranks
+        or (one.sort[:4] == "date" and not figures[0] <= figures[1])
+    ):
+        return None
+    we = [bool(WE[record.language].search(record.sentence)) for record in (one, other)]
+    if we[0] != we[1] and len(left[we[0]]) == 1:
+        left[we[0]] = frozenset()  # the body that the page calls "we"
+    if not left[0] and not left[1]:
+        return 1, shared
+    if any(restricted(record.claim, each, shared) for record, each in zip((one, other), left, strict=True)):
+        return None
+    few = min(map(len, left)) == 0 and max(map(len, left)) <= _LEFT and len(shared) > 1
+    return (1 + (max(map(len, left)) > 1), shared) if few and not one.sort.startswith("date") else None
+
+
+ALIKE = Rule(meets=_meets, judge=_alike, by_word=MEETING)
+"""One thing said of two values, in words that tell as what: since, until, by, a share, the least, the most."""

@@ -1,0 +1,200 @@
+"""How each language says since when, until when and by when something is so, and what holds beyond a value."""
+
+from __future__ import annotations
+
+import re
+
+from checker.language.lazy import any_of as _any
+from checker.language.lazy import lazy_re
+
+_BEGINS = {
+    "en": r"since|(?:began|begun|begins?|started|starts?|commenced)(?: in| on)?|as (?:of|from)",
+    "fr": r"depuis|dès|à (?:partir|compter) d[eu]|(?:commencé|débuté|commencera?|commence|débutera?|débute)(?: en)?",
+    "nl": r"sinds|sedert|vanaf|met ingang van|(?:begon|begonnen|startte|begint|start)(?: in| op)?",
+    "de": r"seit|ab|(?:begann|begonnen|beginnt|startete|startet)(?: im| am)?",
+}
+_ENDS = {
+    "en": r"until|till|through|(?:ends?|ended|expires?|expired|runs? out|is over)(?: in| on| at)?|runs? to",
+    "fr": r"jusqu['’](?:en|au|à)|(?:(?:prend|prendra|pris) fin|termin\w+|achèv\w+|expirera?|expire)(?: en| à)?",
+    "nl": r"tot(?: en met)?|(?:eindigt|eindigde|verstrijkt|vervalt|loopt af)(?: in| op)?",
+    "de": r"bis(?: zum| in das| ins)?|(?:endet|endete|läuft|ausläuft)(?: im| am)?",
+}
+_AT = {
+    "en": r"by|in|before|from|not later than|no later than",
+    "fr": r"en|d['’]ici(?: à)?|avant|dès|à partir de|pour",
+    "nl": r"in|tegen|voor|vóór|vanaf|uiterlijk(?: in)?",
+    "de": r"im|bis|bis zum|ab|vor|spätestens(?: im| bis)?|\w{3,}",
+}
+_YEAR = r"(?:\s(?:the (?:year|end of)|l['’]an|l['’]année|la fin de|fin|het jaar|eind|jahre?|ende|le|de|dem))?\s$"
+
+
+def _before(words: dict[str, str]) -> dict[str, re.Pattern[str]]:
+    return {language: lazy_re(rf"(?<!\w)(?:{said}){_YEAR}", re.IGNORECASE) for language, said in words.items()}
+
+
+BEGINS = _before(_BEGINS)
+"""What right before a day says that something is so from it on, in any tense."""
+
+ENDS = _before(_ENDS)
+"""What right before a day says that something is so up to it."""
+
+AT = _before(_AT)
+"""What right before a day may say that it is the one by which something is to be so."""
+
+AIMED: dict[str, re.Pattern[str]] = {
+    "en": _any(
+        "will|wants?|aims?|plans?|planned|targets?|goals?|intends?|is to|are to|to be|due|expected|has been|have been"
+    ),
+    "fr": _any(
+        r"veut|veulent|voulons|vise\w*|objectif|cible|prévue?s?|compte|entend|devra|devrait|doit|doivent|\w+r(?:a"
+        r"|ons|ont)"
+    ),
+    "nl": _any("zal|zullen|wil|willen|streeft|streven|doel|doelstelling|moet|moeten|gepland|worden|wordt|zijn"),
+    "de": _any("wird|werden|will|wollen|soll|sollen|ziel|strebt|streben|geplant|plant|planen"),
+}
+"""What says that something is to come about."""
+
+NAMES_NOTHING: dict[str, str] = {
+    "en": """
+        able be been has have now already again year years keep kept remain remained run runs running begin began begun
+        start started end ends ended expire expires close closes want wants will aim aims target goal
+        intend expected become becomes reach reached rise raise raised lower get make made makes up account accounts
+        represent represents come comes hold held still first time charge thus until
+        accept accepted keep kept retain receive received take taken bring brought allow allowed permit permitted
+        decline
+        declined refuse refused hand handed over give given return returned report reported declare declared register
+        registered forbid forbidden prohibit prohibited need needs needed require required reading read weigh weighs
+        wait waits worth value high higher large larger long longer measure measures fly flies climb climbs go goes
+        stay stays last lasts use used have set never
+    """,
+    "fr": """
+        être été est sont déjà encore an ans année années reste resté commence commencé débute fin finit prend pris
+        termine
+        expire veut voulons vise objectif prévu devient deviendra atteint atteindra atteinte passer porté portée monter
+        représente représentent constituent compte comptent forment toujours premier fois ainsi
+        accepter accepté acceptés garder gardé gardés conserver conservé conservés recevoir reçu prendre refuser refusé
+        refusés rendre rendu remettre remis déclarer déclaré signaler signalé annoncer annoncé interdit autorisé
+        exigé faut
+        sommes avons valeur attendre lire lu lue lus nécessite nécessaire peser mesurer voler monter
+    """,
+    "nl": """
+        zijn is was reeds al nog jaar jaren blijft bleef loopt begint begon eindigt wil willen zal streeft doel wordt
+        worden
+        bereikt bereiken stijgt verhoogd maken maakt uit vormen vormt
+        aanvaard aanvaarden aannemen aangenomen behouden bewaard houden krijgen weigeren geweigerd afgeven afgegeven
+        waarde hebben hebt wachten hoog hoger groot groter inleveren ingeleverd melden gemeld aangeven aangegeven
+        verboden toegestaan nodig vereist gelezen lezen wegen meten
+        vliegen stijgen gaan
+    """,
+    "de": """
+        sein ist war sind bereits schon noch jahr jahre bleibt läuft beginnt begann endet will wollen soll ziel wird
+        werden
+        erreicht erreichen steigt angehoben machen macht aus stellen stellt bilden
+        annehmen angenommen behalten erhalten ablehnen abgelehnt abgeben abgegeben melden gemeldet anzeigen angezeigt
+        wert haben hat warten hoch höher groß größer zurückgeben verboten erlaubt nötig erforderlich gelesen lesen
+        wiegen messen fliegen steigen gehen
+    """,
+}
+"""Words that say that something is so, is to be so or may be so, and not what."""
+
+WE: dict[str, re.Pattern[str]] = {
+    "en": _any("we"),
+    "fr": _any("nous"),
+    "nl": _any("we|wij"),
+    "de": _any("wir"),
+}
+"""What a page calls the body that it is of."""
+
+YOU_MAY: dict[str, re.Pattern[str]] = {
+    "en": _any("you (?:can|may|must|have)"),
+    "fr": _any("vous (?:pouvez|devez|avez|disposez)"),
+    "nl": _any("(?:u|je) (?:kunt|kan|moet|mag|hebt|heeft)|(?:kunt|moet|mag|hebt) u"),
+    "de": _any("Sie (?:können|müssen|dürfen|haben)|(?:können|müssen|dürfen|haben) Sie"),
+}
+"""What says that it is the reader who does something in time."""
+
+RULING: dict[str, re.Pattern[str]] = {
+    "en": _any(
+        "each|every|any|must|may|can|cannot|shall|ha(?:s|ve) to|needs?|needed|requires?|required|allowed|permitted"
+        "|minimum"
+        "|maximum|limits?|limited|quorum|entitled|obliged|enough|compulsory|mandatory"
+    ),
+    "fr": _any(
+        r"chaque|tout|toute|tous|doit|doivent|devez|peut|peuvent|pouvez|faut|exige\w*|requ\w+|permis\w*|autoris\w+"
+        r"|quorum"
+        r"|minimum|maximum|limit\w+|suffi\w+|nécessaires?|obligatoires?"
+    ),
+    "nl": _any(
+        r"elke?|ieder\w*|moet|moeten|mag|mogen|kan|kunt|kunnen|dient|dienen|vereist\w*|nodig|verplicht|toegelaten"
+        r"|toegestaan"
+        r"|quorum|minimum|maximum|volstaa\w+|voldoende"
+    ),
+    "de": _any(
+        r"jede[rnsm]?|muss|müssen|darf|dürfen|kann|können|erforderlich|nötig|notwendig|verlangt|vorgeschrieben|zulässig"
+        r"|erlaubt|quorum|minimum|maximum|genügen|genügt|ausreichend"
+    ),
+}
+"""What says that a sentence lays down what is to be so, and does not tell what was."""
+
+TERM: dict[str, re.Pattern[str]] = {
+    "en": _any(
+        r"time limit|deadline|period (?:for|of)|time (?:for|to|in which)|ha(?:s|ve) (?:\d+|\w+) (?:\w+ )?(?:days"
+        r"|weeks|months|years) (?:to|for)"
+    ),
+    "fr": _any(r"délai|dispos\w+ de|sous \w+ jours"),
+    "nl": _any(r"\w*termijn"),
+    "de": _any(r"\w*frist"),
+}
+"""What says that a length of time is one within which something is to be done."""
+
+CONSEQUENCE: dict[str, re.Pattern[str]] = {
+    "en": _any(
+        r"declin\w+|refus\w+|return\w*|hand(?:ed)? (?:over|in|back)|reports?|reported|declare\w*|regist\w+|surrender\w*"
+        r"|forbidden|prohibited|not allowed|needs?|requires?|required|pays?|paid|charged?|fines?|taxe?d?|permit"
+        r"|licen[cs]e"
+        r"|approv\w+|consent|authori[sz]\w+|subject to|tender\w*|banned"
+    ),
+    "fr": _any(
+        r"refus\w+|déclin\w+|rend\w*|rendus?|remis\w*|remet\w*|déclar\w+|signal\w+|annonc\w+|interdit\w*|exig\w+|pay\w+"
+        r"|amende|autorisation|soumis\w*|taxé\w*|permis"
+    ),
+    "nl": _any(
+        r"ge?weiger\w*|teruggege?ven|afge(?:ven|geven)|inge?leverd?|inleveren|ge?meld\w*|aangege?ven|aangifte|verboden"
+        r"|vereist\w*|nodig|betaal\w*|betalen|vergunning|toestemming|onderworpen"
+    ),
+    "de": _any(
+        r"ablehn\w+|abgelehnt|zurückge\w+|abge(?:ben|geben)\w*|meld\w+|gemeldet|anzeigen|angezeigt|anmeld\w+|verboten"
+        r"|untersagt|erforderlich|nötig|zahlen|zahlt|genehmigung\w*|erlaubnis|zustimmung\w*|pflichtig\w*"
+    ),
+}
+"""What is to be done, or is not allowed, beyond a value up to which something is free."""
+
+DENIED_MORE: dict[str, re.Pattern[str]] = {
+    "en": lazy_re(r"\b(?:not|never|cannot|nobody|no \w+)\b[^.;,]{0,40}\b(?:more|\w+er) than\s$", re.IGNORECASE),
+    "fr": lazy_re(r"(?:\bne\s|\bn['’]|\baucune?\s)[^.;,]{0,40}\bplus d(?:e\s|['’])$", re.IGNORECASE),
+    "nl": lazy_re(r"\b(?:niet|nooit|geen|niemand)\b[^.;,]{0,40}\b(?:meer|\w+er) dan\s$", re.IGNORECASE),
+    "de": lazy_re(r"\b(?:nicht|nie|keine?[nrms]?|niemand)\b[^.;,]{0,40}\b(?:mehr|\w+er) als\s$", re.IGNORECASE),
+}
+"""What right before a value makes "more than" the most that is allowed."""
+
+LIMITED_TO: dict[str, re.Pattern[str]] = {
+    "en": lazy_re(
+        r"\b(?:(?:limited|restricted|confined) to|capped at|(?:may|can) (?:rise|fly|climb|go|grow|weigh|last|run"
+        r"|come) (?:up )?to)"
+        r"\s$", re.IGNORECASE),
+    "fr": lazy_re(
+        r"\b(?:limitée?s? à|plafonnée?s? à|restreinte?s? à|(?:peut|peuvent) (?:monter|aller|atteindre|durer"
+        r"|s['’]élever)(?: à)?)\s$",
+        re.IGNORECASE),
+    "nl": lazy_re(r"\b(?:beperkt tot|begrensd op|geplafonneerd op|tot(?: op)?)\s$", re.IGNORECASE),
+    "de": lazy_re(r"\b(?:begrenzt auf|beschränkt auf|gedeckelt auf|bis(?: auf)?)\s$", re.IGNORECASE),
+}  # fmt: skip
+"""What right before a value, and not its bound, says that it is the most that is allowed."""
+
+AT_MOST = lazy_re(
+    r"\s(?:at the (?:longest|most|highest|latest)|at most|au maximum|tout au plus|au plus|ten hoogste|hoogstens"
+    r"|höchstens"
+    r"|längstens)\b",
+    re.IGNORECASE,
+)
+"""What right behind a value says that, in any of the languages."""
