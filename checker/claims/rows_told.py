@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from checker.claims.claim import is_cell
 from checker.claims.judged import COMMON, Judged, Rule
 from checker.claims.records import Record, found_in
-from checker.claims.tabled import agrees, column_adds_up, distance, rows_of, states
+from checker.claims.tabled import agrees, column_adds_up, distance, is_total, rows_of, states
 from checker.claims.wholes import restricted
+from checker.language.alike import NOW
+from checker.language.lazy import lazy_re
 from checker.language.matters import PRICED
 from checker.language.same_nouns import canonical, canonical_stems
 from checker.language.stems import WORD, content_stems
@@ -20,9 +22,12 @@ if TYPE_CHECKING:
     from checker.claims.claim import Claim
     from checker.claims.judged import Key
 
+    _Cells = Sequence[Claim]
+
 _KINDS = ("money", "number", "percent", "duration", "measure")
 _FAR = 0.34
 """How far, at most, a value lies from the cell that it retells, as a share of the larger."""
+_WIDE = 0.5
 _MOST = 60
 _MUCH = 3
 """A row that is named by so many words may be told without one of them."""
@@ -41,7 +46,10 @@ def _stems(header: str, language: str) -> frozenset[str]:
 
 def _meets(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:
     for claim in claims:
-        if claim.mention and claim.mention.kind in _KINDS and not isinstance(claim.mention.value, str):
+        told = claim.mention and (
+            claim.mention.kind in _KINDS or (claim.mention.kind == "ordinal" and not is_cell(claim))
+        )
+        if told and claim.mention and not isinstance(claim.mention.value, str):
             words = _row(claim) if is_cell(claim) else claim.words | set(claim.nouns)
             for word in sorted(words):
                 yield (claim.document.language, word), claim
@@ -55,18 +63,47 @@ def _told(claims: Sequence[Claim]) -> Iterator[Judged]:
     for claim in prose:
         about = _about(claim)
         likely = [row for row in rows if _may_name(about, row[0])]
-        if not likely:
-            continue
         own = Record(claim).clause.own | set(claim.nouns)
-        named = [(row, _named(about, own, row[0])) for row in likely]
-        most = max((said for _, said in named), default=(0, 0))
-        best = [row for row, said in named if said == most] if all(most) else []
-        if len({_row(row[0]) for row in best}) != 1 or any(_retold(claim, cell) for row in best for cell in row):
+        best = _best(claim, about, own, likely, prose)
+        if len({row[0].subject_text for row in best}) != 1 or any(_retold(claim, cell) for row in best for cell in row):
             continue
         for row in best:
             meant = _column(claim, row, prose)
-            if meant and distance(claim, meant) <= _FAR and not states(claim, meant) and _of_row(claim, own, meant):
+            if meant is None or distance(claim, meant) > _far(claim, meant) or states(claim, meant):
+                continue
+            if _of_row(claim, own, meant):
                 yield _judged(claim, meant, claims)
+
+
+def _best(
+    claim: Claim, about: frozenset[str], own: frozenset[str], rows: Sequence[_Cells], prose: Sequence[Claim]
+) -> list[_Cells]:
+    """The rows that a text names best; of several that differ in a number, those whose number its sentence has."""
+    if len(rows) > 1:
+        rows = [row for row in rows if not is_total(row[0])]
+    named = [(row, _named(about, own, row[0])) for row in rows]
+    most = max((said for _, said in named), default=(0, 0))
+    best = [row for row, said in named if said == most]
+    if not (all(most) or (most[1] and not own)):  # "it costs 40 crowns" names nothing itself
+        sentence = Record(claim).sentence
+        best = [row for row in rows if row[0].subject_text[:1].isupper() and row[0].subject_text in sentence]
+    if len({row[0].subject_text for row in best}) > 1:
+        told = {each.value for each in prose if each.document is claim.document and each.context == claim.context}
+        best = [row for row in best if (numbers := set(_DIGITS.findall(row[0].subject_text))) and numbers <= told]
+    return best
+
+
+_DIGITS = lazy_re(r"\d+")
+
+
+def _far(claim: Claim, cell: Claim) -> float:
+    """How far a value may lie from the cell that it retells: farther for two times, or where digits are swapped."""
+    told = claim.mention is not None and cell.mention is not None and claim.mention.kind == cell.mention.kind
+    texts = [each.mention.text for each in (claim, cell) if each.mention]
+    digits = ["".join(filter(str.isdigit, text)) for text in texts]
+    swapped = digits[0] != digits[1] and sorted(digits[0]) == sorted(digits[1])
+    timed = told and claim.mention is not None and claim.mention.kind == "duration"
+    return _WIDE if timed or swapped else _FAR
 
 
 def _retold(claim: Claim, cell: Claim) -> bool:
@@ -132,14 +169,19 @@ def _column(claim: Claim, row: Sequence[Claim], prose: Sequence[Claim]) -> Claim
     It is the only one of its sort; or the one whose heading the text names; or the one that is left when the other
     values of the sentence are those of the row's other cells, in their order.
     """
-    if claim.when or any(cell.when for cell in row):
+    if years := [cell.when for cell in row if cell.when]:
+        year = claim.when[:4] or max(years)
+        row = [cell for cell in row if cell.when == year]
+    elif claim.when and not NOW[claim.document.language].search(Record(claim).sentence):
         return None
     alike = [cell for cell in row if _of_one_sort(claim, cell)]
-    if len(alike) < 2:
-        return alike[0] if alike else None
-    heads = [cell for cell in alike if found_in(frozenset(cell.attribute.split()[1:]), claim.near)]
-    if len(heads) == 1:
-        return heads[0]
+    if alike and len({cell.value for cell in alike}) < 2:
+        return alike[0]
+    near = claim.near | set(claim.nouns)
+    heads = [(len(found_in(frozenset(cell.attribute.split()[1:]), near)), cell) for cell in alike]
+    most = max((said for said, _ in heads), default=0)
+    if most and sum(said == most for said, _ in heads) == 1:
+        return next(cell for said, cell in heads if said == most)
     values = [each for each in prose if each.document is claim.document and each.context == claim.context]
     values = [each for each in values if each.mention and claim.mention and each.mention.kind == claim.mention.kind]
     if len(values) != len(alike):
@@ -163,7 +205,10 @@ def _of_one_sort(claim: Claim, cell: Claim) -> bool:
         return bool(heads & _priced(cell.document.language))
     if first.kind == "number":
         return bool(set(claim.nouns) & (heads - _row(cell)))
-    return first.kind == "measure" and first.unit is not None and any(head[:4] == first.unit[:4] for head in heads)
+    if first.kind != "measure" or first.unit is None:
+        return False
+    said = canonical_stems(WORD.findall(first.text), cell.document.language)
+    return bool(said & heads) or any(head[:4] == first.unit[:4] for head in heads)
 
 
 ROWS = Rule(meets=_meets, judge=_told, by_word=COMMON)

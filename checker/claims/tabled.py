@@ -7,6 +7,7 @@ import re
 from collections import defaultdict
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from checker.claims.claim import is_cell
@@ -46,6 +47,7 @@ def retold(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
     rows = rows_of(claims)
     if not prose or len(rows) > _MOST:
         return
+    yield from _anchored(rows, prose)
     for row in rows:
         if is_total(row[0]):
             yield from _summed(row, prose)
@@ -64,6 +66,44 @@ def rows_of(claims: Sequence[Claim]) -> list[list[Claim]]:
 def is_total(cell: Claim) -> bool:
     """Whether a cell's row says that it sums up those above it."""
     return SUMS[cell.document.language].total_row.match(cell.subject_text) is not None
+
+
+def _anchored(rows: Sequence[Sequence[Claim]], prose: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    """What a sentence says beside a figure that a row has too, against the cell beside it: "64 by day, 12 by night".
+
+    The paragraph must name the row, and the row must not have the value anywhere.
+    """
+    at: dict[str, list[tuple[Sequence[Claim], int]]] = defaultdict(list)
+    for row in rows:
+        for n, cell in enumerate(row):
+            if len(cell.value) > 1:
+                at[cell.value].append((row, n))
+    for first, second in pairwise(prose):
+        if first.context != second.context or first.mention is None or second.mention is None:
+            continue
+        if first.mention.kind != second.mention.kind or first.bound != "exact" or second.bound != "exact":
+            continue
+        for anchor, claim, step in ((first, second, 1), (second, first, -1)):
+            meant = [row[n + step] for row, n in at.get(anchor.value, ()) if 0 <= n + step < len(row)]
+            meant = [cell for cell in meant if _in_paragraph(cell, claim) and _comparable(claim, cell)]
+            if len(meant) != 1 or any(agrees(claim, each) for each in _row_of(meant[0], rows)):
+                continue
+            if distance(claim, meant[0]) <= _ANCHORED:
+                yield claim, meant[0]
+
+
+_ANCHORED = 0.34
+
+
+def _row_of(cell: Claim, rows: Sequence[Sequence[Claim]]) -> Sequence[Claim]:
+    return next(row for row in rows if any(each is cell for each in row))
+
+
+def _in_paragraph(cell: Claim, claim: Claim) -> bool:
+    """Whether the paragraph of a claim names a row, as the page writes it, before the claim."""
+    block = claim.document.block_at(claim.value_span.start)
+    name = _plain(cell.subject_text)
+    return block is not None and len(name) > 2 and name in claim.document.text[block.span.start : claim.span.start]
 
 
 _SLIPPED = 0.05

@@ -97,6 +97,14 @@ NAMES_NOTHING: dict[str, str] = {
 }
 """Words that say that something is so, is to be so or may be so, and not what."""
 
+NOW: dict[str, re.Pattern[str]] = {
+    "en": _any("now|today|currently|at present"),
+    "fr": _any(r"maintenant|aujourd['’]hui|actuellement|désormais"),
+    "nl": _any("nu|vandaag|momenteel|thans|tegenwoordig"),
+    "de": _any("jetzt|heute|derzeit|nun|gegenwärtig"),
+}
+"""What says that a value holds today, whatever year a sentence names beside it."""
+
 WE: dict[str, re.Pattern[str]] = {
     "en": _any("we"),
     "fr": _any("nous"),
