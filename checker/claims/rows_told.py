@@ -63,7 +63,7 @@ def _told(claims: Sequence[Claim]) -> Iterator[Judged]:
     for claim in prose:
         about = _about(claim)
         likely = [row for row in rows if _may_name(about, row[0])]
-        own = Record(claim).clause.own | set(claim.nouns)
+        own = Record(claim).clause.own - _ranked(claim, prose) | set(claim.nouns)
         best = _best(claim, about, own, likely, prose)
         if len({row[0].subject_text for row in best}) != 1 or any(_retold(claim, cell) for row in best for cell in row):
             continue
@@ -73,6 +73,13 @@ def _told(claims: Sequence[Claim]) -> Iterator[Judged]:
                 continue
             if _of_row(claim, own, meant):
                 yield _judged(claim, meant, claims)
+
+
+def _ranked(claim: Claim, prose: Sequence[Claim]) -> frozenset[str]:
+    """The words of a claim's sentence that say which of several rows it speaks of: "the tenth year"."""
+    beside = [each.mention for each in prose if each.document is claim.document and each.context == claim.context]
+    words = [WORD.findall(each.text) for each in beside if each and each.kind == "ordinal"]
+    return canonical_stems([word for said in words for word in said], claim.document.language)
 
 
 def _best(
@@ -170,7 +177,7 @@ def _column(claim: Claim, row: Sequence[Claim], prose: Sequence[Claim]) -> Claim
     values of the sentence are those of the row's other cells, in their order.
     """
     if years := [cell.when for cell in row if cell.when]:
-        year = claim.when[:4] or max(years)
+        year = claim.when[:4] if claim.when[:1].isdigit() else max(years)
         row = [cell for cell in row if cell.when == year]
     elif claim.when and not NOW[claim.document.language].search(Record(claim).sentence):
         return None
@@ -202,7 +209,8 @@ def _of_one_sort(claim: Claim, cell: Claim) -> bool:
         return False
     heads = cell.topic | cell.words
     if first.kind == "money":
-        return bool(heads & _priced(cell.document.language))
+        # a heading that is a year says nothing of money; the one above the rows' names may
+        return bool((heads | _heads(cell) if cell.when else heads) & _priced(cell.document.language))
     if first.kind == "number":
         return bool(set(claim.nouns) & (heads - _row(cell)))
     if first.kind != "measure" or first.unit is None:

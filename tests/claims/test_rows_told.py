@@ -13,6 +13,12 @@ _PASSES = (
     "| Pass | Price, Ask | Price, Brae |\n|---|---|---|\n| One river, one day | 16 | 9 |\n| All rivers | 30 | 18 |\n"
 )
 _REST = "| Net | Interval | Uses |\n|---|---|---|\n| Fine, hand | 6 weeks | 4 |\n| Fine, machine | 9 weeks | 3 |\n"
+_YEARS = (
+    "| Fee | until 2020 | since 2021 |\n|---|---|---|\n| Renewal, 4th year | 70 | 80 |\n"
+    "| Renewal, 10th year | 310 | 340 |\n| Renewal, 20th year | 820 | 900 |\n"
+)
+_NETS = "| Net | Men | Women |\n|---|---|---|\n| Eel | 4 weeks | 4 weeks |\n| Cod | 3 weeks | 6 weeks |\n"
+_WORKS = "| Smokehouse | Staff | Million tins a year |\n|---|---|---|\n| Brae | 140 | 48 |\n| Corrin | 90 | 24 |\n"
 
 
 @pytest.mark.parametrize(
@@ -35,6 +41,23 @@ _REST = "| Net | Interval | Uses |\n|---|---|---|\n| Fine, hand | 6 weeks | 4 |\
             [("5 weeks", "6 weeks")],
             id="a clause of its own for each row",
         ),
+        pytest.param(
+            "Renewal falls due in May; in the tenth year it is 430 euro.",
+            _YEARS,
+            [("430 euro", "340")],
+            id="the row by its number, the newest column",
+        ),
+        pytest.param(
+            "Renewal falls due in May; in the tenth year it was 310 euro.", _YEARS, [], id="an older column has it"
+        ),
+        pytest.param("An eel net may be cast every two weeks.", _NETS, [("two weeks", "4 weeks")], id="equal cells"),
+        pytest.param("A cod net may be cast every two weeks.", _NETS, [], id="one of two columns"),
+        pytest.param(
+            "The oldest, Brae, was rebuilt in 2014 and now fills 84 million tins a year.",
+            _WORKS,
+            [("84 million", "48")],
+            id="digits that change places, told of today",
+        ),
     ],
 )
 def test_rows_told(text: str, table: str, wanted: list[tuple[str, str]]) -> None:
@@ -43,4 +66,24 @@ def test_rows_told(text: str, table: str, wanted: list[tuple[str, str]]) -> None
         for n, each in enumerate((text, table))
     ]
     found = judged_pairs(readings, within=False)
+    assert [tuple(side.document.quote(side.value_span) for side in (one.one, one.other)) for one in found] == wanted
+
+
+_BEDS = (
+    "\n\n| Hut | Opened | Beds |  |\n|---|---|---|---|\n| Gull Hut | 1986 | 64 | 12 |\n| Seal Hut | 2011 | 18 | 5 |\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        pytest.param("There are beds for 64 by day and for 14 by night.", [("14", "12")], id="the cell beside"),
+        pytest.param("There are beds for 64 by day and for 12 by night.", [], id="the same"),
+        pytest.param("There are beds for 64 by day and for 40 by night.", [], id="too far off"),
+    ],
+)
+def test_cell_beside_a_figure(sentence: str, wanted: list[tuple[str, str]]) -> None:
+    """A figure beside one that a row has is that of the next cell, if the paragraph names the row."""
+    text = f"# Huts\n\nGull Hut lies on a rock. {sentence}{_BEDS}"
+    found = judged_pairs([Reading(Document.from_text(text, path="huts.md", language="en"))])
     assert [tuple(side.document.quote(side.value_span) for side in (one.one, one.other)) for one in found] == wanted
