@@ -7,15 +7,14 @@ name none, or the body that the page is about, it is the page's own.
 from __future__ import annotations
 
 import re
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 import msgspec
 
+from checker.claims.contact_pages import NAMING, ContactFact, Page, ends, subject
 from checker.claims.opening_hours import schedule, weekday
 from checker.claims.reading import Note
 from checker.document import Span
-from checker.language.contacts import CONTACTS
 from checker.language.labels import ADDRESS
 from checker.language.lazy import lazy_re
 from checker.language.posts import TITLES
@@ -25,30 +24,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from checker.claims.reading import Reading
-    from checker.language.contacts import ContactWords
 
 _MOST = 200
 """More facts of one page are a directory."""
-_LONGEST = 400
-"""A longer sentence says too many things for one of them to be told."""
-_LEAD = 1500
-"""How far from the beginning a page tells whom it is about."""
-
-
-class ContactFact(msgspec.Struct, frozen=True, array_like=True):
-    """What a page says of how to reach or find something."""
-
-    sort: str
-    """"hours", "monthly", "seat", "address", "old address", "house" (the address of a body named before it), "line",
-    "called" (a line with its digits in order), "dialled", "mail" or "post"."""
-    holder: list[str]
-    """The stems of what it is about, sorted; none where it is the page's own body."""
-    parts: list[str]
-    """The value: of hours "0 09:00-16:00" for each day from Monday, else one or two parts to be compared."""
-    start: int
-    end: int
-    near: list[str]
-    """The stems of the sentence, where they tell what it is about."""
 
 
 class Contacts(msgspec.Struct, frozen=True, array_like=True):
@@ -58,95 +36,26 @@ class Contacts(msgspec.Struct, frozen=True, array_like=True):
 
 
 def _make(reading: Reading) -> Contacts:
-    page = _Page(reading)
+    page = Page(reading)
     found = [fact for find in (_hours, _monthly, _seats, _addresses, _lines, _mails, _posts) for fact in find(page)]
     return Contacts(facts=sorted(found, key=lambda fact: (fact.start, fact.sort))[:_MOST])
 
 
 CONTACT_NOTE = Note(name="contacts", make=_make, kind=Contacts)
 
-_WORD = lazy_re(r"[^\W\d_]{2,}")
-_ACRONYM = lazy_re(r"\(([A-Z][A-Za-z]{0,5}[A-Z])\)")
 
-
-def _is_sort(body: str, word: str) -> bool:
-    """Whether a compound's last part is this sort of body, in any case that it may stand in."""
-    return word.endswith((body, body.removesuffix("s"), body.removesuffix("es")))
-
-
-class _Page:
-    """One page, and what tells that words mean the body that it is about."""
-
-    def __init__(self, reading: Reading) -> None:
-        self.reading = reading
-        self.document = reading.document
-        self.text = self.document.text
-        self.language = self.document.language
-        self.words: ContactWords = CONTACTS[self.language]
-
-    @cached_property
-    def own(self) -> frozenset[str]:
-        """The stems of the page's title and of the body that its beginning names with an acronym, and their sorts."""
-        lead = self.text[:_LEAD]
-        said = [*_WORD.findall(self.document.title or lead.partition("\n")[0])]
-        for each in _ACRONYM.finditer(lead):
-            said += [each[1], *_WORD.findall(lead[max(0, each.start() - 80) : each.start()])[-len(each[1]) - 1 :]]
-        # a "Landesamt" is spoken of as "das Amt"
-        ends = {word.casefold() for word in said}
-        sorts = {body for body in self.words.bodies if any(_is_sort(body, word) for word in ends)}
-        return frozenset(self.stems(" ".join((*said, *sorted(sorts), *sorted(self.words.ours)))))
-
-    def stems(self, text: str) -> list[str]:
-        """The stems of the words that tell what is spoken of, sorted, each once."""
-        said = {word.casefold() for word in _WORD.findall(self._untimed(text))} - self.words.plain
-        return sorted({stem(word, self.language) for word in said} - {""})
-
-    def _untimed(self, text: str) -> str:
-        return self.words.hours.sub(" ", self.words.days.sub(" ", text))
-
-    def holder(self, said: str, at: int, *, whole: bool = False) -> list[str]:
-        """The holder that some words name, else the heading above; none for the page's own body.
-
-        With `whole`, a heading that says more of what the words name is preferred: "the counter" is that for anglers.
-        """
-        named = self.stems(said) or self.heading(at)
-        if whole and named and set(named) < set(self.stems(self.document.section_at(at).heading)):
-            named = self.stems(self.document.section_at(at).heading)
-        return [] if self.own.issuperset(named) else named
-
-    def heading(self, at: int) -> list[str]:
-        """The stems of the nearest heading above that names more than the page's own body, none if none does."""
-        section = self.document.section_at(at)
-        while section.heading:
-            named = self.stems(section.heading)
-            if not self.own.issuperset(named):
-                return named
-            if section.parent is None:
-                break
-            section = self.document.sections[section.parent]
-        return []
-
-    def sentence(self, at: int) -> Span | None:
-        """The sentence at an offset, if it is running text or an item and not too long."""
-        found = self.reading.sentence_at(at)
-        block = self.document.block_at(at)
-        if found is None or block is None or block.kind in ("row", "heading", "title", "code", "caption", "quote"):
-            return None
-        return found if found.end >= at and len(found) <= _LONGEST else None
-
-
-def _hours(page: _Page) -> Iterator[ContactFact]:
+def _hours(page: Page) -> Iterator[ContactFact]:
     words, text = page.words, page.text
     done = -1
     for opens in words.open.finditer(text):
         sentence = page.sentence(opens.start())
         if sentence is None or opens.start() < done:
             continue
-        if words.scoped.search(text, *_ends(sentence)) or words.former.search(text, *_ends(sentence)):
+        if words.scoped.search(text, *ends(sentence)) or words.former.search(text, *ends(sentence)):
             continue
         done = sentence.end
-        days = list(words.days.finditer(text, *_ends(sentence)))
-        ranges = list(words.hours.finditer(text, *_ends(sentence)))
+        days = list(words.days.finditer(text, *ends(sentence)))
+        ranges = list(words.hours.finditer(text, *ends(sentence)))
         told = days or any(each["unit"] or each["from_half"] or each["to_half"] or each["to_minute"] for each in ranges)
         if not ranges or not told:
             continue
@@ -166,15 +75,11 @@ def _hours(page: _Page) -> Iterator[ContactFact]:
         )
 
 
-def _ends(sentence: Span) -> tuple[int, int]:
-    return sentence.start, sentence.end
-
-
 def _clause(text: str, start: int, end: int) -> str:
     return re.split(r"[;:]", text[start:end])[-1]
 
 
-def _monthly(page: _Page) -> Iterator[ContactFact]:
+def _monthly(page: Page) -> Iterator[ContactFact]:
     words, text = page.words, page.text
     found = [(each, page.sentence(each.start())) for each in words.monthly.finditer(text)]
     for each, sentence in found:
@@ -195,48 +100,11 @@ def _monthly(page: _Page) -> Iterator[ContactFact]:
         )
 
 
-_SUBJECT = lazy_re(
-    r"(?:(?:The|This|Our|La|Le|L['’]|Notre|Cette|De|Het|Dit|Onze|Der|Die|Das|Unser|Unsere) ?)?"
-    r"([A-ZÀ-Þ][\w-]{1,40}"
-    r"(?: (?:of|for|the|and|de|du|des|la|pour|van|voor|het|für|der|des|und|[A-ZÀ-Þ][\w-]{1,40})){0,7}"
-    r"|[a-zà-ÿ]{3,20})"
-)
-_PRONOUNS = frozenset("it we elle il nous ze zij het we wij es sie er wir this die".split())
-
-
-def _subject(page: _Page, start: int, end: int) -> list[str] | None:
-    """The stems of a sentence's subject, none for the page's own body; None where it cannot be told."""
-    text = page.text
-    first = _WORD.search(text, start, end)
-    if first is None:
-        return None
-    if first[0].casefold() in _PRONOUNS and not text[first.end() : first.end() + 2].strip()[:1].isupper():
-        before = page.reading.sentence_at(start - 1) if start else None
-        block = page.document.block_at(start)
-        if first[0].casefold() in ("we", "nous", "wij", "wir"):
-            return []
-        if before is None or block is None or before.start < block.span.start or before.start >= start:
-            return None
-        return _subject(page, before.start, before.end) if not _is_pronoun(text, before) else None
-    named = _SUBJECT.match(text, start, end)
-    if named is None:
-        return None
-    stems = page.stems(named[1])
-    if not stems or (named[1].islower() and not page.own.issuperset(stems)):
-        return None
-    return [] if page.own.issuperset(stems) else stems
-
-
-def _is_pronoun(text: str, sentence: Span) -> bool:
-    first = _WORD.search(text, sentence.start, sentence.end)
-    return first is not None and first[0].casefold() in _PRONOUNS
-
-
-def _seats(page: _Page) -> Iterator[ContactFact]:
+def _seats(page: Page) -> Iterator[ContactFact]:
     words, text = page.words, page.text
     for each in words.seat.finditer(text):
         sentence = page.sentence(each.start())
-        if sentence is None or words.former.search(text, *_ends(sentence)):
+        if sentence is None or words.former.search(text, *ends(sentence)):
             continue
         holder: list[str] | None
         if each["of"]:
@@ -245,7 +113,7 @@ def _seats(page: _Page) -> Iterator[ContactFact]:
         elif re.match(r"(?:at )?(?:[Oo]ur|[Oo]nze|[Uu]nser)\b", each[0]):
             holder = []
         else:
-            holder = _subject(page, sentence.start, each.end())
+            holder = subject(page, sentence.start, each.end())
         if holder is not None:
             town = each["town"].casefold()
             yield ContactFact(sort="seat", holder=holder, parts=[town], start=each.start(), end=each.end(), near=[])
@@ -260,7 +128,7 @@ _BODY = lazy_re(
 _CODE = lazy_re(r"[,·–-]? ?(?:[A-Z]{1,2}-)?(\d{4,5}(?: [A-Z]{2}\b)?) ([A-ZÀ-Þ][\w'’-]+)")
 
 
-def _addresses(page: _Page) -> Iterator[ContactFact]:
+def _addresses(page: Page) -> Iterator[ContactFact]:
     words, text = page.words, page.text
     found = list(ADDRESS.finditer(text))[:_MOST]
     for each in found:
@@ -281,9 +149,9 @@ def _addresses(page: _Page) -> Iterator[ContactFact]:
         number = re.findall(r"\d+[a-z]?", each[0])
         street = " ".join(re.findall(r"[^\W\d_][^\W\d_'’-]+", each[0].casefold()))
         body = _BODY.search(lead)
-        if body and not words.former.search(text, *_ends(sentence)):
+        if body and not words.former.search(text, *ends(sentence)):
             yield ContactFact(
-                sort="house", holder=sorted({stem(word.casefold(), page.language) for word in _WORD.findall(body[1])}),
+                sort="house", holder=sorted({stem(word.casefold(), page.language) for word in NAMING.findall(body[1])}),
                 parts=[street, number[0] if number else ""], start=each.start(), end=each.end(), near=[],
             )  # fmt: skip
         yield ContactFact(
@@ -292,7 +160,7 @@ def _addresses(page: _Page) -> Iterator[ContactFact]:
             parts=[street, number[0] if number else "", code[1] if code else "", code[2].casefold() if code else ""],
             start=each.start(),
             end=each.end(),
-            near=["former"] if words.former.search(text, *_ends(sentence)) else [],
+            near=["former"] if words.former.search(text, *ends(sentence)) else [],
         )
     for each in words.given_up.finditer(text) if found else ():
         street = (each["street"] or each["left"]).casefold()
@@ -314,7 +182,7 @@ _SHORT = lazy_re(r"\d{3,6}(?![\d%])(?![.,]\d)")
 _OR = lazy_re(r" (?:ou|or|of|oder|and|et|en|und)(?: au| le| the| de| die)? ")
 
 
-def _lines(page: _Page) -> Iterator[ContactFact]:
+def _lines(page: Page) -> Iterator[ContactFact]:
     words, text = page.words, page.text
     for each in _NUMBER.finditer(text):
         lead = text[max(0, each.start() - 60) : each.start()]
@@ -349,7 +217,7 @@ def _lines(page: _Page) -> Iterator[ContactFact]:
 _MAIL = lazy_re(r"(?<![\w.+-])([\w.+-]{1,40})@([\w-]{1,40}(?:\.[\w-]{1,40}){1,4})(?![\w-])")
 
 
-def _mails(page: _Page) -> Iterator[ContactFact]:
+def _mails(page: Page) -> Iterator[ContactFact]:
     if "@" in page.text:
         for each in _MAIL.finditer(page.text):
             parts = [each[1].casefold(), each[2].casefold()]
@@ -359,7 +227,7 @@ def _mails(page: _Page) -> Iterator[ContactFact]:
 _YEARS = lazy_re(r"\b(?:1[89]|20)\d\d ?[-–] ?(?:1[89]|20)?\d\d\b")
 
 
-def _posts(page: _Page) -> Iterator[ContactFact]:
+def _posts(page: Page) -> Iterator[ContactFact]:
     words, text = page.words, page.text
     for pattern in words.holds:
         for each in pattern.finditer(text):
@@ -367,10 +235,10 @@ def _posts(page: _Page) -> Iterator[ContactFact]:
             block = page.document.block_at(each.start())
             if sentence is None or block is None or _YEARS.search(text, sentence.start, sentence.end):
                 continue
-            if words.former.search(text, *_ends(sentence)) and not words.present.search(each[0]):
+            if words.former.search(text, *ends(sentence)) and not words.present.search(each[0]):
                 continue
             around = f"{page.document.section_at(each.start()).heading} {block.text}"
-            said = {word.casefold() for word in _WORD.findall(around)} & words.bodies
+            said = {word.casefold() for word in NAMING.findall(around)} & words.bodies
             yield ContactFact(
                 sort="post",
                 holder=[one for one in page.stems(" ".join(sorted(said))) if one not in page.own],

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from checker.claims.claim import Claim
-    from checker.claims.contacts import ContactFact
+    from checker.claims.contact_pages import ContactFact
     from checker.claims.names import Acronym
 
 Meeting = tuple[int, int]

@@ -12,7 +12,7 @@ from checker.kinds.kind import finding
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from checker.claims.contacts import ContactFact
+    from checker.claims.contact_pages import ContactFact
     from checker.claims.reading import Reading
     from checker.findings import Finding
 
