@@ -26,12 +26,13 @@ class ContactFact(msgspec.Struct, frozen=True, array_like=True):
     """What a page says of how to reach or find something."""
 
     sort: str
-    """"hours", "monthly", "seat", "address", "old address", "house" (the address of a body named before it), "line",
-    "called" (a line with its digits in order), "dialled", "mail" or "post"."""
+    """"hours", "days" (without hours), "line hours", "monthly", "seat", "address", "old address", "house" (the address
+    of a body named before it), "line", "called" (a line with its digits in order), "dialled", "mail" or "post"."""
     holder: list[str]
     """The stems of what it is about, sorted; none where it is the page's own body."""
     parts: list[str]
-    """The value: of hours "0 09:00-16:00" for each day from Monday, else one or two parts to be compared."""
+    """The value: of hours "0 09:00-16:00" for each day from Monday; of days "open" or "shut" and which, 0 for Monday;
+    else one or two parts to be compared."""
     start: int
     end: int
     near: list[str]

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from checker.claims.contact_pages import NAMING, ContactFact, Page, ends, subject
+from checker.claims.open_days import days_told, line_hours
 from checker.claims.opening_hours import schedule, weekday
 from checker.claims.reading import Note
 from checker.document import Span
@@ -37,7 +38,7 @@ class Contacts(msgspec.Struct, frozen=True, array_like=True):
 
 def _make(reading: Reading) -> Contacts:
     page = Page(reading)
-    found = [fact for find in (_hours, _monthly, _seats, _addresses, _lines, _mails, _posts) for fact in find(page)]
+    found = [fact for find in _FINDERS for fact in find(page)]
     return Contacts(facts=sorted(found, key=lambda fact: (fact.start, fact.sort))[:_MOST])
 
 
@@ -261,3 +262,6 @@ def _post(said: str) -> str:
         if said.endswith(ending) and len(said) > len(ending) + 3:
             return said[: -len(ending)] + instead
     return said.rstrip("e")
+
+
+_FINDERS = (_hours, days_told, line_hours, _monthly, _seats, _addresses, _lines, _mails, _posts)

@@ -34,7 +34,8 @@ def _range(found: re.Match[str], language: str) -> str:
     return f"{first // 60:02}:{first % 60:02}-{last // 60:02}:{last % 60:02}"
 
 
-def _days(found: re.Match[str], words: ContactWords) -> list[int]:
+def days_of(found: re.Match[str], words: ContactWords) -> list[int]:
+    """The days that words name, 0 for Monday: one, a span of them, the working days, or all seven."""
     if found["work"]:
         return list(range(5))
     if found["daily"]:
@@ -58,7 +59,7 @@ def schedule(days: list[re.Match[str]], ranges: list[re.Match[str]], words: Cont
         low, high = (ranges[n - 1].end() if n else 0, each.start())
         if not before:
             low, high = each.end(), ranges[n + 1].start() if n + 1 < len(ranges) else each.endpos
-        current = [day for one in days if low <= one.start() < high for day in _days(one, words)] or current
+        current = [day for one in days if low <= one.start() < high for day in days_of(one, words)] or current
         told = _range(each, language)
         if not told or any(_overlap(told, part.split()[1]) for part in parts if part[0] in {"-", *map(str, current)}):
             return set()  # "from 9 to 4 in the one house and from 9 to 12 in the other"

@@ -24,6 +24,10 @@ _RUN = 3
 """So many days told with the same hours are the whole week of what is open."""
 
 
+_ELSEWHERE = frozenset({"hours", "days", "line hours", "seat", "address", "house", "called"})
+"""What the pages of one site may tell of one holder."""
+
+
 def contacts_within(reading: Reading) -> Iterator[Finding]:
     """The contact and place facts that one page states in two ways."""
     facts = reading.noted(CONTACT_NOTE).facts
@@ -76,7 +80,7 @@ def _of_one_house(group: Sequence[tuple[Reading, ContactFact]]) -> list[tuple[Re
 
 def meets_elsewhere(fact: ContactFact) -> bool:
     """Whether a fact is held against those of other pages: one of a holder that more than a word names."""
-    return len(fact.holder) > 1 and fact.sort in ("hours", "seat", "address", "house", "called")
+    return len(fact.holder) > 1 and fact.sort in _ELSEWHERE
 
 
 def _told(one: Reading, first: ContactFact, other: Reading, second: ContactFact, why: str) -> Finding:
@@ -120,13 +124,17 @@ def _against(reading: Reading, one: ContactFact, other: ContactFact) -> str | No
         document = reading.document
         if document.section_at(one.start) is document.section_at(other.start):
             return None  # lines above them may tell the rooms apart
+    if one.sort == "days" and reading.document.section_at(one.start) is reading.document.section_at(other.start):
+        return None  # "Open every day. On Mondays it is closed."
     return _differ(one, other)
 
 
 def _differ(one: ContactFact, other: ContactFact) -> str | None:
     """What two facts of one holder contradict each other in."""
-    if one.sort == "hours":
+    if one.sort in ("hours", "line hours"):
         return _hours_differ(one, other)
+    if one.sort == "days":
+        return _days_differ(one, other)
     if one.sort == "seat":
         first, second = one.parts[0], other.parts[0]
         apart = not (first.startswith(second) or second.startswith(first))
@@ -189,6 +197,14 @@ def _hours_differ(one: ContactFact, other: ContactFact) -> str | None:
     weeks = len(first) >= _RUN and len(second) >= _RUN and first.keys() != second.keys()
     alike = len({tuple(told) for told in (*first.values(), *second.values())}) == 1
     return "the same hours, on other days." if weeks and alike else None
+
+
+def _days_differ(one: ContactFact, other: ContactFact) -> str | None:
+    """Two sets of days on which one thing is open, or a day on which it is open and closed."""
+    first, second = set(one.parts[1:]), set(other.parts[1:])
+    if one.parts[0] != other.parts[0]:
+        return "one thing, open and closed on one day." if first & second else None
+    return "one thing, open on other days." if one.parts[0] == "open" and first != second else None
 
 
 def _by_day(fact: ContactFact) -> dict[str, list[str]]:

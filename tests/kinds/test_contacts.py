@@ -49,6 +49,27 @@ WRONG = [
         "The reading room is open daily from 9 a.m. to 5 p.m.",
         "The reading room is open daily, 9:00-18:00.",
     ),
+    (
+        "en",
+        "line",
+        "Helpline 0800 4411, every weekday from 9 a.m. to 1 p.m.",
+        "The helpline 0800 4411 is open from 9 a.m. to 1 p.m. on Monday, Tuesday, Thursday and Friday.",
+    ),
+    (
+        "en",
+        "closed",
+        "The reading room is open from Tuesday to Saturday.",
+        "The reading room is closed on Saturdays and Sundays.",
+    ),
+    (
+        "en",
+        "other days",
+        "The reading room is open every day except Monday.",
+        "The reading room is open every day except Tuesday.",
+    ),
+    ("fr", "closed", "La salle est ouverte du mardi au samedi.", "La salle est fermée le samedi."),
+    ("nl", "closed", "De leeszaal is open van dinsdag tot zaterdag.", "De leeszaal is op zaterdag gesloten."),
+    ("de", "closed", "Der Lesesaal ist von Dienstag bis Samstag geöffnet.", "Der Lesesaal ist samstags geschlossen."),
     ("nl", "hours", "Ons kantoor is open van 9 tot 17 uur.", "Het kantoor is geopend van 9 tot 16 uur."),
     (
         "fr",
@@ -92,6 +113,16 @@ WRONG = [
 ]
 
 RIGHT = [
+    ("en", "other days shut", "The hall is open from Tuesday to Saturday.", "The hall is closed on Sunday and Monday."),
+    ("en", "except", "The hall is open every day except Monday.", "The hall is open from Tuesday to Sunday."),
+    ("en", "two halls", "The hall is open from Tuesday to Saturday.", "The map room is open from Monday to Friday."),
+    ("en", "summer", "In summer the hall is open from Monday to Friday.", "The hall is open from Tuesday to Friday."),
+    (
+        "en",
+        "two lines",
+        "By telephone on 0800 4411, on weekdays from 9 to 12.30.",
+        "By telephone on 0800 7766, on weekdays from 9 to 15.30.",
+    ),
     ("en", "sorts", "The Council has its seat in Elmen.", "The Court has its seat in Marl."),
     ("en", "two houses", "We are open from 9 a.m. to 4 p.m.", "We are open in Marl from 9 a.m. to 1 p.m."),
     ("en", "mailboxes", "Write to press@harbour.example.", "Write to permits@harbour.example."),
