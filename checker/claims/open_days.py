@@ -40,7 +40,7 @@ def days_told(page: Page) -> Iterator[ContactFact]:
             continue
         shut: list[re.Match[str]] = []
         for day in days:
-            told = before.search(text, max(sentence.start, day.start() - 30), day.start())
+            told = before.search(text, max(sentence.start, day.start() - 30), day.start()) is not None
             told = told and (page.language in ("en", "fr") or _closes(text, day, sentence.end, behind))
             if told or (shut and _AND.fullmatch(text, shut[-1].end(), day.start())):
                 shut.append(day)
