@@ -15,9 +15,10 @@ from checker.kinds.figures import figure
 from checker.kinds.impossible_dates import days_of, year_of
 from checker.kinds.kind import finding
 from checker.language.derived import AGED, ATTRIBUTED, DATES_FROM, FROM_THEN_ON
-from checker.language.intervals import AGO, INTERVALS, SINCE_BEGUN
+from checker.language.intervals import AGO, INTERVALS, JUST_THAT, RELATIVE_YEAR, SINCE_BEGUN
 from checker.language.lazy import lazy_re
 from checker.language.stems import WORD
+from checker.language.terms import GRANTED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -43,8 +44,14 @@ def find_ages(
         if one.kind != "duration" or one.unit != "year" or not isinstance(one.value, Decimal) or one.end_value:
             continue
         start = one.bound_span.start if one.bound_span else one.start
+        since_then = _FROM_THEN.match(text, one.end)
         if not (
             before.search(text[max(sentence.start, start - 50) : start])
+            or (
+                since_then
+                and not GRANTED[document.language].search(text, max(sentence.start, start - 50), start)
+                and words.for_long.search(text[max(sentence.start, start - 40) : one.start])
+            )
             or after.match(text, one.end, min(sentence.end, one.end + 24))
         ):
             continue
@@ -56,7 +63,11 @@ def find_ages(
             begun is None
             or (";" in text[begun.end : start] and begun.end < start)
             # "it is forty years old, twenty years older than the office that was set up in 2002": the office
-            or (begun.start > one.end and INTERVALS[document.language].parting.search(text, one.end, begun.start))
+            or (
+                begun.start > one.end
+                and not since_then
+                and INTERVALS[document.language].parting.search(text, one.end, begun.start)
+            )
             or one.value < _LEAST_YEARS
             or one.bound not in ("exact", "more-than", "at-least")
         ):
@@ -133,6 +144,38 @@ def find_ago(reading: Reading, mentions: Sequence[Mention], sentence: Span) -> I
         )
 
 
+def find_relative_years(reading: Reading, sentence: Span) -> Iterator[Finding]:
+    """Years that are not what the page's own day makes of their words: "last year, in 2020", on a page of 2023."""
+    text, language, day = reading.document.text, reading.document.language, reading.document.date
+    if day is None:
+        return
+    for pattern, way in RELATIVE_YEAR[language]:
+        for told in pattern.finditer(text, sentence.start, sentence.end):
+            just = JUST_THAT[language].match(text, told.end(), sentence.end)
+            year = int(text[just.end() : just.end() + 4]) if just else day.year + way
+            # a page of January may be written in December
+            if (
+                year == day.year + way
+                or (day.month == 1 and year == day.year + way - 1)
+                or abs(year - day.year) > _FAR_YEARS
+            ):
+                continue
+            span = Span(told.start(), just.end() + 4) if just else Span(*told.span())
+            yield finding(
+                reading,
+                [span],
+                kind="chronology",
+                level="error",
+                message=f"“{told[0]}” is {day.year + way} on a page of {day.isoformat()}, not {year}.",
+                suggestion=str(day.year + way),
+                subject="year told from today",
+                values=(str(year), day.isoformat()),
+            )
+
+
+_FAR_YEARS = 20
+
+
 def _counts_to_today(reading: Reading, length: Mention, date: Mention, sentence: Span) -> bool:
     """Whether a length of time is told as that from a date to today: "ago", or "after its foundation in"."""
     text, language = reading.document.text, reading.document.language
@@ -162,11 +205,25 @@ def _since(
     mentions: Sequence[Mention], length: Mention, sentence: Span, words: OrderWords, text: str
 ) -> Mention | None:
     """The date right before a length of time since which something lasts: "since 2015, thus for eight years"."""
+    behind = [date for date in mentions if date.start >= length.end and date.start - length.end <= _NEAR_CHARS // 4]
+    if (
+        behind
+        and days_of(behind[0])
+        and not behind[0].end_value
+        and _FROM_THEN.fullmatch(text, length.end, behind[0].start)
+    ):
+        return behind[0]
     before = [date for date in mentions if date.end <= length.start and length.start - date.end <= _NEAR_CHARS // 4]
     if not before or not days_of(before[-1]) or before[-1].end_value:
         return None
     date = before[-1]
     return date if words.since.search(text[max(sentence.start, date.start - 30) : date.start]) else None
+
+
+_FROM_THEN = lazy_re(
+    r"(?:,\s|\s\()(?:that is |soit |dus |also )?(?:since|depuis|sinds|sedert|seit)\s(?:le |dem )?", re.IGNORECASE
+)
+"""Right behind a length of time, what leads the date from which it lasts."""
 
 
 def _dates_from(reading: Reading, mentions: Sequence[Mention], length: Mention, sentence: Span) -> Mention | None:

@@ -13,6 +13,7 @@ from checker.kinds.lengths_of_time import find_lengths
 from checker.kinds.lives import find_lives
 from checker.kinds.narratives import find_narratives
 from checker.kinds.orders import find_orders
+from checker.kinds.ordinal_dates import find_ordinal_dates
 from checker.kinds.procedures import find_procedures
 from checker.kinds.reports import find_reports
 from checker.kinds.sequences import find_sequences
@@ -58,6 +59,7 @@ def _found(reading: Reading) -> Iterator[Finding]:
     yield from find_sequences(reading)
     yield from find_lives(reading)
     yield from find_orders(reading)
+    yield from find_ordinal_dates(reading)
     yield from find_successions(reading)
     yield from find_narratives(reading)
     yield from find_existence(reading)

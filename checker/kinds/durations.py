@@ -33,6 +33,8 @@ def find_ranges(reading: Reading, mentions: Sequence[Mention]) -> Iterator[Findi
         if (length is one and not _FROM.fullmatch(between)) or (length is other and not _LASTING.fullmatch(between)):
             continue
         days = days_of(stretch)
+        if _EACH.search(text, max(0, length.start - 40), length.start):
+            continue  # "two terms of four years, from 2008 to 2016"
         if (
             days is None
             or length.bound != "exact"
@@ -52,7 +54,9 @@ def find_ranges(reading: Reading, mentions: Sequence[Mention]) -> Iterator[Findi
         if length.unit in ("week", "day"):
             # ten working days last a fortnight; what is shorter than told cannot be
             slack = (
-                max(slack, 0.6 * unit * float(str(length.value))) if lasts > unit * float(str(length.value)) else 0.0
+                max(slack, _OVER[length.unit] * unit * float(str(length.value)))
+                if lasts > unit * float(str(length.value))
+                else 0.0
             )
         # five days are not done in four
         short = length.unit == "day" and lasts < float(str(length.value))
@@ -73,6 +77,8 @@ def find_ranges(reading: Reading, mentions: Sequence[Mention]) -> Iterator[Findi
 
 
 _YEAR_CHARS = 4
+_OVER = {"day": 0.6, "week": 0.25}
+"""How much longer than told a stretch may be, as a share: of days only some may be worked on."""
 
 
 def _with_weekdays(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
@@ -111,6 +117,11 @@ def _stretch(text: str, first: Mention, last: Mention) -> Mention | None:
     )
 
 
+_EACH = lazy_re(
+    r"(?<!\w)(?:terms|periods|stints|mandates|times|mandats|périodes|fois|termijnen|periodes|mandaten|keer|amtszeiten|mal)"
+    r"(?:\s(?:of|de|van|von|je|à))?\s\Z",
+    re.IGNORECASE,
+)
 _TO = lazy_re(r"\.?\s(?:to|until|au|tot(?: en met)?|bis(?: zum)?|–|-)\s", re.IGNORECASE)
 
 

@@ -22,7 +22,9 @@ from checker.language.ordering import (
     BIRTH,
     DRAFT,
     HAD,
+    IS_NOW,
     IS_OLD,
+    IS_SO_OLD,
     LEFT,
     MADE_FOR_IT,
     SUCCEEDS,
@@ -290,7 +292,10 @@ def _aged(
         lead = text[max(sentence.start, age.start - _LEAD_CHARS) : age.start]
         whole = isinstance(age.value, Decimal) and age.unit in (None, "year") and 10 <= age.value <= 110
         then_was = WAS.search(lead) and WAS_WHEN.match(text, age.end)
-        told_as_age = then_was or AT_AGE[language].search(lead) or (age.unit == "year" and IS_OLD.match(text, age.end))
+        is_now = IS_NOW.search(lead) and IS_SO_OLD.match(text, age.end) and reading.document.date is not None
+        told_as_age = (
+            then_was or is_now or AT_AGE[language].search(lead) or (age.unit == "year" and IS_OLD.match(text, age.end))
+        )
         if births[0].end_value is not None and isinstance(age.value, Decimal) and age.value < _GROWN:
             continue  # "gave it to her son when he was eleven"
         if not whole or age.bound != "exact" or not told_as_age or INTERVALS[language].counted.match(text, age.end):
@@ -298,6 +303,7 @@ def _aged(
         if (
             age.unit is None
             and not then_was
+            and not is_now
             and age.role != "age"
             and not re.search(
                 r"age|âge|leeftijd|alter|aged|turn|werd|when s?he|elle avait|il avait|toen|als (?:er|sie)",
@@ -310,6 +316,9 @@ def _aged(
         if len(near) > 1:
             # "took up her post in 1951 and retired in 1979 at the age of": the date right beside it
             near = [one for one in near if 0 <= max(age.start - one.end, one.start - age.end) <= _BESIDE_CHARS]
+        if is_now and not near and reading.document.date:
+            day = reading.document.date.isoformat()
+            near = [replace(age, kind="date", text=day, value=day)]
         if len(near) != 1 or born is None:
             continue
         then = year_of(str(near[0].value))
@@ -318,7 +327,7 @@ def _aged(
             continue
         yield _flag(
             reading,
-            [age.span, births[0].span, near[0].span],
+            [age.span, births[0].span, *(one.span for one in near if one.span != age.span)],
             f"Who was born in {births[0].text} was {then - born} at most in {near[0].text}, not {age.text}.",
             "age",
             (births[0], near[0]),

@@ -10,7 +10,7 @@ from checker.document import Span
 from checker.kinds.beginnings import MAX_SENTENCE_CHARS
 from checker.kinds.impossible_dates import days_of, single_dates_in
 from checker.kinds.kind import finding
-from checker.language.latest import CAME_OUT, HALF_TIME, REPORT_ON
+from checker.language.latest import CAME_OUT, HALF_TIME, ON_EVENT, REPORT_ON
 from checker.language.lazy import lazy_re
 from checker.language.ordering import AIMED
 from checker.language.time_order import ORDER
@@ -18,6 +18,7 @@ from checker.language.time_order import ORDER
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from checker.claims.mention import Mention
     from checker.claims.reading import Reading
     from checker.findings import Finding
 
@@ -70,20 +71,17 @@ _RUNS = lazy_re(
 
 
 def _too_early(reading: Reading, sentence: Span) -> Iterator[Finding]:
-    """A report on a year that came out before that year was over."""
+    """A report on a year, or on something that has a date, that came out before that was over."""
     text, language = reading.document.text, reading.document.language
     dates = single_dates_in(reading, sentence)
     if not 1 < len(dates) <= _MOST_DATES or len(sentence) > MAX_SENTENCE_CHARS:
         return
     for about, out in (*pairwise(dates), *((second, first) for first, second in pairwise(dates))):
-        if len(str(about.value)) != _YEAR_CHARS or not REPORT_ON[language].search(
-            text, max(sentence.start, about.start - _LEAD_CHARS), about.start
-        ):
-            continue
-        days, year = days_of(out), int(str(about.value))
+        over = _over(reading, about, sentence)
+        days = days_of(out)
         between = text[min(about.end, out.end) : max(about.start, out.start)]
         behind = text[out.end : out.end + 24] if language in ("de", "nl") else ""
-        if days is None or days[1] >= datetime.date(year, _NEARLY_OVER, 1).toordinal() or _BREAK.search(between):
+        if over is None or days is None or days[1] >= over[0] or _BREAK.search(between):
             continue
         if not CAME_OUT[language].search(between + behind) or AIMED[language].search(between):
             continue
@@ -93,8 +91,20 @@ def _too_early(reading: Reading, sentence: Span) -> Iterator[Finding]:
                 reading,
                 [out.span, about.span],
                 kind="chronology",
-                level="error" if days[1] < datetime.date(year, 1, 1).toordinal() else "warning",
-                message=f"A report on {year} cannot have come out before the end of that year ({out.text}).",
+                level="error" if days[1] < over[1] else "warning",
+                message=f"What reports on {about.text} cannot have come out before that was over ({out.text}).",
                 subject="order of events",
                 values=(str(out.value), str(about.value)),
             )
+
+
+def _over(reading: Reading, about: Mention, sentence: Span) -> tuple[float, float] | None:
+    """The days before which what is reported on was not nearly over, and had not begun; None for no such thing."""
+    text, language = reading.document.text, reading.document.language
+    start, days = max(sentence.start, about.start - _LEAD_CHARS), days_of(about)
+    if days and ON_EVENT[language].search(text, max(sentence.start, about.start - 2 * _LEAD_CHARS), about.start):
+        return days[0], days[0]
+    if len(str(about.value)) != _YEAR_CHARS or not REPORT_ON[language].search(text, start, about.start):
+        return None
+    year = int(str(about.value))
+    return datetime.date(year, _NEARLY_OVER, 1).toordinal(), datetime.date(year, 1, 1).toordinal()

@@ -57,7 +57,8 @@ BY: dict[str, re.Pattern[str]] = {
 
 AGED: dict[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
     "en": (_compile(r"\b(?:existed|existence|running|operating|open) for\s(?:now\s)?$"
-                    r"|,\s(?:that is|i\.e\.|thus)\s(?:for\s)?$|\bfor the (?:past|last)\s$"),
+                    r"|,\s(?:that is|i\.e\.|thus)\s(?:for\s)?$|\bfor the (?:past|last)\s$"
+                    r"|\bit (?:is|has been)\s(?:now\s)?$"),
            _compile(r"\s(?:old|of age|of existence|in existence)\b")),
     "fr": (_compile(r"\b(?:existe|existent|existait|fonctionne)\s(?:donc\s|ainsi\s)?(?:déjà\s)?depuis\s$"
                     r"|\bâgée?s?\s(?:donc\s)?de\s$|\b(?:a|ont|avai(?:t|ent)|aura|auront)\s(?:donc|aujourd['’]hui"

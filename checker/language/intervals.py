@@ -132,6 +132,14 @@ NEXT_YEAR: dict[str, tuple[tuple[re.Pattern[str], int], ...]] = {
 }
 """What says of a year that it comes right after the one told last, or right before it, and how far it lies from it."""
 
+OF_YEAR: dict[str, re.Pattern[str]] = {
+    "en": lazy_re(r"\s(?:of|since)\s(?:the|its|their)\s[^,;.:()\d]{3,60}\s(?:of|in|on)\s"),
+    "fr": lazy_re(r"\sd(?:u|e l['’]|e la|e son|e sa|es)\s?[^,;.:()\d]{3,60}\s(?:d[eu]|en|le)\s"),
+    "nl": lazy_re(r"\svan\s(?:de|het|zijn|haar)\s[^,;.:()\d]{3,60}\s(?:van|uit|in|op)\s"),
+    "de": lazy_re(r"\s(?:der|des|seiner|ihrer)\s[^,;.:()\d]{3,60}\s(?:vo[nm]|im Jahre?|am|aus)\s"),
+}
+"""All that stands between a feast and the date from which it counts: "the 75th anniversary of the Charter of 1958"."""
+
 COMING_YEAR: dict[str, re.Pattern[str]] = {
     "en": lazy_re(r"\bnext year\b", re.IGNORECASE),
     "fr": lazy_re(r"\b(?:l['’]an prochain|l['’]année prochaine)\b", re.IGNORECASE),
@@ -161,6 +169,28 @@ SINCE_BEGUN: dict[str, re.Pattern[str]] = {
     ),
 }
 """What right behind a length of time counts it from a beginning whose date follows, to the present of the sentence."""
+
+RELATIVE_YEAR: dict[str, tuple[tuple[re.Pattern[str], int], ...]] = {
+    "en": ((_year("last year"), -1), (_year("this year"), 0), (_year("next year"), 1)),
+    "fr": (
+        (_year("l['’]an dernier|l['’]année dernière|l['’]an passé|l['’]année passée"), -1), (_year("cette année"), 0),
+        (_year("l['’]an prochain|l['’]année prochaine"), 1),
+    ),
+    "nl": ((_year("vorig jaar|verleden jaar"), -1), (_year("dit jaar"), 0), (_year("volgend jaar"), 1)),
+    "de": (
+        (_year("(?:im )?(?:letzten|letztes|vergangenen|vergangenes|vorigen|voriges) jahr|im vorjahr"), -1),
+        (_year("(?:in )?diese[sm] jahr"), 0), (_year("(?:im )?(?:nächsten|nächstes|kommenden|kommendes) jahr"), 1),
+    ),
+}  # fmt: skip
+"""What tells a year from the year of the page, and how far it lies from it."""
+
+JUST_THAT: dict[str, re.Pattern[str]] = {
+    "en": lazy_re(r"(?:,\s(?:that is |i\.e\. )?(?:in\s)?|\s\()(?=\d{4}[,).])"),
+    "fr": lazy_re(r"(?:,\s(?:soit |c['’]est-à-dire )?(?:en\s)?|\s\()(?=\d{4}[,).])"),
+    "nl": lazy_re(r"(?:,\s(?:dus |dat is )?(?:in\s)?|\s\()(?=\d{4}[,).])"),
+    "de": lazy_re(r"(?:,\s(?:also |das heißt )?(?:im Jahr |in )?|\s\()(?=\d{4}[,).])"),
+}
+"""All that stands between such words and the very year that they mean."""
 
 NEXT_TO: dict[str, re.Pattern[str]] = {
     "en": lazy_re(r"\s?[,(]\s?(?:in\s)?(?:[^\W\d]+\s)?", re.IGNORECASE),

@@ -97,18 +97,48 @@ LATEST: dict[str, LatestWords] = {
 
 REPORT_ON: dict[str, re.Pattern[str]] = {
     "en": lazy_re(
-        r"\b(?:reports?|accounts|yearbook|annual review|annual statement)\s(?:for|on|covering)"
+        r"\b(?:reports?|accounts|yearbook|annual review|annual statement|figures|statistics)\s(?:for|on|covering)"
         r"\s(?:the (?:financial )?year )?\Z",
         re.IGNORECASE,
     ),
     "fr": lazy_re(
-        r"\b(?:rapport(?: annuel| d['’]activités?)?|comptes|bilan)\s(?:sur|pour|de)\s?(?:l['’](?:année|exercice) )?\Z",
+        r"\b(?:rapport(?: annuel| d['’]activités?)?|comptes|bilan|chiffres|statistiques)\s(?:sur|pour"
+        r"|de)\s?(?:l['’](?:année|exercice) )?\Z",
         re.IGNORECASE,
     ),
-    "nl": lazy_re(r"(?:verslag|rapport|jaarrekening)\s(?:over|van|voor)\s(?:het (?:boek)?jaar )?\Z", re.IGNORECASE),
-    "de": lazy_re(r"(?:bericht|jahresabschluss|bilanz)\s(?:über|für|zu)\s(?:das jahr )?\Z", re.IGNORECASE),
+    "nl": lazy_re(
+        r"(?:verslag|rapport|jaarrekening|cijfers|statistieken)\s(?:over|van|voor)\s(?:het (?:boek)?jaar "
+        r")?\Z",
+        re.IGNORECASE,
+    ),
+    "de": lazy_re(
+        r"(?:bericht|jahresabschluss|bilanz|zahlen|statistik)\s(?:über|für|zu)\s(?:das jahr "
+        r")?\Z",
+        re.IGNORECASE,
+    ),
 }
 """What tells, right before a year, of a report on all of it."""
+
+ON_EVENT: dict[str, re.Pattern[str]] = {
+    "en": lazy_re(
+        r"\b(?:reports?|inquiry|investigation|study|findings|results?|evaluation)\s(?:on|into|about|of)\s(?:the|that)\s"
+        r"[^,;.:()\d]{3,50}\s(?:of|in)\s\Z"
+    ),
+    "fr": lazy_re(
+        r"\b(?:rapport|enquête|étude|conclusions|résultats?|évaluation)\s(?:sur|d[eu]s?)\s?(?:l['’]|l[ae]s?\s)?"
+        r"[^,;.:()\d]{3,50}\s(?:d[eu]|en)\s\Z"
+    ),
+    "nl": lazy_re(
+        r"(?:verslag|rapport|onderzoek|studie|resultaten|uitslag|evaluatie)\s(?:over|naar|van)\s(?:de|het)\s"
+        r"[^,;.:()\d]{3,50}\s(?:van|in|uit)\s\Z"
+    ),
+    "de": lazy_re(
+        r"(?:bericht|untersuchung|studie|ergebnisse?|auswertung)\s(?:über|zu[rm]?|de[rs])\s(?:d(?:as|en|ie)\s)?"
+        r"[^,;.:()\d]{3,50}\s(?:vo[nm]|im Jahre?|aus)\s\Z",
+        re.IGNORECASE,
+    ),
+}
+"""What tells, right before a date, of a report on something that came about then."""
 
 CAME_OUT: dict[str, re.Pattern[str]] = {
     "en": _any("(?:was|were|been) (?:published|released|issued|presented|printed)|came out|appeared"),

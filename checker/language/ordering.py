@@ -86,6 +86,11 @@ AT_AGE: dict[str, re.Pattern[str]] = {
 """What stands before the age at which something befell somebody."""
 
 IS_OLD = lazy_re(r"\s(?:years old|jaar oud|alt)\b", re.IGNORECASE)
+IS_NOW = lazy_re(
+    r"(?:\b(?:is|ist|est âgée? de|a)(?:\s(?:now|today|nu|jetzt|heute|aujourd['’]hui|only|just))?|[A-ZÀ-Þ][\w'’-]+,)\s\Z"
+)
+IS_SO_OLD = lazy_re(r"(?:\s(?:years old|ans|jaar(?: oud)?|Jahre alt))?(?=\s?[,.;)]|\s?\Z|\s(?:and|et|en|und)\s)")
+"""What says how old somebody is on the day of the page: "is 58.", "Judge Lee, 62, was"."""
 WAS_WHEN = lazy_re(r",?\s(?:when|toen|als|quand|lorsqu\w*)\b", re.IGNORECASE)
 """What says that a number behind "she was" is an age: "she was 26 when she flew"."""
 WAS = lazy_re(r"\b(?:was|war|avait|had)\s(?:only\s|just\s|pas\s|nog maar\s|erst\s|seulement\s)?\Z", re.IGNORECASE)

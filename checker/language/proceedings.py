@@ -75,9 +75,15 @@ PROCEEDINGS: dict[str, dict[str, tuple[str, ...]]] = {
         "happened": (("(?:accident|fire|explosion|collision|spill|crash|incident|attack) (?:happened|occurred|broke out"
                      "|took place)"),),
         "inquired": ("(?:inquiry|investigation)(?: into it)? (?:was (?:opened|ordered|launched|set up)|began|opened)",),
+        "promulgated": ("promulgated", "signed (?:into law|by the (?:president|king|queen|governor|head of state))",
+                        "(?:received|given|got) royal assent"),
+        "used since": ("in (?:use|operation|service) since", "open(?: to (?:the )?[a-z]+)? since"),
+        "extended": ("enlarged", "extended", "widened", "modernised", "renovated", "electrified", "refurbished"),
         "gazetted": ("(?:published|appeared|printed) in the (?:official )?(?:gazette|journal)",),
-        "examined": (("(?:exam(?:ination)?|test|vote|voting|poll|elections?|draw|count|referendum)s?"
-                     " (?:(?:is|are|was|were|will be)(?: held)?|takes? place|took place)(?= on| in)"),),
+        "examined": (("(?:exam(?:ination)?|test|survey|census|count|vote|voting|poll|elections?|draw|count"
+                      "|referendum)s?"
+                     " (?:(?:is|are|was|were|will be)(?: held| carried out| conducted| taken)?|takes? place|took "
+                     "place)(?= on| in)"),),
         "resulted": ("results? (?:(?:is|are|was|were|will be|come|came) (?:published|announced|known|sent|out))",),
         "set out": ("(?:set sail|set out|sailed|departed|left)(?: from)?(?: [A-Z][\\w-]+)?",),
         "arrived": ("(?:arrived(?: (?:in|at))?|reached|docked in|landed (?:in|at))(?: the)?(?: [A-Z][\\w-]+)?",),
@@ -108,6 +114,10 @@ PROCEEDINGS: dict[str, dict[str, tuple[str, ...]]] = {
                       " (?:eu lieu|commencé|débuté|été menée?|duré)"), "testée?s?"),
         "happened": ("(?:accident|incendie|explosion|collision|incident) (?:s['’]est produite?|a eu lieu|a éclaté)",),
         "inquired": ("enquête (?:a été (?:ouverte|ordonnée)|a commencé)",),
+        "promulgated": ("promulguée?s?", "sanctionnée?s?"),
+        "used since": ("en (?:service|usage|fonction) depuis", "ouverte?s?(?: au public| à la circulation)? depuis"),
+        "extended": ("agrandie?s?", "prolongée?s?", "élargie?s?", "modernisée?s?",
+                     "rénovée?s?", "électrifiée?s?", "restaurée?s?"),
         "gazetted": ("(?:publiée?s?|parue?s?) au (?:journal officiel|moniteur(?: belge)?|bulletin officiel|mémorial)",),
         "bore fruit": (
             "premi(?:ers|ères) (?:\\w+ )?diplômée?s",
@@ -137,6 +147,9 @@ PROCEEDINGS: dict[str, dict[str, tuple[str, ...]]] = {
                       " (?:begon|liep|startte|vond plaats)"), "getest"),
         "happened": ("(?:ongeval|brand|ontploffing|aanvaring|incident) (?:gebeurde|vond plaats|brak uit)",),
         "inquired": ("onderzoek (?:werd geopend|begon|startte)",),
+        "promulgated": ("afgekondigd",),
+        "extended": ("uitgebreid", "vergroot", "verbreed", "gemoderniseerd",
+                     "gerenoveerd", "geëlektrificeerd", "gerestaureerd"),
         "gazetted": ("(?:staatsblad|publicatieblad)(?: (?:gepubliceerd|verschenen|bekendgemaakt))?",),
         "bore fruit": (
             "studeerden? de eerste (?:\\w+ ){1,2}(?:er )?af", "eerste afgestudeerden",
@@ -162,6 +175,9 @@ PROCEEDINGS: dict[str, dict[str, tuple[str, ...]]] = {
                       " (?:begann|lief|startete|fand)"), "erprobt", "getestet"),
         "happened": ("(?:unfall|brand|explosion|zusammenstoß|vorfall) (?:geschah|ereignete sich|brach)",),
         "inquired": ("untersuchung (?:wurde|begann|startete)",),
+        "promulgated": ("ausgefertigt",),
+        "extended": ("erweitert", "vergrößert", "verbreitert", "modernisiert",
+                     "renoviert", "elektrifiziert", "restauriert"),
         "gazetted": ("(?:gesetz|amts)blatt (?:veröffentlicht|verkündet|erschienen)",),
         "bore fruit": (
             "erste[nr]? absolvent(?:en|innen)",
@@ -184,6 +200,8 @@ IN_ORDER: frozenset[tuple[str, str]] = frozenset(
     | {("called for", last) for last in ("contracted", "built from", "begun by", "opened")}
     | {("contracted", last) for last in ("opened", "put to use", "bore fruit", "delivered")}
     | {(first, last) for first in ("consulted", "inquired", "tried out", "called for") for last in ("closed", "ended")}
+    | {("adopted", "promulgated"), ("promulgated", "in force")}
+    | {(first, "used since") for first in ("founded", "built", "ended", "begun by", "built from")}
     | {("happened", "inquired"), ("happened", "consulted"), ("tried out", "begun"), ("tried out", "put to use"),
        ("examined", "resulted"), ("set out", "arrived"), ("adopted", "gazetted"), ("signed", "gazetted")}
     | {(first, "bore fruit") for first in ("begun by", "begun", "put to use", "appointed")}

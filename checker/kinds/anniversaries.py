@@ -1,0 +1,231 @@
+"""Anniversaries against the dates that they are counted from: "founded in 1931, it kept its centenary in 2019"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from checker.claims.names import name_key
+from checker.document import Span
+from checker.kinds.beginnings import STARTS, Beginnings, keys_before
+from checker.kinds.impossible_dates import days_of, single_dates_in, year_of
+from checker.kinds.kind import finding
+from checker.language.intervals import COMING_YEAR, OF_YEAR
+from checker.language.lazy import lazy_re
+from checker.language.numbers import number_word
+from checker.language.ordinals import ordinal_like
+from checker.language.spelling import spell
+from checker.language.time_order import ITS_OWN, ITSELF, OWN_BODY, YEARS_OF, OrderWords
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from checker.claims.mention import Mention
+    from checker.claims.reading import Reading
+    from checker.findings import Finding
+
+
+def find_anniversaries(
+    reading: Reading,
+    mentions: Sequence[Mention],
+    sentence: Span,
+    previous: Span,
+    beginnings: Beginnings,
+    words: OrderWords,
+) -> Iterator[Finding]:
+    """The feasts of a sentence that do not count as many years as there are."""
+    text, language = reading.document.text, reading.document.language
+    for match in words.anniversary.finditer(text, sentence.start, sentence.end):
+        number = _number(match, language)
+        if number is None or not 2 <= number <= 1000:
+            continue
+        dates = [one for one in mentions if days_of(one) or one.role == "fiscal-year"]
+        told = _start_and_feast(reading, match, dates, sentence, previous, beginnings, words)
+        if told is None:
+            continue
+        start, feast = told
+        began = year_of(str(start.value))
+        if feast is not start:
+            first, last = year_of(str(feast.value)), year_of(str(feast.end_value or feast.value))
+        elif reading.document.date and COMING_YEAR[language].search(text, sentence.start, sentence.end):
+            first = last = reading.document.date.year + 1
+        elif reading.document.date and _present(text[sentence.start : sentence.end], language):
+            first = last = reading.document.date.year
+        else:
+            continue
+        if began is None or first is None or last is None or began > last:
+            continue
+        gap = 0 if first <= began + number <= last else min(abs(first - began - number), abs(last - began - number))
+        if gap < 2:
+            # feasts are put off by a year, and a school year begins in the one before
+            continue
+        spans = [Span(*match.span())]
+        yield finding(
+            reading,
+            [*spans, start.span] if feast is start else [*spans, feast.span, start.span],
+            kind="chronology",
+            level="error" if gap > 1 else "warning",
+            message=f"From {began} to {first} are {first - began} years, not {number}.",
+            suggestion=_right_feast(reading, match, number, (began, first), feast) if first == last else None,
+            subject="anniversary",
+            values=(str(start.value), str(number), str(first)),
+        )
+
+
+def _start_and_feast(
+    reading: Reading, match: re.Match[str], dates: Sequence[Mention], sentence: Span, previous: Span,
+    beginnings: Beginnings, words: OrderWords,
+) -> tuple[Mention, Mention] | None:  # fmt: skip
+    """From when a feast counts, and when it is held: the same date twice where only the present says when."""
+    text, language = reading.document.text, reading.document.language
+    begun = [one for one in beginnings.told_in(sentence) if one.date in dates]
+    named = next((one for one in dates if OF_YEAR[language].fullmatch(text, match.end(), one.start)), None)
+    start = named or (begun[0].date if begun else _since_here(text, dates, sentence, match.start(), words))
+    if start is not None:
+        others = [one for one in dates if one != start]
+        feast = min(others, key=lambda one: (abs(one.start - match.start()), one.start)) if others else start
+        if feast.start > match.end() and not named and _this_year(text[match.end() : feast.start], language):
+            feast = start  # "celebrates its 20th birthday this year, has had a hall since 2008"
+        return start, feast
+    lead = Span(sentence.start, match.start())
+    keys = keys_before(reading, sentence, previous, match.start(), words)
+    told = [one for one in beginnings.of(keys) if one.event in STARTS and one.sentence != sentence]
+    if told and len({year_of(str(one.date.value)) for one in told}) == 1:
+        start = told[0].date
+    elif not told:
+        start = (
+            _own_beginning(reading, lead, beginnings)
+            or _of_paragraph(reading, lead, beginnings)
+            or _going_on(reading, previous, sentence, words)
+        )
+    if start is None:
+        return None
+    return start, min(dates, key=lambda one: (abs(one.start - match.start()), one.start)) if dates else start
+
+
+def _since_here(text: str, dates: Sequence[Mention], sentence: Span, at: int, words: OrderWords) -> Mention | None:
+    """The one date before a feast since which, as its own sentence says, something goes on."""
+    told = [
+        one
+        for one in dates
+        if one.end <= at
+        and one.end_value is None
+        and words.since.search(text[max(sentence.start, one.start - 30) : one.start])
+    ]
+    return told[0] if len(told) == 1 else None
+
+
+def _this_year(between: str, language: str) -> bool:
+    """Whether the words between a feast and the next date say that it falls in the year of the page."""
+    clause = re.split(r"[,;:(]", between)[0]
+    return _present(clause, language)
+
+
+def _right_feast(
+    reading: Reading, match: re.Match[str], told: int, years: tuple[int, int], feast: Mention
+) -> str | None:
+    """How many years a feast should count, as it is told, or the year that it would fall in, if that has come."""
+    began, held = years
+    language, day = reading.document.language, reading.document.date
+    to_come = day is not None and held <= day.year < began + told
+    later = [feast.text.replace(str(held), str(began + told))] if str(held) in feast.text and not to_come else []
+    groups = match.groupdict()
+    written = groups.get("n") or ""
+    counted = groups.get("m") or ""
+    if number_word(counted.casefold(), language):  # "ses cinquante ans"
+        number = match[0].replace(counted, spell(held - began, language))
+    elif not written and not re.search(r"\d", match[0]):
+        return " or ".join(later) or None
+    else:
+        number = str(held - began)
+    return " or ".join(
+        [ordinal_like(written, told, held - began, language) if _ORDINAL.search(written) else number, *later]
+    )
+
+
+_ORDINAL = lazy_re(r"(?:\d(?:st|nd|rd|th|e|ème|de|ste|\.)|[^\W\d]+(?:th|ième|d|te|de|ste)[nrs]?)\Z", re.IGNORECASE)
+
+
+def _own_beginning(reading: Reading, lead: Span, beginnings: Beginnings) -> Mention | None:
+    """The one date on which what the page is named for began, where "the institution" speaks of it."""
+    language = reading.document.language
+    named = name_key(reading.document.title, language)
+    if not named or not OWN_BODY[language].search(reading.document.quote(lead)):
+        return None
+    titled = set(named.split())
+    told = [
+        one
+        for sentence in reading.sentences[:_LEAD]
+        for one in beginnings.told_in(sentence)
+        if one.event in STARTS and one.key and (set(one.key.split()) <= titled or titled <= set(one.key.split()))
+    ]
+    return told[0].date if len(told) == 1 else None
+
+
+_LEAD = 20
+"""A page says in its first sentences, menus counted, when what it is named for began."""
+
+
+def _of_paragraph(reading: Reading, lead: Span, beginnings: Beginnings) -> Mention | None:
+    """The one date on which the paragraph so far says that what it speaks of began, where `lead` names nothing else."""
+    block = reading.document.block_at(lead.start)
+    if (
+        block is None
+        or reading.names_in(lead)
+        or not any(words[reading.document.language].search(reading.document.quote(lead)) for words in (ITSELF, ITS_OWN))
+    ):
+        return None
+    before = reading.sentences_in(Span(block.span.start, lead.start))[-_SENTENCES_BACK:]
+    begun = [one for each in before for one in beginnings.told_in(each)]
+    # "The Convention was signed in 1958. Its sixtieth anniversary": what a text begins with
+    events = STARTS if any(one.event in STARTS for one in begun) else ("signed", "adopted")
+    told = {one.date.start: one.date for one in begun if one.event in events}
+    return next(iter(told.values())) if len(told) == 1 else None
+
+
+_SENTENCES_BACK = 3
+
+
+def _going_on(reading: Reading, previous: Span, sentence: Span, words: OrderWords) -> Mention | None:
+    """The one date of the sentence before since which something goes on, that this sentence may count from."""
+    if previous == sentence:
+        return None
+    text = reading.document.text
+    dates = single_dates_in(reading, previous)
+    since = [one for one in dates if words.since.search(text[max(previous.start, one.start - 30) : one.start])]
+    return since[0] if len(since) == len(dates) == 1 else None
+
+
+def _present(text: str, language: str) -> bool:
+    return bool(
+        re.search(
+            r"\b(?:celebrates|marks|this year|last (?:\w+)|fête|célèbre|cette année|fêt\w+ [^.]{0,40}dernier|viert"
+            r"|dit jaar|afgelopen|vorige|jongstleden|feiert|diese[sm] jahr|letzten|vergangenen"
+            r"|this (?:spring|summer|autumn|winter|month)|ce printemps|cet été|cet automne|cet hiver|dit voorjaar"
+            r"|dit najaar|diese[nrms] (?:frühjahr|sommer|herbst|winter))\b",
+            text,
+            re.IGNORECASE,
+        )
+    ) and bool(language)
+
+
+_COMPOUND = lazy_re(r"-?(?:jährige[ns]?|jarige?)\Z")
+
+
+def _number(match: re.Match[str], language: str) -> int | None:
+    """How many years an anniversary counts."""
+    groups = match.groupdict()
+    if groups.get("said"):
+        return YEARS_OF.get(" ".join(groups["said"].casefold().split()))
+    written = (groups.get("n") or groups.get("m") or "").casefold()
+    written = _COMPOUND.sub("", written)
+    digits = re.match(r"\d{1,4}", written)
+    if digits:
+        return int(digits[0])
+    value = 0
+    for part in written.split("-"):
+        found = number_word(part, language)
+        if found is None:
+            return None
+        value += int(found.value)
+    return value or None
