@@ -52,6 +52,9 @@ _DATELINE = lazy_re(
     re.IGNORECASE,
 )
 _SEPARATOR = lazy_re(r"\s*(?:\||›|»|·|•)\s*|\s+[>/]\s+|\s{3,}|\]\s*\[|\t|\n")
+_DASHES = lazy_re(r"\s+[-–—]\s+")
+_BETWEEN_DASHES = 4
+"""So many labels between dashes are a menu; two or three are a title and what it is a part of."""
 _SENTENCE_END = lazy_re(r"[.!?…:;][\"”’»)]?$")
 _LEGAL = lazy_re(
     r"©|\bcopyright\s+(?:\(c\)\s*)?\d{4}|"
@@ -120,8 +123,14 @@ def is_prose(text: str) -> bool:
 
 def is_menu_line(text: str) -> bool:
     """Whether a line is labels side by side, as menus and breadcrumbs in plain text are."""
-    parts = [part for part in _SEPARATOR.split(text.strip(" \t[]|")) if part.strip()]
-    return len(parts) > 1 and all(len(part) <= 40 for part in parts) and not _SENTENCE_END.search(text.rstrip("]| "))
+    words = text.strip(" \t[]|")
+    if _SENTENCE_END.search(words):
+        return False
+    parts = [part for part in _SEPARATOR.split(words) if part.strip()]
+    if len(parts) == 1:
+        parts = _DASHES.split(words)
+        return len(parts) >= _BETWEEN_DASHES and all(0 < len(part) <= 25 for part in parts)
+    return len(parts) > 1 and all(len(part) <= 40 for part in parts)
 
 
 def mark_lines(drafts: Sequence[Draft], text: str, *, labels_above: bool) -> None:

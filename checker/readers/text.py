@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
 
 _NUMBER = lazy_re(r"(\d{1,2}(?:\.\d{1,2})*)[.)]?\s")
 _WORD = lazy_re(r"\w+")
+_CAPTION = lazy_re(
+    r"(?:table(?:au)?|tabelle?|figu(?:re|ur)|abbildung|gra(?:ph|fiek|phique|fik))\s\d{1,3}\b", re.IGNORECASE
+)
+"""How a line begins that tells what the table below it shows."""
 _LONGEST_ABOVE_TEXT = 60
 """A longer line right above another is the first of a broken paragraph."""
 _LOOKED_AHEAD = 4
@@ -97,6 +102,9 @@ def _drafts(units: Sequence[Unit], text: str) -> list[Draft]:
                     parent=parent,
                 )
             )
+        elif unit.lines == 1 and _CAPTION.match(words) and units[number + 1 : number + 2] and units[number + 1].cells:
+            open_lists, closed = [], {}
+            drafts.append(Draft(kind="caption", start=unit.start, end=unit.end))
         elif _is_heading(units, number, text, items) or _counts_on(unit, words, count):
             open_lists, closed = [], {}
             count = _count(words) or count

@@ -67,6 +67,17 @@ def shown(text: str) -> list[str]:
             id="menus are no table",
         ),
         pytest.param("Home | News | Map", ["navigation: Home | News | Map"], id="menu"),
+        pytest.param("Home - News - Map - Staff", ["navigation: Home - News - Map - Staff"], id="menu between dashes"),
+        pytest.param(
+            "Table 2. Beds\n\nHouse     Summer   Winter\nNorth     12       4\nSouth     9        3\n",
+            [
+                "caption: Table 2. Beds",
+                "row: House     Summer   Winter",
+                "row: North     12       4",
+                "row: South     9        3",
+            ],
+            id="a table's caption is no heading",
+        ),
     ],
 )
 def test_blocks_by_shape(text: str, blocks: list[str]) -> None:
