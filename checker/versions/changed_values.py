@@ -61,7 +61,7 @@ def changed_values(
     for claim in come:
         beside[claim.context].append(claim)
     pairs = [(one, _told_now(other, beside[other.context]) if _same(one, other) else other) for one, other in sure]
-    pairs = Tabulated(old.claims, new.claims).of_today(pairs)
+    pairs = Tabulated(old.claims, new.claims, sections).of_today(pairs)
     taken = {id(claim) for pair in (*pairs, *left) for claim in pair}
     known = {(one.context, other.context) for one, other in (*pairs, *left) if not _same(one, other)}
     free = [[claim for claim in side if id(claim) not in taken] for side in (gone, come)]

@@ -138,14 +138,16 @@ def _passages(changes: Iterable[FactChange], side: _Side, document: Document) ->
 
 
 def _one_passage(before: Span, after: Span, document: Document) -> bool:
-    """Whether two passages are one, or stand beside each other and can be read at a glance together."""
+    """Whether two passages are one, or stand beside each other, or in one table, and are read at a glance together."""
     if before.contains(after):
         return True
     whole = Span(before.start, max(before.end, after.end))
-    if len(whole) > PASSAGE_CHARS or document.text[before.end : after.start].strip(_BETWEEN):
+    one, other = document.block_at(before.start), document.block_at(after.start)
+    if len(whole) > PASSAGE_CHARS or one is None or other is None:
         return False
-    block = document.block_at(before.start)
-    return block is not None and block.kind != "row" and block.span.contains(whole)
+    if one.kind == "row":
+        return other.kind == "row" and one.group == other.group
+    return one.span.contains(whole) and not document.text[before.end : after.start].strip(_BETWEEN)
 
 
 def _places(change: FactChange) -> tuple[Span | None, Span | None]:
@@ -184,8 +186,14 @@ def _values(changes: Sequence[FactChange]) -> tuple[str, str]:
 def _outermost(said: Sequence[str]) -> Iterator[str]:
     """The passages that no other of these holds, in order, each once."""
     for each in dict.fromkeys(said):
-        if not any(each != other and each in other for other in said):
+        if not any(each != other and _holds(other, each) for other in said):
             yield each
+
+
+def _holds(words: str, part: str) -> bool:
+    """Whether a passage holds another whole: "19" does not hold "9"."""
+    at = words.find(part)
+    return at >= 0 and not (words[:at][-1:].isalnum() or words[at + len(part) :][:1].isalnum())
 
 
 def _is_bare(value: str, language: str) -> bool:

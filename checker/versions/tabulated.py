@@ -1,6 +1,7 @@
 """Finds what the figures of a sentence became that stand in a table now, or the other way round.
 
-A table tells of several years what a sentence told of one; its total is the sentence's whole.
+A table tells of several years what a sentence told of one; its total is the sentence's whole, and its rows are named as
+the sentence names its parts.
 """
 
 from __future__ import annotations
@@ -9,6 +10,8 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from checker.claims.claim import is_cell
+from checker.language.same_nouns import canonical
+from checker.language.stems import content_stems
 from checker.language.sums import SUMS
 
 if TYPE_CHECKING:
@@ -20,13 +23,16 @@ if TYPE_CHECKING:
 _Pair = tuple["Claim", "Claim"]
 _LEAST = 2
 """A sentence with so many figures in one table tells what the table tells."""
+_MOST_FIGURES = 12
+"""A sentence of more figures is a list of its own."""
 
 
 class Tabulated:
-    """The figures of one version in the tables of the other."""
+    """The figures of one version in the tables of the other; `sections` tells which of their sections correspond."""
 
-    def __init__(self, olds: Sequence[Claim], news: Sequence[Claim]) -> None:
+    def __init__(self, olds: Sequence[Claim], news: Sequence[Claim], sections: Iterable[tuple[int, int]]) -> None:
         self._sides = (_Side(olds), _Side(news))
+        self._sections = sorted(sections)
 
     def of_today(self, pairs: Iterable[_Pair]) -> list[_Pair]:
         """The pairs, a sentence's figure with the last year's cell of its row, its whole with the total."""
@@ -38,43 +44,117 @@ class Tabulated:
             else:
                 told, cell = (one, other) if is_cell(other) else (other, one)
                 cell = self._sides[is_cell(other)].last(cell)
-                spread[(is_cell(other), told.context, _table(cell))].append((told, cell))
+                spread[(is_cell(other), told.context, table_of(cell))].append((told, cell))
+        closed = {id(claim) for pair in kept for claim in pair}
+        for place in self._beside():
+            spread.setdefault(place, [])
         for (forward, context, table), inside in spread.items():
-            best: dict[int, _Pair] = {}
-            for told, cell in inside:
-                rival = best.get(id(cell))
-                if rival is None or _shared(told, cell) > _shared(rival[0], cell):
-                    best[id(cell)] = (told, cell)
-            found = [*best.values()]
+            found = self._rows(forward, context, table, closed) or list(_likest(inside))
             if len(found) >= _LEAST:
-                found += self._whole(forward, context, table, found)
+                found += self._whole(forward, context, table, found, closed)
+            elif not found:
+                found += self._sum(forward, context, table, closed)
+            closed.update(id(claim) for pair in found for claim in pair)
             kept += [(told, cell) if forward else (cell, told) for told, cell in found]
         return kept
 
-    def _whole(self, forward: bool, context: Span | None, table: int | None, found: Sequence[_Pair]) -> Iterator[_Pair]:
-        """The largest figure of the sentence that is in no pair, with the table's total."""
-        paired = {id(claim) for pair in found for claim in pair}
-        parts = [claim for claim in self._sides[not forward].sentences.get(context, ()) if _size(claim) is not None]
-        whole = max(parts, key=lambda claim: _size(claim) or 0, default=None)
-        total = self._sides[forward].totals.get(table)
+    def _beside(self) -> Iterator[tuple[bool, Span | None, int | None]]:
+        """The sentences and the tables of sections that correspond, by their places."""
+        for forward in (True, False):
+            told, tables = self._sides[not forward], self._sides[forward]
+            for before, after in self._sections:
+                here, there = (before, after) if forward else (after, before)
+                for context in told.contexts.get(here, ()):
+                    for table in tables.tables.get(there, ()):
+                        yield forward, context, table
+
+    def _rows(self, forward: bool, context: Span | None, table: int | None, closed: set[int]) -> list[_Pair]:
+        """The figures of a sentence, each with the row that is named by the words before it, or by those behind it.
+
+        None where fewer than two are: a sentence that names one row tells of that only.
+        """
+        figures = self._sides[not forward].figures(context)
+        if not _LEAST <= len(figures) <= _MOST_FIGURES:
+            return []
+        rows = [cell for cell in self._sides[forward].rows.get(table, ()) if id(cell) not in closed]
+        found: list[list[_Pair]] = [[], []]
+        for behind in (False, True):
+            taken: set[int] = set()
+            for figure, words in zip(figures, _between(figures, behind=behind), strict=True):
+                cell = next((row for row in rows if row.near <= words and id(row) not in taken), None)
+                if cell is not None and id(figure) not in closed:
+                    taken.add(id(cell))
+                    found[behind].append((figure, self._sides[forward].last(cell)))
+        best = max(found, key=len)
+        return best if len(best) >= _LEAST else []
+
+    def _whole(
+        self, forward: bool, context: Span | None, table: int | None, found: Sequence[_Pair], closed: set[int]
+    ) -> Iterator[_Pair]:
+        """The figure of the sentence that is in no pair and larger than all that are, with the table's total."""
+        paired = {id(claim) for pair in found for claim in pair} | closed
+        whole = max(self._sides[not forward].figures(context), key=_size, default=None)
+        total = self._sides[forward].total(table)
         if whole and total and id(whole) not in paired and id(total) not in paired:
             yield whole, total
+
+    def _sum(self, forward: bool, context: Span | None, table: int | None, closed: set[int]) -> Iterator[_Pair]:
+        """The figure of a sentence that counts what a column counts, with the total of that column."""
+        for figure in self._sides[not forward].figures(context):
+            total = self._sides[forward].total(table, figure.nouns[-1]) if figure.nouns else None
+            if total and id(figure) not in closed and id(total) not in closed:
+                yield figure, total
+                return
+
+
+def _likest(pairs: Sequence[_Pair]) -> Iterator[_Pair]:
+    """One pair for each cell, with the figure that shares most with its row."""
+    best: dict[int, _Pair] = {}
+    for told, cell in pairs:
+        rival = best.get(id(cell))
+        if rival is None or _shared(told, cell) > _shared(rival[0], cell):
+            best[id(cell)] = (told, cell)
+    yield from best.values()
 
 
 class _Side:
     def __init__(self, claims: Iterable[Claim]) -> None:
-        self.sentences: dict[Span | None, list[Claim]] = defaultdict(list)
+        self._sentences: dict[Span | None, list[Claim]] = defaultdict(list)
         self._dated: dict[Span, list[Claim]] = defaultdict(list)
-        self.totals: dict[int | None, Claim] = {}
+        self.rows: dict[int | None, list[Claim]] = defaultdict(list)
+        """The first cell of each row that is named, and no total, by table."""
+        self.totals: dict[int | None, list[Claim]] = defaultdict(list)
+        self.contexts: dict[int, dict[Span | None, None]] = defaultdict(dict)
+        self.tables: dict[int, dict[int | None, None]] = defaultdict(dict)
+        """The sentences with figures, and the tables, of each section, in order."""
+        seen: set[Span] = set()
         for claim in claims:
+            section = claim.document.section_at(claim.value_span.start).index
             if not is_cell(claim):
-                self.sentences[claim.context].append(claim)
+                self._sentences[claim.context].append(claim)
+                if claim.mention is not None and claim.mention.kind != "date":
+                    self.contexts[section][claim.context] = None
                 continue
+            table = table_of(claim)
+            self.tables[section][table] = None
             if claim.when:
                 self._dated[claim.span].append(claim)
             words = SUMS.get(claim.document.language, SUMS["en"])
             if words.total_row.match(claim.subject_text):
-                self.totals[_table(claim)] = self.last(claim)
+                self.totals[table].append(claim)
+            elif claim.near and claim.span not in seen:
+                seen.add(claim.span)
+                self.rows[table].append(claim)
+
+    def figures(self, context: Span | None) -> list[Claim]:
+        """The figures of a sentence, no days, in order."""
+        found = {claim.value_span: claim for claim in self._sentences.get(context, ()) if _size(claim)}
+        return [found[span] for span in sorted(found)]
+
+    def total(self, table: int | None, noun: str = "") -> Claim | None:
+        """The last total of a table, of a column, or a table, that names the noun if one is given."""
+        cells = [cell for cell in self.totals.get(table, ()) if not noun or noun in cell.topic]
+        return self.last(cells[0]) if cells else None
 
     def last(self, cell: Claim) -> Claim:
         """The cell of the last year in the row of a cell, itself where its table tells of none."""
@@ -82,9 +162,22 @@ class _Side:
         return max(row, key=lambda each: (each.when, each.value_span.start), default=cell)
 
 
-def _table(cell: Claim) -> int | None:
-    block = cell.document.block_at(cell.value_span.start)
+def table_of(claim: Claim) -> int | None:
+    """Which table of its page a cell stands in."""
+    block = claim.document.block_at(claim.value_span.start)
     return block.group if block else None
+
+
+def _between(figures: Sequence[Claim], *, behind: bool) -> Iterator[frozenset[str]]:
+    """The stems that stand before each figure of a sentence, or behind it, up to the next figure."""
+    for n, figure in enumerate(figures):
+        document, context = figure.document, figure.context
+        assert context is not None
+        if behind:
+            start, end = figure.value_span.end, figures[n + 1].value_span.start if n + 1 < len(figures) else context.end
+        else:
+            start, end = figures[n - 1].value_span.end if n else context.start, figure.value_span.start
+        yield _stems(document.text[start:end], document.language)
 
 
 def _shared(told: Claim, cell: Claim) -> int:
@@ -92,6 +185,10 @@ def _shared(told: Claim, cell: Claim) -> int:
     return len(frozenset(told.nouns) & cell.words)
 
 
-def _size(claim: Claim) -> float | None:
+def _stems(words: str, language: str) -> frozenset[str]:
+    return frozenset(canonical(each, language) for each in content_stems(words, language))
+
+
+def _size(claim: Claim) -> float:
     mention = claim.mention
-    return None if mention is None or isinstance(mention.value, str) else float(abs(mention.value))
+    return 0.0 if mention is None or isinstance(mention.value, str) else float(abs(mention.value))

@@ -18,6 +18,19 @@ NEW = """# Yard
 """
 
 
+def _told(old: str, new: str) -> list[tuple[str | None, str | None]]:
+    return [(was, now) for kind, was, now in rows(old, new) if kind == "number"]
+
+
 def test_each_figure_became_that_of_the_last_year_and_the_whole_the_total() -> None:
-    assert {new for kind, _, new in rows(OLD, NEW) if kind == "number"} >= {"55", "19", "9", "83"}
-    assert not {"52", "18", "8", "78"} & {new for _, _, new in rows(OLD, NEW)}
+    assert _told(OLD, NEW) == [("41 ferries; 12 trawlers; 7 yachts; 60 boats", "55; 19; 9; 83")]
+
+
+def test_parts_are_known_by_the_words_before_them() -> None:
+    old = "# Yard\n\n## Boats\n\nFerries stood for 41 boats, trawlers for 12 and yachts for 7.\n"
+    assert _told(old, NEW) == [("41 boats; 12; 7", "55; 19; 9")]
+
+
+def test_a_count_alone_became_the_total_of_what_the_table_counts() -> None:
+    old = "# Yard\n\n## Boats\n\nIn 2012 the yard built 60 boats.\n"
+    assert _told(old, NEW) == [("In 2012 the yard built 60 boats", "83")]
