@@ -59,6 +59,7 @@ def read_enumeration(text: str, span: Span, words: ListWords, *, enclosed: bool)
 
 
 _FEWEST_NAMES = 3
+_MOST_WORDS = 6
 _NAMED = 4
 """Fewer names with a comma before the last may be two, the second with an apposition."""
 
@@ -192,7 +193,7 @@ def _comma_list(
     elif joints[-1]:
         # "a, b and c": the last joining word parts the last two items, unless both are one ("accidents and fires")
         items = [*bare[:-1], *_parted(text, bare[-1], joints[-1], bare[:-1])]
-        sure = len(items) > len(bare) and _alike(text, items, words)
+        sure = len(items) > len(bare) and (_alike(text, items, words) or _joins_last(text, items, joints, words))
         least = len(parts) + sure
     else:
         least = len(parts)
@@ -293,7 +294,7 @@ def _alike(text: str, items: Sequence[Span], words: ListWords) -> bool:
     if len(items) < 3:
         return all(len(text[item.start : item.end].split()) <= 2 for item in items)
     shapes = [_shape(text, item, words) for item in items]
-    lengths = [len(_VERB.split(text[item.start : item.end], 1)[0].split()) for item in items]
+    lengths = [len(GOES_ON.split(text[item.start : item.end], 1)[0].split()) for item in items]
     if _are_codes(items) or all(text[item.end - 1] == ")" for item in items):
         return True  # "the grade (50), the test (30), service (5) and a talk (5)": each item is closed
     if all(shape == "capital" and length <= 2 for shape, length in zip(shapes[1:], lengths[1:], strict=True)):
@@ -305,7 +306,22 @@ def _alike(text: str, items: Sequence[Span], words: ListWords) -> bool:
     return shapes[-1] == usual and shapes[-2] == usual and max(lengths[-2:]) <= room
 
 
-_VERB = lazy_re(
+def _joins_last(text: str, items: Sequence[Span], joints: Sequence[Sequence[re.Match[str]]], words: ListWords) -> bool:
+    """Whether the only "and" of three and more parts joins the last of them, whatever each is built like.
+
+    Only "accidents and of fires", and a pair with no article beside items that have one, can be the last item whole.
+    """
+    if len(items) < _FEWEST_NAMES + 1 or any(joints[:-1]) or len(joints[-1]) > 1:
+        return False
+    if any(len(text[item.start : item.end].split()) > _MOST_WORDS for item in items[:-1]):
+        return False  # clauses, of which any may go on with another
+    shapes = [_shape(text, item, words) for item in items]
+    goes_on = shapes[-1].startswith("preposition") and shapes[-1] not in shapes[:-1]
+    pair = shapes[-1] == "plain" and "plain" not in shapes[:-1]
+    return not (goes_on or pair)
+
+
+GOES_ON = lazy_re(
     r"\s(?:are|is|were|was|will|must|can|may|have|has|shall|sont|est|doivent|peuvent|ont|zijn|is|worden|moeten|kunnen"
     r"|hebben|sind|ist|werden|müssen|können|haben)\s"
 )

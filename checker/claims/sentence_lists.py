@@ -118,7 +118,7 @@ def _running_list(
         yield from _stated(document, Span(*placed.span("names")), intro, "inline", words)
         return
     names = _NAMES.match(text, sentence.start, sentence.end)
-    if names:
+    if names and names[0].split()[0].casefold() not in words.prepositions:  # "On Monday, Alba, Brae and Corrin voted"
         yield from _stated(document, Span(*names.span()), Span(sentence.start, sentence.start), "sentences", words)
         return
     copula = words.copula.search(text, sentence.start, sentence.end)

@@ -7,10 +7,10 @@ that is near: "more than 40 countries: the Council, the Forum" counts something 
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from checker.document import Span
+from checker.kinds.announced import Announced, announcing
 from checker.kinds.count_examples import EXAMPLES
 from checker.kinds.day_counts import find_day_counts
 from checker.kinds.distant_counts import find_distant_counts
@@ -32,7 +32,6 @@ from checker.language.lazy import lazy_re
 from checker.language.listing import LISTING, ListWords
 from checker.language.spelling import spell
 from checker.language.stems import WORD, stem
-from checker.language.told_counts import ELLIPTIC
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -40,18 +39,8 @@ if TYPE_CHECKING:
     from checker.claims.lists import StatedList
     from checker.claims.mention import Mention
     from checker.claims.reading import Reading
-    from checker.findings import Finding, Level
+    from checker.findings import Finding
     from checker.kinds.kind import Context
-
-_TAIL_WORDS = 12
-"""How many words may stand between a count and the list it announces."""
-
-
-class Announced(NamedTuple):
-    """A count that announces or sums up a list, and how sure it is that it does."""
-
-    mention: Mention
-    level: Level
 
 
 def find_counts(reading: Reading, context: Context) -> Iterator[Finding]:
@@ -98,156 +87,8 @@ def _judged(reading: Reading, stated: StatedList, words: ListWords, borne_out: f
             yield from _judged(reading, inner, words, borne_out)
 
 
-def announcing(reading: Reading, stated: StatedList, words: ListWords) -> Announced | None:
-    """The count in a list's intro that says how many items it has, or None."""
-    if stated.before:
-        return _first_count(reading, stated.intro)
-    counts = [mention for mention in reading.mentions_in(stated.intro) if mention.kind != "date"]
-    if any(is_count(one) and stated.can_have(int(one.value)) for one in counts[:-1]):
-        # "two of its four leaders (…)": the list can be that of the two
-        return None
-    if len(counts) == 2 and stated.where == "parentheses" and is_count(counts[0]) and is_count(counts[1]):
-        between = WORD.findall(reading.document.text[counts[0].end : counts[1].start])
-        some = 1 <= len(between) <= 2 and between[0].casefold() in _OF
-        if some and not stated.can_have(int(counts[1].value)):
-            return Announced(counts[0], "error")  # "three of our five depots (…)" names the three
-    if not counts or counts[-1].end > stated.intro.end or not is_count(counts[-1]):
-        return None
-    mention = counts[-1]
-    text = reading.document.text
-    if text[max(0, mention.start - 1)] == "=" or any(_BUT.match(item.text) for item in stated.items[1:]):
-        return None
-    tail = text[mention.end : stated.intro.end].strip(" \n\t:.")
-    said = [match[0].casefold() for match in WORD.finditer(tail)]
-    head = text[max(stated.intro.start, mention.start - 40) : mention.start]
-    before = [match[0].casefold() for match in WORD.finditer(head)][-1:]
-    if len(counts) > 1 and before and before[0] in _AGAINST:
-        return None  # "four districts, against seven before: …" lists the four
-    linked = reading.document.text[stated.intro.end : stated.intro.end + 24]
-    if words.is_linked(linked):
-        # "five bodies share the work, namely …", "the five members of the Council are …"
-        plain = bool(said) and len(said) <= _TAIL_WORDS and not re.search(r"[;.?!]\s|[()]", tail)
-        return Announced(mention, "error") if plain else None
-    if before and before[0] in words.following and stated.where not in ("inline", "parentheses"):
-        return Announced(mention, "error")  # "the following eight": however long the sentence goes on
-    if (
-        stated.where == "parentheses"
-        and words.prepositions & set(said)
-        and _OR.search(reading.document.quote(stated.span))
-    ):
-        return None  # "four fields parted by a blank (spaces or tabs)" tells what a blank is
-    level = _level_of_tail(tail, said, before, stated, words)
-    if not said and stated.where in ("inline", "bullets", "numbered") and _stands_alone(reading, mention, head):
-        level = "error"
-    if not said and before and before[0] in _OF and stated.where == "inline" and len(stated.items) > 2:
-        level = "error"  # "a team of five: a chair, a secretary and …"
-    if level and stated.where == "table" and text[mention.end : stated.intro.end + 1].rstrip().endswith(":"):
-        level = "error"
-    if level and not mention.spelled:
-        level = _level_of_digits(reading, mention, stated.intro, level, words)
-    return Announced(mention, level) if level else None
-
-
-def _stands_alone(reading: Reading, mention: Mention, head: str) -> bool:
-    """Whether a count needs no noun, as what it counts was told before: "There are seven: …", "Il y en a sept : …"."""
-    own = ELLIPTIC.get(reading.document.language, ELLIPTIC["en"]).search(head)
-    return mention.spelled and own is not None
-
-
-_ALL = frozenset("all tous toutes tout toute alle al allen aller".split())
 _MANY = 12
 _GOES_ON = lazy_re(r"[^\W\d]{3}[.!?]\s[«“„\"]\S")
-_BUT = lazy_re(r"(?:but|mais|maar|sondern|aber)\s", re.IGNORECASE)
-"""What goes on in a sentence, and begins no item."""
-_OR = lazy_re(r"\s(?:or|ou|of|oder)\s")
-_AGAINST = frozenset({"against", "contre", "tegen", "tegenover", "gegen", "gegenüber", "statt"})
-_OF = frozenset({"of", "de", "van", "von"})
-
-
-def _level_of_digits(reading: Reading, mention: Mention, intro: Span, level: Level, words: ListWords) -> Level | None:
-    """The level for a count in figures, which may be a number of something: "3 Steps", "Scope 3 emissions"."""
-    block = reading.document.block_at(mention.start)
-    if block and block.kind in ("heading", "title") and mention.start == block.span.start:
-        return None
-    ahead = list(WORD.finditer(reading.document.text, intro.start, mention.start))
-    if not ahead or reading.document.text[ahead[-1].end() : mention.start].strip():
-        return level
-    last = ahead[-1][0]
-    polite = last in ("Sie", "U", "Vous")
-    if polite or not last[:1].isupper() or last.casefold() in words.determiners | words.prepositions | words.definite:
-        return level
-    return "warning" if len(ahead) == 1 and level == "error" and mention.value != 2 else None
-
-
-def _level_of_tail(
-    tail: str, said: Sequence[str], before: Sequence[str], stated: StatedList, words: ListWords
-) -> Level | None:
-    """How surely the words between a count and a list tell that the count is the list's; None where they do not."""
-    if not said or len(said) > _TAIL_WORDS or re.search(r"[;.?!]\s|[()]", tail):
-        return None
-    if said[0] in words.joining or any(word in words.following for word in said[2:]):
-        return None
-    if said[0] in words.prepositions and any(word in words.following for word in said):
-        return None
-    first_preposition = next((n for n, word in enumerate(said) if word in words.prepositions), len(said))
-    if any(word in words.joining for word in said[:first_preposition]):
-        # "four chapters and covers": what follows is joined to something else than the count's noun
-        return None
-    if stated.where == "parentheses" and (len(said) > 6 or "," in tail or not _is_naming(stated, words)):
-        return None
-    # an article that no preposition governs is an object, so a verb stands between count and list
-    verb = any(
-        word in words.determiners
-        and number
-        and said[number - (2 if said[number - 1] in _ALL else 1)] not in words.prepositions
-        for number, word in enumerate(said)
-    )
-    definite = bool(before) and before[0] in words.definite
-    if definite and (verb or len(said) > 3):
-        return None
-    if stated.where in ("sections", "table"):
-        return "warning"
-    if verb and stated.where in ("inline", "parentheses"):
-        # "fifteen countries have signed the treaty: …": a list of names is one of what the sentence begins with
-        named = all(item.text[:1].isupper() for item in stated.items) and len(stated.items) >= 4
-        single = not said[-1].endswith(("s", "x", "en"))  # "two bodies run the fund: …", not "two men saw the yards: …"
-        named = named or (
-            single and len(stated.items) >= 3 and all(_THE_NAME.match(item.text) for item in stated.items)
-        )
-        return "error" if named and not words.capital_nouns and not before else None
-    if verb and not _of_noun(said, words):
-        return "warning"
-    return "error"
-
-
-_THE_NAME = lazy_re(r"(?:(?:[Tt]he|[Ll]es?|[Ll]a|[Dd]e|[Hh]et)\s|[Ll]['’])[A-ZÀ-Þ]")
-
-
-def _of_noun(said: Sequence[str], words: ListWords) -> bool:
-    """Whether all behind a noun is a clause about it: "six signs that anyone can see"."""
-    return any(word in _RELATIVE for word in said[1:4])
-
-
-_RELATIVE = frozenset("that which who qui que die dat welche welcher".split())
-
-
-def _is_naming(stated: StatedList, words: ListWords) -> bool:
-    """Whether what stands in parentheses names things, and is no clause ("provided that …")."""
-    items = [WORD.findall(item.text) for item in stated.items]
-    first = items[0][0].casefold() if items[0] else ""
-    return first not in words.adding and all(len(item) <= 12 for item in items)
-
-
-def _first_count(reading: Reading, span: Span) -> Announced | None:
-    """The count right after a word that points back ("these three species")."""
-    for mention in reading.mentions_in(span)[:1]:
-        between = WORD.findall(reading.document.text[span.start : mention.start])
-        if is_count(mention) and len(between) <= 2:
-            return Announced(mention, "error")
-    return None
-
-
-# --- how many items a list has ----------------------------------------------------------------------------------
 
 
 # --- findings ---------------------------------------------------------------------------------------------------

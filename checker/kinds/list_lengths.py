@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from checker.language.lazy import lazy_re
 from checker.language.numbers import number_word
+from checker.language.ordinals import ORDINAL_HEADS
+from checker.language.staff import PERSONS
 from checker.language.stems import WORD
 
 if TYPE_CHECKING:
@@ -48,6 +50,8 @@ _OF_SOME = lazy_re(
 
 def counts_of(reading: Reading, stated: StatedList) -> tuple[tuple[int, int], ...]:
     """The numbers of items that a list can be said to have, as ranges: its own, and those of the lists inside it."""
+    if numbered := ordinal_items(reading, stated):
+        return ((numbered, numbered),)
     ways = [(stated.fewest, stated.most)]
     said_of = sum(bool(_SAID_OF.match(item.text)) for item in stated.items[1:])
     if said_of and stated.where in ("inline", "parentheses"):
@@ -57,10 +61,14 @@ def counts_of(reading: Reading, stated: StatedList) -> tuple[tuple[int, int], ..
         ways = [(max(1, low - aside), high - aside) for low, high in ways]
     things = [item for n, item in enumerate(stated.items) if not (said_of and n and _SAID_OF.match(item.text))]
     if apposed := sum(
-        bool(_APPOSED.match(item.text)) and before.text[:1].isupper() for before, item in pairwise(stated.items)
+        bool(_APPOSED.match(item.text))
+        and before.text[:1].isupper()
+        and not WORD.search(reading.document.text, before.span.end, item.span.start)
+        for before, item in pairwise(stated.items)
     ):
         ways.append((max(1, stated.fewest - apposed), stated.most - apposed))
     weights = [] if are_labels(stated) else [weight_of(reading, item) for item in things]
+    told = list(zip(weights, things, strict=False))
     grouped = [weight for weight in weights if weight is not None]
     figured = [bool(re.match(r"[€$£]?\s?\d", item.text)) for item in stated.items]
     if sum(figured) >= 2 and figured[0] and not all(figured):
@@ -69,8 +77,37 @@ def counts_of(reading: Reading, stated: StatedList) -> tuple[tuple[int, int], ..
     if grouped:
         low = sum(weight[0] if weight else 1 for weight in weights)
         high = sum(weight[1] if weight else 1 for weight in weights)
-        ways.append((low, high + max(0, stated.most - len(stated.items))))
+        counted = (low, high + max(0, stated.most - len(stated.items)))
+        if _counts_persons(reading, stated) and all(weight or _A_SINGLE.match(item.text) for weight, item in told):
+            return (counted,)  # "three members: a chair, a judge and two experts" are four
+        ways.append(counted)
     return tuple(ways)
+
+
+def ordinal_items(reading: Reading, stated: StatedList) -> int:
+    """How many items a list numbers in words: "the first for tax, the second for land and the third …"; 0 for none."""
+    patterns = ORDINAL_HEADS.get(reading.document.language, ORDINAL_HEADS["en"])
+    number = 0
+    for item in stated.items:
+        if number < len(patterns) and patterns[number].match(item.text):
+            number += 1
+        elif not number:
+            return 0
+    return number if number >= 2 else 0
+
+
+def _counts_persons(reading: Reading, stated: StatedList) -> bool:
+    """Whether what leads into a list ends with a count of persons, so that each of them is one: "three members"."""
+    intro = reading.document.quote(stated.intro)[-60:]
+    return PERSONS.get(reading.document.language, PERSONS["en"]).search(intro) is not None
+
+
+_A_SINGLE = lazy_re(
+    r"(?:an?|one|its|their|the|une?|son|sa|leur|le|la|een|zijn|haar|hun|de|het|eine?[nrms]?|sein\w*|ihr\w*|der|die"
+    r"|das|den)\s[^\W\d]+(?:\s[^\W\d]+)?$|l['’][^\W\d]+$",
+    re.IGNORECASE,
+)
+"""An item that is one person: "its chair", "a retired judge"."""
 
 
 _SAID_OF = lazy_re(
@@ -180,7 +217,7 @@ def summed_up(reading: Reading, stated: StatedList) -> bool:
 
 
 _THE_ONE = lazy_re(
-    r"(?:(?P<a>an?|une?|een|ein|eine[rsnm]?)\s|(?:the|its|le|la|son|sa|de|het|zijn|der|die|das)\s|l['’])[^\W\d]+(?:\s(?!of)[^\W\d]+)?$",
+    r"(?:(?P<a>an?|une?|een|ein|eine[rsnm]?)\s|(?:the|its|le|la|son|sa|de|het|zijn|der|die|das|den|dem)\s|l['’])[^\W\d]+(?:\s(?!of)[^\W\d]+)?$",
     re.IGNORECASE,
 )
 """An item that is one thing and no more is said of it: "the chair"."""

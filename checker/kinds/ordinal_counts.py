@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.kinds.kind import finding
-from checker.language.lazy import lazy_re
+from checker.language.ordinals import ORDINAL_HEADS
 from checker.language.spelling import spell
 from checker.language.stems import WORD
 
@@ -18,28 +18,12 @@ if TYPE_CHECKING:
     from checker.claims.reading import Reading
     from checker.findings import Finding
 
-_PLACES = {
-    "en": ("first(?:ly)?|the first", "second(?:ly)?|the second", "third(?:ly)?|the third", "fourth(?:ly)?|the fourth",
-           "fifth(?:ly)?|the fifth", "sixth(?:ly)?|the sixth"),
-    "fr": ("premièrement|d['’]abord|(?:le|la) premi(?:er|ère)", "deuxièmement|(?:le|la) (?:deuxième|second)",
-           "troisièmement|(?:le|la) troisième", "quatrièmement|(?:le|la) quatrième",
-           "cinquièmement|(?:le|la) cinquième",
-           "sixièmement|(?:le|la) sixième"),
-    "nl": ("ten eerste|(?:de|het) eerste", "ten tweede|(?:de|het) tweede", "ten derde|(?:de|het) derde",
-           "ten vierde|(?:de|het) vierde", "ten vijfde|(?:de|het) vijfde", "ten zesde|(?:de|het) zesde"),
-    "de": ("erstens|(?:der|die|das) erste", "zweitens|(?:der|die|das) zweite", "drittens|(?:der|die|das) dritte",
-           "viertens|(?:der|die|das) vierte", "fünftens|(?:der|die|das) fünfte", "sechstens|(?:der|die|das) sechste"),
-}  # fmt: skip
-_PATTERNS = {
-    language: tuple(lazy_re(rf"(?:{place})\b", re.IGNORECASE) for place in places)
-    for language, places in _PLACES.items()
-}
 _FARTHEST = 2
 
 
 def find_ordinal_counts(reading: Reading, counts: Sequence[Mention]) -> Iterator[Finding]:
     """The counts that announce fewer or more points than the sentences after them number."""
-    patterns = _PATTERNS.get(reading.document.language, _PATTERNS["en"])
+    patterns = ORDINAL_HEADS.get(reading.document.language, ORDINAL_HEADS["en"])
     for mention in counts:
         sentence = reading.sentence_at(mention.start)
         block = reading.document.block_at(mention.start)

@@ -11,6 +11,7 @@ from checker.kinds.kind import finding
 from checker.kinds.list_lengths import counts_of, is_count, is_of_some
 from checker.language.lazy import lazy_re
 from checker.language.listing import LISTING
+from checker.language.ordinals import ordinal_like
 from checker.language.spelling import spell
 from checker.language.stems import WORD, stem
 from checker.language.told_counts import ALL, AND_LAST, BARE, BOTH, CONSISTS, HEADED, THE, THESE, THEY
@@ -172,10 +173,27 @@ def _pointed_at(reading: Reading, mention: Mention, sentence: Span, block: Span)
     if listed is None or _OPEN.search(text, last.start, last.end) or re.search(r"[:;(]", text[last.start : last.end]):
         return
     number = 2 + len(re.findall(r",\s", listed["more"])) - bool(listed["oxford"])
-    # "these two" may be two of the three
-    if number < 3 or number >= int(mention.value) or not _near(int(mention.value), number):
+    count = int(mention.value)
+    # "these two" may be two of the three, and what opens a sentence ("on Monday, …") is none of them
+    fewer = number == count + 1 >= 4 and _are_names(reading, last, listed)
+    if number < 3 or not (number < count or fewer) or not _near(count, number):
         return
     yield _found(reading, _with_noun(reading, mention), number, Span(listed.start("more"), listed.end()), mention)
+
+
+def _are_names(reading: Reading, sentence: Span, listed: re.Match[str]) -> bool:
+    """Whether all of a list are names, and words stand ahead of the first: "drawn from the Court, the Bank and …"."""
+    items = re.split(r",\s(?:and\s|et\s|en\s|und\s)?|\s(?:and|et|en|und)\s", listed[0].strip(" .!"))
+    first = _NAME_AT_END.search(items[0])
+    ahead = WORD.findall(reading.document.text, sentence.start, listed.start() + 1)
+    ahead += WORD.findall(items[0][: first.start()]) if first else []
+    words = LISTING.get(reading.document.language, LISTING["en"])
+    opened = not ahead or ahead[0].casefold() in {*words.prepositions, *words.adding}  # "On Monday, Alba, Brae and …"
+    return first is not None and not opened and all(_A_NAME.match(item) for item in items[1:])
+
+
+_NAME_AT_END = lazy_re(r"(?:\b(?:[Tt]he|[Ll]es?|[Ll]a|[Dd]e|[Hh]et|[Dd]er|[Dd]ie|[Dd]as)\s)?\b[A-ZÀ-Þ][\w'’-]*$")
+_A_NAME = lazy_re(r"(?:(?:[Tt]he|[Ll]es?|[Ll]a|[Dd]e|[Hh]et|[Dd]er|[Dd]ie|[Dd]as)\s|[Ll]['’])?[A-ZÀ-Þ]")
 
 
 _ENDS_IN_LIST = lazy_re(
@@ -261,6 +279,9 @@ def _and_last(reading: Reading, counts: Sequence[Mention]) -> Iterator[Finding]:
         key = stem(noun[0], document.language) if noun else ""
         if not key or noun is None:
             continue
+        if found := _last_of_list(reading, ordinal, Span(ordinal.start, noun.end())):
+            yield found
+            continue
         told = [one for one in counts if one.end <= ordinal.start and _noun_key(reading, one) == key]
         values = {int(one.value) for one in told if not is_of_some(reading, one)}
         if len(values) != 1 or int(ordinal.value) in values or not _near(min(values), int(ordinal.value)):
@@ -276,6 +297,29 @@ def _and_last(reading: Reading, counts: Sequence[Mention]) -> Iterator[Finding]:
             subject=key,
             values=(str(count.value), str(ordinal.value)),
         )
+
+
+def _last_of_list(reading: Reading, ordinal: Mention, quoted: Span) -> Finding | None:
+    """The last of a numbered list right before that has another number: "the eighth and last step" of seven."""
+    block = reading.document.block_at(ordinal.start)
+    before = [stated for stated in reading.lists if stated.span.end <= ordinal.start and stated.where == "numbered"]
+    last = reading.document.block_at(before[-1].span.end - 1) if before else None
+    if block is None or last is None or block.index != last.index + 1 or block.kind != "paragraph":
+        return None
+    number, count = len(before[-1].items), int(ordinal.value) if not isinstance(ordinal.value, str) else 0
+    if before[-1].openness == "open" or abs(number - count) != 1 or number < 2:
+        return None
+    suggestion = ordinal_like(ordinal.text, count, number, reading.document.language)
+    return finding(
+        reading,
+        [quoted, before[-1].span],
+        kind="count",
+        level="error",
+        message=f"The list before it ends with number {number}, not with the “{ordinal.text}”.",
+        suggestion=suggestion,
+        subject="last of a list",
+        values=(str(count), str(number)),
+    )
 
 
 def _noun_key(reading: Reading, mention: Mention) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from checker.language.lazy import lazy_re
 from checker.language.spelling import spell
 
 _ENGLISH = {
@@ -50,3 +51,22 @@ def _french(words: str) -> str:
     if words.endswith(("cinq", "neuf")):
         return (words[:-1] + "vième") if words.endswith("neuf") else words + "uième"
     return words.removesuffix("s").removesuffix("e") + "ième"
+
+
+_HEADS = {
+    "en": ("first(?:ly)?|the first", "second(?:ly)?|the second", "third(?:ly)?|the third", "fourth(?:ly)?|the fourth",
+           "fifth(?:ly)?|the fifth", "sixth(?:ly)?|the sixth"),
+    "fr": ("premièrement|d['’]abord|(?:le|la) premi(?:er|ère)", "deuxièmement|(?:le|la) (?:deuxième|second)",
+           "troisièmement|(?:le|la) troisième", "quatrièmement|(?:le|la) quatrième",
+           "cinquièmement|(?:le|la) cinquième",
+           "sixièmement|(?:le|la) sixième"),
+    "nl": ("ten eerste|(?:de|het) eerste", "ten tweede|(?:de|het) tweede", "ten derde|(?:de|het) derde",
+           "ten vierde|(?:de|het) vierde", "ten vijfde|(?:de|het) vijfde", "ten zesde|(?:de|het) zesde"),
+    "de": ("erstens|(?:der|die|das) erste", "zweitens|(?:der|die|das) zweite", "drittens|(?:der|die|das) dritte",
+           "viertens|(?:der|die|das) vierte", "fünftens|(?:der|die|das) fünfte", "sechstens|(?:der|die|das) sechste"),
+}  # fmt: skip
+ORDINAL_HEADS: dict[str, tuple[re.Pattern[str], ...]] = {
+    language: tuple(lazy_re(rf"(?:{place})\b", re.IGNORECASE) for place in places)
+    for language, places in _HEADS.items()
+}
+"""What begins the first, the second, … of some points that are numbered in words."""

@@ -85,3 +85,18 @@ HELPERS: dict[str, str] = {
     "de": "freiwillige ehrenamtliche mitarbeiter beschäftigte",
 }
 """Those who work or help somewhere; a page that counts them twice counts the same ones."""
+
+PERSONS: dict[str, re.Pattern[str]] = {
+    language: lazy_re(rf"\b(?:{nouns})\s?:?\s?\Z", re.IGNORECASE)
+    for language, nouns in {
+        "en": "members|persons|people|judges|officers|experts|commissioners|directors|delegates|jurors|employees"
+        "|inspectors|trustees|staff|officials|posts",
+        "fr": "membres|personnes|juges|agents|experts|commissaires|directeurs|délégués|jurés|employés|inspecteurs"
+        "|fonctionnaires|collaborateurs|postes",
+        "nl": "leden|personen|mensen|rechters|ambtenaren|deskundigen|commissarissen|directeurs|afgevaardigden"
+        "|medewerkers|inspecteurs|bestuurders",
+        "de": "Mitgliedern?|Personen|Menschen|Richtern?|Beamten?|Sachverständigen?|Kommissaren?|Delegierten?"
+        "|Mitarbeitern?|Prüfern?|Vorständen?",
+    }.items()
+}
+"""Those of whom each one counts, at the end of what leads into a list of them."""

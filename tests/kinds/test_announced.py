@@ -1,0 +1,42 @@
+"""Counts that announce a list in some other way than right before its colon, and lists of which each item counts."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.kinds.count import KIND
+from tests.wrong_or_right import Statement, statements, told_of
+
+_TABLE = """
+en | The work is divided among {five|four} benches: the first for tax, the second for land, roads and rivers, the third
+    for schools, and the fourth for health, pensions and care.
+en | {Five|Four} juries decide: the first judges bread, the second cheese, the third wine and the fourth honey.
+fr | {Six|Sept} arbres en forment 90 % : le hêtre, l'épicéa, le sapin, l'érable, le frêne, le chêne et le pin.
+nl | {Zes|Vijf} houtsoorten vormen het dak: de eik, de den, de es, de beuk en de spar.
+de | {Sechs|Fünf} Gemeinden bilden den Kreis: Aldorf, Brehm, Lauen, Orsingen und Taun.
+nl | Kinderen zijn welkom op {vijf|zes} plaatsen: De Roos, Het Nest, De Boom, Sint-Jan, De Molen en de zaal aan de Dijk.
+en | Three sorts of cost are not paid: meals, {fines, gifts|fines} and the wages of those whom another office employs.
+en | The panel sits with {three|four} members: its chair, a judge and two surveyors.
+de | Der Rat hat {vier|fünf} Mitglieder: den Vorsitzenden, zwei Räte und zwei Sachverständige.
+en | Our depots are {four|three}: Lys, Brelle and Orm.
+en | Bring these {four|three} things, as far as you have them:\\n\\n- your passport\\n- your visa\\n- a photo
+en | The Guild runs {three|four} houses in two towns:\\n\\n- the Old Hall\\n- the Mill\\n- the Chapel\\n- the Tower
+en | The envoys come from the Court, the Bank, the Mint and the Treasury. These {three|four} bodies pay for them.
+en | {Both|All} bridges that cross the Orm, the Old Bridge, the Long Bridge and the Mill Bridge, are closed.
+en | How to apply:\\n\\n1. Fill in the form.\\n2. Sign it.\\n3. Send it.\\n\\nThe {fourth|third} and last step is short.
+en | Two inspectors visit the kitchen: cellars, stores and yards are seen too.
+en | The service works in three fields: housing and land, health and social care, and work.
+en | We have two offices in three districts: North, South and West.
+en | In these two cases, which are rare, you need not pay:\\n\\n- you are ill\\n- you are under 16
+en | On Monday, Lys, Brelle and Orm voted. These three towns are the largest.
+en | Six people sit on it: two doctors, a nurse and three patients.
+en | It has three parts: a tent, a stove and two sleeping bags.
+de | Zwei Befehle können verwendet werden: der eine leert den Ordner ganz, der andere entfernt nur die Pakete, die es
+    nicht mehr gibt, und die Listen, die niemand braucht.
+"""
+
+
+@pytest.mark.parametrize("said", statements(_TABLE), ids=str)
+def test_announced(said: Statement) -> None:
+    assert told_of(KIND, said.right, said.language) == []
+    assert said.wrong is None or len(told_of(KIND, said.wrong, said.language)) == 1
