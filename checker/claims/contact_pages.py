@@ -27,7 +27,8 @@ class ContactFact(msgspec.Struct, frozen=True, array_like=True):
 
     sort: str
     """"hours", "days" (without hours), "line hours", "monthly", "seat", "address", "old address", "house" (the address
-    of a body named before it), "line", "called" (a line with its digits in order), "dialled", "mail" or "post"."""
+    of a body named before it), "line", "called" (a line with its digits in order), "dialled", "mail", "post", "parent"
+    (what a body is part of, or left) or "held" (where an event was)."""
     holder: list[str]
     """The stems of what it is about, sorted; none where it is the page's own body."""
     parts: list[str]

@@ -24,7 +24,7 @@ _RUN = 3
 """So many days told with the same hours are the whole week of what is open."""
 
 
-_ELSEWHERE = frozenset({"hours", "days", "line hours", "seat", "address", "house", "called"})
+_ELSEWHERE = frozenset({"hours", "days", "line hours", "seat", "address", "house", "called", "parent", "held"})
 """What the pages of one site may tell of one holder."""
 
 
@@ -135,10 +135,14 @@ def _differ(one: ContactFact, other: ContactFact) -> str | None:
         return _hours_differ(one, other)
     if one.sort == "days":
         return _days_differ(one, other)
+    if one.sort == "parent":
+        return _parents_differ(one, other)
+    if one.sort == "held":
+        return (
+            _towns_differ(one.parts[0], other.parts[0], "event") if "held" in (one.parts[1], other.parts[1]) else None
+        )
     if one.sort == "seat":
-        first, second = one.parts[0], other.parts[0]
-        apart = not (first.startswith(second) or second.startswith(first))
-        return "one seat, in two towns." if apart else None
+        return _towns_differ(one.parts[0], other.parts[0], "seat")
     if one.sort == "address" and not (one.near or other.near):
         return "one address, told in two ways." if one.parts[:2] != other.parts[:2] else None
     if one.sort == "house":
@@ -197,6 +201,18 @@ def _hours_differ(one: ContactFact, other: ContactFact) -> str | None:
     weeks = len(first) >= _RUN and len(second) >= _RUN and first.keys() != second.keys()
     alike = len({tuple(told) for told in (*first.values(), *second.values())}) == 1
     return "the same hours, on other days." if weeks and alike else None
+
+
+def _towns_differ(first: str, second: str, what: str) -> str | None:
+    return None if first.startswith(second) or second.startswith(first) else f"one {what}, in two towns."
+
+
+def _parents_differ(one: ContactFact, other: ContactFact) -> str | None:
+    """Two ministries of one body, or one that it is part of and has left."""
+    first, second = set(one.parts[1:]), set(other.parts[1:])
+    if one.parts[0] == other.parts[0] == "under":
+        return None if first <= second or second <= first else "one body, part of two ministries."
+    return "it is told to have left the ministry." if one.parts[0] != other.parts[0] and first == second else None
 
 
 def _days_differ(one: ContactFact, other: ContactFact) -> str | None:

@@ -23,6 +23,52 @@ def _found(title: str, one: str, other: str, language: str) -> list[str]:
 WRONG = [
     (
         "en",
+        "parent",
+        "The Town Harbour has a long quay. For three years it has been part of the Ministry of Works.",
+        "The Town Harbour is an agency of the Ministry of Economic Affairs.",
+    ),
+    (
+        "en",
+        "parent",
+        "The Harbour Museum, which was moved from the Ministry of Trade to the Port Agency, keeps boats.",
+        "The Harbour Museum is part of the Ministry of Trade.",
+    ),
+    (
+        "en",
+        "parent",
+        "The Pilot Board is part of the Ministry of Transport.",
+        "The Pilot Board is a department of the Ministry of the Sea.",
+    ),
+    ("en", "town", "COP 4 was held in Olm Bay.", "They agreed on it at COP 4 in Drosk."),
+    (
+        "en",
+        "town",
+        "The third Conference of Ports took place in Olm.",
+        "They met at the third Conference of Ports in Drosk.",
+    ),
+    (
+        "fr",
+        "parent",
+        "L'Office du port dépend du ministère de la Justice.",
+        "L'Office du port relève du ministère de l'Économie.",
+    ),
+    (
+        "nl",
+        "parent",
+        "De Dienst Havens valt onder het ministerie van Justitie.",
+        "De Dienst Havens is een agentschap van het ministerie van Economie.",
+    ),
+    (
+        "de",
+        "parent",
+        "Das Amt für Häfen gehört zum Ministerium für Justiz.",
+        "Das Amt für Häfen untersteht dem Ministerium für Wirtschaft.",
+    ),
+    ("de", "town", "Die COP 4 fand in Olm statt.", "Auf der COP 4 in Drosk wurde es beschlossen."),
+    ("fr", "town", "La COP 4 s'est tenue à Olm.", "Adopté à la COP 4 à Drosk."),
+    ("nl", "town", "COP 4 vond plaats in Olm.", "Aangenomen op COP 4 in Drosk."),
+    (
+        "en",
         "two weekdays",
         "Hearings are held on the first and the third Monday of the month.",
         "Send it ten days before the second or the fourth Monday of the month, on which hearings take place.",
@@ -52,8 +98,8 @@ WRONG = [
     (
         "en",
         "line",
-        "Helpline 0800 4411, every weekday from 9 a.m. to 1 p.m.",
-        "The helpline 0800 4411 is open from 9 a.m. to 1 p.m. on Monday, Tuesday, Thursday and Friday.",
+        "Helpline 0800 4411, on all weekdays from 8 a.m. to 2 p.m.",
+        "The helpline 0800 4411 is open on Monday, Tuesday and Wednesday from 8 a.m. to 2 p.m.",
     ),
     (
         "en",
@@ -113,6 +159,33 @@ WRONG = [
 ]
 
 RIGHT = [
+    (
+        "en",
+        "parent",
+        "The Town Harbour has a long quay. For three years it has been part of the Ministry of Works.",
+        "The Town Harbour is an agency of the Ministry of Works.",
+    ),
+    (
+        "en",
+        "parent",
+        "Until 2011 it was part of the Ministry of Works.",
+        "The Town Harbour is an agency of the Ministry of Economic Affairs.",
+    ),
+    (
+        "en",
+        "parent",
+        "The Pilot Board is part of the Ministry of Transport and Works.",
+        "The Pilot Board is a department of the Ministry of Transport.",
+    ),
+    (
+        "en",
+        "parent",
+        "The Pilot Board is part of the Ministry of Transport.",
+        "The Light Board is a department of the Ministry of the Sea.",
+    ),
+    ("en", "town", "COP 4 was held in Olm Bay.", "They agreed on it at COP 4 in France."),
+    ("en", "town", "COP 4 was held in Olm Bay.", "They agreed on it at COP 10 in Drosk."),
+    ("en", "town", "COVID-19 in Olm was bad.", "COVID-19 in Drosk was worse."),
     ("en", "other days shut", "The hall is open from Tuesday to Saturday.", "The hall is closed on Sunday and Monday."),
     ("en", "except", "The hall is open every day except Monday.", "The hall is open from Tuesday to Sunday."),
     ("en", "two halls", "The hall is open from Tuesday to Saturday.", "The map room is open from Monday to Friday."),
