@@ -8,23 +8,19 @@ from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.kinds.kind import Context, Example, Kind, finding
+from checker.kinds.text_foreign import find_foreign
 from checker.kinds.text_remains import (
     find_cut_off,
     find_lost_spaces,
     find_markup,
     find_placeholders,
     find_repeats,
+    find_stray_marks,
 )
 from checker.language.accented import LOST, with_lost_letter
 from checker.language.damage import Damage, find_damage, without_damage
 from checker.language.doubling import LAWFUL, find_doubled
-from checker.language.foreign import (
-    foreign_clauses,
-    foreign_dated_labels,
-    foreign_invitation,
-    foreign_label,
-    foreign_sentence,
-)
+from checker.language.foreign import foreign_sentence
 from checker.language.lazy import lazy_re
 from checker.language.pairing import Unpaired, find_unpaired
 from checker.language.stems import WORD
@@ -221,56 +217,6 @@ def _glued(reading: Reading) -> Iterator[Finding]:
             )  # fmt: skip
 
 
-def _foreign(reading: Reading) -> Iterator[Finding]:
-    """Labels and whole sentences in another of the four languages; on a page in two languages nothing stands out."""
-    document, language = reading.document, reading.document.language
-    found: list[tuple[Span, str, str | None]] = [
-        (_shifted(label[0], block), label[1], label[2])
-        for block in document.blocks
-        if (label := foreign_label(block.text, language))
-    ]
-    labelled = {span.start for span, _, _ in found}
-    found += [
-        (_shifted(span, block), other, instead)
-        for block in document.content
-        if block.kind != "code"
-        for span, other, instead in foreign_dated_labels(block.text, language)
-    ]
-    sentences = 0
-    for sentence in reading.sentences:
-        holder = document.block_at(sentence.start)
-        if holder is None or holder.kind not in ("paragraph", "item") or holder.furniture:
-            continue
-        sentences += 1
-        if sentence.start in labelled:
-            continue
-        said = document.quote(sentence)
-        if sentence.start > holder.span.start and (label := foreign_label(said, language)):
-            # what a template put behind the last sentence: "… at noon. Zum Seitenanfang"
-            found.append((Span(sentence.start + label[0].start, sentence.start + label[0].end), label[1], label[2]))
-            continue
-        if other := foreign_sentence(said, language) or foreign_invitation(said, language):
-            found.append((sentence, other, None))
-            continue
-        for clause, other in foreign_clauses(said, language):
-            found.append((Span(sentence.start + clause.start, sentence.start + clause.end), other, None))
-    if len(found) > max(3, sentences // 10):
-        return
-    for span, other, instead in found:
-        yield finding(
-            reading, [span], kind="text", rule="text/language", level="warning",
-            message=f"“{_short(document.quote(span))}” is {_LANGUAGES[other]} on a page in {_LANGUAGES[language]}.",
-            suggestion=instead, subject=other,
-        )  # fmt: skip
-
-
-_LANGUAGES = {"en": "English", "fr": "French", "nl": "Dutch", "de": "German"}
-
-
-def _short(quote: str) -> str:
-    return quote if len(quote) <= 80 else quote[:79].rpartition(" ")[0] + "…"
-
-
 def _prose(document: Document) -> Iterator[Block]:
     return (block for block in document.content if block.kind in _PROSE or block.kind in ("heading", "title"))
 
@@ -280,8 +226,8 @@ def _shifted(span: Span, block: Block) -> Span:
 
 
 _FINDERS = (
-    _damaged, _doubled, _unpaired, _glued, _foreign,
-    find_placeholders, find_markup, find_repeats, find_lost_spaces, find_cut_off,
+    _damaged, _doubled, _unpaired, _glued, find_foreign,
+    find_placeholders, find_markup, find_repeats, find_lost_spaces, find_stray_marks, find_cut_off,
 )  # fmt: skip
 
 KIND = Kind(

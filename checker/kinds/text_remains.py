@@ -16,6 +16,7 @@ from checker.language.remains import (
     TEMPLATE_WORDS,
     TIGHT,
     TO_FILL_IN,
+    TWICE_MARKED,
 )
 
 if TYPE_CHECKING:
@@ -144,6 +145,29 @@ def find_lost_spaces(reading: Reading) -> Iterator[Finding]:
             message=f"A space is missing in “{said}”.", suggestion=re.sub(r"([.!?,;])", r"\1 ", said),
             subject=said.casefold(),
         )  # fmt: skip
+
+
+def find_stray_marks(reading: Reading) -> Iterator[Finding]:
+    """A comma or full stop that stands twice; a page with many has them on purpose."""
+    document = reading.document
+    places = [
+        Span(block.span.start + found.start(), block.span.start + found.end())
+        for block in document.content
+        if block.kind in _PROSE and any(mark in block.text for mark in _STRAY)
+        for found in TWICE_MARKED.finditer(block.prose)
+    ]
+    for span in places if len(places) <= _MOST_STRAY else ():
+        start = max(document.text.rfind(" ", 0, span.start), document.text.rfind("\n", 0, span.start)) + 1
+        said = document.text[start : span.end]
+        yield finding(
+            reading, [Span(start, span.end)], kind="text", rule="text/spacing", level="warning",
+            message=f"A mark stands twice in “{said}”.",
+            suggestion=f"{document.text[start : span.start]}{'.' if '.' in said[-2:] else said[-1]}", subject="marks",
+        )  # fmt: skip
+
+
+_STRAY = (",,", ",.", ";;", "..")
+_MOST_STRAY = 3
 
 
 def find_cut_off(reading: Reading) -> Iterator[Finding]:

@@ -58,12 +58,18 @@ def find_damage(text: str) -> Iterator[Damage]:
         if (damage := _in_word(word[0])) is not None:
             mended, certain, why = damage
             start, end = _trimmed(word[0], mended)
+            right = mended[start : len(mended) - (len(word[0]) - end)] if mended is not None else None
+            unit = _UNIT.match(text, word.start() + end) if right and right[-1:] == "°" else None
             yield Damage(
-                Span(word.start() + start, word.start() + end),
-                mended[start : len(mended) - (len(word[0]) - end)] if mended is not None else None,
+                Span(word.start() + start, unit.end() if unit else word.start() + end),
+                f"{right}{unit[0]}" if unit else right,
                 certain,
                 why,
             )
+
+
+_UNIT = lazy_re(r"[ \u00a0\u202f][NSEWOCF](?!\w)")
+"""What a degree sign belongs to, behind a space: "47° N"."""
 
 
 def _is_suspect(text: str) -> bool:

@@ -33,10 +33,22 @@ LABELS: tuple[dict[str, tuple[str, ...]], ...] = (
         "de": ("nach oben", "zum seitenanfang"),
     },
     {
-        "en": ("read more", "more information", "learn more", "find out more"),
-        "fr": ("en savoir plus", "pour en savoir plus", "lire la suite", "plus d'informations"),
-        "nl": ("lees meer", "meer informatie", "meer weten"),
-        "de": ("weiterlesen", "mehr erfahren", "weitere informationen"),
+        "en": ("read more", "continue reading"),
+        "fr": ("lire la suite", "lire plus"),
+        "nl": ("lees meer", "lees verder"),
+        "de": ("weiterlesen", "mehr lesen"),
+    },
+    {
+        "en": ("more information", "further information"),
+        "fr": ("plus d'informations", "plus d’informations", "plus d'infos", "plus d’infos"),
+        "nl": ("meer informatie", "meer info"),
+        "de": ("weitere informationen", "mehr informationen", "nähere informationen"),
+    },
+    {
+        "en": ("learn more", "find out more"),
+        "fr": ("en savoir plus", "pour en savoir plus"),
+        "nl": ("meer weten",),
+        "de": ("mehr erfahren",),
     },
     {
         "en": ("table of contents", "on this page"),
@@ -56,20 +68,96 @@ LABELS: tuple[dict[str, tuple[str, ...]], ...] = (
         "nl": ("zie ook", "nuttige links"),
         "de": ("siehe auch", "weiterführende links"),
     },
+    {
+        "en": ("contact us", "get in touch"),
+        "fr": ("contactez-nous", "nous contacter"),
+        "nl": ("neem contact op", "contacteer ons", "neem contact met ons op"),
+        "de": ("kontaktieren sie uns", "kontakt aufnehmen", "nehmen sie kontakt auf"),
+    },
+    {
+        "en": ("opening hours", "opening times"),
+        "fr": ("heures d'ouverture", "heures d’ouverture", "horaires d'ouverture", "horaires d’ouverture"),
+        "nl": ("openingsuren", "openingstijden"),
+        "de": ("öffnungszeiten",),
+    },
+    {
+        "en": ("frequently asked questions",),
+        "fr": ("questions fréquentes", "foire aux questions"),
+        "nl": ("veelgestelde vragen",),
+        "de": ("häufig gestellte fragen", "häufige fragen"),
+    },
+    {
+        "en": ("print this page",),
+        "fr": ("imprimer cette page",),
+        "nl": ("deze pagina afdrukken", "druk deze pagina af", "print deze pagina"),
+        "de": ("seite drucken", "diese seite drucken"),
+    },
+    {
+        "en": ("share this page",),
+        "fr": ("partager cette page",),
+        "nl": ("deze pagina delen", "deel deze pagina"),
+        "de": ("seite teilen", "diese seite teilen"),
+    },
+    {
+        "en": ("apply online", "apply now"),
+        "fr": ("faire une demande en ligne", "demander en ligne", "introduire une demande"),
+        "nl": ("online aanvragen", "vraag online aan", "nu aanvragen"),
+        "de": ("online beantragen", "jetzt beantragen", "antrag stellen"),
+    },
+    {
+        "en": ("book online", "book now"),
+        "fr": ("réserver en ligne", "réservez en ligne"),
+        "nl": ("online reserveren", "reserveer online", "nu reserveren"),
+        "de": ("online buchen", "jetzt buchen"),
+    },
+    {
+        "en": ("click here",),
+        "fr": ("cliquez ici",),
+        "nl": ("klik hier",),
+        "de": ("hier klicken", "klicken sie hier"),
+    },
+    {
+        "en": ("show more", "view more"),
+        "fr": ("afficher plus", "voir plus"),
+        "nl": ("meer tonen", "toon meer"),
+        "de": ("mehr anzeigen",),
+    },
+    {
+        "en": ("view all", "show all"),
+        "fr": ("tout voir", "voir tout", "tout afficher"),
+        "nl": ("alles bekijken", "bekijk alles", "toon alles"),
+        "de": ("alle anzeigen", "alles anzeigen"),
+    },
+    {
+        "en": ("download the form",),
+        "fr": ("télécharger le formulaire", "téléchargez le formulaire"),
+        "nl": ("download het formulier", "formulier downloaden"),
+        "de": ("formular herunterladen",),
+    },
+    {"en": ("telephone", "phone"), "fr": ("téléphone",), "nl": ("telefoon",), "de": ("telefon",)},
+    {"en": ("source", "sources"), "fr": ("source", "sources"), "nl": ("bron", "bronnen"), "de": ("quelle", "quellen")},
+    {"en": ("table",), "fr": ("tableau", "table"), "nl": ("tabel",), "de": ("tabelle",)},
+    {"en": ("figure",), "fr": ("figure",), "nl": ("figuur",), "de": ("abbildung",)},
+    {"en": ("annex", "appendix", "annexe"), "fr": ("annexe",), "nl": ("bijlage",), "de": ("anhang", "anlage")},
 )
 """What sites label by themselves: one row a meaning, the first of each language is the usual wording."""
 
 _STRONG = {
     "en": "is are was were you we they this these those that which have has been will can must should your our their "
-    "not with from it who when what if please us about more any how them there",
+    "not with from it who when what if please us about more any how them there do does did no "
+    "only under until why into after before may would could each both monday tuesday wednesday thursday friday "
+    "saturday sunday",
     "fr": "est sont vous nous que qui pas cette ces dans il elle ils peut peuvent doit doivent être sera était avec "
     "mais leur notre votre aussi ont avez lorsque où si veuillez nos vos tout tous toute toutes cliquez ici"
-    " télécharger savoir merci envoyer lire",
+    " télécharger savoir merci envoyer lire sans sous chez depuis aucun aucune lundi mardi mercredi jeudi vendredi"
+    " samedi dimanche",
     "nl": "zijn wordt worden u wij deze dit dat niet kan kunnen moet moeten hebt heeft hebben ook er uw onze wie als "
-    "maar zal naar bij indien waar zich nog gelieve ons meer alle geen worden hoe klik lees bekijk terecht dank graag",
+    "maar zal naar bij indien waar zich nog gelieve ons meer alle geen worden hoe klik lees bekijk terecht dank graag "
+    "is onder zonder jouw jullie elke iedereen tot maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
     "de": "ist sind wird werden sie wir dieser diese dieses nicht kann können muss müssen haben hat auch wenn ihre "
     "unsere sich aber oder durch bei nach wer dass bitte uns mehr alle über wie ihnen ihrer klicken weitere"
-    " finden unserer unserem danke ihren",
+    " finden unserer unserem danke ihren am vom beim ab bis unter ohne kein keine keinen jeder jeden montag montags"
+    " dienstag mittwoch donnerstag freitag samstag sonntag",
 }
 """Words that only sentences have: verbs, pronouns, negations. Names and titles are made of the others."""
 
@@ -108,7 +196,7 @@ def _label_pattern(language: str, before: str, ending: str) -> re.Pattern[str]:
         for other, labels in row.items()
         if other != language and set(labels) - own
     ]
-    return lazy_re(rf"{before}(?:{_ABOUT_THE_PAGE} )?(?:{'|'.join(foreign)}){ending}", re.IGNORECASE)
+    return lazy_re(rf"{before}(?:{_ABOUT_THE_PAGE} )?(?:{'|'.join(foreign)})(?!\w){ending}", re.IGNORECASE)
 
 
 _PATTERNS = {
@@ -184,7 +272,14 @@ def foreign_dated_labels(text: str, language: str) -> Iterator[tuple[Span, str, 
         yield Span(found.start() + 1, found.end() - 1), other, f"{label}{colon} {day}{name} {found['year']}"
 
 
-_MORE_ROW = next(row for row in LABELS if "read more" in row["en"])
+_MORE = [
+    (other, label.replace("'", " ").replace("’", " "))
+    for row in LABELS
+    if {"read more", "more information", "learn more"}.intersection(row["en"])
+    for other, labels in row.items()
+    for label in labels
+    if " " in label
+]
 
 
 def foreign_invitation(text: str, language: str) -> str | None:
@@ -195,10 +290,7 @@ def foreign_invitation(text: str, language: str) -> str | None:
     plain = " ".join(words)
     if any(word in _TELLING[language] for word in words):
         return None
-    for other, labels in _MORE_ROW.items():
-        if other != language and any(plain.startswith(f"{label} ") for label in labels if " " in label):
-            return other
-    return None
+    return next((other for other, label in _MORE if other != language and plain.startswith(f"{label} ")), None)
 
 
 _SHORT_WORDS = 9
@@ -242,12 +334,18 @@ def foreign_sentence(text: str, language: str) -> str | None:
         return None
     if len(words) < 5 or text[:1] in "\"'“„«‘([" or _SWITCH.search(text):
         return None
-    own = sum(word in _SETS[language] for word in words)
-    if own > len(words) * 0.12:
-        return None
-    for other, telling in _TELLING.items():
-        if other != language and len(telling.intersection(words)) >= 2:
-            share = sum(word in _SETS[other] for word in words) / len(words)
-            if share >= 0.35:
-                return other
+    for other in _SETS:
+        if other == language:
+            continue
+        only, own = _SETS[other] - _SETS[language], _SETS[language] - _SETS[other]
+        if sum(word in own for word in words) > len(words) * _OWN_SHARE or len(only.intersection(words)) < _FEWEST_ONLY:
+            continue
+        sure = len(_TELLING[other].intersection(words)) >= _FEWEST_ONLY or bool(_SURE[other].intersection(words))
+        if sure and sum(word in _SETS[other] for word in words) / len(words) >= _THEIR_SHARE:
+            return other
     return None
+
+
+_OWN_SHARE, _THEIR_SHARE, _FEWEST_ONLY = 0.12, 0.35, 2
+"""How much of a sentence in another language may be words that only the page's has, and what the other one's must be:
+words that both have, as "de" and "en", tell nothing."""

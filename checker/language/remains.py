@@ -57,6 +57,9 @@ NO_SPACE = lazy_re(
 TIGHT = lazy_re(r"[a-zß-ÿ][.!?,;][^\W\d_]")
 """What every lost space looks like; quick to tell."""
 
+TWICE_MARKED = lazy_re(r"(?<=[^\W\d_]{3})(?:,,|,\.|;;|\.\.)(?=\s[^\W\d_]|$)")
+"""A comma or full stop that was set twice: "the fee,, which"."""
+
 CUT_ENDS: dict[str, frozenset[str]] = {
     "en": frozenset("the a an our your their its".split()),
     "fr": frozenset("le la les un une des du de au aux nos vos leurs ce cette".split()),
