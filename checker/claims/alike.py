@@ -51,7 +51,7 @@ def _roles(record: Record) -> tuple[_Told, ...]:
         ends = str(mention.value), str(mention.end_value)
         return tuple(_Told(role, end) for role, end in zip(("begins", "ends"), ends, strict=True) if end[:1].isdigit())
     if record.sort.startswith("date"):
-        return tuple(_Told(role, record.claim.value) for role in _date_roles(record))
+        return tuple(_Told(role, record.claim.value) for role in date_roles(record))
     if _share(record) is not None:
         return (_Told("share", record.claim.value),)
     sort = record.sort.partition(" ")[0] if record.sort.startswith("number") else record.sort
@@ -63,7 +63,8 @@ def _in_time(record: Record) -> bool:
     return record.sort == "time" and (is_limit(record.claim) or bool(TERM[record.language].search(record.sentence)))
 
 
-def _date_roles(record: Record) -> Iterator[str]:
+def date_roles(record: Record) -> Iterator[str]:
+    """As what a text states a date: "begins", "ends", "aim"; more than one where its words leave it open."""
     claim, language = record.claim, record.language
     assert claim.context is not None
     start = claim.value_span.start

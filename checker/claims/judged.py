@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from checker.claims.claim import Claim
     from checker.claims.pairing import Weights
+    from checker.document import Span
 
 Level = Literal["note", "warning", "error"]
 
@@ -67,6 +68,8 @@ class Judged:
     only_if: Condition | None = None
     suggestion: str | None = None
     """What to write in place of the first claim's value, where it is known which of the two is right."""
+    where: Span | None = None
+    """Where the second claim stands, if not at its value: the cell that names its row."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from checker.claims.alike import ALIKE
 from checker.claims.counted import COUNTED, COUNTED_SINCE
 from checker.claims.dated import ACTS, DAYS, EVENTS, IN_POSTS, LAST_DAYS, ONCE, SINCE, TERMS
+from checker.claims.dated_rows import DATED_ROWS, DAY_ROWS
 from checker.claims.holdings import LIMITS, STAFFS
 from checker.claims.judged import COMMON, Judged, Rule, crossed
 from checker.claims.linked import LINKED
@@ -173,6 +174,8 @@ RULES = (
     COUNTED_SINCE,
     TABLES,
     ROWS,
+    DATED_ROWS,
+    DAY_ROWS,
     SUMS,
     TOLD_IN_TWO_WAYS,
 )

@@ -44,13 +44,15 @@ def retold(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
         for claim in claims
         if not is_cell(claim) and claim.mention and claim.mention.kind in ("percent", "money", "number")
     ]
+    measured = [claim for claim in claims if claim.mention and claim.mention.kind == "measure" and not is_cell(claim)]
     rows = rows_of(claims)
-    if not prose or len(rows) > _MOST:
+    if not (prose or measured) or len(rows) > _MOST:
         return
     yield from _anchored(rows, prose)
     for row in rows:
         if is_total(row[0]):
             yield from _summed(row, prose)
+            yield from _measured(row, measured)
         yield from _retelling(row, prose, [each for each in rows if each is not row])
 
 
@@ -132,6 +134,20 @@ def _summed(row: Sequence[Claim], prose: Sequence[Claim]) -> Iterator[tuple[Clai
             near = distance(claim, cell) <= _SLIPPED or slip(claim, cell) or _swapped(claim, cell)
             near = near or (bool(cell.when) and any(agrees(claim, each) for each in row if each.when != cell.when))
             if near and not agrees(claim, cell):
+                yield claim, cell
+
+
+def _measured(row: Sequence[Claim], measured: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    """The measures of the text that lie a little off the total of their year, in a table that is told in their unit."""
+    for cell in row:
+        language = cell.document.language
+        heads = frozenset(canonical(each, language) for each in (*cell.attribute.split()[1:], *cell.topic))
+        for claim in measured:
+            unit = _stems(claim.document.quote(claim.value_span), language)
+            told = cell.when != "" and claim.when[:4] == cell.when and claim.bound == "exact" and not of_a_part(claim)
+            if not told or not unit or not unit <= heads or any(agrees(claim, each) for each in row):
+                continue
+            if distance(claim, cell) <= _SLIPPED or _swapped(claim, cell):
                 yield claim, cell
 
 

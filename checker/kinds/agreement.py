@@ -129,6 +129,7 @@ def bundles(judged: Iterable[Judged]) -> list[list[Judged]]:
 def report(bundle: Sequence[Judged], owner: Mapping[int, Reading]) -> Finding:
     """The finding on a disagreement, by the readings of its documents."""
     pages = {id(side.document): owner[id(side.document)] for side in (bundle[0].one, bundle[0].other)}
+    where = {id(each.other): each.where for each in bundle if each.where}
     judged = borne_out(bundle[0], [claim for page in pages.values() for claim in page.claims])
     if judged.one is not bundle[0].one:
         bundle = [replace(each, one=each.other, other=each.one) for each in bundle]
@@ -137,7 +138,10 @@ def report(bundle: Sequence[Judged], owner: Mapping[int, Reading]) -> Finding:
     others = {(each.other.document.path, each.other.span): each.other for each in bundle}
     return finding(
         first,
-        [(owner[id(claim.document)], _stands(claim)) for claim in (*ones.values(), *others.values())],
+        [
+            (owner[id(claim.document)], where.get(id(claim)) or _stands(claim))
+            for claim in (*ones.values(), *others.values())
+        ],
         kind="agreement",
         level=judged.level,
         message=f"“{judged.one.said}” here, “{judged.other.said}” {_where(judged)}: {judged.why}",

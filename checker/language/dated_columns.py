@@ -19,7 +19,7 @@ _COLUMNS: dict[str, dict[str, str]] = {
     },
     "fr": {
         "ends": r"jusqu['’]\w+|au|fin\w*|échéance|expir\w+|clôtur\w+|ferm\w+|terme|éteint\w*|hors service",
-        "starts": r"du|depuis|début\w*|à partir d\w+|dès|ouvert\w+|lanc\w+|commence\w*|prise d['’]effet",
+        "starts": r"du|depuis|début\w*|à partir d\w+|dès|ouvert\w*|lanc\w+|commence\w*|prise d['’]effet",
         "signed": r"sign(?:é|ée|és|ature)", "adopted": r"adopt(?:é|ée|ion)", "in force": r"(?:en )?vigueur",
         "repealed": r"abrog\w+", "founded": r"fond(?:é|ée|ation)|cré(?:é|ée|ation)",
         "abolished": r"supprim\w+|dissou\w+|dissolution", "born": r"née?|naissance", "died": r"morte?|décè[sd]\w*",
