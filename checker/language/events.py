@@ -17,6 +17,7 @@ EVENTS: dict[str, dict[str, tuple[str, ...]]] = {
                    "opening for signature"),
         "adopted": ("adopted", "adoption of", "enacted", "passed by"),
         "in force": ("in force", "into force", "entry into force", "entered into force", "coming into force",
+                     "commencement of",
                      "has applied", "have applied", "applies", "took effect"),
         "opened": ("opened", "opening of", "inaugurated", "inauguration of"),
         "closed": ("closed", "shut(?: down)?", "closure of", "abolished", "dissolved", "wound up"),

@@ -33,6 +33,13 @@ _CATASTROPHE = FactRule(
 _RAMP = FactRule(id="fact", subject="ramp van Altmar", aliases=("Altmar",), date="1984-12-03", source="Register")
 _UNGLUCK = FactRule(id="fact", subject="Unglück von Altmar", aliases=("Altmar",), date="1984-12-03", source="Register")
 _TREATY = FactRule(id="fact", subject="signing of the Harbour Treaty", aliases=(), date="1990-05-04", source="Register")
+_PART = FactRule(
+    id="fact",
+    subject="commencement of Part 3 of the Harbours Act 1988",
+    aliases=("Part 3 of the Harbours Act 1988",),
+    date="1990",
+    source="Register",
+)
 
 
 _PROTOCOL = FactRule(
@@ -74,6 +81,8 @@ _SWIM = FactRule(
             ["1990"],
         ),
         ("en", _TREATY, "We apply the Harbour Treaty. The Treaty was signed on 4 May 1991.", ["4 May 1990"]),
+        ("en", _PART, "We follow Part 3 of the Harbours Act 1988, which came into force in spring 1986.", ["1990"]),
+        ("en", _PART, "We follow Part 3 of the Harbours Act 1988, which came into force in 1990.", []),
         ("en", _TREATY, "We apply the Harbour Treaty.\n\nThe Treaty on lakes was signed on 4 May 1991.", []),
         ("en", _TREATY, "The Harbour Treaty led to a club. It follows a treaty that was signed in 1971.", []),
         (

@@ -15,6 +15,7 @@ from checker.packs import Rules
 _CONTEXT = Context(rules=Rules(), as_of=datetime.date(2024, 6, 1), newest=frozenset({"page.md"}))
 
 OVERTAKEN = [
+    ("en", "The most recent figures for a whole year, those for 2020, are on the page of figures."),
     ("en", "Ask for the latest annual report, on 2020. According to the annual report on 2022, waste fell."),
     (
         "en",
