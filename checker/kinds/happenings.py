@@ -102,7 +102,7 @@ def find_happenings(reading: Reading, sentence: Span, dates: Sequence[Mention], 
     ]
     found: list[Happening] = []
     taken: set[int] = set()
-    for stage, start, end, date in _paired(text, language, verbs, dates):
+    for stage, start, end, date in _paired(text, language, sentence, verbs, dates):
         entering = ENTERING.get((language, stage))
         clause = _clause(text, language, sentence, min(start, date.start), max(end, date.end))
         if entering and not entering.search(text, clause.start, clause.end):
@@ -119,7 +119,7 @@ def find_happenings(reading: Reading, sentence: Span, dates: Sequence[Mention], 
 
 
 def _paired(
-    text: str, language: str, verbs: Sequence[tuple[str, int, int]], dates: Sequence[Mention]
+    text: str, language: str, sentence: Span, verbs: Sequence[tuple[str, int, int]], dates: Sequence[Mention]
 ) -> Iterator[tuple[str, int, int, Mention]]:
     """Verbs with their dates, the nearest first: none with another verb, date or clause between."""
     apart = _APART_IN[language]
@@ -127,6 +127,8 @@ def _paired(
     for stage, start, end in verbs:
         for date in dates:
             low, high = (end, date.start) if date.start >= end else (date.end, start)
+            if date.end == low and _opens_with(text, sentence, date):
+                low += text.startswith(",", low)
             if high < low or high - low > _NEAR_CHARS or apart.search(text, low, high):
                 continue
             if any(low < other < high for _, other, _ in verbs) or any(low < one.start < high for one in dates):
@@ -142,6 +144,14 @@ def _paired(
         if start not in used and -date.start not in used:
             used |= {start, -date.start}
             yield stage, start, end, date
+
+
+def _opens_with(text: str, sentence: Span, date: Mention) -> bool:
+    """Whether a sentence opens with a date: "In 2011, it", "Le 3 mai 2011, elle"."""
+    return date.start - sentence.start <= _OPENING_CHARS and len(WORD.findall(text[sentence.start : date.start])) <= 1
+
+
+_OPENING_CHARS = 8
 
 
 def _clause(text: str, language: str, sentence: Span, start: int, end: int) -> Span:
@@ -208,7 +218,9 @@ def of_one_thing(reading: Reading, first: Happening, second: Happening, sentence
     text, language = reading.document.text, reading.document.language
     link = text[max(first.span.end, sentence.start) : second.span.start]
     if second.date.end <= second.span.end and second.date.start == second.span.start:
-        link += " " + text[second.date.end : second.span.end][: -len(second.word)]
+        opens = _opens_with(text, sentence, second.date)
+        link = "" if opens else link
+        link += " " + text[second.date.end : second.span.end][: -len(second.word)].lstrip("," if opens else "")
     within = first.span.end > sentence.start
     boundaries = list(_PARTED_IN[language].finditer(link))
     if within and not boundaries and second.stage not in WITH_A_NOUN:
@@ -230,6 +242,13 @@ def of_one_thing(reading: Reading, first: Happening, second: Happening, sentence
     if second.stage == "ongoing":
         if first.stage == "adopted" and not _suffered(text, language, first, sentence):
             return False  # "The Board approved the accounts and has met since": the Board
+        if _opens(text, first, sentence) and within and tokens[:1] and tokens[0] in FUNCTION_WORDS[language]:
+            # "Set up in 1998, the Council has met since"
+            return (
+                len(tokens) <= _ADJUNCT_WORDS
+                and language == "en"
+                and any(one in ("has", "have") for one in tokens[1:4])
+            )
         return _goes_on(tokens, pronoun, language, apart=apart, bare=not WORD.search(adjunct))
     if others and first.stage in WITH_A_NOUN and (first.stage, second.stage) in ALWAYS | TOLD_IN_TURN:
         # "work on the hall began in May 2011; the hall was opened in": what is built is what opens

@@ -2,36 +2,26 @@
 
 from __future__ import annotations
 
-import datetime
 import re
-from dataclasses import replace
-from decimal import Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.kinds.beginnings import MAX_SENTENCE_CHARS
-from checker.kinds.figures import figure
 from checker.kinds.impossible_dates import days_of, lies_before, year_of
 from checker.kinds.kind import finding
-from checker.language.intervals import INTERVALS
+from checker.kinds.persons import find_aged, is_life
 from checker.language.lazy import lazy_re
 from checker.language.ordering import (
     AIMED,
-    AT_AGE,
-    BIRTH,
     DRAFT,
     HAD,
-    IS_NOW,
-    IS_OLD,
-    IS_SO_OLD,
     LEFT,
     MADE_FOR_IT,
     SUCCEEDS,
-    WAS,
-    WAS_WHEN,
     WHICH_HAD,
 )
+from checker.language.proceedings import DONE_LATER, HOUSED
 from checker.language.seasons import LONGEST_LEAD, months_of
 from checker.language.stages import AGAIN, AUXILIARIES, HEDGED
 from checker.language.stems import WORD
@@ -47,9 +37,6 @@ if TYPE_CHECKING:
 _FAR_CHARS = 170
 _NEAR_CHARS = 70
 _FEW_WORDS = 4
-_BESIDE_CHARS = 20
-_LEAD_CHARS = 40
-_GROWN = 15
 _BREAK = lazy_re(r"[.;]\s")
 _RELATIVE = lazy_re(
     r"[,;]\s(?:which|who|that|the|das|der|die|dessen|dont|qui|le|la|de|het|dat|een|an?|eine?"
@@ -79,12 +66,13 @@ def find_orders(reading: Reading) -> Iterator[Finding]:
             yield from _went_before(reading, first, second, sentence)
             yield from _finished_late(reading, first, second, sentence)
             yield from _ordered_late(reading, first, second, sentence)
+            yield from _moved_in_early(reading, first, second, sentence)
         if before and dates and len(told) == 1:
             yield from _succeeded(reading, told[0], dates[0], before[0], sentence)
         if before:
             yield from _had_been(reading, before, mentions, sentence)
-        lived = [one for one in (*(before[1] if before else ()), *mentions) if _is_life(text, one)]
-        yield from _aged(reading, mentions, dates, (*lived, *told), before[0] if before else sentence, sentence)
+        lived = [one for one in (*(before[1] if before else ()), *mentions) if is_life(text, one)]
+        yield from find_aged(reading, mentions, dates, (*lived, *told), before[0] if before else sentence, sentence)
 
 
 def _is_event_date(reading: Reading, one: Mention) -> bool:
@@ -243,6 +231,27 @@ def _ordered_late(reading: Reading, first: Mention, second: Mention, sentence: S
     )
 
 
+def _moved_in_early(reading: Reading, first: Mention, second: Mention, sentence: Span) -> Iterator[Finding]:
+    """A house used since before it was done: "has been in the new wing since 2018, which was completed in 2019"."""
+    text, language = reading.document.text, reading.document.language
+    since = ORDER[language].since.search(text[max(sentence.start, first.start - 30) : first.start])
+    if not since or not lies_before(reading, first, second):
+        return
+    done = DONE_LATER[language].match(text, first.end, sentence.end)
+    if done is None or done.end() != second.start:
+        return
+    if HOUSED[language].search(text, sentence.start, second.start) and not HEDGED[language].search(
+        text, sentence.start, sentence.end
+    ):
+        yield _flag(
+            reading,
+            [second.span, first.span],
+            f"What is used since {first.text} cannot have been done only in {second.text}.",
+            "order of events",
+            (second, first),
+        )
+
+
 _JOINING = {
     language: lazy_re(rf"\s{word}\s", re.IGNORECASE)
     for language, word in {"en": "and", "fr": "et", "nl": "en", "de": "und"}.items()
@@ -274,109 +283,3 @@ def _succeeded(reading: Reading, first: Mention, second: Mention, before: Span, 
         "order of events",
         (second, first),
     )
-
-
-def _aged(
-    reading: Reading, mentions: Sequence[Mention], dates: Sequence[Mention], told: Sequence[Mention], before: Span,
-    sentence: Span,
-) -> Iterator[Finding]:  # fmt: skip
-    """An age that does not fit a birth: "President in 2017, at the age of 44; she was born in 1962"."""
-    text, language = reading.document.text, reading.document.language
-    births = [
-        one for one in (*told, *dates) if one.end_value is not None or _of_birth(text, one, before, sentence, language)
-    ]
-    if len(births) != 1:
-        return
-    born = year_of(str(births[0].value))
-    for age in mentions:
-        lead = text[max(sentence.start, age.start - _LEAD_CHARS) : age.start]
-        whole = isinstance(age.value, Decimal) and age.unit in (None, "year") and 10 <= age.value <= 110
-        then_was = WAS.search(lead) and WAS_WHEN.match(text, age.end)
-        is_now = IS_NOW.search(lead) and IS_SO_OLD.match(text, age.end) and reading.document.date is not None
-        told_as_age = (
-            then_was or is_now or AT_AGE[language].search(lead) or (age.unit == "year" and IS_OLD.match(text, age.end))
-        )
-        if births[0].end_value is not None and isinstance(age.value, Decimal) and age.value < _GROWN:
-            continue  # "gave it to her son when he was eleven"
-        if not whole or age.bound != "exact" or not told_as_age or INTERVALS[language].counted.match(text, age.end):
-            continue
-        if (
-            age.unit is None
-            and not then_was
-            and not is_now
-            and age.role != "age"
-            and not re.search(
-                r"age|âge|leeftijd|alter|aged|turn|werd|when s?he|elle avait|il avait|toen|als (?:er|sie)",
-                lead,
-                re.IGNORECASE,
-            )
-        ):
-            continue
-        near = [one for one in dates if one is not births[0] and abs(one.start - age.start) <= _NEAR_CHARS]
-        if len(near) > 1:
-            # "took up her post in 1951 and retired in 1979 at the age of": the date right beside it
-            near = [one for one in near if 0 <= max(age.start - one.end, one.start - age.end) <= _BESIDE_CHARS]
-        if is_now and not near and reading.document.date:
-            day = reading.document.date.isoformat()
-            near = [replace(age, kind="date", text=day, value=day)]
-        if len(near) != 1 or born is None:
-            continue
-        then = year_of(str(near[0].value))
-        assert isinstance(age.value, Decimal)
-        if then is None or -1 <= int(age.value) - (then - born) <= 0:
-            continue
-        yield _flag(
-            reading,
-            [age.span, births[0].span, *(one.span for one in near if one.span != age.span)],
-            f"Who was born in {births[0].text} was {then - born} at most in {near[0].text}, not {age.text}.",
-            "age",
-            (births[0], near[0]),
-            _right_age(reading, age, births[0], near[0]),
-        )
-
-
-def _is_life(text: str, one: Mention) -> bool:
-    """Whether these are the years of a life, in brackets behind a name: "Ann Lee (1847-1912)"."""
-    if one.kind != "date" or one.end_value is None or not _LIFE.fullmatch(text, one.start - 2, one.end + 1):
-        return False
-    first, last = year_of(str(one.value)), year_of(str(one.end_value))
-    return (
-        first is not None
-        and last is not None
-        and 15 < last - first < 110
-        and bool(_NAMED.search(text, max(0, one.start - 60), one.start - 2))
-    )
-
-
-_LIFE = lazy_re(r"\s\((?:1[5-9]|20)\d\d\s?[-–—]\s?(?:1[5-9]|20)\d\d\)")
-_NAMED = lazy_re(r"[A-ZÀ-Þ][\w'’-]+\s[A-ZÀ-Þ][\w'’-]+\Z")
-
-
-def _right_age(reading: Reading, age: Mention, birth: Mention, then: Mention) -> str | None:
-    """How old who was born on one date was on another, written as the wrong age is: "36", or "59 or 60"."""
-    born, day, number = days_of(birth), days_of(then), figure(replace(age, role=""))
-    if born is None or day is None or number is None:
-        return None
-    least, most = _years_between(born[1], day[0]), _years_between(born[0], day[1])
-    if not 0 < least <= most <= least + 1:
-        return None
-    return " or ".join(number.like(Decimal(one), reading.document.language) for one in sorted({least, most}))
-
-
-def _years_between(first: float, last: float) -> int:
-    """The whole years from one day to another, both as ordinals."""
-    start, end = (datetime.date.fromordinal(int(day)) for day in (first, last))
-    return end.year - start.year - ((end.month, end.day) < (start.month, start.day))
-
-
-def _of_birth(text: str, one: Mention, before: Span, sentence: Span, language: str) -> bool:
-    place = sentence if one.start >= sentence.start else before
-    lead = text[max(place.start, one.start - 40) : one.start]
-    found = list(BIRTH[language].finditer(lead))
-    behind = lead[found[-1].end() :] if found else ""
-    if found and language in ("de", "nl") and re.search(r"\d{4}\s\Z", lead[: found[-1].start()]):
-        found = []  # "wurde 1950 geboren und starb 2010": born in the year before the word
-    # "born on 3 March 1957, turned 64 on 3 March 2021": the nearest date only
-    if found and len(WORD.findall(behind)) <= 4 and not re.search(r"\d{4}", behind):
-        return True
-    return language in ("de", "nl") and BIRTH[language].match(text[one.end : one.end + 12].lstrip()) is not None

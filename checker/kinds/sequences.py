@@ -120,7 +120,8 @@ def _joined(reading: Reading, first: Mention, second: Mention, words: OrderWords
             # "in 2014 or after the Act came into force in 2016" sets a threshold
             continue
         clause = words.clause.search(between, connector.start())
-        if not clause and (ahead or len(WORD.findall(between[connector.end() :])) < 3):
+        verb = words.verb_last and len(ahead) <= _FEW_WORDS and "," in between[: connector.start()]
+        if not clause and ((ahead and not verb) or len(WORD.findall(between[connector.end() :])) < 3):
             # "after 1 January 2016" is a threshold too, and "ships built after the war in 1945" are any ships
             continue
         yield _flag(

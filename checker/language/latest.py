@@ -88,7 +88,8 @@ LATEST: dict[str, LatestWords] = {
         ),
         about=lazy_re(r"\b(?:über|für|zu|betrifft|behandelt)\s(?:das\sjahr\s|den\s)?\Z", re.IGNORECASE),
         figures=_any("(?:jahres)?zahlen|daten|angaben|statistiken?|werte"),
-        yearly=_any("jährliche?[nrsm]?|jedes jahr|ein (?:ganzes|volles) jahr|alljährlich|jahres(?:bericht|zahlen|statistik|rechnung)\\w*"),
+        yearly=_any("jährliche?[nrsm]?|jedes jahr|ein (?:ganzes|volles) jahr|alljährlich"
+                    "|jahres(?:bericht|zahlen|statistik|rechnung)\\w*"),
         same=_any("der(?:jenige)? (?:von|aus|über)|die(?:jenige)? (?:von|aus|über)|das(?:jenige)? (?:von|aus|über)"
                   "|ein neue[rs]|eine neue"),
         aimed=_any("ziele?|prognosen?|erwartet|schätzung(?:en)?|geplant|planzahlen|zielwerte?"),

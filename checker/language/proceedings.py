@@ -12,19 +12,22 @@ _EN_MANY = (
 _EN_USERS = (
     r"(?:visitors?|residents?|tenants?|patients?|pupils?|students?|passengers?|guests?|trains?|ships?|planes?|trams?"
     r"|buses|customers?|families|prisoners?|grants?|payments?|calls?|loans?|permits?|licen[cs]es?|cards?|certificates?"
-    r"|applications?|cases?|users?|readers?|reports?|cars|flights?|boats?|vessels?|lorries|children|members)"
+    r"|applications?|cases?|users?|readers?|reports?|meetings?|sessions?|decisions?|sittings?|editions?|issues?"
+    r"|congress|concerts?|season|course|cars|flights?|boats?|vessels?|lorries|children|members)"
 )
 _FR_MANY = r"(?:premi(?:er|ère|ers|ères)|\w+ième|\d[\d .\u202f\u00a0]*e)"
 _FR_USERS = (
     r"(?:visiteurs?|visiteuses?|habitants?|locataires|patients?|élèves|étudiants?|voyageurs|passagers|hôtes|trains?"
     r"|navires?|avions?|trams?|bus|clients?|familles|détenus|subventions?|aides|appels?|prêts?|permis|licences?|cartes?"
-    r"|certificats?|demandes?|dossiers?|affaires?|lecteurs|rapports?|baigneurs|bateaux|enfants|membres|résidents)"
+    r"|certificats?|demandes?|dossiers?|affaires?|lecteurs|rapports?|réunions?|séances?|sessions?|décisions?"
+    r"|éditions?|congrès|concerts?|saison|baigneurs|bateaux|enfants|membres|résidents)"
 )
 _NL_MANY = r"(?:eerste|\w{3,}(?:ste|de)|\d[\d.]*(?:e|ste|de))"
 _NL_USERS = (
     r"(?:bezoekers?|bewoners?|huurders?|patiënt(?:en)?|leerling(?:en)?|student(?:en)?|reizigers?|passagiers?|gasten"
     r"|treinen|schepen|schip|klant(?:en)?|gezinnen|gedetineerden|subsidies?|uitkeringen|oproep(?:en)?|leningen"
-    r"|vergunning(?:en)?|kaart(?:en)?|attesten|aanvra(?:ag|gen)|dossiers?|zaak|zaken|lezers?|verslag(?:en)?|kinderen"
+    r"|vergunning(?:en)?|kaart(?:en)?|attesten|aanvra(?:ag|gen)|dossiers?|zaak|zaken|lezers?|verslag(?:en)?"
+    r"|vergadering(?:en)?|zitting(?:en)?|beslissing(?:en)?|uitgave|editie|congres|seizoen|kinderen"
     r"|leden|baders)"
 )
 _DE_MANY = r"(?:erste[nrsm]?|\w{3,}te[nrsm]?|\d[\d.]*)"
@@ -32,7 +35,8 @@ _DE_USERS = (
     r"(?:Besucher(?:in)?(?:nen)?|Bewohner(?:innen)?|Mieter(?:innen)?|Patient(?:en|innen)|Schüler(?:innen)?"
     r"|Studierenden?|Studenten|Reisenden?|Fahrgäste|Gäste|Züge|Schiffe|Kunden|Familien|Gefangenen?|Zuschüsse|Anrufe?"
     r"|Darlehen|Genehmigung(?:en)?|Lizenz(?:en)?|Karten?|Bescheinigung(?:en)?|Anträge|Antrag|Fälle|Fall|Leser"
-    r"|Bericht(?:e)?|Kinder|Mitglieder|Badegäste)"
+    r"|Bericht(?:e)?|Sitzung(?:en)?|Tagung(?:en)?|Entscheidung(?:en)?|Beschlüsse|Ausgabe|Kongress|Saison|Kinder"
+    r"|Mitglieder|Badegäste)"
 )
 
 PROCEEDINGS: dict[str, dict[str, tuple[str, ...]]] = {
@@ -119,6 +123,11 @@ PROCEEDINGS: dict[str, dict[str, tuple[str, ...]]] = {
         "extended": ("agrandie?s?", "prolongée?s?", "élargie?s?", "modernisée?s?",
                      "rénovée?s?", "électrifiée?s?", "restaurée?s?"),
         "gazetted": ("(?:publiée?s?|parue?s?) au (?:journal officiel|moniteur(?: belge)?|bulletin officiel|mémorial)",),
+        "examined": (
+            ("(?:examen|épreuve|test|enquête|recensement|vote|scrutin|élections?|référendum)s?"
+            " (?:(?:a|ont|aura|auront) (?:eu )?lieu|est|sont|se tient|se tiendra)(?= le| en)"),
+        ),
+        "resulted": ("résultats? (?:sont|seront|ont été|est|sera) (?:publiés?|annoncés?|connus?|proclamés?)",),
         "bore fruit": (
             "premi(?:ers|ères) (?:\\w+ )?diplômée?s",
             rf"(?:son|sa|ses|leurs?|la|les?) {_FR_MANY} {_FR_USERS}",
@@ -139,18 +148,23 @@ PROCEEDINGS: dict[str, dict[str, tuple[str, ...]]] = {
         "consulted": (("(?:openbaar onderzoek|raadpleging|inspraak|inspraakronde)(?:,? (?:dat|die))?(?= [^,;.]{0,30}"
                       "(?:begon|liep|startte|plaatsvond|eindigde|sloot|gehouden|geopend))"),
                       "(?:openbaar onderzoek|raadpleging|inspraak|inspraakronde) (?:begon|liep|startte|vond plaats)"),
-        "called for": (("(?:oproep|aanbesteding) (?:werd|is) (?:[^,;.]{0,24} )?"
-                        "(?:gepubliceerd|uitgeschreven|gelanceerd)"),),
-        "contracted": (("(?:contract|opdracht)(?: voor de (?:bouw|werken))? (?:werd|is) (?:[^,;.]{0,24} )?"
-                       "(?:gegund|getekend|ondertekend)"),),
+        "called for": (("(?:oproep|aanbesteding)(?= (?:werd|is) (?:[^,;.]{0,40} )?"
+                        "(?:gepubliceerd|uitgeschreven|gelanceerd))"),),
+        "contracted": (("(?:contract|opdracht)(?: voor de (?:bouw|werken))?(?= (?:werd|is) (?:[^,;.]{0,40} )?"
+                       "(?:gegund|getekend|ondertekend))"),),
         "tried out": (("(?:proef|proefproject|proefperiode)(?: in [A-Z]\\w+)?(?:,? die|,? dat)?"
                       " (?:begon|liep|startte|vond plaats)"), "getest"),
         "happened": ("(?:ongeval|brand|ontploffing|aanvaring|incident) (?:gebeurde|vond plaats|brak uit)",),
         "inquired": ("onderzoek (?:werd geopend|begon|startte)",),
         "promulgated": ("afgekondigd",),
-        "extended": ("uitgebreid", "vergroot", "verbreed", "gemoderniseerd",
+        "extended": ("uitgebreid", "verlengd", "vergroot", "verbreed", "gemoderniseerd",
                      "gerenoveerd", "geëlektrificeerd", "gerestaureerd"),
         "gazetted": ("(?:staatsblad|publicatieblad)(?: (?:gepubliceerd|verschenen|bekendgemaakt))?",),
+        "examined": (
+            ("(?:examen|proef|test|enquête|telling|stemming|verkiezing(?:en)?|referendum)"
+            " (?:is|zijn|was|waren|vindt|vond|heeft|had)(?= (?:plaats )?(?:op|in))"),
+        ),
+        "resulted": ("(?:resultaten|uitslag)(?= (?:word|werd|is|zijn))",),
         "bore fruit": (
             "studeerden? de eerste (?:\\w+ ){1,2}(?:er )?af", "eerste afgestudeerden",
             rf"(?:zijn|haar|hun|de|het) {_NL_MANY} {_NL_USERS}",
@@ -167,21 +181,26 @@ PROCEEDINGS: dict[str, dict[str, tuple[str, ...]]] = {
         "answered": ("antwort (?:kam|wurde)", "beantwortet", "geantwortet"),
         "consulted": (("(?:öffentlichen? )?(?:auslegung|konsultation|anhörungsverfahren|beteiligung)(?:,? die|,? das)?"
                       "(?= [^,;.]{0,30}(?:begann|lief|startete|stattfand|endete|eröffnet|durchgeführt))"),),
-        "called for": ("ausschreibung (?:wurde|ist) (?:[^,;.]{0,24} )?(?:veröffentlicht|eröffnet)",),
-        "contracted": (("(?:vertrag|auftrag)(?: für den bau)? (?:wurde|ist) (?:[^,;.]{0,24} )?"
-                        "(?:vergeben|erteilt|unterzeichnet)"),),
+        "called for": ("ausschreibung(?= (?:wurde|ist) (?:[^,;.]{0,40} )?(?:veröffentlicht|eröffnet))",),
+        "contracted": (("(?:vertrag|auftrag)(?: für den bau)?(?= (?:wurde|ist) (?:[^,;.]{0,40} )?"
+                        "(?:vergeben|erteilt|unterzeichnet))"),),
         "tried out": (("(?:versuch|modellversuch|probelauf|pilotprojekt|testlauf|probebetrieb)"
                        "(?: in [A-Z]\\w+)?(?:,? de[rs]|,? das)?"
                       " (?:begann|lief|startete|fand)"), "erprobt", "getestet"),
         "happened": ("(?:unfall|brand|explosion|zusammenstoß|vorfall) (?:geschah|ereignete sich|brach)",),
         "inquired": ("untersuchung (?:wurde|begann|startete)",),
         "promulgated": ("ausgefertigt",),
-        "extended": ("erweitert", "vergrößert", "verbreitert", "modernisiert",
+        "extended": ("erweitert", "verlängert", "ausgebaut", "vergrößert", "verbreitert", "modernisiert",
                      "renoviert", "elektrifiziert", "restauriert"),
         "gazetted": ("(?:gesetz|amts)blatt (?:veröffentlicht|verkündet|erschienen)",),
+        "examined": (
+            ("(?:prüfung|test|umfrage|zählung|abstimmung|wahl|referendum)"
+            " (?:ist|sind|war|waren|findet|fand|wird)(?= (?:am|im))"),
+        ),
+        "resulted": ("ergebnisse?(?= (?:werden|wurden|sind|kommen))",),
         "bore fruit": (
             "erste[nr]? absolvent(?:en|innen)",
-            rf"(?:seinen?|ihren?|die|der|das) {_DE_MANY} {_DE_USERS}",
+            rf"(?:seine[nrms]?|ihre[nrms]?|die|der|das|den|dem) {_DE_MANY} {_DE_USERS}",
         ),
     },
 }  # fmt: skip
@@ -268,6 +287,45 @@ RESTS_ON: dict[str, re.Pattern[str]] = {
 }
 """All that stands between the day of what was done and the day of what it was done upon: "on an application of"."""
 
+_BUILDING_DONE: dict[str, str] = {
+    "en": r"[^;:.()\d]{0,60},\s(?:which|that)\s(?:was|were)\s(?:only\s)?(?:completed|finished|handed over|built|opened)"
+    r"\s(?:only\s)?(?:in|on)\s(?:the\s)?",
+    "fr": r"[^;:.()\d]{0,60},\s(?:qui (?:a|ont) été\s|seulement\s)?(?:achevée?s?|terminée?s?|livrée?s?"
+    r"|construite?s?|ouverte?s?)"
+    r"\s(?:seulement\s)?(?:en|le)\s",
+    "nl": r"[^;:.()\d]{0,60},\s(?:dat|die)\s(?:pas\s)?(?:in|op)\s"
+    r"(?=[^,;.]{4,24}(?:werd|is)\s(?:voltooid|opgeleverd|afgewerkt|gebouwd|geopend))",
+    "de": r"[^;:.()\d]{0,60},\s(?:das|die|der)\s(?:erst\s)?(?:im|am)?\s?(?:Jahre?\s)?"
+    r"(?=[^,;.]{4,24}(?:fertiggestellt|übergeben|vollendet|gebaut|eröffnet)\swurde)",
+}
+DONE_LATER: dict[str, re.Pattern[str]] = {language: lazy_re(words) for language, words in _BUILDING_DONE.items()}
+"""All that stands between the day since which a house is used and the day on which it was done."""
+
+HOUSED: dict[str, re.Pattern[str]] = {
+    "en": lazy_re(
+        r"\b(?:in|at|from|occup\w+|hous\w+|us\w+|moved into)\s(?:the|its|their|a)\b[^,;]*(?:building"
+        r"|house|hall|premises"
+        r"|offices?|school|ward|wing|laboratory|station|depot|site|museum|terminal|centre)",
+        re.IGNORECASE,
+    ),
+    "fr": lazy_re(
+        r"\b(?:bâtiment|locaux|maison|halle|école|aile|laboratoire|gare|dépôt|siège|musée|centre"
+        r"|immeuble)s?\b",
+        re.IGNORECASE,
+    ),
+    "nl": lazy_re(
+        r"(?:gebouw|huis|hal|school|vleugel|laboratorium|station|loods|zetel|museum|centrum"
+        r"|pand)\b",
+        re.IGNORECASE,
+    ),
+    "de": lazy_re(
+        r"(?:gebäude|haus|halle|schule|flügel|labor|bahnhof|depot|sitz|museum|zentrum"
+        r"|bau)s?\b",
+        re.IGNORECASE,
+    ),
+}
+"""What says that somebody is in a house."""
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -295,22 +353,25 @@ BESIDE: dict[str, frozenset[str]] = {
         " cabinet public oral formal written end close following completion result judges jury welcomed received opened"
         " took answered held published issued treated sold carried served delivered registered admitted granted paid"
         " recorded handled moved came arrived given made appeared sent awarded took place gave signed works work"
+        " published announced known out"
     ),
     "fr": _words(
         "cour conseil parlement gouvernement ministre ministère commission comité sénat assemblée chambre tribunal"
         " public publique fin terme issue suite accueilli reçu traité publié délivré tenu répondu vendu servi"
         " versé accordé rendu enregistré admis"
-        " signé eu lieu travaux"
+        " signé eu lieu travaux publiés annoncés connus proclamés"
     ),
     "nl": _words(
         "hof raad parlement regering minister ministerie commissie comité bestuur senaat kamer rechtbank openbaar"
         " openbare einde afloop ontving verwelkomde kreeg behandelde publiceerde verkocht opende nam beantwoordde"
         " verleende betaalde gehouden plaats vond werken"
+        " hield hielden bekendgemaakt gepubliceerd meegedeeld gegund"
     ),
     "de": _words(
         "gericht rat parlament regierung minister ministerium kommission ausschuss vorstand senat kammer landtag"
         " öffentlich öffentliche öffentlichen mündliche ende anschluss abschluss empfing begrüßte erhielt behandelte"
         " veröffentlichte verkaufte beantwortete erteilte zahlte fand statt zog zogen ein erging"
+        " hielt hielten bekannt gegeben veröffentlicht mitgeteilt trat zusammen"
     ),
 }
 """What may stand beside the noun of a step without naming another thing: who takes it, and how."""
