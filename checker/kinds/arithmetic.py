@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.kinds.arithmetic_examples import EXAMPLES
+from checker.kinds.averaged import find_averaged
 from checker.kinds.balances import find_balances
 from checker.kinds.changed import find_changed
 from checker.kinds.clock_hours import find_clock_hours
@@ -78,6 +79,7 @@ def _found(reading: Reading) -> Iterator[Finding]:
         yield from find_summed(scene)
         yield from find_multiples(scene)
         yield from find_exemplified(scene)
+        yield from find_averaged(scene)
 
 
 KIND = Kind(

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _GAP_CHARS = 90
 _SMALL = 1000
+_TO = lazy_re(r"\s(?:to|à|tot|naar|auf)\s", re.IGNORECASE)
 _AND = lazy_re(r"\b(?:and|et|en|und)\b|[.;:]\s", re.IGNORECASE)
 _NUMBERS = lazy_re(r"\d(?:[\d.,'’\u0020\u00a0\u202f]*\d)?")
 _BALANCE = lazy_re(
@@ -62,7 +63,17 @@ def pulled_apart(scene: Scene, given: Sequence[Figure] = ()) -> list[Figure]:
             found += figures([low_mention, high_mention])
         else:
             found.append(one)
-    return found
+    return [_in_unit_of_next(scene, one, found[n + 1 : n + 2]) for n, one in enumerate(found)]
+
+
+def _in_unit_of_next(scene: Scene, one: Figure, following: Sequence[Figure]) -> Figure:
+    """A bare figure behind "from" with the unit of the one it moves to: "from 400 to 420 euro"."""
+    if not following or one.unit != ("number", None) or following[0].unit[0] not in ("money", "measure"):
+        return one
+    between = scene.text[one.span.end : following[0].span.start]
+    if not _from(scene, one) or not _TO.fullmatch(between) or one.scale != following[0].scale:
+        return one
+    return replace(one, mention=replace(one.mention, kind=following[0].mention.kind, unit=following[0].mention.unit))
 
 
 def _from(scene: Scene, one: Figure) -> bool:

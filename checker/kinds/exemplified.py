@@ -105,7 +105,8 @@ def _fractions_of_one(scene: Scene) -> Iterator[Finding]:
 def _multiplied(scene: Scene) -> Iterator[Finding]:
     """A value that is doubled, and what it then is: "a fine of 80 crowns is doubled and then comes to 180 crowns"."""
     amounts = [one for one in scene.here if one.unit[0] not in ("percent", "duration")]
-    if len(amounts) != 2 or len(amounts) != len(scene.here) or not alike(*amounts):
+    others = [one for one in scene.here if one not in amounts and one.unit[0] != "duration"]
+    if len(amounts) != 2 or others or not alike(*amounts):
         return
     old, new = amounts
     between = scene.text[old.span.end : new.span.start]
@@ -114,7 +115,7 @@ def _multiplied(scene: Scene) -> Iterator[Finding]:
         return
     times, verb = told[0]
     behind = between[verb.end() :]
-    if re.search(r"[.;:]\s", between) or not (_THEN.search(behind) or _TO.fullmatch(behind)):
+    if re.search(r"[.:]\s", between) or not (_THEN.search(behind) or _TO.fullmatch(behind)):
         return
     right = old.value * Decimal(repr(times))
     if abs(right - new.value) <= right / 12 or min(right, new.value) < right / 2:

@@ -29,6 +29,8 @@ _NEAR_DATE = 60
 _JOINT = 120
 _BREAK = lazy_re(r"[.;:]\s")
 _NEAREST = Decimal("0.3")
+_FAR = 5
+"""Values further apart than this factor are hardly those of one thing, told in two sentences."""
 
 
 class Pair(NamedTuple):
@@ -107,11 +109,24 @@ def _pair(scene: Scene, here: Sequence[Figure], change: Figure, told: str) -> Pa
     if not own and (pair := _named_before(scene, may)):
         return pair
     back = BACK[scene.language].search(scene.text, change.span.end, scene.sentence.end)
-    if len(own) == 1 and back:
-        last = [one for one in scene.ahead if may(one)]
-        if len(last) == 1 and alike(last[0], own[0]) and len(scene.ahead) == 1:
-            return _ordered(scene, last[0], own[0])
+    if len(own) == 1:
+        last = _before_colon(scene, [one for one in scene.ahead if may(one)])
+        if len(last) == 1 and alike(last[0], own[0]) and (len(scene.ahead) == 1 or len(last) < len(scene.ahead)):
+            pair = _ordered(scene, last[0], own[0])
+            far = min(last[0].value, own[0].value) * _FAR < max(last[0].value, own[0].value)
+            return pair if pair and not far and (back or own[0].span.end < change.span.start) else None
     return None
+
+
+def _before_colon(scene: Scene, ahead: Sequence[Figure]) -> list[Figure]:
+    """The figures of the sentences before, without those that a colon sets out as the parts of one."""
+    first = ahead[0] if ahead else None
+    sentence = scene.reading.sentence_at(first.span.start) if first else None
+    inside = [one for one in ahead if sentence and sentence.contains(one.span)]
+    if first and len(ahead) > 1 and len(inside) == len(ahead):
+        parted = ":" in scene.text[first.span.end : ahead[1].span.start]
+        return [first] if parted else list(ahead)
+    return list(ahead)
 
 
 def _named_before(scene: Scene, may: Callable[[Figure], bool]) -> Pair | None:

@@ -78,7 +78,8 @@ def each_times(scene: Scene, n: int, *, concluded: bool) -> Finding | None:
     if not noun_behind(scene, count) or _JOINED.search(scene.text[count.span.end : part.span.start]):
         return None  # "of which Varn has six and the other ports two each"
     told = begins_with(scene.sums.altogether, scene.trail(result)) or ends_with(scene.sums.altogether, lead)
-    each = EACH.match(lead)
+    opened = scene.text[max(scene.sentence.start, count.span.start - 24) : count.span.start]
+    each = EACH.match(lead) or scene.words.each.search(opened)
     right = count.value * part.value
     if not each or not (told or concluded) or right == result.value or not close(result, right, PRICE):
         return None
@@ -98,6 +99,28 @@ def thrice(scene: Scene, result: Figure, own: Sequence[Figure]) -> Finding | Non
         return None
     right = own[0].value * own[1].value * own[2].value
     return scene.flag(result, own, right, "product") if close(result, right, PRICE) else None
+
+
+def two_prices(scene: Scene, n: int) -> Finding | None:
+    """So many at so much and so many at so much: "two adults at 12 euro and three children at 5 euro pay 39 euro"."""
+    if n < 4:
+        return None
+    first, price, second, other, result = scene.here[n - 4 : n + 1]
+    told = (first, price, second, other, result)
+    if not all(one.exact for one in told) or not (is_number_of(first) and is_number_of(second)):
+        return None
+    if result.unit[0] != "money" or not price.unit == other.unit == result.unit or first.unit != second.unit:
+        return None
+    text = scene.text
+    at = [text[one.span.end : cost.span.start] for one, cost in ((first, price), (second, other))]
+    if not all(_AT.search(each) and len(each) <= TRAIL for each in at) or LIMITS[scene.language].search(at[0]):
+        return None
+    right = first.value * price.value + second.value * other.value
+    near = right != result.value and close(result, right, PRICE)
+    return scene.flag(result, told[:-1], right, "sum") if near else None
+
+
+_AT = lazy_re(r"(?:\bat|\bà|\btegen|\bvan|\bzu|\bfür|\bje|×|\bx|\bde)\s(?:je\s)?$", re.IGNORECASE)
 
 
 def over_time(scene: Scene, n: int) -> Finding | None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from checker.document import Span
 from checker.kinds.kind import finding
 from checker.kinds.scenes import Scene, close, explained
-from checker.kinds.shares_told import complements, enclosed_amounts, rates, shares
+from checker.kinds.shares_told import complements, enclosed_amounts, of_two, rates, shares
 from checker.kinds.temperatures import find_temperatures
 from checker.language.conversion import AND_A_HALF
 from checker.language.derived import BY, PARTS_OF_YEAR, YEARLY
@@ -32,7 +32,7 @@ _MONTHS = {"month": Decimal(1), "year": Decimal(12)}
 _MINUTES = {"minute": Decimal(1), "hour": Decimal(60), "day": Decimal(1440), "week": Decimal(10080)}
 _AND = lazy_re(r"\s(?:(?:and|et|en|und)\s)?", re.IGNORECASE)
 _SAME = lazy_re(r",?\s?(?:\(|or\s|ou\s|of\s|oder\s|that is\s|soit\s|also\s|dus\s|das sind\s|dat is\s)+", re.IGNORECASE)
-_JEDER = lazy_re(r"\b(?:jede[rsn]?|elke|iedere)\s$", re.IGNORECASE)
+_JEDER = lazy_re(r"\b(?:jede[rsn]?|elke|iedere|every|each)\s$", re.IGNORECASE)
 
 
 _KNOTS = lazy_re(
@@ -51,6 +51,7 @@ def find_rated(scene: Scene) -> Iterator[Finding]:
     yield from _year_of_months(scene)
     yield from shares(scene)
     yield from rates(scene)
+    yield from of_two(scene)
     yield from complements(scene)
     yield from _every_so_often(scene)
     yield from _fractions(scene)
@@ -163,7 +164,7 @@ def _fractions(scene: Scene) -> Iterator[Finding]:
         if part.start < one.span.start and scene.words.out_of.search(behind) and len(WORD.findall(behind)) <= 3:
             whole, counted = one, other
             noun = re.fullmatch(r"(?:\s[^\W\d]+){1,3},?\s?(?:\(|(?:that is|or|soit|also|dus|namely|donc)?,?\s)", joint)
-            if not noun or not re.match(r"[,).]|\s(?:of|davon)", text[counted.span.end :]):
+            if not noun or not _IS_ALL.match(text, counted.span.end):
                 continue
         elif part.start > other.span.end and _is_told_again(
             scene, text[max(other.span.end, part.start - 24) : part.start]
@@ -182,6 +183,9 @@ def _fractions(scene: Scene) -> Iterator[Finding]:
             continue
         if close(counted, right, Decimal("0.4")):
             yield scene.flag(counted, [whole], right, "fraction")
+
+
+_IS_ALL = lazy_re(r"[,).]|\s(?:of|davon|in all|altogether|au total|samen|in totaal|insgesamt)\b", re.IGNORECASE)
 
 
 def _is_told_again(scene: Scene, lead: str) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from checker.kinds.figures import Figure, rounding, sum_of
 from checker.kinds.scenes import MOST_GIVEN, Scene, alike, close, explained
+from checker.language.conclusions import BOTH_PAY, GETS
 from checker.language.lazy import lazy_re
 from checker.language.stems import WORD, stem
 
@@ -192,6 +193,8 @@ _ONE = frozenset("a an one each every un une chaque een één elke elk ein eine 
 def _added_up(scene: Scene, result: Figure, given: Sequence[Figure]) -> Finding | None:
     """Two amounts and what they make: "costs £75, express service adds £40, so you pay £125"."""
     amounts = [one for one in given if alike(one, result)]
+    if found := _both_paid(scene, result, given):
+        return found
     if result.unit[0] != "money" or len(amounts) != 2 or len(given) != 2 or not _concludes(scene, result):
         return None
     between = scene.text[amounts[0].span.end : result.span.start]
@@ -203,6 +206,25 @@ def _added_up(scene: Scene, result: Figure, given: Sequence[Figure]) -> Finding 
     if abs(right - result.value) <= rounding(amounts, result, counted=True) or not close(result, right, Decimal("0.7")):
         return None
     return scene.flag(result, amounts, right, "sum")
+
+
+def _both_paid(scene: Scene, result: Figure, given: Sequence[Figure]) -> Finding | None:
+    """What two pay and a third gets: "you pay 90 euro and your employer 95, so that the fund receives 185 euro"."""
+    own = [one for one in given if one.span.start >= scene.sentence.start and alike(one, result)][-2:]
+    if result.unit[0] != "money" or len(own) != 2 or result.value <= max(one.value for one in own):
+        return None
+    joint = scene.text[own[0].span.end : own[1].span.start]
+    lead = scene.text[own[1].span.end : result.span.start]
+    joined = BOTH_PAY.get(scene.language, BOTH_PAY["en"]).search(joint) and len(joint) <= _MOST_JOINT
+    if not joined or not GETS.get(scene.language, GETS["en"]).search(lead) or len(lead) > _MOST_JOINT:
+        return None
+    right = sum_of(own)
+    if right == result.value or explained(result, given) or not close(result, right, Decimal("0.8")):
+        return None
+    return scene.flag(result, own, right, "sum")
+
+
+_MOST_JOINT = 60
 
 
 def _with_so_many(scene: Scene, result: Figure, given: Sequence[Figure]) -> Finding | None:

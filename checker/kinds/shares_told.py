@@ -8,8 +8,10 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from checker.kinds.priced import noun_behind
-from checker.kinds.scenes import Scene, close
+from checker.kinds.reckoned import counts_the_same
+from checker.kinds.scenes import Scene, alike, close
 from checker.language.lazy import lazy_re
+from checker.language.moved import AFTER, FELL, ROSE
 from checker.language.stems import WORD
 from checker.language.sums import OF_THEM
 
@@ -111,6 +113,47 @@ def complements(scene: Scene) -> Iterator[Finding]:
             continue
         if abs(summed - 100) >= (first.step + second.step) / 2 and 80 <= summed <= 120 and not _ALSO.search(between):
             yield scene.flag(second, [first], 100 - first.value, "remaining share")
+
+
+def of_two(scene: Scene) -> Iterator[Finding]:
+    """The only two figures of a sentence and the share the one is of the other: "of 240 boats 198 sailed, or 72%"."""
+    text = scene.text
+    told = [one for one in scene.here if one.unit[0] != "duration" and not (one.mention.spelled and one.value == 1)]
+    if len(told) != 3 or told[2].unit != ("percent", "%") or told[2].mention.bound not in ("exact", "about"):
+        return
+    first, second, share = told
+    if not (first.exact and second.exact and alike(first, second)) or "percent" in (first.unit[0], second.unit[0]):
+        return
+    between, behind = text[first.span.end : second.span.start], text[share.span.end : share.span.end + 24]
+    link = text[second.span.end : share.span.start]
+    if not _ENDS.match(behind) or len(link) > _LINK or len(between) > 2 * _LINK or re.search(r"[.:]\s", between + link):
+        return
+    _, comma, tail = link.rpartition(",")
+    tied = comma and any(cue.match(_ABOUT.sub("", tail.strip())) for cue in (scene.words.so, scene.sums.equals))
+    rate = _RATE.search(link) or _RATE_BEHIND.search(link)
+    moved = ROSE[scene.language].search(between + link) or FELL[scene.language].search(between + link)
+    if not (tied or rate) or len(tail.split()) > _MOST_WORDS + 1 or moved or AFTER[scene.language].search(between):
+        return
+    ahead = scene.words.out_of.search(text[max(0, first.span.start - 30) : first.span.start])
+    part_of = ahead or scene.words.out_of.fullmatch(between.lstrip()) or counts_the_same(scene, first, second)
+    low, high = sorted((first.value, second.value))
+    if not part_of or not low or low == high:
+        return
+    right = low / high * 100
+    slack = max(share.step, Decimal(1)) + right / 50 + (3 if share.mention.bound == "about" else 0)
+    explained = scene.explains(share, [first, second], [first, second]) or abs(high - low) / low * 100 == share.value
+    if abs(right - share.value) > slack and close(share, right) and not explained:
+        whole, part = (first, second) if first.value > second.value else (second, first)
+        yield scene.flag(share, [whole, part], right, "share of a whole")
+
+
+_LINK = 90
+_ENDS = lazy_re(r"\s?(?:%|per ?cent)?\s?(?:[.,;)]|$|of (?:them|these)\b|d['’]entre|daarvan|davon)", re.IGNORECASE)
+_RATE_BEHIND = lazy_re(
+    r"[:,(]\s(?:an?|une?|een|eine?)\s(?:[^\W\d]+\s){0,2}(?:rate|share|proportion|taux|part|aandeel|[^\W\d]*quote|anteil"
+    r"|[^\W\d]*percentage)\s(?:[^\W\d]+\s){0,2}(?:of|de|van|von)\s$",
+    re.IGNORECASE,
+)
 
 
 _DID_NOT = lazy_re(

@@ -143,3 +143,20 @@ FURTHER: dict[str, re.Pattern[str]] = {
     "de": _any(r"(?:jede[sn]?|je) weitere[sn]?"),
 }
 """What says that one price is that of the first of several, and another that of each of the rest."""
+
+BOTH_PAY: dict[str, re.Pattern[str]] = {
+    "en": _any(r"and | plus | with | while"),
+    "fr": _any(r"et | plus | tandis que | alors que"),
+    "nl": _any(r"en | plus | terwijl"),
+    "de": _any(r"und | plus | während"),
+}
+"""What joins two who pay."""
+
+GETS: dict[str, re.Pattern[str]] = {
+    "en": _any(r"""so that | so | thus | therefore | together | in all | altogether | in total | total | makes | making
+        | which (?:gives|makes|comes to)"""),
+    "fr": _any(r"donc | de sorte que | si bien que | au total | en tout | ensemble | soit | ce qui fait | ainsi"),
+    "nl": _any(r"dus | zodat | samen | in totaal | bij elkaar | dat maakt | totaal"),
+    "de": _any(r"also | sodass | so dass | zusammen | insgesamt | somit | das macht | ergibt"),
+}
+"""What says that someone gets what both pay together."""

@@ -14,7 +14,8 @@ ROSE: dict[str, re.Pattern[str]] = {
         | bond\w*"""),
     "nl": _any(r"""ste(?:eg|gen) | gestegen | stijg\w+ | groei\w* | gegroeid | toegenomen | nam(?:en)? toe | toename
         | verhog\w+ | plus | aangroei | klom\w*"""),
-    "de": _any(r"""stieg(?:en)? | gestiegen | anstieg | wuchs(?:en)? | gewachsen | wachstum | zuwachs | zunahme
+    "de": _any(r"""stieg(?:en)? | steig(?:t|en) | wächst | wachsen | gestiegen | anstieg | wuchs(?:en)?
+        | gewachsen | wachstum | zuwachs | zunahme
         | zugenommen | nahm(?:en)? zu | erhöh\w+ | plus | steigerung | kletterte\w*"""),
 }  # fmt: skip
 FELL: dict[str, re.Pattern[str]] = {
@@ -22,7 +23,8 @@ FELL: dict[str, re.Pattern[str]] = {
         | down | reduc\w+ | cut | loss | lost | lower\w* | slump\w* | dip\w*"""),
     "fr": _any(r"baiss\w+ | diminu\w+ | recul\w* | rédu\w+ | chut\w+ | repli | perte"),
     "nl": _any(r"daal\w+ | gedaald | daling | afgenomen | nam(?:en)? af | afname | verminder\w+ | verlaagd | zakte\w*"),
-    "de": _any(r"""sank(?:en)? | gesunken | fiel(?:en)? | gefallen | rückgang | abnahme | verringer\w+ | reduzier\w+
+    "de": _any(r"""sank(?:en)? | sinkt | sinken | fällt | fallen | gesunken | fiel(?:en)? | gefallen | rückgang
+        | abnahme | verringer\w+ | reduzier\w+
         | minus | schrumpf\w* | verlust | abgenommen | nahm(?:en)? ab"""),
 }  # fmt: skip
 """What, up to four words before a figure, says that a value moved by it."""
