@@ -30,6 +30,8 @@ _IN_ALONE = 0.45
 """The same for what stands further on in such a section."""
 _ADDED = 0.5
 """What is new is looked for more than what is gone."""
+_REWRITTEN = 30
+"""Not where so many sentences changed: there it is mostly what was said before, in other words."""
 _SAID = 0.65
 """A sentence is told by the other version if one of its sentences has so much of what it says."""
 _REWORDED = 0.6
@@ -99,6 +101,7 @@ class _Side:
             one.block in edited and index not in pages.reworded[added] and not said.touches(one.span)
             for index, one in enumerate(self.mine)
         ]
+        self._rewritten = len(likeness.olds) + len(likeness.news) >= _REWRITTEN
         self.topics = [self._topic(one.section) for one in self.mine]
         first = {topic: index for index, topic in reversed(list(enumerate(self.topics)))}
         self.begins = frozenset(first.values())
@@ -139,7 +142,7 @@ class _Side:
     def _weight(self, index: int, years: tuple[int, int] | None) -> float:
         one = self.mine[index]
         mentions = self.reading.mentions_in(one.span)
-        score = _ADDED if self.added else 0.0
+        score = _ADDED if self.added and not self._rewritten else 0.0
         if one.section in self.alone and index in self.begins:
             score += _IN_ALONE + _BEGINS
         score -= _LONG * min(len(one.stems), 20)

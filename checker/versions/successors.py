@@ -4,7 +4,8 @@ As in `checker.claims.linkage`, each thing that two sentences have or lack adds 
 one of them became from what only stands near it. A sentence and what it became are each other's best match by far, or
 the only ones of their sections; the new one often says since when it is so; and sentences that have the same figures,
 or most of their words, have only been worded anew. The weights were fitted jointly (logistic regression with a ridge)
-on pairs of versions in four languages whose changes were known, each folder judged by the weights of the others.
+on pairs of versions in four languages whose changes were known, each folder judged by the weights of the others
+(`tests/bench/fit_successors.py`).
 """
 
 from __future__ import annotations
@@ -34,23 +35,30 @@ if TYPE_CHECKING:
     from checker.versions.statements import Likeness, Statement
 
 WEIGHTS: dict[str, float] = {
-    "any": -3.2,
-    "apart": 1.8,
-    "few": 2.0,
-    "since": 1.15,
-    "unit": 0.45,
-    "told": -1.75,
-    "same figures": -1.0,
-    "no figures": -0.6,
+    "any": -2.63,
+    "apart": 1.6,
+    "few": 1.86,
+    "place": -1.03,
+    "beside": 0.43,
+    "long": -0.75,
+    "since": 1.3,
+    "unit": 0.74,
+    "told": -1.47,
+    "same figures": -0.87,
+    "no figures": -0.12,
 }
 """What each feature adds to the sum, in nats, times how much of it there is."""
-TOLD_FROM = -1.8
-"""Two sentences whose weights sum to this are told, if each is free: by the weights one in five is of consequence."""
-_AT_MOST = WEIGHTS["since"] + WEIGHTS["unit"]
+TOLD_FROM = -2.1
+"""Two sentences whose weights sum to this are told, if each is free: one in three is of consequence."""
+_AT_MOST = WEIGHTS["since"] + WEIGHTS["unit"] + WEIGHTS["beside"]
 """What two sentences themselves may say for it: where it is not enough, they are not read for it."""
 _FAR = 0.35
 """How alike two sentences must be where neither their blocks nor their sections correspond."""
+_ANEW = 0.5
+"""How alike two sentences with the same figures must be for the one to be the other worded anew, surely."""
 _MOST_APART = 0.5
+_LONG_STEMS = 15
+"""A sentence of so many words says many things, most of which stay."""
 _TOLD = 0.6
 """From so much of its words in the other on, a sentence may be only worded anew."""
 _SAID = 0.8
@@ -120,8 +128,13 @@ class _Side:
         return max(self._likeness.shares(one, added=self._added).values(), default=0.0) < ALONE
 
 
-def candidates(old: Reading, new: Reading, likeness: Likeness, said: Told) -> Iterator[_Pair]:
-    """The pairs of sentences of which no change `said` speaks, with what speaks for and against each."""
+def candidates(old: Reading, new: Reading, likeness: Likeness, said: Told) -> list[_Pair]:
+    """The pairs of sentences of which no change `said` speaks, with what speaks for and against each.
+
+    A sentence that another only words anew has become nothing else.
+    """
+    found: list[_Pair] = []
+    anew: set[tuple[int, int]] = set()
     olds, news = likeness.olds, likeness.news
     rows = [{} if _leads(one) else likeness.likely(one) for one in olds]
     columns: dict[int, list[float]] = defaultdict(list)
@@ -130,6 +143,7 @@ def candidates(old: Reading, new: Reading, likeness: Likeness, said: Told) -> It
             columns[n].append(score)
     best_old, best_new = [_best_two(row.values()) for row in rows], {n: _best_two(each) for n, each in columns.items()}
     inside_old, inside_new = (Counter(each.section for each in side) for side in (olds, news))
+    place_old, place_new = _places(olds), _places(news)
     values_new = {n: _values(new, news[n]) for n in columns}
     for o, one in enumerate(olds):
         values_old = _values(old, one) if rows[o] else frozenset()
@@ -141,14 +155,48 @@ def candidates(old: Reading, new: Reading, likeness: Likeness, said: Told) -> It
             placed = {
                 "apart": _apart(score, best_old[o]) + _apart(score, best_new[n]),
                 "few": 1 / max(inside_old[one.section], inside_new[other.section]) if joined else 0.0,
+                "place": abs(place_old[o] - place_new[n]) if joined else 0.5,
+                "long": min(len(one.stems), _LONG_STEMS) / _LONG_STEMS,
             }
             if _sum(placed) + _AT_MOST < TOLD_FROM or _leads(other) or said.of_pair(one.span, other.span):
                 continue
             features = _features(likeness, one, other, values_old, values_new[n], old.document, new.document)
             if features is None:
+                anew |= {(o, -1), (-1, n)} if score >= _ANEW else set()
                 continue
-            features |= placed
-            yield _Pair(o, n, features, _kind(_of_one_sort(values_old - values_new[n], values_new[n] - values_old)))
+            lost = {_value(each) for each in old.mentions_in(one.span) if not said.of_old(each.span)} - values_new[n]
+            won = {_value(each) for each in new.mentions_in(other.span) if not said.of_new(each.span)} - values_old
+            sorts = _of_one_sort(lost, won)
+            features |= placed | {"unit": float(bool(sorts)), "beside": float(_is_beside(likeness, o, n, said))}
+            found.append(_Pair(o, n, features, _kind(sorts)))
+    return [pair for pair in found if (pair.old, -1) not in anew and (-1, pair.new) not in anew]
+
+
+def _places(statements: Sequence[Statement]) -> list[float]:
+    """How far down its section each statement stands, from 0 to 1."""
+    inside: dict[int, list[int]] = defaultdict(list)
+    for n, each in enumerate(statements):
+        inside[each.section].append(n)
+    found = [0.0] * len(statements)
+    for order in inside.values():
+        for rank, n in enumerate(sorted(order, key=lambda n: statements[n].span)):
+            found[n] = (rank + 0.5) / len(order)
+    return found
+
+
+def _is_beside(likeness: Likeness, old: int, new: int, said: Told) -> bool:
+    """Whether the sentences before two sentences, or behind them, in their paragraphs are told to be one."""
+    olds, news = likeness.olds, likeness.news
+    for step in (-1, 1):
+        o, n = old + step, new + step
+        if (
+            0 <= o < len(olds)
+            and 0 <= n < len(news)
+            and (olds[o].block, news[n].block) == (olds[old].block, news[new].block)
+            and said.of_pair(olds[o].span, news[n].span)
+        ):
+            return True
+    return False
 
 
 def _features(
@@ -173,7 +221,6 @@ def _features(
         return None
     return {
         "since": float(since),
-        "unit": float(bool(_of_one_sort(lost, won))),
         "told": max(0.0, share - _TOLD) / (1 - _TOLD),
         "same figures": float(bool((before and not lost) or (after and not won))),
         "no figures": float(not before and not after),

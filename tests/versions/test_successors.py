@@ -92,3 +92,12 @@ def test_a_sentence_is_told_with_those_beside_it_that_only_its_version_says() ->
             "The pilots now write into a log. Nobody binds anything",
         )
     ]
+
+
+def test_a_sentence_that_is_worded_anew_has_become_no_other() -> None:
+    found = _changed(
+        "The pilots keep a log of 40 pages. The quay is closed in winter.",
+        "A log of 40 pages is kept by the pilots. Boats moor at the quay in winter.",
+        "en",
+    )
+    assert all("log" not in (was or "") for _, was, _ in found)
