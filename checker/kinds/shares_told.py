@@ -126,13 +126,18 @@ def of_two(scene: Scene) -> Iterator[Finding]:
         return
     between, behind = text[first.span.end : second.span.start], text[share.span.end : share.span.end + 24]
     link = text[second.span.end : share.span.start]
-    if not _ENDS.match(behind) or len(link) > _LINK or len(between) > 2 * _LINK or re.search(r"[.:]\s", between + link):
+    if not _ENDS.match(behind) or len(link) > _LINK or len(between) > 2 * _LINK or re.search(r"[.:]\s", between):
         return
     _, comma, tail = link.rpartition(",")
     tied = comma and any(cue.match(_ABOUT.sub("", tail.strip())) for cue in (scene.words.so, scene.sums.equals))
     rate = _RATE.search(link) or _RATE_BEHIND.search(link)
-    moved = ROSE[scene.language].search(between + link) or FELL[scene.language].search(between + link)
-    if not (tied or rate) or len(tail.split()) > _MOST_WORDS + 1 or moved or AFTER[scene.language].search(between):
+    lead = text[max(scene.sentence.start, first.span.start - _LINK) : first.span.start]
+    moved = any(sign[scene.language].search(each) for sign in (ROSE, FELL) for each in (lead, tail))
+    if (
+        not (rate or (tied and len(tail.split()) <= _MOST_WORDS + 1 and ":" not in link))
+        or moved
+        or AFTER[scene.language].search(between)
+    ):
         return
     ahead = scene.words.out_of.search(text[max(0, first.span.start - 30) : first.span.start])
     part_of = ahead or scene.words.out_of.fullmatch(between.lstrip()) or counts_the_same(scene, first, second)
@@ -141,7 +146,8 @@ def of_two(scene: Scene) -> Iterator[Finding]:
         return
     right = low / high * 100
     slack = max(share.step, Decimal(1)) + right / 50 + (3 if share.mention.bound == "about" else 0)
-    explained = scene.explains(share, [first, second], [first, second]) or abs(high - low) / low * 100 == share.value
+    changes = ((high - low) / low * 100, (high - low) / high * 100)
+    explained = any(abs(change - share.value) <= max(share.step, change / 20) for change in changes)
     if abs(right - share.value) > slack and close(share, right) and not explained:
         whole, part = (first, second) if first.value > second.value else (second, first)
         yield scene.flag(share, [whole, part], right, "share of a whole")
