@@ -17,6 +17,7 @@ from checker.kinds.kind import Context, Example, Kind, finding
 from checker.language.acronyms import WELL_KNOWN
 from checker.language.lazy import lazy_re
 from checker.language.locale import territory_words
+from checker.language.organisations import known_names
 from checker.language.stems import FUNCTION_WORDS
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ def two_expansions(readings: Sequence[Reading]) -> Iterator[Finding]:
                 and all(_may_be_short_for(one.long, short, language) for one in (first, other))
                 and not _is_translated(first.long, other.long, short, language)
             ):
-                usual = _usual_name(readings, first.long, other.long)
+                usual = _usual_name(readings, first.long, other.long, language)
                 odd, even = (first_reading, first.span), (reading, other.span)
                 if usual == first.long:
                     odd, even = even, odd
@@ -92,8 +93,14 @@ def two_expansions(readings: Sequence[Reading]) -> Iterator[Finding]:
                 break
 
 
-def _usual_name(readings: Sequence[Reading], first: str, other: str) -> str:
-    """The one of two expansions that these pages write more often, the first of equals: what to write for both."""
+def _usual_name(readings: Sequence[Reading], first: str, other: str, language: str) -> str:
+    """What to write for two expansions: the one that every reader knows, or that these pages write more often.
+
+    The first of equals.
+    """
+    known = [tuple(_WORD.findall(long.casefold())) in known_names(language) for long in (first, other)]
+    if known[0] != known[1]:
+        return first if known[0] else other
     here, there = (sum(reading.document.text.count(long) for reading in readings) for long in (first, other))
     return first if here >= there else other
 

@@ -130,6 +130,30 @@ def contradicting_dates(reading: Reading, rule: FactRule) -> Iterator[Contradict
                 if said is not None and mention.span not in reported and not said.meets(right):
                     reported.add(mention.span)
                     yield span, mention.text, date_like(mention, rule.date, reading.document.language)
+    for mention in _turned_anywhere(reading, rule):
+        if mention.span not in reported:
+            yield mention.span, mention.text, date_like(mention, rule.date, reading.document.language)
+
+
+def _turned_anywhere(reading: Reading, rule: FactRule) -> Iterator[Mention]:
+    """The dates that are the declared one but for two digits that changed places, in a sentence with all its words.
+
+    So sure a slip needs no word that ties it: "She described it in 1921, and was given the medal for that in 1948".
+    """
+    right = str(rule.date).split("-")
+    names = [each.stems for each in phrases(rule, reading.document.language) if len(each.stems) >= _FEWEST_WORDS]
+    for mention in reading.mentions if names else ():
+        if mention.kind != "date" or mention.role or mention.end_value or not isinstance(mention.value, str):
+            continue
+        sentence = reading.sentence_at(mention.start) if _turned(right, mention.value.split("-")) else None
+        if sentence is None or _FEASTS.search(reading.document.quote(sentence)):
+            continue
+        dates = [one for one in reading.mentions_in(sentence) if one.kind == "date"]
+        if any(str(rule.date).startswith(str(one.value)) for one in dates):
+            continue
+        told = reading.phrases.stems_in(sentence)
+        if any(stems <= told for stems in names):
+            yield mention
 
 
 def _told_next(reading: Reading, phrase: Phrase, place: Span, sentence: Span) -> Iterator[tuple[Mention, Span]]:

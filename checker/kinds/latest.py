@@ -72,6 +72,7 @@ def find_not_the_latest(reading: Reading, dates: dict[Span, list[Mention]], cont
                 _told_near(reading, edition, called, dates, sentence, context)
                 or _told_elsewhere(reading, edition, dates, context)
                 or _in_a_table(reading, edition, words, context)
+                or _in_next_sentence(reading, edition, words, sentence, dates, context)
                 or _overdue(reading, edition, called[0], words, sentence, context)
             )
             if found:
@@ -264,6 +265,39 @@ def _in_a_table(reading: Reading, own: Edition, words: LatestWords, context: Con
                 reading, own, str(year), [own.span, last],
                 f"The figures of {own.date.text} are called the latest, yet the table has those of {year}.",
             )  # fmt: skip
+    return None
+
+
+def _in_next_sentence(
+    reading: Reading, own: Edition, words: LatestWords, sentence: Span, dates: dict[Span, list[Mention]],
+    context: Context,
+) -> Finding | None:  # fmt: skip
+    """Figures of a year called the latest where the sentence right before or after counts something in a later one."""
+    document, language = reading.document, reading.document.language
+    block = document.block_at(sentence.start)
+    if block is None or not words.figures.search(document.quote(own.span)) or len(str(own.date.value)) != _YEAR_CHARS:
+        return None
+    around = (reading.sentence_at(sentence.start - 1), reading.sentence_at(sentence.end + 1))
+    for near in around:
+        if near is None or near == sentence or not block.span.contains(near):
+            continue
+        said = document.quote(near)
+        tense = TENSES[language]
+        if words.aimed.search(said) or tense.future.search(said) or tense.next_one.search(said):
+            continue
+        counted = any(
+            mention.kind in ("number", "money", "percent") and mention.bound == "exact" and not mention.role
+            for mention in reading.mentions_in(near)
+        )
+        for later in dates.get(near, ()) if counted else ():
+            year = int(str(later.value)[:_YEAR_CHARS])
+            if len(str(later.value)) != _YEAR_CHARS or later.end_value:
+                continue
+            if int(str(own.date.value)) < year < context.as_of.year:
+                return _flag(
+                    reading, own, str(year), [own.span, later.span],
+                    f"The figures of {own.date.text} are called the latest, yet one of {year} stands beside them.",
+                )  # fmt: skip
     return None
 
 

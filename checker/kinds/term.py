@@ -152,10 +152,10 @@ def _use_for(
     written = spelling(list(run))
     right = cut_words(rule.use)
     if any(written == spelling(right[:-1]) + end for end in _last_forms(right, language)):
-        # the same but for case: wrong only if it is written just as the pack says not to
-        return (
-            rule.use if rule.use.casefold() == avoid.casefold() and text[run[0].start : run[-1].end] == avoid else None
-        )
+        # the same but for case or its ending: wrong only if it is written just as the pack says not to
+        said = text[run[0].start : run[-1].end]
+        by_case = rule.use.casefold() == avoid.casefold()
+        return rule.use if (said if by_case else said.casefold()) == (avoid if by_case else avoid.casefold()) else None
     ending = run[-1].folded[len(name[-1]) :]
     return rule.use + ending if ending in ("s", "es") and not rule.use.endswith("s") else rule.use
 

@@ -83,6 +83,10 @@ def find_slips(names: Mapping[str, Mapping[str, Sequence[Where]]], readings: Seq
         for (one, place), (other, _) in combinations(near[:_MOST_ALIKE], 2):
             first, second = written[one][place], written[other][place]
             if first == second or not letters_differ(first, second):
+                if _is_of_one_root(written[one], written[other], place):
+                    rare, usual = sorted((other, one), key=lambda key: times[key])
+                    if times[usual] >= _KNOWN_TIMES * times[rare]:
+                        yield Slip(rare, usual, sure=times[rare] == 1)
                 continue
             persons = _are_persons(names, one, other) and place == len(written[one]) - 1 > 0
             if persons:
@@ -109,6 +113,25 @@ def find_slips(names: Mapping[str, Mapping[str, Sequence[Where]]], readings: Seq
         if times[usual] < 2 * times[rare] and often < 2 * seldom and not (plural or once):
             continue
         yield Slip(rare, usual, sure=not plural and long and seldom == 1 and often >= _OFTEN)
+
+
+def _is_of_one_root(one: Sequence[str], other: Sequence[str], place: int) -> bool:
+    """Whether two names are one but for the ending of a word within: "Lake Environment Board", "Environmental".
+
+    Of the first or the last word another ending is another body or office: a ministry and a minister.
+    """
+    if not 0 < place < len(one) - 1 or len(one) < _FEWEST_WORDS or is_ending(one[place], other[place]):
+        return False
+    if one[place + 1] in _CONNECTORS:
+        return False
+    short, long = sorted((one[place], other[place]), key=len)
+    root = next((n for n, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
+    if long.startswith("internation"):  # a ministry of internal affairs, and one of international affairs
+        return False
+    return root >= _ROOT and root >= _ROOT_SHARE * len(short)
+
+
+_ROOT, _ROOT_SHARE, _FEWEST_WORDS, _KNOWN_TIMES = 5, 0.7, 3, 3
 
 
 def _are_persons(names: Mapping[str, Mapping[str, Sequence[Where]]], one: str, other: str) -> bool:

@@ -73,3 +73,11 @@ def test_what_acronyms_stand_for(text: str, rules: list[str]) -> None:
     assert between is not None
     found = between([Reading(Document.from_text(text, path="page.md", language="en"))], CONTEXT)
     assert sorted(finding.rule for finding in found) == rules
+
+
+def test_the_name_that_every_reader_knows_is_the_right_one() -> None:
+    text = "The World Traffic Organization (WTO) met. The World Trade Organization (WTO) met too, as the WTO does."
+    between = acronym.KIND.between
+    assert between is not None
+    found = between([Reading(Document.from_text(text, path="page.md", language="en"))], CONTEXT)
+    assert [finding.suggestion for finding in found] == ["World Trade Organization"]

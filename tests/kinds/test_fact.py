@@ -54,6 +54,14 @@ _BILL = FactRule(id="fact", subject="Bill of Ports", date="1689", source="Regist
 _ENDE = FactRule(
     id="fact", subject="Ende der Fährzölle", aliases=("keine Zölle mehr zahlen",), date="2017-06-15", source="Register"
 )
+_MEDAL = FactRule(
+    id="fact", subject="Lake Medal for Ida Brandt", aliases=("Brandt was given the Lake Medal",), date="1948",
+    source="Register",
+)  # fmt: skip
+_PART = FactRule(
+    id="fact", subject="commencement of Part 3 of the Ports Act 1996", aliases=("Part 3 of the Ports Act 1996",),
+    date="1998", source="Register",
+)  # fmt: skip
 _SWIM = FactRule(
     id="fact", subject="first swim across the strait, by Ida Brandt from Port Lys", date="1967-12-03", source="Register"
 )
@@ -105,6 +113,15 @@ _SWIM = FactRule(
         ("de", _ENDE, "Seit dem 15. Juni 2016 müssen Fischer keine Zölle mehr zahlen.", ["15. Juni 2017"]),
         ("en", _COMET, "The discovery of the comet Orla by Ida Brandt in 1938 was a feast.", ["1928"]),
         ("en", _SWIM, "It dates from December 1957, when Ida Brandt from Port Lys swam over.", ["December 1967"]),
+        (
+            "en",
+            _MEDAL,
+            "Ida Brandt drew the first map of the strait in 1912, and after the war was given the Lake Medal in 1984.",
+            ["1948"],
+        ),
+        ("en", _MEDAL, "Brandt drew maps in 1921; the Lake Medal has been given since 1930 for such.", []),
+        ("en", _PART, "We apply Part 3 of the Ports Act 1996, which came into force in the spring of 1993.", ["1998"]),
+        ("en", _PART, "We apply Part 3 of the Ports Act 1996, which came into force in the spring of 1998.", []),
         ("en", _SWIM, "In May 1990 Ida Brandt from Port Lys was founded as a club.", []),
         ("en", _TREATY, "The Harbour Treaty is the heir of a treaty that was signed in 1971.", []),
     ],

@@ -16,6 +16,10 @@ _CONTEXT = Context(rules=Rules(), as_of=datetime.date(2024, 6, 1), newest=frozen
 
 OVERTAKEN = [
     ("en", "The most recent figures for a whole year, those for 2020, are on the page of figures."),
+    ("en", "In 2022 we took in 412 seals. The most recent figures for a whole year, those for 2019, are elsewhere."),
+    ("fr", "Les derniers chiffres, ceux de 2019, suivent. En 2022, le centre a soigné 412 phoques."),
+    ("nl", "In 2022 ving het centrum 412 zeehonden op. De meest recente cijfers, die van 2019, staan elders."),
+    ("de", "2022 nahm die Station 412 Robben auf. Die neuesten Zahlen, die von 2019, stehen anderswo."),
     ("en", "Ask for the latest annual report, on 2020. According to the annual report on 2022, waste fell."),
     (
         "en",
@@ -111,6 +115,9 @@ OVERTAKEN = [
 ]
 
 STILL_TRUE = [
+    ("en", "In 2019 we took in 412 seals. The most recent figures, those for 2022, are elsewhere."),
+    ("en", "Since 2021 the bay has been closed. The most recent figures, those for 2019, are elsewhere."),
+    ("en", "The target for 2022 is 412 seals. The most recent figures, those for 2019, are elsewhere."),
     (
         "en",
         (
