@@ -58,10 +58,6 @@ _MEDAL = FactRule(
     id="fact", subject="Lake Medal for Ida Brandt", aliases=("Brandt was given the Lake Medal",), date="1948",
     source="Register",
 )  # fmt: skip
-_PART = FactRule(
-    id="fact", subject="commencement of Part 3 of the Ports Act 1996", aliases=("Part 3 of the Ports Act 1996",),
-    date="1998", source="Register",
-)  # fmt: skip
 _SWIM = FactRule(
     id="fact", subject="first swim across the strait, by Ida Brandt from Port Lys", date="1967-12-03", source="Register"
 )
@@ -120,8 +116,6 @@ _SWIM = FactRule(
             ["1948"],
         ),
         ("en", _MEDAL, "Brandt drew maps in 1921; the Lake Medal has been given since 1930 for such.", []),
-        ("en", _PART, "We apply Part 3 of the Ports Act 1996, which came into force in the spring of 1993.", ["1998"]),
-        ("en", _PART, "We apply Part 3 of the Ports Act 1996, which came into force in the spring of 1998.", []),
         ("en", _SWIM, "In May 1990 Ida Brandt from Port Lys was founded as a club.", []),
         ("en", _TREATY, "The Harbour Treaty is the heir of a treaty that was signed in 1971.", []),
     ],
