@@ -149,30 +149,27 @@ def find_relative_years(reading: Reading, sentence: Span) -> Iterator[Finding]:
     text, language, day = reading.document.text, reading.document.language, reading.document.date
     if day is None:
         return
-    for pattern, way in RELATIVE_YEAR[language]:
-        for told in pattern.finditer(text, sentence.start, sentence.end):
-            just = JUST_THAT[language].match(text, told.end(), sentence.end)
-            year = int(text[just.end() : just.end() + 4]) if just else day.year + way
-            # a page of January may be written in December
-            if (
-                year == day.year + way
-                or (day.month == 1 and year == day.year + way - 1)
-                or abs(year - day.year) > _FAR_YEARS
-            ):
-                continue
-            span = Span(told.start(), just.end() + 4) if just else Span(*told.span())
-            yield finding(
-                reading,
-                [span],
-                kind="chronology",
-                level="error",
-                message=f"“{told[0]}” is {day.year + way} on a page of {day.isoformat()}, not {year}.",
-                suggestion=str(day.year + way),
-                subject="year told from today",
-                values=(str(year), day.isoformat()),
-            )
+    for told in RELATIVE_YEAR[language].finditer(text, sentence.start, sentence.end):
+        just = JUST_THAT[language].match(text, told.end(), sentence.end)
+        if just is None:
+            continue
+        year, right = int(text[just.end() : just.end() + 4]), day.year + _WAY[told.lastgroup or "this"]
+        # a page of January may be written in December
+        if year == right or (day.month == 1 and year == right - 1) or abs(year - right) > _FAR_YEARS:
+            continue
+        yield finding(
+            reading,
+            [Span(told.start(), just.end() + 4)],
+            kind="chronology",
+            level="error",
+            message=f"“{told[0]}” is {right} on a page of {day.isoformat()}, not {year}.",
+            suggestion=str(right),
+            subject="year told from today",
+            values=(str(year), day.isoformat()),
+        )
 
 
+_WAY = {"last": -1, "this": 0, "next": 1}
 _FAR_YEARS = 20
 
 

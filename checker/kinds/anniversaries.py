@@ -10,7 +10,7 @@ from checker.document import Span
 from checker.kinds.beginnings import STARTS, Beginnings, keys_before
 from checker.kinds.impossible_dates import days_of, single_dates_in, year_of
 from checker.kinds.kind import finding
-from checker.language.intervals import COMING_YEAR, OF_YEAR
+from checker.language.intervals import OF_YEAR, RELATIVE_YEAR
 from checker.language.lazy import lazy_re
 from checker.language.numbers import number_word
 from checker.language.ordinals import ordinal_like
@@ -47,7 +47,7 @@ def find_anniversaries(
         began = year_of(str(start.value))
         if feast is not start:
             first, last = year_of(str(feast.value)), year_of(str(feast.end_value or feast.value))
-        elif reading.document.date and COMING_YEAR[language].search(text, sentence.start, sentence.end):
+        elif reading.document.date and _next_year(text[sentence.start : sentence.end], language):
             first = last = reading.document.date.year + 1
         elif reading.document.date and _present(text[sentence.start : sentence.end], language):
             first = last = reading.document.date.year
@@ -194,6 +194,10 @@ def _going_on(reading: Reading, previous: Span, sentence: Span, words: OrderWord
     dates = single_dates_in(reading, previous)
     since = [one for one in dates if words.since.search(text[max(previous.start, one.start - 30) : one.start])]
     return since[0] if len(since) == len(dates) == 1 else None
+
+
+def _next_year(text: str, language: str) -> bool:
+    return any(found["next"] for found in RELATIVE_YEAR[language].finditer(text))
 
 
 def _present(text: str, language: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -38,7 +39,13 @@ def dates_told(reading: Reading, sentence: Span) -> Sequence[Mention]:
     "It opens on 3 May and closes on 28 April 2023" tells two days of one year.
     """
     text, language = reading.document.text, reading.document.language
-    dates = [one for one in reading.mentions_in(sentence) if one.kind == "date"]
+    mentions = reading.mentions_in(sentence)
+    same_year = _tells_same_year(text, language)
+    if not mentions and not same_year:
+        return ()
+    dates = [one for one in mentions if one.kind == "date"]
+    if not same_year:
+        return dates if len(dates) < 2 else _like_those_behind(text, dates)
     for found in SAME_YEAR[language].finditer(text, sentence.start, sentence.end):
         year = _year_before(reading, sentence, found.start())
         if year is None and len(dates) > 1:
@@ -58,11 +65,22 @@ def dates_told(reading: Reading, sentence: Span) -> Sequence[Mention]:
                     )
                 )
     dates.sort(key=lambda one: one.start)
+    return _like_those_behind(text, dates)
+
+
+@lru_cache(maxsize=16)
+def _tells_same_year(text: str, language: str) -> bool:
+    return SAME_YEAR[language].search(text) is not None
+
+
+def _like_those_behind(text: str, dates: Sequence[Mention]) -> list[Mention]:
     return [*(_like_next(text, one, other) for one, other in pairwise(dates)), *dates[-1:]]
 
 
 def _like_next(text: str, one: Mention, other: Mention) -> Mention:
     """A day without a year, with that of the day told right behind it."""
+    if not str(one.value).startswith(_YEARLESS):
+        return one
     between, year = text[one.end : other.start], year_of(str(other.value))
     whole = len(str(other.value)) == len("2018-03-01")
     if not whole or year is None or len(between) > _NEAR_CHARS or _BREAK.search(between):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -86,19 +87,9 @@ def find_happenings(reading: Reading, sentence: Span, dates: Sequence[Mention], 
     text, language = reading.document.text, reading.document.language
     if len(sentence) > MAX_SENTENCE_CHARS or not 0 < len(dates) <= _MOST_IN_SENTENCE:
         return []
-    pattern, stages = stage_pattern(language)
     verbs = [
-        (stages[(match.lastindex or 1) - 1], match.start(), match.end())
-        for match in pattern.finditer(text, sentence.start, sentence.end)
-    ][: 2 * _MOST_IN_SENTENCE]
-    # "its first report appeared in": the report, and not what is spoken of
-    verbs = [
-        one
-        for before, one in pairwise([("", 0, 0), *verbs])
-        if before[0] not in WITH_A_NOUN
-        or one[0] in WITH_A_NOUN
-        or one[1] - before[2] > _ITS_VERB_CHARS
-        or _APART_IN[language].search(text, before[2], one[1])
+        (stage, sentence.start + start, sentence.start + end)
+        for stage, start, end in _told_stages(text[sentence.start : sentence.end], language)
     ]
     found: list[Happening] = []
     taken: set[int] = set()
@@ -116,6 +107,24 @@ def find_happenings(reading: Reading, sentence: Span, dates: Sequence[Mention], 
             clause = _clause(text, language, sentence, span.start, date.end)
             found.append(_happening(reading, "ongoing", span, date, clause, sentence, words))
     return sorted(found, key=lambda one: one.span.start)
+
+
+@lru_cache(maxsize=1 << 10)
+def _told_stages(sentence: str, language: str) -> tuple[tuple[str, int, int], ...]:
+    """The stages that the words of a sentence tell, and where."""
+    pattern, stages = stage_pattern(language)
+    verbs = [(stages[(match.lastindex or 1) - 1], match.start(), match.end()) for match in pattern.finditer(sentence)][
+        : 2 * _MOST_IN_SENTENCE
+    ]
+    # "its first report appeared in": the report, and not what is spoken of
+    return tuple(
+        one
+        for before, one in pairwise([("", 0, 0), *verbs])
+        if before[0] not in WITH_A_NOUN
+        or one[0] in WITH_A_NOUN
+        or one[1] - before[2] > _ITS_VERB_CHARS
+        or _APART_IN[language].search(sentence, before[2], one[1])
+    )
 
 
 def _paired(

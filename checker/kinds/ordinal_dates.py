@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from checker.findings import Finding
 
 _FAR_CHARS = 60
+_FEWEST = 4
+"""Two ordinals and two dates."""
 _ELLIPSIS = {
     "en": lazy_re(r"(?:\s(?:one|followed|came))?,?\s(?:in|on|of|from)\s(?:the\s)?"),
     "fr": lazy_re(r",?\s(?:en|le|d[eu]|de l['’]année)\s"),
@@ -34,6 +36,8 @@ def find_ordinal_dates(reading: Reading) -> Iterator[Finding]:
     text, language = reading.document.text, reading.document.language
     for sentence in reading.sentences:
         mentions = reading.mentions_in(sentence)
+        if len(mentions) < _FEWEST:
+            continue
         counted = [one for one in mentions if one.kind == "ordinal" and isinstance(one.value, Decimal)]
         if len(counted) < 2 or not reading.document.running_text_at(sentence.start):
             continue

@@ -41,10 +41,9 @@ def find_procedures(reading: Reading) -> Iterator[Finding]:
         previous, section = sentence, block.section
 
 
-def _single(reading: Reading, span: Span) -> list[Mention]:
-    """The dates of some sentences, ranges apart."""
-    told = (one for sentence in reading.sentences_in(span) for one in dates_told(reading, sentence))
-    return [one for one in told if one.end_value is None and days_of(one)]
+def _single(reading: Reading, sentence: Span) -> list[Mention]:
+    """The dates of a sentence, ranges apart."""
+    return [one for one in dates_told(reading, sentence) if one.end_value is None and days_of(one)]
 
 
 def _too_early(reading: Reading, place: Span, dates: list[Mention], near: Span | None) -> Iterator[Finding]:

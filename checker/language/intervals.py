@@ -140,14 +140,6 @@ OF_YEAR: dict[str, re.Pattern[str]] = {
 }
 """All that stands between a feast and the date from which it counts: "the 75th anniversary of the Charter of 1958"."""
 
-COMING_YEAR: dict[str, re.Pattern[str]] = {
-    "en": lazy_re(r"\bnext year\b", re.IGNORECASE),
-    "fr": lazy_re(r"\b(?:l['’]an prochain|l['’]année prochaine)\b", re.IGNORECASE),
-    "nl": lazy_re(r"\b(?:volgend|komend) jaar\b", re.IGNORECASE),
-    "de": lazy_re(r"\b(?:nächste[ns]|kommende[ns]) jahr\b", re.IGNORECASE),
-}
-"""The year after that of the page."""
-
 SINCE_BEGUN: dict[str, re.Pattern[str]] = {
     "en": lazy_re(
         r"\s(?:after|since)\s(?:its|their|the)\s(?:foundation|founding|creation|establishment|opening|launch|birth"
@@ -170,19 +162,17 @@ SINCE_BEGUN: dict[str, re.Pattern[str]] = {
 }
 """What right behind a length of time counts it from a beginning whose date follows, to the present of the sentence."""
 
-RELATIVE_YEAR: dict[str, tuple[tuple[re.Pattern[str], int], ...]] = {
-    "en": ((_year("last year"), -1), (_year("this year"), 0), (_year("next year"), 1)),
-    "fr": (
-        (_year("l['’]an dernier|l['’]année dernière|l['’]an passé|l['’]année passée"), -1), (_year("cette année"), 0),
-        (_year("l['’]an prochain|l['’]année prochaine"), 1),
-    ),
-    "nl": ((_year("vorig jaar|verleden jaar"), -1), (_year("dit jaar"), 0), (_year("volgend jaar"), 1)),
-    "de": (
-        (_year("(?:im )?(?:letzten|letztes|vergangenen|vergangenes|vorigen|voriges) jahr|im vorjahr"), -1),
-        (_year("(?:in )?diese[sm] jahr"), 0), (_year("(?:im )?(?:nächsten|nächstes|kommenden|kommendes) jahr"), 1),
-    ),
+RELATIVE_YEAR: dict[str, re.Pattern[str]] = {
+    language: lazy_re(rf"(?<![\w-])(?:(?P<last>{last})|(?P<this>{this})|(?P<next>{coming}))(?!\w)", re.IGNORECASE)
+    for language, last, this, coming in (
+        ("en", "last year", "this year", "next year"),
+        ("fr", "l['’]an(?:née)? (?:derni(?:er|ère)|passée?)", "cette année", "l['’]an(?:née)? prochaine?"),
+        ("nl", "(?:vorig|verleden) jaar", "dit jaar", "(?:volgend|komend) jaar"),
+        ("de", "(?:im )?(?:letzt|vergangen|vorig)e[ns] jahr", "(?:in )?diese[sm] jahr",
+         "(?:im )?(?:nächst|kommend)e[ns] jahr"),
+    )
 }  # fmt: skip
-"""What tells a year from the year of the page, and how far it lies from it."""
+"""What tells a year from the year of the page: the one before, its own, or the one after."""
 
 JUST_THAT: dict[str, re.Pattern[str]] = {
     "en": lazy_re(r"(?:,\s(?:that is |i\.e\. )?(?:in\s)?|\s\()(?=\d{4}[,).])"),
