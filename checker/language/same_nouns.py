@@ -28,6 +28,7 @@ SAME_NOUNS: dict[str, tuple[frozenset[str], ...]] = {
         frozenset({"keep", "kept"}),
         frozenset({"hold", "held"}),
         frozenset({"sell", "sold"}),
+        frozenset({"complain", "complaints"}),
         frozenset({"buy", "bought", "purchase"}),
         frozenset({"give", "gave", "given"}),
         frozenset({"decide", "decision"}),

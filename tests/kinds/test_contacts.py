@@ -21,6 +21,16 @@ def _found(title: str, one: str, other: str, language: str) -> list[str]:
 
 
 WRONG = [
+    ("en", "charge", "The boat trip is free.", "The boat trip costs 5 euro."),
+    ("en", "charge", "Admission is free.", "Admission costs 5 euro."),
+    ("en", "charge", "Registration is free of charge.", "The fee for registration is 50 euro."),
+    ("en", "charge", "There is no charge for parking.", "Parking costs 3 euro an hour."),
+    ("fr", "charge", "L'inscription est gratuite.", "Les frais d'inscription sont de 50 euros."),
+    ("fr", "charge", "La visite guidée est gratuite.", "La visite guidée coûte 5 euros."),
+    ("nl", "charge", "De rondleiding is gratis.", "De rondleiding kost 5 euro."),
+    ("de", "charge", "Die Führung ist kostenlos.", "Die Führung kostet 5 Euro."),
+    ("de", "charge", "Die Anmeldung ist gebührenfrei.", "Die Gebühr für die Anmeldung beträgt 50 Euro."),
+    ("en", "charge", "The boat trip is free.", "| What | Price |\n|---|---|\n| Boat trip | €5 |\n| Map | €2 |"),
     (
         "en",
         "parent",
@@ -159,6 +169,13 @@ WRONG = [
 ]
 
 RIGHT = [
+    ("en", "charge", "Admission is free on Sundays.", "Admission costs 5 euro."),
+    ("en", "charge", "Admission is free for children.", "Admission costs 5 euro."),
+    ("en", "charge", "The first copy is free.", "A copy costs 2 euro."),
+    ("en", "charge", "The map is free of charge.", "A paper copy of the map costs 2 euro."),
+    ("nl", "charge", "De rondleiding is gratis voor leden.", "De rondleiding kost 5 euro."),
+    ("en", "charge", "The boat trip is free, except on Sundays.", "The boat trip costs 5 euro."),
+    ("en", "charge", "The boat trip is free.", "For a group the boat trip costs 5 euro."),
     (
         "en",
         "parent",
