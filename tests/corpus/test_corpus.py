@@ -104,12 +104,13 @@ PAGES = {
 
 _OFFICE = "The Velmora Harbour Office is open Monday to Friday from {} am to 5 pm."
 _OFF = "<!-- checker: off agreement — a second desk -->"
+_PART = "The Velmora Pilot Board is part of the Ministry of {}."
 _SEAT = "The Velmora Harbour Office has its seat in {}."
 CONTACTS = {
     "port/2018-01-01.en.md": f"# Port\n\n{_OFFICE.format(7)} {_SEAT.format('Ostrin')} {MORE}",  # as it was then
-    "port/2019-01-01.en.md": f"# Port\n\n{_OFFICE.format(9)} {_SEAT.format('Talburg')} {MORE}",
+    "port/2019-01-01.en.md": f"# Port\n\n{_OFFICE.format(9)} {_SEAT.format('Talburg')} {_PART.format('Works')} {MORE}",
     "boats/2019-02-01.en.md": f"# Boats\n\n{_OFFICE.format(10)} {_SEAT.format('Talburg')} {MORE}",
-    "fees/2019-03-01.en.md": f"# Fees\n\n{MORE} {_OFFICE.format(9)} {_SEAT.format('Norwick')}",
+    "fees/2019-03-01.en.md": f"# Fees\n\n{MORE} {_OFFICE.format(9)} {_SEAT.format('Norwick')} {_PART.format('Trade')}",
     # settled in the page, and a page that says it of another body
     "maps/2019-03-01.en.md": f"# Maps\n\n{_OFF}\n{_OFFICE.format(8)}\n\n{MORE}",
     "mill/2019-03-01.en.md": f"# Mill\n\n{_SEAT.format('Elmford').replace('Velmora', 'Tarnow')} {MORE}",
@@ -148,6 +149,7 @@ def test_contacts_told_in_two_ways(tmp_path: Path) -> None:
     found = [finding for finding in found_in(store) if finding.status == "open"]
     assert len([finding for finding in found if finding.message.endswith("one seat, in two towns.")]) == 2
     assert len([finding for finding in found if finding.message.endswith("the same days, with other hours.")]) == 2
+    assert len([finding for finding in found if finding.message.endswith("one body, part of two ministries.")]) == 1
     assert told(found_in(store)) == checked(source, setting())
     (source / "fees/2019-03-01.en.md").unlink()
     run(store, source, setting())

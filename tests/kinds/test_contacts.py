@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
 
 import checker
 from checker.document import Document
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _HEADINGS = {"en": "Contact", "fr": "Contact", "nl": "Contact", "de": "Kontakt"}
 _BETWEEN = "\n\nIt keeps boats.\n\nIt is old.\n\n"
@@ -315,3 +319,22 @@ def test_two_pages(one: str, other: str, wanted: int) -> None:
         for title, text in (("Rules", one), ("Fees", other))
     ]
     assert sum(found.kind == "agreement" for found in checker.check(pages).findings) == wanted
+
+
+@pytest.mark.parametrize(
+    ("foot", "wanted"),
+    [("Harbour Board of Elmen. 3 May 2022", 1), ("Lake Board of Osk. 3 May 2022", 0), ("", 0)],
+    ids=["one site", "another site", "none named"],
+)
+def test_free_here_and_at_a_price_there(foot: str, wanted: int, tmp_path: Path) -> None:
+    pages = []
+    for name, said, below in (
+        ("rules", "The landing test is free.", "Harbour Board of Elmen. 1 May 2022"),
+        ("prices", "The landing test costs 20 euro.", foot),
+    ):
+        page = tmp_path / name / "2022-05-03.en.html"
+        page.parent.mkdir()
+        body = f"<main><h1>{name}</h1><p>{said}</p><p>It is old.</p><p>Come.</p></main><footer>{below}</footer>"
+        page.write_text(f"<html lang='en'><title>{name}</title><body>{body}</body></html>", encoding="utf-8")
+        pages.append(checker.read(str(page)))
+    assert len([found for found in checker.check(pages).findings if found.kind == "agreement"]) == wanted
