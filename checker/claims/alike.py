@@ -16,6 +16,7 @@ from checker.claims.same_clause import of_one_list
 from checker.claims.values import agreement, date_range
 from checker.claims.wholes import restricted
 from checker.language.alike import AIMED, AT, BEGINS, CONSEQUENCE, ENDS, NAMES_NOTHING, RULING, TERM, WE, YOU_MAY
+from checker.language.attributes import ANEW
 from checker.language.same_nouns import canonical_stems
 
 if TYPE_CHECKING:
@@ -30,6 +31,8 @@ _FAR = 2.2
 """How many times one limit another may be, where both are meant for the same."""
 _POINTS = 5
 """A share told in words, "two thirds", is meant to no more than so many points."""
+_BEGUN = frozenset({"opened", "in force", "launched"})
+"""Events from which on something has been so."""
 _SHARED = 0.6
 """One share may be so much more than the other, as a part of it, where both are meant for the same."""
 _LEFT = 2
@@ -69,7 +72,9 @@ def date_roles(record: Record) -> Iterator[str]:
     assert claim.context is not None
     start = claim.value_span.start
     lead = claim.document.text[max(claim.context.start, start - _BEFORE_CHARS) : start]
-    if claim.bound in ("exact", "at-most"):
+    if claim.timeless and claim.attribute in _BEGUN and claim.bound == "exact" and not ANEW.search(record.sentence):
+        yield "begins"
+    elif claim.bound in ("exact", "at-most"):
         yield from (role for role, words in (("begins", BEGINS), ("ends", ENDS)) if words[language].search(lead))
     if len(claim.value) == len("2014") and AIMED[language].search(record.sentence) and not _over(claim):
         yield from ("aim",) if not lead.strip() or AT[language].search(lead) else ()
@@ -136,6 +141,9 @@ def _apart(one: Record, other: Record) -> bool:
         return _shares_apart(one, other)
     if any(role.startswith("limit") for role in roles):
         return _limits_apart(one, other)
+    events = {each.claim.attribute for each in (one, other)} & _BEGUN
+    if len(events) > 1:
+        return False
     differ = [role for role in roles if not _same_day(ours[role], yours[role])]
     if one.sort == other.sort == SPAN:
         days = [(ours[role][4:], yours[role][4:]) for role in roles]
@@ -173,7 +181,7 @@ def _limits_apart(one: Record, other: Record) -> bool:
         return apart(one, other) and not (_of_theirs(one, other) or _of_theirs(other, one))
     ruling = RULING[one.language]
     if one.side == other.side:
-        return all(ruling.search(record.sentence) for record in (one, other))
+        return one.sort.startswith("number on ") or all(ruling.search(each.sentence) for each in (one, other))
     beyond = one if one.side == "least" else other
     return beyond.claim.bound == "more-than" and bool(CONSEQUENCE[one.language].search(beyond.sentence))
 
@@ -211,7 +219,8 @@ def _of_one_thing(one: Record, other: Record) -> tuple[int, frozenset[str]] | No
     if we[0] != we[1] and len(left[we[0]]) == 1:
         left[we[0]] = frozenset()  # the body that the page calls "we"
     if not left[0] and not left[1]:
-        return 1, shared
+        event = {one.claim.attribute, other.claim.attribute} & _BEGUN
+        return None if event and len(shared) < 2 else (1, shared)
     if any(restricted(record.claim, each, shared) for record, each in zip((one, other), left, strict=True)):
         return None
     few = min(map(len, left)) == 0 and max(map(len, left)) <= _LEFT and len(shared) > 1

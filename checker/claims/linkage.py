@@ -154,7 +154,7 @@ def _two_limits(one: Record, other: Record) -> bool:
     """Whether both values are the least, or the greatest, that is allowed: "14 or over" and "16 or over" disagree."""
     if not one.side or one.side != other.side:
         return False
-    return not one.sort.startswith("number")
+    return not one.sort.startswith("number") or one.sort.startswith("number on ")
 
 
 def _states(record: Record, stated: Mention) -> bool:

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 from checker.claims.clauses import clause_of
 from checker.claims.names import is_full_name
 from checker.claims.wholes import counts_all
-from checker.language.alike import AT_MOST, DENIED_MORE, LIMITED_TO
+from checker.language.alike import AT_MOST, DENIED_MORE, LIMITED_TO, SCALE, UPWARDS
 from checker.language.attributes import AGED_FROM, AGED_TO, OLDER, OR_OVER, PLAIN, RANKS
 from checker.language.lazy import lazy_re
 from checker.language.matters import COSTING
 from checker.language.same_nouns import canonical, canonical_stems
-from checker.language.stems import content_stems, tokens
+from checker.language.stems import content_stems, stem, tokens
 
 if TYPE_CHECKING:
     from checker.claims.claim import Claim
@@ -25,7 +25,9 @@ _SENTENCE_CHARS = 500
 _CLAUSE_CHARS = 60
 SPAN = "span"
 """The sort of a span of days, of which each end is held against the other's."""
-DAYS = {"hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.4, "year": 365.25}
+DAYS = {"minute": 1 / 1440, "hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.4, "year": 365.25}
+_MINUTES_TO_MONTHS = DAYS.keys() - {"year"}
+"""What a range of lengths is told in; "11 to 13 years" are ages."""
 _FIGURE = lazy_re(r"(?<![\w.,])\d+(?:[.,]\d+)*")
 _YEAR = lazy_re(r"\b(?:1[89]|20)\d\d\b")
 _SENTENCE_END = lazy_re(r"(?<=[.!?])\s")
@@ -47,8 +49,10 @@ def sort_of(claim: Claim) -> str:
     mention, context = claim.mention, claim.context
     if mention is None or context is None or claim.members:
         return ""
-    if mention.end_value is not None:
-        return SPAN if mention.kind == "date" and len(context) <= _SENTENCE_CHARS else ""
+    if mention.end_value is not None and mention.kind == "date":
+        return SPAN if len(context) <= _SENTENCE_CHARS else ""
+    if mention.end_value is not None and (mention.kind != "duration" or mention.unit not in _MINUTES_TO_MONTHS):
+        return ""
     if len(context) > _SENTENCE_CHARS or claim.attribute.startswith(("cell", "score")):
         return ""
     if mention.role not in ("", "age"):
@@ -57,6 +61,9 @@ def sort_of(claim: Claim) -> str:
         return "age"
     if mention.kind == "number":
         # "the other four professions" are not all of them
+        scale = SCALE.search(_before(claim, 24))
+        if scale:  # "from magnitude 4 upwards"
+            return f"number on {stem(scale[1], claim.document.language)}"
         return f"number {claim.nouns[-1]}" if claim.nouns and not _OTHER.search(_before(claim, 14)) else ""
     if mention.kind == "duration":
         return "time" if mention.unit in DAYS else ""
@@ -203,6 +210,8 @@ class Record:
             return "most"  # "may not fly more than 120 metres high"
         if side or self.sort.startswith("date"):
             return side
+        if UPWARDS.match(self.claim.document.text, self.claim.value_span.end):
+            return "least"
         return "most" if LIMITED_TO[self.language].search(before) or self._at_most_behind() else ""
 
     def _at_most_behind(self) -> bool:

@@ -58,7 +58,7 @@ def _needed(one: Record, other: Record) -> _Needed | None:
     """How rare the words must be that two clauses share for them to say one thing; None where no rarity would do."""
     shared = found_in(one.clause.words, other.clause.words)
     if one.sort == SPAN:
-        return (1, RARE, shared) if shared and _one_end(one, other) else None
+        return (1, RARE, found_in(one.words, other.words)) if shared and _one_end(one, other) else None
     if one.named and other.named and one.named != other.named:
         return None
     if one.sort.startswith("date"):

@@ -102,6 +102,9 @@ def _in_text(one: Claim, other: Claim) -> Iterator[Judged]:
         if max(len(_digits(one)), len(_digits(other))) > _SURE and (one.nouns or other.nouns):
             sure = here
             only_if = None if here else _of_one_thing(one, other, 0.0)
+        elif long and counted and one.when and one.when == other.when:
+            sure = here
+            only_if = _of_one_thing(one, other, _LIKELY)  # "it had 5,310 readers", "the readers rose to 5,130"
         elif long and one.nouns and other.nouns and (counted or len(_shared(one, other)) > 1):
             only_if = _of_one_thing(one, other, _LIKELY)
     if sure or only_if:

@@ -56,7 +56,8 @@ AIMED: dict[str, re.Pattern[str]] = {
 
 NAMES_NOTHING: dict[str, str] = {
     "en": """
-        able be been has have now already again year years keep kept remain remained run runs running begin began begun
+        came open opens opened opening doors force effect apply applies applied able be been has have now already again
+        year years keep kept remain remained run runs running begin began begun
         start started end ends ended expire expires close closes want wants will aim aims target goal
         intend expected become becomes reach reached rise raise raised lower get make made makes up account accounts
         represent represents come comes hold held still first time charge thus until
@@ -68,7 +69,8 @@ NAMES_NOTHING: dict[str, str] = {
         stay stays last lasts use used have set never
     """,
     "fr": """
-        être été est sont déjà encore an ans année années reste resté commence commencé débute fin finit prend pris
+        ouvert ouverte ouverts ouvertes portes vigueur applique appliquent être été est sont déjà encore an ans année
+        années reste resté commence commencé débute fin finit prend pris
         termine
         expire veut voulons vise objectif prévu devient deviendra atteint atteindra atteinte passer porté portée monter
         représente représentent constituent compte comptent forment toujours premier fois ainsi
@@ -78,7 +80,8 @@ NAMES_NOTHING: dict[str, str] = {
         sommes avons valeur attendre lire lu lue lus nécessite nécessaire peser mesurer voler monter
     """,
     "nl": """
-        zijn is was reeds al nog jaar jaren blijft bleef loopt begint begon eindigt wil willen zal streeft doel wordt
+        open geopend deuren kracht werking geldt gelden zijn is was reeds al nog jaar jaren blijft bleef loopt begint
+        begon eindigt wil willen zal streeft doel wordt
         worden
         bereikt bereiken stijgt verhoogd maken maakt uit vormen vormt
         aanvaard aanvaarden aannemen aangenomen behouden bewaard houden krijgen weigeren geweigerd afgeven afgegeven
@@ -87,7 +90,8 @@ NAMES_NOTHING: dict[str, str] = {
         vliegen stijgen gaan
     """,
     "de": """
-        sein ist war sind bereits schon noch jahr jahre bleibt läuft beginnt begann endet will wollen soll ziel wird
+        offen geöffnet eröffnet kraft gilt gelten sein ist war sind bereits schon noch jahr jahre bleibt läuft
+        beginnt begann endet will wollen soll ziel wird
         werden
         erreicht erreichen steigt angehoben machen macht aus stellen stellt bilden
         annehmen angenommen behalten erhalten ablehnen abgelehnt abgeben abgegeben melden gemeldet anzeigen angezeigt
@@ -206,3 +210,14 @@ AT_MOST = lazy_re(
     re.IGNORECASE,
 )
 """What right behind a value says that, in any of the languages."""
+
+SCALE = lazy_re(
+    r"\b(magnitude|magnitud|magnituden|stärke|sterkte|intensity|intensité|intensiteit|intensität|level|niveau|stufe"
+    r"|trap"
+    r"|grade|echelon|ph|windkracht|windstärke|force)(?:\s(?:of|de|van|von))?\s$",
+    re.IGNORECASE,
+)
+"""What right before a number says, in any of the languages, on which scale it is one."""
+
+UPWARDS = lazy_re(r"\s(?:and |or )?upwards?\b|\sund (?:mehr|aufwärts)\b|\set au-delà\b|\sen hoger\b", re.IGNORECASE)
+"""What right behind a value says, in any of the languages, that it is the least."""

@@ -20,6 +20,8 @@ SINCE = [
      "Depuis 2018, nous sommes partenaires de la Ligue des oiseaux.", True),
     ("nl", "Het depot is sinds 2016 lid van de Vogelbond.", "Wij zijn sinds 2018 lid van de Vogelbond.", True),
     ("de", "Das Depot ist seit 2016 Mitglied des Vogelbunds.", "Seit 2018 sind wir Mitglied des Vogelbunds.", True),
+    ("en", "The new boat hall was opened in May 2015.", "The new boat hall has been open since May 2016.", True),
+    ("en", "It came into force on 1 May 2001.", "It came into force on 1 June 2017.", False),
     ("en", "The café of the depot has been open since 1990.", "The depot has been open since 1972.", False),
 ]  # fmt: skip
 UNTIL_AND_BY = [
@@ -62,6 +64,14 @@ LIMITS = [
     ("en", "The Gull Panel, made up of twelve keepers, meets in May.", "The fourteen keepers of the Gull Panel vote.",
      True),
     ("en", "Anyone can oppose a mooring within nine months.", "The time for opposing a mooring is six months.", True),
+    ("en", "After a shock our warning goes out within two minutes.",
+     "Our warning goes out four to six minutes after the shock.", True),
+    ("en", "After a shock our warning goes out within five minutes.",
+     "Our warning goes out four to six minutes after the shock.", False),
+    ("en", "From magnitude 2.5 upwards we warn the pilots.", "At magnitude 3.0 or more we warn the pilots.", True),
+    ("en", "The keepers come at magnitude 2.5 or more.", "At magnitude 3.0 or more we warn the pilots.", False),
+    ("en", "In 2022 the hall had 5,310 guests.", "The number of guests rose to 5,130 in 2022.", True),
+    ("en", "In 2022 the hall had 5,310 guests.", "The number of guests had been 5,130 in 2021.", False),
     ("en", "Children may borrow up to five nets.", "Adults may borrow up to eight nets.", False),
 ]  # fmt: skip
 
