@@ -334,7 +334,7 @@ def test_free_here_and_at_a_price_there(foot: str, wanted: int, tmp_path: Path) 
     ):
         page = tmp_path / name / "2022-05-03.en.html"
         page.parent.mkdir()
-        body = f"<main><h1>{name}</h1><p>{said}</p><p>It is old.</p><p>Come.</p></main><footer>{below}</footer>"
+        body = f"<main><h1>{name}</h1><p>{said}</p><p>{' It is old.' * 20}</p></main><footer>{below}</footer>"
         page.write_text(f"<html lang='en'><title>{name}</title><body>{body}</body></html>", encoding="utf-8")
         pages.append(checker.read(str(page)))
     assert len([found for found in checker.check(pages).findings if found.kind == "agreement"]) == wanted
