@@ -25,8 +25,12 @@ _LEAD = lazy_re(
     re.IGNORECASE,
 )
 """What stands between so many days and which."""
-_TO = lazy_re(r"\s?(?:to|till|until|through|au|à|tot(?:\sen\smet)?|t/m|bis|[-–—])\s?", re.IGNORECASE)
-_AND = lazy_re(r"(?:,\s?(?:and|et|en|und)?|\s(?:and|et|en|und))\s(?:on\s|le\s|op\s|am\s)?", re.IGNORECASE)
+_TO = lazy_re(r"\s?(?:(?:to|till|until|through|au|à|tot(?:\sen\smet)?|t/m|bis)(?!\w)|[-–—])\s?", re.IGNORECASE)
+_AND = lazy_re(
+    r"(?:,\s?(?:and|et|en|und)?|\s(?:and|et|en|und))\s(?:(?:on|le|op|am|at|in|from|du|de|van|von)\s)?"
+    r"(?:(?:the|le|het|de|den)\s)?",
+    re.IGNORECASE,
+)
 _DAYS = 7
 
 
@@ -58,32 +62,35 @@ def _days_behind(reading: Reading, mention: Mention, sentence: Span) -> tuple[in
     """How many weekdays are named right behind a number of days, and where; None where none or one is."""
     text, language = reading.document.text, reading.document.language
     lead = _LEAD.match(text, mention.end, sentence.end)
-    first = WEEKDAYS[language].match(text, lead.end(), sentence.end) if lead else None
-    days = [_number(first, language)] if first else []
-    if first is None or None in days:
-        return None
-    last = first
-    if to := _TO.match(text, first.end(), sentence.end):
-        until = WEEKDAYS[language].match(text, to.end(), sentence.end)
-        end = _number(until, language)
-        if until is None or end is None or days[0] is None or _more(text, until, sentence, language):
+    days: set[int] = set()
+    start = end = at = lead.end() if lead else sentence.end
+    while day := WEEKDAYS[language].match(text, at, sentence.end):
+        named = _named(day, language)
+        end = day.end()
+        if (to := _TO.match(text, end, sentence.end)) and (
+            until := WEEKDAYS[language].match(text, to.end(), sentence.end)
+        ):
+            first, last = weekday_of(day[0], language), weekday_of(until[0], language)
+            if first is None or last is None:
+                return None
+            named = {(first + n) % _DAYS for n in range((last - first) % _DAYS + 1)}
+            end = until.end()
+        if not named or days & named:
             return None
-        return (end - days[0]) % _DAYS + 1, Span(first.start(), until.end())
-    while (joint := _AND.match(text, last.end(), sentence.end)) and (
-        following := WEEKDAYS[language].match(text, joint.end(), sentence.end)
-    ):
-        last = following
-        days.append(_number(last, language))
-    if len(days) < 2 or None in days or len(set(days)) < len(days):
-        return None
-    return len(days), Span(first.start(), last.end())
+        days |= named
+        joint = _AND.match(text, end, sentence.end)
+        at = joint.end() if joint else sentence.end
+    # "from Monday to Thursday, and on Friday we rest": another clause has begun
+    return (len(days), Span(start, end)) if len(days) > 1 and _ENDED.match(text, end, sentence.end) else None
 
 
-def _number(day: re.Match[str] | None, language: str) -> int | None:
-    return weekday_of(day[0], language) if day else None
+def _named(day: re.Match[str], language: str) -> set[int]:
+    """The days, 0 for Monday, that a word names: one, or those of the weekend."""
+    number = weekday_of(day[0], language)
+    if number is not None:
+        return {number}
+    return {5, 6} if _WEEKEND.match(day[0]) else set()
 
 
-def _more(text: str, last: re.Match[str], sentence: Span, language: str) -> bool:
-    """Whether another day is joined to a stretch of days: "from Monday to Wednesday and on Friday"."""
-    joint = _AND.match(text, last.end(), sentence.end)
-    return bool(joint and WEEKDAYS[language].match(text, joint.end(), sentence.end))
+_ENDED = lazy_re(r"\s?(?:[.,;:!?)–—-]|\d|\Z)|\s(?:from|de|van|von|and|et|en|und|at|à|om|um)\s")
+_WEEKEND = lazy_re(r"week-?end|wochenende", re.IGNORECASE)

@@ -263,7 +263,7 @@ def _headed(reading: Reading, mention: Mention, block_index: int) -> Iterator[Fi
         return
     titles = [document.blocks[each.first_block].span for each in inside]
     where = Span(titles[0].start, titles[-1].end)
-    level: Level = "error" if told["definite"] else "warning"
+    level: Level = "error" if told["definite"] or not own else "warning"  # with no word between, it can count no others
     yield _found(reading, Span(mention.start, heading.span.end), number, where, mention, level)
 
 

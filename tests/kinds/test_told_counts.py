@@ -44,6 +44,9 @@ _HEADED = "# Charter\n\nOur word.\n\n## {}\n\n### Care\n\nWe look.\n\n### Speed\
         ("fr", "Dans les trois communes de Brelle et Castel, tout est fermé.", "trois communes"),
         ("nl", "De drie gemeenten Brel, Kastel, Lys en Ormond bouwen samen.", "drie gemeenten"),
         ("en", "The desk is open four days a week, from Monday to Friday, and closed in May.", "four days"),
+        ("en", "The desk is open on four days a week, from Monday to Wednesday and at the weekend.", "four days"),
+        ("nl", "Het loket is vijf dagen per week open, van maandag tot woensdag en op zaterdag.", "vijf dagen"),
+        ("de", "Es ist an drei Tagen in der Woche offen, von Montag bis Mittwoch und am Freitag.", "drei Tagen"),
         ("fr", "Le guichet ouvre quatre jours par semaine : le lundi, le mardi et le jeudi.", "quatre jours"),
         ("de", "Der Schalter ist an vier Tagen in der Woche offen, von Montag bis Freitag.", "vier Tagen"),
         ("en", "The fund paid for these: a school, a bath, a clinic and a park. All five are in use.", "All five"),
@@ -94,6 +97,8 @@ def test_wrong_count(language: str, text: str, flagged: str) -> None:
         ("en", "The two states signed Brill, Hale and Tarn."),
         ("en", "The desk is open three days a week, from Monday to Wednesday."),
         ("en", "The desk is open four days a week, from Monday to Wednesday and on Friday."),
+        ("en", "The desk is open four days a week, from Monday to Thursday, and on Friday we rest."),
+        ("fr", "Le guichet ouvre cinq jours par semaine, du mardi au jeudi et le week-end."),
         ("en", "The Act gives us two tasks: to guard savers, firms and the insured, and to keep markets orderly."),
         ("en", "It has three parts: the law, the notes and the index. All three are in print."),
         ("en", ("There are four basins.\n\nTable 1: basins\n\n| Basin | Area |\n|---|---|\n| Ayr | 120 |\n"
