@@ -10,6 +10,7 @@ from checker.language.lazy import lazy_re
 from checker.language.negation import NEGATION, denials, implies_denial
 from checker.language.stems import content_stems
 from checker.versions.clauses import clause_around, trimmed
+from checker.versions.other_days import other_days
 from checker.versions.told import Told, became
 
 if TYPE_CHECKING:
@@ -109,9 +110,9 @@ def _differing(
     old: Reading, new: Reading, one: Statement, other: Statement, score: float
 ) -> Iterator[tuple[FactKind, Span, Span]]:
     """The values and names that two sentences do not share, where each has just one of a sort."""
-    before, after = _values(old, one.span), _values(new, other.span)
-    for sort in sorted(before.keys() & after.keys()):
-        gone, come = _unshared(before[sort], after[sort])
+    olds, news = _values(old, one.span), _values(new, other.span)
+    for sort in sorted(olds.keys() & news.keys()):
+        gone, come = _unshared(olds[sort], news[sort])
         if len(gone) != 1 or len(come) != 1:
             continue
         if sort == "full date":
@@ -124,6 +125,8 @@ def _differing(
             and (score >= _SURE or sort != _BARE or _counted(old, gone[0]) & _counted(new, come[0]))
         ):
             yield "date" if sort in ("date", "hour") else "number", gone[0].span, come[0].span
+    if score >= _SURE:
+        yield from (("date", before, after) for before, after in other_days(old, new, one, other))
     lost, won = _other_names(old.names_in(one.span), new.names_in(other.span))
     if one.text.isupper():
         return
