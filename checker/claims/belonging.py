@@ -13,12 +13,15 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Iterator
 
+_MINISTRIES = "Ministry", "Department", "inisterie", "inistère", "inisterium"
 _PRONOUNS = frozenset("it we il elle nous het ze zij wij we es sie wir".split())
 _OURS = frozenset("we nous wij wir".split())
 
 
 def parents(page: Page) -> Iterator[ContactFact]:
     """The ministry that a body is said to be part of, or to have left."""
+    if not any(said in page.text for said in _MINISTRIES):
+        return
     for how, pattern in (("under", UNDER[page.language]), ("left", MOVED[page.language])):
         for found in pattern.finditer(page.text):
             sentence = page.sentence(found.start("parent"))

@@ -15,6 +15,7 @@ from checker.kinds.agreement_examples import EXAMPLES
 from checker.kinds.contacts import contacts_between, contacts_within
 from checker.kinds.courses import find_courses
 from checker.kinds.kind import Kind, finding
+from checker.kinds.other_months import find_other_months
 from checker.kinds.superlatives import find_superlatives
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ def find_within(reading: Reading, context: Context) -> Iterator[Finding]:
     yield from contacts_within(reading)
     yield from find_superlatives(reading)
     yield from find_courses(reading)
+    yield from find_other_months(reading)
 
 
 def find_between(readings: Sequence[Reading], context: Context) -> Iterator[Finding]:
