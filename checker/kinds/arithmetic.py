@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from checker.kinds.apposed import find_apposed
 from checker.kinds.arithmetic_examples import EXAMPLES
 from checker.kinds.averaged import find_averaged
 from checker.kinds.balances import find_balances
@@ -60,6 +61,7 @@ def _found(reading: Reading) -> Iterator[Finding]:
     yield from find_table_relations(reading)
     yield from find_told_totals(reading)
     yield from find_totals(reading)
+    yield from find_apposed(reading)
     yield from find_label_lines(reading)
     yield from find_proportions(reading)
     yield from find_derived(reading)

@@ -69,13 +69,14 @@ def _shared_among(scene: Scene, n: int) -> Figure | None:
     result, behind = scene.here[n], _behind(scene, scene.here[n])
     counts = [one for one in (*scene.ahead, *scene.here[:n]) if one.exact and is_number_of(one) and one is not result]
     counts = [one for one in counts if one.unit == ("number", None)]
-    if PER_HEAD[scene.language].match(behind):
-        own = [one for one in scene.here[:n] if one in counts]
-        return min(own, key=lambda one: one.value) if n == 2 and len(own) in (1, 2) and own[0].value > 1 else None
     per = PER_NOUN[scene.language].match(behind)
     named = set(content_stems(per["noun"], scene.language)) if per else set()
-    of_noun = [one for one in counts if named & _nouns(scene, one)]
-    return of_noun[-1] if len({one.value for one in of_noun}) == 1 else None
+    if of_noun := [one for one in counts if named & _nouns(scene, one)]:
+        return of_noun[-1] if len({one.value for one in of_noun}) == 1 else None
+    own = [one for one in scene.here[:n] if one in counts and one.value > 1]
+    if not PER_HEAD[scene.language].match(behind) or n != 2 or not own:
+        return None
+    return min(own, key=lambda one: one.value)
 
 
 def _nouns(scene: Scene, one: Figure) -> set[str]:

@@ -144,7 +144,8 @@ def _named_before(scene: Scene, may: Callable[[Figure], bool]) -> Pair | None:
 def _ordered(scene: Scene, first: Figure, second: Figure) -> Pair | None:
     text = scene.text
     between = text[first.span.end : second.span.start]
-    if len(between) > _JOINT:
+    apart = first.span.start < scene.sentence.start <= second.span.start
+    if len(between) > _JOINT * (1 + apart):
         return None
     if scene.sums.came_from.search(text[max(0, first.span.start - 30) : first.span.start]):
         return Pair(first, second)

@@ -50,7 +50,7 @@ def find_parted(scene: Scene) -> Iterator[Finding]:
     """Parts of a sentence that do not make up the whole in it, or in the sentence before."""
     here = [one for one in _each_multiplied(scene) if one.unit[0] in ("number", "money", "measure", "duration")]
     for n, whole in enumerate(here):
-        if not scene.words.out_of.search(scene.text[max(0, whole.span.start - 30) : whole.span.start]) and n:
+        if n and not _is_shared_out(scene, whole):
             continue  # in the sentence itself the whole comes first: "of the 48 boats, 22 are …"
         parts = here[n + 1 :]
         if len(parts) >= 2 and _opens(scene, whole, parts) and _is_split(scene, whole, parts):
@@ -58,7 +58,7 @@ def find_parted(scene: Scene) -> Iterator[Finding]:
             yield from found
             if found:
                 return
-    if scene.ahead and len(here) >= _FEWEST:
+    if scene.ahead and (len(here) >= _FEWEST or (len(here) == 2 and _opposed(scene, here))):
         last = [one for one in scene.ahead if alike(one, here[0])]
         wholes = [one for one in last if one.value > max(part.value for part in here)]
         near = [one for one in wholes if abs(sum_of(here) - one.value) <= one.value * _FAR]
@@ -93,11 +93,21 @@ def _only_parts(scene: Scene, last: Sequence[Figure]) -> bool:
     )
 
 
+def _is_shared_out(scene: Scene, whole: Figure) -> bool:
+    """Whether "of the" opens the clause of a whole: "of the 48 boats, 22 are …", but not "the budget of 48 million"."""
+    lead = scene.text[max(scene.sentence.start, whole.span.start - 30) : whole.span.start]
+    told = scene.words.out_of.search(lead)
+    return told is not None and (not WORD.search(lead[: told.start()]) or not _NOUN_BEFORE.search(lead[: told.start()]))
+
+
+_NOUN_BEFORE = lazy_re(r"[^\W\d]{3,}\s?$")
+
+
 def _opens(scene: Scene, whole: Figure, parts: Sequence[Figure]) -> bool:
     """Whether what stands between a whole and its first part sets parts apart: a colon, a semicolon, "of which"."""
     text = scene.text
     between = text[whole.span.end : parts[0].span.start]
-    if scene.words.out_of.search(text[max(0, whole.span.start - 30) : whole.span.start]):
+    if _is_shared_out(scene, whole):
         if len(parts) >= _FEWEST or _DID_NOT.match(text, parts[-1].span.end):
             return True
         if _opposed(scene, parts):
@@ -107,9 +117,23 @@ def _opens(scene: Scene, whole: Figure, parts: Sequence[Figure]) -> bool:
         )
     if scene.sums.of_which.search(between):
         return True
-    if LISTING.get(scene.language, LISTING["en"]).consisting.search(between.rstrip()) and "," not in between:
-        return len(between) <= _GAP_CHARS and len(WORD.findall(between)) > 1
+    if _consists(scene, between):
+        return len(between) <= _GAP_CHARS and between.strip().casefold() not in _ARE
     return len(parts) >= _FEWEST and bool(re.search(r"[;:]", between)) and len(between) <= 2 * _GAP_CHARS
+
+
+def _consists(scene: Scene, between: str) -> bool:
+    """Whether what stands between a whole and its first part says that the parts are all of it: "made up of"."""
+    consisting = LISTING.get(scene.language, LISTING["en"]).consisting.search(between.rstrip())
+    return bool(_MADE_UP.search(between)) or (consisting is not None and "," not in between)
+
+
+_ARE = frozenset({"are", "sont", "zijn", "sind"})
+_MADE_UP = lazy_re(
+    r"\b(?:made up of|composed of|consisting of|comprising|formée?s? de|composée?s? de|bestaande uit|samengesteld uit"
+    r"|bestehend aus|zusammengesetzt aus)\s(?:about\s)?$",
+    re.IGNORECASE,
+)
 
 
 def _is_split(scene: Scene, whole: Figure, parts: Sequence[Figure]) -> bool:
@@ -187,10 +211,13 @@ def _judged(scene: Scene, whole: Figure, parts: Sequence[Figure]) -> Iterator[Fi
     share = abs(gap) / whole.value
     of_which = scene.sums.of_which.search(scene.text, whole.span.end, parts[0].span.start)
     of_which = of_which or _DID_NOT.match(scene.text, parts[-1].span.end)
+    complete = _consists(scene, scene.text[whole.span.end : parts[0].span.start])
     opposed = len(parts) == 2 and _opposed(scene, parts)
-    if share > (_FAR if gap > 0 else _MISSING) or (len(parts) < _FEWEST and gap < 0 and not (of_which or opposed)):
+    if share > (_FAR if gap > 0 else _MISSING) or (
+        len(parts) < _FEWEST and gap < 0 and not (of_which or opposed or complete)
+    ):
         return
-    denied = opposed or _DID_NOT.match(scene.text, parts[-1].span.end)
+    denied = opposed or complete or _DID_NOT.match(scene.text, parts[-1].span.end)
     if len(parts) < _FEWEST and gap < 0 and whole.value > 60 and not denied:
         return  # two parts of many may leave some out
     # parts of parts: "180 were granted, 120 in full and 60 in part, and 130 refused"

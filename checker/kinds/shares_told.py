@@ -118,7 +118,7 @@ def complements(scene: Scene) -> Iterator[Finding]:
 def of_two(scene: Scene) -> Iterator[Finding]:
     """The only two figures of a sentence and the share the one is of the other: "of 240 boats 198 sailed, or 72%"."""
     text = scene.text
-    told = [one for one in scene.here if one.unit[0] != "duration" and not (one.mention.spelled and one.value == 1)]
+    told = [one for one in scene.here if one.unit[0] != "duration" and not (one.mention.spelled and one.value <= 1)]
     if len(told) != 3 or told[2].unit != ("percent", "%") or told[2].mention.bound not in ("exact", "about"):
         return
     first, second, share = told
@@ -131,7 +131,7 @@ def of_two(scene: Scene) -> Iterator[Finding]:
     _, comma, tail = link.rpartition(",")
     tied = comma and any(cue.match(_ABOUT.sub("", tail.strip())) for cue in (scene.words.so, scene.sums.equals))
     rate = _RATE.search(link) or _RATE_BEHIND.search(link)
-    lead = text[max(scene.sentence.start, first.span.start - _LINK) : first.span.start]
+    lead = re.split(r"[:;]\s", text[max(scene.sentence.start, first.span.start - _LINK) : first.span.start])[-1]
     moved = any(sign[scene.language].search(each) for sign in (ROSE, FELL) for each in (lead, tail))
     if (
         not (rate or (tied and len(tail.split()) <= _MOST_WORDS + 1 and ":" not in link))

@@ -229,7 +229,15 @@ def label_of(reading: Reading, row: Block) -> str:
 
 def is_total(label: str, words: SumWords) -> bool:
     """Whether a row or column of this label adds up others."""
-    return len(label) <= 60 and bool(words.total_row.match(label.lstrip("*_ ")))
+    label = label.lstrip("*_ ")
+    return len(label) <= 60 and bool(words.total_row.match(label)) and not _ALL_OTHERS.match(label)
+
+
+_ALL_OTHERS = lazy_re(
+    r"(?:all|alle|tous|toutes)\s(?:the\s|les\s|de\s)?(?:others?|rest|remaining|autres|anderen?|overige|übrigen)\b",
+    re.IGNORECASE,
+)
+"""The last part of a whole, and no total: "All others"."""
 
 
 def cell_of(reading: Reading, span: Span) -> Cell | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from itertools import combinations, pairwise
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from checker.document import Span
@@ -13,9 +13,6 @@ from checker.kinds.kind import finding
 from checker.kinds.scenes import alike
 from checker.kinds.shares import remaining_shares, shares_over_hundred
 from checker.language.lazy import lazy_re
-from checker.language.listing import LISTING
-from checker.language.opposed import OPPOSED
-from checker.language.reckoning import RECKONING
 from checker.language.stems import WORD, stem
 from checker.language.sums import SUMS, SumWords
 
@@ -65,7 +62,7 @@ def _list_total(reading: Reading, stated: StatedList, words: SumWords) -> Iterat
         if parts:
             whole = _whole(candidates, parts)
             if whole:
-                yield from _told(reading, whole, parts, exhaustive=True)
+                yield from told_sum(reading, whole, parts, exhaustive=True)
     following = _sentence_after(reading, stated)
     opening = Span(following.start, min(following.end, following.start + 60)) if following else None
     if following and opening and words.altogether.search(reading.document.quote(opening)):
@@ -73,7 +70,7 @@ def _list_total(reading: Reading, stated: StatedList, words: SumWords) -> Iterat
         if len(measured) == 1 and measured[0].exact:
             parts = _measures_of(reading, stated, measured[0])
             if parts:
-                yield from _told(reading, measured[0], parts, exhaustive=True)
+                yield from told_sum(reading, measured[0], parts, exhaustive=True)
 
 
 def _parts_of(reading: Reading, stated: StatedList) -> list[Figure]:
@@ -104,7 +101,7 @@ def _whole(candidates: Sequence[Figure], parts: Sequence[Figure]) -> Figure | No
     fitting = [
         one
         for one in candidates
-        if _adds_to(parts[0], one) and one.exact and one.value > largest and abs(one.value - summed) <= summed * _NEAR
+        if adds_to(parts[0], one) and one.exact and one.value > largest and abs(one.value - summed) <= summed * _NEAR
     ]
     return fitting[-1] if fitting else None
 
@@ -170,14 +167,12 @@ def _sentence_totals(reading: Reading, before: Span | None, sentence: Span, word
         # "640 came in, three times as many as in 2011 (212). Of these …": not what stands in brackets
         large = [one for one in ahead if one.value >= most and not (before and _in_parentheses(reading, one, before))]
         wholes = [one for one in here if one.span.end <= of_which.start()] or large
-        parts = [part for part in parts if wholes and _adds_to(part, wholes[-1]) and part.exact]
+        parts = [part for part in parts if wholes and adds_to(part, wholes[-1]) and part.exact]
         if wholes and len(parts) >= 2 and wholes[-1].exact:
-            yield from _told(reading, wholes[-1], parts, exhaustive=False)
+            yield from told_sum(reading, wholes[-1], parts, exhaustive=False)
         elif len(parts) == 1 and of_which.start() > here[0].span.start:
             yield from _larger_part(reading, wholes[-1], of_which, parts[0])
         return
-    yield from _apposed(reading, here)
-    yield from _bracketed(reading, here, sentence)
     yield from shares_over_hundred(reading, here, sentence, words)
 
 
@@ -244,86 +239,19 @@ def _summed(reading: Reading, total: Figure, parts: Sequence[Figure], *, sure: b
         ):
             return  # a room costs 80 and breakfast 12; for two people that makes 104
     if abs(sum_of(parts) - total.value) <= total.value * _NEAR:
-        yield from _told(
+        yield from told_sum(
             reading, total, parts, exhaustive=True, level="error" if sure or len(parts) == 2 else "warning"
         )
 
 
-def _apposed(reading: Reading, here: Sequence[Figure]) -> Iterator[Finding]:
-    """Two parts that stand behind a comma after their whole: "97 trains, 74 electric and 23 diesel"."""
-    words = LISTING.get(reading.document.language, LISTING["en"])
-    text = reading.document.text
-    for whole, first, second in zip(here, here[1:], here[2:], strict=False):
-        if not (whole.unit == first.unit == second.unit and whole.exact and first.exact and second.exact):
-            continue
-        noun = text[whole.span.end : first.span.start]
-        joint = text[first.span.end : second.span.start]
-        said = WORD.findall(noun)
-        if said and said[0].casefold() in _OF:  # "34 of the cases, 12 under one rule and 24 under another"
-            said = said[2:] if len(said) > 1 and said[1].casefold() in words.determiners else said[1:]
-        if not re.fullmatch(r"[^,;:.()]{2,60},\s*", noun) or len(said) > 3:
-            continue
-        if text[max(0, whole.span.start - 2) : whole.span.start].strip() == ":":
-            continue  # "71 staff: 38 examiners, 21 in the registers and 12 elsewhere" begins with a part
-        if len({(behind := WORD.search(text, one.span.end)) and behind[0] for one in (whole, first, second)}) == 1:
-            continue  # "9,600 of maize, 5,900 of rye and 2,800 of oats" is a row of parts
-        if RECKONING[reading.document.language].out_of.search(text[max(0, whole.span.start - 30) : whole.span.start]):
-            continue  # "of the 120 places, 85 are taken and 45 people are waiting" may go on with something else
-        # "87 are based here, 41 there and 35 elsewhere" names three groups, and no whole
-        if not all(stem(word, reading.document.language) for word in said):
-            continue
-        if len(joint) > 80 or re.search(r"[,;:.()]", joint) or not WORD.findall(joint):
-            continue
-        if WORD.findall(joint)[-1].casefold() not in words.joining:
-            continue
-        first_word = WORD.findall(joint)[0]
-        # parts that take up the noun of the whole have none of their own: "148 from abroad", "74 electric"
-        bare = first_word.casefold() in words.prepositions
-        parts = [first, second]
-        gap = abs(sum_of(parts) - whole.value)
-        tail = text[second.span.end : second.span.end + 24]
-        if gap * 5 <= whole.value and any(
-            (one.search(joint) and other.search(tail)) or (other.search(joint) and one.search(tail))
-            for one, other in OPPOSED[reading.document.language]
-        ):
-            yield from _told(reading, whole, parts, exhaustive=True)  # "Seven judges, four men and four women, met"
-            continue
-        if whole.value > max(first.value, second.value) and gap * 10 <= whole.value * (2 if bare else 1):
-            yield from _told(reading, whole, parts, exhaustive=True, level="error" if bare else "warning")
-
-
-def _bracketed(reading: Reading, here: Sequence[Figure], sentence: Span) -> Iterator[Finding]:
-    """A whole whose parts stand in brackets: "2.5 million for roads (1.2 million) and rails (0.9 million)"."""
-    text = reading.document.text
-    bare = [
-        text[one.span.start - 1 : one.span.start] == "(" and text[one.span.end : one.span.end + 1] == ")"
-        for one in here
-    ]
-    if sum(bare) < 2 or True not in bare:
-        return
-    first = bare.index(True)
-    parts = [one for one, inside in zip(here, bare, strict=True) if inside]
-    wholes = [one for one in here[:first] if _adds_to(parts[0], one) and one.exact]
-    if not wholes or bare[first:] != [True] * len(parts) or len({part.unit for part in parts}) != 1:
-        return
-    gaps = [text[one.span.end : other.span.start] for one, other in pairwise(parts)]
-    whole = wholes[-1]
-    if ":" in text[sentence.start : parts[0].span.start] or not all(part.exact for part in parts):
-        return
-    if all(len(gap) <= 60 and not re.search(r"[.;]\s", gap) for gap in gaps) and whole.value > max(
-        p.value for p in parts
-    ):
-        yield from _told(reading, whole, parts, exhaustive=len(parts) > 2)
-
-
-def _adds_to(part: Figure, whole: Figure) -> bool:
+def adds_to(part: Figure, whole: Figure) -> bool:
     """Whether a part can be counted in the unit of its whole: "412 million euro", "239 million"."""
     return part.unit == whole.unit or (
         part.unit[0] == "number" and part.scale > 1 and whole.unit[0] in ("money", "measure")
     )
 
 
-def _told(
+def told_sum(
     reading: Reading, total: Figure, parts: Sequence[Figure], *, exhaustive: bool, level: Level = "error"
 ) -> Iterator[Finding]:
     """The finding that parts do not add up to their total, if they do not, whatever the rounding."""

@@ -9,16 +9,24 @@ from checker.language.lazy import lazy_re
 _PAIRS = {
     "en": r"""women : men | girls : boys | female : male | granted|accepted|approved|upheld : refused|rejected|dismissed
         | passed : failed | public : private | part-time : full-time | elected : appointed | paid : unpaid
-        | urban : rural | won : lost | day : night | adults : children|minors""",
+        | urban : rural | won : lost | day : night | adults : children|minors
+        | coalition|government : opposition | in favour : against | permanent : temporary | convicted : acquitted
+        | domestic : foreign|international | online : on paper|by post""",
     "fr": r"""femmes : hommes | filles : garçons | acceptée?s?|accordée?s?|approuvée?s? : refusée?s?|rejetée?s?
         | réussi : échoué | publi(?:c|que)s? : privée?s? | élue?s? : nommée?s? | adultes : enfants|mineurs
-        | masculins? : féminins?""",
+        | masculins? : féminins?
+        | majorité|coalition : opposition | permanente?s? : temporaires? | condamnée?s? : acquittée?s?
+        | en ligne : sur papier|par courrier|par la poste""",
     "nl": r"""vrouwen : mannen | meisjes : jongens | goedgekeurd|toegekend|aanvaard|ingewilligd
         : afgewezen|geweigerd|verworpen | geslaagd : gezakt | openbare? : particuliere?|private? | verkozen : benoemd
-        | volwassenen : kinderen|minderjarigen""",
+        | volwassenen : kinderen|minderjarigen
+        | meerderheid|coalitie : oppositie | vaste? : tijdelijke? | veroordeeld : vrijgesproken
+        | online : op papier|per post""",
     "de": r"""Frauen : Männer[n]? | Mädchen : Jungen | bewilligt|angenommen|genehmigt|stattgegeben
         : abgelehnt|zurückgewiesen|verworfen | bestanden : durchgefallen | öffentliche?r? : private?r?
-        | gewählt\w* : ernannt\w* | Erwachsene : Kinder|Minderjährige""",
+        | gewählt\w* : ernannt\w* | Erwachsene : Kinder|Minderjährige
+        | Koalition|Mehrheit : Opposition | unbefristet\w* : befristet\w* | verurteilt : freigesprochen
+        | online : auf Papier|per Post""",
 }
 
 
