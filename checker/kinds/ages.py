@@ -154,6 +154,11 @@ def find_relative_years(reading: Reading, sentence: Span) -> Iterator[Finding]:
         if just is None:
             continue
         year, right = int(text[just.end() : just.end() + 4]), day.year + _WAY[told.lastgroup or "this"]
+        # "it was raised in 2020; next year, in 2021, it fell again"
+        if (told["next"] and year <= day.year) or _NARRATED.search(
+            text, max(sentence.start, told.start() - 8), told.start()
+        ):
+            continue
         # a page of January may be written in December
         if year == right or (day.month == 1 and year == right - 1) or abs(year - right) > _FAR_YEARS:
             continue
@@ -169,6 +174,7 @@ def find_relative_years(reading: Reading, sentence: Span) -> Iterator[Finding]:
         )
 
 
+_NARRATED = lazy_re(r"\b(?:the|of)\s\Z", re.IGNORECASE)
 _WAY = {"last": -1, "this": 0, "next": 1}
 _FAR_YEARS = 20
 

@@ -25,6 +25,7 @@ _CLAUSE_CHARS = 120
 _FAR_CHARS = 40
 _FEW_WORDS = 3
 _DAY_CHARS = 10
+_BY = ("by", "par", "door", "bij", "durch")
 
 
 def amended(reading: Reading, made: Mention, changed: Mention, words: OrderWords) -> Iterator[Finding]:
@@ -119,6 +120,8 @@ def rested_on(reading: Reading, first: Mention, second: Mention, words: OrderWor
     bare = language == "de" and len(str(first.value)) == len("2018")
     if rests is None or not (bare or words.at.search(text, max(0, first.start - 24), first.start)):
         return
+    if rests["on"].casefold() in _BY and not LAW[language].search(rests[0]):
+        return  # "sold by the owner of the mill of 2015"
     sentence = reading.sentence_at(first.start)
     if sentence and any(
         sign.search(text, sentence.start, sentence.end) for sign in (AIMED[language], HEDGED[language])

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from checker.kinds.chronology_examples import EXAMPLES
 from checker.kinds.dated_tables import find_dated_tables
+from checker.kinds.editions import find_editions
 from checker.kinds.existence import find_existence
 from checker.kinds.impossible_dates import find_impossible_dates
 from checker.kinds.kind import Kind
@@ -64,6 +65,7 @@ def _found(reading: Reading) -> Iterator[Finding]:
     yield from find_narratives(reading)
     yield from find_existence(reading)
     yield from find_reports(reading)
+    yield from find_editions(reading)
 
 
 KIND = Kind(

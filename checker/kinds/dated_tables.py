@@ -9,8 +9,9 @@ from checker.document import Span
 from checker.kinds.impossible_dates import days_of
 from checker.kinds.kind import finding
 from checker.kinds.tabulated import tables
-from checker.language.dated_columns import DATED_COLUMNS
+from checker.language.dated_columns import DATED_COLUMNS, GENERIC
 from checker.language.lazy import lazy_re
+from checker.language.proceedings import BESIDE
 from checker.language.stages import ALWAYS, TOLD_IN_TURN
 from checker.language.stems import FUNCTION_WORDS, WORD, stem
 
@@ -74,34 +75,62 @@ def _odd_cells(reading: Reading, rows: Sequence[Block], titles: Sequence[str]) -
 
 def _odd_lines(reading: Reading) -> Iterator[Finding]:
     """Lines of a label and a date that end what they begin later: "Opening of the call: 5 May", "Closing …: 3 May"."""
-    document, language = reading.document, reading.document.language
+    language = reading.document.language
+    generic = {stem(word, language) or word for word in (*BESIDE[language], *GENERIC[language])}
     last: list[tuple[str, frozenset[str], Mention]] = []
-    for block in document.content:
-        label = _LABELLED.match(block.text) if block.kind in ("item", "paragraph") else None
-        dates = reading.mentions_in(block.span) if label and len(block.text) <= _LINE_CHARS else ()
-        if label is None or len(dates) != 1 or not days_of(dates[0]) or dates[0].end_value is not None:
+    for label, date in _lines(reading):
+        if date is None:
             last = []
             continue
-        stage = _stage(label[1], language)
-        words = {stem(word[0], language) or word[0].casefold() for word in WORD.finditer(label[1])}
-        signs = {stem(one[0], language) or one[0].casefold() for one in WORD.finditer(_signs(label[1], language))}
-        said = frozenset(words - signs - {stem(one, language) or one for one in FUNCTION_WORDS[language]})
-        for other, same, date in last:
-            if (other, stage) in _IN_TURN and same == said and _ends_before(date, dates[0]):
+        stage = _stage(label, language)
+        words = {stem(word[0], language) or word[0].casefold() for word in WORD.finditer(label)}
+        signs = {stem(one[0], language) or one[0].casefold() for one in WORD.finditer(_signs(label, language))}
+        said = frozenset(words - signs - generic - {stem(one, language) or one for one in FUNCTION_WORDS[language]})
+        for other, same, first in last:
+            alike = same == said or (stage in _ONE_LIFE and not said)
+            if (other, stage) in _IN_TURN and alike and _ends_before(first, date):
                 yield finding(
                     reading,
-                    [dates[0].span, date.span],
+                    [date.span, first.span],
                     kind="chronology",
                     level="error",
-                    message=f"“{label[1].strip()}” ({dates[0].text}) lies before {date.text}, when it begins.",
+                    message=f"“{label.strip()}” ({date.text}) lies before {first.text}, when it begins.",
                     subject="order of dates in a list",
-                    values=(str(date.value), str(dates[0].value)),
+                    values=(str(first.value), str(date.value)),
                 )
-        last = [*last[-_MOST_COLUMNS:], (stage, said, dates[0])]
+                break
+        last = [*last[-_MOST_COLUMNS:], (stage, said, date)]
+
+
+_ONE_LIFE = frozenset({"ends", "in force", "adopted", "ratified", "opened", "judged", "resulted", "contracted"})
+"""Stages that a line may tell without naming again whose they are."""
+
+
+def _lines(reading: Reading) -> Iterator[tuple[str, Mention | None]]:
+    """The labels of a document's lines and rows with their one date each; None where something else breaks them."""
+    document = reading.document
+    for block in document.content:
+        if block.kind == "row" and len(block.cells) == 2 and not block.header:
+            yield document.quote(block.cells[0]), _date(reading, block.cells[1])
+            continue
+        label = _LABELLED.match(block.text) if block.kind in ("item", "paragraph") else None
+        if label is None:
+            yield "", None
+        elif len(block.text) <= _LINE_CHARS:
+            yield label[1], _date(reading, block.span)
+        else:
+            yield "", None
+        # "Signature: 21 March 2012. Entry into force: 1 February 2013."
+        told = [] if label is None else list(_INLINE.finditer(block.text))
+        for one in told if len(told) > 1 else ():
+            place = Span(block.span.start + one.start("date"), block.span.start + one.end("date"))
+            yield one["label"], _date(reading, place)
 
 
 _LINE_CHARS = 140
 _LABELLED = lazy_re(r"([^\W\d][^:\n]{2,70}):\s")
+_INLINE = lazy_re(r"(?:\A|[.;,]\s)(?P<label>[^\W\d][^:.;,\n]{2,50}):\s(?P<date>[^:;\n]{6,24}?)(?=[.;,](?:\s|\Z)|\Z)")
+"""Several labels with their dates in one line."""
 
 
 def _signs(label: str, language: str) -> str:

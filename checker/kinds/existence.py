@@ -193,6 +193,8 @@ def _acts(reading: Reading, life: Lifetime, sentence: Span, dates: Sequence[Ment
     date = outside[0]
     lead = text[max(sentence.start, date.start - 30) : date.start]
     order = ORDER[language]
+    if _ABOUT.search(lead) and len(str(date.value)) == len("2018"):
+        return  # "Its first report, on 1997, came out"
     since = order.since.search(lead)
     if not since and not order.at.search(lead):
         return
@@ -241,6 +243,7 @@ def _does(text: str, subject: int, sentence: Span, language: str) -> bool:
     return language in ("nl", "de") and bool(EXISTING[language].opening.match(text, sentence.start, subject))
 
 
+_ABOUT = lazy_re(r"\bon\s\Z")
 _VERB_CHARS = 60
 _OF = {
     "en": lazy_re(r"\sof\s"), "fr": lazy_re(r"\s(?:de\s|du\s|d['’])"), "nl": lazy_re(r"\svan\s"),

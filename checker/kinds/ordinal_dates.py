@@ -28,6 +28,12 @@ _ELLIPSIS = {
 }
 """All that stands between "the second" and its date where the first has told the rest."""
 _THE = lazy_re(r"(?<!\w)(?:[Tt]he|[Ll][ae]|[Dd]e|[Hh]et|[Dd]er|[Dd]ie|[Dd]as)\s\Z")
+_RANKED = lazy_re(
+    r"\s(?:prizes?|places?|rank|class|floor|level|choice|prix|places?|rang|classe|étage|choix|prijs|plaats|rang"
+    r"|klas|verdieping"
+    r"|keus|Preis|Platz|Rang|Klasse|Stock|Wahl)\b"
+)
+"""What comes first, and not earlier."""
 _PARTED = lazy_re(r"\.\s")
 
 
@@ -47,6 +53,8 @@ def find_ordinal_dates(reading: Reading) -> Iterator[Finding]:
             if early is None or late is None or not _ELLIPSIS[language].fullmatch(text, second.end, late.start):
                 continue
             if not all(_THE.search(text, max(0, one.start - 8), one.start) for one in (first, second)):
+                continue
+            if _RANKED.match(text, first.end) or _RANKED.match(text, second.end):
                 continue
             if _PARTED.search(text, first.end, late.start) or str(first.value) == str(second.value):
                 continue

@@ -85,10 +85,15 @@ def find_next_times(reading: Reading, sentence: Span, previous: Span) -> Iterato
         or not _told_of(reading, then, Span(upcoming.end(), then.start), Span(place.start, upcoming.start()))
     ):
         return
-    last = before[-1]
-    listed = len(before) > 1 or rhythm.last_time.search(text, max(place.start, last.start - _NEAR_CHARS), last.start)
+    called = rhythm.last_time.search(text, every.end(), upcoming.start()) or rhythm.last_time.search(
+        text, place.start, upcoming.start()
+    )
+    last = next((one for one in before if called and one.start >= called.end()), None)
+    last = before[-1] if last is None and len(before) > 1 else last
+    if last is None:
+        return
     first, coming = year_of(str(last.value)), year_of(str(then.value))
-    if not listed or first is None or coming is None or coming == first + years:
+    if first is None or coming is None or coming == first + years:
         return
     months = [str(one.value)[5:7] for one in (last, then)]
     if all(months) and abs(12 * (coming - first - years) + int(months[1]) - int(months[0])) <= _HALF_A_YEAR:

@@ -10,7 +10,7 @@ from checker.document import Span
 from checker.kinds.beginnings import MAX_SENTENCE_CHARS
 from checker.kinds.impossible_dates import days_of, single_dates_in
 from checker.kinds.kind import finding
-from checker.language.latest import CAME_OUT, HALF_TIME, ON_EVENT, REPORT_ON
+from checker.language.latest import CAME_OUT, HALF_TIME, LATEST, ON_EVENT, REPORT_ON
 from checker.language.lazy import lazy_re
 from checker.language.ordering import AIMED
 from checker.language.time_order import ORDER
@@ -106,5 +106,7 @@ def _over(reading: Reading, about: Mention, sentence: Span) -> tuple[float, floa
         return days[0], days[0]
     if len(str(about.value)) != _YEAR_CHARS or not REPORT_ON[language].search(text, start, about.start):
         return None
+    if LATEST[language].aimed.search(text, sentence.start, sentence.end):
+        return None  # a forecast is out before its year
     year = int(str(about.value))
     return datetime.date(year, _NEARLY_OVER, 1).toordinal(), datetime.date(year, 1, 1).toordinal()

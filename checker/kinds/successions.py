@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from checker.document import Span
@@ -15,7 +17,6 @@ from checker.language.stages import AGAIN
 from checker.language.succession import LEAVING, PREDECESSOR, SUCCESSOR, TAKING, TERM_ENDED, WHO
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterator, Sequence
 
     from checker.claims.mention import Mention
@@ -47,6 +48,7 @@ def find_successions(reading: Reading) -> Iterator[Finding]:
             yield from _followed(reading, Span(start, sentence.end), told, SUCCEEDS[language], earlier=True)
             yield from _followed(reading, Span(start, sentence.end), told, SUCCESSOR[language], earlier=False)
             yield from _term(reading, sentence, dates)
+            yield from _overlapping(reading, sentence)
         previous = sentence
 
 
@@ -101,6 +103,46 @@ def _followed(
         subject="succession",
         values=(str(left.value), str(came.value)),
     )
+
+
+def _overlapping(reading: Reading, sentence: Span) -> Iterator[Finding]:
+    """Two who held a post at once, though all came in turn: "Lind (1996-2008), Aaker (2006-2012), Holt (2012-2018)".
+
+    All but two of them follow each other to the year, so that the list is one of those who came in turn.
+    """
+    text = reading.document.text
+    held = list(_HELD.finditer(text, sentence.start, sentence.end))
+    if len(held) < _FEWEST_HOLDERS or _TOGETHER.search(text, sentence.start, sentence.end):
+        return
+    years = [(int(one["first"]), int(one["last"])) for one in held]
+    if years != sorted(years):
+        held, years = held[::-1], years[::-1]
+    joints = [after[0] - before[1] for before, after in pairwise(years)]
+    odd = [n for n, gap in enumerate(joints) if gap not in (0, 1)]
+    if years != sorted(years) or len(odd) != 1 or joints[odd[0]] >= 0 or any(last < first for first, last in years):
+        return
+    before, after = held[odd[0]], held[odd[0] + 1]
+    yield finding(
+        reading,
+        [Span(*after.span("years")), Span(*before.span("years"))],
+        kind="chronology",
+        level="error",
+        message=f"Of those who came in turn, one held the post until {before['last']} and the next from "
+        f"{after['first']}.",
+        subject="succession",
+        values=(before["years"], after["years"]),
+    )
+
+
+_FEWEST_HOLDERS = 3
+_TOGETHER = lazy_re(
+    r"\b(?:overlap\w*|together|jointly|both|at the same time|co-\w+|ensemble|conjointement|en même temps|samen"
+    r"|tegelijk\w*"
+    r"|gemeinsam|zugleich|gleichzeitig|deputy|deputies|members?|membres?|leden|mitglieder)\b",
+    re.IGNORECASE,
+)
+"""What says that several held a post at once."""
+_HELD = lazy_re(r"[A-ZÀ-Þ][\w'’-]+\s\((?P<years>(?P<first>(?:1[5-9]|20)\d\d)\s?[-–—]\s?(?P<last>(?:1[5-9]|20)\d\d))\)")
 
 
 def _last(stretch: Mention) -> float:

@@ -110,8 +110,8 @@ def _told_with_length(reading: Reading, mentions: Sequence[Mention]) -> Iterator
         if not all(days_of(one) and one.end_value is None for one in (start, end)):
             continue
         first, second = text[three[0].end : three[1].start], text[three[1].end : end.start]
-        second_joined = ITS_TERM[reading.document.language].sub(" ", second)
-        if len(first) > _TO_START_CHARS or len(second) > _TO_END_CHARS or _BREAK.search(f"{first} | {second_joined}"):
+        joined = ITS_TERM[reading.document.language].sub(" ", f"{first} | {second}")
+        if len(first) > _TO_START_CHARS or len(second) > _TO_END_CHARS or _BREAK.search(joined):
             continue
         counted = INTERVALS[reading.document.language].counted.match(text, length.end)
         if counted and counted.lastgroup in ("after", "before"):

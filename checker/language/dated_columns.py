@@ -12,10 +12,16 @@ _COLUMNS: dict[str, dict[str, str]] = {
         r"|decommissioned|out of service",
         "starts": r"from|since|start\w*|beg[ia]n\w*|opens|opened|opening|effective|commenc\w+|first day"
         r"|launch\w*",
-        "signed": r"sign(?:ed|ature|ing)", "adopted": r"adopt(?:ed|ion)", "in force": r"(?:in|into) force",
+        "signed": r"sign(?:ed|ature|ing)", "adopted": r"adopt(?:ed|ion)|approv(?:ed|al)|passed",
+        "in force": r"(?:in|into) force",
         "repealed": r"repeal(?:ed)?", "founded": r"found(?:ed|ation|ing)|established|set up",
         "abolished": r"abolished|dissolved", "born": r"born|birth", "died": r"died|death",
         "appointed": r"appointed|took office|elected", "left": r"left(?: office)?|resigned|retired",
+        "ratified": r"ratif\w+", "opened": r"inaugurat\w+", "begun by": r"foundation stone|first stone|ground[- "
+            r"]breaking",
+        "consulted": r"consultation", "hearing": r"hearing", "judged": r"judge?ment|ruling",
+        "contracted": r"award(?: of (?:the )?contract)?|contract (?:awarded|signed)", "resulted": r"results?",
+        "examined": r"exam(?:ination)?|test|vote|election(?: day)?",
     },
     "fr": {
         "ends": r"jusqu['’]\w+|au|fin\w*|échéance|expir\w+|clôtur\w+|ferm\w+|terme|éteint\w*|hors service",
@@ -24,6 +30,9 @@ _COLUMNS: dict[str, dict[str, str]] = {
         "repealed": r"abrog\w+", "founded": r"fond(?:é|ée|ation)|cré(?:é|ée|ation)",
         "abolished": r"supprim\w+|dissou\w+|dissolution", "born": r"née?|naissance", "died": r"morte?|décè[sd]\w*",
         "appointed": r"nomm\w+|nomination|élue?|élection|entrée en fonctions?", "left": r"départ|démission",
+        "ratified": r"ratifi\w+", "opened": r"inaugur\w+", "begun by": r"première pierre",
+        "consulted": r"consultation|enquête publique", "hearing": r"audience", "judged": r"jugement|arrêt",
+        "contracted": r"attribution(?: du marché)?", "resulted": r"résultats?", "examined": r"examen|épreuve|vote",
     },
     "nl": {
         "ends": r"tot|t/m|tot en met|einde?|eind\w*|verval\w*|sluit\w*|gesloten|afloop|looptijd tot"
@@ -34,6 +43,10 @@ _COLUMNS: dict[str, dict[str, str]] = {
         "founded": r"opgericht|oprichting|gesticht", "abolished": r"afgeschaft|ontbonden",
         "born": r"geboren|geboorte\w*", "died": r"overleden|gestorven|overlijden",
         "appointed": r"benoemd|verkozen|aangesteld|aangetreden", "left": r"afgetreden|vertrek|vertrokken",
+        "ratified": r"ratificatie|bekrachtiging", "opened": r"inhuldiging", "begun by": r"eerste steen\w*",
+        "consulted": r"openbaar onderzoek|raadpleging|inspraak", "hearing": r"zitting", "judged": r"arrest|vonnis"
+            r"|uitspraak",
+        "contracted": r"gunning|toewijzing", "resulted": r"resultaten|uitslag", "examined": r"examen|test|stemming",
     },
     "de": {
         "ends": r"bis|ende?|endet|ablauf|läuft ab|schluss|geschlossen|schließung|gültig bis|abgeschaltet"
@@ -44,6 +57,9 @@ _COLUMNS: dict[str, dict[str, str]] = {
         "founded": r"gegründet|gründung", "abolished": r"aufgelöst|auflösung|abgeschafft",
         "born": r"geboren|geburt\w*", "died": r"gestorben|tod|sterbe\w+",
         "appointed": r"ernannt|gewählt|amtsantritt|ernennung", "left": r"ausgeschieden|rücktritt|ausscheiden",
+        "ratified": r"ratifi\w+", "opened": r"einweihung", "begun by": r"grundstein\w*|spatenstich",
+        "consulted": r"anhörung|konsultation|auslegung", "hearing": r"verhandlung", "judged": r"urteil|beschluss",
+        "contracted": r"auftragsvergabe|zuschlag", "resulted": r"ergebnisse?", "examined": r"prüfung|test|abstimmung",
     },
 }  # fmt: skip
 
@@ -54,3 +70,12 @@ DATED_COLUMNS: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
     for language, stages in _COLUMNS.items()
 }
 """Stage by stage, the words of a heading; the first that is found says what the column holds."""
+
+
+GENERIC: dict[str, frozenset[str]] = {
+    "en": frozenset("date day deadline time start end entry".split()),
+    "fr": frozenset("date jour délai heure entrée fin début".split()),
+    "nl": frozenset("datum dag termijn uur".split()),
+    "de": frozenset("datum tag frist termin zeitpunkt".split()),
+}
+"""Words of a label that say only that it has a date."""

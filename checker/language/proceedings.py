@@ -221,6 +221,8 @@ IN_ORDER: frozenset[tuple[str, str]] = frozenset(
     | {(first, last) for first in ("consulted", "inquired", "tried out", "called for") for last in ("closed", "ended")}
     | {("adopted", "promulgated"), ("promulgated", "in force")}
     | {(first, "used since") for first in ("founded", "built", "ended", "begun by", "built from")}
+    | {("starts", later) for later in ("examined", "resulted", "judged")}
+    | {("ends", later) for later in ("resulted", "contracted")}
     | {("happened", "inquired"), ("happened", "consulted"), ("tried out", "begun"), ("tried out", "put to use"),
        ("examined", "resulted"), ("set out", "arrived"), ("adopted", "gazetted"), ("signed", "gazetted")}
     | {(first, "bore fruit") for first in ("begun by", "begun", "put to use", "appointed")}
@@ -288,14 +290,15 @@ RESTS_ON: dict[str, re.Pattern[str]] = {
 """All that stands between the day of what was done and the day of what it was done upon: "on an application of"."""
 
 _BUILDING_DONE: dict[str, str] = {
-    "en": r"[^;:.()\d]{0,60},\s(?:which|that)\s(?:was|were)\s(?:only\s)?(?:completed|finished|handed over|built|opened)"
+    "en": r"[^,;:.()\d]{0,60},\s(?:which|that)\s(?:was|were)\s(?:only\s)?(?:completed|finished|handed over|built"
+    r"|opened)"
     r"\s(?:only\s)?(?:in|on)\s(?:the\s)?",
-    "fr": r"[^;:.()\d]{0,60},\s(?:qui (?:a|ont) été\s|seulement\s)?(?:achevée?s?|terminée?s?|livrée?s?"
+    "fr": r"[^,;:.()\d]{0,60},\s(?:qui (?:a|ont) été\s|seulement\s)?(?:achevée?s?|terminée?s?|livrée?s?"
     r"|construite?s?|ouverte?s?)"
     r"\s(?:seulement\s)?(?:en|le)\s",
-    "nl": r"[^;:.()\d]{0,60},\s(?:dat|die)\s(?:pas\s)?(?:in|op)\s"
+    "nl": r"[^,;:.()\d]{0,60},\s(?:dat|die)\s(?:pas\s)?(?:in|op)\s"
     r"(?=[^,;.]{4,24}(?:werd|is)\s(?:voltooid|opgeleverd|afgewerkt|gebouwd|geopend))",
-    "de": r"[^;:.()\d]{0,60},\s(?:das|die|der)\s(?:erst\s)?(?:im|am)?\s?(?:Jahre?\s)?"
+    "de": r"[^,;:.()\d]{0,60},\s(?:das|die|der)\s(?:erst\s)?(?:im|am)?\s?(?:Jahre?\s)?"
     r"(?=[^,;.]{4,24}(?:fertiggestellt|übergeben|vollendet|gebaut|eröffnet)\swurde)",
 }
 DONE_LATER: dict[str, re.Pattern[str]] = {language: lazy_re(words) for language, words in _BUILDING_DONE.items()}

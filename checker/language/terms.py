@@ -23,7 +23,8 @@ FOR_SO_LONG = {
 GRANTED = {
     "en": _any(
         "granted", "issued", "valid", "awarded", "given", "let", "leased", "sits?", "serves?", "runs?", "lasts?",
-        "began", "begins", "started", "starts", "kept", "closed", "sealed", "stored", "from",
+        "began", "begins", "started", "starts", "elected", "appointed", "chosen",
+        "kept", "closed", "sealed", "stored", "from",
     ),
     "fr": _any(
         "accordée?s?", "délivrée?s?", "valables?", "octroyée?s?", "attribuée?s?", "siègent?", "siège", "durent?",
@@ -63,7 +64,8 @@ RUNS = {
 
 ITS_TERM = {
     "en": lazy_re(
-        r"[;.]\s(?=(?:her|his|its|their|the|this)\s(?:[a-z]+\s){0,2}(?:term|mandate|licen[cs]e|permit|lease))",
+        r"[;.]\s(?=the (?:present|current) one|(?:her|his|its|their|the|this)\s(?:[a-z]+\s){0,2}(?:term|mandate"
+        r"|licen[cs]e|permit|lease))",
         re.IGNORECASE,
     ),
     "fr": lazy_re(
