@@ -12,7 +12,7 @@ from checker.claims.linkage import RARE
 from checker.claims.names import is_full_name
 from checker.claims.pairing import judge
 from checker.claims.records import Record, found_in
-from checker.claims.values import date_range, range_of
+from checker.claims.values import any_year, date_range, range_of
 from checker.language.attributes import ANEW
 from checker.language.lazy import lazy_re
 from checker.language.posts import IN_OFFICE, POSTS
@@ -257,12 +257,41 @@ IN_POSTS = Rule(meets=_in_posts, judge=_posts)
 
 def _due(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:
     for claim in claims:
-        if _exact_day(claim) and not claim.timeless and claim.context and len(claim.context) <= _LONG:
+        once = claim.timeless and claim.attribute not in _CLOSING
+        if (
+            (_exact_day(claim) or _day_of_any_year(claim))
+            and not once
+            and claim.context
+            and len(claim.context) <= _LONG
+        ):
             start = claim.value_span.start
             before = claim.document.text[max(claim.context.start, start - _NAME_CHARS) : start]
             if LAST_DAY[claim.document.language].search(before):
                 for word in sorted(_due_words(claim)):
-                    yield (claim.document.language, claim.value[:4], word), claim
+                    yield (claim.document.language, word), claim
+
+
+_CLOSING = ("closed", "ended")
+
+
+def _day_of_any_year(claim: Claim) -> bool:
+    """Whether a date is a day and a month without a year: "by 15 May"."""
+    mention = claim.mention
+    return bool(mention and mention.kind == "date" and mention.end_value is None and len(claim.value) == len("--05-15"))
+
+
+def _due_apart(one: Claim, other: Claim) -> bool:
+    """Whether two last days are two days of one season; those of two years may both be right."""
+    days = one.value, other.value
+    if any(day.startswith("--") for day in days):
+        days = any_year(days[0]), any_year(days[1])
+    first, second = date_range(days[0]), date_range(days[1])
+    return (
+        first is not None
+        and second is not None
+        and days[0][:4] == days[1][:4]
+        and (0 < abs(first.low - second.low) <= _SEASON)
+    )
 
 
 @lru_cache(maxsize=8)
@@ -277,7 +306,7 @@ def _due_words(claim: Claim) -> frozenset[str]:
 
 def _last_days(claims: Sequence[Claim]) -> Iterator[Judged]:
     for one, other in crossed(claims):
-        if one.value == other.value or _days_apart(one, other) > _SEASON or one.context == other.context:
+        if one.context == other.context or not _due_apart(one, other):
             continue
         first, second = Record(one), Record(other)
         words = _due_words(one), _due_words(other)

@@ -21,7 +21,9 @@ from checker.claims.pairing import judge
 from checker.claims.records import DAYS, Record, found_in
 from checker.claims.values import range_of, same_time, telling_digits
 from checker.claims.wholes import restricted
+from checker.language.alike import UNLIKE
 from checker.language.attributes import WORKING
+from checker.language.free import CHARGED, RECEIVED
 from checker.language.lazy import lazy_re
 
 if TYPE_CHECKING:
@@ -120,11 +122,23 @@ def told_apart(one: Record, other: Record) -> bool:
         or (one.ranks and other.ranks and not one.ranks & other.ranks)
     ):
         return True
+    if UNLIKE.search(one.sentence) or UNLIKE.search(other.sentence):
+        return True
+    if one.sort.startswith("money") and (_given(one, other) or _given(other, one)):
+        return True
     if _states(one, second) or _states(other, first):
         return True  # who states both values means two things
     return first.kind != "date" and not same_time(
         one.claim.when, other.claim.when, one.claim.when_bound, other.claim.when_bound
     )
+
+
+def _given(one: Record, other: Record) -> bool:
+    """Whether one amount is given to people, and the other asked of them."""
+    received, charged = RECEIVED[one.language], CHARGED[one.language]
+    if not received.search(one.sentence) or charged.search(one.sentence):
+        return False
+    return bool(charged.search(other.sentence)) and not received.search(other.sentence)
 
 
 def _two_bodies(one: Record, other: Record) -> bool:

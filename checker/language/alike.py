@@ -221,3 +221,11 @@ SCALE = lazy_re(
 
 UPWARDS = lazy_re(r"\s(?:and |or )?upwards?\b|\sund (?:mehr|aufwärts)\b|\set au-delà\b|\sen hoger\b", re.IGNORECASE)
 """What right behind a value says, in any of the languages, that it is the least."""
+
+UNLIKE = lazy_re(
+    r"\b(?:not (?:to )?be confused with|confuse it with|unlike|in contrast to|à ne pas confondre|contrairement à"
+    r"|(?:niet|mag) [^.;]{0,20}verward?(?:ren)? met|in tegenstelling tot|nicht (?:zu verwechseln|verwechselt)"
+    r"|im gegensatz zu)\b",
+    re.IGNORECASE,
+)
+"""What says, in any of the languages, that a sentence tells two things apart."""

@@ -76,12 +76,12 @@ LAST_DAY: dict[str, re.Pattern[str]] = {
     ),
     "fr": lazy_re(
         r"(?:\b(?:date limite|date de clôture|dernier (?:jour|délai)|au plus tard|avant|jusqu['’]au|se termine"
-        r"|(?:se )?clôtur\w+)\b|\b(?:clôture|échéance)\b)[^.;:]{0,60}$",
+        r"|(?:se )?clôtur\w+|(?:est|sont) clos(?:es?)?)\b|\b(?:clôture|échéance)\b)[^.;:]{0,60}$",
         re.IGNORECASE,
     ),
     "nl": lazy_re(
         r"\b(?:deadline|sluitingsdatum|(?:uiterste|laatste) (?:\w*datum|dag)|uiterlijk|vóór|voor|tot(?: en met)?"
-        r"|sluit|eindigt)\b[^.;:]{0,60}$",
+        r"|sluit(?:en)?|eindig(?:t|en))\b[^.;:]{0,60}$",
         re.IGNORECASE,
     ),
     "de": lazy_re(

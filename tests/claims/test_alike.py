@@ -25,6 +25,9 @@ SINCE = [
     ("en", "The café of the depot has been open since 1990.", "The depot has been open since 1972.", False),
 ]  # fmt: skip
 UNTIL_AND_BY = [
+    ("en", "You have to register by 15 May.", "Registration closes on 25 May.", True),
+    ("nl", "Inschrijven kan tot 15 mei.", "De inschrijvingen sluiten op 25 mei.", True),
+    ("en", "The spring term ends on 15 May.", "The summer term ends on 31 July.", False),
     ("en", "The eel programme runs until 2026.", "In 2025 the eel programme ends: the eel programme runs until 2025.",
      True),
     ("en", "The third eel plan runs from 2021 to 2024.", "The third eel plan began in 2021 and ends in 2025.", True),

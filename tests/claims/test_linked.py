@@ -16,6 +16,8 @@ _FILLER = {"en": "It rains. The sun is out.", "fr": "Il pleut. Le soleil brille.
     [
         ("en", "A lost badge costs £8.", "For a lost badge £12 is charged.", True),
         ("en", "A lost badge costs £8.", "Lost badges of children cost £4.", False),
+        ("en", "Adults pay 90 euro for a net.", "Adults receive 61 euro for a net.", False),
+        ("en", "A bus plug has 8 round pins.", "It must not be confused with the plug that has 6 round pins.", False),
         ("fr", "Toute carte perdue est facturée 8 euros.", "Une carte perdue coûte 12 euros.", True),
         ("nl", "Een verloren pasje kost 8 euro.", "Voor een verloren pasje betaalt u 12 euro.", True),
         ("de", "Eine verlorene Karte kostet 8 Euro.", "Für eine verlorene Karte zahlen Sie 12 Euro.", True),
