@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
+from checker.document import Span
 from checker.kinds.tabulated import cell_of, is_total, label_of, tables
 from checker.language.lazy import lazy_re
 from checker.language.same_nouns import canonical, canonical_stems
@@ -16,11 +18,15 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from checker.claims.reading import Reading
-    from checker.document import Block, Span
+    from checker.document import Block
     from checker.kinds.figures import Figure
 
 YEAR = lazy_re(r"(?<![\d.,/-])((?:19|20)\d\d)(?![\d/-]|[.,]\d)")
 _TOKEN = lazy_re(r"[^\W_]+")
+_PAIR = lazy_re(
+    r"([^\d:(–—]{2,60}?)(?::| [-–—]|,)? ?\(?((?:[€£$] ?)?\d[\d.,'’\u00a0\u202f ]{0,14}(?:\s?[^\W\d]{1,12}|\s?%)?)\)?"
+)
+"""A name and its figure, as an item of a list has them."""
 _MOST_ROWS = 60
 _MOST_COLUMNS = 12
 _FEWEST = 3
@@ -52,7 +58,7 @@ class Board(NamedTuple):
 
 
 def boards(reading: Reading) -> Iterator[Board]:
-    """The boards of a document's tables."""
+    """The boards of a document's tables and lists."""
     for rows, _ in tables(reading):
         heads = [row for row in rows if row.header]
         body = [row for row in rows if not row.header]
@@ -60,6 +66,34 @@ def boards(reading: Reading) -> Iterator[Board]:
             found = _board(reading, heads[0], body)
             if found:
                 yield found
+    yield from _listed(reading)
+
+
+def _listed(reading: Reading) -> Iterator[Board]:
+    """The boards of a document's lists of a name and a figure each: "Telephones: 1,204"."""
+    document, language = reading.document, reading.document.language
+    words = SUMS.get(language, SUMS["en"])
+    for group, each in groupby(document.content, lambda block: block.group if block.kind == "item" else None):
+        items = list(each) if group is not None else []
+        if not _FEWEST <= len(items) <= _MOST_ROWS or any(len(item.text) > _SHORT for item in items):
+            continue
+        pairs = [_PAIR.fullmatch(item.text.strip().rstrip(".;,")) for item in items]
+        lines: list[Line] = []
+        total: Line | None = None
+        for item, pair in zip(items, pairs, strict=True):
+            start = item.span.start + item.text.index(pair[2]) if pair else 0
+            cell = cell_of(reading, Span(start, start + len(pair[2]))) if pair else None
+            if pair is None or cell is None:
+                break
+            line = Line(pair[1].strip(), label_words(pair[1], language), {0: cell.figure}, item.span)
+            if is_total(line.label, words):
+                total = line
+            elif line.words:
+                lines.append(line)
+        if len(lines) + (total is not None) != len(items) or len({line.words for line in lines}) != len(lines):
+            continue
+        around = canonical_stems(WORD.findall(" ".join(_titled(reading, items[0]))), language)
+        yield Board(tuple(lines), total, ("",), ("",), around, frozenset())
 
 
 def _board(reading: Reading, head: Block, body: Sequence[Block]) -> Board | None:

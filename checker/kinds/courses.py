@@ -35,15 +35,15 @@ def find_courses(reading: Reading) -> Iterator[Finding]:
     """The rises and falls that a text tells of what a table of the same page has going the other way."""
     document = reading.document
     words = COURSES.get(document.language)
-    if words is None or not any(block.kind == "row" for block in document.content):
+    known = [board for board in boards(reading) if sum(map(bool, board.years)) > 1] if words else []
+    if words is None or not known:
         return
     ways = (("rise", words.rose), ("fall", words.fell), ("same", words.stayed))
     told = sorted(
         ((way, found) for way, pattern in ways for found in pattern.finditer(document.text)),
         key=lambda each: each[1].start(),
     )
-    known = [board for board in boards(reading) if sum(map(bool, board.years)) > 1] if told else []
-    for way, found in told if known else ():
+    for way, found in told:
         block, sentence = document.block_at(found.start()), reading.sentence_at(found.start())
         if not block or block.kind not in _PROSE or block.furniture or not sentence or len(sentence) > _LONGEST:
             continue

@@ -39,14 +39,12 @@ def find_superlatives(reading: Reading) -> Iterator[Finding]:
     """The superlatives of a document that a table of it denies."""
     document = reading.document
     words = SUPERLATIVES.get(document.language)
-    if words is None or not any(block.kind == "row" for block in document.content):
+    known = list(boards(reading)) if words else []
+    if words is None or not known:
         return
     told = [(True, found) for found in words.most.finditer(document.text)]
     told += [(False, found) for found in words.least.finditer(document.text)]
-    if not told:
-        return
-    known = list(boards(reading))
-    for most, found in sorted(told, key=lambda each: each[1].start()) if known else ():
+    for most, found in sorted(told, key=lambda each: each[1].start()):
         block, sentence = document.block_at(found.start()), reading.sentence_at(found.start())
         if not block or block.kind not in _PROSE or not sentence or len(sentence) > _LONGEST or block.furniture:
             continue
@@ -224,7 +222,7 @@ def _told(
         [place, row.span if row else shown.span],
         kind="agreement",
         level="error",
-        message=f"“{plain(written)}” is said to have the {_NTH[rank]}{what}{year}, but the table has "
+        message=f"“{plain(written)}” is said to have the {_NTH[rank]}{what}{year}, but the figures are "
         f"{shown.mention.text.strip()} for {plain(right.label)} and {cell.mention.text.strip()} for "
         f"{plain(line.label)}.",
         suggestion=label if alone else None,

@@ -19,6 +19,7 @@ Table: Loans by branch
 | Other | 9,000 | 9,100 |
 | All branches | 16,000 | 15,700 |
 """
+_REASONS = "\nReasons to call:\n\n- Noise: 1,204\n- Dust: 880\n- Lights left on: 12\n"
 _HERDS = "\n| Herd | Share (%) |\n|---|---|\n| Grey | 41 |\n| Grey spotted | 38 |\n| White | 12 |\n| Dun | 9 |\n"
 _LAKES = (
     "\n| Lake | Visitors | Boats |\n|---|---|---|\n| Orr | 21,400 | 48 |\n| Fenn | 30,100 | 71 |\n"
@@ -44,6 +45,7 @@ def _said(text: str, table: str, language: str) -> list[tuple[str, str | None]]:
         ("en", "Dun is the commonest of all.", _HERDS, [("Dun", "Grey")]),
         ("en", "The rarest herd is White.", _HERDS, [("White", "Dun")]),
         ("en", "The largest, Orr, was dredged in 1998 and has a pier.", _LAKES, [("Orr", "Fenn")]),
+        ("en", "Dust is the most common reason.", _REASONS, [("Dust", "Noise")]),
         ("de", "Der zweitgrößte Ort ist Celle mit 1.102 Einwohnern.", _STUFEN, [("Celle", "Berg")]),
         ("de", "Die wenigsten Einwohner hat Berg.", _STUFEN, [("Berg", "Celle")]),
         ("nl", "Dorn is de op een na grootste gemeente.", _DORPEN, [("Dorn", "Boord")]),
@@ -67,6 +69,7 @@ def test_denied_by_the_table(language: str, text: str, table: str, wanted: list[
         pytest.param("In 2015 Hillside had the most loans.", _LOANS, id="a year that the table has not"),
         pytest.param("In 2022 Hillside was one of the branches with the most loans.", _LOANS, id="one of several"),
         pytest.param("In 2022 Hillside grew the most.", _LOANS, id="by another measure"),
+        pytest.param("Noise is the most common reason.", _REASONS, id="so it is in a list"),
         pytest.param("Hillside has saved most.", _LOANS, id="by a measure that the table has not"),
         pytest.param("Most loans of Hillside were for a week.", _LOANS, id="of its own, not of all"),
         pytest.param("The commonest spotted herd is Grey spotted.", _HERDS, id="of a part of the rows"),
