@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from checker.kinds.figures import Figure, figures, sum_of
+from checker.kinds.figures import Figure, sum_of
 from checker.kinds.totals import adds_to, told_sum
 from checker.language.lazy import lazy_re
 from checker.language.listing import LISTING
@@ -22,30 +22,23 @@ if TYPE_CHECKING:
     from checker.claims.reading import Reading
     from checker.document import Span
     from checker.findings import Finding
+    from checker.kinds.scenes import Scene
     from checker.language.listing import ListWords
 
 _OF = frozenset("of de des du van von der".split())
-_MOST_FIGURES = 40
 _LARGE = 100
 
 
-def find_apposed(reading: Reading) -> Iterator[Finding]:
-    """The wholes of a document that the parts right beside them do not make."""
-    of_which = SUMS.get(reading.document.language, SUMS["en"]).of_which
-    for sentence in reading.sentences:
-        mentions = reading.mentions_in(sentence)
-        if len(mentions) < 3:
-            continue
-        here = figures(mentions)
-        block = reading.document.block_at(sentence.start)
-        if not 3 <= len(here) <= _MOST_FIGURES or block is None or block.furniture:
-            continue
-        if block.kind in ("row", "heading", "title", "code"):
-            continue
-        yield from _enclosed(reading, here)
-        if not of_which.search(reading.document.text, sentence.start, sentence.end):
-            yield from _apposed(reading, here)
-            yield from _bracketed(reading, here, sentence)
+def find_apposed(scene: Scene) -> Iterator[Finding]:
+    """The wholes of a sentence that the parts right beside them do not make."""
+    reading, here = scene.reading, scene.here
+    block = reading.document.block_at(scene.sentence.start)
+    if len(here) < 3 or block is None or block.kind in ("heading", "title"):
+        return
+    yield from _enclosed(reading, here)
+    if not scene.sums.of_which.search(scene.text, scene.sentence.start, scene.sentence.end):
+        yield from _apposed(reading, here)
+        yield from _bracketed(reading, here, scene.sentence)
 
 
 def _apposed(reading: Reading, here: Sequence[Figure]) -> Iterator[Finding]:
@@ -140,7 +133,7 @@ def _enclosed(reading: Reading, here: Sequence[Figure]) -> Iterator[Finding]:
         if opened is None or len(parts) < 2 or parts[0].span.start != opened.end() or not whole.exact:
             continue
         inside = text[opened.end() : end]
-        if len(inside) > 200 or _OPEN.search(inside) or SUMS[language].of_which.search(inside):
+        if len(inside) > 200 or _OPEN.search(inside) or SUMS.get(language, SUMS["en"]).of_which.search(inside):
             continue
         if any(part.unit != whole.unit or not part.exact or part.value >= whole.value for part in parts):
             continue

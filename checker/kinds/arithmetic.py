@@ -61,7 +61,6 @@ def _found(reading: Reading) -> Iterator[Finding]:
     yield from find_table_relations(reading)
     yield from find_told_totals(reading)
     yield from find_totals(reading)
-    yield from find_apposed(reading)
     yield from find_label_lines(reading)
     yield from find_proportions(reading)
     yield from find_derived(reading)
@@ -70,6 +69,7 @@ def _found(reading: Reading) -> Iterator[Finding]:
     yield from find_balances(told)
     yield from find_table_prose(reading, told)
     for scene in told:
+        yield from find_apposed(scene)
         yield from find_reckoned(scene)
         yield from find_changed(scene)
         yield from find_rated(scene)

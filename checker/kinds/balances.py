@@ -70,9 +70,18 @@ def find_balances(scenes: Sequence[Scene]) -> Iterator[Finding]:
 
 
 def _speaks(scene: Scene) -> bool:
-    """Whether a sentence has a word for what there is before or after what came and went, or for what came."""
+    """Whether a sentence has a word for what there is before or after what came and went, or words for both of them."""
     words, (start, end) = _words(scene), (scene.sentence.start, scene.sentence.end)
-    return any(sign.search(scene.text, start, end) for sign in (words.closing, words.net, words.stock, words.came))
+
+    def said(sign: re.Pattern[str]) -> bool:
+        return sign.search(scene.text, start, end) is not None
+
+    alone = len(scene.here) + len(scene.ahead) == 2
+    if not alone and (said(words.closing) or said(words.net) or said(words.stock)):
+        return True
+    if len(scene.here) < 2:
+        return False
+    return (said(words.came) and said(words.went)) or (alone and said(words.opening) and said(words.closing))
 
 
 def _words(scene: Scene) -> BalanceWords:
