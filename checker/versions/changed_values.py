@@ -32,6 +32,8 @@ _APART = 12
 """How many times one of two figures may be the other."""
 _ASTRAY = 0.2
 """How alike the sentences of two figures must be, as a share, where their sections do not correspond."""
+_OTHER_UNIT = 0.3
+"""The same where they are told in two units, wherever they stand."""
 _YEAR = lazy_re(r"(?:19|20)\d\d")
 _MINUTES = {"minute": 1, "hour": 60, "day": 1440, "week": 10_080, "month": 43_200, "year": 525_600}
 _SMALLER = {"week": ("day", 7), "year": ("month", 12)}
@@ -71,13 +73,19 @@ def changed_values(
 
 
 def _astray(one: Claim, other: Claim, sections: frozenset[tuple[int, int]], words: Meanings) -> bool:
-    """Whether two different figures were matched across sections that do not correspond, and share too few words."""
+    """Whether two different figures were matched though their sentences share too few words.
+
+    They share enough where their sections correspond, unless one is told in days and the other in months.
+    """
     if _same(one, other) or one.timeless or other.timeless:
         return False
+    cells = is_cell(one), is_cell(other)
+    if not any(cells) and _unit(one) != _unit(other) and words.alike(one, other) < _OTHER_UNIT:
+        return True
     first, second = (claim.document.section_at(claim.value_span.start).index for claim in (one, other))
     if (first, second) in sections:
         return False
-    return is_cell(one) != is_cell(other) or words.alike(one, other) < _ASTRAY
+    return cells[0] != cells[1] or words.alike(one, other) < _ASTRAY
 
 
 def _told_now(claim: Claim, others: Sequence[Claim]) -> Claim:
@@ -143,8 +151,12 @@ def _size(claim: Claim) -> Decimal | None:
 
 
 def _one_unit(one: Claim, other: Claim) -> bool:
-    units = [claim.mention.unit if claim.mention else None for claim in (one, other)]
+    units = _unit(one), _unit(other)
     return units[0] == units[1] or all(unit in _MINUTES for unit in units)
+
+
+def _unit(claim: Claim) -> str | None:
+    return claim.mention.unit if claim.mention else None
 
 
 def _mere_one(claim: Claim) -> bool:

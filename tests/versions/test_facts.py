@@ -122,6 +122,11 @@ def test_a_name_that_only_stands_near_is_no_subject() -> None:
             "# Work\n\nThe Board had 614 complaints. It bought 71 boats.",
             id="a difference is no quantity",
         ),
+        pytest.param(
+            "# Work\n\nApply early: the inner quay is full, and a new permit takes the board three months.",
+            "# Work\n\nCrews of foreign boats who stay for more than 60 days need a permit from the mayor.",
+            id="two lengths of time in two units",
+        ),
     ],
 )
 def test_different_things_are_not_one_fact(old: str, new: str) -> None:
