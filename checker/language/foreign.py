@@ -176,6 +176,8 @@ _FOREIGN = {
     language: frozenset().union(*(words for other, words in _TELLING.items() if other != language))
     for language in _TELLING
 }
+_ONLY = {(one, other): _SETS[one] - _SETS[other] for one in _SETS for other in _SETS if one != other}
+"""The words of one language that another has not."""
 _WORD = lazy_re(r"[^\W\d_]+")
 _SWITCH = lazy_re(
     r"fran[cç]ais|deutsch|nederlands|english|anglais|engels|englisch|allemand|duits|frans\b|französisch|néerlandais"
@@ -337,7 +339,7 @@ def foreign_sentence(text: str, language: str) -> str | None:
     for other in _SETS:
         if other == language:
             continue
-        only, own = _SETS[other] - _SETS[language], _SETS[language] - _SETS[other]
+        only, own = _ONLY[other, language], _ONLY[language, other]
         if sum(word in own for word in words) > len(words) * _OWN_SHARE or len(only.intersection(words)) < _FEWEST_ONLY:
             continue
         sure = len(_TELLING[other].intersection(words)) >= _FEWEST_ONLY or bool(_SURE[other].intersection(words))

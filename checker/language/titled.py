@@ -270,6 +270,8 @@ def _under(text: str, language: str) -> Iterator[TitlePointer]:
 
     Only where the sentence says that something stands there: towns lie above others, and divers under water.
     """
+    if not any(word in text for word in _POINTING[language]):
+        return
     for found in _told_under(language).finditer(text):
         begin = max((stop.end() for stop in _STOP.finditer(text, 0, found.start())), default=0)
         stop = _STOP.search(text, found.end())
@@ -282,6 +284,13 @@ def _under(text: str, language: str) -> Iterator[TitlePointer]:
         yield TitlePointer(found["title"], Span(found.start("title"), found.end("part")), "bare", side)
 
 
+_POINTING = {
+    "en": ("below", "above", "further", "later on", "earlier", "this page"),
+    "fr": ("ci-", "plus "),
+    "nl": ("hier", "verderop", "onderaan", "bovenaan"),
+    "de": ("unten", "oben", "weiter"),
+}
+"""A text without any of these points nowhere on its own page; quick to tell."""
 _STOP = lazy_re(r"[.!?]\s")
 _OWN_SECTION = lazy_re(
     r"\b(?:the|our) (?P<title>[A-Z][\w-]{2,30}(?: (?:and |of )?[A-Z][\w-]{2,30}){0,3}) (?P<part>section)"
