@@ -16,7 +16,6 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from checker.claims.translations import align_translations, mention_keys
-from checker.document import Span
 from checker.kinds.kind import Example, Kind, finding
 from checker.kinds.parity_denials import find_denials, unless_free
 from checker.kinds.parity_details import (
@@ -25,8 +24,9 @@ from checker.kinds.parity_details import (
     language_name,
     listed,
 )
-from checker.kinds.parity_measures import MAGNITUDE, is_other_measure, is_same_length, limit_of
+from checker.kinds.parity_measures import MAGNITUDE, find_contrary_limits, is_other_measure, is_same_length
 from checker.kinds.parity_missing import missing
+from checker.kinds.parity_names import SharedNames
 from checker.kinds.parity_sections import sure_rows
 from checker.language.deadlines import BEFORE_DAY
 from checker.language.spelling import spell
@@ -68,6 +68,7 @@ def disagreements(versions: Sequence[Reading]) -> Iterator[Finding]:
         return
     missing_sections: set[tuple[int, int]] = set()
     denials: list[Finding] = []
+    names = SharedNames(versions)
     for n, row in enumerate(rows):
         for version, _ in enumerate(versions):
             if row.blocks[version] is None and (version, n) not in missing_sections:
@@ -76,6 +77,7 @@ def disagreements(versions: Sequence[Reading]) -> Iterator[Finding]:
             continue
         yield from _differing_values(versions, rows, n)
         yield from find_differing_details(versions, row)
+        yield from names.find_swapped(rows, n)
         denials += find_denials(versions, row)
     yield from unless_free(denials)
     yield from find_differing_frames(versions)
@@ -108,7 +110,7 @@ def _differing_values(
         if (block := row.blocks[version]) is not None
     }
     counts = {version: Counter(key for key, _ in said[version]) for version in present}
-    yield from _contrary_limits(versions, said, present)
+    yield from find_contrary_limits(versions, said, present)
     if all(counts[version] == counts[present[0]] for version in present):
         return
     odd = [version for version in present if _all_alike([counts[v] for v in present if v != version])]
@@ -121,42 +123,6 @@ def _differing_values(
     others = [version for version in present if version != deviant]
     near = () if abridged else _values_near(versions, rows, n)
     yield from _substituted(versions, said, deviant, others, near, abridged=abridged)
-
-
-def _contrary_limits(
-    versions: Sequence[Reading], said: dict[int, list[tuple[Key, Mention]]], present: Sequence[int]
-) -> Iterator[Finding]:
-    """A finding for each value from which on something holds in one version and up to which in the others."""
-    told = {version: dict(said[version]) for version in present}
-    for key, mention in told[present[0]].items():
-        if any(sum(other == key for other, _ in said[version]) != 1 for version in present):
-            continue
-        limits = {version: limit_of(versions[version], told[version][key]) for version in present}
-        odd = [n for n in present if sum(limits[other] == limits[n] for other in present) == 1]
-        if "" in limits.values() or not odd:
-            continue
-        others = [version for version in present if version != odd[0]]
-        spans = [(versions[n], _with_limit(versions[n], told[n][key])) for n in (odd[0], *others)]
-        here, there = (reading.document.quote(span) for reading, span in spans[:2])
-        yield finding(
-            versions[odd[0]], spans, kind="parity", level="error",
-            message=f"The {language_name(versions[odd[0]])} version says “{here}” where the "
-            f"{listed([language_name(versions[version]) for version in others])} "
-            f"version{'s say' if len(others) > 1 else ' says'} “{there}”.",
-            subject=f"limit {key[0]}", values=(limits[odd[0]], mention.text.casefold()),
-        )  # fmt: skip
-
-
-def _with_limit(reading: Reading, mention: Mention) -> Span:
-    """A value with the words that limit it, or the last one or two words before a day."""
-    start, end = mention.start, mention.end
-    if mention.bound_span:
-        return Span(min(start, mention.bound_span.start), max(end, mention.bound_span.end))
-    words = reading.document.text[max(0, start - _LIMIT_CHARS) : start]
-    return Span(start - len(words) + words.rstrip().rfind(" ") + 1, end)
-
-
-_LIMIT_CHARS = 16
 
 
 def _values_near(versions: Sequence[Reading], rows: Sequence[Row], n: int) -> list[frozenset[Key]]:

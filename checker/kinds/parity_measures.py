@@ -6,15 +6,21 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from checker.document import Span
+from checker.kinds.kind import finding
+from checker.kinds.parity_details import language_name, listed
 from checker.language.deadlines import BEFORE_DAY
 from checker.language.lazy import lazy_re
 from checker.language.negation import denials
 from checker.language.tense import TENSES
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from checker.claims.mention import Mention
     from checker.claims.reading import Reading
-    from checker.document import Span
+    from checker.claims.translations import Key
+    from checker.findings import Finding
 
 _DAYS: dict[str, tuple[float, float]] = {
     "minute": (1 / 1440, 1 / 1440), "hour": (1 / 24, 1 / 24), "day": (1, 1), "week": (7, 7), "month": (28, 31),
@@ -73,7 +79,43 @@ def _days(mention: Mention) -> tuple[float, float] | None:
     return float(mention.value) * unit[0], float(mention.value) * unit[1]
 
 
-def limit_of(reading: Reading, mention: Mention) -> str:
+def find_contrary_limits(
+    versions: Sequence[Reading], said: dict[int, list[tuple[Key, Mention]]], present: Sequence[int]
+) -> Iterator[Finding]:
+    """A finding for each value from which on something holds in one version and up to which in the others."""
+    told = {version: dict(said[version]) for version in present}
+    for key, mention in told[present[0]].items():
+        if any(sum(other == key for other, _ in said[version]) != 1 for version in present):
+            continue
+        limits = {version: _limit_of(versions[version], told[version][key]) for version in present}
+        odd = [n for n in present if sum(limits[other] == limits[n] for other in present) == 1]
+        if "" in limits.values() or not odd:
+            continue
+        others = [version for version in present if version != odd[0]]
+        spans = [(versions[n], _with_limit(versions[n], told[n][key])) for n in (odd[0], *others)]
+        here, there = (reading.document.quote(span) for reading, span in spans[:2])
+        yield finding(
+            versions[odd[0]], spans, kind="parity", level="error",
+            message=f"The {language_name(versions[odd[0]])} version says “{here}” where the "
+            f"{listed([language_name(versions[version]) for version in others])} "
+            f"version{'s say' if len(others) > 1 else ' says'} “{there}”.",
+            subject=f"limit {key[0]}", values=(limits[odd[0]], mention.text.casefold()),
+        )  # fmt: skip
+
+
+def _with_limit(reading: Reading, mention: Mention) -> Span:
+    """A value with the words that limit it, or the last one or two words before a day."""
+    start, end = mention.start, mention.end
+    if mention.bound_span:
+        return Span(min(start, mention.bound_span.start), max(end, mention.bound_span.end))
+    words = reading.document.text[max(0, start - _LIMIT_CHARS) : start]
+    return Span(start - len(words) + words.rstrip().rfind(" ") + 1, end)
+
+
+_LIMIT_CHARS = 16
+
+
+def _limit_of(reading: Reading, mention: Mention) -> str:
     """Which way a value limits what is told: "from" it on, "to" it; nothing where that is not sure.
 
     What a sentence denies turns round: "ne dépasse pas 10" is a limit from above.

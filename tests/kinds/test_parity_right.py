@@ -44,6 +44,13 @@ def _told(*passages: tuple[str, str]) -> list[str]:
         (("en", "The pump is called “no flow”."), ("de", "Die Pumpe heißt „ohne Fluss“."), False),
         (("en", "The server is db.192.168."), ("de", "Der Server ist db.192.186."), False),
         (("en", "Over 31,000 guests came."), ("fr", "Plus de 31,000 clients sont venus."), False),
+        (("en", "Article 12 of the Act applies."), ("de", "Es gilt Artikel 13 des Gesetzes."), True),
+        (("en", "Article 12 of the Act applies."), ("de", "Es gilt Artikel 12 des Gesetzes."), False),
+        (("en", "See Annex II."), ("fr", "Voir l'annexe III."), True),
+        (("en", "Directive 2002/98/EC applies."), ("fr", "La directive 2002/89/CE s'applique."), True),
+        (("en", "Regulation (EU) 2016/679 applies."), ("nl", "Verordening (EU) 2016/679 is van toepassing."), False),
+        (("en", "Write to 5 Mill Street, 1040 Lund."), ("fr", "Écrivez à : rue du Moulin 5, 1000 Lund."), True),
+        (("en", "Swim in Orsens.\n\nEat in Arden."), ("fr", "Mangez à Orsens.\n\nNagez à Arden."), False),
         (("en", "The board meets six times a year."), ("de", "Der Vorstand tagt viermal im Jahr."), True),
         (("en", "The board meets four times a year."), ("de", "Der Vorstand tagt alle drei Monate."), False),
         (("fr", "Le bulletin paraît chaque trimestre."), ("nl", "Het blad verschijnt maandelijks."), True),
@@ -79,3 +86,12 @@ def test_a_table_told_in_sentences_is_not_missing() -> None:
     table = "You pay at the desk.\n\n| Ticket | Price |\n|---|---|\n| Child | 2.50 |\n| Adult | 7.00 |"
     assert not _told(("en", table), ("fr", "On paie à la caisse.\n\nUn enfant paie 2,50 euros et un adulte 7 euros."))
     assert _told(("en", table), ("fr", "On paie à la caisse."))
+
+
+@pytest.mark.parametrize(
+    ("town", "flagged"), [("Orsens", []), ("Arden", ["Orsens"])], ids=["the same", "another of the page's towns"]
+)
+def test_a_town_in_place_of_another(town: str, flagged: list[str]) -> None:
+    english = "The baths of Orsens are hot.\n\nAsk.\n\nThose of Arden are cold.\n\nCome in.\n\nPay at the desk.\n\n"
+    french = "Les bains d'Orsens: chauds.\n\nDemandez.\n\nCeux d'Arden: froids.\n\nEntrez.\n\nPayez au guichet.\n\n"
+    assert _told(("en", f"{english}The shop is in Orsens."), ("fr", f"{french}La boutique est à {town}.")) == flagged
