@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from checker.claims.names import name_key
 from checker.document import Span
-from checker.kinds.beginnings import STARTS, Beginnings, keys_before
+from checker.kinds.beginnings import STARTS, Beginnings, key_of, keys_before
 from checker.kinds.impossible_dates import days_of, single_dates_in, year_of
 from checker.kinds.kind import finding
 from checker.language.intervals import OF_YEAR, RELATIVE_YEAR
@@ -47,8 +47,8 @@ def find_anniversaries(
         began = year_of(str(start.value))
         if feast is not start:
             first, last = year_of(str(feast.value)), year_of(str(feast.end_value or feast.value))
-        elif reading.document.date and _next_year(text[sentence.start : sentence.end], language):
-            first = last = reading.document.date.year + 1
+        elif reading.document.date and (way := _beside_this_year(text[sentence.start : sentence.end], language)):
+            first = last = reading.document.date.year + way
         elif reading.document.date and _present(text[sentence.start : sentence.end], language):
             first = last = reading.document.date.year
         else:
@@ -78,12 +78,20 @@ def _start_and_feast(
 ) -> tuple[Mention, Mention] | None:  # fmt: skip
     """From when a feast counts, and when it is held: the same date twice where only the present says when."""
     text, language = reading.document.text, reading.document.language
-    begun = [one for one in beginnings.told_in(sentence) if one.date in dates]
     named = next((one for one in dates if OF_YEAR[language].fullmatch(text, match.end(), one.start)), None)
+    kept_for = next(
+        (name for name in reading.names_in(sentence) if _OF[language].fullmatch(text, match.end(), name.span.start)),
+        None,
+    )
+    if kept_for and not named:  # not of who keeps it
+        started = _begun(beginnings, key_of(reading, kept_for))
+        others = [one for one in dates if one != started]
+        return (started, _nearest(others, match) or started) if started else None
+    begun = [one for one in beginnings.told_in(sentence) if one.date in dates]
     start = named or (begun[0].date if begun else _since_here(text, dates, sentence, match.start(), words))
     if start is not None:
         others = [one for one in dates if one != start]
-        feast = min(others, key=lambda one: (abs(one.start - match.start()), one.start)) if others else start
+        feast = _nearest(others, match) or start
         if feast.start > match.end() and not named and _this_year(text[match.end() : feast.start], language):
             feast = start  # "celebrates its 20th birthday this year, has had a hall since 2008"
         return start, feast
@@ -100,7 +108,31 @@ def _start_and_feast(
         )
     if start is None:
         return None
-    return start, min(dates, key=lambda one: (abs(one.start - match.start()), one.start)) if dates else start
+    return start, _nearest(dates, match) or start
+
+
+def _nearest(dates: Sequence[Mention], match: re.Match[str]) -> Mention | None:
+    return min(dates, key=lambda one: (abs(one.start - match.start()), one.start), default=None)
+
+
+def _begun(beginnings: Beginnings, key: str) -> Mention | None:
+    """The one date at which a page says that a thing began; of a text, that it was signed or adopted."""
+    told = list(beginnings.of([key]))
+    of_text = not any(one.event in STARTS for one in told)
+    dates = [one.date for one in told if one.event in (("signed", "adopted") if of_text else STARTS)]
+    return dates[0] if len({year_of(str(date.value)) for date in dates}) == 1 else None
+
+
+_OF = {
+    language: lazy_re(rf"\s(?:{of})\s?(?:(?:{done})\s(?:{of})\s?)?", re.IGNORECASE)
+    for language, of, done in (
+        ("en", "of(?: the)?", "signing|signature|adoption|founding|foundation|creation|establishment"),
+        ("fr", "de(?: la| l['’])?|du|des|d['’]", "signature|adoption|création|fondation"),
+        ("nl", "van(?: de| het)?", "ondertekening|goedkeuring|oprichting"),
+        ("de", "der|des|von|vom", "unterzeichnung|annahme|verabschiedung|gründung"),
+    )
+}
+"""All that stands between a feast and the name of what it is kept for."""
 
 
 def _since_here(text: str, dates: Sequence[Mention], sentence: Span, at: int, words: OrderWords) -> Mention | None:
@@ -196,8 +228,10 @@ def _going_on(reading: Reading, previous: Span, sentence: Span, words: OrderWord
     return since[0] if len(since) == len(dates) == 1 else None
 
 
-def _next_year(text: str, language: str) -> bool:
-    return any(found["next"] for found in RELATIVE_YEAR[language].finditer(text))
+def _beside_this_year(text: str, language: str) -> int:
+    """1 for what is told of the next year, -1 for the last; 0 where neither is told, or both."""
+    told = [found.lastgroup for found in RELATIVE_YEAR[language].finditer(text)]
+    return ("next" in told) - ("last" in told)
 
 
 def _present(text: str, language: str) -> bool:

@@ -32,6 +32,7 @@ def find_ranges(reading: Reading, mentions: Sequence[Mention]) -> Iterator[Findi
         between = text[one.end : other.start]
         if (length is one and not _FROM.fullmatch(between)) or (length is other and not _LASTING.fullmatch(between)):
             continue
+        stretch = _of_some_year(stretch)
         days = days_of(stretch)
         if _EACH.search(text, max(0, length.start - 40), length.start):
             continue  # "two terms of four years, from 2008 to 2016"
@@ -74,6 +75,15 @@ def find_ranges(reading: Reading, mentions: Sequence[Mention]) -> Iterator[Findi
             subject="length of a range",
             values=(str(stretch.value), str(stretch.end_value), f"{length.value} {length.unit}"),
         )
+
+
+def _of_some_year(stretch: Mention) -> Mention:
+    """A stretch whose days have no year, as one of a year without a leap day: "from 15 May to 30 September"."""
+    first, last = str(stretch.value), str(stretch.end_value)
+    if not (first.startswith("--") and last.startswith("--")):
+        return stretch
+    year = 2001 + (last < first)  # from November to March
+    return replace(stretch, value=f"2001-{first[2:]}", end_value=f"{year}-{last[2:]}")
 
 
 _YEAR_CHARS = 4

@@ -62,6 +62,8 @@ def find_sequences(reading: Reading) -> Iterator[Finding]:
             yield from _step_by_step(reading, first, second)
             yield from _once_more(reading, first, second, words)
             yield from replaced(reading, first, second, words)
+        for first, second in zip(dates, dates[2:], strict=False):  # a date between that only tells more of the first
+            yield from took_effect(reading, first, second, words)
         clauses = list(_independent(reading, sentence))
         for clause, following in pairwise([previous, *clauses] if previous else clauses):
             yield from amended_itself(reading, clause, following, words)

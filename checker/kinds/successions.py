@@ -69,6 +69,8 @@ def _followed(
     if not before or not behind or len(before) > 2:
         return
     first, second = before[-1], behind[0]
+    if earlier and len(behind) > 1 and LEAVING[language].search(text, second.end, behind[1].start):
+        second = behind[1]  # "held it from 2009 until her death in May 2021"
     apart = reading.sentence_at(found.start()) != reading.sentence_at(second.start)
     if apart or second.start - found.end() > _NEAR_CHARS or found.start() - first.end > _NEAR_CHARS:
         return

@@ -41,6 +41,11 @@ _DE_USERS = (
 
 PROCEEDINGS: dict[str, dict[str, tuple[str, ...]]] = {
     "en": {
+        "died out": (
+            "extinct(?: (?:in|on) (?:the )?[\\w ]{2,30}?)?(?= since| in| by)",
+            "(?:died out|vanished|disappeared)(?: (?:in|from) (?:the )?[\\w ]{2,30}?)?(?= in| by| around)",
+        ),
+        "last seen": ("last (?:\\w+ ){0,2}(?:bred|nested|caught|shot|seen|sighted|killed)",),
         "asked": (
             ("(?:complaint|request|application|question|petition|claim|report|appeal|action)s? (?:was|were)"
             " (?:received|made|lodged|sent(?: in)?|filed|submitted|brought)"),
@@ -85,10 +90,16 @@ PROCEEDINGS: dict[str, dict[str, tuple[str, ...]]] = {
         "extended": ("enlarged", "extended", "widened", "modernised", "renovated", "electrified", "refurbished"),
         "gazetted": ("(?:published|appeared|printed) in the (?:official )?(?:gazette|journal)",),
         "examined": (("(?:exam(?:ination)?|test|survey|census|count|vote|voting|poll|elections?|draw|count"
-                      "|referendum)s?"
+                      "|referendum|operation|campaign|exercise)s?"
+                     "(?:,? (?:which|that))?"
                      " (?:(?:is|are|was|were|will be)(?: held| carried out| conducted| taken)?|takes? place|took "
-                     "place)(?= on| in)"),),
-        "resulted": ("results? (?:(?:is|are|was|were|will be|come|came) (?:published|announced|known|sent|out))",),
+                     "place)(?= on| in| from| between)"), "(?<=\\d, )took place(?= on| in| from| between)"),
+        "resulted": (
+            ("(?:results?|findings|outcome)(?: of (?:(?:the|its|this|that) )?(?!one\\b)(?:[a-z]+ ){0,2}[a-z]+)?"
+             "(?:, [^,;.:()]{3,60},)?"
+             " (?:is|are|was|were|will be|come|came)"
+             " (?:published|announced|presented|released|made public|known|sent|out)"),
+        ),
         "set out": ("(?:set sail|set out|sailed|departed|left)(?: from)?(?: [A-Z][\\w-]+)?",),
         "arrived": ("(?:arrived(?: (?:in|at))?|reached|docked in|landed (?:in|at))(?: the)?(?: [A-Z][\\w-]+)?",),
         "bore fruit": (
@@ -97,6 +108,8 @@ PROCEEDINGS: dict[str, dict[str, tuple[str, ...]]] = {
         ),
     },
     "fr": {
+        "died out": ("éteinte?s?(?= depuis| en)", "disparue?s?(?= depuis| en)"),
+        "last seen": ("dern(?:ier|ière)s? (?:[^\\W\\d]+ ){0,3}(?:niché|vue?|aperçue?|capturée?|abattue?|observée?)",),
         "asked": (
             ("(?:plainte|demande|requête|question|pétition|réclamation)s? (?:a|ont) été"
             " (?:reçue?s?|introduite?s?|déposée?s?|envoyée?s?)"),
@@ -127,13 +140,19 @@ PROCEEDINGS: dict[str, dict[str, tuple[str, ...]]] = {
             ("(?:examen|épreuve|test|enquête|recensement|vote|scrutin|élections?|référendum)s?"
             " (?:(?:a|ont|aura|auront) (?:eu )?lieu|est|sont|se tient|se tiendra)(?= le| en)"),
         ),
-        "resulted": ("résultats? (?:sont|seront|ont été|est|sera) (?:publiés?|annoncés?|connus?|proclamés?)",),
+        "resulted": (
+            ("(?:résultats?|bilan)(?: d(?:e (?:la |l['’])?|u |es )(?:[^\\W\\d]+ ){0,2}[^\\W\\d]+)?"
+             " (?:sont|seront|ont été|est|sera|a été)"
+             " (?:publiés?|annoncés?|connus?|proclamés?|présentés?|rendus? publics?)"),
+        ),
         "bore fruit": (
             "premi(?:ers|ères) (?:\\w+ )?diplômée?s",
             rf"(?:son|sa|ses|leurs?|la|les?) {_FR_MANY} {_FR_USERS}",
         ),
     },
     "nl": {
+        "died out": ("uitgestorven", "verdwenen(?= in| sinds)"),
+        "last seen": ("laatste (?:[^\\W\\d]+ ){0,4}(?:broedde|gezien|gevangen|geschoten|nestelde|waargenomen)",),
         "asked": (
             ("(?:klacht|vraag|aanvraag|verzoek|verzoekschrift)(?:en)? (?:werd|werden) (?:[^,;.]{0,24} )?"
             "(?:ingediend|ontvangen|verstuurd)"),
@@ -171,6 +190,8 @@ PROCEEDINGS: dict[str, dict[str, tuple[str, ...]]] = {
         ),
     },
     "de": {
+        "died out": ("ausgestorben", "verschwunden(?= seit|,|\\.)"),
+        "last seen": ("letzte[nrs]? (?:[^\\W\\d]+ ){0,4}(?:brütete|gesehen|gefangen|erlegt|nistete|beobachtet)",),
         "asked": (
             ("(?:beschwerde|klage|antrag|anfrage|petition) (?:wurde|ging) (?:[^,;.]{0,24} )?"
             "(?:eingereicht|eingelegt|gestellt|ein(?=[,;.]))"),
@@ -208,7 +229,8 @@ PROCEEDINGS: dict[str, dict[str, tuple[str, ...]]] = {
 
 WITH_A_NOUN = frozenset(
     {"begun by", "built from", "bore fruit", "asked", "hearing", "judged", "answered", "consulted", "called for",
-     "contracted", "tried out", "happened", "inquired", "examined", "resulted"}
+     "contracted", "tried out", "happened", "inquired", "examined", "resulted",
+     "last seen"}
 )  # fmt: skip
 """Stages whose words name their own subject, a part of the life of what the text is speaking of."""
 
@@ -219,7 +241,7 @@ IN_ORDER: frozenset[tuple[str, str]] = frozenset(
     | {("called for", last) for last in ("contracted", "built from", "begun by", "opened")}
     | {("contracted", last) for last in ("opened", "put to use", "bore fruit", "delivered")}
     | {(first, last) for first in ("consulted", "inquired", "tried out", "called for") for last in ("closed", "ended")}
-    | {("adopted", "promulgated"), ("promulgated", "in force")}
+    | {("last seen", "died out"), ("adopted", "promulgated"), ("promulgated", "in force")}
     | {(first, "used since") for first in ("founded", "built", "ended", "begun by", "built from")}
     | {("starts", later) for later in ("examined", "resulted", "judged")}
     | {("ends", later) for later in ("resulted", "contracted")}
@@ -229,16 +251,18 @@ IN_ORDER: frozenset[tuple[str, str]] = frozenset(
 )  # fmt: skip
 """Pairs of steps, the earlier first."""
 
+_BESIDES = r"(?:,\s(?:which|that|qui|die|dat|das|der|dont)\s[^,;.:()]{3,80}(?=,))?"
+"""What is told of a law between its day and what follows: ", which replaced that of 1994"."""
 HELD_SINCE: dict[str, re.Pattern[str]] = {
     "en": lazy_re(
-        r"(?P<of>\s(?:on|concerning|relating|about|for)\s[^,;:.()\d]{3,60})?,?\s(?:(?:which|that|and)\s)?"
+        _BESIDES + r"(?P<of>\s(?:on|concerning|relating|about|for)\s[^,;:.()\d]{3,60})?,?\s(?:(?:which|that|and)\s)?"
         r"(?:(?:has|have|had|is|was|were|been)\s){0,2}"
         r"(?:(?:entered|came|come|put|brought)\sinto\s(?:force|effect|operation)|in\s(?:force|effect)|took\seffect"
         r"|became\slaw|applied|applies|applicable|effective)\s(?P<since>since|as from|from|on|in)\s(?:the\s)?",
         re.IGNORECASE,
     ),
     "fr": lazy_re(
-        r"(?P<of>\s(?:relati\w+|sur|concernant|portant|relative)\s[^,;:.()\d]{3,60})?,?\s(?:(?:et|qui)\s)?"
+        _BESIDES + r"(?P<of>\s(?:relati\w+|sur|concernant|portant|relative)\s[^,;:.()\d]{3,60})?,?\s(?:(?:et|qui)\s)?"
         r"(?:(?:est|sont|était|étaient)\s)?"
         r"(?:entrée?s?\sen\s(?:vigueur|application)|en\svigueur|s['’]applique(?:nt)?|applicables?|(?:a"
         r"|ont)\spris\seffet)"
@@ -246,13 +270,13 @@ HELD_SINCE: dict[str, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
     "nl": lazy_re(
-        r"(?P<of>\s(?:betreffende|houdende|over|inzake)\s[^,;:.()\d]{3,60})?,?\s(?:(?:die|dat|en)\s)?"
+        _BESIDES + r"(?P<of>\s(?:betreffende|houdende|over|inzake)\s[^,;:.()\d]{3,60})?,?\s(?:(?:die|dat|en)\s)?"
         r"(?:(?:van\skracht|van\stoepassing|geldt|trad|trad\sin\swerking|(?:is|zijn)\sin\swerking\sgetreden)\s)?"
         r"(?P<since>sinds|sedert|vanaf)?\s?(?:op|in)?\s?",
         re.IGNORECASE,
     ),
     "de": lazy_re(
-        r"(?P<of>\s(?:über|zu[rm]?|betreffend)\s[^,;:.()\d]{3,60})?,?\s(?:(?:das|der|die|und)\s)?"
+        _BESIDES + r"(?P<of>\s(?:über|zu[rm]?|betreffend)\s[^,;:.()\d]{3,60})?,?\s(?:(?:das|der|die|und)\s)?"
         r"(?:(?:in\sKraft|gilt|gelten|trat|trat\sin\sKraft|ist)\s)?(?P<since>seit|ab)?\s?(?:dem|am|im)?\s?",
         re.IGNORECASE,
     ),

@@ -15,6 +15,38 @@ from checker.packs import Rules
 CONTEXT = Context(rules=Rules(), as_of=datetime.date(2020, 1, 1), newest=frozenset())
 
 WRONG = [
+    (
+        "en",
+        "",
+        "",
+        "The Pilots Act of 4 October 2011, which replaced that of 1990, entered into force on 1 March 2011.",
+    ),
+    ("fr", "", "", "La loi du 4 octobre 2011, qui a remplacé celle de 1990, est entrée en vigueur le 1er mars 2011."),
+    ("en", "2024-05-21", "175", "The Board was founded in 1848; last year it celebrated its 150th anniversary."),
+    (
+        "en",
+        "",
+        "",
+        "In 2015 the League marked the fiftieth anniversary of the Charter. The Charter was signed in 1975.",
+    ),
+    (
+        "fr",
+        "",
+        "",
+        "La Charte a été signée en 1975. En 2015 la Ligue a fêté le cinquantième anniversaire de la Charte.",
+    ),
+    (
+        "en",
+        "",
+        "",
+        "Ms Holm is in the chair since May 2020. Her predecessor held it from 2009 until his death in May 2021.",
+    ),
+    ("en", "", "", "The ice watch lasts from 15 May to 30 September, that is six and a half months."),
+    ("de", "", "", "Die Eiswache dauert vom 15. Mai bis zum 30. September, also sechs Monate."),
+    ("en", "", "", "The crane has been extinct in the valley since 1938; its last pair bred there in 1951."),
+    ("en", "", "", "The wolf died out in 1938. The last one was seen in 1951."),
+    ("nl", "", "", "De wolf is uitgestorven in 1938. De laatste wolf werd gezien in 1951."),
+    ("en", "", "", "The drill, whose results were presented on 9 October 2023, took place from 6 to 17 November 2023."),
     # language, day of the version, what is suggested ("" for anything), text
     ("en", "", "", "The office is open from Monday, 4 March 2019 until 1 February 2019."),
     ("en", "", "", "The consultation ran from June 2018 to March 2018."),
@@ -161,6 +193,13 @@ WRONG = [
 ]
 
 RIGHT = [
+    ("en", "The Pilots Act of 4 October 2011, which replaced that of 1990, entered into force on 1 March 2012."),
+    ("en", "In 2015 the League, founded in 1920, marked the fortieth anniversary of the Charter."),
+    ("en", "Ms Holm is in the chair since May 2021. Her predecessor held it from 2009 until his death in May 2021."),
+    ("en", "The ice watch lasts from 15 November to 31 March, that is four and a half months."),
+    ("en", "The crane, extinct there since 1938, was brought back in 1951."),
+    ("en", "The last wolf was seen in 1938; the lynx died out in 1951."),
+    ("en", "The drill took place from 6 to 17 November 2023, and its results were presented on 9 December 2023."),
     ("en", "The Dune Plan 2023–2030 has four goals. Its mid-term review is due in June 2026."),
     ("en", "The Dune Plan 2023–2030 follows that of 2015–2020. The mid-term review of 2017 was kind."),
     ("en", "The report for 2022 appeared in June 2023 and that for 2021 in June 2022."),
