@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from checker.kinds.calendar_parts import find_calendar_parts
 from checker.kinds.chronology_examples import EXAMPLES
 from checker.kinds.dated_tables import find_dated_tables
 from checker.kinds.editions import find_editions
@@ -66,6 +67,7 @@ def _found(reading: Reading) -> Iterator[Finding]:
     yield from find_existence(reading)
     yield from find_reports(reading)
     yield from find_editions(reading)
+    yield from find_calendar_parts(reading)
 
 
 KIND = Kind(

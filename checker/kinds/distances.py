@@ -205,12 +205,16 @@ def _counted_from(
         len(between) > _NEAR_CHARS
         or re.search(r"[;:]|\.\s", between)
         or not ORDER[language].at.search(text, max(0, after[1].start - 24), after[1].start)
-        or len(WORD.findall(between)) < _FEW_WORDS
+        or (len(WORD.findall(between)) < _FEW_WORDS and not _APPOSED.fullmatch(between))
         or ORDER[language].after.search(between)
         or ORDER[language].before.search(between)
     ):
         return None, []
     return after[1], [reference]
+
+
+_APPOSED = lazy_re(r",\s(?:in|on|en|le|op|im|am)\s")
+"""All that stands between the date counted from and the one counted to: "two years after its opening in 2012, in"."""
 
 
 def _first_of(text: str, language: str, start: int, dates: Sequence[Mention]) -> list[Mention]:

@@ -249,7 +249,7 @@ def of_one_thing(reading: Reading, first: Happening, second: Happening, sentence
     if second.stage in WITH_A_NOUN:
         return _of_its_course(text, language, first, second, others, new=apart)
     if second.stage == "ongoing":
-        if first.stage == "adopted" and not _suffered(text, language, first, sentence):
+        if first.stage in ("adopted", "begun") and not _suffered(text, language, first, sentence):
             return False  # "The Board approved the accounts and has met since": the Board
         if _opens(text, first, sentence) and within and tokens[:1] and tokens[0] in FUNCTION_WORDS[language]:
             # "Set up in 1998, the Council has met since"
@@ -316,6 +316,8 @@ _SOMEWHERE = lazy_re(r"\b(?:in|at|à|au|im|te)\s(?:the\s)?[A-ZÀ-Þ][\w-]+")
 def _suffered(text: str, language: str, one: Happening, sentence: Span) -> bool:
     """Whether what is spoken of had this done to it: "was approved", "which the board approved"."""
     start = max(sentence.start, one.span.start - _NEAR_CHARS)
+    if text[sentence.start : one.span.start].endswith(", "):
+        return True  # "The programme, launched in 1998, has"
     told = _tokens(text[start : one.span.end])
     return any(token in RELATIVE[language] for token in told) or bool(
         EXISTING[language].passive.search(text, start, one.span.end)

@@ -130,6 +130,8 @@ def _reversed(reading: Reading, mention: Mention) -> Iterator[Finding]:
     text = reading.document.text
     if _BEFORE_CHRIST.search(text, mention.end, mention.end + 12):
         return
+    if _FORWARD.search(text, max(0, mention.start - 40), mention.start):
+        return  # "brought forward from 15 March to 1 March"
     lead = text[max(0, mention.start - 16) : mention.start].casefold()
     said = bool(_RANGE_LEAD.search(lead))
     full = len(str(mention.value)) > 4
@@ -213,7 +215,8 @@ def _ends_first(reading: Reading, span: Span, values: tuple[str, str]) -> Findin
 _HOURS = lazy_re(
     r"(?<![\w.,:])(?P<first_hour>[01]?\d|2[0-3])(?:[:.]|\s?[hu]\s?)(?P<first_minute>[0-5]\d)(?:\s?(?:Uhr|uur))?"
     r"(?:\s(?:to|until|till|à|tot|bis)\s|\s?[–-]\s?)"
-    r"(?P<last_hour>[01]?\d|2[0-3])(?:[:.]|\s?[hu]\s?)(?P<last_minute>[0-5]\d)(?![\d%]|[.,:]\d|\s?(?:p\.?m|€|EUR|euro))",
+    r"(?P<last_hour>[01]?\d|2[0-3])(?:[:.]|\s?[hu]\s?)(?P<last_minute>[0-5]\d)(?![\d%]|[.,:]\d|\s?(?:p\.?m|€|EUR"
+    r"|euro))",
     re.IGNORECASE,
 )
 """Two times of day of which one opens and one closes; with "p.m." a lower hour may be the later."""
@@ -237,8 +240,15 @@ def _range_meant(mention: Mention) -> str | None:
 
 
 _YEARS = lazy_re(r"(\d{4})(\D{1,5})(\d{4})")
+_FORWARD = lazy_re(
+    r"(?<!\w)(?:brought forward|moved forward|advanced|avancée?s?|anticipée?s?|vervroegd|vorgezogen|vorverlegt)\s"
+    r"(?:[^\W\d]+\s){0,2}\Z",
+    re.IGNORECASE,
+)
+"""What moves a day to an earlier one; anchored at its end."""
 _RANGE_LEAD = lazy_re(
-    r"(?<!\w)(?:from|between|du|de|entre|van|tussen|vom|von|zwischen|(?:years|period|années|période|jaren|periode|jahren?"
+    r"(?<!\w)(?:from|between|du|de|entre|van|tussen|vom|von|zwischen|(?:years|period|années|période|jaren|periode"
+    r"|jahren?"
     r"|zeitraum)(?: (?:from|of|de|van|von))?)\s+(?:the\s+)?\Z"
 )
 """What leads a stretch of time, in small letters; anchored at its end."""

@@ -115,7 +115,7 @@ def _told_before(reading: Reading, first: Mention, second: Mention) -> Iterator[
     if not had or AIMED[language].search(between) or HAD[language].search(text, max(0, first.start - 60), first.start):
         return
     clause = text[first.end : had[-1].start()]
-    opens = _RELATIVE.search(clause) or re.search(r"\b(?:after|après|nadat|nachdem)\b|;", clause)
+    opens = _RELATIVE.search(clause) or _AND_BEFORE.search(clause)
     if not opens or re.search(r"\b(?:before|avant|voordat|bevor)\b", clause):
         return
     if ";" in clause and _RELATIVE.search(clause.rpartition(";")[2]):
@@ -127,6 +127,10 @@ def _told_before(reading: Reading, first: Mention, second: Mention) -> Iterator[
         "order of events",
         (second, first),
     )
+
+
+_AND_BEFORE = lazy_re(r"\b(?:after|après|nadat|nachdem)\b|;")
+"""What opens a clause about what had come before."""
 
 
 def _had_been(

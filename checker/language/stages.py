@@ -210,7 +210,7 @@ ALWAYS: frozenset[tuple[str, str]] = frozenset(
                                      "acceding", "signed", "begun", "ended")}
     | {("acceding", later) for later in ("joined", "ongoing", "withdrew")}
     | {("founded", "ongoing"), ("put to use", "ongoing"), ("founded", "abolished")}
-    | {("founded", "opened"), ("left", "died"), ("adopted", "ongoing")}
+    | {("founded", "opened"), ("left", "died")}
     | {("built", later) for later in ("ongoing", "opened", "put to use")}
     | {("begun", "ended"), ("founded", "moved in"), ("opened", "bore fruit"), ("founded", "bore fruit")}
     | {(stage, f"again {stage}") for stage in ("opened", "closed", "appointed", "founded", "begun", "joined")}
@@ -224,7 +224,7 @@ TOLD_IN_TURN: frozenset[tuple[str, str]] = frozenset(
      ("founded", "closed"), ("put to use", "closed"), ("put to use", "pulled down"), ("founded", "met"),
      ("appointed", "left"), ("appointed", "died"), ("joined", "withdrew"), ("begun", "closed"),
      ("begun", "repealed"), ("opened", "ended"),
-     ("opened", "extended"), ("built", "extended"), ("founded", "joined"),
+     ("adopted", "ongoing"), ("begun", "ongoing"), ("opened", "extended"), ("built", "extended"), ("founded", "joined"),
      ("built from", "opened"), ("built from", "ended"), ("built from", "put to use"),
      ("begun", "abolished"), ("opened", "abolished"), ("closed", "again opened"),
      ("again opened", "again closed"), ("left", "again appointed"),

@@ -129,6 +129,15 @@ RIGHT = [
      "März 2022 statt.")),
     ("de", "2023-06-01", "Das Bad wurde 2012 eröffnet. 2009 war das alte geschlossen worden."),
     ("de", "2023-06-01", "Im Jahr 2020 kamen 400; im nächsten Jahr, 2021, kamen 500."),
+    ("en", "2023-06-01", "The Council has met in Porth since 2001. In 2015 it adopted a plan."),
+    ("en", "2023-06-01", "The Fund has helped 61 shops since 2014. In 2016 it launched a competition."),
+    ("en", "2023-06-01", ("The school has taught nurses since 1990; in 2010 it built a hall and in 2012 it opened "
+     "a second one.")),
+    ("en", "2023-06-01", "She has been a member since 2012. She was elected to the board in 2018 and born in 1970."),
+    ("en", "2023-06-01", "The firm has made boats since 1950. It was founded again in 1998 as a company."),
+    ("fr", "2023-06-01", "Le Conseil siège à Lorne depuis 2001. En 2015, il a adopté un plan."),
+    ("nl", "2023-06-01", "De Raad zetelt sinds 2001 in Lorne. In 2015 keurde hij een plan goed."),
+    ("de", "2023-06-01", "Der Rat tagt seit 2001 in Lorne. 2015 hat er einen Plan beschlossen."),
 ]  # fmt: skip
 
 
