@@ -57,13 +57,13 @@ class Board(NamedTuple):
     """The stems of what its lines are called together, the heading of their names."""
 
 
-def boards(reading: Reading) -> Iterator[Board]:
-    """The boards of a document's tables and lists."""
+def boards(reading: Reading, *, turned: bool = True) -> Iterator[Board]:
+    """The boards of a document's tables and lists; if not `turned`, years down the side are lines as any names are."""
     for rows, _ in tables(reading):
         heads = [row for row in rows if row.header]
         body = [row for row in rows if not row.header]
         if len(heads) == 1 and len(body) <= _MOST_ROWS and 2 <= len(heads[0].cells) <= _MOST_COLUMNS:
-            found = _board(reading, heads[0], body)
+            found = _board(reading, heads[0], body, turned=turned)
             if found:
                 yield found
     yield from _listed(reading)
@@ -96,7 +96,7 @@ def _listed(reading: Reading) -> Iterator[Board]:
         yield Board(tuple(lines), total, ("",), ("",), around, frozenset())
 
 
-def _board(reading: Reading, head: Block, body: Sequence[Block]) -> Board | None:
+def _board(reading: Reading, head: Block, body: Sequence[Block], *, turned: bool) -> Board | None:
     document, language = reading.document, reading.document.language
     words = SUMS.get(language, SUMS["en"])
     titles = [document.quote(span).strip() for span in head.cells]
@@ -115,12 +115,20 @@ def _board(reading: Reading, head: Block, body: Sequence[Block]) -> Board | None
     around = canonical_stems(WORD.findall(" ".join((*titles, *_titled(reading, head)))), language)
     sort = canonical_stems(WORD.findall(titles[0]), language)
     if lines and all(YEAR.fullmatch(line.label) for line in lines):
-        return _turned(lines, titles, around, sort, language)
+        return (_turned if turned else _by_year)(lines, titles, around, sort, language)
     named = [line for line in lines if line.words and not line.label.isdigit()]
     if len({line.words for line in named}) != len(named) or len(named) < _FEWEST:
         return None
     years = tuple(found[1] if (found := YEAR.search(title)) else "" for title in titles)
     return Board(tuple(named), total, tuple(titles), years, around, sort)
+
+
+def _by_year(
+    rows: Sequence[Line], titles: Sequence[str], around: frozenset[str], sort: frozenset[str], language: str
+) -> Board | None:
+    """The board of a table whose rows are years, each a line."""
+    lines = tuple(Line(row.label, (row.label,), row.cells, row.span) for row in rows)
+    return Board(lines, None, tuple(titles), ("",) * len(titles), around, sort) if len(lines) >= _FEWEST else None
 
 
 def _turned(

@@ -105,7 +105,8 @@ def _between(
         return None
     since = words.since.search(text, clause.start, clause.end)
     years = years_said(text, *_ends(sentence))
-    year = years[0] if len(set(years)) == 1 and not (since and since["old"] in years) else ""
+    others = sorted({*years} - {since["old"] if since else ""})
+    year = others[0] if len(others) == 1 else ""
     if since:
         old, new = since["old"], since["new"] or year or ordered[-1]
     elif year:

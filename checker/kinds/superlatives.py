@@ -30,6 +30,15 @@ _LONGEST = 300
 _PARTED = lazy_re(r"[;:()–—]|,\s|\s-\s")
 _ALONE = lazy_re(r"most|least|le plus|le moins|plus|moins|meest|minst|am (?:meisten|wenigsten)", re.IGNORECASE)
 _OF = lazy_re(r"\s(?:[^\W\d]+\s)?(?:of|des|du|de la|van|von|der)\b", re.IGNORECASE)
+_A_YEAR = lazy_re(r"(?:1\d|20)\d\d")
+_BEGAN = lazy_re(
+    r"(?<!\w)(?:open|found|built|since|year|establish|start|began|born|creat|ouver|fond|constr|depuis|année|créé|né\b"
+    r"|opgericht|gebouwd|sinds|jaar|gesticht|eröffn|gegründ|gründ|erbaut|baujahr|seit|jahr|geboren)",
+    re.IGNORECASE,
+)
+"""How a column of the years is headed in which things began."""
+_IN = lazy_re(r"(?:^|\b(?:in|en|im jahre?|year|année|jaar|jahr|was|were|is|war|fut) )$", re.IGNORECASE)
+"""Right before a year that is called the highest of all."""
 _LONG_WORD = 60
 _MOST_MORE = 1
 """How many words a clause may have that neither the table nor the superlative accounts for."""
@@ -39,11 +48,13 @@ def find_superlatives(reading: Reading) -> Iterator[Finding]:
     """The superlatives of a document that a table of it denies."""
     document = reading.document
     words = SUPERLATIVES.get(document.language)
-    known = list(boards(reading)) if words else []
+    known = _known(reading) if words else []
     if words is None or not known:
         return
     told = [(True, found) for found in words.most.finditer(document.text)]
     told += [(False, found) for found in words.least.finditer(document.text)]
+    told += [(False, found) for found in words.oldest.finditer(document.text)]
+    told += [(True, found) for found in words.youngest.finditer(document.text)]
     for most, found in sorted(told, key=lambda each: each[1].start()):
         block, sentence = document.block_at(found.start()), reading.sentence_at(found.start())
         if not block or block.kind not in _PROSE or not sentence or len(sentence) > _LONGEST or block.furniture:
@@ -51,6 +62,12 @@ def find_superlatives(reading: Reading) -> Iterator[Finding]:
         held = [flag for board in known if (flag := _held(reading, board, words, sentence, most, found)) is not None]
         if len(held) == 1 or (held and all(each.places == held[0].places for each in held)):
             yield held[0]
+
+
+def _known(reading: Reading) -> list[Board]:
+    """The boards of a document; those of years, of which one may be the highest, as they stand and turned."""
+    found = list(boards(reading))
+    return found + [board for board in boards(reading, turned=False) if YEAR.fullmatch(board.lines[0].label)]
 
 
 def _held(
@@ -62,6 +79,8 @@ def _held(
     if told is None:
         return None
     clause, (start, end, line) = told
+    if YEAR.fullmatch(line.label) and not _IN.search(text[clause.start : start].lstrip()):
+        return None  # "the highest since 2018"
     parts = sorted(((start, end), found.span()))
     rest = text[clause.start : parts[0][0]], text[parts[0][1] : parts[1][0]], text[parts[1][1] : clause.end]
     beside = words.again.sub(" ", " , ".join(rest))
@@ -79,7 +98,14 @@ def _held(
         return None
     if (said & {word for each in board.lines for word in each.words}) - known:
         return None  # "the most common negative group is B negative"
-    chosen = _columns(board, line, said, text, clause, sentence, reading)
+    aged = words.oldest.fullmatch(found[0]) or words.youngest.fullmatch(found[0])
+    if aged:
+        chosen: Sequence[int] = [
+            column for column in sorted(line.cells) if _dated(board, column) and _BEGAN.search(board.titles[column])
+        ]
+        chosen = chosen if len(chosen) == 1 else []
+    else:
+        chosen = _columns(board, line, said, text, clause, sentence, reading)
     if not chosen or (words.vague.search(found[0]) and not _sized(board, chosen, said, words, text, sentence, line)):
         return None
     rank = _rank(found, words)
@@ -130,7 +156,7 @@ def _columns(
 ) -> Sequence[int]:
     """The columns that a superlative may be of: those that it names, of its year, or else all."""
     able = [column for column in sorted(line.cells) if _measures(board, column)]
-    years = years_said(text, clause.start, clause.end)
+    years = [each for each in years_said(text, clause.start, clause.end) if each != line.label]
     years = years or [each for each in years_said(text, sentence.start, sentence.end) if each in board.years]
     if any(board.years[column] for column in able):
         if not years and (block := reading.document.block_at(sentence.start)):
@@ -153,9 +179,13 @@ def _measures(board: Board, column: int) -> bool:
     units = {cell.unit for line in board.lines if (cell := line.cells.get(column))}
     if len(values) < max(3, len(board.lines) * 2 // 3) or len(units) > 1:
         return False
-    if all(told == told.to_integral_value() and 1500 <= told <= 2100 for told in values):
-        return False
-    return any(second - first != 1 for first, second in pairwise(values))
+    return not _dated(board, column) and any(second - first != 1 for first, second in pairwise(values))
+
+
+def _dated(board: Board, column: int) -> bool:
+    """Whether a column has years."""
+    cells = [cell for line in board.lines if (cell := line.cells.get(column))]
+    return len(cells) == len(board.lines) and all(_A_YEAR.fullmatch(cell.mention.text.strip()) for cell in cells)
 
 
 def _sized(

@@ -16,6 +16,9 @@ class SuperlativeWords:
     most: re.Pattern[str]
     """It has the highest figure of all. Its group "rank" is the word that makes it the second or third only."""
     least: re.Pattern[str]
+    oldest: re.Pattern[str]
+    """It has the earliest year of all."""
+    youngest: re.Pattern[str]
     vague: re.Pattern[str]
     """A superlative that does not tell what is measured: the largest town may be that of the most people or acres."""
     ranks: tuple[str, ...]
@@ -51,6 +54,8 @@ SUPERLATIVES: dict[str, SuperlativeWords] = {
         least=_superlatives(_EN, r"""smallest | lowest | shortest | lightest | rarest | cheapest | fewest
             | least (?:common|frequent|numerous|popular|visited|expensive|widespread) | (?<=the )least
             | (?:at the )?bottom of (?:the|this) (?:list|table)"""),
+        oldest=_superlatives(_EN, r"oldest | earliest"),
+        youngest=_superlatives(_EN, r"youngest | newest | latest"),
         vague=_any("largest | biggest | greatest | smallest | busiest"),
         ranks=("second", "third", "fourth", "fifth"),
         partly=_any(r"""one of | among | not | no longer | never | nor | except | apart from | besides | after
@@ -82,6 +87,8 @@ SUPERLATIVES: dict[str, SuperlativeWords] = {
         least=_superlatives(_FR, r"""(?:(?<=l[ae] )|(?<=les )|(?<=[eè]me )|(?<=nde ))(?:plus (?:petit|bas|court
             |léger|rare|faible)\w* |moins (?:élevé|long|nombreu|fréquent|courant|répandu|visité|cher|chère|important
             |peuplé)\w*) | (?<=le )moins(?=\sde\s|\sd['’]) | le moins(?=[.,;)]|$)"""),
+        oldest=_superlatives(_FR, r"plus (?:vieux|vieille|ancien(?:ne)?)s?"),
+        youngest=_superlatives(_FR, r"plus (?:jeune|récente?)s?"),
         vague=_any("plus (?:grand|gros|petit|important)e?s? | moins importante?s?"),
         ranks=("deuxième", "troisième", "quatrième", "cinquième"),
         partly=_any(r"""(?:une?|l['’]une?) des | parmi | pas | jamais | ni | sauf | hormis | excepté | après
@@ -107,6 +114,8 @@ SUPERLATIVES: dict[str, SuperlativeWords] = {
             | bovenaan | op de eerste plaats"""),
         least=_superlatives(_NL, r"""kleinste? | laagste | kortste | lichtste | goedkoopste | zeldzaamste? | minste
             | minst (?:voorkomend|gebruikt|bezocht|gekozen|gemeld)\w* | onderaan"""),
+        oldest=_superlatives(_NL, r"oudste"),
+        youngest=_superlatives(_NL, r"jongste | nieuwste"),
         vague=_any("grootste? | kleinste? | drukste"),
         ranks=("tweede", "derde", "vierde", "vijfde"),
         partly=_any(r"""een van | één van | onder | niet | geen | nooit | niet langer | behalve | uitgezonderd | na
@@ -134,6 +143,8 @@ SUPERLATIVES: dict[str, SuperlativeWords] = {
         least=_superlatives(_DE, r"""kleinste[nmrs]? | niedrigste[nmrs]? | kürzeste[nmrs]? | leichteste[nmrs]?
             | seltenste[nmrs]? | billigste[nmrs]? | günstigste[nmrs]? | wenigsten | geringste[nmrs]?
             | am (?:seltensten|wenigsten|niedrigsten|kleinsten|kürzesten)"""),
+        oldest=_superlatives(_DE, r"älteste[nmrs]?"),
+        youngest=_superlatives(_DE, r"jüngste[nmrs]? | neu(?:e)?ste[nmrs]?"),
         vague=_any("(?:zweit|dritt|viert|fünft)?(?:größte|kleinste)[nmrs]? | am (?:größten|kleinsten)"),
         ranks=("zweit", "dritt", "viert", "fünft"),
         partly=_any(r"""eine[rs]? der | zu den | unter den | unter | nicht | kein\w* | nie | niemals | außer

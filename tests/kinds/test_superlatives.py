@@ -19,6 +19,10 @@ Table: Loans by branch
 | Other | 9,000 | 9,100 |
 | All branches | 16,000 | 15,700 |
 """
+_YEARS = "\n| Year | Guests |\n|---|---|\n| 2018 | 140 |\n| 2019 | 220 |\n| 2020 | 115 |\n"
+_LINES = (
+    "\n| Line | Opened | Staff |\n|---|---|---|\n| Arle | 1904 | 12 |\n| Bost | 1889 | 31 |\n| Corve | 1951 | 7 |\n"
+)
 _REASONS = "\nReasons to call:\n\n- Noise: 1,204\n- Dust: 880\n- Lights left on: 12\n"
 _HERDS = "\n| Herd | Share (%) |\n|---|---|\n| Grey | 41 |\n| Grey spotted | 38 |\n| White | 12 |\n| Dun | 9 |\n"
 _LAKES = (
@@ -46,6 +50,9 @@ def _said(text: str, table: str, language: str) -> list[tuple[str, str | None]]:
         ("en", "The rarest herd is White.", _HERDS, [("White", "Dun")]),
         ("en", "The largest, Orr, was dredged in 1998 and has a pier.", _LAKES, [("Orr", "Fenn")]),
         ("en", "Dust is the most common reason.", _REASONS, [("Dust", "Noise")]),
+        ("en", "The number of guests was highest in 2018.", _YEARS, [("2018", "2019")]),
+        ("en", "The oldest line is Arle.", _LINES, [("Arle", "Bost")]),
+        ("en", "The youngest line, Arle, has a bar.", _LINES, [("Arle", "Corve")]),
         ("de", "Der zweitgrößte Ort ist Celle mit 1.102 Einwohnern.", _STUFEN, [("Celle", "Berg")]),
         ("de", "Die wenigsten Einwohner hat Berg.", _STUFEN, [("Berg", "Celle")]),
         ("nl", "Dorn is de op een na grootste gemeente.", _DORPEN, [("Dorn", "Boord")]),
@@ -70,6 +77,9 @@ def test_denied_by_the_table(language: str, text: str, table: str, wanted: list[
         pytest.param("In 2022 Hillside was one of the branches with the most loans.", _LOANS, id="one of several"),
         pytest.param("In 2022 Hillside grew the most.", _LOANS, id="by another measure"),
         pytest.param("Noise is the most common reason.", _REASONS, id="so it is in a list"),
+        pytest.param("The number of guests was the highest since 2018.", _YEARS, id="since a year, not in it"),
+        pytest.param("The oldest line is Bost.", _LINES, id="by its year"),
+        pytest.param("The oldest engine is at Arle.", _LINES, id="the oldest of something else"),
         pytest.param("Hillside has saved most.", _LOANS, id="by a measure that the table has not"),
         pytest.param("Most loans of Hillside were for a week.", _LOANS, id="of its own, not of all"),
         pytest.param("The commonest spotted herd is Grey spotted.", _HERDS, id="of a part of the rows"),
