@@ -9,7 +9,7 @@ from checker.document import Span
 from checker.kinds.impossible_dates import days_of
 from checker.kinds.kind import finding
 from checker.kinds.tabulated import tables
-from checker.language.dated_columns import DATED_COLUMNS, GENERIC
+from checker.language.dated_columns import CLOSES, DATED_COLUMNS, GENERIC, OPENS
 from checker.language.lazy import lazy_re
 from checker.language.proceedings import BESIDE
 from checker.language.stages import ALWAYS, TOLD_IN_TURN
@@ -77,7 +77,7 @@ def _odd_lines(reading: Reading) -> Iterator[Finding]:
     """Lines of a label and a date that end what they begin later: "Opening of the call: 5 May", "Closing …: 3 May"."""
     language = reading.document.language
     generic = {stem(word, language) or word for word in (*BESIDE[language], *GENERIC[language])}
-    last: list[tuple[str, frozenset[str], Mention]] = []
+    last: list[tuple[str, frozenset[str], Mention, str]] = []
     for label, date in _lines(reading):
         if date is None:
             last = []
@@ -86,7 +86,9 @@ def _odd_lines(reading: Reading) -> Iterator[Finding]:
         words = {stem(word[0], language) or word[0].casefold() for word in WORD.finditer(label)}
         signs = {stem(one[0], language) or one[0].casefold() for one in WORD.finditer(_signs(label, language))}
         said = frozenset(words - signs - generic - {stem(one, language) or one for one in FUNCTION_WORDS[language]})
-        for other, same, first in last:
+        for other, same, first, told in last:
+            if CLOSES[language].search(label) and not OPENS[language].search(told):
+                continue  # a post begins long after the last day to ask for it
             alike = same == said or (stage in _ONE_LIFE and not said)
             if (other, stage) in _IN_TURN and alike and _ends_before(first, date):
                 yield finding(
@@ -99,7 +101,7 @@ def _odd_lines(reading: Reading) -> Iterator[Finding]:
                     values=(str(first.value), str(date.value)),
                 )
                 break
-        last = [*last[-_MOST_COLUMNS:], (stage, said, date)]
+        last = [*last[-_MOST_COLUMNS:], (stage, said, date, label)]
 
 
 _ONE_LIFE = frozenset({"ends", "in force", "adopted", "ratified", "opened", "judged", "resulted", "contracted"})
@@ -141,6 +143,8 @@ def _signs(label: str, language: str) -> str:
 def _stage(title: str, language: str) -> str:
     """What a heading says of the dates below it; "" for one that says nothing, or more than one thing."""
     found = [stage for stage, words in DATED_COLUMNS[language] if words.search(title)]
+    if "in force" in found:
+        return "in force"  # "in force since"
     if len(found) == 2 and found[1] == "starts":
         return ""  # "from … to …": both are in one column
     return found[0] if found else ""

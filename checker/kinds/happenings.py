@@ -13,6 +13,7 @@ from checker.kinds.beginnings import MAX_SENTENCE_CHARS
 from checker.language.existing import EXISTING
 from checker.language.lasting import CLOSING
 from checker.language.lazy import lazy_re
+from checker.language.locale import month_names
 from checker.language.proceedings import BESIDE, DONE_TO, INDEFINITE, WITH_A_NOUN
 from checker.language.stages import (
     AGAIN,
@@ -301,6 +302,8 @@ def _of_its_course(
     """
     if new and any(token in INDEFINITE[language] for token in lead):
         return False
+    if any(token in month_names(language) for token in _tokens(second.word)):
+        return False  # "the results of the test in March"
     inside = text[second.span.start : second.span.end]
     if second.stage == "tried out":
         inside = _SOMEWHERE.sub("", inside)

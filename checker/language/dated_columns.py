@@ -79,3 +79,19 @@ GENERIC: dict[str, frozenset[str]] = {
     "de": frozenset("datum tag frist termin zeitpunkt".split()),
 }
 """Words of a label that say only that it has a date."""
+
+CLOSES: dict[str, re.Pattern[str]] = {
+    "en": lazy_re(r"clos(?:es|ing|ed)|deadline|last day", re.IGNORECASE),
+    "fr": lazy_re(r"cl[oô]tur|date limite|dernier (?:jour|délai)|ferme", re.IGNORECASE),
+    "nl": lazy_re(r"sluit|deadline|uiterste|laatste dag", re.IGNORECASE),
+    "de": lazy_re(r"schluss|schließ|frist|letzter tag", re.IGNORECASE),
+}
+"""What is open until then, by the words of a label."""
+
+OPENS: dict[str, re.Pattern[str]] = {
+    "en": lazy_re(r"open|call|registration|enrolment|applications?|submission|publication", re.IGNORECASE),
+    "fr": lazy_re(r"ouv|appel|inscription|candidature|dépôt|publication", re.IGNORECASE),
+    "nl": lazy_re(r"open|oproep|inschrijving|aanmelding|indiening|bekendmaking", re.IGNORECASE),
+    "de": lazy_re(r"öffn|ausschreibung|anmeldung|einschreibung|bewerbung|einreichung|bekanntmachung", re.IGNORECASE),
+}
+"""What opens it."""

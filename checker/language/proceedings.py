@@ -243,7 +243,6 @@ IN_ORDER: frozenset[tuple[str, str]] = frozenset(
     | {(first, last) for first in ("consulted", "inquired", "tried out", "called for") for last in ("closed", "ended")}
     | {("last seen", "died out"), ("adopted", "promulgated"), ("promulgated", "in force")}
     | {(first, "used since") for first in ("founded", "built", "ended", "begun by", "built from")}
-    | {("starts", later) for later in ("examined", "resulted", "judged")}
     | {("ends", later) for later in ("resulted", "contracted")}
     | {("happened", "inquired"), ("happened", "consulted"), ("tried out", "begun"), ("tried out", "put to use"),
        ("examined", "resulted"), ("set out", "arrived"), ("adopted", "gazetted"), ("signed", "gazetted")}

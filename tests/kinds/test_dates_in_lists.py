@@ -40,6 +40,10 @@ WRONG = [
     ("fr", "2023-06-01", "La session de 2022 s'est tenue du 3 au 7 mai 2021."),
     ("nl", "2023-06-01", "De vergadering van 2022 vond op 14 juni 2021 plaats."),
     ("de", "2023-06-01", "Die Tagung von 2022 fand am 14. Juni 2021 statt."),
+    ("en", "2023-06-01", "- Call opens: 1 September 2023\n- Call closes: 15 May 2023"),
+    ("en", "2023-06-01", "- Opening of the call: 1 September 2023\n- Closing date: 15 May 2023"),
+    ("en", "2023-06-01", "- Start of the works: 1 September 2023\n- End of the works: 15 May 2023"),
+    ("en", "2023-06-01", "- Signed: 1 September 2023\n- In force since: 15 May 2023"),
 ]  # fmt: skip
 
 RIGHT = [
@@ -138,6 +142,16 @@ RIGHT = [
     ("fr", "2023-06-01", "Le Conseil siège à Lorne depuis 2001. En 2015, il a adopté un plan."),
     ("nl", "2023-06-01", "De Raad zetelt sinds 2001 in Lorne. In 2015 keurde hij een plan goed."),
     ("de", "2023-06-01", "Der Rat tagt seit 2001 in Lorne. 2015 hat er einen Plan beschlossen."),
+    ("en", "2023-06-01", "- Start date: 1 September 2023\n- Closing date: 15 May 2023\n- Interviews: June 2023"),
+    ("en", "2023-06-01", "Start of the post: 1 September 2023. Closing date: 15 May 2023. Interviews: June."),
+    ("en", "2023-06-01", ("| Start | 1 September 2023 |\n|---|---|\n| Closing date | 15 May 2023 |\n| Place | "
+     "Lorne |")),
+    ("de", "2023-06-01", "- Beginn: 1. September 2023\n- Bewerbungsschluss: 15. Mai 2023"),
+    ("fr", "2023-06-01", "- Début du contrat : 1er septembre 2023\n- Clôture des candidatures : 15 mai 2023"),
+    ("nl", "2023-06-01", "- Start: 1 september 2023\n- Sluitingsdatum: 15 mei 2023"),
+    ("en", "2023-06-01", "- Adoption of the Act: 3 May 2015\n- Entry into force of the Decree: 1 January 2012"),
+    ("en", "2023-06-01", "- Autumn break begins: 30 October 2023\n- Easter break ends: 14 April 2023"),
+    ("en", "2023-06-01", "- Start: 1 September 2023\n- Test: 12 June 2023"),
 ]  # fmt: skip
 
 
