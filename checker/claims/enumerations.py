@@ -207,9 +207,19 @@ def _comma_list(
         return None  # of "a dot (. or +)" nothing is left but a mark
     # names with a comma before the last "and" are parted by commas alone: "A, B, Trade and Industry, and C"
     named = oxford == [len(parts) - 1] and len(parts) >= _NAMED and all(text[item.start].isupper() for item in items)
+    last = joints[-1][-1][0] if joints[-1] else text[parts[-1].start : parts[-1].end].partition(" ")[0]
+    joints = [
+        [joint for joint in found if not _is_or(joint, number, bare, last.casefold(), text, words)]
+        for number, found in enumerate(joints)
+    ]
+    if len(oxford) == 1 and oxford[0] == len(parts) - 1 >= 2 and all(_articled(text, part, words) for part in bare):
+        joints = [
+            [] for _ in joints
+        ]  # each item has its article, and its comma: "the form, a list of A and B, and a plan"
+    inner = sum(len(found) for found in joints)
     most = len(parts) + (0 if named else inner)
     least = min(least, _parallel(text, items, words))
-    if not _are_codes(items):  # in "AM, A, B and C" no "a" begins an apposition
+    if not (_are_codes(items) or _placed(text, items, words)):  # in "AM, A, B and C" no "a" begins an apposition
         least -= len(added)
     if not enclosed and not named:
         # the sentence may go on after the list: "a, b and c, of the year before"
@@ -232,10 +242,25 @@ def _parallel(text: str, items: Sequence[Span], words: ListWords) -> int:
     Those between them may belong to the item before; the number of all items where nothing speaks for that.
     """
     heads = [text[item.start : item.end].split(None, 1)[0].casefold() for item in items]
-    small = heads[0] in words.prepositions or heads[0] in _HEADS
-    return heads.count(heads[0]) if small and heads[0] == heads[-1] else len(items)
+    small = words.prepositions | _HEADS
+    # "by card, by transfer, in cash and by cheque" has four: each has a small word of its own
+    of_own = sum(head in small for head in heads)
+    if heads[0] in _THAT and heads.count(heads[0]) > 1:
+        return heads.count(heads[0])  # "that of A, whatever its year, and that of B, in May"
+    return of_own if heads[0] in small and heads[0] == heads[-1] else len(items)
 
 
+def _is_or(joint: re.Match[str], part: int, bare: Sequence[Span], last: str, text: str, words: ListWords) -> bool:
+    """Whether an "or" stands inside one item of a list whose last joining word is "and".
+
+    The item must begin as its own ("a passport or a card"): in "no dogs, cats or birds here, and no food" it does not.
+    """
+    own = not part or _articled(text, bare[part], words) == _articled(text, bare[0], words) is True
+    return own and joint[0].casefold() in _OR and last in _AND
+
+
+_OR = frozenset("or ou of oder".split())
+_AND = frozenset("and et en und".split())
 _HEADS = frozenset("those to that ceux celles celui celle die degenen diejenigen zu om".split())
 
 
@@ -252,6 +277,12 @@ def _added(text: str, parts: Sequence[Span], words: ListWords) -> list[int]:
         for number, part in enumerate(parts)
         if number and (adding.match(text, part.start, part.end) or (few and articles[number]))
     ]
+
+
+def _placed(text: str, items: Sequence[Span], words: ListWords) -> bool:
+    """Whether the first and the last item begin with one preposition: "by card, in cash and by cheque"."""
+    heads = {text[item.start : item.end].casefold().partition(" ")[0] for item in (items[0], items[-1])}
+    return len(heads) == 1 and heads <= words.prepositions
 
 
 def _articled(text: str, part: Span, words: ListWords) -> bool:
@@ -292,7 +323,9 @@ def _are_codes(items: Sequence[Span]) -> bool:
 def _alike(text: str, items: Sequence[Span], words: ListWords) -> bool:
     """Whether the last two items are built like the others, so that the joining word before the last parts them."""
     if len(items) < 3:
-        return all(len(text[item.start : item.end].split()) <= 2 for item in items)
+        heads = {text[item.start : item.end].casefold().partition(" ")[0] for item in items}
+        of_them = len(heads) == 1 and heads <= _THAT and all(len(text[item.start : item.end]) <= 60 for item in items)
+        return of_them or all(len(text[item.start : item.end].split()) <= 2 for item in items)
     shapes = [_shape(text, item, words) for item in items]
     lengths = [len(GOES_ON.split(text[item.start : item.end], 1)[0].split()) for item in items]
     if _are_codes(items) or all(text[item.end - 1] == ")" for item in items):
@@ -326,6 +359,8 @@ GOES_ON = lazy_re(
     r"|hebben|sind|ist|werden|müssen|können|haben)\s"
 )
 """What goes on with the sentence behind a list: "A, B and C are covered"."""
+_THAT = frozenset("that those celui celle ceux celles dat die deze jener jene".split())
+"""What stands for the noun that is counted, at the head of each item: "those of A and those of B"."""
 _WORD_END = lazy_re(r"[\s'’]+")
 
 

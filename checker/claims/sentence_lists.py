@@ -38,7 +38,7 @@ _NAMES = lazy_re(rf"{NAME}(?:,\s{NAME}){{1,30}},?\s(?:and|et|en|und)\s{NAME}(?=\
 
 _PLACED = {
     language: lazy_re(
-        rf"(?:(?:\s[^\W\d]+){{0,5}},)?\s(?:{at})\s(?P<names>{NAME}(?:,\s(?:(?:{at})\s)?{NAME}){{2,30}}"
+        rf"(?:(?:\s[^\W\d]+){{0,5}},)?\s(?:{at})\s(?P<names>{NAME}(?:,\s(?:(?:{at})\s)?{NAME}){{1,30}}"
         rf",?\s(?:and|et|en|und)\s(?:(?:{at})\s)?{NAME})(?=\s?[.;,]|\Z)(?!,\s[A-ZÀ-Þ])"
     )
     for language, at in {

@@ -37,8 +37,8 @@ def announcing(reading: Reading, stated: StatedList, words: ListWords) -> Announ
     if stated.before:
         return _first_count(reading, stated.intro)
     counts = [mention for mention in reading.mentions_in(stated.intro) if mention.kind != "date"]
-    if len(counts) > 1 and stated.where == "inline" and counts[-1].kind == "percent":
-        counts = counts[:-1]  # "six kinds of tree make up 90 per cent: …"
+    if len(counts) > 1 and stated.where == "inline" and counts[-1].kind in ("percent", "duration"):
+        counts = counts[:-1]  # "six kinds of tree make up 90 per cent: …", "two were added in ten years: …"
     if any(is_count(one) and stated.can_have(int(one.value)) for one in counts[:-1]):
         # "two of its four leaders (…)": the list can be that of the two
         return None
@@ -57,6 +57,8 @@ def announcing(reading: Reading, stated: StatedList, words: ListWords) -> Announ
     said = [match[0].casefold() for match in WORD.finditer(tail)]
     head = text[max(stated.intro.start, mention.start - 40) : mention.start]
     before = [match[0].casefold() for match in WORD.finditer(head)][-1:]
+    if stated.where == "inline" and any(_CLAUSE.match(item.text) for item in stated.items):
+        return None  # "two roads were closed: snow had fallen, and the wind was strong"
     if len(counts) > 1 and before and before[0] in _AGAINST:
         return None  # "four districts, against seven before: …" lists the four
     linked = reading.document.text[stated.intro.end : stated.intro.end + 24]
@@ -73,6 +75,12 @@ def announcing(reading: Reading, stated: StatedList, words: ListWords) -> Announ
     ):
         return None  # "four fields parted by a blank (spaces or tabs)" tells what a blank is
     level = _level_of_tail(tail, said, before, stated, words)
+    if (
+        stated.where == "inline"
+        and level in (None, "warning")
+        and all(_THAT.match(one.text) for one in stated.items[:1])
+    ):
+        level = "error"  # "two were added since the reform: that on fuel and that on sugar"
     if level is None and stated.where == "inline" and not re.search(r"[;.?!,]\s|[()]", tail):
         level = "error" if _is_subject(reading, mention, said, stated, words) else None
     if level is None and stated.where in ("bullets", "numbered") and before and before[0] in words.demonstratives:
@@ -143,6 +151,20 @@ _THEY_ARE = lazy_re(r"\s(?:are|number|sont|zijn|sind)\s$", re.IGNORECASE)
 _ALL = frozenset("all tous toutes tout toute alle al allen aller".split())
 _BUT = lazy_re(r"(?:but|mais|maar|sondern|aber)\s", re.IGNORECASE)
 """What goes on in a sentence, and begins no item."""
+_THAT = lazy_re(
+    r"(?:(?:those|that|the one)\s(?:of|on|for|in|at|to|against|from|by|with|near)|(?:ceux|celles?|celui)\s(?:de|des|du"
+    r"|sur|pour|contre|à|aux?|en|vers)|(?:die|dat)\s(?:van|op|voor|in|naar|tegen|uit|met|bij)"
+    r"|(?:die|der|das|jene\w?)\s(?:von|gegen|für|auf|nach|in|aus|mit|bei|zu[mr]?|am|im))\s|(?:celui|ceux|celles?)\sd['’]",
+    re.IGNORECASE,
+)
+"""What stands for the noun that is counted, at the head of the first item."""
+_CLAUSE = lazy_re(
+    r"(?:(?!(?:that|which|who|whose|where|if|when|as|qui|que|dont|où|si|die|dat|wie|waar|der|das|welche\w?|wo|wenn)\s)"
+    r"[\w'’-]+\s){1,4}(?:was|were|had|has|have|did|était|étaient|avait|avaient|waren|werd|werden|had|hadden|war|hatten?"
+    r"|wurden?)\b",
+    re.IGNORECASE,
+)
+"""An item that is a clause of its own, with its verb."""
 _OR = lazy_re(r"\s(?:or|ou|of|oder)\s")
 _AGAINST = frozenset({"against", "contre", "tegen", "tegenover", "gegen", "gegenüber", "statt"})
 _OF = frozenset({"of", "de", "van", "von"})

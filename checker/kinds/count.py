@@ -14,6 +14,7 @@ from checker.kinds.announced import Announced, announcing
 from checker.kinds.count_examples import EXAMPLES
 from checker.kinds.day_counts import find_day_counts
 from checker.kinds.distant_counts import find_distant_counts
+from checker.kinds.identified import find_identified
 from checker.kinds.kind import Kind, finding
 from checker.kinds.list_lengths import (
     all_numbered,
@@ -66,6 +67,7 @@ def _found(reading: Reading) -> Iterator[Finding]:
     yield from find_day_counts(reading)
     yield from find_tabled_counts(reading, counts)
     yield from find_told_counts(reading, counts)
+    yield from find_identified(reading, counts)
 
 
 def _borne_out(reading: Reading, words: ListWords) -> frozenset[int]:

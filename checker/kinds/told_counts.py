@@ -14,7 +14,7 @@ from checker.language.listing import LISTING
 from checker.language.ordinals import ordinal_like
 from checker.language.spelling import spell
 from checker.language.stems import WORD, stem
-from checker.language.told_counts import ALL, AND_LAST, BARE, BOTH, CONSISTS, HEADED, THE, THESE, THEY
+from checker.language.told_counts import ALL, AND_LAST, BARE, BOTH, CONSISTS, HEADED, OPEN, THE, THESE, THEY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,12 +25,6 @@ if TYPE_CHECKING:
     from checker.findings import Finding, Level
 
 _MOST = 40
-_OPEN = lazy_re(
-    r"\b(?:others?|etc|among|including|such as|more|autres?|etc|notamment|dont|andere|onder meer|zoals|enz|weitere"
-    r"|darunter|usw)\b|…|\.\.\.",
-    re.IGNORECASE,
-)
-"""What says, in any of the languages, that not all are named."""
 
 
 def find_told_counts(reading: Reading, counts: Sequence[Mention]) -> Iterator[Finding]:
@@ -170,7 +164,7 @@ def _pointed_at(reading: Reading, mention: Mention, sentence: Span, block: Span)
     if these is None or these.end() != mention.start or last is None or last.start < block.start:
         return
     listed = _ENDS_IN_LIST.search(text, last.start, last.end)
-    if listed is None or _OPEN.search(text, last.start, last.end) or re.search(r"[:;(]", text[last.start : last.end]):
+    if listed is None or OPEN.search(text, last.start, last.end) or re.search(r"[:;(]", text[last.start : last.end]):
         return
     number = 2 + len(re.findall(r",\s", listed["more"])) - bool(listed["oxford"])
     count = int(mention.value)
@@ -213,7 +207,7 @@ def _made_up_of(reading: Reading, mention: Mention, sentence: Span) -> Iterator[
         return
     inside = Span(verb.end(), sentence.end)
     rest = document.quote(inside)
-    if len(rest) > 300 or _OPEN.search(rest) or re.search(r"[;:()]", rest):
+    if len(rest) > 300 or OPEN.search(rest) or re.search(r"[;:()]", rest):
         return
     read = read_enumeration(document.text, inside, LISTING.get(language, LISTING["en"]), enclosed=True)
     if read is None or read.most != len(read.items) or len(read.items) < 2:

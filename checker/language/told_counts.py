@@ -92,3 +92,10 @@ HEADED: dict[str, re.Pattern[str]] = {
     "de": lazy_re(r"(?:\d+(?:\.\d+)*\.?\s)?(?P<definite>die|unsere|ihre|seine)?\s?$", re.IGNORECASE),
 }
 """What may stand in a heading before the count of what it heads."""
+
+OPEN = lazy_re(
+    r"\b(?:others?|etc|among|including|such as|more|autres?|etc|notamment|dont|andere|onder meer|zoals|enz|weitere"
+    r"|darunter|usw)\b|…|\.\.\.",
+    re.IGNORECASE,
+)
+"""What says, in any of the languages, that not all are named."""

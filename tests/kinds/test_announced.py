@@ -24,6 +24,18 @@ en | The Guild runs {three|four} houses in two towns:\\n\\n- the Old Hall\\n- th
 en | The envoys come from the Court, the Bank, the Mint and the Treasury. These {three|four} bodies pay for them.
 en | {Both|All} bridges that cross the Orm, the Old Bridge, the Long Bridge and the Mill Bridge, are closed.
 en | How to apply:\\n\\n1. Fill in the form.\\n2. Sign it.\\n3. Send it.\\n\\nThe {fourth|third} and last step is short.
+en | To enrol, bring {three|four} papers: your passport or identity card, a photo, a bill not older than two months, and
+    the receipt of the fee.
+en | A file has {five|four} parts: the form, a plan, a list of the tenants and their rents, and the stamp.
+nl | Een dossier heeft {vijf|vier} delen: het formulier, een plan of een foto, een lijst van de buren en het bewijs.
+en | You can pay in {three|four} ways: by card at the desk, by transfer within ten days, in cash, and by cheque.
+en | {Three|Two} taxes were raised since the last reform: that on salt (2016) and that on tea (2019).
+en | {Four|Three} diseases were added in these ten years: measles (2012), mumps (2014) and rabies (2019).
+fr | Deux vaccins sont offerts : celui contre la rage, quel que soit l'âge, et celui contre la variole.
+de | {Vier|Drei} Linien wurden seither eröffnet: die nach Orm (2015), nach Lys (2017) und nach Tarn (2021).
+nl | De dienst heeft {vier|drie} regionale kantoren, in Lys, Orm en Tarn.
+en | Three roads were closed last night: snow had fallen, and the wind was strong.
+de | Drei Straßen wurden gesperrt: Es hatte geschneit, und der Wind war stark.
 en | Two inspectors visit the kitchen: cellars, stores and yards are seen too.
 en | The service works in three fields: housing and land, health and social care, and work.
 en | We have two offices in three districts: North, South and West.

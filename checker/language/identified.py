@@ -1,0 +1,86 @@
+"""The words that say of so many which they are: "the four … are A, B, C and D", "both …, in A and B", "twice, in …"."""
+
+from __future__ import annotations
+
+import re
+
+from checker.language.lazy import lazy_re
+
+ARE: dict[str, re.Pattern[str]] = {
+    "en": lazy_re(r",?\s(?:are|were)\s"),
+    "fr": lazy_re(r",?\s(?:sont|étaient|furent)\s"),
+    "nl": lazy_re(r",?\s(?:zijn|waren|heten)\s"),
+    "de": lazy_re(r",?\s(?:sind|waren|heißen|lauten)\s"),
+}
+"""What stands between so many and each of them."""
+
+DEFINITE: dict[str, re.Pattern[str]] = {
+    "en": lazy_re(r"\b(?:the|its|our|their|his|her|these)\s$", re.IGNORECASE),
+    "fr": lazy_re(r"\b(?:les|ses|nos|leurs|ces)\s$", re.IGNORECASE),
+    "nl": lazy_re(r"\b(?:de|zijn|haar|onze|hun|deze)\s$", re.IGNORECASE),
+    "de": lazy_re(r"\b(?:die|seine|ihre|unsere|diese)\s$", re.IGNORECASE),
+}
+"""What before a count says that there are no more."""
+
+PICKED: dict[str, re.Pattern[str]] = {
+    "en": lazy_re(r"\b(?:most|least|[a-z]{3,}est|in which|where|causes|reasons|languages|aims|tasks)\b"),
+    "fr": lazy_re(r"\b(?:plus|moins|où|dans lesquel(?:le)?s|causes|raisons|langues|buts|tâches)\b"),
+    "nl": lazy_re(r"\b(?:meest|minst|[a-z]{3,}ste|waarin|waar|oorzaken|redenen|talen|doelen|taken)\b"),
+    "de": lazy_re(
+        r"(?:\b(?:am|meisten|wenigsten|in denen|wo)|[a-zäöü]{3,}sten|[Uu]rsachen|[Gg]ründe|[Ss]prachen|[Zz]iele)\b"
+    ),
+}
+"""What asks which they are, so that plain words behind "are" name them and do not describe them."""
+
+BOTH: dict[str, re.Pattern[str]] = {
+    "en": lazy_re(r"\b[Bb]oth\s(?!of\s(?:them|these|which|whom))[a-z]+s\b"),
+    "fr": lazy_re(r"\b(?:[Ll]es|[Aa]ux|[Dd]es|[Tt]ous|[Tt]outes|[Ss]es|[Nn]os)\sdeux\s[^\W\d]+[sx]\b"),
+    "nl": lazy_re(r"\b[Bb]eide\s[a-z]+(?:en|s)\b"),
+    "de": lazy_re(r"\b[Bb]eiden?\s[A-ZÄÖÜ][^\W\d]+"),
+}
+"""Two of a noun, and no more."""
+
+AT: dict[str, str] = {
+    "en": r"in|at|on|near|those\sof|those\sin|that\sof",
+    "fr": r"à|au|aux|en|dans|sur|ceux\sde|celles\sde|celui\sde",
+    "nl": r"in|te|op|bij|die\svan|die\sin",
+    "de": r"in|zu|am|im|an|auf|bei|die\sin|die\svon",
+}
+"""What stands before the first place of a row of places, and may stand before each of them."""
+
+TIMES: dict[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
+    "en": (lazy_re(r"\b(?P<two>[Tt]wice)\b|\b(?P<three>[Tt]hrice)\b"), lazy_re(r"\stimes\b")),
+    "fr": (lazy_re(r"(?!)"), lazy_re(r"\s(?:fois|reprises)\b")),
+    "nl": (
+        lazy_re(r"\b(?:(?P<two>[Tt]wee)|(?P<three>[Dd]rie)|(?P<four>[Vv]ier)|(?P<five>[Vv]ijf)|(?P<six>[Zz]es))maal\b"),
+        lazy_re(r"\s(?:keer|maal)\b"),
+    ),
+    "de": (
+        lazy_re(
+            r"\b(?:(?P<two>[Zz]wei)|(?P<three>[Dd]rei)|(?P<four>[Vv]ier)|(?P<five>[Ff]ünf)|(?P<six>[Ss]echs))mal\b"
+        ),
+        lazy_re(r"\s(?:[Mm]al|Male)\b"),
+    ),
+}
+"""So many times in one word, and the word for times behind a count."""
+
+TIMES_ENDING: dict[str, str] = {"en": " times", "fr": " fois", "nl": "maal", "de": "mal"}
+"""How so many times are written behind the number in words; English has "twice"."""
+
+WHEN: dict[str, re.Pattern[str]] = {
+    "en": lazy_re(r"(?:namely|first|then|again|and|in|on|lastly|finally|most|recently|last|,|\s)*", re.IGNORECASE),
+    "fr": lazy_re(r"(?:à savoir|puis|enfin|d['’]abord|et|en|le|la|l['’]|de nouveau|,|\s)*", re.IGNORECASE),
+    "nl": lazy_re(r"(?:namelijk|te weten|eerst|dan|daarna|en|in|op|opnieuw|ten slotte|laatst|,|\s)*", re.IGNORECASE),
+    "de": lazy_re(
+        r"(?:nämlich|und zwar|zuerst|dann|und|in|im|am|zuletzt|erneut|wieder|jahr(?:en)?|,|\s)*", re.IGNORECASE
+    ),
+}
+"""What may stand between one date and the next of those on which something happened so often."""
+
+EACH_YEAR: dict[str, re.Pattern[str]] = {
+    "en": lazy_re(r"\b(?:a|per|each|every)\s(?:year|month|week|day)|\bas\b|\bin (?:19|20)\d\d and (?:once|twice)"),
+    "fr": lazy_re(r"\bpar\s(?:an|mois|semaine|jour)|\bchaque\b|\bplus\b|\bmoins\b|\baussi\b"),
+    "nl": lazy_re(r"\bper\s(?:jaar|maand|week|dag)|\b(?:elk|ieder)\b|\bzo\b"),
+    "de": lazy_re(r"\b(?:im|pro)\s(?:Jahr|Monat|Woche|Tag)\b|\bjede\w*\b|\bso\b"),
+}
+"""What makes so many times a rhythm, or a measure, and no count."""
