@@ -85,7 +85,7 @@ TENSES: dict[str, Tense] = {
         ),
         spans=_compile(r"\b(?:from|between)\s*(?:(?:le|den|dem) )?$"),
         until=_compile(
-            r"(?:\b(?:by|until|till|up to)|not? later than)\s*"
+            r"(?:\b(?:by|until|till|up to|before)|not? later than)\s*"
             r"(?:(?:on|(?:the )?(?:end|spring|summer|autumn|winter) of) )?"
             r"(?:\w+day,? )?(?:the )?$"
         ),
@@ -104,7 +104,7 @@ TENSES: dict[str, Tense] = {
                           r"|(?:avez|a|ont)(?= jusqu)"
                           r"|(?!chez\b|assez\b|rez\b)\w{3,}ez(?:-(?:vous|la|le|les|nous))?)\b"),
         scheduled=_compile(
-            r"\b(?:s['’]apprête(?:nt)? à|prévoi(?:t|ent) d|compte(?:nt)? \w+[ei]r|entend(?:ent)? \w+[ei]r"
+            r"\b(?:s['’]apprête(?:nt)? à|prévoi(?:t|ent) d(?:e|['’])?|compte(?:nt)? \w+[ei]r|entend(?:ent)? \w+[ei]r"
             r"|vise(?:nt)? à"
             r"|(?:doit|doivent) (?:r?ouvrir|s[’']achever|prendre (?:fin|effet)|se terminer|fermer"
             r"|avoir lieu|durer|être|paraître|commencer|débuter|démarrer|entrer)"
@@ -145,7 +145,8 @@ TENSES: dict[str, Tense] = {
         scheduled=_compile(
             r"\b(?:(?:her)?opent|(?:her)?openen|sluit|sluiten|begint|beginnen|(?:her)?start|(?:her)?starten"
             r"|eindigt|eindigen"
-            r"|volgt|volgen|(?:is|zijn) van plan|(?:is|zijn|staat|staan) (?:gepland|voorzien|vastgesteld)"
+            r"|volgt|volgen|wil|willen|hoopt|hopen|streeft|streven"
+            r"|(?:is|zijn) van plan|(?:is|zijn|staat|staan) (?:gepland|voorzien|vastgesteld)"
             r"|maakt zich op|verhuist"
             r"|verloopt|verlopen|vervalt|vervallen|vindt|vinden|loopt|lopen|treedt|treden|verschijnt|verschijnen)\b"
         ),
