@@ -33,6 +33,7 @@ SENTENCES = (
     "The Velmora Harbour Office was founded in {year}.",
     "The Velmora Harbour Office has {few} employees.",
     "A mooring permit for the north quay costs {few} euro.",
+    "A mooring permit for the north quay is free of charge.",
     "Complaints about a mooring permit are answered within {few} days.",
     "Whoever asks for a mooring permit must do so within {few} days of the notice.",
     "On 3 May 2011 the harbour counted {few} foreign vessels at the quay.",
