@@ -15,7 +15,8 @@ _POSTS = (
 STAGES: dict[str, dict[str, tuple[str, ...]]] = {
     "en": {
         "proposed": ("proposed", "tabled", "submitted", "lodged", "put forward"),
-        "adopted": ("adopted", "enacted", "passed(?= by| in| on| unanimously| it| the)", "approved", "voted"),
+        "adopted": ("(?<!\\bthe )(?<!\\bits )(?<!\\ban )(?:adopted|approved)", "enacted",
+                    "passed(?= by| in| on| unanimously| it| the)", "voted"),
         "decided": ("decided(?: up)?(?: on)?(?= by| in| on|[,;])",),
         "acceding": ("signed (?:its|the|an) (?:treaty of accession|accession (?:treaty|agreement))",
                      "applied (?:for membership|for accession|to join)"),

@@ -63,6 +63,10 @@ WRONG = [
     ("en", "2023-05-01", "The accident happened on 3 May 2019; the inquiry was opened on 12 April 2019."),
     ("en", "2023-05-01", ("The card was introduced everywhere in January 2019. The pilot ran in Lorne from March "
      "to September 2019.")),
+    ("en", "2023-06-01", ("The scheme of charges, which the board approved on 17 February 2022, has stood in its "
+     "approved form on this website since 3 February 2022.")),
+    ("en", "2023-06-01", ("The plan was approved by the board on 17 February 2022 and has been on this website "
+     "since 3 January 2022.")),
 ]  # fmt: skip
 
 RIGHT = [
@@ -88,6 +92,10 @@ RIGHT = [
     ("en", "2023-05-01", "The Board approved the accounts in May 2015 and has met monthly since 2001."),
     ("en", "2023-05-01", ("The exam is on 12 June 2023; the results of the one in May will be published on 2 June "
      "2023.")),
+    ("en", "2023-06-01", ("The plan was approved on 17 February 2022 and has been on this website since 3 March "
+     "2022.")),
+    ("en", "2023-06-01", ("The Board approved the plan on 17 February 2022 and has had it checked every year since "
+     "2019.")),
 ]  # fmt: skip
 
 
