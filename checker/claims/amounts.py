@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from checker.language.conversion import AND_A_HALF
 from checker.language.lazy import lazy_re
 from checker.language.numbers import NUMBERS, number_word
 from checker.language.units import (
@@ -307,7 +308,12 @@ def _duration(tokens: Tokens, number: Number, language: str) -> Amount | None:
             or (after and (after[0] in AGE_AFTER[language] or after == ("of", "age")) and tokens.joined(index + 1))
         ):
             role = "age"
-    return Amount("duration", number.value, unit, number.start, end, tokens.at(end), role)
+    half = AND_A_HALF.match(tokens.text, end)  # "deux heures et demie"
+    end = half.end() if half else end
+    return Amount("duration", number.value + (_HALF if half else 0), unit, number.start, end, tokens.at(end), role)
+
+
+_HALF = Decimal("0.5")
 
 
 def counted_one(tokens: Tokens, index: int, language: str) -> Amount | None:

@@ -180,7 +180,9 @@ def _comma_list(
     parts = [part for start, end in pairwise(edges) if len(part := _trim(text, Span(start + 1, end)))]
     if not parts or len(parts) > MAX_ITEMS:
         return None
-    oxford = [number for number, part in enumerate(parts) if number and _starts_joined(text, part, words)]
+    parts, last = _without_aside(text, parts, words)
+    oxford = [number for number, part in enumerate(parts) if number == last or _starts_joined(text, part, words)]
+    oxford = [number for number in oxford if number]
     added = _added(text, parts, words)
     bare = [_without_joining(text, part, words) for part in parts]
     joints = [_inner_joints(text, part, words) for part in bare]
@@ -234,6 +236,20 @@ def _comma_list(
         if ended is not None:
             least = min(least, ended + 1 + (ended not in oxford))
     return Enumeration(tuple(items), max(1, min(least, most)), most)
+
+
+_ASIDE_WORDS = 3
+
+
+def _without_aside(text: str, parts: Sequence[Span], words: ListWords) -> tuple[list[Span], int]:
+    """The parts without what commas set off behind the last "and": "a, b and, in the end, c"; and where "c" stands."""
+    if len(parts) > 2:
+        *items, item, aside, last = parts
+        said = text[item.start : item.end].rsplit(None, 1)
+        joined = len(said) > 1 and said[1].casefold() in words.joining
+        if joined and len(text[aside.start : aside.end].split()) <= _ASIDE_WORDS:
+            return [*items, _trim(text, Span(item.start, item.end - len(said[1]))), last], len(items) + 1
+    return list(parts), 0
 
 
 def _parallel(text: str, items: Sequence[Span], words: ListWords) -> int:

@@ -40,7 +40,7 @@ def find_anniversaries(
         if number is None or not 2 <= number <= 1000:
             continue
         dates = [one for one in mentions if days_of(one) or one.role == "fiscal-year"]
-        told = _start_and_feast(reading, match, dates, sentence, previous, beginnings, words)
+        told = _start_and_feast(reading, match, number, dates, sentence, previous, beginnings, words)
         if told is None:
             continue
         start, feast = told
@@ -73,7 +73,7 @@ def find_anniversaries(
 
 
 def _start_and_feast(
-    reading: Reading, match: re.Match[str], dates: Sequence[Mention], sentence: Span, previous: Span,
+    reading: Reading, match: re.Match[str], number: int, dates: Sequence[Mention], sentence: Span, previous: Span,
     beginnings: Beginnings, words: OrderWords,
 ) -> tuple[Mention, Mention] | None:  # fmt: skip
     """From when a feast counts, and when it is held: the same date twice where only the present says when."""
@@ -85,12 +85,12 @@ def _start_and_feast(
     )
     if kept_for and not named:  # not of who keeps it
         started = _begun(beginnings, key_of(reading, kept_for))
-        others = [one for one in dates if one != started]
+        others = [one for one in dates if started and one != started and not _begins_too(one, started, number)]
         return (started, _nearest(others, match) or started) if started else None
     begun = [one for one in beginnings.told_in(sentence) if one.date in dates]
     start = named or (begun[0].date if begun else _since_here(text, dates, sentence, match.start(), words))
     if start is not None:
-        others = [one for one in dates if one != start]
+        others = [one for one in dates if one != start and not _begins_too(one, start, number)]
         feast = _nearest(others, match) or start
         if feast.start > match.end() and not named and _this_year(text[match.end() : feast.start], language):
             feast = start  # "celebrates its 20th birthday this year, has had a hall since 2008"
@@ -108,7 +108,8 @@ def _start_and_feast(
         )
     if start is None:
         return None
-    return start, _nearest(dates, match) or start
+    others = [one for one in dates if not _begins_too(one, start, number)]
+    return start, _nearest(others, match) or start
 
 
 def _nearest(dates: Sequence[Mention], match: re.Match[str]) -> Mention | None:
@@ -133,6 +134,16 @@ _OF = {
     )
 }
 """All that stands between a feast and the name of what it is kept for."""
+
+
+_MUCH_SOONER = 10
+"""A date that follows a beginning in less than this part of the years of a feast is not that of the feast."""
+
+
+def _begins_too(one: Mention, start: Mention, number: int) -> bool:
+    """Whether a date so soon after a beginning is of it as well: "set up in May 1951, it took up work in 1952"."""
+    began, then = year_of(str(start.value)), year_of(str(one.value))
+    return bool(began and then and 0 <= (then - began) * _MUCH_SOONER < number)
 
 
 def _since_here(text: str, dates: Sequence[Mention], sentence: Span, at: int, words: OrderWords) -> Mention | None:

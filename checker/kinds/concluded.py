@@ -18,6 +18,7 @@ from checker.kinds.priced import (
     noun_word,
     price_of,
     rate_of,
+    side_by_side,
     so_many_times,
     tiered,
     with_tax,
@@ -96,10 +97,11 @@ def find_concluded(scene: Scene) -> Iterator[Finding]:
         if len(own) != n or len(own) + len(ahead) > 4:
             continue
         given = [*ahead, *own]
-        found = _share_of_whole(scene, result, own, ahead) or price_of(scene, result, given)
+        apart = result.unit[0] == "money" and side_by_side(scene, given)
+        found = _share_of_whole(scene, result, own, ahead) or (None if apart else price_of(scene, result, given))
         found = found or so_many_times(scene, result, own)
         found = found or rate_of(scene, result, given) or _by_period(scene, result, given)
-        found = found or _a_head(scene, result, own, ahead) or spread(scene, result, own)
+        found = found or _a_head(scene, result, own, ahead) or (None if apart else spread(scene, result, own))
         found = found or thrice(scene, result, own) or area(scene, result, own)
         if found:
             yield found

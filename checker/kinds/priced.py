@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from checker.kinds.scenes import Scene, alike, close, explained
@@ -87,6 +88,14 @@ def price_of(scene: Scene, result: Figure, given: Sequence[Figure]) -> Finding |
     if explained(result, given) or not close(result, right, PRICE):
         return None
     return scene.flag(result, given, right, "price of so many")
+
+
+def side_by_side(scene: Scene, given: Sequence[Figure]) -> bool:
+    """Whether two figures are had each by itself: "with the grant of 900 euro and two months of pay"."""
+    return any(_AND.fullmatch(scene.text[one.span.end : other.span.start]) for one, other in pairwise(given))
+
+
+_AND = lazy_re(r",?\s(?:and|plus|et|en|und|sowie)\s(?:(?:the|les|de|die|den)\s)?", re.IGNORECASE)
 
 
 def _of_one_coin(scene: Scene, one: Figure, result: Figure) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from decimal import Decimal
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from checker.document import Span
@@ -56,7 +55,7 @@ def find_proportions(reading: Reading) -> Iterator[Finding]:
 
 def _converted(reading: Reading, here: Sequence[Figure], sentence: Span, words: SumWords) -> Iterator[Finding]:
     text = reading.document.text
-    for said_first, other in pairwise(here):
+    for before, said_first, other in zip([None, *here], here, here[1:], strict=False):
         # "from 12 to 200 miles (370 kilometres)": what stands in brackets is the end of the range
         one = (_ends(said_first) or [said_first])[-1]
         unit, end = _unit(reading, one)
@@ -73,22 +72,42 @@ def _converted(reading: Reading, here: Sequence[Figure], sentence: Span, words: 
             continue
         if said and said[0].casefold() in ("or", "ou", "of", "oder"):
             continue
-        if _converts(one, unit, other, other_unit) or AND_A_HALF.match(text, other_end):
+        so_many = before if said and before and _counts_these(text, before, one) else None
+        times = so_many.value if so_many else Decimal(1)
+        if said and not so_many and words.each.search(between):
+            continue  # of how many stands elsewhere
+        each = replace(other, value=other.value / times)  # what the second value makes of one of them
+        if _converts(one, unit, each, other_unit) or AND_A_HALF.match(text, other_end):
             continue
-        right = float(one.value) * unit.factor / other_unit.factor
+        right = float(one.value * times) * unit.factor / other_unit.factor
+        if so_many and abs(right - float(other.value)) < float(other.step):
+            continue
         if not 0.02 <= right / max(1e-12, float(other.value)) <= 50:
             continue
         suggestion = other.like(_rounded_like(Decimal(repr(right)), other), reading.document.language)
+        start = (so_many or one).span.start
         yield finding(
             reading,
-            [Span(one.span.start, max(end, other_end))],
+            [Span(start, max(end, other_end))],
             kind="arithmetic",
             level="error",
-            message=f"{text[one.span.start : end]} are {suggestion}, not {text[other.span.start : other_end]}.",
+            message=f"{text[start:end]} are {suggestion}, not {text[other.span.start : other_end]}.",
             suggestion=suggestion,
             subject="conversion",
             values=(str(one.value), str(other.value)),
         )
+
+
+_SO_MANY_OF = lazy_re(
+    r"\s(?:[^\W\d]+\s){1,3}(?:of|lasting|d['’]|de|à|van|von|zu(?: je)?|mit(?: je)?|with|avec|met)\s?", re.IGNORECASE
+)
+_MOST_COUNTED = 1000
+
+
+def _counts_these(text: str, before: Figure, one: Figure) -> bool:
+    """Whether the figure before a value says how many have it: "12 films of 40 minutes, that is 8 hours"."""
+    counts = before.unit == ("number", None) and before.exact and 1 < before.value <= _MOST_COUNTED
+    return counts and _SO_MANY_OF.fullmatch(text, before.span.end, one.span.start) is not None
 
 
 def _unit(reading: Reading, one: Figure) -> tuple[Unit | None, int]:
@@ -352,6 +371,10 @@ def _multiplied(reading: Reading, here: Sequence[Figure], sentence: Span, words:
     first, second, result = here
     if not (first.exact and second.exact) or result.mention.end_value is not None:
         return
+    if ";" in text[first.span.end : second.span.start]:
+        return  # "rises by 50 euro each; for five people it is thus 390 euro"
+    if result.unit not in (first.unit, second.unit) and result.unit[0] in (first.unit[0], second.unit[0]):
+        return  # "8 parts of 90 minutes, which makes 12 hours": `_converted` sees to it
     if result.mention.bound not in ("exact", "about") or not words.each.search(text, sentence.start, sentence.end):
         return
     lead = text[second.span.end : result.span.start]

@@ -12,7 +12,6 @@ from checker.kinds.kind import finding
 from checker.kinds.scenes import Scene, close, explained
 from checker.kinds.shares_told import complements, enclosed_amounts, of_two, rates, shares
 from checker.kinds.temperatures import find_temperatures
-from checker.language.conversion import AND_A_HALF
 from checker.language.derived import BY, PARTS_OF_YEAR, YEARLY
 from checker.language.lazy import lazy_re
 from checker.language.numbers import number_word
@@ -217,8 +216,6 @@ def _lengths(scene: Scene) -> Iterator[Finding]:
             (table for table in (_MONTHS, _MINUTES) if result.unit[1] in table and given.unit[1] in table), None
         )
         between = text[given.span.end : result.span.start]
-        half = AND_A_HALF.match(between)
-        between = between[half.end() :] if half else between
         if scale is None or not (_SAME.fullmatch(between) or re.fullmatch(r",?\s\w+(?:\s\w+)?\s", between)):
             continue
         if not (_SAME.fullmatch(between) or scene.words.so.search(between)):
@@ -233,7 +230,6 @@ def _lengths(scene: Scene) -> Iterator[Finding]:
         ):
             parts.insert(0, lengths[n - 2])
         summed = sum((one.value * scale[one.unit[1] or ""] for one in parts), Decimal(0))
-        summed += scale[given.unit[1] or ""] / 2 if half else 0
         right = summed / scale[result.unit[1] or ""]
         if (
             {one.unit[1] for one in parts} == {result.unit[1]}

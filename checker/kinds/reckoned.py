@@ -64,7 +64,9 @@ def _untied(scene: Scene, since: Figure, result: Figure) -> bool:
 
 _TIERED = lazy_re(
     r"\b(?:first|further|additional|after that|free|premi[eè]re?s?|suivante?s?|supplémentaires?|gratuite?s?|eerste"
-    r"|verdere?|volgende|gratis|erste[nrs]?|weitere[nrs]?|jede weitere|kostenlos|frei)\b",
+    r"|verdere?|volgende|gratis|erste[nrs]?|weitere[nrs]?|jede weitere|kostenlos|frei"
+    r"|from the (?:second|third|\w+th)"
+    r"|à partir d[eu] (?:la |le )?(?:second|troisi|quatri|\w+ième)\w*|ab de[rm] (?:dritten|\w+ten)|vanaf de \w+de)\b",
     re.IGNORECASE,
 )
 """What says that one price does not hold for each: "free for the first hour"."""
@@ -177,7 +179,9 @@ def _is_of_one(scene: Scene, price: Figure, count: Figure) -> bool:
     sentence = scene.reading.sentence_at(price.span.start)
     if sentence is None:
         return False
-    before = scene.text[max(sentence.start, count.span.start - 24) : count.span.start]
+    # "rises by 50 euro each; for five it is" says "each" of the price, and not of the five
+    after_price = price.span.end if price.span.end <= count.span.start else sentence.start
+    before = re.split(r"[;,]\s", scene.text[max(after_price, count.span.start - 24) : count.span.start])[-1]
     if sentence.contains(count.span) and scene.words.each.search(before):
         return True
     first = next(WORD.finditer(scene.text, sentence.start, price.span.start), None)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from checker.document import Span
 from checker.kinds.kind import Context, Example, Kind, finding
 from checker.kinds.latest import find_not_the_latest, last_day
-from checker.language.deadlines import COMING, DUE, OPEN, OPEN_AFTER, STILL_TO_COME
+from checker.language.deadlines import CLOSED, COMING, DUE, OPEN, OPEN_AFTER, STILL_TO_COME
 from checker.language.lazy import lazy_re
 from checker.language.quoting import find_quotations
 from checker.language.seasons import LONGEST_LEAD, months_of
@@ -34,6 +34,7 @@ _SEASON = lazy_re(
     re.IGNORECASE,
 )
 """What before a year says which part of it is meant."""
+_LEAD_CHARS = 24
 _RECENT_YEARS = 6
 """How long a verb in the present may be behind its date; before that it tells history ("the war begins in 1914")."""
 
@@ -83,6 +84,8 @@ def _overtaken(
     for date in passed:
         start, end = date.start - sentence.start, date.end - sentence.start
         before = text[max(0, start - _BEFORE_CHARS) : start]
+        if CLOSED[language].match(text, end):
+            continue
         recent = int(str(date.value)[:4]) >= as_of.year - _RECENT_YEARS
         if recent and (still := _still_open(text, date, start, end, language)) is not None:
             return Span(sentence.start + still, date.end), date, "warning", "This is told as still possible or due"
@@ -148,11 +151,16 @@ def _verb_of(
     for verb in pattern.finditer(text, max(0, start - _NEAR_CHARS), min(len(text), end + _NEAR_CHARS)):
         if verb.end() <= start:
             between = text[verb.end() : start]
+            if tense.past_lead.search(text, max(0, verb.start() - _LEAD_CHARS), verb.start()):
+                continue  # "could apply until"
             own = tense.participle.search(between)
             if own and not tense.chain.match(between[: own.start()]):
                 continue
         elif verb.start() >= end and not leads:
             between = text[end : verb.start()]
+            led = [between, *(between[: each.start()] for each in tense.future.finditer(between))]
+            if any(map(tense.goes_on.search, led)) or between.count("(") > between.count(")"):
+                continue  # "met in May 2018 and will meet again", "until May 2018 (the list is closed)"
             before = re.split(r"[;:]", text[max(0, start - _BEFORE_CHARS) : start])[-1]
             # "letters received by 1 March will …", "towns that joined in 2018 will …", "it began in 2018 and will …"
             # but "a trial that is finished in 2018" ends in Dutch and German with date and verb

@@ -13,6 +13,7 @@ from checker.kinds.kind import finding
 from checker.kinds.scenes import alike
 from checker.kinds.shares import remaining_shares, shares_over_hundred
 from checker.language.lazy import lazy_re
+from checker.language.listing import LISTING
 from checker.language.stems import WORD, stem
 from checker.language.sums import SUMS, SumWords
 
@@ -60,9 +61,10 @@ def _list_total(reading: Reading, stated: StatedList, words: SumWords) -> Iterat
         parts = _parts_of(reading, stated)
         candidates = [one for one in figures(reading.mentions_in(stated.intro)) if one.span.end <= stated.intro.end]
         if parts:
-            whole = _whole(candidates, parts)
-            if whole:
-                yield from told_sum(reading, whole, parts, exhaustive=True)
+            every = sorted([*parts, *_joined_to(reading, stated, parts)], key=lambda one: one.span.start)
+            whole = _whole(candidates, every) or _whole(candidates, parts)
+            if whole and sum_of(parts) != whole.value:
+                yield from told_sum(reading, whole, every, exhaustive=True)
     following = _sentence_after(reading, stated)
     opening = Span(following.start, min(following.end, following.start + 60)) if following else None
     if following and opening and words.altogether.search(reading.document.quote(opening)):
@@ -86,6 +88,16 @@ def _parts_of(reading: Reading, stated: StatedList) -> list[Figure]:
         parts += one
     same = {part.unit for part in parts}
     return parts if len(parts) >= 2 and len(same) == 1 else []
+
+
+def _joined_to(reading: Reading, stated: StatedList, parts: Sequence[Figure]) -> Iterator[Figure]:
+    """The figures of items that "and" joins to the item's own: "12 were kept and 9 sold, and 6 are on loan"."""
+    joining = LISTING.get(reading.document.language, LISTING["en"]).joining
+    for item, own in zip(stated.items, parts, strict=True):
+        for one in figures(reading.mentions_in(item.span)):
+            words = WORD.findall(reading.document.text[own.span.end : one.span.start])
+            if one.unit == own.unit and one.exact and words and words[-1].casefold() in joining:
+                yield one
 
 
 def _in_parentheses(reading: Reading, one: Figure, within: Span) -> bool:

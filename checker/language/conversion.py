@@ -73,5 +73,7 @@ def unit_named(name: str) -> Unit | None:
     return None
 
 
-AND_A_HALF = lazy_re(r"\s(?:and a half|et demie?|en een half|einhalb)\b", re.IGNORECASE)
+AND_A_HALF = lazy_re(
+    r"\s(?:and a half|et demie?|en een half|und (?:ein|eine) halbe[rns]?|einhalb)\b(?!-)", re.IGNORECASE
+)
 """What behind a unit adds a half of it, in any of the languages: "an hour and a half"."""

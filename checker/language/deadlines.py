@@ -76,3 +76,14 @@ COMING: dict[str, re.Pattern[str]] = {
     ),
 }
 """What right before a date calls what it dates one that is still to come."""
+
+CLOSED: dict[str, re.Pattern[str]] = {
+    language: lazy_re(rf"\s?(?:\(|[–—,;-]\s)(?:[^\W\d]+\s){{0,4}}(?:{words})\b", re.IGNORECASE)
+    for language, words in {
+        "en": "closed|ended|finished|completed?|over|past|expired|done|passed",
+        "fr": "clos|close|clôturée?|terminée?|achevée?|expirée?|échue?|passée?|dépassée?|finie?",
+        "nl": "afgesloten|gesloten|voorbij|verstreken|afgelopen|beëindigd|voltooid|verlopen",
+        "de": "abgeschlossen|geschlossen|beendet|abgelaufen|vorbei|verstrichen|erledigt|vorüber",
+    }.items()
+}
+"""What right behind a last day says that it has passed: "by 31 May 2021 (now closed)"."""

@@ -37,6 +37,10 @@ class Tense:
     """What may stand between a future verb and the participle that belongs to it ("will not be published")."""
     joins: re.Pattern[str]
     """A word that opens a clause of its own."""
+    goes_on: re.Pattern[str]
+    """What joins a second verb to that of a date, at the end of what stands between them: "and", "et se"."""
+    past_lead: re.Pattern[str]
+    """What before an infinitive puts it in the past, at its end: "could" of "could apply"."""
     verb_last: bool = False
     """Such a clause ends with its verb."""
 
@@ -97,6 +101,11 @@ TENSES: dict[str, Tense] = {
         ),
         chain=_compile(r"\W*(?:(?:not|also|then|again|only|probably|be|been|have|first|thus|therefore|now|still) )*$"),
         joins=_compile(r"\b(?:that|which|who|whose|because|since|although|whether|if|when|after)\b"),
+        goes_on=_compile(r"\b(?:and|but|or)\s+(?:(?:also|then|now) )?$"),
+        past_lead=_compile(
+            r"\b(?:could|had to|was to|were to|might|did|didn['’]t"
+            r"|(?:was|were) (?:able|allowed|asked|expected|required|due) to)\s+(?:(?:only|still|also|not) )?$"
+        ),
     ),
     "fr": Tense(
         future=_compile(_FRENCH_FUTURE + r"|\bdevrai(?:t|ent)\b|\b(?:est|sont) prévue?s?\b|\b(?:va|vont) \w+[ei]r\b"),
@@ -134,6 +143,8 @@ TENSES: dict[str, Tense] = {
         participle=_compile(r"(\w+(?:é|ée|és|ées)|closes?|clos|pris|prises?|mise?s?|conclue?s?|tenue?s?)\s+(?:le|en|au|du)\s*$"),
         chain=_compile(r"\W*(?:(?:pas|plus|aussi|ensuite|être|été|également|donc) )*$"),
         joins=_compile(r"\b(?:que|qu['’]|qui|dont|lorsque|parce|puisque|si|après)"),
+        goes_on=_compile(r"\b(?:et|mais|ou)\s+(?:(?:n|ne|se|s['’]|y|en) ?)?$"),
+        past_lead=_compile(r"(?!)"),
     ),
     "nl": Tense(
         verb_last=True,
@@ -168,6 +179,8 @@ TENSES: dict[str, Tense] = {
         ),
         chain=_compile(r"\W*(?:(?:niet|ook|dan|weer|pas|zijn|worden|momenteel|tijdelijk|nog|nu) )*$"),
         joins=_compile(r"\b(?:dat|die|omdat|nadat|hoewel|of|als|waarvan|sinds)\b"),
+        goes_on=_compile(r"\b(?:en|maar|of)\s+$"),
+        past_lead=_compile(r"(?!)"),
     ),
     "de": Tense(
         verb_last=True,
@@ -199,6 +212,8 @@ TENSES: dict[str, Tense] = {
         participle=_compile(r"\b(?!)"),
         chain=_compile(r""),
         joins=_compile(r"\b(?:dass|weil|nachdem|obwohl|ob|wenn|seit|als)\b|, (?:der|die|das|den|dem)\b"),
+        goes_on=_compile(r"\b(?:und|aber|oder)\s+$"),
+        past_lead=_compile(r"(?!)"),
     ),
 }  # fmt: skip
 

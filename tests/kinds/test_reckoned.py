@@ -168,7 +168,7 @@ def _flagged(text: str, language: str) -> list[str]:
         ("en", "The term is 18 months (two years).", "18 months (two years"),
         ("en", "You have 90 minutes (two hours) for the test.", "90 minutes (two hours"),
         ("de", "Die Ausbildung dauert zweieinhalb Jahre, also 32 Monate.", "32 Monate"),
-        ("fr", "La formation dure deux ans et demi, soit 32 mois.", "deux ans et demi, soit 32 mois"),
+        ("fr", "La formation dure deux ans et demi, soit 32 mois.", "32 mois"),
         ("nl", "De opleiding duurt 36 maanden, dus vier jaar.", "36 maanden, dus vier jaar"),
         ("en", "The water must be kept at 60 °C (150 °F).", "60 °C (150 °F"),
         ("en", "The plot measures 2.5 hectares (2,500 square metres).", "2.5 hectares (2,500 square metres"),

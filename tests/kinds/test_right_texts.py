@@ -143,6 +143,33 @@ RIGHT = [
     ("de", "Das Amt beschäftigt 40 Menschen: Juristen, Ingenieure, Ärzte und andere."),
     ("de", "Die Frist beträgt vier Wochen (für Vereine zwei Monate)."),
     ("de", "Von den 16 Ländern haben drei zugestimmt: Bayern, Hessen und Sachsen."),
+    ("en", "The course has twelve evenings of two and a half hours each, that is 30 hours in all."),
+    ("en", "Candidates take 8 modules of 90 minutes each, that is 12 hours of teaching."),
+    ("de", "Der Lehrgang umfasst 16 Einheiten zu je 45 Minuten, also 12 Stunden."),
+    ("fr", "Chaque stagiaire suit six modules d'une heure et demie, soit neuf heures."),
+    ("nl", "De cursus telt 16 lessen van 45 minuten, dat is 12 uur."),
+    ("en", "With the grant of €1,200 and three months of travel money at €150, a trainee gets €1,650."),
+    ("en", "A loan of €7,000 and two years of aid, which is €4,000 a year, make the debt €15,000."),
+    ("en", "For two it is €24,000. From the third person on it rises by €5,000 each; for five people it is €39,000."),
+    ("en", "Two people may earn €24,000. The limit rises by €5,000 each; for five people it is thus €39,000."),
+    (
+        "fr",
+        "Le plafond augmente de 5 000 euros chacun à partir de la troisième ; pour cinq personnes, il est de 39 000.",
+    ),
+    ("en", "We received 58 complaints: 31 were dismissed, 12 upheld and 9 withdrawn, and 6 were still open."),
+    ("fr", "Il y eut 58 plaintes : 31 ont été rejetées, 12 retenues et 9 retirées, et 6 étaient encore en cours."),
+    ("de", "Es gab 58 Anträge: 31 wurden bewilligt, 12 abgelehnt und 9 zurückgezogen, und 6 waren noch offen."),
+    ("nl", "Er waren 58 aanvragen: 31 werden toegekend, 12 geweigerd en 9 ingetrokken, en 6 liepen nog."),
+    ("en", "There are four rounds: a form, a test of French, an interview and, at last, a talk by telephone."),
+    ("de", "Es gibt vier Schritte: ein Formular, eine Prüfung, ein Gespräch und, zum Schluss, ein Anruf."),
+    ("nl", "Er zijn vier stappen: een formulier, een toets, een gesprek en, tot slot, een telefoontje."),
+    ("en", "Set up by the Act of 3 May 1995, it opened on 1 September 1995 and marks its 25th anniversary this year."),
+    ("fr", "Créé par la loi du 3 mai 1995, il a ouvert le 1er octobre 1995 et fête cette année son 25e anniversaire."),
+    (
+        "de",
+        "Es ist am 3. Mai 1995 gegründet, nahm 1996 die Arbeit auf und feiert dieses Jahr sein 25-jähriges Bestehen.",
+    ),
+    ("nl", "Hij is op 3 mei 1995 opgericht, ging op 1 juni 1995 van start en viert dit jaar zijn 25-jarig bestaan."),
 ]
 
 

@@ -49,6 +49,16 @@ def test_a_passed_last_day(language: str, text: str) -> None:
         ("fr", "La date limite d'inscription était le 31 octobre 2025."),
         ("nl", "De cijfers zijn van 4 mei 2024 tot 31 oktober 2025 gemeten."),
         ("de", "Die Zahlen sind vom 4. Mai 2024 bis 31. Oktober 2025 gemessen."),
+        ("en", "Whoever moved in spring could apply until 31 October 2025."),
+        ("en", "Students who began in 2025 had to register by 15 May 2025."),
+        ("en", "- boats under ten metres: by 31 May 2025 (this group is closed);"),
+        ("en", "Applications can be sent in until 31 May 2025 (closed) and 31 May 2027."),
+        ("fr", "Permis d'avant 1990 : jusqu'au 31 mai 2025 (étape terminée)."),
+        ("nl", "Bewijzen van vóór 1990: uiterlijk 31 mei 2025 (deze fase is afgesloten)."),
+        ("de", "Scheine von vor 1990: bis zum 31. Mai 2025 (diese Stufe ist abgeschlossen)."),
+        ("en", "The council met five times in 2025, once more than in 2024, and will meet next on 14 June 2026."),
+        ("nl", "De raad kwam in 2025 vijf keer bijeen en zal op 14 juni 2026 opnieuw vergaderen."),
+        ("fr", "Le conseil s'est réuni cinq fois en 2025 et se réunira de nouveau le 14 juin 2026."),
     ],
 )
 def test_what_is_past_or_to_come_passes(language: str, text: str) -> None:
