@@ -1,33 +1,26 @@
-"""Figures that follow from others: growth in per cent, shares, one value in two units, so many times so much."""
+"""Figures that follow from others: growth in per cent, shares, so many times so much."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from checker.document import Span
+from checker.kinds.conversions import ABOUT, ends_of, find_conversions, half_step
 from checker.kinds.directions import find_directions
 from checker.kinds.figures import Figure, figures
 from checker.kinds.kind import finding
-from checker.language.conversion import AND_A_HALF, Unit, unit_named
 from checker.language.lazy import lazy_re
 from checker.language.moved import AFTER, BY_THE_YEAR
 from checker.language.stems import WORD
-from checker.language.sums import ROUGHLY_IN_BRACKETS, SUMS, SumWords
+from checker.language.sums import SUMS, SumWords
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from checker.claims.reading import Reading
     from checker.findings import Finding
-
-_ABOUT = 0.03
-"""How far, as a share, a figure said to be "about" may lie off."""
-_FIFTIES = Decimal(50)
-_CUSTOMARY = ((3600.0, 86400.0, 3), (86400.0, 7 * 86400.0, 5), (86400.0, 7 * 86400.0, 6))
-"""Working days of seven or eight hours, working weeks of five or six days: conversions that people do mean."""
 
 
 def find_proportions(reading: Reading) -> Iterator[Finding]:
@@ -43,138 +36,11 @@ def find_proportions(reading: Reading) -> Iterator[Finding]:
         block = reading.document.block_at(sentence.start)
         if block is None or block.furniture or block.kind == "code":
             continue
-        yield from _converted(reading, here, sentence, words)
+        yield from find_conversions(reading, here, sentence, words)
         yield from find_directions(reading, here)
         yield from _grown(reading, here, sentence, words)
         yield from _shared(reading, here, words)
         yield from _multiplied(reading, here, sentence, words)
-
-
-# --- one value in two units -------------------------------------------------------------------------------------
-
-
-def _converted(reading: Reading, here: Sequence[Figure], sentence: Span, words: SumWords) -> Iterator[Finding]:
-    text = reading.document.text
-    for before, said_first, other in zip([None, *here], here, here[1:], strict=False):
-        # "from 12 to 200 miles (370 kilometres)": what stands in brackets is the end of the range
-        one = (_ends(said_first) or [said_first])[-1]
-        unit, end = _unit(reading, one)
-        other_unit, other_end = _unit(reading, other)
-        if unit is None or other_unit is None or unit == other_unit or unit.dimension != other_unit.dimension:
-            continue
-        between = text[end : other.span.start]
-        if len(between) > 40:
-            continue
-        enclosed = ROUGHLY_IN_BRACKETS.fullmatch(between) and re.match(r"\s*\)", text[other_end : sentence.end])
-        clause = re.fullmatch(r"(?:\s[^\W\d]+){0,2}\s*,\s*(.{2,30})", between)
-        said = words.same_as.match(clause[1]) if clause else None
-        if not (enclosed or said) or one.mention.end_value is not None or other.mention.end_value is not None:
-            continue
-        if said and said[0].casefold() in ("or", "ou", "of", "oder"):
-            continue
-        so_many = before if said and before and _counts_these(text, before, one) else None
-        times = so_many.value if so_many else Decimal(1)
-        if said and not so_many and words.each.search(between):
-            continue  # of how many stands elsewhere
-        each = replace(other, value=other.value / times)  # what the second value makes of one of them
-        if _converts(one, unit, each, other_unit) or AND_A_HALF.match(text, other_end):
-            continue
-        right = float(one.value * times) * unit.factor / other_unit.factor
-        if so_many and abs(right - float(other.value)) < float(other.step):
-            continue
-        if not 0.02 <= right / max(1e-12, float(other.value)) <= 50:
-            continue
-        suggestion = other.like(_rounded_like(Decimal(repr(right)), other), reading.document.language)
-        start = (so_many or one).span.start
-        yield finding(
-            reading,
-            [Span(start, max(end, other_end))],
-            kind="arithmetic",
-            level="error",
-            message=f"{text[start:end]} are {suggestion}, not {text[other.span.start : other_end]}.",
-            suggestion=suggestion,
-            subject="conversion",
-            values=(str(one.value), str(other.value)),
-        )
-
-
-_SO_MANY_OF = lazy_re(
-    r"\s(?:[^\W\d]+\s){1,3}(?:of|lasting|d['’]|de|à|van|von|zu(?: je)?|mit(?: je)?|with|avec|met)\s?", re.IGNORECASE
-)
-_MOST_COUNTED = 1000
-
-
-def _counts_these(text: str, before: Figure, one: Figure) -> bool:
-    """Whether the figure before a value says how many have it: "12 films of 40 minutes, that is 8 hours"."""
-    counts = before.unit == ("number", None) and before.exact and 1 < before.value <= _MOST_COUNTED
-    return counts and _SO_MANY_OF.fullmatch(text, before.span.end, one.span.start) is not None
-
-
-def _unit(reading: Reading, one: Figure) -> tuple[Unit | None, int]:
-    """The unit of a figure and where its words end: the mention's own, or the word after it."""
-    if one.mention.unit and one.mention.kind in ("measure", "duration"):
-        return unit_named(one.mention.unit), one.span.end
-    if one.mention.kind == "number":
-        text = reading.document.text
-        following = list(WORD.finditer(text, one.span.end, one.span.end + 40))[:2]
-        if following and not text[one.span.end : following[0].start()].strip(" \u00a0\u202f-"):
-            if len(following) == 2:
-                both = unit_named(f"{following[0][0]} {following[1][0]}")
-                if both:
-                    return both, following[1].end()
-            return unit_named(following[0][0]), following[0].end()
-    return None, one.span.end
-
-
-def _converts(one: Figure, unit: Unit, other: Figure, other_unit: Unit) -> bool:
-    """Whether the two values can be one, with the rounding that their form allows."""
-    first, second = float(one.value) * unit.factor, float(other.value) * other_unit.factor
-    # the value in brackets is the rounded one
-    slack = float(_half_step(other)) * other_unit.factor
-    if one.decimals or one.scale > 1 or one.mention.bound == "about":
-        slack += float(_half_step(one)) * unit.factor
-    share = _ABOUT if "about" in (one.mention.bound, other.mention.bound) else 0.02
-    months = {round(unit.factor / 86400), round(other_unit.factor / 86400)}
-    if unit.dimension == "time" and 30 in months:
-        # a month is four weeks, thirty days, or a twelfth of a year
-        share = max(share, 0.1)
-    if abs(first - second) <= slack + share * max(abs(first), abs(second)):
-        return True
-    small, large = sorted(((unit.factor, one), (other_unit.factor, other)), key=lambda pair: pair[0])
-    for of_small, of_large, fewest in _CUSTOMARY:
-        if (small[0], large[0]) == (of_small, of_large) and large[1].value:
-            ratio = float(small[1].value / large[1].value)
-            if fewest <= ratio <= (9 if of_small == 3600.0 else 6):
-                return True
-    return False
-
-
-def _half_step(one: Figure) -> Decimal:
-    """Half of what rounding may have moved a figure: figures that end in noughts are told roughly."""
-    if one.decimals or one.scale > 1 or one.mention.spelled or not one.value:
-        return one.step / 2 if one.decimals or one.scale > 1 else Decimal(0)
-    exponent = one.value.normalize().as_tuple().exponent
-    noughts = max(0, exponent if isinstance(exponent, int) else 0)
-    # 190 is exact, 42,000 may not be
-    if noughts < 2 and one.mention.bound != "about":
-        return Decimal(0)
-    return Decimal(10) ** noughts / 2
-
-
-def _rounded_like(value: Decimal, like: Figure) -> Decimal:
-    step = max(_half_step(like) * 2, like.step)
-    if like.mention.bound == "about" and like.value >= _FIFTIES and like.value % _FIFTIES == 0:
-        # "about 550 feet" is told in fifties
-        rounded = (value / _FIFTIES).quantize(Decimal(1)) * _FIFTIES
-        if abs(rounded - value) * 50 <= value:
-            return rounded
-    while step > like.step or step > 1:
-        rounded = (value / step).quantize(Decimal(1)) * step
-        # no rougher than half a per cent: 300 told in thousands would be nothing
-        if abs(rounded - value) * 200 <= value:
-            return rounded
-        step /= 10
-    return (value / step).quantize(Decimal(1)) * step
 
 
 # --- growth -----------------------------------------------------------------------------------------------------
@@ -193,7 +59,7 @@ def _grown(reading: Reading, here: Sequence[Figure], sentence: Span, words: SumW
     ranges = [one for one in here if one.mention.bound == "range" and one.unit[0] != "percent"]
     if len(ranges) == 1 and not amounts:
         # "from 12,500 to 15,000" is read as one range
-        amounts = _ends(ranges[0])
+        amounts = ends_of(ranges[0])
     if not change or len(amounts) != 2 or share.span.start < amounts[0].span.end:
         return
     first, second = amounts
@@ -223,7 +89,7 @@ def _grown(reading: Reading, here: Sequence[Figure], sentence: Span, words: SumW
     if low <= 0 or low == high:
         return
     # 2,400 and 3,000 are told to the hundred, and taken as exact; 147,000 and 118,000 are not
-    rough = min(_half_step(one) for one in (old, new))
+    rough = min(half_step(one) for one in (old, new))
     half = [
         one.step / 2 if one.decimals or one.scale > 1 else (rough if rough > 50 else Decimal(0)) for one in (old, new)
     ]
@@ -274,18 +140,6 @@ def _years_of(
     return dates[0], dates[1]
 
 
-def _ends(one: Figure) -> list[Figure]:
-    """The two figures that a range is made of; empty where its words do not show both."""
-    numbers = list(re.finditer(r"\d(?:[\d.,'’\u0020\u00a0\u202f]*\d)?", one.mention.text))
-    if len(numbers) != 2 or not isinstance(one.mention.end_value, Decimal):
-        return []
-    first = Span(one.span.start, one.span.start + numbers[0].end())
-    second = Span(one.span.start + numbers[1].start(), one.span.end)
-    low = replace(one.mention, span=first, text=one.mention.text[: numbers[0].end()], bound="exact", end_value=None)
-    high = replace(one.mention, span=second, text=one.mention.text[numbers[1].start() :], bound="exact", end_value=None)
-    return figures([low, replace(high, value=one.mention.end_value)])
-
-
 # --- shares -----------------------------------------------------------------------------------------------------
 
 
@@ -318,7 +172,7 @@ def _shared(reading: Reading, here: Sequence[Figure], words: SumWords) -> Iterat
         told = share.value * 100 if ratio else share.value
         # "one in three" is said of anything near a third
         slack = told / 10 if ratio else share.step / 2 if share.decimals else Decimal("0.5")
-        slack += right * (_half_step(part) / part.value + _half_step(whole) / whole.value) if part.value else Decimal(0)
+        slack += right * (half_step(part) / part.value + half_step(whole) / whole.value) if part.value else Decimal(0)
         if share.mention.bound == "about":
             slack += Decimal(3)
         if abs(right - told) <= slack + Decimal("0.5"):
@@ -374,7 +228,7 @@ def _multiplied(reading: Reading, here: Sequence[Figure], sentence: Span, words:
     if ";" in text[first.span.end : second.span.start]:
         return  # "rises by 50 euro each; for five people it is thus 390 euro"
     if result.unit not in (first.unit, second.unit) and result.unit[0] in (first.unit[0], second.unit[0]):
-        return  # "8 parts of 90 minutes, which makes 12 hours": `_converted` sees to it
+        return  # "8 parts of 90 minutes, which makes 12 hours": `find_conversions` sees to it
     if result.mention.bound not in ("exact", "about") or not words.each.search(text, sentence.start, sentence.end):
         return
     lead = text[second.span.end : result.span.start]
@@ -387,8 +241,8 @@ def _multiplied(reading: Reading, here: Sequence[Figure], sentence: Span, words:
     a, b, c = float(first.value), float(second.value), float(result.value)
     if not a or not b or not c:
         return
-    slack = float(result.step) / 2 + (_ABOUT * c if result.mention.bound == "about" else 0.0)
-    slack += c * float(_half_step(first) / first.value + _half_step(second) / second.value)
+    slack = float(result.step) / 2 + (ABOUT * c if result.mention.bound == "about" else 0.0)
+    slack += c * float(half_step(first) / first.value + half_step(second) / second.value)
     if any(abs(way - c) <= slack for way in (a * b, a / b, b / a, a + b, abs(a - b))):
         return
     right = a * b if abs(a * b - c) < min(abs(a / b - c), abs(b / a - c)) else (a / b if a > b else b / a)
