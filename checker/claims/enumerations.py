@@ -180,8 +180,8 @@ def _comma_list(
     parts = [part for start, end in pairwise(edges) if len(part := _trim(text, Span(start + 1, end)))]
     if not parts or len(parts) > MAX_ITEMS:
         return None
-    parts, last = _without_aside(text, parts, words)
-    oxford = [number for number, part in enumerate(parts) if number == last or _starts_joined(text, part, words)]
+    parts, behind = _without_aside(text, parts, words)
+    oxford = [number for number, part in enumerate(parts) if number == behind or _starts_joined(text, part, words)]
     oxford = [number for number in oxford if number]
     added = _added(text, parts, words)
     bare = [_without_joining(text, part, words) for part in parts]
