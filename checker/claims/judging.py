@@ -12,6 +12,7 @@ from checker.claims.dated_rows import DATED_ROWS, DAY_ROWS
 from checker.claims.holdings import LIMITS, STAFFS
 from checker.claims.judged import COMMON, Judged, Rule, crossed
 from checker.claims.linked import LINKED
+from checker.claims.members import BODIES
 from checker.claims.pairing import Weights, judge
 from checker.claims.rows_told import ROWS
 from checker.claims.same_clause import SAME_CLAUSE
@@ -172,6 +173,7 @@ RULES = (
     ALIKE,
     COUNTED,
     COUNTED_SINCE,
+    BODIES,
     TABLES,
     ROWS,
     DATED_ROWS,

@@ -23,6 +23,7 @@ from checker.claims.values import range_of, same_time, telling_digits
 from checker.claims.wholes import restricted
 from checker.language.alike import UNLIKE
 from checker.language.attributes import WORKING
+from checker.language.bodies import BODY
 from checker.language.free import CHARGED, RECEIVED
 from checker.language.lazy import lazy_re
 
@@ -124,6 +125,8 @@ def told_apart(one: Record, other: Record) -> bool:
         return True
     if UNLIKE.search(one.sentence) or UNLIKE.search(other.sentence):
         return True
+    if one.sort.startswith("number") and _of_bodies(one, other):
+        return True
     if one.sort.startswith("money") and (_given(one, other) or _given(other, one)):
         return True
     if _states(one, second) or _states(other, first):
@@ -131,6 +134,13 @@ def told_apart(one: Record, other: Record) -> bool:
     return first.kind != "date" and not same_time(
         one.claim.when, other.claim.when, one.claim.when_bound, other.claim.when_bound
     )
+
+
+def _of_bodies(one: Record, other: Record) -> bool:
+    """Whether each of two sentences speaks of a board, a council or a panel, and none of one of the other's."""
+    body = BODY[one.language]
+    first, second = ({each.casefold() for each in body.findall(record.sentence)} for record in (one, other))
+    return bool(first and second and not first & second)
 
 
 def _given(one: Record, other: Record) -> bool:

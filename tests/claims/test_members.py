@@ -1,0 +1,31 @@
+"""How many members a board, a council or a panel is said to have, in two places."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.claims.judging import judged_pairs
+from checker.claims.reading import Reading
+from checker.document import Document
+
+CASES = [
+    ("en", "The depot is run by a board of seven.", "The nine members of the board meet in May.", True),
+    ("en", "The depot is run by a board of seven.", "The board has seven members.", False),
+    ("en", "The Gull Panel, made up of twelve keepers, meets.", "The Gull Panel has fourteen members.", True),
+    ("en", "The Gull Panel has twelve members.", "The Seal Panel has fourteen members.", False),
+    ("en", "The board has nine members.", "Three members of the board are women.", False),
+    ("en", "The board has nine members.", "The board holds six meetings a year.", False),
+    ("en", "Until 2004 the board had nine members.", "The board has seven members.", False),
+    ("fr", "Un conseil de sept membres dirige le dépôt.", "Le conseil se compose de neuf membres.", True),
+    ("nl", "De Meeuwenraad, bestaande uit twaalf wachters, vergadert.", "De Meeuwenraad telt veertien leden.", True),
+    ("nl", "Het bestuur telt zeven leden.", "De Meeuwenraad telt veertien leden.", False),
+    ("de", "Dem Vorstand gehören sieben Personen an.", "Der Vorstand hat neun Mitglieder.", True),
+    ("de", "Der Vorstand hat neun Mitglieder.", "Der Beirat besteht aus elf Mitgliedern.", False),
+]
+
+
+@pytest.mark.parametrize(("language", "first", "second", "disagrees"), CASES)
+def test_members_of_a_body(language: str, first: str, second: str, *, disagrees: bool) -> None:
+    text = f"# A\n\n{first}\n\n## B\n\nX.\n\n## C\n\n{second}\n"
+    found = judged_pairs([Reading(Document.from_text(text, path="page.md", language=language))])
+    assert bool(list(found)) == disagrees
