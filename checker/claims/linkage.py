@@ -98,16 +98,18 @@ def apart(one: Record, other: Record) -> bool:
     first, second = one.claim.mention, other.claim.mention
     assert first is not None
     assert second is not None
-    if told_apart(one, other) or (one.side and other.side and one.side != other.side):
+    if (first.value == second.value and first.unit == second.unit) or ratio(one, other) > _FAR:
+        return False
+    if (one.side and other.side and one.side != other.side) or told_apart(one, other):
         return False
     if one.sort == "time":
         if bool(_words(one.claim.said) & WORKING) != bool(_words(other.claim.said) & WORKING):
             return False
         if first.unit != second.unit:
-            return _SAME_LENGTH < ratio(one, other) <= _FAR
+            return ratio(one, other) > _SAME_LENGTH
     if first.kind == second.kind and not _two_limits(one, other) and judge(one.claim, other.claim):
         return False
-    return first.value != second.value and ratio(one, other) <= _FAR
+    return first.value != second.value
 
 
 def told_apart(one: Record, other: Record) -> bool:
