@@ -24,7 +24,7 @@ from checker.claims.wholes import restricted
 from checker.language.alike import UNLIKE
 from checker.language.attributes import WORKING
 from checker.language.bodies import BODY
-from checker.language.free import CHARGED, RECEIVED
+from checker.language.charged import CHARGED, RECEIVED
 from checker.language.lazy import lazy_re
 
 if TYPE_CHECKING:

@@ -14,7 +14,6 @@ from checker.claims.pairing import Weights, conflicts
 from checker.kinds.agreement_examples import EXAMPLES
 from checker.kinds.contacts import contacts_between, contacts_within
 from checker.kinds.courses import find_courses
-from checker.kinds.free_of_charge import CHARGES, charges_between, charges_within
 from checker.kinds.kind import Kind, finding
 from checker.kinds.other_months import find_other_months
 from checker.kinds.superlatives import find_superlatives
@@ -46,7 +45,6 @@ def find_within(reading: Reading, context: Context) -> Iterator[Finding]:
         for judged in judged_pairs([reading]):
             yield report([judged], {id(reading.document): reading})
     yield from contacts_within(reading)
-    yield from charges_within(reading)
     yield from find_superlatives(reading)
     yield from find_courses(reading)
     yield from find_other_months(reading)
@@ -58,7 +56,6 @@ def find_between(readings: Sequence[Reading], context: Context) -> Iterator[Find
         yield from disagreements(group, context.newest)
         yield from passages([reading for reading in group if len(reading.sentences) <= PASSAGE])
         yield from contacts_between(group, context.newest)
-        yield from charges_between(group, context.newest)
 
 
 def by_language(readings: Sequence[Reading]) -> list[list[Reading]]:
@@ -184,6 +181,6 @@ KIND = Kind(
     ),
     within=find_within,
     between=find_between,
-    notes=(MEETINGS, CONTACT_NOTE, CHARGES),
+    notes=(MEETINGS, CONTACT_NOTE),
     examples=EXAMPLES,
 )
