@@ -23,7 +23,6 @@ from checker.claims.pairing import Weights
 from checker.errors import unless_it_fails
 from checker.kinds import KINDS, agreement, parity
 from checker.kinds.contacts import contacts_between
-from checker.kinds.free_of_charge import charges_between
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -121,7 +120,6 @@ def _agreement(
         if 1 < len(short) <= agreement.MOST_PASSAGES:
             yield from _remembered(memo, "passages", short, said, agreement.passages, ())
         yield from contacts_between(group, context.newest)
-        yield from charges_between(group, context.newest)
 
 
 def _which(claim: Claim) -> bytes:
