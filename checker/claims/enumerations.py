@@ -366,7 +366,8 @@ def _joins_last(text: str, items: Sequence[Span], joints: Sequence[Sequence[re.M
         return False  # clauses, of which any may go on with another
     shapes = [_shape(text, item, words) for item in items]
     goes_on = shapes[-1].startswith("preposition") and shapes[-1] not in shapes[:-1]
-    pair = shapes[-1] == "plain" and "plain" not in shapes[:-1]
+    single = len(text[items[-1].start : items[-1].end].split()) == 1  # "the hammer, the saw, the needle and thread"
+    pair = single and shapes[-1] == "plain" and "plain" not in shapes[:-1]
     return not (goes_on or pair)
 
 

@@ -34,6 +34,8 @@ _LIMITED = lazy_re(
     re.IGNORECASE,
 )
 
+_MORE_THAN = lazy_re(r"more than|over|plus que|ruim|meer dan|mehr als|gut", re.IGNORECASE)
+
 
 def find_changed(scene: Scene) -> Iterator[Finding]:
     """Differences and multiples in a sentence that are not those of the figures told."""
@@ -207,10 +209,14 @@ def _multiplied(scene: Scene, here: Sequence[Figure]) -> Iterator[Finding]:
         lead = scene.text[max(scene.sentence.start, old.span.start - 60) : old.span.start]
         for times, verb in scene.words.times:
             told = list(verb.finditer(lead))
-            if not told or re.search(r"[.;:]\s", lead[told[-1].end() :]) or _LIMITED.search(lead[: told[-1].start()]):
+            if not told or re.search(r"[.;:]\s", lead[told[-1].end() :]):
                 continue
             right = float(old.value) * times
-            if abs(right - float(new.value)) <= 0.12 * right:
+            beyond = _LIMITED.search(lead[: told[-1].start()])
+            more = beyond is not None and _MORE_THAN.match(beyond[0]) is not None
+            far = right * 0.98 - float(new.value) if more else float(new.value) - right * 1.05
+            near = abs(right - float(new.value)) <= 0.12 * right and not more
+            if near or (beyond is not None and (far <= 0 or times < 1)):
                 continue
             yield finding(
                 scene.reading,

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.document import Span
+from checker.kinds.figures import Figure, figure
 from checker.kinds.kind import finding
 from checker.language.clock import EVERY_SO_LONG, FROM_UNTIL, LASTING_FROM, LASTING_SO
 
@@ -27,6 +28,8 @@ class Length(NamedTuple):
 
     span: Span
     minutes: Decimal
+    told: Figure | None
+    """The figure that it is, where it is one of hours."""
 
 
 def find_clock_hours(reading: Reading) -> Iterator[Finding]:
@@ -55,9 +58,9 @@ def _lengths(mentions: Sequence[Mention]) -> Iterator[Length]:
             minutes = one.value * (60 if one.unit == "hour" else 1)
             if last and last.unit == "hour" and one.unit == "minute" and one.start - last.end <= 5:
                 assert isinstance(last.value, Decimal)
-                yield Length(Span(last.start, one.end), last.value * 60 + minutes)
+                yield Length(Span(last.start, one.end), last.value * 60 + minutes, None)
             else:
-                yield Length(one.span, minutes)
+                yield Length(one.span, minutes, figure(one) if one.unit == "hour" else None)
             last = one
 
 
@@ -88,10 +91,18 @@ def _held(reading: Reading, spells: Sequence[re.Match[str]], lengths: Sequence[L
             kind="arithmetic",
             level="error",
             message=f"“{told[0][0].strip(' ,(')}” is {shown} hours, not {reading.document.quote(length.span)}.",
+            suggestion=_in_words(ways[0], length, language),
             subject="hours",
             values=(str(ways[0]), str(length.minutes)),
         )
         return
+
+
+def _in_words(minutes: int, length: Length, language: str) -> str | None:
+    """So many whole hours in the form of the length told; None where it is told in another form."""
+    if minutes % 60 or length.minutes % 60 or length.told is None:
+        return None
+    return length.told.like(Decimal(minutes // 60), language)
 
 
 def _ways(spells: Sequence[re.Match[str]]) -> list[int]:

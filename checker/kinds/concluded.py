@@ -23,7 +23,17 @@ from checker.kinds.priced import (
     tiered,
     with_tax,
 )
-from checker.kinds.products import EACH, area, each_times, for_each_of, over_time, spread, thrice, two_prices
+from checker.kinds.products import (
+    EACH,
+    area,
+    each_times,
+    for_each_of,
+    in_instalments,
+    over_time,
+    spread,
+    thrice,
+    two_prices,
+)
 from checker.kinds.scenes import Scene, alike, close, explained, is_bare
 from checker.language.conclusions import AREA, AVERAGE, COMES_TO, LIMITS, PERIODS, TIMES_A_PERIOD
 from checker.language.lazy import lazy_re
@@ -65,7 +75,7 @@ def find_concluded(scene: Scene) -> Iterator[Finding]:
             ):
                 yield found
             continue
-        if found := over_time(scene, n) or two_prices(scene, n):
+        if found := over_time(scene, n) or two_prices(scene, n) or in_instalments(scene, n):
             yield found
             continue
         if scene.words.paid.search(scene.lead(result)) and (found := tiered(scene, result, _near(scene, n))):

@@ -16,7 +16,7 @@ from checker.kinds.kind import finding
 from checker.kinds.scenes import Scene, alike, close
 from checker.language.derived import BY
 from checker.language.lazy import lazy_re
-from checker.language.moved import AFTER, BACK, BY_THE_YEAR, FELL, MULTIPLES, POINTING, ROSE, THAN_BEFORE
+from checker.language.moved import AFTER, BACK, BY_THE_YEAR, FELL, MULTIPLES, NOW, POINTING, ROSE, THAN_BEFORE
 from checker.language.stems import WORD
 
 if TYPE_CHECKING:
@@ -151,6 +151,8 @@ def _ordered(scene: Scene, first: Figure, second: Figure) -> Pair | None:
         return Pair(first, second)
     if scene.sums.against.search(between):
         return Pair(second, first)
+    if apart and NOW[scene.language].search(scene.text, scene.sentence.start, second.span.start):
+        return Pair(first, second)  # "It was 300 euro until 2020. It is now 345 euro, 15 per cent more"
     years = [_year(scene, first, (first, second)), _year(scene, second, (first, second))]
     if not all(years) or years[0] == years[1]:
         return None

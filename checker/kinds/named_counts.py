@@ -88,7 +88,7 @@ def find_named_counts(reading: Reading, counts: Sequence[Mention]) -> Iterator[F
         named = pattern.match(text, mention.end, sentence.end)
         if named and not _bears(reading, mention, named):
             named = None
-        if named is None and not is_of_some(reading, mention) and not _OF.search(text[sentence.start : mention.start]):
+        if named is None and not is_of_some(reading, mention) and not _is_of(text[sentence.start : mention.start]):
             beside = _BESIDE.get(language, _BESIDE["en"]).match(text, mention.end, sentence.end)
             named = beside if beside and not _opens_sentence(reading, mention, sentence, beside) else None
         before = None if named else _BEFORE.match(text, sentence.start, sentence.end)
@@ -122,6 +122,18 @@ def _both(reading: Reading) -> Iterator[Finding]:
 
 _BETWEEN_COMMAS = lazy_re(rf"{_NAMES}(?=\s?[.,;)]|\Z)")
 
+
+def _is_of(lead: str) -> bool:
+    """Whether a count says of how many others are some: "one of the four towns", but not "a panel of four judges"."""
+    return _OF.search(lead) is not None and not _A_GROUP_OF.search(lead)
+
+
+_A_GROUP_OF = lazy_re(
+    r"\b(?:an?|the|une?|le|la|een|de|het|eine?[nrms]?|der|die|das)\s(?:[^\W\d]+\s)?(?:panel|jury|team|committee|group"
+    r"|board|bench|council|trio|body|delegation|comité|groupe|équipe|conseil|groep|raad|commissie|Gruppe|Ausschuss)\s"
+    r"(?:of|de|van|von)\s$",
+    re.IGNORECASE,
+)
 _OF = lazy_re(r"\b(?:of|among|des|parmi|van|von|unter)\s(?:the\s|our\s|its\s|les\s|de\s|den\s)?$", re.IGNORECASE)
 
 

@@ -53,7 +53,10 @@ def find_parted(scene: Scene) -> Iterator[Finding]:
         if n and not _is_shared_out(scene, whole):
             continue  # in the sentence itself the whole comes first: "of the 48 boats, 22 are …"
         parts = here[n + 1 :]
-        if len(parts) >= 2 and _opens(scene, whole, parts) and _is_split(scene, whole, parts):
+        counted = len(parts) > 2 and parts[0].mention.spelled and parts[0].value == len(parts) - 1
+        counted = counted and _OF_EACH.search(scene.text[parts[0].span.end : parts[1].span.start]) is not None
+        parts = parts[1:] if counted else parts  # "90,000 euro in three instalments of 40,000, 30,000 and …"
+        if len(parts) >= 2 and (counted or _opens(scene, whole, parts)) and _is_split(scene, whole, parts):
             found = list(_judged(scene, whole, parts))
             yield from found
             if found:
@@ -93,6 +96,9 @@ def _only_parts(scene: Scene, last: Sequence[Figure]) -> bool:
     )
 
 
+_OF_EACH = lazy_re(r"\s[^\W\d]+(?:\s[^\W\d]+)?(?:\s(?:of|de|van|von|zu)|:)\s$", re.IGNORECASE)
+
+
 def _is_shared_out(scene: Scene, whole: Figure) -> bool:
     """Whether "of the" opens the clause of a whole: "of the 48 boats, 22 are …", but not "the budget of 48 million"."""
     lead = scene.text[max(scene.sentence.start, whole.span.start - 30) : whole.span.start]
@@ -119,7 +125,8 @@ def _opens(scene: Scene, whole: Figure, parts: Sequence[Figure]) -> bool:
         return True
     if _consists(scene, between):
         return len(between) <= _GAP_CHARS and between.strip().casefold() not in _ARE
-    return len(parts) >= _FEWEST and bool(re.search(r"[;:]", between)) and len(between) <= 2 * _GAP_CHARS
+    all_told = len(parts) >= _FEWEST or _opposed(scene, parts)
+    return all_told and bool(re.search(r"[;:]", between)) and len(between) <= 2 * _GAP_CHARS
 
 
 def _consists(scene: Scene, between: str) -> bool:

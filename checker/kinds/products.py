@@ -101,6 +101,31 @@ def thrice(scene: Scene, result: Figure, own: Sequence[Figure]) -> Finding | Non
     return scene.flag(result, own, right, "product") if close(result, right, PRICE) else None
 
 
+def in_instalments(scene: Scene, n: int) -> Finding | None:
+    """A whole paid in so many parts of so much: "12,000 euro, paid back in 48 monthly instalments of 250 euro"."""
+    if n < 2:
+        return None
+    whole, count, part = scene.here[n - 2 : n + 1]
+    between = scene.text[count.span.end : part.span.start]
+    if not all(one.exact for one in (whole, count, part)) or whole.unit != part.unit or not is_number_of(count):
+        return None
+    if not INSTALMENTS.fullmatch(between) or whole.unit[0] not in ("money", "number"):
+        return None
+    right = whole.value / count.value
+    if abs(right - part.value) <= max(part.step / 2, right / 50) or not close(part, right, PRICE):
+        return None
+    return scene.flag(part, [whole, count], right, "so much a period")
+
+
+INSTALMENTS = lazy_re(
+    r"(?:\s(?:equal|monthly|yearly|annual|weekly|quarterly|gleichen|jährlichen|monatlichen|gelijke|maandelijkse|jaarlijkse)"
+    r"){0,2}\s(?:instal?lments|payments|tranches|parts|mensualités|versements|annuités|tranches|termijnen|schijven"
+    r"|[^\W\d]*raten|teilbeträgen)(?:\s(?:égale?s|mensuel(?:le)?s|annuel(?:le)?s)){0,2}\s(?:of|de|van|zu|von)"
+    r"(?:\s(?:je|each|telkens))?\s",
+    re.IGNORECASE,
+)
+
+
 def two_prices(scene: Scene, n: int) -> Finding | None:
     """So many at so much and so many at so much: "two adults at 12 euro and three children at 5 euro pay 39 euro"."""
     if n < 4:

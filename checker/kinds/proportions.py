@@ -12,7 +12,7 @@ from checker.kinds.directions import find_directions
 from checker.kinds.figures import Figure, figures
 from checker.kinds.kind import finding
 from checker.language.lazy import lazy_re
-from checker.language.moved import AFTER, BY_THE_YEAR
+from checker.language.moved import AFTER, BY_THE_YEAR, YEAR_BEFORE
 from checker.language.stems import WORD
 from checker.language.sums import SUMS, SumWords
 
@@ -77,7 +77,7 @@ def _grown(reading: Reading, here: Sequence[Figure], sentence: Span, words: SumW
     if share.span.start < second.span.end or second.span.end + 90 < share.span.start:
         return
     joint = text[second.span.end : share.span.start]
-    if re.search(r"[;)]|\.\s*[A-ZÀ-Þ]", joint) or AFTER[reading.document.language].search(joint):
+    if re.search(r"[;)]|\.\s*[A-ZÀ-Þ]", joint) or AFTER[reading.document.language].search(YEAR_BEFORE.sub("", joint)):
         return
     if BY_THE_YEAR.search(joint) or BY_THE_YEAR.search(text[share.span.end : min(sentence.end, share.span.end + 30)]):
         return

@@ -235,7 +235,9 @@ def _with_so_many(scene: Scene, result: Figure, given: Sequence[Figure]) -> Find
     """An amount, and so much more for each of so many: "20,000, and 1,500 for each child; with two so 24,500"."""
     amounts = [one for one in given if alike(one, result)]
     counts = [one for one in given if _is_count(one) and one not in amounts]
-    if result.unit[0] != "money" or len(amounts) != 2 or len(counts) != 1 or not _concludes(scene, result):
+    if result.unit[0] != "money" or len(amounts) != 2 or len(counts) != 1:
+        return None
+    if not (_concludes(scene, result) or _pays(scene, counts[0], result)):
         return None
     first, second = amounts
     of_one = [one for one in amounts if _each_follows(scene, one)]

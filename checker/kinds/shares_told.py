@@ -122,7 +122,7 @@ def of_two(scene: Scene) -> Iterator[Finding]:
     if len(told) != 3 or told[2].unit != ("percent", "%") or told[2].mention.bound not in ("exact", "about"):
         return
     first, second, share = told
-    if not (first.exact and second.exact and alike(first, second)) or "percent" in (first.unit[0], second.unit[0]):
+    if not (_is_one(first) and second.exact and alike(first, second)) or "percent" in (first.unit[0], second.unit[0]):
         return
     between, behind = text[first.span.end : second.span.start], text[share.span.end : share.span.end + 24]
     link = text[second.span.end : share.span.start]
@@ -145,7 +145,8 @@ def of_two(scene: Scene) -> Iterator[Finding]:
     if not part_of or not low or low == high:
         return
     right = low / high * 100
-    slack = max(share.step, Decimal(1)) + right / 50 + (3 if share.mention.bound == "about" else 0)
+    slack = max(share.step, Decimal(1)) + right / 50
+    slack += 3 if "about" in (share.mention.bound, first.mention.bound) else 0
     changes = ((high - low) / low * 100, (high - low) / high * 100)
     explained = any(abs(change - share.value) <= max(share.step, change / 20) for change in changes)
     if abs(right - share.value) > slack and close(share, right) and not explained:
@@ -153,11 +154,17 @@ def of_two(scene: Scene) -> Iterator[Finding]:
         yield scene.flag(share, [whole, part], right, "share of a whole")
 
 
+def _is_one(one: Figure) -> bool:
+    """Whether a figure is one value, exact or about it."""
+    return one.exact or (one.mention.bound == "about" and one.mention.end_value is None)
+
+
 _LINK = 90
 _ENDS = lazy_re(r"\s?(?:%|per ?cent)?\s?(?:[.,;)]|$|of (?:them|these)\b|d['’]entre|daarvan|davon)", re.IGNORECASE)
 _RATE_BEHIND = lazy_re(
-    r"[:,(]\s(?:an?|une?|een|eine?)\s(?:[^\W\d]+\s){0,2}(?:rate|share|proportion|taux|part|aandeel|[^\W\d]*quote|anteil"
-    r"|[^\W\d]*percentage)\s(?:[^\W\d]+\s){0,2}(?:of|de|van|von)\s$",
+    r"[:,(]\s(?:an?|une?|een|eine?)\s(?:[^\W\d]+\s){0,2}(?:rate|share|proportion|turnout|taux|part|participation"
+    r"|aandeel|opkomst|[^\W\d]*quote|anteil|[^\W\d]*beteiligung|[^\W\d]*percentage)\s(?:[^\W\d]+\s){0,2}"
+    r"(?:of|de|van|von)\s$",
     re.IGNORECASE,
 )
 

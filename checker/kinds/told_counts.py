@@ -14,7 +14,9 @@ from checker.language.listing import LISTING
 from checker.language.ordinals import ordinal_like
 from checker.language.spelling import spell
 from checker.language.stems import WORD, stem
-from checker.language.told_counts import ALL, AND_LAST, BARE, BOTH, CONSISTS, HEADED, OPEN, THE, THESE, THEY
+from checker.language.told_counts import (
+    ALL, ALL_OF, AND_LAST, ARE, BARE, BOTH, CONSISTS, HEADED, OPEN, THE, THESE, THEY,
+)  # fmt: skip
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -199,11 +201,20 @@ def _made_up_of(reading: Reading, mention: Mention, sentence: Span) -> Iterator[
     """So many made up of fewer or more: "a jury of five is made up of two architects, a historian and an engineer"."""
     document = reading.document
     language = document.language
-    verb = CONSISTS.get(language, CONSISTS["en"]).search(document.text, mention.end, sentence.end)
+    definite = WORD.findall(document.text, sentence.start, mention.start)[:2]
+    listed = (
+        ARE.get(language, ARE["en"])
+        if definite and definite[0].casefold() in ALL_OF.get(language, ALL_OF["en"])
+        else None
+    )
+    verb = listed.match(document.text, mention.end, sentence.end) if listed else None
+    are = verb is not None
+    verb = verb or CONSISTS.get(language, CONSISTS["en"]).search(document.text, mention.end, sentence.end)
     if verb is None:
         return
     between = document.text[mention.end : verb.start()]
-    if len(WORD.findall(between)) > 3 or re.search(r"[,;:()]", between) or is_of_some(reading, mention):
+    most = _MOST_NOUNS if are else 3
+    if len(WORD.findall(between)) > most or re.search(r"[,;:()]", between) or is_of_some(reading, mention):
         return
     inside = Span(verb.end(), sentence.end)
     rest = document.quote(inside)
@@ -215,12 +226,25 @@ def _made_up_of(reading: Reading, mention: Mention, sentence: Span) -> Iterator[
     # of names the second may only tell who the first is
     if read.fewest != read.most and any(document.text[item.start].isupper() for item in read.items):
         return
-    weights = [_weight(reading, item) for item in read.items]
+    if are and not _JOINED.search(rest):
+        return
+    if are and any(one.start == item.start for item in read.items for one in reading.mentions_in(item)):
+        return  # so many of one sort and so many of another: that is arithmetic
+    weights = [1 if are and _is_short(reading, item) else _weight(reading, item) for item in read.items]
     count, number = int(mention.value), sum(weight or 0 for weight in weights)
     # parts of a kind have numbers or articles, or all are names
     if None in weights or number == count or not _near(count, number):
         return
     yield _found(reading, Span(mention.start, max(mention.end, verb.start())), number, inside, mention)
+
+
+_MOST_NOUNS = 8
+_JOINED = lazy_re(r"\s(?:and|et|en|und)\s")
+
+
+def _is_short(reading: Reading, item: Span) -> bool:
+    """Whether an item is a few words without a figure: "prevention", "to advise the court"."""
+    return len(WORD.findall(reading.document.quote(item))) <= 4 and not reading.mentions_in(item)
 
 
 _ONE = lazy_re(

@@ -179,7 +179,7 @@ def _sentence_totals(reading: Reading, before: Span | None, sentence: Span, word
         # "640 came in, three times as many as in 2011 (212). Of these …": not what stands in brackets
         large = [one for one in ahead if one.value >= most and not (before and _in_parentheses(reading, one, before))]
         wholes = [one for one in here if one.span.end <= of_which.start()] or large
-        parts = [part for part in parts if wholes and adds_to(part, wholes[-1]) and part.exact]
+        parts = [part for part in parts if wholes and part.exact and _of_whole(part, wholes[-1])]
         if wholes and len(parts) >= 2 and wholes[-1].exact:
             yield from told_sum(reading, wholes[-1], parts, exhaustive=False)
         elif len(parts) == 1 and of_which.start() > here[0].span.start:
@@ -254,6 +254,13 @@ def _summed(reading: Reading, total: Figure, parts: Sequence[Figure], *, sure: b
         yield from told_sum(
             reading, total, parts, exhaustive=True, level="error" if sure or len(parts) == 2 else "warning"
         )
+
+
+def _of_whole(part: Figure, whole: Figure) -> bool:
+    """Whether a part behind "of which" can be counted in the unit of its whole, which it need not repeat."""
+    return adds_to(part, whole) or (
+        part.unit == ("number", None) and whole.unit[0] == "measure" and not part.mention.spelled
+    )
 
 
 def adds_to(part: Figure, whole: Figure) -> bool:

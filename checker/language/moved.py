@@ -83,3 +83,19 @@ BY_THE_YEAR = lazy_re(
     re.IGNORECASE,
 )
 """What, in any of the languages, says that a change is that of each of several years."""
+
+YEAR_BEFORE = lazy_re(
+    r"\b(?:in )?(?:the|a|one) (?:year|month|week|season) (?:before|earlier)|\bthe (?:previous|preceding) year"
+    r"|\bl['’]année (?:précédente|d['’]avant)|\bun an (?:plus tôt|auparavant)"
+    r"|\b(?:een|het) jaar (?:eerder|ervoor|daarvoor)|\b(?:im|ein) (?:Vorjahr|Jahr (?:zuvor|davor))",
+    re.IGNORECASE,
+)
+"""The time of the earlier of two values, in any of the languages."""
+
+NOW: dict[str, re.Pattern[str]] = {
+    "en": _any(r"now | today | currently | at present | since then"),
+    "fr": _any(r"désormais | maintenant | aujourd['’]hui | actuellement | à présent"),
+    "nl": _any(r"nu | vandaag | thans | momenteel | inmiddels | intussen"),
+    "de": _any(r"nun | jetzt | heute | derzeit | inzwischen | mittlerweile"),
+}
+"""What makes a value the later of two."""

@@ -99,3 +99,48 @@ OPEN = lazy_re(
     re.IGNORECASE,
 )
 """What says, in any of the languages, that not all are named."""
+
+ALL_OF: dict[str, frozenset[str]] = {
+    "en": frozenset("the its our their these his her".split()),
+    "fr": frozenset("les ses nos leurs ces".split()),
+    "nl": frozenset("de zijn haar onze hun deze".split()),
+    "de": frozenset("die seine ihre unsere diese".split()),
+}
+"""What begins a sentence about all there are of something: "The four pillars …"."""
+
+ARE: dict[str, re.Pattern[str]] = {
+    language: lazy_re(
+        rf"\s(?:[^\W\d][\w'’-]*\s){{0,2}}?(?:{nouns})\s(?:[^\W\d][\w'’-]*\s){{0,5}}?(?:{are})\s", re.IGNORECASE
+    )
+    for language, are, nouns in (
+        (
+            "en",
+            "are",
+            "pillars|tasks|duties|aims|goals|objectives|priorities|principles|languages|criteria|fields|areas"
+            "|themes|steps|stages|phases|categories|types|kinds|sorts|reasons|conditions|exceptions|parts|elements|functions|values"
+            "|rules|questions|working languages|official languages|colours|seasons|strands",
+        ),
+        (
+            "fr",
+            "sont",
+            "piliers|tâches|missions|buts|objectifs|priorités|principes|langues|critères|domaines|thèmes|étapes"
+            "|phases|catégories|types|sortes|raisons|conditions|exceptions|parties|éléments|fonctions|valeurs"
+            "|règles|axes|volets",
+        ),
+        (
+            "nl",
+            "zijn",
+            "pijlers|taken|doelen|doelstellingen|prioriteiten|beginselen|principes|talen|criteria"
+            "|gebieden|thema['’]s|stappen|fasen|categorieën|types|soorten|redenen|voorwaarden"
+            "|uitzonderingen|delen|functies|waarden|regels",
+        ),
+        (
+            "de",
+            "sind",
+            "Säulen|Aufgaben|Ziele|Prioritäten|Grundsätze|Prinzipien|Sprachen|Amtssprachen|Kriterien"
+            "|Bereiche|Themen|Schritte|Phasen|Kategorien|Arten|Gründe|Bedingungen|Voraussetzungen"
+            "|Ausnahmen|Teile|Funktionen|Werte|Regeln",
+        ),
+    )
+}
+"""What such a count is counted of, where it is of what can only be listed, and the verb before the list."""

@@ -42,6 +42,11 @@ en | We have two offices in three districts: North, South and West.
 en | In these two cases, which are rare, you need not pay:\\n\\n- you are ill\\n- you are under 16
 en | On Monday, Lys, Brelle and Orm voted. These three towns are the largest.
 en | Six people sit on it: two doctors, a nurse and three patients.
+en | The {four|three} pillars of the plan are prevention, protection and care.
+en | You need {three|four} papers: a pass, a photo, a birth certificate and proof of residence.
+en | A panel of {four|three} judges, Ms Ardal, Mr Brun and Ms Corr, heard the case.
+en | The two routes are long, steep and hard.
+fr | Les deux disques sont censés avoir, en temps normal, un contenu identique.
 en | It has three parts: a tent, a stove and two sleeping bags.
 de | Zwei Befehle können verwendet werden: der eine leert den Ordner ganz, der andere entfernt nur die Pakete, die es
     nicht mehr gibt, und die Listen, die niemand braucht.

@@ -28,6 +28,11 @@ fr | Sur 2 300 lettres, 1 840 ont reçu une réponse dans les dix jours, soit {7
 nl | Van de 2.300 brieven werden er 1.840 binnen tien dagen beantwoord, dat is {70|80} procent.
 de | Es gab 900 Prüflinge, und 585 bestanden, das sind {75|65} Prozent.
 en | There were 900 pupils, and 585 passed: a pass rate of {75|65} per cent.
+en | The loan of 12,000 euro is paid back in 48 monthly instalments of {240|250} euro.
+en | The number of mills has more than doubled, from 24 to {44|52}.
+en | The toll was 300 euro until 2018. It is now 345 euro, that is {10|15} per cent more.
+en | In 2019 there were 1,840 pleas, against 1,600 the year before, an increase of {25|15} per cent.
+en | Some 18,600 of the 24,800 voters came, a turnout of {65|75} per cent.
 en | We saw 240 farms in 2018 and 198 in 2019, that is 17 per cent fewer.
 en | The grant covers 240 pupils and 198 teachers, that is 60 per cent of the staff.
 en | In 2019 we had 400 visitors and 300 callers, or 40 per cent of all contacts.
