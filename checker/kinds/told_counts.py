@@ -15,7 +15,18 @@ from checker.language.ordinals import ordinal_like
 from checker.language.spelling import spell
 from checker.language.stems import WORD, stem
 from checker.language.told_counts import (
-    ALL, ALL_OF, AND_LAST, ARE, BARE, BOTH, CONSISTS, HEADED, OPEN, THE, THESE, THEY,
+    ALL,
+    ALL_OF,
+    AND_LAST,
+    ARE,
+    BARE,
+    BOTH,
+    CONSISTS,
+    HEADED,
+    OPEN,
+    THE,
+    THESE,
+    THEY,
 )  # fmt: skip
 
 if TYPE_CHECKING:

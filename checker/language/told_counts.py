@@ -108,39 +108,24 @@ ALL_OF: dict[str, frozenset[str]] = {
 }
 """What begins a sentence about all there are of something: "The four pillars …"."""
 
+_LISTED = {
+    "en": "pillars|tasks|duties|aims|goals|objectives|priorities|principles|languages|criteria|fields|areas|themes"
+    "|steps|stages|phases|categories|types|kinds|sorts|reasons|conditions|exceptions|parts|elements|functions|values|rules"
+    "|questions|colours|seasons|strands",
+    "fr": "piliers|tâches|missions|buts|objectifs|priorités|principes|langues|critères|domaines|thèmes|étapes|phases"
+    "|catégories|types|sortes|raisons|conditions|exceptions|parties|éléments|fonctions|valeurs|règles|axes|volets",
+    "nl": "pijlers|taken|doelen|doelstellingen|prioriteiten|beginselen|principes|talen|criteria|gebieden|thema['’]s"
+    "|stappen|fasen|categorieën|types|soorten|redenen|voorwaarden|uitzonderingen|delen|functies|waarden|regels",
+    "de": "Säulen|Aufgaben|Ziele|Prioritäten|Grundsätze|Prinzipien|Sprachen|Amtssprachen|Kriterien|Bereiche|Themen"
+    "|Schritte|Phasen|Kategorien|Arten|Gründe|Bedingungen|Voraussetzungen|Ausnahmen|Teile|Funktionen|Werte|Regeln",
+}
+"""What can only be listed, where other things can be slow and noisy."""
+
 ARE: dict[str, re.Pattern[str]] = {
     language: lazy_re(
-        rf"\s(?:[^\W\d][\w'’-]*\s){{0,2}}?(?:{nouns})\s(?:[^\W\d][\w'’-]*\s){{0,5}}?(?:{are})\s", re.IGNORECASE
+        rf"\s(?:[^\W\d][\w'’-]*\s){{0,2}}?(?:{_LISTED[language]})\s(?:[^\W\d][\w'’-]*\s){{0,5}}?(?:{are})\s",
+        re.IGNORECASE,
     )
-    for language, are, nouns in (
-        (
-            "en",
-            "are",
-            "pillars|tasks|duties|aims|goals|objectives|priorities|principles|languages|criteria|fields|areas"
-            "|themes|steps|stages|phases|categories|types|kinds|sorts|reasons|conditions|exceptions|parts|elements|functions|values"
-            "|rules|questions|working languages|official languages|colours|seasons|strands",
-        ),
-        (
-            "fr",
-            "sont",
-            "piliers|tâches|missions|buts|objectifs|priorités|principes|langues|critères|domaines|thèmes|étapes"
-            "|phases|catégories|types|sortes|raisons|conditions|exceptions|parties|éléments|fonctions|valeurs"
-            "|règles|axes|volets",
-        ),
-        (
-            "nl",
-            "zijn",
-            "pijlers|taken|doelen|doelstellingen|prioriteiten|beginselen|principes|talen|criteria"
-            "|gebieden|thema['’]s|stappen|fasen|categorieën|types|soorten|redenen|voorwaarden"
-            "|uitzonderingen|delen|functies|waarden|regels",
-        ),
-        (
-            "de",
-            "sind",
-            "Säulen|Aufgaben|Ziele|Prioritäten|Grundsätze|Prinzipien|Sprachen|Amtssprachen|Kriterien"
-            "|Bereiche|Themen|Schritte|Phasen|Kategorien|Arten|Gründe|Bedingungen|Voraussetzungen"
-            "|Ausnahmen|Teile|Funktionen|Werte|Regeln",
-        ),
-    )
+    for language, are in {"en": "are", "fr": "sont", "nl": "zijn", "de": "sind"}.items()
 }
-"""What such a count is counted of, where it is of what can only be listed, and the verb before the list."""
+"""What such a count is counted of, and the verb before the list of it."""
