@@ -37,11 +37,11 @@ def find_apposed(scene: Scene) -> Iterator[Finding]:
         return
     yield from _enclosed(reading, here)
     if not scene.sums.of_which.search(scene.text, scene.sentence.start, scene.sentence.end):
-        yield from _apposed(reading, here)
+        yield from _apposed(reading, here, scene.sentence)
         yield from _bracketed(reading, here, scene.sentence)
 
 
-def _apposed(reading: Reading, here: Sequence[Figure]) -> Iterator[Finding]:
+def _apposed(reading: Reading, here: Sequence[Figure], sentence: Span) -> Iterator[Finding]:
     """Parts that stand behind a comma after their whole: "97 trains, 74 electric and 23 diesel"."""
     text, language = reading.document.text, reading.document.language
     words = LISTING.get(language, LISTING["en"])
@@ -55,6 +55,8 @@ def _apposed(reading: Reading, here: Sequence[Figure]) -> Iterator[Finding]:
         if len(said) > 3 or not all(stem(word, language) for word in said):
             continue
         before = text[max(0, whole.span.start - 30) : whole.span.start]
+        if SUMS.get(language, SUMS["en"]).altogether.search(text, parts[-1].span.end, sentence.end):
+            continue  # "35 euro for the form, 12 for the plates and 20 for the check, 67 in all" names three parts
         if before[-2:].strip() == ":" or RECKONING[language].out_of.search(before):
             # "71 staff: 38 examiners, 21 in the registers and 12 elsewhere" begins with a part, and "of the 120
             # places, 85 are taken and 45 people are waiting" may go on with something else

@@ -61,7 +61,7 @@ def find_moved(scene: Scene) -> Iterator[Finding]:
 def _told_as(scene: Scene, here: Sequence[Figure], n: int) -> str:
     """Whether a figure tells a change "in per cent" or "in points"; empty where it tells none."""
     change, text = here[n], scene.text
-    if not change.exact:
+    if change.mention.bound not in ("exact", "about") or change.mention.end_value is not None:
         return ""
     start = here[n - 1].span.end if n else scene.sentence.start
     end = here[n + 1].span.start if n + 1 < len(here) else scene.sentence.end
@@ -203,6 +203,7 @@ def _judged(scene: Scene, pair: Pair, change: Figure, told: str) -> Finding | No
     said = change.value * 100 if fraction else change.value
     # "by a quarter" is said of 23 and of 27 per cent
     slack = max(change.step / 2, Decimal("0.5")) + said / 20 if not fraction else max(Decimal(2), said / 8)
+    slack += said / 12 if change.mention.bound == "about" else 0
     right = abs(new.value - old.value) / old.value * 100
     if not right or min(ratios) - slack <= said <= max(ratios) + slack:
         return None

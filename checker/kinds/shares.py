@@ -39,8 +39,11 @@ def shares_over_hundred(reading: Reading, here: Sequence[Figure], sentence: Span
     """Shares of one whole that make more than a hundred: "nuclear 31%, gas 44% and coal 39% of electricity"."""
     text = reading.document.text
     shares = [one for one in here if one.unit[0] == "percent"]
-    if len(shares) < 3 or len(shares) != len(here) or not all(one.exact for one in shares):
+    if len(shares) < 3 or not all(one.exact for one in shares):
         return
+    ahead = here[: len(here) - len(shares)]
+    if list(here[len(ahead) :]) != shares or (ahead and ":" not in text[ahead[-1].span.end : shares[0].span.start]):
+        return  # "we asked 1,500 parents: 46 per cent …" tells of nothing but shares behind its colon
     gaps = [text[one.span.end : other.span.start] for one, other in pairwise(shares)]
     if any(
         len(gap) > 60 or re.search(r"[.;:]\s", gap) or not re.match(r"\s?(?:[^\d]*,|[^\d,]*\b(?:and|et|en|und)\b)", gap)
@@ -49,7 +52,8 @@ def shares_over_hundred(reading: Reading, here: Sequence[Figure], sentence: Span
         return
     summed = sum_of(shares)
     slack = sum((one.step for one in shares), Decimal(0)) / 2
-    divided = words.divided.search(text, sentence.start, shares[0].span.start)
+    lead = Span(max(sentence.start, shares[0].span.start - 60), shares[0].span.start)
+    divided = words.divided.search(text, sentence.start, lead.end) or SHARED_OUT.search(text, lead.start, lead.end)
     whole = re.match(
         r"\s(?:of|du|de la|de l['’]|des|van|der|des)\s", text[shares[-1].span.end : shares[-1].span.end + 8]
     )
@@ -67,6 +71,8 @@ def shares_over_hundred(reading: Reading, here: Sequence[Figure], sentence: Span
     if not (divided or whole):
         whole = dealt = _gapped(text, shares, gaps, reading.document.language)
     listed = bool(dealt is None and _set_out(text, shares, gaps, sentence))
+    others = not (divided or whole) and _ends_with_others(text, shares, sentence, words)
+    listed = listed or others
     if not (divided or whole or listed) or abs(summed - 100) <= slack:
         return
     # shares that are set out one after the other are all there are where the text says so, or ends with "other"
@@ -75,7 +81,9 @@ def shares_over_hundred(reading: Reading, here: Sequence[Figure], sentence: Span
     following = reading.sentences_in(Span(sentence.end, sentence.end + 3))
     behind = reading.document.quote(following[0])[:60] if following else ""
     complete = complete and not (words.rest.search(behind) or OTHER.search(behind))
-    if not ((100 < summed <= 112 and (divided or whole or len(shares) > 3)) or (complete and 88 <= summed < 100)):
+    if not (
+        (100 < summed <= 112 and (divided or whole or others or len(shares) > 3)) or (complete and 88 <= summed < 100)
+    ):
         return
     yield finding(
         reading,
@@ -87,6 +95,30 @@ def shares_over_hundred(reading: Reading, here: Sequence[Figure], sentence: Span
         subject="shares of a whole",
         values=(str(summed),),
     )
+
+
+def _ends_with_others(text: str, shares: Sequence[Figure], sentence: Span, words: SumWords) -> bool:
+    """Whether the last share is that of all others: "46% forgot, 31% had doubts and 23% gave another reason".
+
+    Shares of several things ("30 per cent of the men and 20 per cent of the others") and of what moved make no whole.
+    """
+    tail = text[shares[-1].span.end : sentence.end]
+    if ":" in tail or ";" in tail or sum(bool(_OF_ANOTHER.match(text, one.span.end)) for one in shares) > 1:
+        return False
+    told = text[sentence.start : sentence.end]
+    if any(cue.search(told) for cue in (words.rise, words.fall, words.against)) or _ALSO.search(told):
+        return False
+    lead = text[shares[-1].span.start - 24 : shares[-1].span.start]
+    return bool(OTHER.search(tail[:60]) or words.rest.search(lead)) and not _EACH_OTHER.search(tail)
+
+
+_ALSO = lazy_re(
+    r"\b(?:also|as well|each other|several|multiple|aussi|également|plusieurs|ook|eveneens|meerdere|auch|ebenfalls"
+    r"|mehrere|mehrfach\w*)\b",
+    re.IGNORECASE,
+)
+"""What says that one may be counted with more than one share."""
+_EACH_OTHER = lazy_re(r"\b(?:than others?|than the others?|each other|autres? que)\b", re.IGNORECASE)
 
 
 def _set_out(text: str, shares: Sequence[Figure], gaps: Sequence[str], sentence: Span) -> bool:
@@ -103,7 +135,8 @@ def _set_out(text: str, shares: Sequence[Figure], gaps: Sequence[str], sentence:
 
 
 OTHER = lazy_re(
-    r"\b(?:others?|miscellaneous|rest|divers|autres?|reste|overige?|andere|rest|sonstige[sn]?|übrige[sn]?|andere)\b",
+    r"\b(?:an)?(?:others?|miscellaneous|rest|divers|autres?|reste|overige?|rest|sonstige[sn]?|übrige[sn]?"
+    r"|andere[nrs]?)\b",
     re.IGNORECASE,
 )
 
@@ -135,6 +168,16 @@ _CAME = lazy_re(
 """A verb of the first share, and where it goes or comes from."""
 
 
+_AND = lazy_re(r"\s?,?\s(?:and|et|en|und)\s")
+"""What parts a share from the next: "light for 18 per cent and the rest for 12 per cent"."""
+SHARED_OUT = lazy_re(
+    r"\b(?:(?:comes?|came) from|goes to|went to|(?:is|are|was|were) spent on|provien\w+ de|va (?:à|aux|au)"
+    r"|(?:komt|komen|kwam) van|(?:gaat|gaan|ging) naar|stamm\w+ (?:von|aus)|geht an|entf[aä]ll\w+ auf)\b",
+    re.IGNORECASE,
+)
+"""What deals one thing out before the first of its shares: "comes from the state (52%), from towns (31%) and …"."""
+
+
 def remaining_shares(
     reading: Reading, ahead: Sequence[Figure], here: Sequence[Figure], sentence: Span, words: SumWords
 ) -> Iterator[Finding]:
@@ -145,7 +188,7 @@ def remaining_shares(
             continue
         lead = text[max(sentence.start, one.span.start - 30) : one.span.start]
         trail = text[one.span.end : min(sentence.end, one.span.end + 20)]
-        if not ends_with(words.rest, lead) and not begins_with(words.rest, trail):
+        if not ends_with(words.rest, lead) and (_AND.match(trail) or not begins_with(words.rest, trail)):
             continue
         named = [part for part in here[:number] if part.unit == one.unit]
         named = named if len(named) >= 2 else [part for part in ahead if part.unit == one.unit] + named
@@ -154,6 +197,8 @@ def remaining_shares(
         # one share and "the remaining": nothing tells that the others were all named
         if len(named) < 2 or not all(part.exact for part in named):
             continue
+        if sum(bool(_OF_ANOTHER.match(text, part.span.end)) for part in named) > 1:
+            continue  # "30 per cent of the men, 50 per cent of the women and 35 per cent of the others"
         summed = sum_of(named)
         gap = abs(summed + one.value - 100)
         # what remains is taken off a hundred, so that whole shares leave it a point of rounding and no more

@@ -118,10 +118,18 @@ def complements(scene: Scene) -> Iterator[Finding]:
 def of_two(scene: Scene) -> Iterator[Finding]:
     """The only two figures of a sentence and the share the one is of the other: "of 240 boats 198 sailed, or 72%"."""
     text = scene.text
-    told = [one for one in scene.here if one.unit[0] != "duration" and not (one.mention.spelled and one.value <= 1)]
-    if len(told) != 3 or told[2].unit != ("percent", "%") or told[2].mention.bound not in ("exact", "about"):
+    told = [
+        one for one in scene.here if one.unit[0] != "duration" and not (one.mention.spelled and one.value in (0, 1))
+    ]
+    if len(told) > 3 and _is_ratio(told[1]):
+        del told[1]  # "32 candidates, one in three, of whom eight were taken, one in four"
+    if len(told) != 3 or told[2].mention.bound not in ("exact", "about"):
         return
     first, second, share = told
+    if _is_ratio(share):
+        yield from _one_in(scene, first, second, share)
+    if share.unit != ("percent", "%"):
+        return
     if not (_is_one(first) and second.exact and alike(first, second)) or "percent" in (first.unit[0], second.unit[0]):
         return
     between, behind = text[first.span.end : second.span.start], text[share.span.end : share.span.end + 24]
@@ -159,6 +167,39 @@ def _is_one(one: Figure) -> bool:
     return one.exact or (one.mention.bound == "about" and one.mention.end_value is None)
 
 
+def _is_ratio(one: Figure) -> bool:
+    """Whether a figure is "one in five" or its like."""
+    return one.unit == ("number", None) and 0 < one.value < 1 and _ONE_IN.search(one.mention.text) is not None
+
+
+def _one_in(scene: Scene, first: Figure, second: Figure, share: Figure) -> Iterator[Finding]:
+    """So many of so many behind which "one in five" stands: "of 32 candidates eight came, which is one in five"."""
+    text = scene.text
+    if not (first.exact and second.exact and alike(first, second)) or first.unit[0] == "percent":
+        return
+    between, link = text[first.span.end : second.span.start], text[second.span.end : share.span.start]
+    head, comma, tail = link.rpartition(",")
+    tied = comma and len(WORD.findall(head)) <= 2 * _MOST_WORDS and _OR_ELSE.fullmatch(tail)
+    behind = text[share.span.end : share.span.end + 24]
+    if not tied or len(between) > _LINK or re.search(r"[.:;]\s", between + head) or not _ENDS.match(behind):
+        return
+    ahead = scene.words.out_of.search(text[max(0, first.span.start - 30) : first.span.start])
+    part_of = ahead or scene.words.out_of.fullmatch(between.lstrip()) or scene.sums.of_which.search(between)
+    back = OF_THEM[scene.language][0].match(text, second.span.end) or _THERE.search(between)
+    low, high = sorted((first.value, second.value))
+    right = low / high if high else Decimal(0)
+    if (part_of or back) and low and abs(right - share.value) > share.value / 8 and close(share, right):
+        whole, part = (first, second) if first.value > second.value else (second, first)
+        yield scene.flag(share, [whole, part], right, "share of a whole")
+
+
+_ONE_IN = lazy_re(r"\s(?:in|sur|op|op de|von|out of|aus)\s", re.IGNORECASE)
+_OR_ELSE = lazy_re(
+    r"\s(?:(?:or|that is|which is|i\.e\.|so|thus|soit|c['’]est-à-dire|ou|dat is|ofwel|oftewel|dus|also|das (?:ist|sind)"
+    r"|das heißt)\s)?(?:about\s|nearly\s|almost\s|près d['’]|bijna\s|fast\s)?",
+    re.IGNORECASE,
+)
+_THERE = lazy_re(r"\ser\s$")
 _LINK = 90
 _ENDS = lazy_re(r"\s?(?:%|per ?cent)?\s?(?:[.,;)]|$|of (?:them|these)\b|d['’]entre|daarvan|davon)", re.IGNORECASE)
 _RATE_BEHIND = lazy_re(
