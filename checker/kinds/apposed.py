@@ -92,11 +92,11 @@ def _noun_of(noun: str, words: ListWords) -> list[str]:
 def _run(reading: Reading, here: Sequence[Figure], whole: Figure, words: ListWords) -> list[Figure]:
     """The figures of a whole's unit that stand one after the other, the last joined with "and"."""
     text = reading.document.text
-    parts = [here[0]] if here and here[0].exact and here[0].unit == whole.unit else []
+    parts = [here[0]] if here and here[0].exact and _in_unit(text, here[0], whole, words) else []
     for one, other in pairwise(here):
         joint = text[one.span.end : other.span.start]
         said = WORD.findall(joint)
-        if not parts or other.unit != whole.unit or not other.exact or len(joint) > 80 or not said:
+        if not parts or not _in_unit(text, other, whole, words) or not other.exact or len(joint) > 80 or not said:
             return []
         if re.search(r"[;:.()]", joint):
             return []
@@ -106,6 +106,15 @@ def _run(reading: Reading, here: Sequence[Figure], whole: Figure, words: ListWor
         if not joint.rstrip().endswith(","):
             return []
     return []
+
+
+def _in_unit(text: str, part: Figure, whole: Figure, words: ListWords) -> bool:
+    """Whether a part has the unit of its whole, or leaves it out: "90 metres, 60 from the court"."""
+    if part.unit == whole.unit:
+        return True
+    behind = WORD.match(text, part.span.end + 1)
+    bare = part.unit == ("number", None) and behind is not None and behind[0].casefold() in words.prepositions
+    return bare and whole.unit[0] in ("measure", "money")
 
 
 def _slipped(gap: Decimal) -> bool:

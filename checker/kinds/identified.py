@@ -86,7 +86,7 @@ def _naming(reading: Reading, mention: Mention, sentence: Span) -> Iterator[Find
 def listed_alike(text: str, span: Span, language: str, *, plain: bool) -> list[Span]:
     """The items of a list to the end of a span that are built alike, so that their number is sure; else none.
 
-    Each is a name, or a noun with its article, or (only if `plain`) a word or two of any sort.
+    Each is a name, or a noun with its article; or a word or two of any sort, if `plain` or if some are in the plural.
     """
     words = LISTING.get(language, LISTING["en"])
     said = text[span.start : span.end].rstrip(" .!?\n")
@@ -112,9 +112,15 @@ def listed_alike(text: str, span: Span, language: str, *, plain: bool) -> list[S
     articled = [re.split("['’]", head[0])[0] in words.determiners | _L for head in heads]
     if all(articled):
         return [] if any(_VERB.search(text, one.start, one.end) for one in items) else items
-    short = all(len(WORD.findall(text[one.start : one.end])) <= 2 for one in items)
+    short = all(len(WORD.findall(text[one.start : one.end])) <= 3 for one in items)
     prepositions = any(head[0] in words.prepositions for head in heads)
-    return items if plain and short and not prepositions and not any(articled) else []
+    several = _SEVERAL.get(language)
+    plain = plain or bool(several and sum(bool(several.search(text, one.start, one.end)) for one in items) > 1)
+    return items if plain and short and not prepositions else []
+
+
+_SEVERAL = {"en": lazy_re(r"[a-z]{2}[a-rt-z](?<!u)s$"), "nl": lazy_re(r"[a-z]{3}(?:en|s)$")}
+"""A noun in the plural at the end of an item, which no word that describes can be."""
 
 
 def _is_name(text: str, item: Span) -> bool:
@@ -192,6 +198,7 @@ _SEPARATED = lazy_re(r",?\s(?:and|et|en|und)\s|,\s")
 
 # --- so many times ----------------------------------------------------------------------------------------------
 
+_OPENS = lazy_re(r"[(:,]")
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 
 
@@ -209,21 +216,17 @@ def _times(reading: Reading, counts: Sequence[Mention]) -> Iterator[Finding]:
             told.append((Span(mention.start, times.end()), int(mention.value)))
     for where, count in told:
         sentence = reading.sentence_at(where.start)
-        dates = single_dates_in(reading, Span(where.end, sentence.end)) if sentence else []
-        if (
-            sentence is None
-            or len(dates) < 2
-            or EACH_YEAR.get(language, EACH_YEAR["en"]).search(text, where.end, dates[0].start)
-        ):
+        opened = _OPENS.search(text, where.end, sentence.end) if sentence else None
+        if sentence is None or opened is None:
             continue
-        between = re.findall(r"[(:,]", text[where.end : dates[0].start])
+        dates = single_dates_in(reading, Span(opened.end(), sentence.end))
+        when, rhythm = WHEN.get(language, WHEN["en"]), EACH_YEAR.get(language, EACH_YEAR["en"])
+        if len(dates) < 2 or rhythm.search(text, where.end, dates[0].start):
+            continue
         gaps = [text[one.end : other.start] for one, other in pairwise(dates)]
-        joined = all(gap.strip() and WHEN.get(language, WHEN["en"]).fullmatch(gap) for gap in gaps)
-        tail = text[dates[-1].end : sentence.end]
-        if not between or len(between) > 2 or not joined or not re.match(r"\)?(?:[\s\w]{0,30})?[.;]?\s*$", tail):
-            continue
-        lead = re.split(r"[(:,]", text[where.end : dates[0].start])[-1]
-        if not WHEN.get(language, WHEN["en"]).fullmatch(lead):
+        lead, tail = text[opened.end() : dates[0].start], text[dates[-1].end : sentence.end]
+        joined = all(gap.strip() and when.fullmatch(gap) for gap in gaps) and when.fullmatch(lead)
+        if not joined or not re.match(r"\)?(?:[\s\w]{0,30})?[.;]?\s*$", tail):
             continue
         number = len(dates)
         if number == count or abs(number - count) > max(1 if count <= 3 else 2, count // 4):

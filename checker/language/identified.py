@@ -23,9 +23,13 @@ DEFINITE: dict[str, re.Pattern[str]] = {
 """What before a count says that there are no more."""
 
 PICKED: dict[str, re.Pattern[str]] = {
-    "en": lazy_re(r"\b(?:most|least|[a-z]{3,}est|in which|where|causes|reasons|languages|aims|tasks)\b"),
-    "fr": lazy_re(r"\b(?:plus|moins|où|dans lesquel(?:le)?s|causes|raisons|langues|buts|tâches)\b"),
-    "nl": lazy_re(r"\b(?:meest|minst|[a-z]{3,}ste|waarin|waar|oorzaken|redenen|talen|doelen|taken)\b"),
+    "en": lazy_re(
+        r"\b(?:most|least|[a-z]{3,}est|in which|where|main|chief|key|principal|causes|reasons|languages|aims|tasks)\b"
+    ),
+    "fr": lazy_re(r"\b(?:plus|moins|où|dans lesquel(?:le)?s|princip\w+|causes|raisons|langues|buts|tâches)\b"),
+    "nl": lazy_re(
+        r"\b(?:meest|minst|[a-z]{3,}ste|waarin|waar|belangrijkst\w*|voornaamst\w*|oorzaken|redenen|talen|doelen|taken)\b"
+    ),
     "de": lazy_re(
         r"(?:\b(?:am|meisten|wenigsten|in denen|wo)|[a-zäöü]{3,}sten|[Uu]rsachen|[Gg]ründe|[Ss]prachen|[Zz]iele)\b"
     ),

@@ -15,6 +15,8 @@ fr | Le fonds a versé 583 aides l'an dernier, 402 à des familles et {191|181} 
 nl | Het fonds keerde 583 toelagen uit, 402 aan gezinnen en {191|181} aan scholen.
 de | Die Kasse zahlte 583 Beihilfen aus, 402 an Familien und {191|181} an Schulen.
 en | The mine employed 845 people ({512|502} women and 343 men).
+en | The vault took in {422|412} metres of rolls, 268 from the court, 97 from the guilds and 47 from private hands.
+de | Das Gewölbe übernahm {422|412} Meter Rollen, 268 vom Hof, 97 von den Zünften und 47 aus privater Hand.
 fr | L'école compte 640 élèves (310 filles et {340|330} garçons).
 de | Die Schule hat 640 Schüler (310 Mädchen und {340|330} Jungen).
 en | The fair welcomed 84,200 guests in 2019. Adults made up 51,300 of these and children {31,900|32,900}.

@@ -26,6 +26,8 @@ en | The toll was raised {three times|twice} in that reign, in 1811 and 1816.
 fr | La charte a été révisée à {quatre|trois} reprises (1911, 1934 et 1967).
 nl | De keure is sindsdien {tweemaal|driemaal} gewijzigd, namelijk in 1911, 1934 en 1967.
 de | Die Brücke stand {zweimal|dreimal} unter Wasser: 1911, 1934 und 1967.
+en | The {two|three} crafts it was made for were potters, weavers and tanners.
+en | The {three|four} main crops are barley, rye, oats and peas.
 en | The two rivers that meet there are wide, deep and cold.
 en | The four judges are paid by the day, the hour or the case.
 en | The three villages are the property of Elm, Ash and the Crown.
