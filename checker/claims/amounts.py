@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from checker.language.conversion import AND_A_HALF
+from checker.language.conversion import AND_A_PART, PARTS
 from checker.language.lazy import lazy_re
 from checker.language.numbers import NUMBERS, number_word
 from checker.language.units import (
@@ -308,12 +308,10 @@ def _duration(tokens: Tokens, number: Number, language: str) -> Amount | None:
             or (after and (after[0] in AGE_AFTER[language] or after == ("of", "age")) and tokens.joined(index + 1))
         ):
             role = "age"
-    half = AND_A_HALF.match(tokens.text, end)  # "deux heures et demie"
-    end = half.end() if half else end
-    return Amount("duration", number.value + (_HALF if half else 0), unit, number.start, end, tokens.at(end), role)
-
-
-_HALF = Decimal("0.5")
+    value = number.value
+    if part := AND_A_PART.match(tokens.text, end):  # "deux heures et demie"
+        value, end = value + Decimal(PARTS[part.lastgroup or ""]), part.end()
+    return Amount("duration", value, unit, number.start, end, tokens.at(end), role)
 
 
 def counted_one(tokens: Tokens, index: int, language: str) -> Amount | None:

@@ -12,8 +12,10 @@ from checker.claims.names import is_full_name
 from checker.claims.wholes import counts_all
 from checker.language.alike import AT_MOST, DENIED_MORE, LIMITED_TO, SCALE, UPWARDS
 from checker.language.attributes import AGED_FROM, AGED_TO, OLDER, OR_OVER, PLAIN, RANKS
+from checker.language.examples import SUPPOSED
 from checker.language.lazy import lazy_re
 from checker.language.matters import COSTING
+from checker.language.reckoning import RECKONING
 from checker.language.same_nouns import canonical, canonical_stems
 from checker.language.stems import content_stems, stem, tokens
 
@@ -67,11 +69,26 @@ def sort_of(claim: Claim) -> str:
         return f"number {claim.nouns[-1]}" if claim.nouns and not _OTHER.search(_before(claim, 14)) else ""
     if mention.kind == "duration":
         return "time" if mention.unit in DAYS else ""
+    if mention.kind == "money" and _is_supposed(claim):
+        return ""
     if mention.kind in ("money", "measure"):
         return f"{mention.kind} {mention.unit}"
     if mention.kind == "date":
         return f"date {len(claim.value)}" if claim.value[:1].isdigit() else ""
     return mention.kind if mention.kind == "percent" else ""
+
+
+def _is_supposed(claim: Claim) -> bool:
+    """Whether an amount is only supposed, or follows from one that is: "a cab worth 90 euro thus pays 9 euro"."""
+    assert claim.mention is not None
+    assert claim.context is not None
+    sentence, at = claim.document.quote(claim.context), claim.mention.end - claim.context.start
+    for found in SUPPOSED[claim.document.language].finditer(sentence, 0, at):
+        behind = sentence[found.end() :]
+        follows = found["led"] or RECKONING[claim.document.language].so.search(behind[:_CLAUSE_CHARS])
+        if follows and len(_FIGURE.findall(behind)) > 1:
+            return True
+    return False
 
 
 def _is_age(claim: Claim) -> bool:

@@ -94,6 +94,8 @@ def _start_and_feast(
         feast = _nearest(others, match) or start
         if feast.start > match.end() and not named and _this_year(text[match.end() : feast.start], language):
             feast = start  # "celebrates its 20th birthday this year, has had a hall since 2008"
+        elif feast.end < match.start() and not named and _in_this_year(text[feast.end : match.start()], language):
+            feast = start  # "it moved in 2009, and this year celebrates its 20th birthday"
         return start, feast
     lead = Span(sentence.start, match.start())
     keys = keys_before(reading, sentence, previous, match.start(), words)
@@ -243,6 +245,12 @@ def _beside_this_year(text: str, language: str) -> int:
     """1 for what is told of the next year, -1 for the last; 0 where neither is told, or both."""
     told = [found.lastgroup for found in RELATIVE_YEAR[language].finditer(text)]
     return ("next" in told) - ("last" in told)
+
+
+def _in_this_year(between: str, language: str) -> bool:
+    """Whether the last clause before a feast says that it falls in the year of the page."""
+    clause = re.split(r"[,;:(]", between)[-1]
+    return any(found["this"] for found in RELATIVE_YEAR[language].finditer(clause))
 
 
 def _present(text: str, language: str) -> bool:

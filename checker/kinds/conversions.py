@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from checker.document import Span
 from checker.kinds.figures import Figure, figures
 from checker.kinds.kind import finding
-from checker.language.conversion import AND_A_HALF, Unit, unit_named
+from checker.language.conversion import AND_A_PART, Unit, unit_named
 from checker.language.lazy import lazy_re
 from checker.language.stems import WORD
 from checker.language.sums import ROUGHLY_IN_BRACKETS, SumWords
@@ -50,10 +50,13 @@ def find_conversions(reading: Reading, here: Sequence[Figure], sentence: Span, w
             continue
         so_many = before if said and before and _counts_these(text, before, one) else None
         times = so_many.value if so_many else Decimal(1)
-        if said and not so_many and words.each.search(between):
+        if said and before and before.unit == other.unit and before.value * one.value == other.value:
+            continue  # "two hours on three days, that is six hours"
+        apiece = words.each.search(text, sentence.start, one.span.start) or words.each.search(between)
+        if said and not so_many and apiece:
             continue  # of how many stands elsewhere
         each = replace(other, value=other.value / times)  # what the second value makes of one of them
-        if _converts(one, unit, each, other_unit) or AND_A_HALF.match(text, other_end):
+        if _converts(one, unit, each, other_unit) or AND_A_PART.match(text, other_end):
             continue
         right = float(one.value * times) * unit.factor / other_unit.factor
         if so_many and abs(right - float(other.value)) < float(other.step):
@@ -82,7 +85,11 @@ _MOST_COUNTED = 1000
 
 def _counts_these(text: str, before: Figure, one: Figure) -> bool:
     """Whether the figure before a value says how many have it: "12 films of 40 minutes, that is 8 hours"."""
-    counts = before.unit == ("number", None) and before.exact and 1 < before.value <= _MOST_COUNTED
+    counts = (
+        before.unit == ("number", None)
+        and before.mention.bound in ("exact", "at-least")
+        and 1 < before.value <= _MOST_COUNTED
+    )
     return counts and _SO_MANY_OF.fullmatch(text, before.span.end, one.span.start) is not None
 
 

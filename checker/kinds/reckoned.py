@@ -278,7 +278,8 @@ def _left_over(scene: Scene, result: Figure, given: Sequence[Figure]) -> Finding
     lead, trail = scene.lead(result), scene.trail(result)
     before = [cue for cue in scene.words.left.finditer(lead) if len(WORD.findall(lead[cue.end() :])) <= 2]
     after = scene.words.left.search(trail)
-    if not before and not (after and len(WORD.findall(trail[: after.start()])) <= 3):
+    behind = trail[: after.start()] if after else ","
+    if not before and not ("," not in behind and len(WORD.findall(behind)) <= 3):
         return None
     stated = whole.span.start < min(one.span.start for one in parts)
     of_it = scene.words.out_of.search(scene.text[max(0, whole.span.start - 30) : whole.span.start])

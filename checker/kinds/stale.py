@@ -165,6 +165,7 @@ def _verb_of(
             # "letters received by 1 March will …", "towns that joined in 2018 will …", "it began in 2018 and will …"
             # but "a trial that is finished in 2018" ends in Dutch and German with date and verb
             closes = tense.verb_last and not between.strip() and not tense.past.search(before)
+            closes = closes and not tense.past.match(text, verb.start())  # "die op 3 mei 2018 zijn afgegeven"
             if not closes and any(sign.search(before) for sign in (tense.participle, tense.joins, tense.past)):
                 continue
         else:

@@ -73,7 +73,12 @@ def unit_named(name: str) -> Unit | None:
     return None
 
 
-AND_A_HALF = lazy_re(
-    r"\s(?:and a half|et demie?|en een half|und (?:ein|eine) halbe[rns]?|einhalb)\b(?!-)", re.IGNORECASE
+AND_A_PART = lazy_re(
+    r"\s(?:(?P<half>and a half|et demie?|en een half|und (?:ein|eine) halbe[rns]?|einhalb)"
+    r"|(?P<quarter>and a quarter|et (?:un )?quart|en een kwart|und ein viertel)"
+    r"|(?P<three>and three quarters|et trois quarts|en drie kwart|und drei viertel))\b(?!-)",
+    re.IGNORECASE,
 )
-"""What behind a unit adds a half of it, in any of the languages: "an hour and a half"."""
+"""What behind a unit adds a part of it, in any of the languages: "an hour and a half"."""
+PARTS = {"half": "0.5", "quarter": "0.25", "three": "0.75"}
+"""How much each group of `AND_A_PART` adds."""

@@ -78,7 +78,7 @@ COMING: dict[str, re.Pattern[str]] = {
 """What right before a date calls what it dates one that is still to come."""
 
 CLOSED: dict[str, re.Pattern[str]] = {
-    language: lazy_re(rf"\s?(?:\(|[–—,;-]\s)(?:[^\W\d]+\s){{0,4}}(?:{words})\b", re.IGNORECASE)
+    language: lazy_re(rf"\s?(?:\(|[–—-]\s)(?:[^\W\d]+\s){{0,4}}(?:{words})\b", re.IGNORECASE)
     for language, words in {
         "en": "closed|ended|finished|completed?|over|past|expired|done|passed",
         "fr": "clos|close|clôturée?|terminée?|achevée?|expirée?|échue?|passée?|dépassée?|finie?",

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
 
 from checker.language.lazy import any_of as _any
 from checker.language.lazy import lazy_re
-
-if TYPE_CHECKING:
-    import re
 
 EXAMPLE: dict[str, re.Pattern[str]] = {
     "en": _any(
@@ -81,3 +78,14 @@ OPEN_DAYS: dict[str, re.Pattern[str]] = {
     "de": _any("(?:werk|arbeits)tage?n?", "verlänger\\w+", "mindestens", "frühestens", "andere\\w*"),
 }
 """What says that a length is not one of the calendar, or not the whole of it."""
+
+SUPPOSED = {
+    language: lazy_re(rf"\b(?P<led>(?:{lead})\s)?{thing}\s(?:[^\W\d]+\s){{1,3}}(?:{of})\s?(?=[€$£]?\d)", re.IGNORECASE)
+    for language, lead, thing, of in (
+        ("en", "for|on", "an?", "of|worth|at|costing"),
+        ("fr", "pour|sur", "une?", "de|d['’]une valeur de|valant|à"),
+        ("nl", "voor|op", "een", "van|ter waarde van|à"),
+        ("de", "für|bei|auf", "eine?[nrms]?", "von|im Wert von|zu|für"),
+    )
+}
+"""What leads an amount that is only supposed, "led" where it says so itself: "for a parcel of 50 euro"."""

@@ -140,7 +140,10 @@ TENSES: dict[str, Tense] = {
         until=_compile(r"(?:jusqu['’](?:au|en|à)|au plus tard (?:le|en|fin)|avant (?:le|fin)|pour le)\s*(?:\w+di )?$"),
         at_latest=_compile(r",? au plus tard\b"),
         since=_compile(r"(?:à partir d[eu]|dès(?: le)?|à compter du|depuis(?: le)?)\s*$"),
-        participle=_compile(r"(\w+(?:é|ée|és|ées)|closes?|clos|pris|prises?|mise?s?|conclue?s?|tenue?s?)\s+(?:le|en|au|du)\s*$"),
+        participle=_compile(
+            r"(\w+(?:é|ée|és|ées)|closes?|clos|pris|prises?|mise?s?|conclue?s?|tenue?s?)"
+            r"\s+(?:le|en|au|du|avant(?: le)?|jusqu['’]au|depuis(?: le)?|après(?: le)?|entre le)\s*$"
+        ),
         chain=_compile(r"\W*(?:(?:pas|plus|aussi|ensuite|être|été|également|donc) )*$"),
         joins=_compile(r"\b(?:que|qu['’]|qui|dont|lorsque|parce|puisque|si|après)"),
         goes_on=_compile(r"\b(?:et|mais|ou)\s+(?:(?:n|ne|se|s['’]|y|en) ?)?$"),
@@ -164,7 +167,7 @@ TENSES: dict[str, Tense] = {
         next_one=_compile(r"\bvolgende (?!jaar\b|jaren\b|dagen\b|weken\b|maanden?\b|stap|punten\b|documenten\b)\w"),
         past=_compile(
             r"\b(?:konden?|moest(?:en)?|mocht(?:en)?|was|waren|werd|werden|had|hadden|vond|vonden|begon"
-            r"|is ge\w+|zijn ge\w+|heeft|hebben)\b"
+            r"|(?:is|zijn) (?:\w{2,5})?ge\w+(?:d|t|en)|heeft|hebben)\b"
         ),
         on=_compile(
             r"(?:\b(?:op|in|vanaf|tot|tot en met|vóór|voor|tegen|uiterlijk|eind|begin|medio|tussen|najaar|voorjaar"

@@ -15,6 +15,14 @@ _FILLER = {"en": "It rains. The sun is out.", "fr": "Il pleut. Le soleil brille.
     ("language", "first", "second", "disagrees"),
     [
         ("en", "A lost badge costs £8.", "For a lost badge £12 is charged.", True),
+        ("en", "A cab worth £90 thus costs £9 in cab duty.", "For a cab of £70 taxed by cab duty, pay £7.", False),
+        (
+            "fr",
+            "Un bac de 90 € coûte ainsi 9 € de taxe sur les bacs.",
+            "Pour un bac de 70 €, la taxe est de 7 €.",
+            False,
+        ),
+        ("en", "The cab duty is £90 a cab.", "For each cab the duty is £70.", True),
         ("en", "A lost badge costs £8.", "Lost badges of children cost £4.", False),
         ("en", "Adults pay 90 euro for a net.", "Adults receive 61 euro for a net.", False),
         ("en", "A bus plug has 8 round pins.", "It must not be confused with the plug that has 6 round pins.", False),

@@ -98,6 +98,8 @@ TABLE = [
     ("en", "29km, 12 metres, 3 square kilometres", "measure 29 kilometer; measure 12 meter; measure 3 kilometer ** 2"),
     ("de", "1.263 Kilometer, 20 Quadratkilometer", "measure 1263 kilometer; measure 20 kilometer ** 2"),
     ("en", "for the past 70 years, five working days", "duration 70 year; duration 5 day"),
+    ("fr", "deux heures et demie, un an et demi", "duration 2.5 hour; duration 1.5 year"),
+    ("fr", "une heure et quart, six mois et demi-tarif", "duration 1.25 hour; duration 6 month"),
     ("de", "alle zwei Stunden, acht Werktage", "duration 2 hour; duration 8 day"),
     ("en", "at least 21 years old", "duration 21 year at-least age"),
     # bounds

@@ -174,6 +174,10 @@ WRONG += [
     ("en", "", "25", "Last year 1,200 pleas were heard. Of these, 240 were new. 300 pleas, or 35 per cent, held."),
     ("en", "", "19", ("A copy costs 0.50 euro, and there is a charge of 4 euro an order; thirty copies therefore cost "
      "22 euro.")),
+    ("en", "", "15 hours", "At least 20 lessons of 45 minutes each, that is 18 hours, are needed."),
+    ("de", "", "12 Stunden", "Der Lehrgang umfasst 16 Einheiten zu je 45 Minuten, also 14 Stunden."),
+    ("nl", "", "12 uur", "De cursus telt 16 lessen van 45 minuten, dat is 15 uur."),
+    ("en", "", "58", "We received 60 complaints: 31 were dismissed, 12 upheld and 9 withdrawn, and 6 were still open."),
 ]  # fmt: skip
 
 RIGHT = [

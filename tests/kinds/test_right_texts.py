@@ -170,6 +170,12 @@ RIGHT = [
         "Es ist am 3. Mai 1995 gegründet, nahm 1996 die Arbeit auf und feiert dieses Jahr sein 25-jähriges Bestehen.",
     ),
     ("nl", "Hij is op 3 mei 1995 opgericht, ging op 1 juni 1995 van start en viert dit jaar zijn 25-jarig bestaan."),
+    ("fr", "Le stage compte six séances. Chacune dure 90 minutes, soit neuf heures en tout."),
+    ("fr", "Le trajet dure deux heures et quart, soit 135 minutes."),
+    ("en", "It is open for two hours on three days, that is six hours a week."),
+    ("en", "The 64 places are shared out: 31 go to Arden and 18 to Brome, and the other 15 are kept back."),
+    ("fr", "Fondée en 1840, elle a fêté ses 150 ans en 1990, et elle fête cette année ses 180 ans."),
+    ("en", "Founded in 1840, it moved in 1990, when it was 150 years old, and this year keeps its 180th anniversary."),
 ]
 
 
