@@ -25,6 +25,7 @@ from checker.language.alike import UNLIKE
 from checker.language.attributes import WORKING
 from checker.language.bodies import BODY
 from checker.language.charged import CHARGED, RECEIVED
+from checker.language.intervals import LATER
 from checker.language.lazy import lazy_re
 
 if TYPE_CHECKING:
@@ -224,9 +225,9 @@ def _versions(one: Record, other: Record) -> bool:
 def _retold(one: Record, other: Record) -> bool:
     """Whether all that one sentence says stands in the other too, and beside the value as well."""
     narrow, wide = sorted((one, other), key=lambda each: len(each.words))
-    # "a reserve in 1931 and a park 33 years later" tells of the park behind the clause of 1931
-    beside = 2 * len(found_in(narrow.words, wide.clause.words)) > len(narrow.words)
-    return len(narrow.words) >= _SENTENCE and narrow.words <= wide.words and narrow.own <= wide.own and beside
+    if LATER.search(wide.sentence) and not narrow.words <= wide.clause.words:
+        return False  # "a reserve in 1922 and a park 41 years later" tells of the park behind the clause of 1922
+    return len(narrow.words) >= _SENTENCE and narrow.words <= wide.words and narrow.own <= wide.own
 
 
 def _size(record: Record) -> float:

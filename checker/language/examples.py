@@ -79,8 +79,9 @@ OPEN_DAYS: dict[str, re.Pattern[str]] = {
 }
 """What says that a length is not one of the calendar, or not the whole of it."""
 
+_AMOUNT = r"(?=[€$£]\s?\d|\d[\d.,]*\s?(?:[€$£]|euro|eur\b|dollar|pound|crown|fran[ck]))"
 SUPPOSED = {
-    language: lazy_re(rf"\b(?P<led>(?:{lead})\s)?{thing}\s(?:[^\W\d]+\s){{1,3}}(?:{of})\s?(?=[€$£]?\d)", re.IGNORECASE)
+    language: lazy_re(rf"\b(?P<led>(?:{lead})\s)?{thing}\s(?:[^\W\d]+\s){{1,3}}(?:{of})\s?{_AMOUNT}", re.IGNORECASE)
     for language, lead, thing, of in (
         ("en", "for|on", "an?", "of|worth|at|costing"),
         ("fr", "pour|sur", "une?", "de|d['’]une valeur de|valant|à"),

@@ -189,3 +189,9 @@ NEXT_TO: dict[str, re.Pattern[str]] = {
     "de": lazy_re(r"\s?[,(]\s?(?:im\s|also\s)?(?:jahre?\s)?", re.IGNORECASE),
 }
 """All that stands between such words and the year itself."""
+
+LATER = lazy_re(
+    r"\b(?:(?:years?|months?) (?:later|after)|(?:ans?|années?|mois) (?:plus tard|après)"
+    r"|(?:jaar|jaren|maand(?:en)?) (?:later|nadien|daarna)|(?:Jahre?|Monate?) (?:später|danach))\b"
+)
+"""What counts a second day from a first, in any of the languages: "in 1922, and 41 years later"."""

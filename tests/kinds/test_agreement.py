@@ -39,3 +39,11 @@ def test_a_further_version_leaves_a_decision_in_force() -> None:
         for years in ((2009, 2014), (2009, 2014, 2016))
     )
     assert two.fingerprint == three.fingerprint
+
+
+def test_what_a_clause_says_of_a_later_year_is_not_of_its_date() -> None:
+    older = page("moor", 2009, "# The moor\n\nIt became a nature park in 1963, the third in the land. It is wet.")
+    newer = page(
+        "moor", 2020, "# The moor\n\nIt became a game land in 1922 and a nature park 41 years later. It is wet."
+    )
+    assert not [found for found in checker.check([older, newer]).findings if found.kind == "agreement"]
