@@ -277,7 +277,9 @@ def _is_or(joint: re.Match[str], part: int, bare: Sequence[Span], last: str, tex
 
 _OR = frozenset("or ou of oder".split())
 _AND = frozenset("and et en und".split())
-_HEADS = frozenset("those to that ceux celles celui celle die degenen diejenigen zu om".split())
+_HEADS = frozenset(
+    "those to that ceux celles celui celle die degenen diejenigen zu om no aucun aucune geen kein keine".split()
+)
 
 
 def _added(text: str, parts: Sequence[Span], words: ListWords) -> list[int]:

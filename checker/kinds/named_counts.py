@@ -14,7 +14,6 @@ from checker.language.lazy import lazy_re
 from checker.language.listing import LISTING
 from checker.language.spelling import spell
 from checker.language.stems import WORD, stem
-from checker.language.told_counts import BOTH_BESIDE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -96,31 +95,6 @@ def find_named_counts(reading: Reading, counts: Sequence[Mention]) -> Iterator[F
             named = before
         if named:
             yield from _judged(reading, mention, named)
-    yield from _both(reading)
-
-
-def _both(reading: Reading) -> Iterator[Finding]:
-    """Both of what are named as three between commas: "Both rivers, the Orm, the Lys and the Tarn, rise here"."""
-    text, language = reading.document.text, reading.document.language
-    words = LISTING.get(language, LISTING["en"])
-    for told in BOTH_BESIDE.finditer(text):
-        sentence = reading.sentence_at(told.start())
-        named = _BETWEEN_COMMAS.match(text, told.end(), sentence.end) if sentence else None
-        listed = read_enumeration(text, Span(*named.span("names")), words, enclosed=True) if named else None
-        if named and listed and listed.fewest == listed.most > 2:
-            quoted = Span(told.start(), told.end("noun"))
-            yield finding(
-                reading,
-                [quoted, Span(*named.span("names"))],
-                kind="count",
-                level="error",
-                message=f"The text says “{reading.document.quote(quoted)}”, but {listed.most} are named.",
-                subject=stem(told["noun"], language),
-                values=("2", str(listed.most)),
-            )
-
-
-_BETWEEN_COMMAS = lazy_re(rf"{_NAMES}(?=\s?[.,;)]|\Z)")
 
 
 def _is_of(lead: str) -> bool:

@@ -31,12 +31,6 @@ BOTH = lazy_re(
 )
 """Two of a noun, at the end of what introduces their names, in any of the languages."""
 
-BOTH_BESIDE = lazy_re(
-    r"\b(?:[Bb]oth|[Bb]eide|[Ll]es deux)\s(?P<noun>[^\W\d]+)"
-    r"(?:\s(?:that|which|of|in|on|from|qui|de|du|des|die|dat|van|der|aus)\s[^,.;:()]{2,60})?,\s"
-)
-"""Two of a noun, with what is said of them, before a comma behind which they may be named."""
-
 AND_LAST: dict[str, re.Pattern[str]] = {
     "en": lazy_re(r"\s(?:and|and thus|and the) (?:last|final)\s(?:of (?:the|these|its|our) )?", re.IGNORECASE),
     "fr": lazy_re(r"\set dernière?\s(?:des |de ces |de ses )?", re.IGNORECASE),

@@ -36,6 +36,7 @@ de | {Vier|Drei} Linien wurden seither eröffnet: die nach Orm (2015), nach Lys 
 nl | De dienst heeft {vier|drie} regionale kantoren, in Lys, Orm en Tarn.
 en | Three roads were closed last night: snow had fallen, and the wind was strong.
 de | Drei Straßen wurden gesperrt: Es hatte geschneit, und der Wind war stark.
+en | There are two rules: no dogs, cats or birds in the yard, and no food.
 en | Two inspectors visit the kitchen: cellars, stores and yards are seen too.
 en | The service works in three fields: housing and land, health and social care, and work.
 en | We have two offices in three districts: North, South and West.
