@@ -161,13 +161,17 @@ def _found(
 # --- both, and where --------------------------------------------------------------------------------------------
 
 
+_SAID_OF = r"(?:that|which|who|of|in|on|from|at|for|qui|que|de|du|des|d['’][^\W\d]+|die|dat|van|der|aus|von)"
+"""What begins words about a noun, and no verb of its sentence: "both papers are sold daily, in A, B and C"."""
+
+
 @cache
 def _beside(language: str) -> re.Pattern[str]:
     """Places set beside what they are of: ", in A, B and C", with a clause about it in between."""
     at = AT.get(language, AT["en"])
     name = rf"(?:(?:{at})\s)?{NAME}"
     return lazy_re(
-        rf"(?:\s[\w'’-]+){{0,6}}?,\s(?:(?:{at})\s)?(?P<names>{NAME}(?:,\s{name}){{1,12}},?\s(?:and|et|en|und)\s{name})"
+        rf"(?:\s{_SAID_OF}(?:\s[\w'’-]+){{1,10}}?|,\s{_SAID_OF}(?:\s[\w'’-]+){{1,8}}?)?,\s(?:(?:{at})\s)?(?P<names>{NAME}(?:,\s{name}){{1,12}},?\s(?:and|et|en|und)\s{name})"
         r"(?=\s?[.,;)]|\Z)(?!,\s[A-ZÀ-Þ])"
     )
 

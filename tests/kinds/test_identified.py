@@ -31,6 +31,8 @@ en | The {three|four} main crops are barley, rye, oats and peas.
 en | The two rivers that meet there are wide, deep and cold.
 en | The four judges are paid by the day, the hour or the case.
 en | The three villages are the property of Elm, Ash and the Crown.
+en | Both streams that take most of the cleaned water, the Elm{, the Ash|} and the Rowan, are clear.
+en | Both papers are sold every day, in Elm, Ash and Rowan.
 en | Both papers are sold in Elm, Ash and Rowan.
 en | The court sits twice a year, in 1911, 1934 and 1967 even three times.
 en | It was amended twice in 1911, and again in 1934 and 1967.
