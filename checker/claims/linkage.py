@@ -21,12 +21,14 @@ from checker.claims.pairing import judge
 from checker.claims.records import DAYS, Record, found_in
 from checker.claims.values import range_of, same_time, telling_digits
 from checker.claims.wholes import restricted
-from checker.language.alike import UNLIKE
+from checker.language.alike import BEFORE_NOW, FOR_SOME, UNLIKE
 from checker.language.attributes import WORKING
 from checker.language.bodies import BODY
 from checker.language.charged import CHARGED, RECEIVED
 from checker.language.intervals import LATER
 from checker.language.lazy import lazy_re
+from checker.language.same_nouns import canonical_stems
+from checker.language.stems import WORD
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -108,7 +110,8 @@ def apart(one: Record, other: Record) -> bool:
             return False
         if first.unit != second.unit:
             return ratio(one, other) > _SAME_LENGTH
-    if first.kind == second.kind and not _two_limits(one, other) and judge(one.claim, other.claim):
+    limits = one.denied_less or other.denied_less or _two_limits(one, other)
+    if first.kind == second.kind and not limits and judge(one.claim, other.claim):
         return False
     return first.value != second.value
 
@@ -130,6 +133,11 @@ def told_apart(one: Record, other: Record) -> bool:
         return True
     if one.sort.startswith("number") and _of_bodies(one, other):
         return True
+    if _for_others(one, other) or _for_others(other, one):
+        return True
+    before = BEFORE_NOW[one.language]
+    if bool(before.search(one.sentence)) != bool(before.search(other.sentence)) and not (one.years or other.years):
+        return True
     if one.sort.startswith("money") and (_given(one, other) or _given(other, one)):
         return True
     if _states(one, second) or _states(other, first):
@@ -144,6 +152,13 @@ def _of_bodies(one: Record, other: Record) -> bool:
     body = BODY[one.language]
     first, second = ({each.casefold() for each in body.findall(record.sentence)} for record in (one, other))
     return bool(first and second and not first & second)
+
+
+def _for_others(one: Record, other: Record) -> bool:
+    """Whether a sentence says first for whom it holds, of whom the other has no word: "For students"."""
+    opening = FOR_SOME[one.language].match(one.sentence)
+    stems = canonical_stems(WORD.findall(opening["who"]), one.language) if opening else frozenset()
+    return bool(stems) and not found_in(stems, other.words | other.about)
 
 
 def _given(one: Record, other: Record) -> bool:

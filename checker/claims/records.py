@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from checker.claims.clauses import clause_of
 from checker.claims.names import is_full_name
 from checker.claims.wholes import counts_all
-from checker.language.alike import AT_MOST, DENIED_MORE, LIMITED_TO, SCALE, UPWARDS
+from checker.language.alike import AT_MOST, DENIED_LESS, DENIED_MORE, LIMITED_TO, SCALE, UPWARDS
 from checker.language.attributes import AGED_FROM, AGED_TO, OLDER, OR_OVER, PLAIN, RANKS
 from checker.language.examples import SUPPOSED
 from checker.language.lazy import lazy_re
@@ -225,11 +225,19 @@ class Record:
         before = _before(self.claim, _CLAUSE_CHARS)
         if side == "least" and DENIED_MORE[self.language].search(before):
             return "most"  # "may not fly more than 120 metres high"
+        if self.denied_less:
+            return "least"
         if side or self.sort.startswith("date"):
             return side
         if UPWARDS.match(self.claim.document.text, self.claim.value_span.end):
             return "least"
         return "most" if LIMITED_TO[self.language].search(before) or self._at_most_behind() else ""
+
+    @cached_property
+    def denied_less(self) -> bool:
+        """Whether less than the value is not allowed: "of less than 15 cm must not be landed"."""
+        text, claim = self.claim.document.text, self.claim
+        return claim.bound == "less-than" and DENIED_LESS[self.language].match(text, claim.value_span.end) is not None
 
     def _at_most_behind(self) -> bool:
         return AT_MOST.match(self.claim.document.text, self.claim.span.end) is not None

@@ -170,7 +170,7 @@ def _rounds_to(rough: Decimal, fine: Decimal) -> bool:
     if place <= precision(fine):
         return False
     unit = Decimal(10) ** place
-    return abs(rough - fine) * 2 <= unit and rough != 0
+    return abs(rough - fine) * 2 < unit and rough != 0  # what lies half-way, 45 and 50, is no rounding
 
 
 def telling_digits(value: Decimal) -> str:

@@ -189,6 +189,49 @@ DENIED_MORE: dict[str, re.Pattern[str]] = {
 }
 """What right before a value makes "more than" the most that is allowed."""
 
+DENIED_LESS: dict[str, re.Pattern[str]] = {
+    "en": lazy_re(
+        r"[^.;,]{0,60}\b(?:(?:must|may|shall|can) not|cannot|(?:is|are) (?:not allowed|prohibited|forbidden|refused"
+        r"|illegal)|(?:has|have) to be (?:thrown|put) back)\b",
+        re.IGNORECASE,
+    ),
+    "fr": lazy_re(
+        r"[^.;,]{0,60}\b(?:ne (?:peu(?:t|vent)|doi(?:t|vent)) (?:pas )?|(?:est|sont) (?:interdit|refusé)e?s?)\b",
+        re.IGNORECASE,
+    ),
+    "nl": lazy_re(
+        r"[^.;,]{0,60}\b(?:(?:mag|mogen) (?:niet|nooit)|(?:is|zijn|wordt|worden) (?:verboden|geweigerd))\b",
+        re.IGNORECASE,
+    ),
+    "de": lazy_re(
+        r"[^.;,]{0,60}\b(?:(?:darf|dürfen) (?:nicht|nie)|(?:ist|sind|wird|werden) (?:verboten|untersagt|abgelehnt))\b",
+        re.IGNORECASE,
+    ),
+}
+"""What behind a value makes "less than" the least that is allowed: "of less than 15 cm must not be landed"."""
+
+BEFORE_NOW: dict[str, re.Pattern[str]] = {
+    "en": _any("last year|the (?:year|season) before|previously|formerly|until then|in those days|used to|at first"),
+    "fr": _any(
+        "l['’]an(?:née)? derni(?:er|ère)|l['’]année (?:précédente|d['’]avant)|auparavant|autrefois|jadis|jusqu['’]alors"
+    ),
+    "nl": _any("vorig jaar|het jaar (?:voordien|ervoor|daarvoor)|voorheen|vroeger|destijds|voordien"),
+    "de": _any("(?:im )?(?:letzten|vergangenen|vorigen) jahr|letztes jahr|im vorjahr|früher|vormals|bis dahin|damals"),
+}
+"""What says that a sentence is of a time before that of the page."""
+
+_WHO = r"(?P<who>(?!example|instance)[^\d,.;:]{2,40}?)"
+FOR_SOME: dict[str, re.Pattern[str]] = {
+    language: lazy_re(rf"(?:{lead}){_WHO}(?:{behind})", re.IGNORECASE)
+    for language, lead, behind in (
+        ("en", "for |with ", r",|\s(?:the|it|this|he|she|they|an?)\b"),
+        ("fr", "pour (?:les |la |le |l['’])?", ","),
+        ("nl", "voor ", r"\s(?:is|zijn|geldt|kost|kosten|bedraagt|duurt|wordt)\b"),
+        ("de", "für ", r"\s(?:ist|sind|gilt|kostet|kosten|beträgt|dauert|wird)\b"),
+    )
+}
+"""How a sentence opens that holds for some only: "For students the card costs"."""
+
 LIMITED_TO: dict[str, re.Pattern[str]] = {
     "en": lazy_re(
         r"\b(?:(?:limited|restricted|confined) to|capped at|(?:may|can) (?:rise|fly|climb|go|grow|weigh|last|run"

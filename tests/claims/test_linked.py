@@ -37,6 +37,29 @@ _FILLER = {"en": "It rains. The sun is out.", "fr": "Il pleut. Le soleil brille.
         ("nl", "De havenraad telt negen leden.", "De tien leden van de havenraad vergaderen.", True),
         ("de", "Der Hafenrat hat neun Mitglieder.", "Es entscheidet der Hafenrat mit seinen zehn Mitgliedern.", True),
         ("de", "Der Hafenrat hat neun Mitglieder.", "Dem Seeausschuss gehören sieben Mitglieder an.", False),
+        ("en", "A lost badge costs £8.", "For students a lost badge costs £4.", False),
+        ("en", "A lost badge costs £8.", "Last year a lost badge cost £6.", False),
+        ("nl", "Een verloren pasje kost 8 euro.", "Vorig jaar kostte een verloren pasje 6 euro.", False),
+        ("de", "Eine verlorene Karte kostet 8 Euro.", "Für Studierende kostet eine verlorene Karte 4 Euro.", False),
+        ("en", "A brewery needs a capital of 50 million euro.", "The capital of a brewery is 45 million euro.", True),
+        (
+            "en",
+            "A brewery needs a capital of 50 million euro.",
+            "The capital of a brewery is 49.6 million euro.",
+            False,
+        ),
+        (
+            "en",
+            "For river trout the least size is 250 millimetres.",
+            "River trout of less than 280 millimetres must not be kept.",
+            True,
+        ),
+        (
+            "en",
+            "For river trout the least size is 250 millimetres.",
+            "River trout of less than 250 millimetres must not be kept.",
+            False,
+        ),
     ],
 )
 def test_said_twice(language: str, first: str, second: str, *, disagrees: bool) -> None:
