@@ -86,7 +86,8 @@ def _exclude(one: Claim, other: Claim) -> bool:
     if "exact" not in (one.bound, other.bound):
         return False
     if one.bound == other.bound == "exact":
-        return first.value != second.value
+        low, high = sorted((first.value, second.value))
+        return low < high <= low * _FAR
     bound, exact = (one, second.value) if one.bound != "exact" else (other, first.value)
     assert bound.mention is not None
     limit = Decimal(str(bound.mention.value))
@@ -94,6 +95,10 @@ def _exclude(one: Claim, other: Claim) -> bool:
         slack = limit / 10 if bound.bound == "about" else Decimal(0)
         return exact > limit + slack or exact * 2 < limit
     return exact < limit
+
+
+_FAR = 10
+"""The members of a board and those of its fund: a slip is seldom of more than one digit."""
 
 
 def _one_holder(one: Claim, other: Claim) -> bool:

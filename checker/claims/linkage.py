@@ -21,7 +21,7 @@ from checker.claims.pairing import judge
 from checker.claims.records import DAYS, Record, found_in
 from checker.claims.values import range_of, same_time, telling_digits
 from checker.claims.wholes import restricted
-from checker.language.alike import BEFORE_NOW, FOR_SOME, UNLIKE
+from checker.language.alike import BEFORE_NOW, FOR_SOME, TIERED, UNLIKE
 from checker.language.attributes import WORKING
 from checker.language.bodies import BODY
 from checker.language.charged import CHARGED, RECEIVED
@@ -133,7 +133,7 @@ def told_apart(one: Record, other: Record) -> bool:
         return True
     if one.sort.startswith("number") and _of_bodies(one, other):
         return True
-    if _for_others(one, other) or _for_others(other, one):
+    if _for_others(one, other) or _for_others(other, one) or _of_tiers(one, other):
         return True
     before = BEFORE_NOW[one.language]
     if bool(before.search(one.sentence)) != bool(before.search(other.sentence)) and not (one.years or other.years):
@@ -152,6 +152,12 @@ def _of_bodies(one: Record, other: Record) -> bool:
     body = BODY[one.language]
     first, second = ({each.casefold() for each in body.findall(record.sentence)} for record in (one, other))
     return bool(first and second and not first & second)
+
+
+def _of_tiers(one: Record, other: Record) -> bool:
+    """Whether one of two amounts holds from a number on: "ten documents or more"."""
+    first, second = (TIERED.search(each.sentence) for each in (one, other))
+    return one.sort.startswith("money") and bool(first) != bool(second)
 
 
 def _for_others(one: Record, other: Record) -> bool:

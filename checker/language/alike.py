@@ -220,6 +220,13 @@ BEFORE_NOW: dict[str, re.Pattern[str]] = {
 }
 """What says that a sentence is of a time before that of the page."""
 
+TIERED = lazy_re(
+    r"\b(?!one\b)[^\W_]+ (?:[^\W\d]+ )?(?:or|and) more\b|\b[^\W_]+ (?:[^\W\d]+ )?ou plus\b"
+    r"|\b[^\W_]+ (?:[^\W\d]+ )?of meer\b|\b[^\W_]+ (?:[^\W\d]+ )?(?:oder|und) mehr\b|\bab \w+ [A-ZÄÖÜ]\w+",
+    re.IGNORECASE,
+)
+"""What says, in any of the languages, from how many on something holds: "ten documents or more"."""
+
 _WHO = r"(?P<who>(?!example|instance)[^\d,.;:]{2,40}?)"
 FOR_SOME: dict[str, re.Pattern[str]] = {
     language: lazy_re(rf"(?:{lead}){_WHO}(?:{behind})", re.IGNORECASE)

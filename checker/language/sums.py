@@ -43,7 +43,8 @@ class SumWords:
 SUMS: dict[str, SumWords] = {
     "en": SumWords(
         total_row=_any(r"(?:grand |sub)?totals?", "sum", "overall", "all", "together", "in all", r"these \w+"),
-        altogether=_any("in all", "altogether", "in total", "a total of", "together", "that makes", "which makes",
+        altogether=_any("in all", "altogether", "in total", "a total of", "together(?! with)", "that makes",
+                        "which makes",
                         "makes?(?! up)", "(?:in|over|for) the whole (?:year|period|country)",
                         r"br(?:ings?|inging|ought) (?:\w+(?:['’]s)? ){1,3}total to",
                         "adds? up to", "which adds up to"),
@@ -69,7 +70,8 @@ SUMS: dict[str, SumWords] = {
     "fr": SumWords(
         total_row=_any("totale?s?", "totaux", "sous-total", "ensemble", "somme", "tous", "toutes",
                        r"ces \w+"),
-        altogether=_any("au total", "en tout", "ensemble", "cela fait", "ce qui fait", "soit au total", "(?<!se )font",
+        altogether=_any("au total", "en tout", "ensemble(?! avec)", "cela fait", "ce qui fait", "soit au total",
+                        "(?<!se )font",
                         "(?:sur|pour) l['’]ensemble (?:de l['’]année|du pays)"),
         of_which=_any("dont", "parmi lesquels", "parmi lesquelles", "parmi eux", "parmi elles",
                       "de (?:ce montant|cette somme)"),
@@ -87,7 +89,7 @@ SUMS: dict[str, SumWords] = {
     ),
     "nl": SumWords(
         total_row=_any("(?:sub|eind)?totaal", "totalen", "som", "samen", "alle", "alles", r"deze \w+"),
-        altogether=_any("in totaal", "samen", "alles samen", "in het geheel", "dat maakt", "wat neerkomt op",
+        altogether=_any("in totaal", "samen(?! met)", "alles samen", "in het geheel", "dat maakt", "wat neerkomt op",
                         "bij elkaar", "(?:in|over) het hele (?:jaar|land)"),
         of_which=_any("waarvan", "van wie", "daarvan", "hiervan", "onder wie"),
         rest=_any("overige", "resterende", "de rest", "het restant", "de anderen?"),
@@ -107,7 +109,8 @@ SUMS: dict[str, SumWords] = {
     "de": SumWords(
         total_row=_any("summe", "gesamt\\w*", "insgesamt", "zusammen", "alle", "total", "zwischensumme",
                        r"diese \w+"),
-        altogether=_any("insgesamt", "zusammen", "in summe", "das macht", "das sind", "alles in allem", "ergeben",
+        altogether=_any("insgesamt", "zusammen(?! mit)", "in summe", "das macht", "das sind", "alles in allem",
+                        "ergeben",
                         "ergibt", "im ganzen (?:Jahr|Land)"),
         of_which=_any("davon", "darunter", "von denen", "hiervon"),
         rest=_any("übrigen?", "restlichen?", "der rest", "verbleibenden?", "die anderen"),

@@ -38,6 +38,7 @@ _FILLER = {"en": "It rains. The sun is out.", "fr": "Il pleut. Le soleil brille.
         ("de", "Der Hafenrat hat neun Mitglieder.", "Es entscheidet der Hafenrat mit seinen zehn Mitgliedern.", True),
         ("de", "Der Hafenrat hat neun Mitglieder.", "Dem Seeausschuss gehören sieben Mitglieder an.", False),
         ("en", "A lost badge costs £8.", "For students a lost badge costs £4.", False),
+        ("en", "A lost badge costs £8.", "Whoever loses three badges or more pays £6 a lost badge.", False),
         ("en", "A lost badge costs £8.", "Last year a lost badge cost £6.", False),
         ("nl", "Een verloren pasje kost 8 euro.", "Vorig jaar kostte een verloren pasje 6 euro.", False),
         ("de", "Eine verlorene Karte kostet 8 Euro.", "Für Studierende kostet eine verlorene Karte 4 Euro.", False),

@@ -16,6 +16,8 @@ CONTEXT = Context(rules=Rules(), as_of=datetime.date(2020, 1, 1), newest=frozens
 
 RIGHT = [
     # language, text
+    ("en", "It keeps 58 lamps and 21 bells. Together with 96 buoys they mark the way into the port."),
+    ("de", "Es hat 58 Lampen und 21 Glocken. Zusammen mit 96 Bojen zeigen sie den Weg in den Hafen."),
     ("en", "Since the reform the land has four districts, against seven before: Arden, Brome, Corle and Dusk."),
     ("de", "Es gibt vier Kreise, gegen sieben zuvor: Arden, Brome, Corle und Dusk."),
     ("en", "The old dock was dug in 1811 and rebuilt in 1898, the canal followed in 1879."),
