@@ -28,7 +28,8 @@ class ContactFact(msgspec.Struct, frozen=True, array_like=True):
     sort: str
     """"hours", "days" (without hours), "line hours", "monthly", "seat", "address", "old address", "house" (the address
     of a body named before it), "line", "called" (a line with its digits in order), "dialled", "mail", "post", "parent"
-    (what a body is part of, or left) or "held" (where an event was)."""
+    (what a body is part of, or left) "held" (where an event was) or "charge" (what is free, or has
+    a price)."""
     holder: list[str]
     """The stems of what it is about, sorted; none where it is the page's own body."""
     parts: list[str]
@@ -40,6 +41,8 @@ class ContactFact(msgspec.Struct, frozen=True, array_like=True):
     """The stems of the sentence, where they tell what it is about."""
 
 
+_FOOT = lazy_re(r"[.,|·©]")
+_SITE_WORDS = 8
 NAMING = lazy_re(r"[^\W\d_]{2,}")
 _ACRONYM = lazy_re(r"\(([A-Z][A-Za-z]{0,5}[A-Z])\)")
 
@@ -70,6 +73,12 @@ class Page:
         ends = {word.casefold() for word in said}
         sorts = {body for body in self.words.bodies if any(_is_sort(body, word) for word in ends)}
         return frozenset(self.stems(" ".join((*said, *sorted(sorts), *sorted(self.words.ours)))))
+
+    @cached_property
+    def site(self) -> list[str]:
+        """The stems of the first words at the foot of the page, whose site it is; none where it has no foot."""
+        feet = [block for block in self.document.blocks if block.furniture == "footer"]
+        return self.stems(" ".join(_FOOT.split(feet[0].text)[0].split()[:_SITE_WORDS])) if feet else []
 
     def stems(self, text: str) -> list[str]:
         """The stems of the words that tell what is spoken of, sorted, each once."""

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from checker.claims.belonging import parents, places
+from checker.claims.charges import charges
 from checker.claims.contact_pages import NAMING, ContactFact, Page, ends, subject
 from checker.claims.open_days import days_told, line_hours
 from checker.claims.opening_hours import schedule, weekday
@@ -266,5 +267,5 @@ def _post(said: str) -> str:
 
 
 _FINDERS = (
-    _hours, days_told, line_hours, _monthly, _seats, _addresses, _lines, _mails, _posts, parents, places,
+    _hours, days_told, line_hours, _monthly, _seats, _addresses, _lines, _mails, _posts, parents, places, charges,
 )  # fmt: skip

@@ -80,6 +80,8 @@ def _of_one_house(group: Sequence[tuple[Reading, ContactFact]]) -> list[tuple[Re
 
 def meets_elsewhere(fact: ContactFact) -> bool:
     """Whether a fact is held against those of other pages: one of a holder that more than a word names."""
+    if fact.sort == "charge":
+        return bool(fact.near)
     return len(fact.holder) > 1 and fact.sort in _ELSEWHERE
 
 
@@ -135,6 +137,9 @@ def _differ(one: ContactFact, other: ContactFact) -> str | None:
         return _hours_differ(one, other)
     if one.sort == "days":
         return _days_differ(one, other)
+    if one.sort == "charge":
+        free = [fact.parts[0] == "free" for fact in (one, other)]
+        return "one thing, free and at a price." if free[0] != free[1] and one.near == other.near else None
     if one.sort == "parent":
         return _parents_differ(one, other)
     if one.sort == "held":

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
 
 import checker
 from checker.document import Document
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _HEADINGS = {"en": "Contact", "fr": "Contact", "nl": "Contact", "de": "Kontakt"}
 _BETWEEN = "\n\nIt keeps boats.\n\nIt is old.\n\n"
@@ -21,6 +25,16 @@ def _found(title: str, one: str, other: str, language: str) -> list[str]:
 
 
 WRONG = [
+    ("en", "charge", "The boat trip is free.", "The boat trip costs 5 euro."),
+    ("en", "charge", "Admission is free.", "Admission costs 5 euro."),
+    ("en", "charge", "Registration is free of charge.", "The fee for registration is 50 euro."),
+    ("en", "charge", "There is no charge for parking.", "Parking costs 3 euro an hour."),
+    ("fr", "charge", "L'inscription est gratuite.", "Les frais d'inscription sont de 50 euros."),
+    ("fr", "charge", "La visite guidée est gratuite.", "La visite guidée coûte 5 euros."),
+    ("nl", "charge", "De rondleiding is gratis.", "De rondleiding kost 5 euro."),
+    ("de", "charge", "Die Führung ist kostenlos.", "Die Führung kostet 5 Euro."),
+    ("de", "charge", "Die Anmeldung ist gebührenfrei.", "Die Gebühr für die Anmeldung beträgt 50 Euro."),
+    ("en", "charge", "The boat trip is free.", "| What | Price |\n|---|---|\n| Boat trip | €5 |\n| Map | €2 |"),
     (
         "en",
         "parent",
@@ -159,6 +173,13 @@ WRONG = [
 ]
 
 RIGHT = [
+    ("en", "charge", "Admission is free on Sundays.", "Admission costs 5 euro."),
+    ("en", "charge", "Admission is free for children.", "Admission costs 5 euro."),
+    ("en", "charge", "The first copy is free.", "A copy costs 2 euro."),
+    ("en", "charge", "The map is free of charge.", "A paper copy of the map costs 2 euro."),
+    ("nl", "charge", "De rondleiding is gratis voor leden.", "De rondleiding kost 5 euro."),
+    ("en", "charge", "The boat trip is free, except on Sundays.", "The boat trip costs 5 euro."),
+    ("en", "charge", "The boat trip is free.", "For a group the boat trip costs 5 euro."),
     (
         "en",
         "parent",
@@ -298,3 +319,22 @@ def test_two_pages(one: str, other: str, wanted: int) -> None:
         for title, text in (("Rules", one), ("Fees", other))
     ]
     assert sum(found.kind == "agreement" for found in checker.check(pages).findings) == wanted
+
+
+@pytest.mark.parametrize(
+    ("foot", "wanted"),
+    [("Harbour Board of Elmen. 3 May 2022", 1), ("Lake Board of Osk. 3 May 2022", 0), ("", 0)],
+    ids=["one site", "another site", "none named"],
+)
+def test_free_here_and_at_a_price_there(foot: str, wanted: int, tmp_path: Path) -> None:
+    pages = []
+    for name, said, below in (
+        ("rules", "The landing test is free.", "Harbour Board of Elmen. 1 May 2022"),
+        ("prices", "The landing test costs 20 euro.", foot),
+    ):
+        page = tmp_path / name / "2022-05-03.en.html"
+        page.parent.mkdir()
+        body = f"<main><h1>{name}</h1><p>{said}</p><p>{' It is old.' * 20}</p></main><footer>{below}</footer>"
+        page.write_text(f"<html lang='en'><title>{name}</title><body>{body}</body></html>", encoding="utf-8")
+        pages.append(checker.read(str(page)))
+    assert len([found for found in checker.check(pages).findings if found.kind == "agreement"]) == wanted
