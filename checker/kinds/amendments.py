@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from checker.kinds.impossible_dates import dates_in, lies_before
 from checker.kinds.kind import finding
+from checker.language.law_days import HELD_SINCE, RESTS_ON
 from checker.language.ordering import AIMED, REPLACED
-from checker.language.proceedings import HELD_SINCE, RESTS_ON
 from checker.language.stages import ENTERING, HEDGED, LAW
 from checker.language.stems import WORD
 
