@@ -171,13 +171,17 @@ def look_at(
     for reading in readings or [Reading(document) for document in documents]:
         if progress:
             progress(reading.document.path)
-        findings: list[Finding] = []
         failed: list[str] = []
-        for kind in KINDS:
-            if kind.within:
-                findings += unless_it_fails(kind.name, kind.within(reading, context), failed.append)
-        looked.append(Looked(reading=reading, findings=tuple(findings), failed=tuple(failed)))
+        findings = tuple(find_within(reading, context, failed.append))
+        looked.append(Looked(reading=reading, findings=findings, failed=tuple(failed)))
     return looked
+
+
+def find_within(reading: Reading, context: Context, tell: Callable[[str], None]) -> Iterator[Finding]:
+    """What every kind finds within a page; `tell` is called with each that checker itself failed at."""
+    for kind in KINDS:
+        if kind.within:
+            yield from unless_it_fails(kind.name, kind.within(reading, context), tell)
 
 
 def _unfinished(looked: Sequence[Looked], between: Sequence[str]) -> Iterator[Unread]:

@@ -52,7 +52,7 @@ def _broken(monkeypatch: pytest.MonkeyPatch, failure_told: Callable[[str, Except
 def breaks(monkeypatch: pytest.MonkeyPatch, name: str, **how: object) -> None:
     """Puts a kind that fails in the place of one."""
     broken = tuple(replace(kind, **how) if kind.name == name else kind for kind in checking.KINDS)
-    for asked in (checking, between, extract):
+    for asked in (checking, between):
         monkeypatch.setattr(asked, "KINDS", broken)
 
 

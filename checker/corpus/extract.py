@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
-from checker.checking import adjusted, newest_versions
+from checker.checking import adjusted, find_within, newest_versions
 from checker.claims.contacts import CONTACT_NOTE
 from checker.claims.reading import Reading
 from checker.corpus import keys
@@ -21,8 +21,8 @@ from checker.corpus.rows import finding_row
 from checker.corpus.schema import stable_hash, stable_name
 from checker.directives import silences
 from checker.document import Span
-from checker.errors import UnreadableError, unless_it_fails
-from checker.kinds import KINDS, acronym, parity, term
+from checker.errors import UnreadableError
+from checker.kinds import acronym, parity, term
 from checker.kinds.agreement import PASSAGE
 from checker.kinds.contacts import meets_elsewhere
 from checker.kinds.kind import Context
@@ -162,9 +162,7 @@ def _piece(setting: Setting, what: str, documents: Sequence[Document], *more: st
 
 
 def _within(reading: Reading, context: Context, tell: Callable[[str], None]) -> Iterator[Finding]:
-    for kind in KINDS:
-        if kind.within:
-            yield from unless_it_fails(kind.name, kind.within(reading, context), tell)
+    yield from find_within(reading, context, tell)
     if reading.document.path in context.newest:
         # two spellings of a name on one page are a slip; on the pages of many houses they may be two names
         assert term.KIND.between
