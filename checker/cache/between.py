@@ -25,7 +25,7 @@ from checker.kinds import KINDS, agreement, parity
 from checker.kinds.contacts import contacts_between
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from checker.cache.store import Store
     from checker.checking import Looked
@@ -108,7 +108,8 @@ def _agreement(
         for bundle in agreement.bundles(_judged(group, context.newest, said, memo)):
             claims = [claim for each in bundle for claim in (each.one, each.other)]
             stand = [said[id(owner[id(claim.document)])] for claim in claims]
-            key = _digest(bundle[0].level.encode(), bundle[0].why.encode(), *stand, *map(_which, claims))
+            tells = bundle[0].level, bundle[0].why, bundle[0].suggestion or ""
+            key = _digest(*(part.encode() for part in tells), *stand, *map(_which, claims))
             known = memo.get(key)
             if known is None:
                 found = agreement.report(bundle, owner)
@@ -145,10 +146,10 @@ def _judged(
             for key, claim in zip(own, numbers(note.owners), strict=True):
                 if key in met:
                     groups[key].append((page, claim))
-    by_rule: dict[int, set[tuple[Place, ...]]] = defaultdict(set)
+    by_rule: dict[int, dict[tuple[Place, ...], None]] = defaultdict(dict)
     for key, members in groups.items():
         if members[0][0] != members[-1][0]:
-            by_rule[key & _RULE].add(tuple(members))
+            by_rule[key & _RULE][tuple(members)] = None
     found = (_by_rule(number, by_rule[number], readings, said, memo, weights) for number in sorted(by_rule))
     yield from told(chain.from_iterable(found), newest, within=False, weights=weights)
 
@@ -167,7 +168,7 @@ def _where_pages_differ(keys: Sequence[Sequence[int]], notes: Sequence[Meetings]
 
 def _by_rule(
     number: int,
-    groups: set[tuple[Place, ...]],
+    groups: Iterable[tuple[Place, ...]],
     readings: Sequence[Reading],
     said: Mapping[int, bytes],
     memo: Memo,
@@ -175,9 +176,10 @@ def _by_rule(
 ) -> Iterator[Judged]:
     """What one rule finds in groups of claims that have met, in the order of the passages.
 
-    What the words do not bear out is left out before its claims are decoded.
+    Of what it says of two claims that met more than once, all is kept, in the order of the groups: the first that the
+    words bear out is told. What they do not bear out is left out before its claims are decoded.
     """
-    rows: dict[tuple[Place, Place], list[Any]] = {}
+    rows: dict[tuple[Place, Place], list[list[Any]]] = defaultdict(list)
     for members in groups:
         key = _digest(b"%d" % number, *(b"%s %d" % (said[id(readings[page])], claim) for page, claim in members))
         known = memo.get(key)
@@ -185,17 +187,13 @@ def _by_rule(
             known = list(_judge(number, members, readings))
             memo.put(key, known)
         for row in known:
-            pair = members[row[0]], members[row[1]]
-            rows.setdefault(pair, row)
-    for (one, other), (_, _, level, why, only_if) in sorted(rows.items(), key=lambda entry: entry[0]):
-        condition = only_if and _condition(*only_if)
-        if condition is None or condition.holds(weights):
-            yield Judged(
-                one=readings[one[0]].claim(one[1]),
-                other=readings[other[0]].claim(other[1]),
-                level=level,
-                why=why,
-            )
+            rows[members[row[0]], members[row[1]]].append(row[2:])
+    for (one, other), known in sorted(rows.items(), key=lambda entry: entry[0]):
+        for level, why, only_if, suggestion in known:
+            if not only_if or _condition(*only_if).holds(weights):
+                claims = readings[one[0]].claim(one[1]), readings[other[0]].claim(other[1])
+                yield Judged(one=claims[0], other=claims[1], level=level, why=why, suggestion=suggestion)
+                break
 
 
 def _judge(number: int, members: Sequence[Place], readings: Sequence[Reading]) -> Iterator[list[Any]]:
@@ -204,9 +202,8 @@ def _judge(number: int, members: Sequence[Place], readings: Sequence[Reading]) -
     places = {id(claim): n for n, claim in enumerate(claims)}
     for judged in RULES[number].judge(claims):
         if judged.one.document is not judged.other.document:
-            only_if = judged.only_if
-            condition = only_if and astuple(only_if)
-            yield [places[id(judged.one)], places[id(judged.other)], judged.level, judged.why, condition]
+            pair = places[id(judged.one)], places[id(judged.other)]
+            yield [*pair, judged.level, judged.why, judged.only_if and astuple(judged.only_if), judged.suggestion]
 
 
 def _condition(

@@ -69,7 +69,7 @@ class Judged:
     suggestion: str | None = None
     """What to write in place of the first claim's value, where it is known which of the two is right."""
     where: Span | None = None
-    """Where the second claim stands, if not at its value: the cell that names its row."""
+    """Where the second claim stands, if not at its value: the cell that names its row. Told of one page only."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

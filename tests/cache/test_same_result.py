@@ -48,6 +48,8 @@ SENTENCES = (
     "The deadline is 1 June 2019, and applications will be welcome until then.",
     "It helps four countries: Algeria, Egypt, Jordan and Tunisia{more}.",
     "| Fee | 2016 | 2017 |\n|---|---|---|\n| Mooring | {few} | 90 |",
+    "| Service | Fee in euro |\n|---|---|\n| Berth, by night | 30 |\n| Berth, by day | 12 |\n| All berths | 42 |",
+    "A berth by night costs {few} euro.",
     "<!-- checker: off agreement — both are right -->\n\nThe Velmora Harbour Office was founded in {year}.",
     "Nothing is counted here, and nobody asks.",
 )
