@@ -9,6 +9,16 @@ from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING
 
+from checker.claims.item_shapes import (
+    are_alike,
+    are_codes,
+    are_placed,
+    is_articled,
+    is_pair,
+    joins_last,
+    parallel,
+    trim,
+)
 from checker.document import Span
 from checker.language.lazy import lazy_re
 
@@ -39,7 +49,7 @@ def read_enumeration(text: str, span: Span, words: ListWords, *, enclosed: bool)
     `enclosed` says that the span ends where the list does (in parentheses), so that nothing of the sentence can
     follow the last item.
     """
-    span = _trim(text, span)
+    span = trim(text, span)
     marked = _marked_items(text, span)
     if marked:
         return Enumeration(tuple(marked), len(marked), len(marked))
@@ -59,7 +69,6 @@ def read_enumeration(text: str, span: Span, words: ListWords, *, enclosed: bool)
 
 
 _FEWEST_NAMES = 3
-_MOST_WORDS = 6
 _NAMED = 4
 """Fewer names with a comma before the last may be two, the second with an apposition."""
 
@@ -76,7 +85,7 @@ def _marked_items(text: str, span: Span) -> list[Span]:
     if len(kept) < 2 or kept[0][1] not in ("1", "a", "i"):
         return []
     ends = [mark.start() for mark in kept[1:]] + [span.end]
-    return [_trim(text, Span(mark.end(), end)) for mark, end in zip(kept, ends, strict=True)]
+    return [trim(text, Span(mark.end(), end)) for mark, end in zip(kept, ends, strict=True)]
 
 
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
@@ -115,17 +124,8 @@ def _separators(text: str, span: Span) -> tuple[list[int], list[int]]:
 
 def _trimmed(text: str, span: Span, cuts: Sequence[int], words: ListWords) -> list[Span]:
     edges = [span.start - 1, *cuts, span.end]
-    parts = [_trim(text, Span(start + 1, end)) for start, end in pairwise(edges)]
+    parts = [trim(text, Span(start + 1, end)) for start, end in pairwise(edges)]
     return [_without_joining(text, part, words) for part in parts if len(part)]
-
-
-def _trim(text: str, span: Span) -> Span:
-    start, end = span.start, span.end
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and (text[end - 1].isspace() or text[end - 1] in ".,;:"):
-        end -= 1
-    return Span(start, end)
 
 
 @cache
@@ -147,14 +147,14 @@ def _pairs(words: ListWords) -> re.Pattern[str]:
 
 
 def _starts_joined(text: str, span: Span, words: ListWords) -> bool:
-    trimmed = _trim(text, span)
+    trimmed = trim(text, span)
     return bool(_joining(words).match(text, trimmed.start, trimmed.end))
 
 
 def _without_joining(text: str, span: Span, words: ListWords) -> Span:
     """The span without the joining word that it begins with."""
     joined = _joining(words).match(text, span.start, span.end)
-    return _trim(text, Span(joined.end(), span.end)) if joined else span
+    return trim(text, Span(joined.end(), span.end)) if joined else span
 
 
 def _inner_joints(text: str, span: Span, words: ListWords) -> list[re.Match[str]]:
@@ -177,7 +177,7 @@ def _comma_list(
     text: str, span: Span, commas: Sequence[int], words: ListWords, *, enclosed: bool
 ) -> Enumeration | None:
     edges = [span.start - 1, *commas, span.end]
-    parts = [part for start, end in pairwise(edges) if len(part := _trim(text, Span(start + 1, end)))]
+    parts = [part for start, end in pairwise(edges) if len(part := trim(text, Span(start + 1, end)))]
     if not parts or len(parts) > MAX_ITEMS:
         return None
     parts, behind = _without_aside(text, parts, words)
@@ -195,7 +195,7 @@ def _comma_list(
     elif joints[-1]:
         # "a, b and c": the last joining word parts the last two items, unless both are one ("accidents and fires")
         items = [*bare[:-1], *_parted(text, bare[-1], joints[-1], bare[:-1])]
-        sure = len(items) > len(bare) and (_alike(text, items, words) or _joins_last(text, items, joints, words))
+        sure = len(items) > len(bare) and (are_alike(text, items, words) or joins_last(text, items, joints, words))
         least = len(parts) + sure
     else:
         least = len(parts)
@@ -214,14 +214,14 @@ def _comma_list(
         [joint for joint in found if not _is_or(joint, number, bare, last.casefold(), text, words)]
         for number, found in enumerate(joints)
     ]
-    if len(oxford) == 1 and oxford[0] == len(parts) - 1 >= 2 and all(_articled(text, part, words) for part in bare):
+    if len(oxford) == 1 and oxford[0] == len(parts) - 1 >= 2 and all(is_articled(text, part, words) for part in bare):
         joints = [
             [] for _ in joints
         ]  # each item has its article, and its comma: "the form, a list of A and B, and a plan"
     inner = sum(len(found) for found in joints)
     most = len(parts) + (0 if named else inner)
-    least = min(least, _parallel(text, items, words))
-    if not (_are_codes(items) or _placed(text, items, words)):  # in "AM, A, B and C" no "a" begins an apposition
+    least = min(least, parallel(text, items, words))
+    if not (are_codes(items) or are_placed(text, items, words)):  # in "AM, A, B and C" no "a" begins an apposition
         least -= len(added)
     if not enclosed and not named:
         # the sentence may go on after the list: "a, b and c, of the year before"
@@ -229,7 +229,7 @@ def _comma_list(
             (
                 number
                 for number, found in enumerate(joints[:-1])
-                if (found and not (sure and _is_pair(text, bare[number], found, items, words))) or number in oxford
+                if (found and not (sure and is_pair(text, bare[number], found, items, words))) or number in oxford
             ),
             None,
         )
@@ -248,22 +248,8 @@ def _without_aside(text: str, parts: Sequence[Span], words: ListWords) -> tuple[
         said = text[item.start : item.end].rsplit(None, 1)
         joined = len(said) > 1 and said[1].casefold() in words.joining
         if joined and len(text[aside.start : aside.end].split()) <= _ASIDE_WORDS:
-            return [*items, _trim(text, Span(item.start, item.end - len(said[1]))), last], len(items) + 1
+            return [*items, trim(text, Span(item.start, item.end - len(said[1]))), last], len(items) + 1
     return list(parts), 0
-
-
-def _parallel(text: str, items: Sequence[Span], words: ListWords) -> int:
-    """How many items begin with the small word of the first and the last: "to guard A, B and C, and to keep D" has two.
-
-    Those between them may belong to the item before; the number of all items where nothing speaks for that.
-    """
-    heads = [text[item.start : item.end].split(None, 1)[0].casefold() for item in items]
-    small = words.prepositions | _HEADS
-    # "by card, by transfer, in cash and by cheque" has four: each has a small word of its own
-    of_own = sum(head in small for head in heads)
-    if heads[0] in _THAT and heads.count(heads[0]) > 1:
-        return heads.count(heads[0])  # "that of A, whatever its year, and that of B, in May"
-    return of_own if heads[0] in small and heads[0] == heads[-1] else len(items)
 
 
 def _is_or(joint: re.Match[str], part: int, bare: Sequence[Span], last: str, text: str, words: ListWords) -> bool:
@@ -271,15 +257,12 @@ def _is_or(joint: re.Match[str], part: int, bare: Sequence[Span], last: str, tex
 
     The item must begin as its own ("a passport or a card"): in "no dogs, cats or birds here, and no food" it does not.
     """
-    own = not part or _articled(text, bare[part], words) == _articled(text, bare[0], words) is True
+    own = not part or is_articled(text, bare[part], words) == is_articled(text, bare[0], words) is True
     return own and joint[0].casefold() in _OR and last in _AND
 
 
 _OR = frozenset("or ou of oder".split())
 _AND = frozenset("and et en und".split())
-_HEADS = frozenset(
-    "those to that ceux celles celui celle die degenen diejenigen zu om no aucun aucune geen kein keine".split()
-)
 
 
 def _added(text: str, parts: Sequence[Span], words: ListWords) -> list[int]:
@@ -288,25 +271,13 @@ def _added(text: str, parts: Sequence[Span], words: ListWords) -> list[int]:
     if adding.match(text, parts[0].start, parts[0].end):
         return []
     # an apposition begins with an article where the items have none: "Paris, the capital, and Lyon"
-    articles = [_articled(text, part, words) for part in parts]
+    articles = [is_articled(text, part, words) for part in parts]
     few = sum(articles) * 2 < len(parts) and not articles[0]
     return [
         number
         for number, part in enumerate(parts)
         if number and (adding.match(text, part.start, part.end) or (few and articles[number]))
     ]
-
-
-def _placed(text: str, items: Sequence[Span], words: ListWords) -> bool:
-    """Whether the first and the last item begin with one preposition: "by card, in cash and by cheque"."""
-    heads = {text[item.start : item.end].casefold().partition(" ")[0] for item in (items[0], items[-1])}
-    return len(heads) == 1 and heads <= words.prepositions
-
-
-def _articled(text: str, part: Span, words: ListWords) -> bool:
-    """Whether a part begins with an article that no name follows ("the capital", not "the Congo")."""
-    first, *rest = _WORD_END.split(text[part.start : part.end], maxsplit=2)
-    return first.casefold() in words.determiners and (words.capital_nouns or not rest or not rest[0][:1].isupper())
 
 
 def _parted(text: str, part: Span, joints: Sequence[re.Match[str]], others: Sequence[Span]) -> list[Span]:
@@ -320,78 +291,4 @@ def _parted(text: str, part: Span, joints: Sequence[re.Match[str]], others: Sequ
         return (abs(len(sides[0]) - len(sides[1])), -joint.start())
 
     joint = min(joints, key=unlikeness)
-    return [_trim(text, Span(part.start, joint.start())), _trim(text, Span(joint.end(), part.end))]
-
-
-def _is_pair(text: str, part: Span, joints: Sequence[re.Match[str]], items: Sequence[Span], words: ListWords) -> bool:
-    """Whether what a part joins is one item: "the needle and thread" where the items have an article each."""
-    usual = sum(_shape(text, item, words) == "article" for item in items) * 3 >= 2 * len(items)
-    sides = [_trim(text, Span(joint.end(), part.end)) for joint in joints]
-    return usual and all(len(side) and _shape(text, side, words) == "plain" for side in sides)
-
-
-_CODE_CHARS = 3
-
-
-def _are_codes(items: Sequence[Span]) -> bool:
-    """Whether all items are as short as codes: "A, B, C and Dx"."""
-    return len(items) > 2 and all(len(item) <= _CODE_CHARS for item in items)
-
-
-def _alike(text: str, items: Sequence[Span], words: ListWords) -> bool:
-    """Whether the last two items are built like the others, so that the joining word before the last parts them."""
-    if len(items) < 3:
-        heads = {text[item.start : item.end].casefold().partition(" ")[0] for item in items}
-        of_them = len(heads) == 1 and heads <= _THAT and all(len(text[item.start : item.end]) <= 60 for item in items)
-        return of_them or all(len(text[item.start : item.end].split()) <= 2 for item in items)
-    shapes = [_shape(text, item, words) for item in items]
-    lengths = [len(GOES_ON.split(text[item.start : item.end], 1)[0].split()) for item in items]
-    if _are_codes(items) or all(text[item.end - 1] == ")" for item in items):
-        return True  # "the grade (50), the test (30), service (5) and a talk (5)": each item is closed
-    if all(shape == "capital" and length <= 2 for shape, length in zip(shapes[1:], lengths[1:], strict=True)):
-        # "the lines A, B and C": the first item brings a word for all of them
-        return True
-    usual = max(sorted(set(shapes[:-2])), key=shapes.count)
-    named = usual == "capital" and not words.capital_nouns
-    room = 10.0 if named else max(4.0, 2 * median(lengths))
-    return shapes[-1] == usual and shapes[-2] == usual and max(lengths[-2:]) <= room
-
-
-def _joins_last(text: str, items: Sequence[Span], joints: Sequence[Sequence[re.Match[str]]], words: ListWords) -> bool:
-    """Whether the only "and" of three and more parts joins the last of them, whatever each is built like.
-
-    Only "accidents and of fires", and a pair with no article beside items that have one, can be the last item whole.
-    """
-    if len(items) < _FEWEST_NAMES + 1 or any(joints[:-1]) or len(joints[-1]) > 1:
-        return False
-    if any(len(text[item.start : item.end].split()) > _MOST_WORDS for item in items[:-1]):
-        return False  # clauses, of which any may go on with another
-    shapes = [_shape(text, item, words) for item in items]
-    goes_on = shapes[-1].startswith("preposition") and shapes[-1] not in shapes[:-1]
-    single = len(text[items[-1].start : items[-1].end].split()) == 1  # "the hammer, the saw, the needle and thread"
-    pair = single and shapes[-1] == "plain" and "plain" not in shapes[:-1]
-    return not (goes_on or pair)
-
-
-GOES_ON = lazy_re(
-    r"\s(?:are|is|were|was|will|must|can|may|have|has|shall|sont|est|doivent|peuvent|ont|zijn|is|worden|moeten|kunnen"
-    r"|hebben|sind|ist|werden|müssen|können|haben)\s"
-)
-"""What goes on with the sentence behind a list: "A, B and C are covered"."""
-_THAT = frozenset("that those celui celle ceux celles dat die deze jener jene".split())
-"""What stands for the noun that is counted, at the head of each item: "those of A and those of B"."""
-_WORD_END = lazy_re(r"[\s'’]+")
-
-
-def _shape(text: str, item: Span, words: ListWords) -> str:
-    """How an item begins: with an article, a preposition, a figure, a capital, or a plain word."""
-    first, *rest = _WORD_END.split(text[item.start : item.end], maxsplit=1)
-    folded = first.casefold()
-    if folded in words.determiners:
-        # "the Congo" is a name as "Rwanda" is one
-        return "capital" if rest and rest[0][:1].isupper() else "article"
-    if folded in words.prepositions:
-        return "preposition " + folded
-    if first[:1].isdigit():
-        return "figure"
-    return "capital" if first[:1].isupper() else "plain"
+    return [trim(text, Span(part.start, joint.start())), trim(text, Span(joint.end(), part.end))]

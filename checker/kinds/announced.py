@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from checker.claims.enumerations import GOES_ON
+from checker.claims.item_shapes import GOES_ON
 from checker.document import Span
 from checker.kinds.list_lengths import is_count, ordinal_items
 from checker.language.lazy import lazy_re
