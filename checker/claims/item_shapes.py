@@ -38,6 +38,8 @@ def are_alike(text: str, items: Sequence[Span], words: ListWords) -> bool:
     if len(items) < 3:
         heads = {text[item.start : item.end].casefold().partition(" ")[0] for item in items}
         of_them = len(heads) == 1 and heads <= _THAT and all(len(text[item.start : item.end]) <= 60 for item in items)
+        if all(_PERSON.match(text, item.start, item.end) for item in items):
+            return True
         return of_them or all(len(text[item.start : item.end].split()) <= 2 for item in items)
     shapes = [shape_of(text, item, words) for item in items]
     lengths = [len(GOES_ON.split(text[item.start : item.end], 1)[0].split()) for item in items]
@@ -68,6 +70,13 @@ def joins_last(text: str, items: Sequence[Span], joints: Sequence[Sequence[re.Ma
     return not (goes_on or pair)
 
 
+_PERSON = lazy_re(
+    r"(?:Mr|Mrs|Ms|Dr|Prof|Judge|Justice|Professor|Dame|Sir|M|MM|Mme|Mmes|Mlle|[Mm]evrouw|[Dd]e heer|Herrn?|Frau"
+    r"|Richter|Richterin|Madame|Monsieur)\.?\s[A-ZÀ-Þ]"
+)
+"""A person with a title, who is nobody else in the same list."""
+
+
 GOES_ON = lazy_re(
     r"\s(?:are|is|were|was|will|must|can|may|have|has|shall|sont|est|doivent|peuvent|ont|zijn|is|worden|moeten|kunnen"
     r"|hebben|sind|ist|werden|müssen|können|haben)\s"
@@ -75,6 +84,12 @@ GOES_ON = lazy_re(
 """What goes on with the sentence behind a list: "A, B and C are covered"."""
 _THAT = frozenset("that those celui celle ceux celles dat die deze jener jene".split())
 """What stands for the noun that is counted, at the head of each item: "those of A and those of B"."""
+_OF = frozenset("of de van von".split())
+_CONTRACTED = {
+    "du": "de", "des": "de", "d": "de", "au": "à", "aux": "à", "zum": "zu", "zur": "zu", "vom": "von", "im": "in",
+    "am": "an",
+}  # fmt: skip
+"""A preposition that holds an article, and the preposition that it is."""
 _WORD_END = lazy_re(r"[\s'’]+")
 
 
@@ -82,11 +97,13 @@ def shape_of(text: str, item: Span, words: ListWords) -> str:
     """How an item begins: with an article, a preposition, a figure, a capital, or a plain word."""
     first, *rest = _WORD_END.split(text[item.start : item.end], maxsplit=1)
     folded = first.casefold()
+    if folded in _THAT and rest and _CONTRACTED.get(head := _WORD_END.split(rest[0])[0].casefold(), head) in _OF:
+        return "preposition " + _CONTRACTED.get(head, head)  # "those of A, of B and of C"
     if folded in words.determiners:
         # "the Congo" is a name as "Rwanda" is one
         return "capital" if rest and rest[0][:1].isupper() else "article"
     if folded in words.prepositions:
-        return "preposition " + folded
+        return "preposition " + _CONTRACTED.get(folded, folded)
     if first[:1].isdigit():
         return "figure"
     return "capital" if first[:1].isupper() else "plain"

@@ -37,16 +37,18 @@ def announcing(reading: Reading, stated: StatedList, words: ListWords) -> Announ
     if stated.before:
         return _first_count(reading, stated.intro)
     counts = [mention for mention in reading.mentions_in(stated.intro) if mention.kind != "date"]
+    counts = [mention for mention in counts if mention.kind != "ordinal" or mention is counts[-1]]
     if len(counts) > 1 and stated.where == "inline" and counts[-1].kind in ("percent", "duration"):
         counts = counts[:-1]  # "six kinds of tree make up 90 per cent: …", "two were added in ten years: …"
     if any(is_count(one) and stated.can_have(int(one.value)) for one in counts[:-1]):
         # "two of its four leaders (…)": the list can be that of the two
         return None
-    if len(counts) == 2 and stated.where == "parentheses" and is_count(counts[0]) and is_count(counts[1]):
-        between = WORD.findall(reading.document.text[counts[0].end : counts[1].start])
+    if len(counts) > 1 and stated.where in _OF_SOME_OF and is_count(counts[-2]) and is_count(counts[-1]):
+        between = WORD.findall(reading.document.text[counts[-2].end : counts[-1].start])
         some = 1 <= len(between) <= 2 and between[0].casefold() in _OF
-        if some and not stated.can_have(int(counts[1].value)):
-            return Announced(counts[0], "error")  # "three of our five depots (…)" names the three
+        behind = WORD.findall(reading.document.text[counts[-1].end : stated.intro.end])
+        if some and not stated.can_have(int(counts[-1].value)) and (stated.where == "parentheses" or len(behind) <= 3):
+            return Announced(counts[-2], "error")  # "three of our five depots (…)" names the three
     if not counts or counts[-1].end > stated.intro.end or not is_count(counts[-1]):
         return None
     mention = _nearer(reading, counts, stated, words)
@@ -56,7 +58,9 @@ def announcing(reading: Reading, stated: StatedList, words: ListWords) -> Announ
     tail = text[mention.end : stated.intro.end].strip(" \n\t:.")
     said = [match[0].casefold() for match in WORD.finditer(tail)]
     head = text[max(stated.intro.start, mention.start - 40) : mention.start]
-    before = [match[0].casefold() for match in WORD.finditer(head)][-1:]
+    before = [match[0].casefold() for match in WORD.finditer(head) if not head[match.end() :].strip()]
+    if _THERE_ARE.search(head):
+        before = ["there"]  # Dutch "zijn" is "their" elsewhere
     if stated.where == "inline" and any(_CLAUSE.match(item.text) for item in stated.items):
         return None  # "two roads were closed: snow had fallen, and the wind was strong"
     if len(counts) > 1 and before and before[0] in _AGAINST:
@@ -132,10 +136,20 @@ def _nearer(reading: Reading, counts: Sequence[Mention], stated: StatedList, wor
     """The last count of an intro, or the one before it, where only that is near: "five houses in three towns: …"."""
     if len(counts) != 2 or stated.where == "parentheses" or not is_count(counts[0]):
         return counts[-1]
+    if _TOLD_OF.match(reading.document.text, counts[0].end, counts[1].start):
+        return counts[0]  # "six courses, which make up 30 points: …"
     between = [word.casefold() for word in WORD.findall(reading.document.text[counts[0].end : counts[1].start])]
     far = [min(abs(int(one.value) - edge) for edge in (stated.fewest, stated.most)) for one in counts]
     placed = 2 <= len(between) <= 4 and between[-1] in words.prepositions
     return counts[0] if placed and far[0] <= 1 and far[1] > 1 else counts[-1]
+
+
+_TOLD_OF = lazy_re(
+    r"(?:\s[^\W\d][\w'’-]*){1,3},?\s(?:which|that|who|(?:worth|making|lasting)\b|qui|que|dont|d['’]une valeur|die|dat"
+    r"|welche|deren)\s",
+    re.IGNORECASE,
+)
+"""What goes on about what a count counts, with a figure of its own to come."""
 
 
 def _stands_alone(reading: Reading, mention: Mention, head: str) -> bool:
@@ -167,7 +181,9 @@ _CLAUSE = lazy_re(
 """An item that is a clause of its own, with its verb."""
 _OR = lazy_re(r"\s(?:or|ou|of|oder)\s")
 _AGAINST = frozenset({"against", "contre", "tegen", "tegenover", "gegen", "gegenüber", "statt"})
-_OF = frozenset({"of", "de", "van", "von"})
+_THERE_ARE = lazy_re(r"\b(?:er|dit|dat|hier)\szijn\s$|\bzijn\ser\s$", re.IGNORECASE)
+_OF = frozenset("of de des van von der".split())
+_OF_SOME_OF = frozenset({"inline", "parentheses", "bullets", "numbered"})
 
 
 def _level_of_digits(reading: Reading, mention: Mention, intro: Span, level: Level, words: ListWords) -> Level | None:
@@ -213,7 +229,8 @@ def _level_of_tail(
         return None
     if stated.where in ("sections", "table"):
         return "warning"
-    if verb and stated.where in ("inline", "parentheses"):
+    opened = not before or before[0] in words.definite | words.prepositions | words.determiners
+    if verb and stated.where in ("inline", "parentheses") and (opened or not _of_noun(said)):
         # "fifteen countries have signed the treaty: …": a list of names is one of what the sentence begins with
         named = all(item.text[:1].isupper() for item in stated.items) and len(stated.items) >= 4
         single = not said[-1].endswith(("s", "x", "en"))  # "two bodies run the fund: …", not "two men saw the yards: …"
@@ -221,7 +238,7 @@ def _level_of_tail(
             single and len(stated.items) >= 3 and all(_THE_NAME.match(item.text) for item in stated.items)
         )
         return "error" if named and not words.capital_nouns and not before else None
-    if verb and not _of_noun(said, words):
+    if verb and not _of_noun(said):
         return "warning"
     return "error"
 
@@ -229,7 +246,7 @@ def _level_of_tail(
 _THE_NAME = lazy_re(r"(?:(?:[Tt]he|[Ll]es?|[Ll]a|[Dd]e|[Hh]et)\s|[Ll]['’])[A-ZÀ-Þ]")
 
 
-def _of_noun(said: Sequence[str], words: ListWords) -> bool:
+def _of_noun(said: Sequence[str]) -> bool:
     """Whether all behind a noun is a clause about it: "six signs that anyone can see"."""
     return any(word in _RELATIVE for word in said[1:4])
 

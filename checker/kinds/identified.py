@@ -20,6 +20,7 @@ from checker.language.identified import ARE, AT, BOTH, DEFINITE, EACH_YEAR, PICK
 from checker.language.lazy import lazy_re
 from checker.language.listing import LISTING
 from checker.language.spelling import spell
+from checker.language.staff import PERSONS
 from checker.language.stems import WORD, stem
 from checker.language.told_counts import OPEN
 
@@ -60,6 +61,15 @@ def _named(reading: Reading, mention: Mention, sentence: Span) -> Iterator[Findi
             return
         picked = PICKED.get(language, PICKED["en"]).search(tail) is not None
         items = listed_alike(text, Span(verb.end(), sentence.end), language, plain=picked)
+        if any(one.start == item.start for item in items for one in reading.mentions_in(item)):
+            return  # "the six members are a chair, two judges and …": so many are not items
+        if (
+            items
+            and not picked
+            and PERSONS.get(language, PERSONS["en"]).search(tail)
+            and text[items[0].start].islower()
+        ):
+            return  # "the six members are smiths, dyers and potters"
         if items:
             noun = WORD.search(text, mention.end)
             yield from _found(reading, Span(mention.start, noun.end() if noun else mention.end), mention, items)

@@ -217,7 +217,10 @@ def summed_up(reading: Reading, stated: StatedList) -> bool:
 
 
 _THE_ONE = lazy_re(
-    r"(?:(?P<a>an?|une?|een|ein|eine[rsnm]?)\s|(?:the|its|le|la|son|sa|de|het|zijn|der|die|das|den|dem)\s|l['’])[^\W\d]+(?:\s(?!of)[^\W\d]+)?$",
+    r"(?P<a>an?|une?|een|ein|eine[rsnm]?)\s(?!(?:third|quarter|half|further|total|few|dozen|number|couple|pair|tiers|quart"
+    r"|moitié|total|douzaine|derde|kwart|helft|totaal|aantal|paar|Drittel|Viertel|Hälfte|weitere\w*|Dutzend)\b)"
+    r"[^\W\d]+(?:\s(?!(?:of|van|von)\b)[^\W\d][\w'’-]*){0,8}$"
+    r"|(?:(?:the|its|le|la|son|sa|de|het|zijn|der|die|das|den|dem)\s|l['’])[^\W\d]+(?:\s(?!of)[^\W\d]+)?$",
     re.IGNORECASE,
 )
 """An item that is one thing and no more is said of it: "the chair"."""

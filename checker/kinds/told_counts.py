@@ -24,6 +24,7 @@ from checker.language.told_counts import (
     CONSISTS,
     HEADED,
     OPEN,
+    PERSONS_ARE,
     THE,
     THESE,
     THEY,
@@ -220,6 +221,8 @@ def _made_up_of(reading: Reading, mention: Mention, sentence: Span) -> Iterator[
     )
     verb = listed.match(document.text, mention.end, sentence.end) if listed else None
     are = verb is not None
+    if listed and not are:
+        verb = PERSONS_ARE.get(language, PERSONS_ARE["en"]).match(document.text, mention.end, sentence.end)
     verb = verb or CONSISTS.get(language, CONSISTS["en"]).search(document.text, mention.end, sentence.end)
     if verb is None:
         return

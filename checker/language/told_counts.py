@@ -123,3 +123,13 @@ ARE: dict[str, re.Pattern[str]] = {
     for language, are in {"en": "are", "fr": "sont", "nl": "zijn", "de": "sind"}.items()
 }
 """What such a count is counted of, and the verb before the list of it."""
+
+PERSONS_ARE: dict[str, re.Pattern[str]] = {
+    "en": lazy_re(r"\s(?:[a-z-]+\s){0,2}?(?:members|people|persons|seats|jurors|trustees|directors|delegates)\sare\s"),
+    "fr": lazy_re(
+        r"\s(?:[^\W\d]+\s){0,2}?(?:membres|personnes|sièges|jurés|délégués|administrateurs)(?:\s[^\W\d]+)?\ssont\s"
+    ),
+    "nl": lazy_re(r"\s(?:[a-z]+\s){0,2}?(?:leden|personen|mensen|zetels|bestuurders|afgevaardigden)\szijn\s"),
+    "de": lazy_re(r"\s(?:[a-zäöüß]+\s){0,2}?(?:Mitglieder|Personen|Sitze|Delegierten|Geschworenen)\ssind\s"),
+}
+"""So many persons, and the verb before who they are by their trades: "the seven members are a smith, two potters …"."""

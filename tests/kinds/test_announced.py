@@ -49,6 +49,28 @@ en | A panel of {four|three} judges, Ms Ardal, Mr Brun and Ms Corr, heard the ca
 en | The two routes are long, steep and hard.
 fr | Les deux disques sont censés avoir, en temps normal, un contenu identique.
 en | It has three parts: a tent, a stove and two sleeping bags.
+en | {Nine|Ten} people run it: a warden chosen by the guild, four masters sent by the wards and five by the mint.
+nl | {Zes|Zeven} mensen beslissen: een voorzitter benoemd door de raad, vier leden uit de wijken en twee uit het gilde.
+nl | De pont vaart naar {twee|drie} van de negen eilanden: Lind, Oord en Terp.
+fr | Le bac dessert {trois|quatre} des onze îles : Orme, Lys, Frêne et Tarn.
+de | Die Fähre fährt zu {drei|vier} der elf Inseln: Orm, Lind, Tarn und Esch.
+en | On some days, {three|two} were named by the mint: Ms Ida Thorn and Mr Cole Ash.
+en | There are {three|four} things that the guild is asked for and will not do: lend you tools, mend your boat, find
+    you a mate and sign as your witness.
+nl | Er zijn {drie|vier} zaken die het gilde niet doet: gereedschap lenen, uw boot herstellen, een maat zoeken en
+    getuigen.
+fr | L'acte porte {quatre|trois} signatures : celles du maître, de l'apprenti et du gardien.
+nl | Er zijn {vier|drie} handtekeningen nodig: die van de meester, van de leerling en van het gilde.
+de | Alle belegen {vier|drei} Kurse, die zusammen 30 Punkte ergeben:\\n\\n- Weben\\n- Färben\\n- Zeichnen
+en | All take {four|three} courses, which are worth 30 points:\\n\\n- weaving\\n- dyeing\\n- drawing
+en | The {six|seven} members are a warden, two potters, a dyer and three smiths.
+fr | Les {cinq|six} membres sont un maître, deux potiers, une teinturière et deux forgerons.
+nl | De {vijf|zes} leden zijn een deken, twee pottenbakkers, een verver en twee smeden.
+de | Die {fünf|sechs} Mitglieder sind ein Meister, zwei Töpfer, eine Färberin und zwei Schmiede.
+en | The six members are potters, dyers, smiths and masons.
+en | Nine people run it: a third of them are masters, two come from the mint and four from the wards.
+en | Two guests who live here saw the yards: Elm, Ash and Rowan.
+en | The ferry calls at three of the ports, all of them on two of the isles: Orm and Lind.
 de | Zwei Befehle können verwendet werden: der eine leert den Ordner ganz, der andere entfernt nur die Pakete, die es
     nicht mehr gibt, und die Listen, die niemand braucht.
 """
