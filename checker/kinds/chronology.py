@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from checker.kinds.calendar_parts import find_calendar_parts
 from checker.kinds.chronology_examples import EXAMPLES
+from checker.kinds.clock_times import find_clock_times_wrong
 from checker.kinds.dated_tables import find_dated_tables
 from checker.kinds.editions import find_editions
 from checker.kinds.existence import find_existence
@@ -21,6 +22,7 @@ from checker.kinds.reports import find_reports
 from checker.kinds.sequences import find_sequences
 from checker.kinds.successions import find_successions
 from checker.kinds.terms import find_terms
+from checker.kinds.weekdays import find_weekdays
 from checker.kinds.worked_examples import find_worked_examples
 
 if TYPE_CHECKING:
@@ -53,6 +55,8 @@ def _among(spans: Sequence[Span], others: Sequence[Span]) -> bool:
 
 def _found(reading: Reading) -> Iterator[Finding]:
     yield from find_impossible_dates(reading)
+    yield from find_weekdays(reading)
+    yield from find_clock_times_wrong(reading)
     yield from find_dated_tables(reading)
     yield from find_lengths(reading)
     yield from find_terms(reading)

@@ -1,4 +1,4 @@
-"""Dates that no calendar has, weekdays that do not fall on their date, ranges that end before they begin."""
+"""Dates that no calendar has, and ranges that end before they begin."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from checker.claims.values import date_range
 from checker.document import Span
 from checker.kinds.kind import finding
 from checker.language.lazy import lazy_re
-from checker.language.locale import day_name_like
 from checker.language.seasons import LONGEST_LEAD, months_of
 from checker.language.tense import TENSES
 
@@ -25,8 +24,6 @@ _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _SHORT_MONTH = 30
 _DAY_CHARS = 10
 _BEFORE_CHRIST = lazy_re(r"\b(?:BCE?|B\.C\.|av\. J\.-C\.|v\. ?Chr\.?)")
-_ARTICLE = lazy_re(r"(?:on\s+)?(?:the|le|den|dem|der|de)\s+", re.IGNORECASE)
-"""What stands between a weekday and its date: "Montag, dem 18. April"."""
 _HYPHEN = lazy_re(r"\d\s?[-–—/]\s?\d")
 _AND = lazy_re(r"\s(?:and|et|en|und)\s", re.IGNORECASE)
 _LONGEST_RANGE_YEARS = 300
@@ -44,7 +41,6 @@ def find_impossible_dates(reading: Reading) -> Iterator[Finding]:
         if block is None or block.furniture not in (None, "dateline") or block.kind == "code":
             continue
         yield from _no_such_day(reading, mention)
-        yield from _wrong_weekday(reading, mention)
         yield from _reversed(reading, mention)
 
 
@@ -86,39 +82,6 @@ def _is_last_day(reading: Reading, mention: Mention, value: str, day: int, last:
     lead = reading.document.text[max(0, mention.start - 24) : mention.start]
     ends = value == mention.end_value or TENSES[reading.document.language].until.search(lead) is not None
     return ends or (last == _SHORT_MONTH and day == last + 1)
-
-
-def _wrong_weekday(reading: Reading, mention: Mention) -> Iterator[Finding]:
-    if mention.weekday is None or mention.end_value is not None:
-        return
-    try:
-        date = datetime.date.fromisoformat(str(mention.value))
-    except ValueError:
-        return
-    if date.weekday() == mention.weekday:
-        return
-    written = mention.text.split()[0].rstrip(".,")
-    right = day_name_like(written, date.weekday(), reading.document.language)
-    day = _ARTICLE.sub("", mention.text[len(mention.text.split()[0]) :].strip(" ,."))
-    yield finding(
-        reading,
-        [mention.span],
-        kind="chronology",
-        level="error",
-        message=f"{day} falls on “{right}”, not on “{written}”: the weekday or the date is wrong.",
-        suggestion=" or ".join((right, *_day_of_name(mention, date, day))),
-        subject="weekday",
-        values=(str(mention.value), str(mention.weekday)),
-    )
-
-
-def _day_of_name(mention: Mention, date: datetime.date, written: str) -> Iterator[str]:
-    """The nearest date of the same month that falls on the weekday told: "13 June 2021" for "Sunday, 12 June 2021"."""
-    away = (int(mention.weekday or 0) - date.weekday() + 3) % 7 - 3
-    there = date + datetime.timedelta(days=away)
-    day = re.search(rf"(?<!\d)0?{date.day}(?!\d)", written)
-    if there.month == date.month and day:
-        yield written[: day.start()] + str(there.day).zfill(len(day[0])) + written[day.end() :]
 
 
 def _reversed(reading: Reading, mention: Mention) -> Iterator[Finding]:

@@ -126,3 +126,52 @@ EVERY_SO_LONG = lazy_re(
     re.IGNORECASE,
 )
 """What says that a length of time is not that of the hours told with it: "every two hours"."""
+
+SHOWN = lazy_re(
+    r"(?<![\w.,:/–-])(?P<hour>[01]?\d|2[0-4])(?:(?P<colon>:)|[.u]|\s?h\s?)(?P<minute>\d\d)(?![\d:/%‰]|[.,]\d|\s?[%€$£])"
+    r"(?P<said>\s?(?:Uhr|uur|[ap]\.?m)\b)?",
+    re.IGNORECASE,
+)
+"""Anything written as an hour and its minutes in one of the languages, be there such minutes or not."""
+
+AT_AN_HOUR = lazy_re(r"(?<!\w)(?:at|om|um|à|dès|vers)\s\Z", re.IGNORECASE)
+"""What leads a time of day, in any of the languages; anchored at its end."""
+
+CALLS: dict[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
+    language: (lazy_re(rf"\b(?:{comes})\b", re.IGNORECASE), lazy_re(rf"\b(?:{goes})\b", re.IGNORECASE))
+    for language, comes, goes in (
+        ("en", "arriv(?:es?|als?|ing)|arr", "depart(?:s|ures?|ing)?|dep|leaves?"),
+        ("fr", "arrivées?|arrive|arr", "départs?|part|dép"),
+        ("nl", "aankomst(?:tijd)?|komt aan|aank", "vertrek(?:t|tijd)?|vertr"),
+        ("de", "ankunft(?:szeit)?|kommt an|ank|an", "abfahrt(?:szeit)?|fährt ab|abf|ab"),
+    )
+}
+"""The headings of the columns that tell when something comes to a place, and when it leaves it."""
+
+LAST_IN: dict[str, re.Pattern[str]] = {
+    language: lazy_re(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
+    for language, words in (
+        ("en", (r"last (?:admissions?|entry|entries|entrance|visitors?|visits?|tickets?|orders?|guests?|customers?"
+         r"|readers?|swimmers?|call)")),
+        ("fr", (r"derni(?:ers?|ères?) (?:entrées?|admissions?|accès|visiteurs?|visites?|billets?|tickets?|commandes?"
+         r"|clients?)")),
+        ("nl", (r"laatste (?:toegang|toelating|bezoekers?|gasten|kaartjes?|tickets?|bestelling|instap|rondleiding"
+         r"|inloop|binnenkomst)")),
+        ("de", r"letzte[rn]? (?:einlass|eintritt|besucher|gäste|karten?|bestellung(?:en)?|zutritt|führung)"),
+    )
+}  # fmt: skip
+"""The last who are let into something that shuts a while later."""
+
+SHUTS: dict[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
+    language: (
+        lazy_re(rf"(?:\d\s?[–-]\s?|(?<!\w)(?:{before})\s(?:(?:at|à|om|um)\s)?)\Z", re.IGNORECASE),
+        lazy_re(rf"(?:\s(?:uur|Uhr))?\s(?:{behind})(?!\w)", re.IGNORECASE),
+    )
+    for language, before, behind in (
+        ("en", r"to|until|till|(?:clos(?:es?|ed|ing)|shuts?)(?: time)?(?: (?:is|again|daily|its doors))?", r"closing"),
+        ("fr", r"jusqu['’]à|à|(?:ferme(?:nt|ture)?|clôt)(?: (?:est|ses portes))?", r"fermeture"),
+        ("nl", r"tot|(?:sluit(?:en|ingstijd|ing)?)(?: is)?", r"(?:weer )?(?:dicht|gesloten)"),
+        ("de", r"bis|(?:schließ(?:t|en)|schluss)(?: ist)?", r"(?:wieder )?(?:zu|geschlossen|geschlossen wird)"),
+    )
+}  # fmt: skip
+"""What makes a time of day the one at which something shuts: right before it (anchored at its end), or behind it."""
