@@ -187,7 +187,8 @@ def _counted_from(
     if told is None or re.search(r"[,;:)]|\.\s|\((?!\Z)", text[end : told.start]):
         beside = before and words.adjoining.fullmatch(text, before[-1].end, start)
         elsewhere = (_first_of(text, language, end, before) or _dated_elsewhere(reading, end)) if beside else []
-        return (before[-1], elsewhere) if elsewhere else (None, [])
+        near_by = [one for one in elsewhere if _years_apart(one, before[-1]) <= _MOST_YEARS]
+        return (before[-1], near_by) if near_by else (None, [])
     reference = told
     if before:
         between = text[before[-1].end : start]
@@ -211,6 +212,14 @@ def _counted_from(
     ):
         return None, []
     return after[1], [reference]
+
+
+_MOST_YEARS = 2
+"""What is dated elsewhere as further off than this is another of its sort: the next election, and that of 2011."""
+
+
+def _years_apart(one: Mention, other: Mention) -> int:
+    return abs((year_of(str(one.value)) or 0) - (year_of(str(other.value)) or 0))
 
 
 _APPOSED = lazy_re(r",\s(?:in|on|en|le|op|im|am)\s")

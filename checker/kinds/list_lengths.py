@@ -149,14 +149,17 @@ def weight_of(reading: Reading, item: ListItem) -> tuple[int, int] | None:
     foreign = number_word(first[0].casefold(), "en") if first and reading.document.language != "en" else None
     if foreign and foreign.role != "ordinal" and 2 <= foreign.value <= MAX_COUNT:
         return int(foreign.value), int(foreign.value)  # "two limits refer to …", left untranslated
-    inner = [nested for nested in item.lists if nested.openness != "open" and not _only_parted(reading, nested)]
-    if len(inner) == 1:
+    inner = [nested for nested in item.lists if nested.openness != "open"]
+    if len(inner) != 1:
+        return None
+    if not _only_parted(reading, inner[0]):
         return inner[0].fewest, inner[0].most
-    return None
+    # "diet: 10 euro a visit, four visits at most" is one; "by night: Asta, Brik" are two, "office: Hull, Kent" one
+    return None if reading.mentions_in(inner[0].span) else (1, inner[0].most)
 
 
 def _only_parted(reading: Reading, nested: StatedList) -> bool:
-    """Whether only a comma stands between the two items of a list: "diet: 10 euro a visit, four visits at most"."""
+    """Whether only a comma stands between the two items of a list, so that the second may go on about the first."""
     if len(nested.items) != 2 or nested.where != "inline":
         return False
     first, second = nested.items

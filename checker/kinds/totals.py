@@ -149,10 +149,12 @@ def _sentence_totals(reading: Reading, before: Span | None, sentence: Span, word
     if not here or len(here) > _MAX_PARTS:
         return
     yield from remaining_shares(reading, ahead, here, sentence, words)
-    for one in here:
+    for n, one in enumerate(here):
         lead = text[max(sentence.start, one.span.start - 40) : one.span.start]
         trail = text[one.span.end : min(sentence.end, one.span.end + 24)]
         counted = one.exact and not (before and words.of_which.search(text, before.start, before.end))
+        if n and (of := WORD.findall(text[here[n - 1].span.end : one.span.start])) and of[0] in _OF and len(of) <= 2:
+            continue  # "together they have 46 of the 71 seats": the 46 are theirs
         if counted and (ends_with(words.altogether, lead) or begins_with(words.altogether, trail)):
             parts = [part for part in here if part.span.end <= one.span.start and alike(part, one)]
             if len(parts) < 2:
@@ -164,7 +166,7 @@ def _sentence_totals(reading: Reading, before: Span | None, sentence: Span, word
                 yield from _summed(reading, one, parts, sure=False)
             else:
                 # all that the sentence counts so far, one after the other, is what it adds up
-                yield from _summed(reading, one, parts, sure=len(parts) == here.index(one))
+                yield from _summed(reading, one, parts, sure=len(parts) == n)
     of_which = words.of_which.search(text, sentence.start, sentence.end)
     if of_which:
         parts = [one for one in here if one.span.start >= of_which.end()]

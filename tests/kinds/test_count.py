@@ -251,6 +251,8 @@ WRONG = [
 ]
 
 RIGHT = [
+    ("en", "Five huts:\n\n- all year: Brae, North Mell\n- in summer: Ask Point, Corrin, Dunn\n"),
+    ("en", "Two branches:\n\n- head office: Corrin, Ask\n- archive: Brae\n"),
     # language, text
     ("en", "The board has nine members: the chair, two vice-chairs and six ordinary members."),
     ("en", "There are five main categories of waste, such as paper, glass and metal."),

@@ -75,6 +75,7 @@ WRONG = [
 
 LAWFUL = [
     ("en", "The auction of March 2021 paid.\n\nThe mast stood in October 2021, seven months after the auction."),
+    ("en", "The auction of March 2011 paid.\n\nBids are taken until 4 May 2021, two weeks before the auction."),
     ("en", "The auctions of May 2014 and of May 2020 paid.\n\nIt stood in July 2020, two months after the auction."),
     ("en", "The canal fund was set up in March 2014. Nine months later, in December 2014, it paid its first grant."),
     ("en", "Kettles came first, on 1 April 2020. Lamps followed on 1 July 2020, three months later."),
