@@ -19,7 +19,7 @@ def _page(text: str, language: str) -> Document:
         ("en", "# The Council of Askby\n\nIt meets.", "# Speaking\n\nAnyone who lives in Braeby may speak.", False),
         ("en", "# Council\n\nIt meets.", "# Speaking\n\nCouncil is open to all.", False),
         ("fr", "# Le conseil d'Askby\n\nIl siège.", "# Parler\n\nQui habite Braeby peut parler.", False),
-        ("de", "# Der Rat von Askby\n\nEr tagt.", "# Reden im Rat\n\nIm Rat reden alle.", True),
+        ("de", "# Der Hafenrat\n\nEr tagt.", "# Reden vor dem Hafenrat\n\nAlle dürfen es.", True),
     ],
 )
 def test_a_name_in_common(language: str, one: str, other: str, *, common: bool) -> None:
