@@ -113,6 +113,16 @@ def find_next_times(reading: Reading, sentence: Span, previous: Span) -> Iterato
 _HALF_A_YEAR = 6
 
 
+def rhythm_of(reading: Reading, place: Span) -> tuple[Span, int] | None:
+    """Where a passage says after how many years something comes round, and the number; None where it may be broken."""
+    text, rhythm = reading.document.text, RECURRENCES[reading.document.language]
+    every = rhythm.every.search(text, place.start, place.end)
+    years = _years(every.groupdict(), reading.document.language) if every else None
+    if every is None or years is None or rhythm.skipped.search(text, place.start, place.end):
+        return None
+    return Span(*every.span()), years
+
+
 def _told_of(reading: Reading, then: Mention, ahead: Span, told: Span) -> bool:
     """Whether the next time is that of what was spoken of: "the next will be in", and not "the next budget"."""
     text, language = reading.document.text, reading.document.language

@@ -12,7 +12,7 @@ from checker.kinds.beginnings import MAX_SENTENCE_CHARS
 from checker.kinds.impossible_dates import dates_in, days_of, widened, year_of
 from checker.kinds.kind import finding
 from checker.language.lazy import lazy_re
-from checker.language.ordering import IN_OFFICE, LEFT, SUCCEEDS
+from checker.language.ordering import IN_OFFICE, LEFT, SUCCEEDS, TOGETHER
 from checker.language.stages import AGAIN
 from checker.language.succession import LEAVING, PREDECESSOR, SUCCESSOR, TAKING, TERM_ENDED, WHO
 
@@ -114,7 +114,7 @@ def _overlapping(reading: Reading, sentence: Span) -> Iterator[Finding]:
     """
     text = reading.document.text
     held = list(_HELD.finditer(text, sentence.start, sentence.end))
-    if len(held) < _FEWEST_HOLDERS or _TOGETHER.search(text, sentence.start, sentence.end):
+    if len(held) < _FEWEST_HOLDERS or TOGETHER.search(text, sentence.start, sentence.end):
         return
     years = [(int(one["first"]), int(one["last"])) for one in held]
     if years != sorted(years):
@@ -137,13 +137,6 @@ def _overlapping(reading: Reading, sentence: Span) -> Iterator[Finding]:
 
 
 _FEWEST_HOLDERS = 3
-_TOGETHER = lazy_re(
-    r"\b(?:overlap\w*|together|jointly|both|at the same time|co-\w+|ensemble|conjointement|en même temps|samen"
-    r"|tegelijk\w*"
-    r"|gemeinsam|zugleich|gleichzeitig|deputy|deputies|members?|membres?|leden|mitglieder)\b",
-    re.IGNORECASE,
-)
-"""What says that several held a post at once."""
 _HELD = lazy_re(r"[A-ZÀ-Þ][\w'’-]+\s\((?P<years>(?P<first>(?:1[5-9]|20)\d\d)\s?[-–—]\s?(?P<last>(?:1[5-9]|20)\d\d))\)")
 
 

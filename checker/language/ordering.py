@@ -187,3 +187,11 @@ WHICH_HAD: dict[str, re.Pattern[str]] = {
     ),
 }
 """What opens a clause about what had come before: "which had begun"."""
+
+TOGETHER = lazy_re(
+    r"\b(?:overlap\w*|together|jointly|both|at the same time|co-\w+|ensemble|conjointement|en même temps|samen"
+    r"|tegelijk\w*"
+    r"|gemeinsam|zugleich|gleichzeitig|deputy|deputies|members?|membres?|leden|mitglieder)\b",
+    re.IGNORECASE,
+)
+"""What says that several held a post at once."""

@@ -37,7 +37,8 @@ def _words(*, every: str, times: str, skipped: str, last: str, coming: str, held
 
 RECURRENCES: dict[str, RecurrenceWords] = {
     "en": _words(
-        every="every (?P<n>\\w+) years|(?P<two>every (?:other|second) year|biennially|biennial)|(?:every|each) year"
+        every="(?:every|(?:at )?(?:the same |an )?intervals? of) (?P<n>\\w+) years"
+        "|(?P<two>every (?:other|second) year|biennially|biennial)|(?:every|each) year"
         "|annually|yearly|once a year",
         times="time|edition|round",
         last="last|latest|previous|most recent",
@@ -48,7 +49,8 @@ RECURRENCES: dict[str, RecurrenceWords] = {
         "|early|snap|brought forward|by-election|delayed",
     ),
     "fr": _words(
-        every="tous les (?P<n>\\w+) ans|(?P<two>une année sur deux|biennale?s?)|tous les ans|chaque année|annuellement",
+        every="(?:tous les|(?:à )?intervalles? de) (?P<n>\\w+) ans"
+        "|(?P<two>une année sur deux|biennale?s?)|tous les ans|chaque année|annuellement",
         times="fois|édition",
         last="dernier|dernière|derniers|dernières|précédente?s?",
         coming="l[ea]s? prochaine?s?",
@@ -59,7 +61,8 @@ RECURRENCES: dict[str, RecurrenceWords] = {
         "|anticipée?s?|avancée?s?|partielle?s?",
     ),
     "nl": _words(
-        every="(?:om de|elke|iedere) (?P<n>\\w+) jaar|(?P<two>tweejaarlijkse?|om het andere jaar)|(?:elk|ieder) jaar"
+        every="(?:om de|elke|iedere|tussenpo[oz]e?n? van) (?P<n>\\w+) jaar"
+        "|(?P<two>tweejaarlijkse?|om het andere jaar)|(?:elk|ieder) jaar"
         "|jaarlijkse?",
         times="keer|maal|editie|uitgave",
         last="laatste|vorige",
@@ -71,7 +74,8 @@ RECURRENCES: dict[str, RecurrenceWords] = {
         "|vervroegd\\w*|tussentijds\\w*",
     ),
     "de": _words(
-        every="alle (?P<n>\\w+) jahre|(?P<two>jedes zweite jahr|zweijährlich)|jedes jahr|jährlich|alljährlich",
+        every="(?:alle|(?:im )?abstand von) (?P<n>\\w+) jahren?"
+        "|(?P<two>jedes zweite jahr|zweijährlich)|jedes jahr|jährlich|alljährlich",
         times="mal|auflage|ausgabe",
         last="letzten?|letztes|vorigen?",
         coming="d(?:ie|as|er) nächsten?|das nächste Mal",
