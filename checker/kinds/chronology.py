@@ -15,6 +15,7 @@ from checker.kinds.kind import Kind
 from checker.kinds.lengths_of_time import find_lengths
 from checker.kinds.lives import find_lives
 from checker.kinds.narratives import find_narratives
+from checker.kinds.next_days import find_next_days
 from checker.kinds.orders import find_orders
 from checker.kinds.ordinal_dates import find_ordinal_dates
 from checker.kinds.procedures import find_procedures
@@ -60,6 +61,7 @@ def _found(reading: Reading) -> Iterator[Finding]:
     yield from find_clock_times_wrong(reading)
     yield from find_dated_tables(reading)
     yield from find_lengths(reading)
+    yield from find_next_days(reading)
     yield from find_terms(reading)
     yield from find_worked_examples(reading)
     yield from find_procedures(reading)

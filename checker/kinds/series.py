@@ -73,8 +73,10 @@ def _leading(line: Line) -> Mention | None:
 
 
 def _odd_one(spans: Sequence[tuple[float, float]]) -> int | None:
-    """Which of a row of stretches of time stands where it should not, the others being in order; None if all are, or
-    if more than one does, or if it is the first or the last."""
+    """Which of a row of stretches of time stands where it should not, the others being in order.
+
+    None if all are in order, if more than one is not, or if it is the first or the last: a line set apart.
+    """
     back = [n for n, (one, other) in enumerate(pairwise(spans)) if other[1] < one[0]]
     if len(back) != 1:
         return None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -17,6 +16,7 @@ from checker.language.stages import AGAIN
 from checker.language.succession import LEAVING, PREDECESSOR, SUCCESSOR, TAKING, TERM_ENDED, WHO
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Sequence
 
     from checker.claims.mention import Mention

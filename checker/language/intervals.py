@@ -195,3 +195,64 @@ LATER = lazy_re(
     r"|(?:jaar|jaren|maand(?:en)?) (?:later|nadien|daarna)|(?:Jahre?|Monate?) (?:später|danach))\b"
 )
 """What counts a second day from a first, in any of the languages: "in 1922, and 41 years later"."""
+
+
+def _day(*told: tuple[str, int], joined: str) -> tuple[tuple[re.Pattern[str], int], ...]:
+    behind = rf"(?:\s?[,(–]\s?|\s)(?:{joined})\Z"
+    return tuple((lazy_re(rf"(?<![\w-])(?:{words}){behind}", re.IGNORECASE), way) for words, way in told)
+
+
+_OF_IT = r"(?: that| (?:its|the|their|his|her) [a-z]+)?"
+_PART_OF_DAY = r"(?:day|morning|afternoon|evening|night)"
+NEXT_DAY: dict[str, tuple[tuple[re.Pattern[str], int], ...]] = {
+    "en": _day(
+        ((rf"the (?:very )?(?:following|next) {_PART_OF_DAY}|the {_PART_OF_DAY} after{_OF_IT}"
+         r"|(?:a|one) day later"), 1),
+        ((rf"the (?:previous|preceding) {_PART_OF_DAY}|the {_PART_OF_DAY} before{_OF_IT}"
+         r"|(?:a|one) day earlier"), -1),
+        (rf"(?:the|that) (?:same|very) {_PART_OF_DAY}|the same day as (?:its|the|their) [a-z]+", 0),
+        joined=r"(?:(?:that is|i\.e\.|namely|thus|so),? )?(?:on )?(?:the )?",
+    ),
+    "fr": _day(
+        ((r"(?:le|au|du) lendemain(?: matin| soir)?(?: de (?:sa|son|leur|la|cette|ce) [^\W\d]+| d[eu] l['’]?[^\W\d]+"
+         r"| du [^\W\d]+)?|le jour suivant|un jour plus tard"), 1),
+        (r"la veille(?: de (?:sa|son|leur|la|cette|ce) [^\W\d]+| du [^\W\d]+)?|le jour précédent|un jour plus tôt", -1),
+        (r"le (?:même jour|jour même)", 0),
+        joined=r"(?:(?:soit|donc|c['’]est-à-dire|à savoir),? )?(?:le )?",
+    ),
+    "nl": _day(
+        ((r"de (?:volgende|daaropvolgende) (?:dag|ochtend|middag|avond|nacht)|de dag (?:erna|daarna|daarop|nadien"
+         r"|na (?:de|het|zijn|haar|hun) [a-z]+)|(?:een|één) dag later|daags (?:nadien|daarna|erna)"), 1),
+        ((r"de (?:vorige|voorgaande) (?:dag|avond|nacht)|de dag (?:ervoor|daarvoor|voordien|voor (?:de|het) [a-z]+)"
+         r"|(?:een|één) dag eerder|daags (?:voordien|ervoor)"), -1),
+        (r"(?:die|de)zelfde (?:dag|ochtend|avond)", 0),
+        joined=r"(?:(?:dus|dat is|namelijk|d\.w\.z\.),? )?(?:op )?",
+    ),
+    "de": _day(
+        ((r"(?:am |der )?(?:nächst|folgend|darauf\s?folgend)en (?:Tag|Morgen|Nachmittag|Abend)|am (?:Tag|Morgen|Abend) "
+         r"(?:danach|darauf|nach (?:der|dem|seiner|ihrer) \w+)|(?:ein|einen) Tag (?:später|danach)|tags darauf"), 1),
+        ((r"am (?:Vortag|Vorabend)(?: de[rs] \w+)?|am (?:Tag|Abend) (?:davor|zuvor|vor (?:der|dem) \w+)"
+         r"|(?:ein|einen) Tag (?:früher|zuvor|davor)|tags zuvor"), -1),
+        (r"am (?:selben|gleichen) (?:Tag|Abend|Morgen)|noch am selben Tag", 0),
+        joined=r"(?:(?:also|das ist|d\. ?h\.|nämlich|somit) )?(?:am |dem |den )?",
+    ),
+}  # fmt: skip
+"""What says of a day that it is the one after the day told before, the one before it, or the same; with all that joins
+it to its date (anchored at its end), and how many days it lies from that day."""
+
+BETWEEN_DAYS: dict[str, re.Pattern[str]] = {
+    "en": lazy_re(r"\b(?:days?|weeks?|months?|later|\w{3,6}day)\b", re.IGNORECASE),
+    "fr": lazy_re(r"\b(?:jours?|semaines?|mois|plus tard|lendemain|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)\b",
+                  re.IGNORECASE),
+    "nl": lazy_re(r"\b(?:dag(?:en)?|we(?:ek|ken)|maand(?:en)?|later|\w{3,6}dag)\b", re.IGNORECASE),
+    "de": lazy_re(r"\b(?:tag(?:en?)?|wochen?|monate?n?|später|\w{3,7}tag|mittwoch)s?\b", re.IGNORECASE),
+}  # fmt: skip
+"""What may lead from one day to another without a date: the next day counts from there."""
+
+OF_WHAT = lazy_re(
+    r"(?:\b(?:after|before|as|na|voor|nach|vor)\s(?:its|the|their|his|her|de|het|zijn|haar|hun|der|dem|seiner|ihrer)\s"
+    r"|\b(?:lendemain|veille)(?: matin| soir)?\sd(?:e (?:sa|son|leur|la|cette|ce)\s|e l['’]|u\s|['’])"
+    r"|Vor(?:tag|abend)\sde[rs]\s)(?P<noun>[^\W\d]{5,})",
+    re.IGNORECASE,
+)
+"""What the next day, in any of the languages, is counted from: "the day after its publication"."""

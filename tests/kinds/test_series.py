@@ -19,14 +19,18 @@ de | | Jahr | Was |\n|---|---|\n| 1990 | Gründung |\n| 1994 | Umzug |\n| {1949|
 en | - 2020: the last report\n- 2018: the second report\n- {2029|2017}: the survey\n- 2015: the pilot\n- 2011: the idea
 en | - 2001: roads\n- 2005: rail\n- 2009: ports\n- 2003: schools\n- 2006: libraries\n- 2008: parks
 en | - 2019: the law (pinned)\n- 2001: roads\n- 2005: rail\n- 2009: ports\n- 2012: quays
-en | The census is taken every ten years.\n\n| Year | People |\n|---|---|\n| 1971 | 412 |\n| 1981 | 455 |\n| {1992|1991} | 531 |
+en | The census is taken every ten years.\n\n| Year | People |\n|---|---|\n| 1971 | 412 |\n| 1981 | 455 |\n|
+     {1992|1991} | 531 |
      \n| 2001 | 590 |
-de | Die Schau findet im Abstand von fünf Jahren statt.\n\n- 1995 in Arn\n- 2000 in Bell\n- {2004|2005} in Cord\n- 2010 in Dorn
+de | Die Schau findet im Abstand von fünf Jahren statt.\n\n- 1995 in Arn\n- 2000 in Bell\n- {2004|2005} in Cord\n-
+     2010 in Dorn
 en | The census is taken every ten years, but was put off by the war.\n\n| Year | People |\n|---|---|\n| 1931 | 412 |
      \n| 1941 | 455 |\n| 1952 | 531 |\n| 1961 | 590 |
-en | 1. Apply between 1 and 31 March.\n2. By 20 April we write to you.\n3. See the place between {4 and 14 April|24 and 30 April}.
+en | 1. Apply between 1 and 31 March.\n2. By 20 April we write to you.\n3. See the place between {4 and 14 April|24
+     and 30 April}.
      \n4. Move in on 15 May.
-nl | 1. Vraag aan vóór 1 maart 2021.\n2. Op {12 februari 2021|12 maart 2021} volgt het gesprek.\n3. Op 2 april 2021 hoort u meer.
+nl | 1. Vraag aan vóór 1 maart 2021.\n2. Op {12 februari 2021|12 maart 2021} volgt het gesprek.\n3. Op 2 april 2021
+     hoort u meer.
      \n4. Begin op 1 mei 2021.
 en | 1. Roads: 3 May 2019\n2. Rail: 4 June 2019\n3. Ports: 1 July 2020
 en | | Head | Years |\n|---|---|\n| Ivo Lask | 1929–1946 |\n| Rose Tenn | 1946–{1967|1958} |\n| Hugh Merr | 1958–1984 |
@@ -34,7 +38,8 @@ en | | Head | Years |\n|---|---|\n| Ivo Lask | 1929–1946 |\n| Rose Tenn | 1946
 fr | - Per Aune, 1989–1993\n- Lise Moe, 1993–{2001|1997}\n- Arne Dal, 1997–2005\n- Siri Hol, 2005–2012
 de | | Name | Von | Bis |\n|---|---|---|\n| Aune | 1989 | 1993 |\n| Moe | 1993 | {2001|1997} |\n| Dal | 1997 | 2005 |
      \n| Hol | 2005 | 2012 |
-en | The members of the board were:\n\n- Per Aune, 1989–1993\n- Lise Moe, 1993–2001\n- Arne Dal, 1997–2005\n- Siri Hol, 2005–2012
+en | The members of the board were:\n\n- Per Aune, 1989–1993\n- Lise Moe, 1993–2001\n- Arne Dal, 1997–2005\n- Siri
+     Hol, 2005–2012
 en | - Per Aune, 1989–1993\n- Lise Moe, 1995–1997\n- Arne Dal, 1997–2005\n- Siri Hol, 2005–2012
 """
 )
