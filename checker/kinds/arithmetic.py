@@ -12,6 +12,7 @@ from checker.kinds.apposed import find_apposed
 from checker.kinds.arithmetic_examples import EXAMPLES
 from checker.kinds.averaged import find_averaged
 from checker.kinds.balances import find_balances
+from checker.kinds.by_rate import find_by_rate
 from checker.kinds.changed import find_changed
 from checker.kinds.clock_hours import find_clock_hours
 from checker.kinds.concluded import find_concluded
@@ -82,6 +83,7 @@ def _found(reading: Reading) -> Iterator[Finding]:
         yield from find_multiples(scene)
         yield from find_exemplified(scene)
         yield from find_averaged(scene)
+        yield from find_by_rate(scene)
 
 
 KIND = Kind(

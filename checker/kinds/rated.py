@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from checker.document import Span
+from checker.kinds.averaged import days_counted
 from checker.kinds.kind import finding
 from checker.kinds.scenes import Scene, close, explained
 from checker.kinds.shares_told import complements, enclosed_amounts, of_two, rates, shares
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 _FEWEST_DAYS, _DAYS = 150, 365
 """What is open on fewer days of the year has no average by the day."""
 _WHOLE = Decimal("0.004")
+_NAMES = {365: "day", 12: "month", 52: "week"}
+"""The periods of which a year has so many."""
 _MONTHS = {"month": Decimal(1), "year": Decimal(12)}
 _MINUTES = {"minute": Decimal(1), "hour": Decimal(60), "day": Decimal(1440), "week": Decimal(10080)}
 _AND = lazy_re(r"\s(?:(?:and|et|en|und)\s)?", re.IGNORECASE)
@@ -75,6 +78,8 @@ def _averages(scene: Scene) -> Iterator[Finding]:
         for times, sign in scene.words.periods:
             if not sign.match(text, part.span.end):
                 continue
+            if days_counted(scene, _NAMES[times], part):
+                break  # "open on 312 days": that is what it was divided by, and find_averaged sees to it
             right = whole.value / times
             ratio = whole.value / part.value
             # a house is open on fewer days than the year has, but what divides evenly was so divided

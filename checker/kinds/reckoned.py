@@ -57,15 +57,15 @@ def _concludes(scene: Scene, result: Figure) -> bool:
 
 def _untied(scene: Scene, since: Figure, result: Figure) -> bool:
     sentence = scene.reading.sentence_at(since.span.start)
-    if sentence and _TIERED.search(scene.text, sentence.start, result.span.start):
+    if sentence and TIERED.search(scene.text, sentence.start, result.span.start):
         return True
     return bool(scene.words.no_tie.search(scene.text, since.span.end, result.span.start))
 
 
-_TIERED = lazy_re(
+TIERED = lazy_re(
     r"\b(?:first|further|additional|after that|free|premi[eè]re?s?|suivante?s?|supplémentaires?|gratuite?s?|eerste"
     r"|verdere?|volgende|gratis|erste[nrs]?|weitere[nrs]?|jede weitere|kostenlos|frei"
-    r"|from the (?:second|third|\w+th)"
+    r"|beyond|above|au-delà|au-dessus|daarboven|boven|darüber|from the (?:second|third|\w+th)"
     r"|à partir d[eu] (?:la |le )?(?:second|troisi|quatri|\w+ième)\w*|ab de[rm] (?:dritten|\w+ten)|vanaf de \w+de)\b",
     re.IGNORECASE,
 )

@@ -81,7 +81,7 @@ RECKONING: dict[str, ReckoningWords] = {
                  (12, lazy_re(r"(?:\s[a-z]+)?\s(?:a|per|each|every) month\b|\smonthly\b", re.IGNORECASE)),
                  (52, lazy_re(r"(?:\s[a-z]+)?\s(?:a|per|each|every) week\b|\sweekly\b", re.IGNORECASE))),
         no_tie=_any("maximum", "at most", "up to", "capped", "minimum", "at least", "except", "unless", "instead",
-                    "offer", "bulk", "package", "flat", "season"),
+                    "offer", "bulk", "package", "flat", "season", "groups?"),
     ),
     "fr": ReckoningWords(
         so=_any("donc", "soit", "ainsi", "par conséquent", "ce qui fait", "cela fait",
@@ -114,7 +114,7 @@ RECKONING: dict[str, ReckoningWords] = {
                  (12, lazy_re(r"(?:\s[^\W\d]+)?\spar mois\b|\smensuels?\b", re.IGNORECASE)),
                  (52, lazy_re(r"(?:\s[^\W\d]+)?\spar semaine\b", re.IGNORECASE))),
         no_tie=_any("maximum", "au plus", "jusqu['’]à", "plafond\\w*", "minimum", "au moins", "sauf",
-                    "forfait\\w*", "ou"),
+                    "forfait\\w*", "groupes?", "ou"),
     ),
     "nl": ReckoningWords(
         so=_any("dus", "dat is", "dat zijn", "dat maakt", "wat neerkomt op", "zodat", "oftewel", "ofwel",
@@ -146,7 +146,7 @@ RECKONING: dict[str, ReckoningWords] = {
                  (52, lazy_re(r"(?:\s[^\W\d]+)?\sper week\b", re.IGNORECASE))),
         no_tie=_any("maximum", "hoogstens", "ten hoogste", "maximaal", "tot", "minstens", "minimum", "behalve",
                     "forfait",
-                    "vast bedrag"),
+                    "vast bedrag", "groep(?:en)?"),
     ),
     "de": ReckoningWords(
         so=_any("also", "somit", "mithin", "demnach", "folglich", "damit", "das sind", "das ist", "das macht",
@@ -179,7 +179,7 @@ RECKONING: dict[str, ReckoningWords] = {
         periods=((365, lazy_re(r"(?:\s[^\W\d]+)?\s(?:am|pro|je) tag\b|\stäglich\b", re.IGNORECASE)),
                  (12, lazy_re(r"(?:\s[^\W\d]+)?\s(?:im|pro|je) monat\b|\smonatlich\b", re.IGNORECASE)),
                  (52, lazy_re(r"(?:\s[^\W\d]+)?\s(?:in der|pro|je) woche\b|\swöchentlich\b", re.IGNORECASE))),
-        no_tie=_any("höchstens", "maximal", "bis zu", "mindestens", "außer", "pauschal\\w*", "oder"),
+        no_tie=_any("höchstens", "maximal", "bis zu", "mindestens", "außer", "pauschal\\w*", "gruppen?", "oder"),
     ),
 }  # fmt: skip
 
