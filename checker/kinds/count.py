@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.kinds.announced import Announced, announcing
+from checker.kinds.calendar_counts import find_calendar_counts
 from checker.kinds.count_examples import EXAMPLES
-from checker.kinds.day_counts import find_day_counts
 from checker.kinds.distant_counts import find_distant_counts
 from checker.kinds.identified import find_identified
 from checker.kinds.kind import Kind, finding
@@ -64,7 +64,7 @@ def _found(reading: Reading) -> Iterator[Finding]:
     yield from find_distant_counts(reading, counts)
     yield from find_ordinal_counts(reading, counts)
     yield from find_named_counts(reading, counts)
-    yield from find_day_counts(reading)
+    yield from find_calendar_counts(reading)
     yield from find_tabled_counts(reading, counts)
     yield from find_told_counts(reading, counts)
     yield from find_identified(reading, counts)
