@@ -12,6 +12,7 @@ from checker.kinds.kind import Context
 from checker.packs import Rules
 
 if TYPE_CHECKING:
+    from checker.findings import Finding
     from checker.kinds.kind import Kind
 
 _CHOICE = re.compile(r"\{([^{}|]*)\|([^{}|]*)\}")
@@ -42,8 +43,16 @@ def statements(table: str) -> list[Statement]:
     return read
 
 
-def told_of(kind: Kind, text: str, language: str) -> list[str]:
-    """The messages of a kind's findings in a page, but for its notes."""
-    document = Document.from_text(text + "\n", path="p.md", language=language, date=datetime.date(2021, 3, 1))
-    context = Context(rules=Rules(), as_of=datetime.date(2021, 9, 1), newest=frozenset())
-    return [found.message for found in kind.within(Reading(document), context) if found.level != "note"]
+def told_of(kind: Kind, text: str, language: str, day: str | None = "2021-03-01") -> list[str]:
+    """The messages of a kind's findings in a page of that day, or of none, but for its notes."""
+    return [found.message for found in found_by(kind, text, language, day)]
+
+
+def found_by(kind: Kind, text: str, language: str, day: str | None) -> list[Finding]:
+    """The findings themselves."""
+    date = datetime.date.fromisoformat(day) if day else None
+    document = Document.from_text(text + "\n", path="p.md", language=language, date=date)
+    return [found for found in kind.within(Reading(document), _CONTEXT) if found.level != "note"]
+
+
+_CONTEXT = Context(rules=Rules(), as_of=datetime.date(2021, 9, 1), newest=frozenset())

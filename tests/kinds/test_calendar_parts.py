@@ -2,17 +2,10 @@
 
 from __future__ import annotations
 
-import datetime
-
 import pytest
 
-from checker.claims.reading import Reading
-from checker.document import Document
-from checker.kinds import chronology
-from checker.kinds.kind import Context
-from checker.packs import Rules
-
-CONTEXT = Context(rules=Rules(), as_of=datetime.date(2023, 6, 1), newest=frozenset())
+from checker.kinds.chronology import KIND
+from tests.wrong_or_right import told_of
 
 WRONG = [
     # language, day of the version, text
@@ -57,19 +50,11 @@ RIGHT = [
 ]  # fmt: skip
 
 
-def said(text: str, language: str, day: str) -> list[str]:
-    date = datetime.date.fromisoformat(day)
-    document = Document.from_text(text, path="page.md", language=language, date=date)
-    find = chronology.KIND.within
-    assert find is not None
-    return [one.message for one in find(Reading(document), CONTEXT) if one.level != "note"]
-
-
 @pytest.mark.parametrize(("language", "day", "text"), WRONG, ids=[row[2][:60] for row in WRONG])
 def test_flagged(language: str, day: str, text: str) -> None:
-    assert said(text, language, day), "nothing said"
+    assert told_of(KIND, text, language, day), "nothing said"
 
 
 @pytest.mark.parametrize(("language", "day", "text"), RIGHT, ids=[row[2][:60] for row in RIGHT])
 def test_let_pass(language: str, day: str, text: str) -> None:
-    assert not said(text, language, day)
+    assert not told_of(KIND, text, language, day)

@@ -2,17 +2,10 @@
 
 from __future__ import annotations
 
-import datetime
-
 import pytest
 
-from checker.claims.reading import Reading
-from checker.document import Document
-from checker.kinds import count
-from checker.kinds.kind import Context
-from checker.packs import Rules
-
-CONTEXT = Context(rules=Rules(), as_of=datetime.date(2020, 1, 1), newest=frozenset())
+from checker.kinds.count import KIND
+from tests.wrong_or_right import found_by
 
 _ROWS = "| Asta | 3 |\n| Brik | 4 |\n| Cora | 5 |\n| Dory | 6 |\n| Total | 18 |\n"
 _FLEET = f"Table 2: Boats\n\n| Boat | Crew |\n|---|---|\n{_ROWS}"
@@ -295,10 +288,7 @@ RIGHT = [
 
 
 def said(text: str, language: str, day: str = "") -> list[tuple[str, str | None]]:
-    date = datetime.date.fromisoformat(day) if day else None
-    document = Document.from_text(text, path="page.md", language=language, date=date)
-    found = count.KIND.within(Reading(document), CONTEXT)
-    return [(finding.message, finding.suggestion) for finding in found if finding.level != "note"]
+    return [(one.message, one.suggestion) for one in found_by(KIND, text, language, day)]
 
 
 @pytest.mark.parametrize(("language", "day", "suggestion", "text"), WRONG, ids=[row[3][:48] for row in WRONG])

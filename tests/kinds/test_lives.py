@@ -2,17 +2,10 @@
 
 from __future__ import annotations
 
-import datetime
-
 import pytest
 
-from checker.claims.reading import Reading
-from checker.document import Document
-from checker.kinds import chronology
-from checker.kinds.kind import Context
-from checker.packs import Rules
-
-CONTEXT = Context(rules=Rules(), as_of=datetime.date(2020, 1, 1), newest=frozenset())
+from checker.kinds.chronology import KIND
+from tests.wrong_or_right import found_by
 
 WRONG = [
     # one text's life: proposed, adopted, signed, in force, repealed
@@ -128,11 +121,7 @@ COUNTED = [
 
 
 def said(text: str, language: str, day: str = "") -> list[tuple[str, str]]:
-    date = datetime.date.fromisoformat(day) if day else None
-    document = Document.from_text(text, path="page.md", language=language, date=date)
-    find = chronology.KIND.within
-    assert find is not None
-    return [(one.level, one.message) for one in find(Reading(document), CONTEXT) if one.level != "note"]
+    return [(one.level, one.message) for one in found_by(KIND, text, language, day)]
 
 
 @pytest.mark.parametrize(("language", "text"), WRONG, ids=[row[1][:48] for row in WRONG])

@@ -2,17 +2,10 @@
 
 from __future__ import annotations
 
-import datetime
-
 import pytest
 
-from checker.claims.reading import Reading
-from checker.document import Document
-from checker.kinds import chronology
-from checker.kinds.kind import Context
-from checker.packs import Rules
-
-CONTEXT = Context(rules=Rules(), as_of=datetime.date(2023, 6, 1), newest=frozenset())
+from checker.kinds.chronology import KIND
+from tests.wrong_or_right import told_of
 
 WRONG = [
     # a law, and what goes before it
@@ -72,18 +65,11 @@ RIGHT = [
 ]
 
 
-def said(text: str, language: str) -> list[str]:
-    document = Document.from_text(text, path="page.md", language=language)
-    find = chronology.KIND.within
-    assert find is not None
-    return [one.message for one in find(Reading(document), CONTEXT) if one.level != "note"]
-
-
 @pytest.mark.parametrize(("language", "text"), WRONG, ids=[row[1][:60] for row in WRONG])
 def test_flagged(language: str, text: str) -> None:
-    assert said(text, language), "nothing said"
+    assert told_of(KIND, text, language, None), "nothing said"
 
 
 @pytest.mark.parametrize(("language", "text"), RIGHT, ids=[row[1][:60] for row in RIGHT])
 def test_let_pass(language: str, text: str) -> None:
-    assert not said(text, language)
+    assert not told_of(KIND, text, language, None)
