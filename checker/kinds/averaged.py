@@ -29,7 +29,7 @@ _SLIP = (Decimal("9.5"), Decimal("10.5"))
 def find_averaged(scene: Scene) -> Iterator[Finding]:
     """The averages of a sentence that are not what its whole gives to each of those it is shared among."""
     for n, result in enumerate(scene.here):
-        if not n or result.mention.end_value is not None or result.mention.bound not in ("exact", "about"):
+        if not n or not result.single:
             continue
         if result.unit[0] not in ("number", "money", "measure") or not _is_average(scene, n):
             continue

@@ -54,6 +54,11 @@ class Figure:
         return self.mention.bound == "exact" and self.mention.end_value is None
 
     @property
+    def single(self) -> bool:
+        """Said as one value, be it with "about"."""
+        return self.mention.bound in ("exact", "about") and self.mention.end_value is None
+
+    @property
     def step(self) -> Decimal:
         """The distance to the next value that this form can print: 0.1 for 47.9, 1,000,000 for "5 million"."""
         if self.decimals or self.scale > 1:

@@ -61,7 +61,7 @@ def find_moved(scene: Scene) -> Iterator[Finding]:
 def _told_as(scene: Scene, here: Sequence[Figure], n: int) -> str:
     """Whether a figure tells a change "in per cent" or "in points"; empty where it tells none."""
     change, text = here[n], scene.text
-    if change.mention.bound not in ("exact", "about") or change.mention.end_value is not None:
+    if not change.single:
         return ""
     start = here[n - 1].span.end if n else scene.sentence.start
     end = here[n + 1].span.start if n + 1 < len(here) else scene.sentence.end

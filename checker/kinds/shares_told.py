@@ -130,7 +130,7 @@ def of_two(scene: Scene) -> Iterator[Finding]:
         yield from _one_in(scene, first, second, share)
     if share.unit != ("percent", "%"):
         return
-    if not (_is_one(first) and second.exact and alike(first, second)) or "percent" in (first.unit[0], second.unit[0]):
+    if not (first.single and second.exact and alike(first, second)) or "percent" in (first.unit[0], second.unit[0]):
         return
     between, behind = text[first.span.end : second.span.start], text[share.span.end : share.span.end + 24]
     link = text[second.span.end : share.span.start]
@@ -160,11 +160,6 @@ def of_two(scene: Scene) -> Iterator[Finding]:
     if abs(right - share.value) > slack and close(share, right) and not explained:
         whole, part = (first, second) if first.value > second.value else (second, first)
         yield scene.flag(share, [whole, part], right, "share of a whole")
-
-
-def _is_one(one: Figure) -> bool:
-    """Whether a figure is one value, exact or about it."""
-    return one.exact or (one.mention.bound == "about" and one.mention.end_value is None)
 
 
 def _is_ratio(one: Figure) -> bool:

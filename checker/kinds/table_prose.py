@@ -255,7 +255,7 @@ def _change_of(old: Figure, new: Figure, *, share: bool) -> Decimal | None:
 
 def _made_up(scene: Scene, table: Table, said: frozenset[str]) -> Finding | None:
     """What the rows that a sentence names make together, or have of the whole."""
-    told = [one for one in scene.here if one.mention.bound in ("exact", "about") and one.mention.end_value is None]
+    told = [one for one in scene.here if one.single]
     cue = MAKE_UP.get(scene.language, MAKE_UP["en"])
     if not told or not cue.search(scene.text, scene.sentence.start, scene.sentence.end):
         return None
