@@ -10,7 +10,7 @@ from checker.kinds.figures import Figure, sum_of
 from checker.kinds.totals import adds_to, told_sum
 from checker.language.lazy import lazy_re
 from checker.language.listing import LISTING
-from checker.language.opposed import OPPOSED
+from checker.language.opposed import are_opposed
 from checker.language.reckoning import RECKONING
 from checker.language.stems import WORD, stem
 from checker.language.sums import SUMS
@@ -47,12 +47,12 @@ def _apposed(reading: Reading, here: Sequence[Figure], sentence: Span) -> Iterat
     words = LISTING.get(language, LISTING["en"])
     for n, whole in enumerate(here[:-2]):
         noun = text[whole.span.end : here[n + 1].span.start]
-        said = _noun_of(noun, words)
-        parts = _run(reading, here[n + 1 :], whole, words)
-        if not said or len(parts) < 2 or not whole.exact:
-            continue
+        said = _noun_of(noun, words) if whole.exact else []
         # "87 are based here, 41 there and 35 elsewhere" names three groups, and no whole
-        if len(said) > 3 or not all(stem(word, language) for word in said):
+        if not said or len(said) > 3 or not all(stem(word, language) for word in said):
+            continue
+        parts = _run(reading, here[n + 1 :], whole, words)
+        if len(parts) < 2:
             continue
         before = text[max(0, whole.span.start - 30) : whole.span.start]
         if SUMS.get(language, SUMS["en"]).altogether.search(text, parts[-1].span.end, sentence.end):
@@ -127,10 +127,7 @@ def _opposed(reading: Reading, parts: Sequence[Figure]) -> bool:
     text = reading.document.text
     joint = text[parts[0].span.end : parts[1].span.start]
     tail = text[parts[1].span.end : parts[1].span.end + 24]
-    return any(
-        (one.search(joint) and other.search(tail)) or (other.search(joint) and one.search(tail))
-        for one, other in OPPOSED[reading.document.language]
-    )
+    return are_opposed(joint, tail, reading.document.language)
 
 
 def _enclosed(reading: Reading, here: Sequence[Figure]) -> Iterator[Finding]:
@@ -171,7 +168,7 @@ def _bracketed(reading: Reading, here: Sequence[Figure], sentence: Span) -> Iter
         text[one.span.start - 1 : one.span.start] == "(" and text[one.span.end : one.span.end + 1] == ")"
         for one in here
     ]
-    if sum(bare) < 2 or True not in bare:
+    if sum(bare) < 2:
         return
     first = bare.index(True)
     parts = [one for one, inside in zip(here, bare, strict=True) if inside]

@@ -16,7 +16,7 @@ from checker.kinds.scenes import Scene, alike, is_bare
 from checker.kinds.totals import wrong_sum
 from checker.language.lazy import lazy_re
 from checker.language.listing import LISTING
-from checker.language.opposed import OPPOSED
+from checker.language.opposed import are_opposed
 from checker.language.stems import WORD
 from checker.language.sums import OF_THEM
 
@@ -191,11 +191,8 @@ def _opposed(scene: Scene, parts: Sequence[Figure]) -> bool:
     first = text[parts[0].span.end : parts[1].span.start]
     second = text[parts[1].span.end : min(scene.sentence.end, parts[1].span.end + _GAP_CHARS)]
     before = text[max(scene.sentence.start, parts[0].span.start - _GAP_CHARS) : parts[0].span.start]
-    return any(
-        (one.search(head) and other.search(tail)) or (other.search(head) and one.search(tail))
-        for one, other in OPPOSED[scene.language]
-        for head, tail in ((first, second), (before, first))  # "15 women and 23 men", "women hold 15 and men 23"
-    )
+    # "15 women and 23 men", "women hold 15 and men 23"
+    return are_opposed(first, second, scene.language) or are_opposed(before, first, scene.language)
 
 
 def told_in_unit(scene: Scene, part: Figure, whole: Figure) -> bool:

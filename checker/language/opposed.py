@@ -42,3 +42,11 @@ OPPOSED: dict[str, tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]] = {
     for language, pairs in _PAIRS.items()
 }
 """By language: what part of a whole is the one sort, and what is the other."""
+
+
+def are_opposed(head: str, tail: str, language: str) -> bool:
+    """Whether what is said of two parts makes them the one and the other of two sorts that leave no third."""
+    return any(
+        (one.search(head) and other.search(tail)) or (other.search(head) and one.search(tail))
+        for one, other in OPPOSED[language]
+    )
