@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from checker.document import Span
@@ -43,23 +44,26 @@ def _months(language: str) -> tuple[str, ...]:
     )
 
 
-def _one_of(words: tuple[str, ...], *, anyhow: bool = True) -> re.Pattern[str]:
+@cache
+def _counterparts(sort: str, language: str) -> re.Pattern[str]:
+    """The words of a sort, each as a group, in one order in all languages; made when first asked for.
+
+    A point of the compass that has a capital, save where every noun has one, is part of a name.
+    """
+    words = _months(language) if sort == "month" else _WORDS[sort][language]
     named = "|".join(f"(?P<n{n}>{word})" for n, word in enumerate(words))
-    return lazy_re(rf"(?<![\w-])(?:{named})(?![\w-])", re.IGNORECASE if anyhow else 0)
+    return lazy_re(rf"(?<![\w-])(?:{named})(?![\w-])", re.IGNORECASE if sort == "season" else 0)
 
 
-COUNTERPARTS: dict[str, dict[str, re.Pattern[str]]] = {
-    "month": {language: _one_of(_months(language), anyhow=False) for language in _SEASONS},
-    "season": {language: _one_of(words) for language, words in _SEASONS.items()},
-    "point of the compass": {language: _one_of(words, anyhow=False) for language, words in _COMPASS.items()},
-}
-"""By sort and language: the words of a sort, each as a group, in one order in all languages. A point of the compass
-that has a capital, save where every noun has one, is part of a name."""
+_WORDS = {"season": _SEASONS, "point of the compass": _COMPASS}
 
 
 def find_counterparts(sort: str, text: str, language: str) -> Iterator[tuple[Span, str]]:
-    """The words of a sort in a text, each with its place in that order."""
-    for found in COUNTERPARTS[sort][language].finditer(text):
+    """The words of a sort ("month", "season", "point of the compass") in a text, each with its place in that order.
+
+    None in a language whose words are not known.
+    """
+    for found in _counterparts(sort, language).finditer(text) if language in _SEASONS else ():
         yield Span(*found.span()), str(found.lastgroup)
 
 

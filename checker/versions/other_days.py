@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.document import Span
-from checker.language.counterparts import COUNTERPARTS, find_counterparts
+from checker.language.counterparts import find_counterparts
 from checker.language.weekdays import WEEKDAYS, weekday_of
 
 if TYPE_CHECKING:
@@ -45,6 +45,5 @@ def _weekdays(statement: Statement) -> Iterator[tuple[Span, int]]:
 
 
 def _words(sort: str, statement: Statement) -> Iterator[tuple[Span, int]]:
-    if statement.language in COUNTERPARTS[sort]:
-        for span, place in find_counterparts(sort, statement.text, statement.language):
-            yield span, int(place.removeprefix("n"))
+    for span, place in find_counterparts(sort, statement.text, statement.language):
+        yield span, int(place.removeprefix("n"))
