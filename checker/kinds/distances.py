@@ -186,9 +186,11 @@ def _counted_from(
     told = after[0] if after and after[0].start - end <= _NEAR_CHARS else None
     if told is None or re.search(r"[,;:)]|\.\s|\((?!\Z)", text[end : told.start]):
         beside = before and words.adjoining.fullmatch(text, before[-1].end, start)
-        elsewhere = (_first_of(text, language, end, before) or _dated_elsewhere(reading, end)) if beside else []
-        near_by = [one for one in elsewhere if _years_apart(one, before[-1]) <= _MOST_YEARS]
-        return (before[-1], near_by) if near_by else (None, [])
+        if not beside:
+            return None, []
+        elsewhere = [one for one in _dated_elsewhere(reading, end) if _years_apart(one, before[-1]) <= _MOST_YEARS]
+        references = _first_of(text, language, end, before) or elsewhere
+        return (before[-1], references) if references else (None, [])
     reference = told
     if before:
         between = text[before[-1].end : start]
