@@ -25,6 +25,7 @@ from checker.kinds.series import find_series
 from checker.kinds.successions import find_successions
 from checker.kinds.terms import find_terms
 from checker.kinds.weekdays import find_weekdays
+from checker.kinds.windows import find_windows
 from checker.kinds.worked_examples import find_worked_examples
 
 if TYPE_CHECKING:
@@ -64,6 +65,7 @@ def _found(reading: Reading) -> Iterator[Finding]:
     yield from find_next_days(reading)
     yield from find_terms(reading)
     yield from find_worked_examples(reading)
+    yield from find_windows(reading)
     yield from find_procedures(reading)
     yield from find_series(reading)
     yield from find_sequences(reading)
