@@ -37,6 +37,8 @@ def find_anniversaries(
     text, language = reading.document.text, reading.document.language
     for match in words.anniversary.finditer(text, sentence.start, sentence.end):
         number = _number(match, language)
+        if _BARE.search(match[0]) and not _KEEPS.search(text, max(sentence.start, match.start() - 40), match.start()):
+            continue
         if number is None or not 2 <= number <= 1000:
             continue
         dates = [one for one in mentions if days_of(one) or one.role == "fiscal-year"]
@@ -49,7 +51,9 @@ def find_anniversaries(
             first, last = year_of(str(feast.value)), year_of(str(feast.end_value or feast.value))
         elif reading.document.date and (way := _beside_this_year(text[sentence.start : sentence.end], language)):
             first = last = reading.document.date.year + way
-        elif reading.document.date and _present(text[sentence.start : sentence.end], language):
+        elif reading.document.date and (
+            _present(text[sentence.start : sentence.end], language) or _on_a_day(mentions, sentence)
+        ):
             first = last = reading.document.date.year
         else:
             continue
@@ -253,6 +257,13 @@ def _in_this_year(between: str, language: str) -> bool:
     return any(found["this"] for found in RELATIVE_YEAR[language].finditer(clause))
 
 
+def _on_a_day(mentions: Sequence[Mention], sentence: Span) -> bool:
+    """Whether a sentence names a day without its year, which is then one of the page's own."""
+    return any(
+        one.kind == "date" and str(one.value).startswith("--") and sentence.contains(one.span) for one in mentions
+    )
+
+
 def _present(text: str, language: str) -> bool:
     return bool(
         re.search(
@@ -266,6 +277,11 @@ def _present(text: str, language: str) -> bool:
     ) and bool(language)
 
 
+_BARE = lazy_re(r"[\s-]years?\Z", re.IGNORECASE)
+_KEEPS = lazy_re(
+    r"\b(?:celebrat|mark|commemorat)\w*\s(?:its|their|our|the)\s(?:first\s|last\s|past\s)?\Z", re.IGNORECASE
+)
+"""What makes of a number of years one that is kept as a feast: "celebrated its first ten years in"."""
 _COMPOUND = lazy_re(r"-?(?:jährige[ns]?|jarige?)\Z")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from checker.kinds.after_death import find_after_death
 from checker.kinds.calendar_parts import find_calendar_parts
 from checker.kinds.chronology_examples import EXAMPLES
 from checker.kinds.clock_times import find_clock_times_wrong
@@ -74,6 +75,7 @@ def _found(reading: Reading) -> Iterator[Finding]:
     yield from find_ordinal_dates(reading)
     yield from find_successions(reading)
     yield from find_narratives(reading)
+    yield from find_after_death(reading)
     yield from find_existence(reading)
     yield from find_reports(reading)
     yield from find_editions(reading)

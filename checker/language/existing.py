@@ -121,3 +121,34 @@ FIRST_TO: dict[str, re.Pattern[str]] = {
     "de": _any("als (?:erste[rs]?|einzige[rs]?|letzte[rs]?)", "war (?:der|die) (?:erste|einzige|letzte)"),
 }
 """What somebody did before all others: the verb to be does not make it something suffered."""
+
+_STRONG = {
+    "nl": "gaf|nam|kwam|ging|hield|schreef|schonk|verkocht|kocht|bracht|liet|bood|trok|stelde|begon|verliet|sprak|won",
+    "de": (
+        "[a-zäöü]*(?:gab|nahm|kam|ging|hielt|schrieb|zog|trat|ließ|fand|gann|warb|lieh|sprach|verließ|baute|brachte"
+        "|kaufte|stellte|schenkte|stiftete|gründete|eröffnete|leitete|malte|reiste|heiratete|veröffentlichte)"
+    ),
+}
+ACTED: dict[str, tuple[re.Pattern[str], re.Pattern[str] | None]] = {
+    "en": (
+        lazy_re(
+            r"\s(?:(?:himself|herself|then|also|first|finally|personally)\s)?(?:[a-z]{3,}ed(?<!died)|took|gave|held"
+            r"|sent|met"
+            r"|won|built|led|became|brought|made|wrote|sold|bought|left|began|drew|spoke|went|came|found)\s"
+        ),
+        None,
+    ),
+    "fr": (
+        lazy_re(
+            r"\s(?:(?:lui-même|elle-même|y|en|le|la|les|lui)\s)?(?:a\s(?!été)[^\W\d]{3,}(?:é|i|u|it|is)e?s?\b"
+            r"|(?!mourut)[^\W\d]{3,}(?:a|it|ut)\s)"
+        ),
+        None,
+    ),
+    "nl": (
+        lazy_re(rf"\s(?!werd|was|is|had)(?:[a-z]{{2,}}(?:de|te)|{_STRONG['nl']})\s"),
+        lazy_re(rf"\s(?!werd|was|is|had)(?:[a-z]{{2,}}(?:de|te)|{_STRONG['nl']})\s\Z"),
+    ),
+    "de": (lazy_re(rf"\s(?:{_STRONG['de']})\s"), lazy_re(rf"\s(?:{_STRONG['de']})\s\Z")),
+}
+"""The verb of an act of somebody, right behind the subject, and right before it where something else comes first."""

@@ -86,3 +86,35 @@ RECURRENCES: dict[str, RecurrenceWords] = {
         "|vorgezogen\\w*|vorzeitig\\w*|nachwahl",
     ),
 }
+
+UNBROKEN = lazy_re(
+    r"\b(?:without (?:an? |any )?(?:break|interruption|gap|exception)s?|uninterrupted\w*|sans (?:interruption"
+    r"|exception)"
+    r"|zonder onderbreking|ononderbroken|ohne unterbrechung|ununterbrochen|ausnahmslos)",
+    re.IGNORECASE,
+)
+"""What says, in any of the languages, that no time was left out."""
+
+SINCE_FIRST: dict[str, re.Pattern[str]] = {
+    language: lazy_re(
+        rf"(?<!\w)(?:(?:{since})\s(?:[^,;.:\d]{{0,40}}\s)?"
+        rf"|(?:{first})\s(?:[^,;.:\d]{{0,40}}\s)?(?:{at})\s(?:the\s)?)\Z",
+        re.IGNORECASE,
+    )
+    for language, since, first, at in (
+        ("en", "since", "first", "in|on|of"),
+        ("fr", "depuis", "premi(?:er|ère|ers|ères)", "en|le|de"),
+        ("nl", "sinds|sedert", "(?:voor het )?eerst|eerste", "in|op|van"),
+        ("de", "seit", "erstmals|zum ersten Mal|erste[nrs]?", "im|am|von|im Jahre?"),
+    )
+}
+"""What leads the first time of what comes round; anchored at its end."""
+
+THIS_TIME: dict[str, re.Pattern[str]] = {
+    "en": lazy_re(r"\bthis (?:year(?:['’]s)?|spring|summer|autumn|winter)\b", re.IGNORECASE),
+    "fr": lazy_re(r"\b(?:cette année|cet (?:été|automne|hiver)|ce printemps)\b", re.IGNORECASE),
+    "nl": lazy_re(r"\b(?:dit (?:jaar|voorjaar|najaar)|deze (?:zomer|winter|lente|herfst))\b", re.IGNORECASE),
+    "de": lazy_re(r"\b(?:diesjährige[nrs]?|diese[sm] (?:Jahr|Frühjahr|Herbst|Winter|Sommer)(?:es)?|heuer)\b",
+                  re.IGNORECASE),
+}  # fmt: skip
+"""What makes a time that of the year of the page."""

@@ -107,7 +107,7 @@ ORDER: dict[str, OrderWords] = {
         anniversary=lazy_re(
             rf"\b(?:(?P<said>(?:bi|ter|ses-?qui)?centenary|(?:bi|sesqui)?centennial|(?:golden|silver|diamond) jubilee)"
             rf"|{_NUMBER}\s+(?:anniversary|birthday|jubilee)"
-            rf"|{_NUMBER.replace('<n>', '<m>')}(?:-|\s)years?\s+of\s+existence)\b",
+            rf"|{_NUMBER.replace('<n>', '<m>')}(?:-|\s)years?(?:\s+of\s+existence|(?=\s(?:in|on|this|last)\b)))\b",
             re.IGNORECASE,
         ),
         pronouns=lazy_re(r"\s*(?:it|they|this)\b", re.IGNORECASE),
