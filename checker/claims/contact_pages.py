@@ -28,7 +28,8 @@ class ContactFact(msgspec.Struct, frozen=True, array_like=True):
     sort: str
     """"hours", "days" (without hours), "line hours", "monthly", "seat", "address", "old address", "house" (the address
     of a body named before it), "line", "called" (a line with its digits in order), "dialled", "mail", "post", "parent"
-    (what a body is part of, or left) "held" (where an event was) or "charge" (what is free, or has
+    (what a body is part of, or left), "until" (the hour until which something is open), "closing day", "held" (where
+    an event was) or "charge" (what is free, or has
     a price)."""
     holder: list[str]
     """The stems of what it is about, sorted; none where it is the page's own body."""

@@ -17,6 +17,7 @@ from checker.claims.contact_pages import NAMING, ContactFact, Page, ends, subjec
 from checker.claims.open_days import days_told, line_hours
 from checker.claims.opening_hours import schedule, weekday
 from checker.claims.reading import Note
+from checker.claims.visits import closing_days, last_hours, visiting_hours
 from checker.document import Span
 from checker.language.labels import ADDRESS
 from checker.language.lazy import lazy_re
@@ -267,5 +268,6 @@ def _post(said: str) -> str:
 
 
 _FINDERS = (
-    _hours, days_told, line_hours, _monthly, _seats, _addresses, _lines, _mails, _posts, parents, places, charges,
+    _hours, visiting_hours, last_hours, days_told, closing_days, line_hours, _monthly, _seats,
+    _addresses, _lines, _mails, _posts, parents, places, charges,
 )  # fmt: skip
