@@ -17,6 +17,7 @@ from checker.kinds.changed import find_changed
 from checker.kinds.clock_hours import find_clock_hours
 from checker.kinds.concluded import find_concluded
 from checker.kinds.derived import find_derived
+from checker.kinds.drawn_shares import find_drawn_shares
 from checker.kinds.exemplified import find_exemplified
 from checker.kinds.kind import Kind
 from checker.kinds.label_lines import find_label_lines
@@ -84,6 +85,7 @@ def _found(reading: Reading) -> Iterator[Finding]:
         yield from find_exemplified(scene)
         yield from find_averaged(scene)
         yield from find_by_rate(scene)
+        yield from find_drawn_shares(scene)
 
 
 KIND = Kind(

@@ -36,6 +36,7 @@ from checker.kinds.products import (
 )
 from checker.kinds.scenes import Scene, alike, close, explained, is_bare
 from checker.language.conclusions import AREA, AVERAGE, COMES_TO, LIMITS, PERIODS, TIMES_A_PERIOD
+from checker.language.drawing import MORE_THAN, NOT_QUITE
 from checker.language.lazy import lazy_re
 from checker.language.stems import WORD, stem
 
@@ -178,6 +179,8 @@ def _share_of_whole(scene: Scene, result: Figure, own: Sequence[Figure], ahead: 
     amounts = [one for one in own if one.value > 1 and one not in fractions]
     if len(fractions) + len(amounts) != len(own) or len(fractions) > 1:
         return None
+    if any(is_limited(scene, one) for one in fractions):
+        return None
     if not fractions and len(amounts) == 1 and (share := _ordinal_share(scene, amounts[0])):
         value, whole = share, amounts[0]
     elif len(fractions) == 1:
@@ -208,6 +211,12 @@ def _share_of_whole(scene: Scene, result: Figure, own: Sequence[Figure], ahead: 
     if abs(right - result.value) <= max(least, right / 20, result.step / 2 if result.scale > 1 else Decimal(0)):
         return None
     return scene.flag(result, [whole], right, "fraction") if close(result, right) else None
+
+
+def is_limited(scene: Scene, share: Figure) -> bool:
+    """Whether a share is told as more, or as less, than what it says: "just over half", "moins de la moitié"."""
+    lead = scene.text[max(scene.sentence.start, share.span.start - 30) : share.span.start]
+    return share.mention.bound not in ("exact", "about") or bool(MORE_THAN.search(lead) or NOT_QUITE.search(lead))
 
 
 def _is_of(scene: Scene, between: str) -> bool:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from checker.kinds.figures import Figure, rounding, sum_of
-from checker.kinds.scenes import MOST_GIVEN, Scene, alike, close, explained
+from checker.kinds.scenes import MOST_GIVEN, Scene, alike, close, explained, slipped
 from checker.language.conclusions import BOTH_PAY, GETS
 from checker.language.lazy import lazy_re
 from checker.language.stems import WORD, stem
@@ -76,9 +76,9 @@ def _percent_off(scene: Scene, result: Figure, given: Sequence[Figure]) -> Findi
     """A price less a share: "costs 28 euro; students get 25 per cent off and pay 23 euro"."""
     shares = [one for one in given if one.unit == ("percent", "%")]
     amounts = [one for one in given if alike(one, result)]
-    if result.unit[0] != "money" or len(shares) != 1 or len(amounts) != 1 or len(given) > 3:
+    if result.unit[0] != "money" or len(shares) != 1 or not 1 <= len(amounts) <= _MOST_AMOUNTS:
         return None
-    share, amount = shares[0], amounts[0]
+    share = shares[0]
     before, after = scene.text[share.span.start - 24 : share.span.start], scene.text[share.span.end :][:32]
     around = before.rpartition(". ")[2] + " | " + re.split(r"[.;]", after)[0]
     cut, put_on = scene.words.cut.search(around), scene.words.put_on.search(around)
@@ -86,14 +86,22 @@ def _percent_off(scene: Scene, result: Figure, given: Sequence[Figure]) -> Findi
     pays = [cue for cue in scene.words.paid.finditer(lead) if len(WORD.findall(lead[cue.end() :])) <= 3]
     if not (cut or put_on) or not (pays or _concludes(scene, result)):
         return None
-    sign = -1 if cut else 1
-    right = amount.value * (1 + sign * share.value / 100)
-    ways = [right, amount.value * share.value / 100, amount.value * (1 - sign * share.value / 100)]
-    ways += [amount.value / (1 + share.value / 100)]  # the price without the tax in it
+    sign, part = -1 if cut else 1, share.value / 100
     slack = result.step if result.decimals else max(result.step / 2, Decimal("0.5"))
-    if any(abs(way - result.value) <= slack for way in ways) or explained(result, given):
+    rights = [(amount, amount.value * (1 + sign * part)) for amount in amounts]
+    for amount, right in rights:
+        # the share itself, put on for off, or the price without the tax in it
+        ways = (right, amount.value * part, amount.value * (1 - sign * part), amount.value / (1 + part))
+        if any(abs(way - result.value) <= slack for way in ways):
+            return None
+    alone = len(amounts) == 1 and len(given) <= _FEW
+    near = [one for one in rights if (close(result, one[1]) if alone else slipped(result, one[1]))]
+    if len(near) != 1 or explained(result, given):
         return None
-    return scene.flag(result, [amount, share], right, "price less a share") if close(result, right) else None
+    return scene.flag(result, [near[0][0], share], near[0][1], "price less a share")
+
+
+_FEW, _MOST_AMOUNTS = 3, 4
 
 
 def _times_so_many(scene: Scene, result: Figure, given: Sequence[Figure]) -> Finding | None:
@@ -199,8 +207,10 @@ def _added_up(scene: Scene, result: Figure, given: Sequence[Figure]) -> Finding 
     amounts = [one for one in given if alike(one, result)]
     if found := _both_paid(scene, result, given):
         return found
-    if result.unit[0] != "money" or len(amounts) != 2 or len(given) != 2 or not _concludes(scene, result):
+    if result.unit[0] != "money" or len(amounts) < 2 or not _concludes(scene, result):
         return None
+    if len(amounts) != 2 or len(given) != 2:
+        return _one_added(scene, result, amounts, given)
     between = scene.text[amounts[0].span.end : result.span.start]
     if not scene.words.added.search(between) or _untied(scene, amounts[0], result):
         return None
@@ -210,6 +220,29 @@ def _added_up(scene: Scene, result: Figure, given: Sequence[Figure]) -> Finding 
     if abs(right - result.value) <= rounding(amounts, result, counted=True) or not close(result, right, Decimal("0.7")):
         return None
     return scene.flag(result, amounts, right, "sum")
+
+
+def _one_added(scene: Scene, result: Figure, amounts: Sequence[Figure], given: Sequence[Figure]) -> Finding | None:
+    """One of several amounts with one that is said to come to it: "… a fee of 90 euro is added. The bill is so 413"."""
+    if len(amounts) > _MOST_AMOUNTS or any(_is_added_to(scene, one) for one in amounts[:1]):
+        return None
+    pairs = [
+        (one, other) for n, other in enumerate(amounts) for one in amounts[:n]
+        if _is_added_to(scene, other) and slipped(result, one.value + other.value)
+    ]  # fmt: skip
+    if len(pairs) != 1 or explained(result, given) or sum_of(amounts) == result.value:
+        return None
+    return scene.flag(result, pairs[0], sum_of(pairs[0]), "sum")
+
+
+def _is_added_to(scene: Scene, one: Figure) -> bool:
+    """Whether the sentence of an amount says that it comes to what was told before."""
+    sentence = scene.reading.sentence_at(one.span.start)
+    cues = scene.words.added.finditer(scene.text, sentence.start, sentence.end) if sentence else ()
+    return any(cue[0].casefold() not in _JOINING for cue in cues)
+
+
+_JOINING = frozenset("and et en und more plus de meer mehr together ensemble samen zusammen".split())
 
 
 def _both_paid(scene: Scene, result: Figure, given: Sequence[Figure]) -> Finding | None:
@@ -270,6 +303,10 @@ def _each_follows(scene: Scene, one: Figure) -> bool:
 
 def _left_over(scene: Scene, result: Figure, given: Sequence[Figure]) -> Finding | None:
     """What is left of a whole: "of the 120 places 85 are taken, 45 are still free"."""
+    return _left_of_all(scene, result, given) or _left_of_one(scene, result, given)
+
+
+def _left_of_all(scene: Scene, result: Figure, given: Sequence[Figure]) -> Finding | None:
     same = [one for one in given if alike(one, result) or _unit_comes_later(scene, one, given)]
     if not 2 <= len(same) <= 4 or len(same) != len(given):
         return None
@@ -295,6 +332,29 @@ def _left_over(scene: Scene, result: Figure, given: Sequence[Figure]) -> Finding
     if not (rest or counts_the_same(scene, whole, result)) or explained(result, [whole, *parts]):
         return None
     return scene.flag(result, [whole, *parts], right, "what is left")
+
+
+def _left_of_one(scene: Scene, result: Figure, given: Sequence[Figure]) -> Finding | None:
+    """What is left of one of several wholes: "2,300 tonnes are theirs. They landed 1,640 and have 760 left"."""
+    lead, trail = scene.lead(result), scene.trail(result)
+    cue = [one for one in scene.words.left.finditer(lead) if len(WORD.findall(lead[one.end() :])) <= _FEW]
+    after = scene.words.left.match(trail.lstrip())
+    taken = [one for one in given if one.span.start >= scene.sentence.start]
+    if not (cue or after) or not taken or not _in_one_unit(taken[-1], result):
+        return None
+    gone = taken[-1]
+    wholes = [one for one in given if one.span.end <= gone.span.start and _in_one_unit(one, result)]
+    wholes = [one for one in wholes if one.value > max(gone.value, result.value)]
+    near = [one for one in wholes if slipped(result, one.value - gone.value)]
+    if len(near) != 1 or any(one.value - gone.value == result.value for one in wholes) or explained(result, given):
+        return None
+    return scene.flag(result, [near[0], gone], near[0].value - gone.value, "what is left")
+
+
+def _in_one_unit(one: Figure, other: Figure) -> bool:
+    """Whether two figures are of one unit, or one of them leaves it out."""
+    bare = ("number", None) in (one.unit, other.unit)
+    return alike(one, other) or (bare and "percent" not in (one.unit[0], other.unit[0]))
 
 
 def _unit_comes_later(scene: Scene, one: Figure, given: Sequence[Figure]) -> bool:

@@ -134,6 +134,14 @@ def scenes(reading: Reading) -> Iterator[Scene]:
         earlier = [*earlier, *here][-_MOST_EARLIER:] if here else earlier
 
 
+def last_figures(scene: Scene) -> list[Figure]:
+    """The figures of the sentence right before a scene's, in its paragraph."""
+    last = scene.reading.sentence_at(scene.ahead[-1].span.start) if scene.ahead else None
+    if last is None or scene.text[last.end : scene.sentence.start].strip():
+        return []
+    return [one for one in scene.ahead if last.contains(one.span)]
+
+
 def alike(one: Figure, other: Figure) -> bool:
     """Whether two figures can be added: of one unit, or the unit written once: "4.2 million euro: 2.6 million …"."""
     if one.unit == other.unit:

@@ -49,7 +49,7 @@ def shares(scene: Scene) -> Iterator[Finding]:
             same = [one for one in wholes if _names_whole(scene, one, part)]
             near = [one for one in wholes if one.span.start >= scene.sentence.start]
             wholes = same if len(same) == 1 else near or wholes
-            if not held or not wholes or len(wholes) > 2:
+            if not held or not wholes or len(wholes) > 2 or _is_moved(scene, part):
                 continue
             whole = wholes[-1]
             own = whole.span.start >= scene.sentence.start
@@ -68,6 +68,12 @@ def shares(scene: Scene) -> Iterator[Finding]:
                 yield scene.flag(share, [whole, part], right, "share of a whole")
             else:
                 yield scene.flag(part, [whole, share], whole.value * share.value / 100, "share")
+
+
+def _is_moved(scene: Scene, part: Figure) -> bool:
+    """Whether a figure tells by how much something rose or fell: the share beside it is of what there was."""
+    lead = re.split(r"[.;:]\s", scene.text[max(scene.sentence.start, part.span.start - _LINK) : part.span.start])[-1]
+    return bool(ROSE[scene.language].search(lead) or FELL[scene.language].search(lead))
 
 
 def _names_whole(scene: Scene, whole: Figure, part: Figure) -> bool:
@@ -140,7 +146,7 @@ def of_two(scene: Scene) -> Iterator[Finding]:
     tied = comma and any(cue.match(_ABOUT.sub("", tail.strip())) for cue in (scene.words.so, scene.sums.equals))
     rate = _RATE.search(link) or _RATE_BEHIND.search(link)
     lead = re.split(r"[:;]\s", text[max(scene.sentence.start, first.span.start - _LINK) : first.span.start])[-1]
-    moved = any(sign[scene.language].search(each) for sign in (ROSE, FELL) for each in (lead, tail))
+    moved = any(sign[scene.language].search(each) for sign in (ROSE, FELL) for each in (lead, tail, between))
     if (
         not (rate or (tied and len(tail.split()) <= _MOST_WORDS + 1 and ":" not in link))
         or moved

@@ -58,7 +58,7 @@ BACK: dict[str, re.Pattern[str]] = {
 """What behind a change points back at the value before."""
 
 MULTIPLES: dict[str, tuple[tuple[float, re.Pattern[str]], ...]] = {
-    "en": ((2, _any(r"(?<!nearly )(?<!almost )(?<!than )doubled | twofold")),
+    "en": ((2, _any(r"doubled | twofold")),
            (3, _any(r"tripled | trebled | threefold")),
            (0.5, _any(r"halved"))),
     "fr": ((2, _any(r"doublé")), (3, _any(r"triplé")), (4, _any(r"quadruplé"))),

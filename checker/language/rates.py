@@ -47,8 +47,8 @@ TOGETHER: dict[str, re.Pattern[str]] = {
 """What says that a figure is that of all of them."""
 
 BESIDE = lazy_re(
-    r"[\s,]*(?:\(|(?:or|that is|i\.e\.|soit|ou|c['’]est-à-dire|of|dus|dat is|oder|also|das sind|d\. ?h\.)\s)"
-    r"(?:(?:about|some|environ|quelque|ongeveer|zo['’]n|etwa|rund)\s)?",
+    r"[\s,]*(?:\(|(?:or|that is|i\.e\.|soit|ou|c['’]est-à-dire|of|ofwel|oftewel|dus|dat is|oder|also|das sind"
+    r"|d\. ?h\.)\s)(?:(?:about|some|environ|quelque|ongeveer|zo['’]n|etwa|rund)\s)?",
     re.IGNORECASE,
 )
 """What stands, in any of the languages, between a value and the same value in another unit."""

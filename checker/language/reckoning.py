@@ -87,13 +87,13 @@ RECKONING: dict[str, ReckoningWords] = {
         so=_any("donc", "soit", "ainsi", "par conséquent", "ce qui fait", "cela fait",
                 "ce qui donne", "c['’]est-à-dire",
                 "ce qui revient à", "ce qui représente"),
-        added=_any("plus", "de plus", "supplémentaires?", "supplément", "en sus", "s['’]ajoutent?", "ajoutez", "et",
-                   "au total", "en tout", "ensemble(?! avec)"),
+        added=_any("plus", "de plus", "supplémentaires?", "supplément", "en sus", "s['’](?:y )?ajoutent?", "ajoutez",
+                   "et", "au total", "en tout", "ensemble(?! avec)"),
         cut=_any("réduction", "remise", "rabais", "ristourne", "déduction"),
         put_on=_any("majoration", "tva", "taxe", "supplément", "surtaxe", "majorée?s?"),
         each=_any("chaque", "chacune?", "par"),
         paid=_any("pai(?:e|ent|era|eront)", "payez", "coûte(?:nt)?", "est", "sont", "revient", "comptez"),
-        left=_any("il en reste", "il reste", "restent?", "restante?s?", "encore (?:libres?|disponibles?)", "laisse",
+        left=_any("reste(?:nt)?", "restante?s?", "encore (?:libres?|disponibles?)", "laisse",
                   "reliquat", "(?:les|des) (?:\\d+ )?autres", "autres"),
         change=lazy_re(
             r"\b(?:(?:une? )?(?:hausse|augmentation|progression|baisse|diminution|recul|différence|écart"

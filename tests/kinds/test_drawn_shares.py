@@ -1,0 +1,88 @@
+"""Shares, sums and rests drawn from what a sentence before told, or from one of several figures before."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.kinds.arithmetic import KIND
+from tests.wrong_or_right import Statement, statements, told_of
+
+_TABLE = """
+fr | La maison dispose de 240 lits, dont 204 étaient occupés. Le taux d'occupation s'établit ainsi à {89|85} %,
+     contre 81 % en 2019.
+en | The ward has 240 beds, of which 204 were taken. The occupancy rate is thus {89|85} per cent.
+nl | Van de 240 bedden waren er 204 bezet. De bezettingsgraad bedraagt dus {89|85} procent.
+de | Von den 240 Betten waren 204 belegt. Die Auslastung beträgt damit {89|85} Prozent.
+en | Of the 1,500 who were asked, 1,050 answered. This is a response rate of {60|70} per cent.
+nl | In 2020 kwamen er 6.480 klachten. In 2019 waren dat er 5.400. De toename bedraagt dus 1.080 klachten, ofwel
+     {18|20} procent.
+en | There were 4,200 pleas in 2019. In 2018 it had been 3,500. That is 700 more, or {15|20} per cent.
+fr | En 2018, il y avait 3 500 demandes. En 2019, il y en avait 4 200, une hausse de 700, soit {15|20} %.
+de | 2018 gab es 3.500 Anträge, 2019 waren es 4.200. Der Anstieg um 700, also {15|20} Prozent, war erwartet worden.
+de | 84.000 Menschen kamen. Mehr als die Hälfte von ihnen ({39.500|44.500}) reiste mit der Bahn an.
+en | In all 84,000 people came. More than a third of them ({26,000|30,500}) took the train.
+fr | Le site a reçu 84 000 visiteurs. Moins de la moitié d'entre eux ({44 500|39 500}) sont venus en train.
+nl | Er kwamen 6.480 klachten binnen. Iets meer dan de helft daarvan ({3.100|3.370}) ging over het maandbedrag.
+en | Gifts made up 48 per cent of the income and legacies 17, so these two supplied {three quarters|two thirds} of
+     it between them.
+de | Auf Spenden entfallen 48 Prozent und auf Erbschaften 17 Prozent, zusammen also {drei Viertel|zwei Drittel}.
+fr | Les dons représentent 48 % et les legs 17 % ; ces deux sources fournissent donc {75|65} % du total.
+nl | Giften zijn goed voor 48 procent en legaten voor 17 procent; samen is dat {75|65} procent.
+en | Registration costs €130, or €117 until 1 October, when a discount of 10 per cent ends. You may repeat it at a
+     quarter of the full fee, that is {€35|€32.50}.
+de | Die Anmeldung kostet 130 Euro, bis Oktober 117 Euro. Wer wiederholt, zahlt ein Viertel der vollen Gebühr, also
+     {35|32,50} Euro.
+en | The house has 240 beds, of which 204 are in use. The occupancy rate of the region is 78 per cent.
+en | Of the 240 firms 204 answered. The share of those who pay in time is thus unknown, but 30 per cent said they do.
+en | In all 84,000 people came and 12,000 of them were children. More than half of them (6,500) came with a school.
+en | The tax brought 48 per cent and the levy 17 per cent in 2018. Both taxes together had stood at 61 per cent in
+     2010.
+en | Half of the 84 seats, so 42, are free.
+
+en | In 2014 the clubs had 6,800 girls on their books. By 2021 their number had more than doubled, to {12,900|14,100}.
+en | In 2014 the clubs had 6,800 girls on their books. By 2021 their number had almost doubled, to {14,900|13,100}.
+de | 2014 hatten die Vereine 6.800 Mädchen. Bis 2021 hat sich die Zahl mehr als verdoppelt, auf {12.900|14.100}.
+nl | In 2014 telden de clubs 6.800 meisjes. Sindsdien is hun aantal ruim verdubbeld, naar {12.900|14.100}.
+fr | En 2014, les clubs comptaient 6 800 filles. Leur nombre a plus que doublé, à {12 900|14 100}.
+en | The share went up from 58 per cent in 2018 to 71 per cent. This is a gain of {15|13} percentage points, and in
+     relative terms of more than a fifth.
+de | Der Anteil stieg von 58 Prozent im Jahr 2018 auf 71 Prozent. Das ist ein Zuwachs von {15|13} Prozentpunkten und
+     damit mehr als ein Fünftel.
+en | The fee of 80 euro had doubled by 2020. Since then 300 people have paid it.
+en | In 2014 the clubs had 6,800 girls. Their number almost tripled in the north, to 1,900.
+en | A space costs €48 a month, or €576 a year. Tenants over 65 get 15 per cent off and so pay {€41.80|€40.80} each
+     month.
+de | Ein Platz kostet 48 Euro im Monat, im Jahr 576 Euro. Rentner erhalten 15 Prozent Rabatt und zahlen 41 Euro.
+nl | Een plaats kost 48 euro per maand, dus 576 euro per jaar. Ouderen krijgen 15 procent korting en betalen dus
+     {41,80|40,80} euro.
+fr | La place coûte 48 euros par mois, soit 576 euros par an. Les retraités ont une remise de 15 % et paient donc
+     {41,80|40,80} euros.
+de | Die Familie zahlt für das Wasser 333 Euro. Hinzu kommt der Grundpreis von 7,50 Euro im Monat, im Jahr also 90
+     Euro. Die Rechnung beläuft sich damit auf {413|423} Euro.
+en | The family pays €333 for the water. On top there is a charge of €7.50 a month, €90 a year. The bill therefore
+     comes to {€413|€423}.
+fr | La famille paie 333 euros pour l'eau. S'y ajoutent 7,50 euros par mois, donc 90 euros par an. La facture
+     s'élève ainsi à {413|423} euros.
+en | The fleet has 18,400 tonnes, of which 11,250 were landed. Within it 2,300 tonnes are set apart for small boats.
+     They had landed 1,640 by August and have {760|660} left.
+de | Die Flotte darf 18.400 Tonnen fangen. Davon sind 2.300 Tonnen für Kutter bestimmt. Bis August fingen sie 1.640
+     und haben noch {760|660} übrig.
+fr | La commune a 18 400 euros, dont 2 300 euros pour la fête. Elle en a dépensé 1 640 et il lui en reste {760|660}.
+nl | De vloot mag 18.400 ton vangen. Daarvan is 2.300 ton voor kleine boten. Zij vingen 1.640 ton en houden
+     {760|660} ton over.
+en | The fund gives {2,400,000|2,500,000} euro, of which 1,100,000 goes to schools, 800,000 to the press and 600,000
+     to the arts.
+en | It has {388|412} beds: 118 in surgery, 134 in medicine, 36 in maternity, 42 for children, 58 for the old and,
+     since March, 24 in the stroke unit.
+en | It has 388 beds: 118 in surgery, 134 in medicine, 36 in maternity, 42 for children, 58 for the old plus 24 in
+     the day clinic.
+en | The prize of 50,000 euro was won by 12,000 votes to 11,000.
+en | We had 120 places and 40 rooms. In May 85 were taken, and 30 beds are still free.
+"""
+
+
+@pytest.mark.parametrize("statement", statements(_TABLE.replace("\n\n", "\n")), ids=str)
+def test_what_is_drawn_from_before(statement: Statement) -> None:
+    if statement.wrong:
+        assert told_of(KIND, statement.wrong, statement.language)
+    assert told_of(KIND, statement.right, statement.language) == []
