@@ -256,3 +256,22 @@ OF_WHAT = lazy_re(
     re.IGNORECASE,
 )
 """What the next day, in any of the languages, is counted from: "the day after its publication"."""
+
+
+def _named(articles: str) -> re.Pattern[str]:
+    return lazy_re(rf"\s(?:{articles})\s?(?P<noun>[^\W\d_]{{4,}})(?=\s?[.,;)])", re.IGNORECASE)
+
+
+def _of_date(of: str) -> re.Pattern[str]:
+    return lazy_re(rf"(?<!\w)(?P<noun>[^\W\d_]{{4,}})\s(?:{of})\s?\Z", re.IGNORECASE)
+
+
+NAMED = {
+    "en": _named("the"), "fr": _named("l[ae]s?|l['’]"), "nl": _named("de|het"), "de": _named("der|dem|den|die|das"),
+}  # fmt: skip
+"""What "so much after" counts from, where the page tells its date in another place."""
+OF_DATE = {
+    "en": _of_date("of|in|on"), "fr": _of_date("d[eu]|d['’]|en"), "nl": _of_date("van|in|op"),
+    "de": _of_date("vom|von|im|am"),
+}  # fmt: skip
+"""The noun that a date belongs to: "the auction of March 2021"; anchored at its end."""
