@@ -23,6 +23,7 @@ from checker.kinds.procedures import find_procedures
 from checker.kinds.reports import find_reports
 from checker.kinds.sequences import find_sequences
 from checker.kinds.series import find_series
+from checker.kinds.steps import find_steps
 from checker.kinds.successions import find_successions
 from checker.kinds.terms import find_terms
 from checker.kinds.weekdays import find_weekdays
@@ -68,6 +69,7 @@ def _found(reading: Reading) -> Iterator[Finding]:
     yield from find_worked_examples(reading)
     yield from find_windows(reading)
     yield from find_procedures(reading)
+    yield from find_steps(reading)
     yield from find_series(reading)
     yield from find_sequences(reading)
     yield from find_lives(reading)
