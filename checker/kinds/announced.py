@@ -79,6 +79,8 @@ def announcing(reading: Reading, stated: StatedList, words: ListWords) -> Announ
     ):
         return None  # "four fields parted by a blank (spaces or tabs)" tells what a blank is
     level = _level_of_tail(tail, said, before, stated, words)
+    if level and stated.where in ("sections", "table") and mention.start == stated.intro.start and len(said) > 2:
+        level = "error" if _ends_in_colon(text, stated.intro) else None  # "three wards in the north have no hall."
     if (
         stated.where == "inline"
         and level in (None, "warning")

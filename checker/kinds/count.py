@@ -27,6 +27,8 @@ from checker.kinds.list_lengths import (
 )
 from checker.kinds.named_counts import find_named_counts
 from checker.kinds.ordinal_counts import find_ordinal_counts
+from checker.kinds.pointed_counts import find_pointed_counts
+from checker.kinds.roster_counts import find_roster_counts, grouped
 from checker.kinds.tabled_counts import find_tabled_counts
 from checker.kinds.told_counts import find_told_counts
 from checker.language.lazy import lazy_re
@@ -60,14 +62,17 @@ def _found(reading: Reading) -> Iterator[Finding]:
     for position, stated in enumerate(reading.lists):
         yield from _judged(reading, stated, words, borne_out)
         yield from _summing_up(reading, reading.lists, position, words)
-    counts = [mention for mention in reading.mentions if is_count(mention)]
+    counts = [mention for mention in (*reading.mentions, *grouped(reading)) if is_count(mention)]
+    counts.sort(key=lambda mention: mention.span)
     yield from find_distant_counts(reading, counts)
     yield from find_ordinal_counts(reading, counts)
     yield from find_named_counts(reading, counts)
     yield from find_calendar_counts(reading)
     yield from find_tabled_counts(reading, counts)
     yield from find_told_counts(reading, counts)
+    yield from find_pointed_counts(reading, counts)
     yield from find_identified(reading, counts)
+    yield from find_roster_counts(reading, counts)
 
 
 def _borne_out(reading: Reading, words: ListWords) -> frozenset[int]:

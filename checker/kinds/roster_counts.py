@@ -1,0 +1,178 @@
+"""How many there are of something, against what lists all of them elsewhere on the page: "among five divisions"."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from decimal import Decimal
+from typing import TYPE_CHECKING, NamedTuple
+
+from checker.claims.mention import Mention
+from checker.document import Span
+from checker.kinds.kind import finding
+from checker.kinds.list_lengths import is_of_some
+from checker.kinds.rosters import Roster, by_noun, of_rooms, rosters
+from checker.language.attributes import ALL_OF, HOLDS, NOT_ALL
+from checker.language.lazy import lazy_re
+from checker.language.listing import LISTING
+from checker.language.ordinals import ordinal_like
+from checker.language.rosters import EVERY_ONE, GROUPS, PARTED, THROUGH
+from checker.language.spelling import spell
+from checker.language.stems import WORD, stem
+from checker.language.told_counts import AND_LAST
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from checker.claims.reading import Reading
+    from checker.findings import Finding, Level
+
+_LEAD = 60
+
+
+class Counted(NamedTuple):
+    """A count and the noun right behind it."""
+
+    mention: Mention
+    quoted: Span
+    noun: str
+    all: str
+    """How it says that there are no more: "every" outright, "all", or "" where it does not say it."""
+
+
+def find_roster_counts(reading: Reading, counts: Sequence[Mention]) -> Iterator[Finding]:
+    """The counts of a document that what it lists by the same name denies; `counts` are its plain counts."""
+    told: dict[str, list[Counted]] = defaultdict(list)
+    for mention in counts:
+        if counted := counted_by(reading, mention):
+            told[counted.noun].append(counted)
+    named = by_noun([*rosters(reading), *of_rooms(reading, [one.quoted for those in told.values() for one in those])])
+    if not named:
+        return
+    yield from _last_of_them(reading, named)
+    for noun, those in told.items():
+        if noun not in named:
+            continue
+        values = {int(counted.mention.value) for counted in those}
+        if any(roster.fewest <= value <= roster.most for roster in named[noun] for value in values):
+            continue  # one count or one list bears out the other
+        for counted in those:
+            if roster := _denied_by(reading, counted, named[noun], those):
+                yield _found(reading, counted, roster)
+                break
+
+
+def counted_by(reading: Reading, mention: Mention) -> Counted | None:
+    """A count with the noun right behind it, and how it says that it counts all; None where it counts some."""
+    document, language = reading.document, reading.document.language
+    block = document.running_text_at(mention.start)
+    noun = WORD.match(document.text, mention.end + 1)
+    if block is None or block.kind not in ("paragraph", "item") or noun is None or is_of_some(reading, mention):
+        return None
+    key = stem(noun[0], language)
+    lead = document.text[max(block.span.start, mention.start - _LEAD) : mention.start]
+    clause = _CLAUSE.split(lead)[-1]
+    every = any(table.get(language, table["en"]).search(lead) for table in (EVERY_ONE, PARTED))
+    if not key or (not every and NOT_ALL[language].search(clause)):
+        return None
+    if not every and _restricted(reading, noun.end(), block.span.end, ALL_OF[language].search(lead) is not None):
+        return None
+    held = HOLDS[language].search(lead) or ALL_OF[language].search(lead) or THROUGH[language].search(lead)
+    return Counted(mention, Span(mention.start, noun.end()), key, "every" if every else "all" if held else "")
+
+
+_CLAUSE = lazy_re(r"[.;:,]\s")
+_RELATIVE = frozenset("that which who whose where qui que dont où die dat waar welche welcher deren marked".split())
+_OF = frozenset("of de du des d van der des von".split())
+
+
+def _restricted(reading: Reading, start: int, end: int, definite: bool) -> bool:
+    """Whether the words behind a noun tell of which of them a count is: "four wards in the north"."""
+    words = LISTING.get(reading.document.language, LISTING["en"])
+    following = WORD.match(reading.document.text, start + 1, end)
+    if following is None or reading.document.text[start : start + 1] != " ":
+        return False
+    said = following[0].casefold()
+    if definite and said in _OF:
+        return False
+    small = said in words.prepositions or said in _RELATIVE or said in words.joining or said in _FOR
+    return small or (reading.document.language in ("en", "fr") and _PARTICIPLE.match(said) is not None)
+
+
+_PARTICIPLE = lazy_re(r"(?:\w+ed|\w+ing|made|built|held|open|run|set|\w+ée?s?|\w+ant)$")
+
+
+_FOR = frozenset("for with without of pour avec sans voor met zonder für mit ohne".split())
+
+
+def _denied_by(reading: Reading, counted: Counted, listed: Sequence[Roster], those: Sequence[Counted]) -> Roster | None:
+    """The list that a count is of and that has another number, if there is no doubt about either."""
+    count = int(counted.mention.value)
+    if len({int(one.mention.value) for one in those if one.all}) > 1:
+        return None  # the page counts two things by that name
+    if len({(roster.fewest, roster.most) for roster in listed}) > 1:
+        return None
+    for roster in listed:
+        near = roster.near.contains(counted.quoted) and counted.mention.start > roster.near.start
+        gap = min(abs(count - roster.fewest), abs(count - roster.most))
+        if roster.span.contains(counted.quoted) or gap > max(1, count // 5):
+            continue
+        if roster.most < count and not roster.whole:
+            continue
+        if counted.all or near:
+            return roster
+    return None
+
+
+def _found(reading: Reading, counted: Counted, roster: Roster) -> Finding:
+    number = roster.fewest if int(counted.mention.value) < roster.fewest else roster.most
+    language = reading.document.language
+    told = str(number) if roster.fewest == roster.most else f"{roster.fewest} to {roster.most}"
+    level: Level = "error" if counted.all == "every" or roster.near.contains(counted.quoted) else "warning"
+    return finding(
+        reading,
+        [counted.quoted, roster.span],
+        kind="count",
+        level=level,
+        message=f"The text says “{reading.document.quote(counted.quoted)}”, but the page lists {told}.",
+        suggestion=(spell(number, language) if counted.mention.spelled else str(number))
+        if roster.fewest == roster.most
+        else None,
+        subject=counted.noun,
+        values=(str(counted.mention.value), told),
+    )
+
+
+def _last_of_them(reading: Reading, named: Mapping[str, Sequence[Roster]]) -> Iterator[Finding]:
+    """The last of what a page lists with a number that the list has not: "the ninth and last stage" of eight."""
+    document, language = reading.document, reading.document.language
+    sign = AND_LAST.get(language, AND_LAST["en"])
+    for ordinal in reading.mentions:
+        last = sign.match(document.text, ordinal.end) if ordinal.kind == "ordinal" else None
+        noun = WORD.match(document.text, last.end()) if last else None
+        those = named.get(stem(noun[0], language), ()) if noun else ()
+        if noun is None or len(those) != 1 or not isinstance(ordinal.value, Decimal):
+            continue
+        number, count = those[0].most, int(ordinal.value)
+        if those[0].fewest == number and abs(number - count) == 1 and those[0].whole:
+            yield finding(
+                reading,
+                [Span(ordinal.start, noun.end()), those[0].span],
+                kind="count",
+                level="error",
+                message=f"The page lists {number}, so that the last is not the “{ordinal.text}”.",
+                suggestion=ordinal_like(ordinal.text, count, number, language),
+                subject="last of a list",
+                values=(str(count), str(number)),
+            )
+
+
+def grouped(reading: Reading) -> Iterator[Mention]:
+    """The nouns that count what follows them, as the numbers that they are: "a trio of rooms"."""
+    text = reading.document.text
+    for words, number in GROUPS.get(reading.document.language, GROUPS["en"]).items():
+        at = text.find(words)
+        while at >= 0:
+            end = at + len(words)
+            if not text[at - 1 : at].isalnum() and text[end : end + 1] == " ":
+                yield Mention(kind="number", span=Span(at, end), text=words, value=Decimal(number), spelled=True)
+            at = text.find(words, end)
