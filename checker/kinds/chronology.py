@@ -25,6 +25,7 @@ from checker.kinds.sequences import find_sequences
 from checker.kinds.series import find_series
 from checker.kinds.steps import find_steps
 from checker.kinds.successions import find_successions
+from checker.kinds.table_periods import find_table_periods
 from checker.kinds.terms import find_terms
 from checker.kinds.weekdays import find_weekdays
 from checker.kinds.windows import find_windows
@@ -71,6 +72,7 @@ def _found(reading: Reading) -> Iterator[Finding]:
     yield from find_procedures(reading)
     yield from find_steps(reading)
     yield from find_series(reading)
+    yield from find_table_periods(reading)
     yield from find_sequences(reading)
     yield from find_lives(reading)
     yield from find_orders(reading)

@@ -40,7 +40,7 @@ class Line(NamedTuple):
 
 def find_series(reading: Reading) -> Iterator[Finding]:
     """The lines of a document's lists and tables whose dates leave the order that all the others keep."""
-    for blocks in _groups(reading):
+    for blocks in groups(reading):
         lines = [Line(block, tuple(_dates(reading, block))) for block in blocks]
         if sum(bool(line.dates) for line in lines) < _FEWEST_STEPS:
             continue
@@ -49,7 +49,7 @@ def find_series(reading: Reading) -> Iterator[Finding]:
         yield from told
 
 
-def _groups(reading: Reading) -> Iterator[Sequence[Block]]:
+def groups(reading: Reading) -> Iterator[Sequence[Block]]:
     """The items of each list, and the rows of each table below its headings."""
     listed = (block for block in reading.document.content if block.kind in ("item", "row") and block.group is not None)
     for _, each in groupby(listed, lambda block: (block.kind, block.group, block.depth)):

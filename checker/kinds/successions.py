@@ -156,7 +156,14 @@ def _term(reading: Reading, sentence: Span, dates: Sequence[Mention]) -> Iterato
     text, language = reading.document.text, reading.document.language
     ended = TERM_ENDED[language].search(text, sentence.start, sentence.end)
     told = [one for one in dates if one.end_value is None]
-    if ended is None or len(told) != 2 or len(dates) != 2:
+    if ended is None or len(told) != len(dates):
+        return
+    before = reading.sentence_at(sentence.start - 1) if len(told) == 1 else None
+    if before is not None and reading.document.block_at(before.start) == reading.document.block_at(sentence.start):
+        # "began on 1 September 2012. After that term was over, she was reappointed on 1 September 2018"
+        told = [*(one for one in dates_in(reading, before) if one.end_value is None), *told]
+        sentence = Span(before.start, sentence.end)
+    if len(told) != 2:
         return
     first, last = told
     if not TAKING[language].search(text, sentence.start, first.end + 12) or ended.start() < first.start:
