@@ -290,7 +290,7 @@ def _number(match: re.Match[str], language: str) -> int | None:
     groups = match.groupdict()
     if groups.get("said"):
         return YEARS_OF.get(" ".join(groups["said"].casefold().split()))
-    written = (groups.get("n") or groups.get("m") or "").casefold()
+    written = (groups.get("n") or groups.get("m") or groups.get("turned") or "").casefold()
     written = _COMPOUND.sub("", written)
     digits = re.match(r"\d{1,4}", written)
     if digits:

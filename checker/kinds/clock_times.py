@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.document import Span
+from checker.kinds.dated_tables import stage_of
 from checker.kinds.kind import finding
 from checker.kinds.tabulated import label_of, tables
 from checker.language.clock import AT_AN_HOUR, CALLS, LAST_IN, SHOWN, SHUTS, find_clock_times
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 _HOUR, _DAY = 60, 24 * 60
 _FEWEST = 2
 """So many real times beside it make what looks like a time one."""
-_LONGEST_STOP = 3 * _HOUR
+_LONGEST_STOP, _HALF_DAY, _EARLY = 3 * _HOUR, 12 * _HOUR, 6 * _HOUR
 _CLAUSE_CHARS = 80
 _NAMED = lazy_re(r"[A-Z][a-z]+\s\Z")
 """A name before two figures: "Mark 12:61" is no time."""
@@ -76,7 +77,7 @@ def _no_such_time(reading: Reading, shown: Sequence[re.Match[str]]) -> Iterator[
 
 
 def _left_before(reading: Reading) -> Iterator[Finding]:
-    """Rows of a timetable that leave a place shortly before they come there, where the others leave it afterwards."""
+    """Rows of a timetable that end before they begin: a stop, a journey, or the hours of a day, as the others show."""
     document = reading.document
     comes, goes = CALLS[document.language]
     for rows, _ in tables(reading):
@@ -84,30 +85,46 @@ def _left_before(reading: Reading) -> Iterator[Finding]:
         titles = [document.quote(cell) for cell in header.cells] if header else []
         arrives = [n for n, title in enumerate(titles) if comes.search(title)]
         departs = [n for n, title in enumerate(titles) if goes.search(title)]
-        if len(arrives) != 1 or len(departs) != 1 or arrives == departs:
-            continue
-        stops: list[tuple[Block, Span, int]] = []
-        for row in rows:
-            if row.header or len(row.cells) != len(titles):
-                continue
-            came, left = row.cells[arrives[0]], row.cells[departs[0]]
-            times = [_time(document.quote(cell)) for cell in (came, left)]
-            if times[0] is not None and times[1] is not None:
-                span = Span(min(came.start, left.start), max(came.end, left.end))
-                stops.append((row, span, (times[1] - times[0]) % _DAY))
-        odd = [stop for stop in stops if stop[2] > _DAY - _LONGEST_STOP]
-        if len(odd) != 1 or len(stops) <= _FEWEST or any(stop[2] > _LONGEST_STOP for stop in stops if stop not in odd):
-            continue
-        row, span, wait = odd[0]
-        yield finding(
-            reading,
-            [span],
-            kind="chronology",
-            level="error",
-            message=f"{label_of(reading, row)}: it would leave {_DAY - wait} minutes before it arrives.",
-            subject="order of times in a row",
-            values=(document.quote(row.cells[arrives[0]]).strip(), document.quote(row.cells[departs[0]]).strip()),
+        stages = [stage_of(title, document.language) for title in titles]
+        opens, shuts = (
+            [n for n, one in enumerate(stages) if one == "starts"],
+            [n for n, one in enumerate(stages) if one == "ends"],
         )
+        body = [row for row in rows if not row.header and len(row.cells) == len(titles)]
+        if len(arrives) == len(departs) == 1 and arrives != departs:
+            yield from _odd_row(reading, body, (arrives[0], departs[0]), _LONGEST_STOP)
+            yield from _odd_row(reading, body, (departs[0], arrives[0]), _LONGEST_STOP)
+        elif len(opens) == len(shuts) == 1:
+            yield from _odd_row(reading, body, (opens[0], shuts[0]), _HALF_DAY)
+
+
+def _odd_row(reading: Reading, rows: Sequence[Block], columns: tuple[int, int], late: int) -> Iterator[Finding]:
+    """The one row whose second time comes up to so many minutes before the first, where it follows in all others."""
+    document = reading.document
+    told: list[tuple[Block, Span, int]] = []
+    for row in rows:
+        cells = [row.cells[column] for column in columns]
+        first, second = (_time(document.quote(cell)) for cell in cells)
+        if first is not None and second is not None:
+            span = Span(min(cell.start for cell in cells), max(cell.end for cell in cells))
+            told.append((row, span, (second - first) % _DAY))
+    odd = [one for one in told if one[2] > _DAY - late]
+    if len(odd) != 1 or len(told) <= _FEWEST or any(one[2] > _HALF_DAY for one in told if one not in odd):
+        return
+    row, span, lasts = odd[0]
+    written = document.quote(row.cells[columns[1]]).strip()
+    if late == _HALF_DAY and (_time(written) or 0) < _EARLY:
+        return  # open until the small hours
+    yield finding(
+        reading,
+        [span],
+        kind="chronology",
+        level="error",
+        message=f"{label_of(reading, row)}: {written} lies {_DAY - lasts} minutes before "
+        f"{document.quote(row.cells[columns[0]]).strip()}, which it follows in all other rows.",
+        subject="order of times in a row",
+        values=(document.quote(row.cells[columns[0]]).strip(), written),
+    )
 
 
 def _time(cell: str) -> int | None:

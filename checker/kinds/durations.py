@@ -30,7 +30,10 @@ def find_ranges(reading: Reading, mentions: Sequence[Mention]) -> Iterator[Findi
         if length.kind != "duration" or stretch.kind != "date" or stretch.end_value is None or stretch.role:
             continue
         between = text[one.end : other.start]
-        if (length is one and not _FROM.fullmatch(between)) or (length is other and not _LASTING.fullmatch(between)):
+        named = "-" in length.text and _OF_PLAN.fullmatch(between)
+        if (length is one and not _FROM.fullmatch(between) and not named) or (
+            length is other and not _LASTING.fullmatch(between)
+        ):
             continue
         stretch = _of_some_year(stretch)
         days = days_of(stretch)
@@ -163,6 +166,12 @@ _FROM = lazy_re(
     + _DAY_NAME,
     re.IGNORECASE,
 )
+_OF_PLAN = lazy_re(
+    r"\s(?:[^\W\d]+\s){0,2}(?:plan|programme|program|strategy|project|framework|period|term|scheme|budget)\s?"
+    r"(?:[,(:]\s?)?(?:(?:for|from|of|covering|running|between)\s){0,2}",
+    re.IGNORECASE,
+)
+"""All that stands between a length and the years of what is named by it: "five-year plan (2016-2025)"."""
 _LASTING = lazy_re(
     r"\s?[,(]\s?(?:(?:a|for|a period of|that is|i\.e\.|pour|soit|une période de|een periode van|dus|also"
     r"|ein zeitraum von)\s)*",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,6 @@ from checker.language.time_order import ORDER
 from checker.language.windows import COMPOUND, COMPOUND_UNITS, ENDS_ON, LASTS, OPENS_ON
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterator
 
     from checker.claims.reading import Reading
@@ -41,6 +41,8 @@ def find_windows(reading: Reading) -> Iterator[Finding]:
         for length, whole in _lengths(reading, sentence):
             lead = text[max(sentence.start, length.start - _LEAD_CHARS) : length.start]
             if not whole and not LASTS[language].search(lead):
+                if found := _after_so_long(reading, length, sentence):
+                    yield found
                 continue
             block = reading.document.running_text_at(sentence.start)
             if block is None:
@@ -51,6 +53,25 @@ def find_windows(reading: Reading) -> Iterator[Finding]:
             if found:
                 yield found
                 break
+
+
+def _after_so_long(reading: Reading, length: Mention, sentence: Span) -> Finding | None:
+    """What is wrong with a day told right behind the time after which it comes: "after three years, on 1 July 2023"."""
+    text, language = reading.document.text, reading.document.language
+    if not _AFTER.search(text, max(sentence.start, length.start - 12), length.start):
+        return None
+    days = [one for one in reading.mentions_in(sentence) if one.kind == "date"]
+    before = [one for one in days if one.end <= length.start]
+    then = next((one for one in days if one.start >= length.end), None)
+    if len(before) != 1 or then is None or not is_a_day(before[0]) or not is_a_day(then):
+        return None
+    if not _JUST.fullmatch(text, length.end, then.start) or OPEN_DAYS[language].search(text, sentence.start, then.end):
+        return None
+    return judge_example(reading, length, before[0], then, off=_OFF)
+
+
+_AFTER = lazy_re(r"(?<!\w)(?:after|après|na|nach)\s\Z", re.IGNORECASE)
+_JUST = lazy_re(r",\s(?:(?:that is|i\.e\.|soit|dus|also),?\s)?(?:on|le|op|am|dem|zum)?\s?(?:the\s)?", re.IGNORECASE)
 
 
 def _lengths(reading: Reading, sentence: Span) -> Iterator[tuple[Mention, bool]]:

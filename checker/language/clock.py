@@ -152,7 +152,7 @@ LAST_IN: dict[str, re.Pattern[str]] = {
     language: lazy_re(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
     for language, words in (
         ("en", (r"last (?:admissions?|entry|entries|entrance|visitors?|visits?|tickets?|orders?|guests?|customers?"
-         r"|readers?|swimmers?|call)")),
+         r"|readers?|swimmers?|tours?|call)")),
         ("fr", (r"derni(?:ers?|ères?) (?:entrées?|admissions?|accès|visiteurs?|visites?|billets?|tickets?|commandes?"
          r"|clients?)")),
         ("nl", (r"laatste (?:toegang|toelating|bezoekers?|gasten|kaartjes?|tickets?|bestelling|instap|rondleiding"

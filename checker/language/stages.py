@@ -58,6 +58,7 @@ STAGES: dict[str, dict[str, tuple[str, ...]]] = {
                       "sworn in",
                       rf"became (?:the |an? )?(?:[a-z-]+ )?(?:{_POSTS})"),
         "left": ("resigned", "stepped down", "retired", "left (?:the )?(?:office|post|service)"),
+        "buried": ("buried", "laid to rest", "cremated"),
         "died": ("died", "passed away"),
         "lived": ("graduated", "qualified", "married", "emigrated", "enrolled"),
         "joined": ("joined", "acceded"),
@@ -107,6 +108,7 @@ STAGES: dict[str, dict[str, tuple[str, ...]]] = {
         "appointed": ("nommée?s?", "élue?s?", "entrée? en fonctions?", "pris ses fonctions",
                       r"devenue? (?:président|direct|gouverne|ministre|maire|secrétaire|chef)\w*"),
         "left": ("démissionné", "parti[es]? à la retraite", "quitté (?:ses|leurs) fonctions", "pris sa retraite"),
+        "buried": ("inhumée?s?", "enterrée?s?", "incinérée?s?"),
         "died": ("décédée?s?", "morte?s?", "mourut"),
         "joined": ("adhéré", "rejoint"),
         "withdrew": ("retirée?s?",),
@@ -149,6 +151,7 @@ STAGES: dict[str, dict[str, tuple[str, ...]]] = {
         "born": ("geboren",),
         "appointed": ("benoemd", "verkozen", "aangesteld", "trad aan", "aangetreden"),
         "left": ("afgetreden", "ontslag genomen", "met pensioen", "af(?=[.,;)])", "ontslag(?=[.,;)])"),
+        "buried": ("begraven", "gecremeerd", "bijgezet"),
         "died": ("overleden", "overleed", "gestorven", "stierf"),
         "joined": ("toegetreden", "trad toe"),
         "withdrew": ("uitgetreden", "trok zich terug"),
@@ -189,6 +192,7 @@ STAGES: dict[str, dict[str, tuple[str, ...]]] = {
         "born": ("geboren",),
         "appointed": ("ernannt", "gewählt", "berufen", "trat sein amt", "trat ihr amt"),
         "left": ("zurückgetreten", "in den ruhestand", "zurück(?=[.,;)])", "ausgeschieden"),
+        "buried": ("begraben", "beigesetzt", "bestattet"),
         "died": ("gestorben", "verstorben", "starb", "verstarb"),
         "joined": ("beigetreten", "trat bei"),
         "withdrew": ("ausgetreten", "trat aus"),
@@ -211,7 +215,7 @@ ALWAYS: frozenset[tuple[str, str]] = frozenset(
                                      "acceding", "signed", "begun", "ended")}
     | {("acceding", later) for later in ("joined", "ongoing", "withdrew")}
     | {("founded", "ongoing"), ("put to use", "ongoing"), ("founded", "abolished")}
-    | {("founded", "opened"), ("left", "died")}
+    | {("founded", "opened"), ("left", "died"), ("born", "buried"), ("died", "buried")}
     | {("built", later) for later in ("ongoing", "opened", "put to use")}
     | {("begun", "ended"), ("founded", "moved in"), ("opened", "bore fruit"), ("founded", "bore fruit")}
     | {(stage, f"again {stage}") for stage in ("opened", "closed", "appointed", "founded", "begun", "joined")}
