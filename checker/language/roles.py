@@ -100,6 +100,8 @@ _ROLES: dict[str, dict[str, str]] = {
         "sanction": r"sanktionen|bußgelder|strafen|ordnungswidrigkeiten",
     },
 }
+EVERY_PAGE = frozenset("task contact people money price past publication figures future".split())
+"""What nearly every institution's page has a section for, whatever its matters are."""
 _PATTERNS = {
     language: {role: lazy_re(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE) for role, words in roles.items()}
     for language, roles in _ROLES.items()

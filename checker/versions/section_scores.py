@@ -15,7 +15,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from checker.language.lazy import lazy_re
-from checker.language.roles import roles_of
+from checker.language.roles import EVERY_PAGE, roles_of
 from checker.versions.anchors import alike, increasing
 from checker.versions.similarity import Vectors, cosine, words_of
 
@@ -58,6 +58,10 @@ _SAME_ROLE = 0.15
 """What it adds that two headings, each in its own words, tell of sections that are there for one thing."""
 _OTHER_ROLE = 0.2
 """What it takes that they tell of sections that are there for two."""
+_SAME_CONTACT = 0.3
+"""What it adds that they are the only ones that tell where to write: an address changes whole, and stays an address."""
+_BY_CONTACT = 0.1
+"""What speaks for these two where they share no word."""
 _SHARED_BY = 100
 """What more pairs of sections share speaks for none of them."""
 _CLOSING_BLOCKS = 2
@@ -187,7 +191,7 @@ class SectionScores:
         """
         score = self.score(i, j)
         if score <= _NOTHING:
-            return score
+            return _BY_CONTACT if self._contact == (i, j) else score
         named = self.taken_up(i, j, side=0) + self.taken_up(i, j, side=1)
         return score + _ALONE * self._local_alone[i][j] + _NAMED * named + self._by_role(i, j) - _ONE_LEAST
 
@@ -196,7 +200,23 @@ class SectionScores:
         old, new = self._roles[0][i], self._roles[1][j]
         if not (old and new) or self.same_heading(i, j):
             return 0.0
+        if self._contact == (i, j):
+            return _SAME_ROLE + _SAME_CONTACT
         return -_OTHER_ROLE if old.isdisjoint(new) else _SAME_ROLE
+
+    def is_matter_of_its_own(self, i: int, j: int) -> bool:
+        """Whether the new section is there for what every page tells, and the old one, by its heading, is not.
+
+        What it cost to keep up a museum may stand under "Money" once the museum is gone, and does not make it that.
+        """
+        old, new = self._roles[0][i], self._roles[1][j]
+        return not new.isdisjoint(EVERY_PAGE) and old.isdisjoint(new)
+
+    @cached_property
+    def _contact(self) -> tuple[int, int] | None:
+        """The section of each side whose heading alone tells of addresses, if either has one and no more."""
+        old, new = ([n for n, roles in enumerate(side) if "contact" in roles] for side in self._roles)
+        return (old[0], new[0]) if len(old) == len(new) == 1 else None
 
     @cached_property
     def _roles(self) -> tuple[list[frozenset[str]], ...]:

@@ -36,6 +36,8 @@ _TAKEN_UP = 0.3
 """What it adds that the heading of a further section is taken up across: who ends a section still tells of it."""
 _SHARED_ALONE = 0.08
 """What it adds that a further section shares with the one across what the first has not, and hardly another."""
+_OWN_MATTER = 0.2
+"""How much more for a section on a matter of its own to have been merged into "Money", "Contact" and their like."""
 _JOIN_WORTH = 0.2
 """What of what speaks for a further section beyond the least counts where paths are weighed against each other."""
 _NEIGHBOUR = 0.1
@@ -144,7 +146,8 @@ def _pair_by_score(
         # a section that was split speaks through all its parts
         row = (scores.score(pair[0], j) for j in news)
         column = (scores.score(i, pair[1]) for i in olds)
-        return _MOVE_BASE + score(*pair) + math.fsum(value for value in (*row, *column) if value > 0)
+        own = max(score(*pair), 0.0)  # two addresses may share no word, and stand in their place all the same
+        return _MOVE_BASE + own + math.fsum(value for value in (*row, *column) if value > 0)
 
     moved = _off_the_run(sure, weight)
     for pair in sorted(moved):
@@ -177,6 +180,8 @@ def _may_share(scores: SectionScores, pair: Pair, side: int, pairs: Iterable[Pai
 def _joined(scores: SectionScores, pair: Pair, value: float, beside: Pair, side: int) -> float:
     """What speaks for a further section of a side being joined to a pair, beyond what must; `value` for its own."""
     least = _JOIN_LEAST + (_BESIDE_NAMESAKE if scores.like_headings(*beside) else 0.0)
+    if side == 0 and scores.is_matter_of_its_own(*pair):
+        least += _OWN_MATTER
     found = value + _TAKEN_UP * scores.taken_up(*pair, side=side, beside=beside[side]) - least
     if found + _SHARED_ALONE * scores.most_shared_alone(*pair) < 0:
         return found

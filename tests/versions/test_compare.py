@@ -70,6 +70,23 @@ def test_sections_that_name_one_role_are_one_and_those_that_name_two_are_not() -
     assert {("Courses", None, "removed"), (None, "Transparency", "added")} <= set(found)
 
 
+def test_what_tells_where_to_write_is_one_whatever_the_address() -> None:
+    found = sections(
+        PAGE + "\n## Address\n\nKeizer 3, Marsk. Mondays, ten till four.\n",
+        PAGE + "\n## How to reach us\n\nharbour@ostrand.example or 0800 1220, day and night.\n",
+    )
+    assert ("Address", "How to reach us", "renamed") in found
+
+
+def test_a_matter_of_its_own_is_not_merged_into_what_every_page_tells() -> None:
+    band = "\n## Brass band\n\nThe band plays on the quay. Its uniforms and its music cost the harbour 4,000 crowns.\n"
+    was = "\n## Money\n\nThe harbour lives on its fees and spends 90,000 crowns on dredging.\n"
+    now = "\n## Money\n\nThe harbour lives on its fees. Uniforms cost the harbour 7,000 crowns, dredging 80,000.\n"
+    assert ("Brass band", None, "removed") in sections(PAGE + band + was, PAGE + now)
+    assert ("Brass band", "Wages", "merged") in sections(PAGE + band + was.replace("Money", "Wages"),
+                                                         PAGE + now.replace("Money", "Wages"))  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("new", "expected"),
     [
