@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from checker.claims.office_holders import OF
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -17,6 +19,13 @@ def differ(one: ContactFact, other: ContactFact) -> str | None:
     """What two facts of one holder contradict each other in."""
     if "until" in (one.sort, other.sort):
         return _last_hours_differ(one, other)
+    if "left office" in (one.sort, other.sort):
+        left = one.sort != other.sort and one.parts[0] == other.parts[0]
+        return "who is told to hold the office has left it." if left else None
+    if one.sort == "office":
+        return None if set(one.parts) & set(other.parts) or not _one_office(one, other) else "one office, held by two."
+    if one.sort == "term of office":
+        return "one office, held for two lengths of time." if one.parts != other.parts else None
     if one.sort == "closing day":
         only = "only" in (one.parts[0], other.parts[0])
         return "shut on one day of the week, and on another." if only and one.parts[1:] != other.parts[1:] else None
@@ -93,6 +102,14 @@ def _hours_differ(one: ContactFact, other: ContactFact) -> str | None:
     weeks = len(first) >= _RUN and len(second) >= _RUN and first.keys() != second.keys()
     alike = len({tuple(told) for told in (*first.values(), *second.values())}) == 1
     return "the same hours, on other days." if weeks and alike else None
+
+
+def _one_office(one: ContactFact, other: ContactFact) -> bool:
+    """Whether an office is of one body: of the one that both name, or under headings that tell no two apart."""
+    bodies = [{each for each in fact.near if each.startswith(OF)} for fact in (one, other)]
+    if any(bodies):
+        return bodies[0] == bodies[1]
+    return not (one.near and other.near and one.near != other.near)
 
 
 def _last_hours_differ(one: ContactFact, other: ContactFact) -> str | None:

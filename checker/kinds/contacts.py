@@ -41,6 +41,9 @@ def contacts_within(reading: Reading) -> Iterator[Finding]:
             for fact, old in moved:
                 yield _older(reading, fact, old)
             same = _of_few([fact for fact in same if all(fact is not each for each, _ in moved)])
+        if sort == "office":
+            posts = by_sort.get("post", [])
+            same = [fact for fact in same if not any(fact.start < post.end and post.start < fact.end for post in posts)]
         for one, other in (*combinations(same, 2), *_until(sort, same, by_sort)):
             if (why := _against(reading, one, other)) is not None:
                 yield _told(reading, one, reading, other, why)
@@ -83,13 +86,22 @@ def contacts_between(readings: Sequence[Reading], newest: frozenset[str]) -> Ite
                 continue
             if (why := differ(first, second)) is None:
                 continue
+            if "left office" in (first.sort, second.sort):
+                held, left = (one, other) if second.sort == "left office" else (other, one)
+                if days[0] and days[1] and str(held.document.date) < str(left.document.date):
+                    continue  # the page that names the old holder is the older one
+                yield _told(one, first, other, second, why)
+                continue
             # two pages that are held against each other are of one body; of more, those that share its name
             if len(key) > 1 or len(pages) == _PAIR or name_in_common(one.document, other.document):
                 yield _told(one, first, other, second, why)
 
 
 _PAIR = 2
-_OF_THE_BODY = {"hours": "own hours", "until": "own hours", "closing day": "own day"}
+_OF_THE_BODY = {
+    "hours": "own hours", "until": "own hours", "closing day": "own day", "office": "own office",
+    "left office": "own office", "term of office": "own term",
+}  # fmt: skip
 """What each of two pages may tell of the body that both are of."""
 
 

@@ -275,3 +275,13 @@ OF_DATE = {
     "de": _of_date("vom|von|im|am"),
 }  # fmt: skip
 """The noun that a date belongs to: "the auction of March 2021"; anchored at its end."""
+UNTIL_YEAR = lazy_re(
+    r"\b(?:until|up to|before|jusqu['’]en|avant|tot|vóór|bis|vor)(?: the end of| fin| eind| Ende)? ((?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+"""Until which year, in any of the languages, something was so."""
+
+ADDED = lazy_re(
+    r"\b(?:another|a further|an additional|encore|nog(?: eens)?|nogmaals|bijkomende|weitere|noch) $", re.IGNORECASE
+)
+"""Right before a length of time, in any of the languages: that it comes on top of one that is over."""
