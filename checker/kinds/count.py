@@ -25,6 +25,7 @@ from checker.kinds.list_lengths import (
     summed_up,
     weight_of,
 )
+from checker.kinds.listed_elsewhere import LISTS, find_between
 from checker.kinds.named_counts import find_named_counts
 from checker.kinds.ordinal_counts import find_ordinal_counts
 from checker.kinds.pointed_counts import find_pointed_counts
@@ -72,7 +73,7 @@ def _found(reading: Reading) -> Iterator[Finding]:
     yield from find_told_counts(reading, counts)
     yield from find_pointed_counts(reading, counts)
     yield from find_identified(reading, counts)
-    yield from find_roster_counts(reading, counts)
+    yield from find_roster_counts(reading)
 
 
 def _borne_out(reading: Reading, words: ListWords) -> frozenset[int]:
@@ -219,5 +220,7 @@ KIND = Kind(
         "(“among them”, “such as”), and the count is no longer held against it."
     ),
     within=find_counts,
+    between=find_between,
+    notes=(LISTS,),
     examples=EXAMPLES,
 )

@@ -7,11 +7,13 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.claims.mention import Mention
+from checker.claims.reading import Note
 from checker.document import Span
 from checker.kinds.kind import finding
-from checker.kinds.list_lengths import is_of_some
-from checker.kinds.rosters import Roster, by_noun, of_rooms, rosters
+from checker.kinds.list_lengths import is_count, is_of_some
+from checker.kinds.rosters import ROSTERS, Roster, by_noun, of_rooms
 from checker.language.attributes import ALL_OF, HOLDS, NOT_ALL
+from checker.language.bodies import MADE_OF
 from checker.language.lazy import lazy_re
 from checker.language.listing import LISTING
 from checker.language.ordinals import ordinal_like
@@ -39,13 +41,15 @@ class Counted(NamedTuple):
     """How it says that there are no more: "every" outright, "all", or "" where it does not say it."""
 
 
-def find_roster_counts(reading: Reading, counts: Sequence[Mention]) -> Iterator[Finding]:
-    """The counts of a document that what it lists by the same name denies; `counts` are its plain counts."""
+def find_roster_counts(reading: Reading) -> Iterator[Finding]:
+    """The counts of a document that what it lists by the same name denies."""
     told: dict[str, list[Counted]] = defaultdict(list)
-    for mention in counts:
-        if counted := counted_by(reading, mention):
-            told[counted.noun].append(counted)
-    named = by_noun([*rosters(reading), *of_rooms(reading, [one.quoted for those in told.values() for one in those])])
+    groups = [counted for mention in grouped(reading) if (counted := _counted_by(reading, mention))]
+    for counted in sorted([*reading.noted(COUNTED), *groups], key=lambda one: one.quoted):
+        told[counted.noun].append(counted)
+    named = by_noun(
+        [*reading.noted(ROSTERS), *of_rooms(reading, [one.quoted for those in told.values() for one in those])]
+    )
     if not named:
         return
     yield from _last_of_them(reading, named)
@@ -61,7 +65,7 @@ def find_roster_counts(reading: Reading, counts: Sequence[Mention]) -> Iterator[
                 break
 
 
-def counted_by(reading: Reading, mention: Mention) -> Counted | None:
+def _counted_by(reading: Reading, mention: Mention) -> Counted | None:
     """A count with the noun right behind it, and how it says that it counts all; None where it counts some."""
     document, language = reading.document, reading.document.language
     block = document.running_text_at(mention.start)
@@ -77,9 +81,16 @@ def counted_by(reading: Reading, mention: Mention) -> Counted | None:
     if not every and _restricted(reading, noun.end(), block.span.end, ALL_OF[language].search(lead) is not None):
         return None
     held = HOLDS[language].search(lead) or ALL_OF[language].search(lead) or THROUGH[language].search(lead)
+    held = held or MADE_OF.get(language, MADE_OF["en"]).search(lead)
     return Counted(mention, Span(mention.start, noun.end()), key, "every" if every else "all" if held else "")
 
 
+def _counted(reading: Reading) -> list[Counted]:
+    return [found for one in reading.mentions if is_count(one) and (found := _counted_by(reading, one))]
+
+
+COUNTED = Note(name="counted", make=_counted, kind=list[Counted])
+"""The counts of a document with their nouns; kept for one run."""
 _CLAUSE = lazy_re(r"[.;:,]\s")
 _RELATIVE = frozenset("that which who whose where qui que dont où die dat waar welche welcher deren marked".split())
 _OF = frozenset("of de du des d van der des von".split())

@@ -6,6 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.claims.enumerations import read_enumeration
+from checker.claims.reading import Note
 from checker.claims.sentence_lists import NAME
 from checker.document import Span
 from checker.kinds.shares import OTHER
@@ -13,7 +14,7 @@ from checker.kinds.tabulated import cell_of, is_total, tables
 from checker.language.lazy import lazy_re
 from checker.language.listing import LISTING
 from checker.language.parts import named_part
-from checker.language.rosters import IN_OR_OF, NAMED_ROOMS, PLAIN_HEADS, STEPS
+from checker.language.rosters import CALLS, IN_OR_OF, MEMBERS, NAMED_ROOMS, PLAIN_HEADS, STEPS
 from checker.language.stems import WORD, content_stems, stem
 from checker.language.sums import SUMS
 
@@ -42,10 +43,15 @@ class Roster(NamedTuple):
     """Fewer than told contradict a count as more do."""
 
 
-def rosters(reading: Reading) -> list[Roster]:
+def _rosters(reading: Reading) -> list[Roster]:
     """The rosters of a document, in the order of the text."""
     found = [*_of_tables(reading), *_of_sections(reading), *_of_lists(reading), *_of_names(reading)]
+    found += _of_members(reading)
     return sorted(found, key=lambda roster: (roster.span, sorted(roster.nouns)))
+
+
+ROSTERS = Note(name="rosters", make=_rosters, kind=list[Roster])
+"""Kept for one run, as they are asked for within a page and between pages."""
 
 
 def _above(reading: Reading, index: int) -> Span:
@@ -147,16 +153,45 @@ def _of_names(reading: Reading) -> Iterator[Roster]:
     text = document.text
     words = LISTING.get(language, LISTING["en"])
     pattern, joint = IN_OR_OF.get(language, IN_OR_OF["en"]), f" {_JOINTS.get(language, 'and')} "
+    called, nouns = CALLS.get(language, CALLS["en"])
     for sentence in reading.sentences:
         if text.find(joint, sentence.start, sentence.end) < 0 or text.find(", ", sentence.start, sentence.end) < 0:
             continue
-        for noun in pattern.finditer(text, sentence.start, sentence.end):
+        calls = [(call, nouns) for call in called.finditer(text, sentence.start, sentence.end)]
+        for noun, keys in [(noun, "") for noun in pattern.finditer(text, sentence.start, sentence.end)] + calls:
             named = _ITEMS.match(text, noun.end(), sentence.end)
             block = document.running_text_at(noun.start()) if named else None
             read = read_enumeration(text, Span(*named.span()), words, enclosed=True) if named and block else None
             if named and block and read and read.fewest >= _FEWEST:
-                key = stem(noun["noun"] or noun["any"], language)
-                yield Roster(frozenset({key}), read.fewest, read.most, Span(*named.span()), block.span)
+                stems = frozenset(content_stems(keys or noun["noun"] or noun["any"], language))
+                yield Roster(stems, read.fewest, read.most, Span(*named.span()), block.span)
+
+
+_PERSON = r"[A-ZÀ-Þ][\w'’.-]+(?:\s(?:(?:van|de|der|den|von|du|le|la|ten|ter|zu|Van|De)\s){0,2}[A-ZÀ-Þ][\w'’-]+){1,4}"
+_PERSONS = lazy_re(
+    rf"(?P<label>[^:]{{3,60}}:\s)?(?P<names>{_PERSON}(?:(?:,|,?\s{_AND})\s{_PERSON}){{0,12}})(?=[,;.(–]|\s[(–-]|\Z)"
+)
+_NEXT = lazy_re(rf",?\s{_AND}\s|,\s")
+
+
+def _of_members(reading: Reading) -> Iterator[Roster]:
+    """Lists of persons by name, each with what they are or under what they stand for: "For the staff: A and B"."""
+    language = reading.document.language
+    for stated in reading.lists:
+        if stated.where not in ("bullets", "numbered") or stated.openness == "open":
+            continue
+        number = 0
+        for item in stated.items:
+            named = _PERSONS.match(item.text)
+            several = len(_NEXT.findall(named["names"])) if named else 0
+            if named is None or (several and not named["label"]):
+                number = 0
+                break
+            number += 1 + several
+        block = reading.document.block_at(stated.span.start)
+        if number >= _FEWEST and block:
+            nouns = frozenset(content_stems(MEMBERS.get(language, MEMBERS["en"]), language))
+            yield Roster(nouns, number, number, stated.span, _above(reading, block.index))
 
 
 def of_rooms(reading: Reading, counted: Sequence[Span]) -> Iterator[Roster]:

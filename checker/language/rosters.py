@@ -109,3 +109,22 @@ GROUPS: dict[str, dict[str, int]] = {
     "de": {"Duo von": 2, "Trio von": 3, "Trio aus": 3, "Quartett von": 4, "Quartett aus": 4, "Quintett aus": 5},
 }
 """What counts the noun that follows it."""
+
+CALLS: dict[str, tuple[re.Pattern[str], str]] = {
+    "en": (lazy_re(r"\b(?:calls?|stops?|halts?)\sat\s(?=[A-Z])"), "stations stops halts ports"),
+    "fr": (
+        lazy_re(r"\b(?:desser(?:t|vent)\s|(?:s['’]arrêtent?|fait\shalte|font\shalte)\s(?:à|en)\s)(?=[A-ZÀ-Þ])"),
+        "gares stations arrêts haltes ports",
+    ),
+    "nl": (lazy_re(r"\b(?:stopt|stoppen|halteert)\s(?:in|te|op)\s(?=[A-Z])"), "stations haltes stops"),
+    "de": (lazy_re(r"\b(?:hält|halten)\s(?:in|an)\s(?=[A-ZÄÖÜ])"), "Bahnhöfe Stationen Haltestellen Halte"),
+}
+"""What is done at one stop after the other, and what these may be called."""
+
+MEMBERS: dict[str, str] = {
+    "en": "members people persons trustees directors commissioners councillors governors",
+    "fr": "membres personnes administrateurs commissaires conseillers",
+    "nl": "leden personen mensen bestuurders bestuursleden raadsleden",
+    "de": "Mitglieder Mitgliedern Personen Vorstände Räte",
+}
+"""What those whom a list names may be called."""
