@@ -208,7 +208,7 @@ def _since(
     mentions: Sequence[Mention], length: Mention, sentence: Span, words: OrderWords, text: str
 ) -> Mention | None:
     """The date right before a length of time since which something lasts: "since 2015, thus for eight years"."""
-    behind = [date for date in mentions if date.start >= length.end and date.start - length.end <= _NEAR_CHARS // 4]
+    behind = [date for date in mentions if date.start >= length.end and date.start - length.end <= _NEAR_CHARS]
     if (
         behind
         and days_of(behind[0])
@@ -224,7 +224,9 @@ def _since(
 
 
 _FROM_THEN = lazy_re(
-    r"(?:,\s|\s\()(?:that is |soit |dus |also )?(?:since|depuis|sinds|sedert|seit)\s(?:le |dem )?", re.IGNORECASE
+    r"(?:[,:]\s|\s\(|\s)(?:that is |soit |dus |also )?(?:since|depuis|sinds|sedert|seit)\s"
+    r"(?:[^,;.:()\d]{3,60}\s(?:in|on|en|le|op|im|am)\s)?(?:le |dem )?",
+    re.IGNORECASE,
 )
 """Right behind a length of time, what leads the date from which it lasts."""
 

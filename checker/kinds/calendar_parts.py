@@ -16,6 +16,7 @@ from checker.language.calendar_parts import (
     BUILT_AFTER,
     BUILT_IN,
     COUNTED_DAY,
+    EDGE,
     INSIDE,
     ITS_DATE,
     NOT_ITS_TIME,
@@ -47,6 +48,7 @@ def find_calendar_parts(reading: Reading) -> Iterator[Finding]:
         if not reading.mentions_in(sentence) or len(sentence) > MAX_SENTENCE_CHARS:
             continue
         yield from _off_quarter(reading, sentence)
+        yield from _off_edge(reading, sentence)
         dates = dates_in(reading, sentence)
         if dates and reading.document.running_text_at(sentence.start):
             yield from _outside(reading, dates, sentence)
@@ -103,6 +105,31 @@ def _off_quarter(reading: Reading, sentence: Span) -> Iterator[Finding]:
             )
 
 
+def _off_edge(reading: Reading, sentence: Span) -> Iterator[Finding]:
+    """A day of the other half of the month that it is told to begin or to end: "at the end of June, on 3 June"."""
+    text, language = reading.document.text, reading.document.language
+    for edge in EDGE[language].finditer(text, sentence.start, sentence.end):
+        month = month_names(language).get(edge["month"].casefold())
+        for one in reading.mentions_in(sentence) if month else ():
+            told = str(one.value) if one.kind == "date" and one.end_value is None else ""
+            if one.start < edge.end() or len(told) < len("--06-03") or int(told[-5:-3]) != month:
+                continue
+            day = int(told[-2:])
+            if not (day > _MIDDLE if edge["early"] else day < _MIDDLE):
+                continue
+            if BESIDE_PART.fullmatch(text, edge.end(), one.start):
+                yield finding(
+                    reading,
+                    [one.span, Span(*edge.span())],
+                    kind="chronology",
+                    level="error",
+                    message=f"{one.text} does not lie at “{edge[0]}”.",
+                    subject="part of the calendar",
+                    values=(edge[0], told),
+                )
+
+
+_MIDDLE = 15
 _MONTH = lazy_re(r"(?:\d{4}|-)-(?P<month>\d\d)(?:-\d\d)?\Z")
 
 

@@ -11,6 +11,7 @@ from checker.kinds.clock_times import find_clock_times_wrong
 from checker.kinds.dated_tables import find_dated_tables
 from checker.kinds.editions import find_editions
 from checker.kinds.existence import find_existence
+from checker.kinds.feast_days import find_feast_days
 from checker.kinds.impossible_dates import find_impossible_dates
 from checker.kinds.kind import Kind
 from checker.kinds.lengths_of_time import find_lengths
@@ -62,6 +63,7 @@ def _among(spans: Sequence[Span], others: Sequence[Span]) -> bool:
 def _found(reading: Reading) -> Iterator[Finding]:
     yield from find_impossible_dates(reading)
     yield from find_weekdays(reading)
+    yield from find_feast_days(reading)
     yield from find_clock_times_wrong(reading)
     yield from find_dated_tables(reading)
     yield from find_lengths(reading)

@@ -8,7 +8,17 @@ from checker.document import Span
 from checker.kinds.dated_tables import stage_of
 from checker.kinds.kind import finding
 from checker.kinds.tabulated import label_of, tables
-from checker.language.clock import AT_AN_HOUR, CALLS, LAST_IN, SHOWN, SHUTS, find_clock_times
+from checker.language.clock import (
+    AT_AN_HOUR,
+    CALLS,
+    GOES_FROM,
+    GOES_UNTIL,
+    LAST_IN,
+    LASTS_SO,
+    SHOWN,
+    SHUTS,
+    find_clock_times,
+)
 from checker.language.lazy import lazy_re
 
 if TYPE_CHECKING:
@@ -37,6 +47,7 @@ def find_clock_times_wrong(reading: Reading) -> Iterator[Finding]:
     yield from _no_such_time(reading, shown)
     yield from _left_before(reading)
     yield from _let_in_late(reading)
+    yield from _told_with_length(reading)
 
 
 def _h(found: re.Match[str]) -> bool:
@@ -183,3 +194,48 @@ def _times(reading: Reading, place: Span) -> list[tuple[Span, int]]:
         (Span(place.start + span.start, place.start + span.end), _minutes(time))
         for span, time in find_clock_times(text, reading.document.language)
     ]
+
+
+def _told_with_length(reading: Reading) -> Iterator[Finding]:
+    """When something begins and ends in one sentence, where it ends first, or lasts longer or shorter than told."""
+    text, language = reading.document.text, reading.document.language
+    starts, ends = GOES_FROM[language], GOES_UNTIL[language]
+    for sentence in _clauses_with_times(reading):
+        times = _times(reading, sentence)
+        first = [one for one in times if starts.search(text, max(sentence.start, one[0].start - _LEAD), one[0].start)]
+        last = [one for one in times if ends.search(text, max(sentence.start, one[0].start - _LEAD), one[0].start)]
+        if len(first) != 1 or len(last) != 1 or len(times) != 2 or last[0][0].start < first[0][0].start:
+            continue
+        lasts = (last[0][1] - first[0][1]) % _DAY
+        told = [one for one in reading.mentions_in(sentence) if one.kind == "duration" and one.unit in _MINUTES]
+        length = told[0] if len(told) == 1 and told[0].bound == "exact" and told[0].end_value is None else None
+        short = lasts > _HALF_DAY and last[0][1] >= _EARLY and not told
+        if length is not None:
+            wrong = abs(lasts - float(str(length.value)) * _MINUTES[str(length.unit)]) > 1
+            wrong = wrong and LASTS_SO.search(text, max(sentence.start, length.start - _LEAD), length.start) is not None
+        if not (wrong if length is not None else short):
+            continue
+        yield finding(
+            reading,
+            [last[0][0], first[0][0], *([length.span] if length else [])],
+            kind="chronology",
+            level="error",
+            message=f"From {reading.document.quote(first[0][0])} to {reading.document.quote(last[0][0])} are "
+            f"{lasts // _HOUR}:{lasts % _HOUR:02} hours"
+            + (f", not {length.text}." if length else ": it would end before it begins."),
+            subject="hours",
+            values=(str(first[0][1]), str(last[0][1])),
+        )
+
+
+def _clauses_with_times(reading: Reading) -> list[Span]:
+    """The sentences that hold more than one time of day."""
+    found: dict[Span, int] = {}
+    for shown in SHOWN.finditer(reading.document.text):
+        if (shown["colon"] or shown["said"] or _h(shown)) and (sentence := reading.sentence_at(shown.start())):
+            found[sentence] = found.get(sentence, 0) + 1
+    return [sentence for sentence, number in found.items() if number > 1]
+
+
+_LEAD = 40
+_MINUTES = {"minute": 1, "hour": 60}

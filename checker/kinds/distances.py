@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from checker.claims.mention import Mention
 from checker.document import Span
+from checker.kinds.dates_told import with_years
 from checker.kinds.figures import figure
 from checker.kinds.impossible_dates import days_of, widened, year_of
 from checker.kinds.kind import finding
@@ -53,7 +54,7 @@ class Distance:
 def find_distances(reading: Reading, mentions: Sequence[Mention], sentence: Span) -> Iterator[Finding]:
     """The lengths of time of a sentence that do not part the dates which they are told of."""
     lengths = [one for one in mentions if one.kind == "duration" and one.unit in _UNIT_DAYS and one.value]
-    dates = [one for one in mentions if one.kind == "date" and days_of(one) and one.end_value is None]
+    dates = with_years(reading, sentence, mentions)
     if not dates:
         return
     yield from _next_year(reading, dates, sentence)

@@ -13,6 +13,8 @@ from checker.kinds.figures import figure
 from checker.kinds.impossible_dates import days_of
 from checker.kinds.kind import finding
 from checker.language.lazy import lazy_re
+from checker.language.locale import month_names
+from checker.language.ranges import FROM_MONTH
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -77,6 +79,43 @@ def find_ranges(reading: Reading, mentions: Sequence[Mention]) -> Iterator[Findi
             suggestion=said.like(Decimal(int(lasts)), reading.document.language) if short and said else None,
             subject="length of a range",
             values=(str(stretch.value), str(stretch.end_value), f"{length.value} {length.unit}"),
+        )
+
+
+def find_month_spans(reading: Reading, mentions: Sequence[Mention], sentence: Span) -> Iterator[Finding]:
+    """Months that are more or fewer than told: "from May to September, six months in all"."""
+    text, language = reading.document.text, reading.document.language
+    names = month_names(language)
+    for length in mentions:
+        if (
+            length.kind != "duration"
+            or length.unit != "month"
+            or length.bound != "exact"
+            or length.end_value is not None
+        ):
+            continue
+        spans = list(FROM_MONTH[language].finditer(text, sentence.start, sentence.end))
+        if len(spans) != 1:
+            continue
+        span = spans[0]
+        first, last = names.get(span["first"].casefold()), names.get(span["last"].casefold())
+        behind = length.start >= span.end() and _LASTING.fullmatch(text, span.end(), length.start)
+        ahead = length.end <= span.start() and _FROM.fullmatch(text, length.end, span.start())
+        if not first or not last or not (behind or ahead):
+            continue
+        whole = (last - first) % 12 + 1
+        if length.value in (whole, whole - 1):
+            continue
+        said = figure(length)
+        yield finding(
+            reading,
+            [Span(min(length.start, span.start()), max(length.end, span.end()))],
+            kind="chronology",
+            level="error",
+            message=f"“{span[0]}” are {whole} months, not {length.text}.",
+            suggestion=said.like(Decimal(whole), language) if said else None,
+            subject="length of a range",
+            values=(span["first"], span["last"], str(length.value)),
         )
 
 

@@ -10,6 +10,7 @@ from checker.document import Span
 from checker.kinds.impossible_dates import days_of, year_of
 from checker.kinds.kind import finding
 from checker.kinds.recurrences import rhythm_of
+from checker.language.clock import SHOWN
 from checker.language.lazy import lazy_re
 from checker.language.ordering import TOGETHER
 
@@ -43,6 +44,7 @@ class Line(NamedTuple):
 def find_series(reading: Reading) -> Iterator[Finding]:
     """The lines of a document's lists and tables whose dates leave the order that all the others keep."""
     for blocks in groups(reading):
+        yield from _times_out_of_order(reading, blocks)
         lines = [Line(block, tuple(_dates(reading, block))) for block in blocks]
         if sum(bool(line.dates) for line in lines) < _FEWEST_STEPS:
             continue
@@ -110,6 +112,32 @@ def _out_of_order(reading: Reading, lines: Sequence[Line]) -> Iterator[Finding]:
             values=(str(dates[n].value), str(dates[n - 1].value)),
         )
         return
+
+
+def _times_out_of_order(reading: Reading, blocks: Sequence[Block]) -> Iterator[Finding]:
+    """The one line of a programme, each line of which begins with its time, that stands at the wrong place."""
+    told = [SHOWN.match(reading.document.text, block.span.start, block.span.end) for block in blocks]
+    times = [found for found in told if found and int(found["minute"]) < _HOUR]
+    if len(times) != len(blocks) or len(times) < _FEWEST_TIMES:
+        return
+    minutes = [float(int(found["hour"]) * _HOUR + int(found["minute"])) for found in times]
+    n = _odd_one([(each, each) for each in minutes])
+    if n is None:
+        return
+    wrong, before = times[n], times[n - 1]
+    yield finding(
+        reading,
+        [Span(*wrong.span()), Span(*before.span())],
+        kind="chronology",
+        level="error",
+        message=f"{wrong[0].strip()} stands between {before[0].strip()} and {times[n + 1][0].strip()}, where all other "
+        "lines are in the order of time.",
+        subject="order of times",
+        values=(wrong[0], before[0]),
+    )
+
+
+_HOUR = 60
 
 
 def _off_rhythm(reading: Reading, lines: Sequence[Line]) -> Iterator[Finding]:

@@ -43,15 +43,18 @@ ITS_DATE: dict[str, re.Pattern[str]] = {
 
 INSIDE: dict[str, re.Pattern[str]] = {
     "en": lazy_re(
-        r"(?:,\s|\s\()(?:that is |i\.e\. |more (?:exactly|precisely) |namely )?(?:(?:in|from|on) "
-        r")?(?:the year )?"
+        r"(?:,\s|\s\()(?:that is |i\.e\. |more (?:exactly|precisely) |namely )?(?:(?:in|from|on"
+        r"|between) )?(?:the year )?"
     ),
-    "fr": lazy_re(r"(?:,\s|\s\()(?:soit |plus (?:exactement|précisément) |c['’]est-à-dire )?(?:(?:en|de|du|le) )?"),
+    "fr": lazy_re(
+        r"(?:,\s|\s\()(?:soit |plus (?:exactement|précisément) |c['’]est-à-dire )?(?:(?:en|de|du|le"
+        r"|entre) )?"
+    ),
     "nl": lazy_re(
-        r"(?:,\s|\s\()(?:dus |meer bepaald |om precies te zijn |dat is )?(?:(?:in|van|op|uit) )?(?:het "
+        r"(?:,\s|\s\()(?:dus |meer bepaald |om precies te zijn |dat is )?(?:(?:in|van|op|uit|tussen) )?(?:het "
         r"jaar )?"
     ),
-    "de": lazy_re(r"(?:,\s|\s\()(?:also |genauer |das heißt |nämlich )?(?:(?:im Jahr|im|am|von|vom|in) )?"),
+    "de": lazy_re(r"(?:,\s|\s\()(?:also |genauer |das heißt |nämlich )?(?:(?:im Jahr|im|am|von|vom|in|zwischen) )?"),
 }
 """All that stands between a stretch of time and the date, or the shorter stretch, by which it is told more exactly."""
 
@@ -140,3 +143,18 @@ NOT_ITS_TIME = lazy_re(
     re.IGNORECASE,
 )
 """What tells of a second thing, or a second making."""
+
+EDGE: dict[str, re.Pattern[str]] = {
+    language: lazy_re(
+        rf"(?<![\w-])(?:(?P<early>{early})"
+        rf"|(?P<late>{late}))\s(?P<month>[^\W\d]{{3,10}})(?!\w)",
+        re.IGNORECASE,
+    )
+    for language, early, late in (
+        ("en", "(?:beginning|start) of|early(?: in)?", "end of|late(?: in)?"),
+        ("fr", "(?:au )?début(?: de| d['’])?|les premiers jours de", "(?:à la )?fin(?: de| d['’])?"),
+        ("nl", "begin(?: van)?", "eind(?: van)?"),
+        ("de", "anfang", "ende"),
+    )
+}
+"""The beginning or the end of a month."""

@@ -63,7 +63,7 @@ AT_AGE: dict[str, re.Pattern[str]] = {
     "en": lazy_re(
         r"\b(?:at the age of|aged|at age|turn(?:ed|s)|when (?:he|she) was(?: only| just)?"
         r"|(?:reach(?:ed|es|ing)|attain(?:ed|ing)) (?:the|his|her) (?:[a-z]+ )?age(?: limit)?(?: for [a-z]+)? of"
-        r"|(?:retirement|pension(?:able)?) age of|age limit of)\s$",
+        r"|(?:retirement|pension(?:able)?) age of|age limit of)\s$|\A\s*At\s$",
         re.IGNORECASE,
     ),
     "fr": lazy_re(
