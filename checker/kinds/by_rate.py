@@ -19,7 +19,7 @@ from checker.kinds.term_slips import plain
 from checker.language.averages import PER_NOUN
 from checker.language.conclusions import COMES_TO, LIMITS
 from checker.language.conversion import Unit, unit_named
-from checker.language.rates import BESIDE, EACH_BEHIND, ONE_AHEAD, TOGETHER
+from checker.language.rates import BESIDE, EACH_BEHIND, FOR_SO_MANY, ONE_AHEAD, TOGETHER
 from checker.language.stems import WORD, content_stems
 from checker.language.units import currencies
 
@@ -43,7 +43,9 @@ class Rate(NamedTuple):
     of: frozenset[str]
     """The stems of what it is told for one of; empty where it is each of what was counted last."""
     unit: str
-    """The currency or unit that this is, if it is one."""
+    """The currency that this is, if it is one."""
+    measure: Unit | None
+    """The unit that this is, if it is one: "per square metre"."""
 
 
 def find_by_rate(scene: Scene) -> Iterator[Finding]:
@@ -83,7 +85,7 @@ def rate_of_one(scene: Scene, one: Figure) -> Rate | None:
     if each is None and per is not None:
         return _of(scene, one, per["noun"])
     if each is not None:
-        return Rate(one, frozenset(), "")
+        return Rate(one, frozenset(), "", None)
     clause = re.split(r"[,;:(]\s", scene.text[max(sentence.start, one.span.start - 90) : one.span.start])[-1]
     ahead = ONE_AHEAD[scene.language].search(clause)
     return _of(scene, one, ahead["noun"]) if ahead else None
@@ -95,7 +97,7 @@ def _of(scene: Scene, one: Figure, noun: str) -> Rate | None:
     if unit and unit.dimension == "time":
         return None  # a price by the day is that of as many days as the text may count in its own way
     stems = frozenset(content_stems(noun, scene.language))
-    return Rate(one, stems, code) if stems or code else None
+    return Rate(one, stems, code, unit) if stems or code else None
 
 
 def _up_to_next(scene: Scene, one: Figure, sentence: Span) -> str:
@@ -133,8 +135,7 @@ def _counts(scene: Scene, rate: Rate, count: Figure, result: Figure) -> bool:
     if rate.unit and count.unit == ("money", rate.unit):
         return True
     if count.unit[0] == "measure":
-        named = unit_named(count.unit[1] or "")
-        return named is not None and count.unit != result.unit and named in [unit_named(stem) for stem in rate.of]
+        return rate.measure is not None and rate.measure == unit_named(count.unit[1] or "")
     if count.unit != ("number", None) or not is_number_of(count):
         return False
     if rate.of:
@@ -190,13 +191,18 @@ def _is_meant(scene: Scene, result: Figure, rate: Rate, count: Figure, right: De
         return slip or (close(result, right, _SAME_SENTENCE) and not _limited(scene, rate, result))
     drawn = _is_near(COMES_TO[scene.language], lead)
     told = _is_near(TOGETHER[scene.language], lead) or scene.sums.altogether.search(scene.trail(result))
-    if not (drawn or told or _is_near(scene.words.paid, lead)):
+    opened = (
+        own
+        and FOR_SO_MANY[scene.language].match(scene.text, scene.sentence.start, count.span.start) is not None
+        and not any(count.span.end <= one.span.start < result.span.start for one in scene.here)
+    )
+    if not (drawn or told or opened or _is_near(scene.words.paid, lead)):
         return False
     # "each branch has 1,250 books; the 14 branches lend 18,500 altogether" are not the books that they have
-    if slip and (drawn or result.unit[0] != "number"):
+    if slip and (drawn or opened or result.unit[0] != "number"):
         return True
     whole = result.value / rate.figure.value
-    even = whole == whole.to_integral_value() or (own and drawn and close(result, right, Decimal("0.85")))
+    even = whole == whole.to_integral_value() or (own and (drawn or opened) and close(result, right, Decimal("0.85")))
     return even and close(result, right, _NEAR) and not _limited(scene, rate, result)
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from checker.document import Span
 from checker.kinds.figures import Figure, figures, rounding
 from checker.kinds.kind import finding
-from checker.kinds.scenes import Scene, alike, close
+from checker.kinds.scenes import Scene, alike, close, last_figures
 from checker.language.lazy import lazy_re
 
 if TYPE_CHECKING:
@@ -120,7 +120,10 @@ def _difference(scene: Scene, here: Sequence[Figure], n: int, told: Sequence[Fig
 
 def _held(one: Figure, gap: Figure, *, points: bool) -> bool:
     """Whether a figure may be one of the two that differ."""
-    return one.unit == ("percent", "%") if points else alike(one, gap) and one.value > gap.value
+    if points:
+        return one.unit == ("percent", "%")
+    degrees = all((each.unit[1] or "").startswith("degree") for each in (one, gap))
+    return (alike(one, gap) or degrees) and one.value > gap.value
 
 
 def _pair_of(
@@ -141,11 +144,26 @@ def _pair_of(
             nearest = (own or before)[-1]
             return (nearest, after[0]) if len(own or before) == 1 else None
         return None
+    if not own and not after and _names_the_change(scene, gap):
+        last = [one for one in last_figures(scene) if one.unit == gap.unit]
+        return (last[0], last[1]) if len(last) == 2 and all(one in before for one in last) else None
     if len(own) >= 2 and not after:
         joint = text[own[-1].span.end : gap.span.start]
         if len(joint) <= _GAP_CHARS and not re.search(r"[.:]\s", joint) and len(own) == 2:
             return own[0], own[1]
     return None
+
+
+def _names_the_change(scene: Scene, gap: Figure) -> bool:
+    """Whether a sentence begins with the change that the one before told: "The rise of 0.9 million went to schools"."""
+    lead = scene.text[scene.sentence.start : gap.span.start]
+    dated = any(one.kind == "date" for one in scene.reading.mentions_in(scene.sentence))
+    return not dated and len(lead) <= _GAP_CHARS // 2 and _THE.match(lead) is not None
+
+
+_THE = lazy_re(
+    r"(?:the|this|that|la|le|l['’]|cette|cet|ce|de|het|die|dat|deze|dit|der|das|diese[rs]?)\b", re.IGNORECASE
+)
 
 
 def _wrong_way(scene: Scene, here: Sequence[Figure]) -> Iterator[Finding]:

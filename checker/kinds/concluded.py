@@ -29,6 +29,7 @@ from checker.kinds.products import (
     each_times,
     for_each_of,
     in_instalments,
+    of_so_many_parts,
     over_time,
     spread,
     thrice,
@@ -76,7 +77,8 @@ def find_concluded(scene: Scene) -> Iterator[Finding]:
             ):
                 yield found
             continue
-        if found := over_time(scene, n) or two_prices(scene, n) or in_instalments(scene, n):
+        found = over_time(scene, n) or two_prices(scene, n) or in_instalments(scene, n)
+        if found := found or of_so_many_parts(scene, n):
             yield found
             continue
         if scene.words.paid.search(scene.lead(result)) and (found := tiered(scene, result, _near(scene, n))):
@@ -167,7 +169,8 @@ def _apposed(scene: Scene, n: int) -> bool:
 
 
 _OF_IT = lazy_re(
-    r"(?:\s(?:of (?:them|these|those|it|which)|d['’]entre (?:eux|elles)|de ceux-ci|daarvan|ervan|hiervan|davon))?"
+    r"(?:\s(?:of (?:them|these|those|it|which|that|this)|d['’]entre (?:eux|elles)|de ceux-ci|daarvan|ervan|hiervan"
+    r"|davon))?"
     r"\s?[,:(]\s?(?:(?:about|some|nearly|environ|quelque|ongeveer|zo['’]n|etwa|rund)\s)?",
     re.IGNORECASE,
 )

@@ -12,12 +12,14 @@ from checker.kinds.scenes import Scene, alike
 from checker.language.drawing import MORE_THAN, NOT_QUITE
 from checker.language.lazy import lazy_re
 from checker.language.moved import MULTIPLES
+from checker.language.numbers import number_word
 from checker.language.stems import WORD
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from checker.findings import Finding
+    from checker.kinds.figures import Figure
 
 _FAR = Decimal("0.3")
 _MOST_WORDS = 8
@@ -64,7 +66,9 @@ def _shown(scene: Scene) -> Iterator[Finding]:
         return
     right = part.value / whole.value * 100
     told = share.value * 100 if fraction else share.value
-    slack = max(Decimal(2), told / 10) if fraction or share.mention.bound == "about" else max(share.step, told / 25)
+    rough = fraction or share.mention.bound == "about"
+    slack = _half_a_step(share, scene.language)
+    slack = slack or (max(Decimal(2), told / 10) if rough else max(share.step, told / 25))
     if abs(right - told) <= slack or min(right, told) < _FAR * max(right, told):
         return
     yield finding(
@@ -77,6 +81,18 @@ def _shown(scene: Scene) -> Iterator[Finding]:
         subject="share",
         values=(str(part.value), str(whole.value), str(share.value)),
     )
+
+
+def _half_a_step(share: Figure, language: str) -> Decimal | None:
+    """Half of what one more in ten would make, in points: "seven out of ten" is told of 65 to 75 per cent."""
+    said = _OUT_OF.search(share.mention.text)
+    found = number_word(said[2].casefold(), language) if said and said[1].casefold() not in _ONE else None
+    of = int(said[2]) if said and said[2].isdigit() else int(found.value) if found else 0
+    return Decimal(50) / of + Decimal("0.5") if of > 1 else None
+
+
+_ONE = ("one", "une", "un", "een", "één", "ein", "eine", "einer")
+_OUT_OF = lazy_re(r"([^\W\d]+|\d+)\s(?:in|out of|sur|op|von)\s([^\W\d]+|\d+)$", re.IGNORECASE)
 
 
 def _fractions_of_one(scene: Scene) -> Iterator[Finding]:

@@ -315,6 +315,7 @@ def _left_of_all(scene: Scene, result: Figure, given: Sequence[Figure]) -> Findi
     lead, trail = scene.lead(result), scene.trail(result)
     before = [cue for cue in scene.words.left.finditer(lead) if len(WORD.findall(lead[cue.end() :])) <= 2]
     after = scene.words.left.search(trail)
+    after = after or _OTHERS.match(trail)
     behind = trail[: after.start()] if after else ","
     if not before and not ("," not in behind and len(WORD.findall(behind)) <= 3):
         return None
@@ -332,6 +333,9 @@ def _left_of_all(scene: Scene, result: Figure, given: Sequence[Figure]) -> Findi
     if not (rest or counts_the_same(scene, whole, result)) or explained(result, [whole, *parts]):
         return None
     return scene.flag(result, [whole, *parts], right, "what is left")
+
+
+_OTHERS = lazy_re(r"\s(?:others|autres|anderen?|overigen?|übrigen)\b", re.IGNORECASE)
 
 
 def _left_of_one(scene: Scene, result: Figure, given: Sequence[Figure]) -> Finding | None:
@@ -372,6 +376,8 @@ def counts_the_same(scene: Scene, whole: Figure, result: Figure) -> bool:
         return True
     following = WORD.search(scene.text, result.span.end)
     assert following is not None
+    if _OTHERS.match(scene.text, result.span.end):
+        return True  # "the eight others"
     if scene.language == "de":
         return not following[0][0].isupper()
     if scene.language == "en":

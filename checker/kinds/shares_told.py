@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from checker.document import Span
 from checker.kinds.priced import noun_behind
 from checker.kinds.reckoned import counts_the_same
 from checker.kinds.scenes import Scene, alike, close
@@ -127,6 +129,8 @@ def of_two(scene: Scene) -> Iterator[Finding]:
     told = [
         one for one in scene.here if one.unit[0] != "duration" and not (one.mention.spelled and one.value in (0, 1))
     ]
+    if len(told) == 4 and (ratio := _ratio_of(scene, told[2], told[3])):
+        told[2:] = [ratio]  # "of 48 judges 30 are women, that is five in eight"
     if len(told) > 3 and _is_ratio(told[1]):
         del told[1]  # "32 candidates, one in three, of whom eight were taken, one in four"
     if len(told) != 3 or told[2].mention.bound not in ("exact", "about"):
@@ -173,6 +177,20 @@ def _is_ratio(one: Figure) -> bool:
     return one.unit == ("number", None) and 0 < one.value < 1 and _ONE_IN.search(one.mention.text) is not None
 
 
+def _ratio_of(scene: Scene, one: Figure, other: Figure) -> Figure | None:
+    """Two small numbers as the share that they are together: "five in eight"."""
+    between = scene.text[one.span.end : other.span.start]
+    if not _ONE_IN.fullmatch(between) or not 0 < one.value < other.value <= _MOST_IN:
+        return None
+    span = Span(one.span.start, other.span.end)
+    value = one.value / other.value
+    text = scene.text[span.start : span.end]
+    return replace(one, mention=replace(one.mention, span=span, text=text, value=value), value=value, printed=value)
+
+
+_MOST_IN = 20
+
+
 def _one_in(scene: Scene, first: Figure, second: Figure, share: Figure) -> Iterator[Finding]:
     """So many of so many behind which "one in five" stands: "of 32 candidates eight came, which is one in five"."""
     text = scene.text
@@ -204,7 +222,7 @@ _THERE = lazy_re(r"\ser\s$")
 _LINK = 90
 _ENDS = lazy_re(r"\s?(?:%|per ?cent)?\s?(?:[.,;)]|$|of (?:them|these)\b|d['’]entre|daarvan|davon)", re.IGNORECASE)
 _RATE_BEHIND = lazy_re(
-    r"[:,(]\s(?:an?|une?|een|eine?)\s(?:[^\W\d]+\s){0,2}(?:rate|share|proportion|turnout|taux|part|participation"
+    r"[:,(]\s(?:an?|une?|een|eine?)\s(?:[^\W\d]+\s){0,2}(?:rate|share|proportion|turnout|response|uptake|attendance|occupancy|taux|part|participation"
     r"|aandeel|opkomst|[^\W\d]*quote|anteil|[^\W\d]*beteiligung|[^\W\d]*percentage)\s(?:[^\W\d]+\s){0,2}"
     r"(?:of|de|van|von)\s$",
     re.IGNORECASE,

@@ -159,6 +159,8 @@ def _sentence_totals(reading: Reading, before: Span | None, sentence: Span, word
             parts = [part for part in here if part.span.end <= one.span.start and alike(part, one)]
             if len(parts) < 2:
                 earlier = [part for part in ahead if part.unit == one.unit]
+                if len(earlier) > 2 and earlier[0].mention.spelled and earlier[0].value == len(earlier) - 1:
+                    earlier = earlier[1:]  # "three parts: staff (4.2 million), …"
                 later = [part for part in here if part.span.start > one.span.end and part.unit == one.unit]
                 if _already_summed(earlier) or (later and sum_of(later) == one.value):
                     continue

@@ -52,3 +52,14 @@ BESIDE = lazy_re(
     re.IGNORECASE,
 )
 """What stands, in any of the languages, between a value and the same value in another unit."""
+
+FOR_SO_MANY: dict[str, re.Pattern[str]] = {
+    language: lazy_re(rf"(?:{words})\s(?:[^\W\d]+\s){{0,4}}\Z", re.IGNORECASE)
+    for language, words in {
+        "en": "for|with|at|on|in|from",
+        "fr": "pour|avec|sur|dans|à",
+        "nl": "voor|met|bij|op|in",
+        "de": "für|mit|bei|auf|in|aus",
+    }.items()
+}
+"""How a sentence begins whose result is that of so many, told first: "With 120 hectares the farm brings in"."""

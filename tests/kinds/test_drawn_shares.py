@@ -78,6 +78,43 @@ en | It has 388 beds: 118 in surgery, 134 in medicine, 36 in maternity, 42 for c
      the day clinic.
 en | The prize of 50,000 euro was won by 12,000 votes to 11,000.
 en | We had 120 places and 40 rooms. In May 85 were taken, and 30 beds are still free.
+
+en | It was 7.4 °C in the years 1961 to 1990 and 8.7 °C in the years 1991 to 2020, which is {1.5|1.3} degrees more.
+en | In 2020 the fund paid 5.4 million, in 2021 6.3 million. The rise of {0.6|0.9} million went to schools.
+de | 2020 zahlte der Fonds 5,4 Millionen, 2021 6,3 Millionen. Der Anstieg um {0,6|0,9} Millionen kam den Schulen
+     zugute.
+nl | In 2020 waren er 412 vragen, in 2021 437. De stijging van {35|25} vragen was verwacht.
+fr | En 2020, il y a eu 412 questions, en 2021 437. Cette hausse de {35|25} questions était prévue.
+en | Of the 48 judges 30 are women, that is {five in six|five in eight}.
+en | The budget has three parts: staff (4.2 million), buildings (1.9 million) and studies (0.8 million). The total
+     is {7.1|6.9} million.
+en | Sales were 1,450 in January, 1,620 in February and 1,380 in March, {4,550|4,450} for the quarter.
+en | Adults pay €9 and children half of that, {€5.50|€4.50}.
+en | The survey went to 2,500 homes and 1,550 sent it back, a response of {68|62} per cent.
+en | The number of bees rose from 12,000 colonies to 15,000, by {a half|a quarter}.
+en | In 2020 the fund paid 5.4 million, in 2021 6.3 million. The rise of 0.5 million planned for 2022 will not
+     suffice.
+en | Seven out of ten farms, {4,620|4,200} of 6,000, are run by families.
+en | A hectare yields 7.5 tonnes of wheat. With 120 hectares under the plough the farm brings in {960|900} tonnes.
+en | The subsidy is €12 per square metre. For a roof of 80 square metres the owner gets {€1,060|€960}.
+de | Der Zuschuss beträgt 12 Euro je Quadratmeter. Für ein Dach von 80 Quadratmetern bekommt man {1.060|960} Euro.
+en | Fees are paid in four parts of €225, so that a year costs {€950|€900}.
+de | Das Schulgeld wird in vier Raten zu 225 Euro gezahlt, ein Jahr kostet also {950|900} Euro.
+en | The loan of €18,000 is paid back without interest over six years, that is {€350|€250} a month.
+en | The old reactor produced 620 megawatts, the new one 1,550, or {four times|two and a half times} as much.
+de | Der alte Bus hatte 24 Sitze, der neue hat 72, also {vier|drei}mal so viele.
+nl | De oude bus had 24 plaatsen, de nieuwe heeft er 72, dus {vijf|drie} keer zoveel.
+fr | L'ancien bus avait 24 places, le nouveau en a 72, soit {cinq|trois} fois plus.
+en | The year began with 1,318 cases on the docket. Over twelve months 2,746 new ones were lodged, 85 of which
+     online. The court disposed of 2,591 cases: 1,604 by judgment, 702 by settlement and 285 were withdrawn. On the
+     last day {1,453|1,473} were therefore still open.
+de | Zu Jahresbeginn waren 1.318 Fälle anhängig. Im Laufe des Jahres gingen 2.746 neue ein, davon 85 online. Das
+     Gericht erledigte 2.591 Fälle: 1.604 durch Urteil, 987 durch Vergleich. Am Jahresende waren noch {1.453|1.473}
+     offen.
+nl | Aan het begin van het jaar telde de vereniging 640 leden. In de loop van het jaar kwamen er 75 bij. Het feest
+     trok 300 gasten. Er vertrokken 40 leden. Aan het einde van het jaar telde de vereniging {685|675} leden.
+en | In 2021 the desk answered 1,095 calls at night, or {four|three} a night.
+en | In 2021 the brigade went out 3,285 times, a third of it at night: on average {eight|nine} times a day.
 """
 
 
