@@ -14,9 +14,11 @@ import msgspec
 from checker.claims.belonging import parents, places
 from checker.claims.charges import charges
 from checker.claims.contact_pages import NAMING, ContactFact, Page, ends, subject
+from checker.claims.event_days import event_days
 from checker.claims.office_holders import names_of, officers, post_of
 from checker.claims.open_days import days_told, line_hours
 from checker.claims.opening_hours import schedule, weekday
+from checker.claims.phones import phones
 from checker.claims.reading import Note
 from checker.claims.visits import closing_days, last_hours, visiting_hours
 from checker.document import Span
@@ -42,6 +44,8 @@ class Contacts(msgspec.Struct, frozen=True, array_like=True):
 def _make(reading: Reading) -> Contacts:
     page = Page(reading)
     found = [fact for find in _FINDERS for fact in find(page)]
+    lines = {fact.start for fact in found if fact.sort in ("line", "called")}
+    found = [fact for fact in found if fact.sort != "phone" or fact.start not in lines]
     return Contacts(facts=sorted(found, key=lambda fact: (fact.start, fact.sort))[:_MOST])
 
 
@@ -255,5 +259,5 @@ def _posts(page: Page) -> Iterator[ContactFact]:
 
 _FINDERS = (
     _hours, visiting_hours, last_hours, days_told, closing_days, line_hours, _monthly, _seats,
-    _addresses, _lines, _mails, _posts, officers, parents, places, charges,
+    _addresses, _lines, _mails, _posts, officers, event_days, phones, parents, places, charges,
 )  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.claims.office_holders import OF
+from checker.claims.phones import NAMED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,6 +27,10 @@ def differ(one: ContactFact, other: ContactFact) -> str | None:
         return None if set(one.parts) & set(other.parts) or not _one_office(one, other) else "one office, held by two."
     if one.sort == "term of office":
         return "one office, held for two lengths of time." if one.parts != other.parts else None
+    if one.sort == "phone":
+        return _phones_differ(one, other)
+    if one.sort == "event days":
+        return _event_days_differ(one, other)
     if one.sort == "closing day":
         only = "only" in (one.parts[0], other.parts[0])
         return "shut on one day of the week, and on another." if only and one.parts[1:] != other.parts[1:] else None
@@ -102,6 +107,31 @@ def _hours_differ(one: ContactFact, other: ContactFact) -> str | None:
     weeks = len(first) >= _RUN and len(second) >= _RUN and first.keys() != second.keys()
     alike = len({tuple(told) for told in (*first.values(), *second.values())}) == 1
     return "the same hours, on other days." if weeks and alike else None
+
+
+def _event_days_differ(one: ContactFact, other: ContactFact) -> str | None:
+    """As many days of one month and year, the one run a little later than the other."""
+    if (
+        not set(one.near) & set(other.near)
+        or one.parts[1] != other.parts[1]
+        or len({one.parts[0], other.parts[0]} - {""}) > 1
+    ):
+        return None
+    (low, high), (first, last) = ((int(fact.parts[2]), int(fact.parts[3])) for fact in (one, other))
+    moved = high - low == last - first and low != first and max(low, first) <= min(high, last)
+    return "one event, on other days of the month." if moved else None
+
+
+def _phones_differ(one: ContactFact, other: ContactFact) -> str | None:
+    """Two numbers to call for one thing that are one but for two digits that change places, or one digit."""
+    common = set(one.near) & set(other.near)
+    if not common or (one.parts[1] and other.parts[1]):
+        return None  # two items of a list are for two things
+    first, second = one.parts[0], other.parts[0]
+    if _swapped(first, second):
+        return "one thing to call for, and two digits that change places."
+    apart = len(first) == len(second) and sum(a != b for a, b in zip(first, second, strict=True)) == 1
+    return "one number to call but for a digit." if apart and any(each.startswith(NAMED) for each in common) else None
 
 
 def _one_office(one: ContactFact, other: ContactFact) -> bool:

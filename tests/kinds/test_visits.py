@@ -49,8 +49,28 @@ ON_ONE_PAGE = [
     ("de", "Das Museum ist täglich außer dienstags geöffnet.", "Der Montag ist unser Ruhetag.", True),
 ]  # fmt: skip
 
+_DAYS = "The congress is held from Thursday 12 to Saturday 14 September 2024."
+EVENT_DAYS = [
+    ("en", _DAYS, "For the congress we need helpers on all three days, 13, 14 and 15 September.", True),
+    ("en", _DAYS, "For the congress we need helpers on all three days, 12, 13 and 14 September.", False),
+    ("en", _DAYS, "The office of the congress is open from 9 to 16 September 2024.", False),
+    ("en", _DAYS, "The lake festival is held from 13 to 15 September 2024.", False),
+    ("en", _DAYS, "In 2022 the congress was held from 13 to 15 September 2022.", False),
+    ("fr", "Le congrès a lieu du jeudi 12 au samedi 14 mai.", "Le congrès, les 13, 14 et 15 mai, est public.", True),
+    ("nl", "Het congres is van donderdag 12 tot zaterdag 14 mei.", "Het congres, op 13, 14 en 15 mei, is open.", True),
+    ("de", "Der Kongress ist vom 12. bis 14. Mai.", "Der Kongress, am 13., 14. und 15. Mai, ist öffentlich.", True),
+]
+PHONES = [
+    ("en", "Who sees oil on the lake is asked to ring 0555 21 40.", "- Spills of oil, day and night: 0555 24 10", True),
+    ("en", "For permits call 0555 21 40.", "For oil spills call 0555 24 10.", False),
+    ("en", "- Fishing permits: 0555 21 40", "- Boat permits: 0555 24 10", False),
+    ("en", "Call the Crisis Centre on +299 55 200 400.", "The Crisis Centre has the number +299 55 200 440.", True),
+    ("en", "Call the Crisis Centre on +299 55 200 400.", "The Fees Desk has the number +299 55 200 440.", False),
+    ("nl", "Ziet u olie op het meer, bel dan 0555 21 40.", "- Olie en chemicaliën: 0555 24 10", True),
+]
 
-@pytest.mark.parametrize(("language", "one", "other", "differ"), ON_ONE_PAGE)
+
+@pytest.mark.parametrize(("language", "one", "other", "differ"), ON_ONE_PAGE + EVENT_DAYS + PHONES)
 def test_on_one_page(language: str, one: str, other: str, *, differ: bool) -> None:
     text = f"# The house\n\n{one}\n\n{_FILL[language]}\n\n## More\n\n{_FILL[language]}\n\n{other}\n"
     page = Document.from_text(text, path="page.md", language=language)
