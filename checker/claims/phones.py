@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 _NUMBER = lazy_re(r"(?<![\w.,/+-])(?:\+\d|\(?0)[\d ()/.\u00a0-]{5,18}\d(?![\w%])(?!,\d)")
 _NAME = lazy_re(
-    r"(?<![\w.])(?!(?:The|Le|La|Les|De|Het|Der|Die|Das)\b)[A-ZÀ-Þ][\w'’-]+(?: (?:(?:of|for|de|du|des|voor|van|für|der) )?[A-ZÀ-Þ][\w'’-]+){1,4}"
+    r"(?<![\w.])(?!(?:The|Le|La|Les|De|Het|Der|Die|Das)\b)"
+    r"[A-ZÀ-Þ][\w'’-]+(?: (?:(?:of|for|de|du|des|voor|van|für|der) )?[A-ZÀ-Þ][\w'’-]+){1,4}"
 )
 _FEWEST = 7
 _MOST = 40
