@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from checker.kinds.existence import prose_dates
-from checker.kinds.impossible_dates import days_of, widened
+from checker.kinds.impossible_dates import days_of, widened, year_of
 from checker.kinds.kind import finding
-from checker.language.existing import ACTED, EXISTING, FIRST_TO
+from checker.language.existing import ACTED, EXISTING, FIRST_TO, HIS_DEATH
 from checker.language.lazy import lazy_re
 from checker.language.stems import WORD
 from checker.language.time_order import ORDER
@@ -34,6 +34,7 @@ def find_after_death(reading: Reading) -> Iterator[Finding]:
         return
     prose = list(prose_dates(reading))
     for sentence, dates in prose:
+        yield from _another_death(reading, sentence, dates)
         yield from _after_death(reading, sentence, dates)
     lives = [life for sentence, dates in prose for life in _lives(reading, sentence, dates)][:_MOST_PERSONS]
     for name, span in lives:
@@ -42,6 +43,26 @@ def find_after_death(reading: Reading) -> Iterator[Finding]:
             continue  # of two of one name nobody knows who is meant
         for sentence, dates in prose:
             yield from _acts(reading, name, span, sentence, dates)
+
+
+def _another_death(reading: Reading, sentence: Span, dates: Sequence[Mention]) -> Iterator[Finding]:
+    """A death in another year than the brackets of its sentence tell: "Ole (1835-1909) … his death in 1919"."""
+    text, language = reading.document.text, reading.document.language
+    lives = list(_lives(reading, sentence, dates))
+    for date in dates if len(lives) == 1 else ():
+        life, died = lives[0][1], year_of(str(date.value))
+        if date.start < life.end or date.end_value is not None or died == year_of(str(life.end_value)):
+            continue
+        if HIS_DEATH[language].search(text, max(life.end, date.start - 40), date.start):
+            yield finding(
+                reading,
+                [date.span, life.span],
+                kind="chronology",
+                level="error",
+                message=f"{lives[0][0]} died in {life.end_value} by {life.text}, not in {date.text}.",
+                subject="death",
+                values=(str(date.value), str(life.value)),
+            )
 
 
 def _lives(reading: Reading, sentence: Span, dates: Sequence[Mention]) -> Iterator[tuple[str, Mention]]:

@@ -29,7 +29,7 @@ from checker.kinds.successions import find_successions
 from checker.kinds.table_periods import find_table_periods
 from checker.kinds.terms import find_terms
 from checker.kinds.weekdays import find_weekdays
-from checker.kinds.windows import find_windows
+from checker.kinds.windows import find_halfway, find_windows
 from checker.kinds.worked_examples import find_worked_examples
 
 if TYPE_CHECKING:
@@ -71,6 +71,7 @@ def _found(reading: Reading) -> Iterator[Finding]:
     yield from find_terms(reading)
     yield from find_worked_examples(reading)
     yield from find_windows(reading)
+    yield from find_halfway(reading)
     yield from find_procedures(reading)
     yield from find_steps(reading)
     yield from find_series(reading)

@@ -152,3 +152,13 @@ ACTED: dict[str, tuple[re.Pattern[str], re.Pattern[str] | None]] = {
     "de": (lazy_re(rf"\s(?:{_STRONG['de']})\s"), lazy_re(rf"\s(?:{_STRONG['de']})\s\Z")),
 }
 """The verb of an act of somebody, right behind the subject, and right before it where something else comes first."""
+
+HIS_DEATH: dict[str, re.Pattern[str]] = {
+    "en": lazy_re(
+        r"\b(?:(?:his|her) (?:early |sudden )?death|who died|until (?:he|she) died)(?: there)? (?:in|on)\s\Z"
+    ),
+    "fr": lazy_re(r"\b(?:sa mort|son décès)(?: subite?| prématurée?)?,? (?:en|le)\s\Z"),
+    "nl": lazy_re(r"\b(?:zijn|haar) (?:vroege )?(?:dood|overlijden) (?:in|op)\s\Z"),
+    "de": lazy_re(r"\b(?:seinem|ihrem) (?:frühen )?Tod(?:e)?(?: im Jahre?| im| am)?\s\Z"),
+}
+"""What makes the date behind it that of the death of whom the sentence is about; anchored at its end."""

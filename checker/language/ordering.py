@@ -102,7 +102,7 @@ BIRTH: dict[str, re.Pattern[str]] = {
 
 IN_OFFICE: dict[str, re.Pattern[str]] = {
     "en": _any(
-        "term|mandate|elected|appointed|serve|chosen|(?:hold|holds|held|took|in) office|took up (?:her|his) duties"
+        "term|mandate|elected|appointed|serves?|chosen|(?:hold|holds|held|took|in) office|took up (?:her|his) duties"
     ),
     "fr": _any("mandats?|nommée?s?|élue?s?|désignée?s?|(?:en|ses) fonctions"),
     "nl": _any("mandaat|ambtstermijn|benoemd|verkozen|gekozen|termijn|zittingsperiode|in functie|trad aan"),

@@ -27,6 +27,7 @@ STAGES: dict[str, dict[str, tuple[str, ...]]] = {
         "amended": ("amended", "revised"),
         "repealed": ("repealed", "rescinded", "revoked", "expired", "lapsed"),
         "begun by": ("(?:foundation|first|corner)[- ]stone", "first sod", "ground[- ]?breaking",
+                     "laid down(?= in| on)", "keel (?:was|had been) laid",
                      "ground (?:was|had been) broken"),
         "built from": ("work on (?:it|(?:the|its) [^,;.]{3,40}?) (?:began|started)",
                        "(?:construction|building)(?: works?)?(?:, which)? (?:began|started|had (?:begun|started))",

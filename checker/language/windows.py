@@ -150,3 +150,11 @@ COMPOUND_UNITS = {
     "jahres": "year", "monats": "month", "wochen": "week", "tages": "day", "jaren": "year", "jaars": "year",
     "maanden": "month", "maands": "month", "weken": "week", "dagen": "day", "daags": "day",
 }  # fmt: skip
+
+HALFWAY: dict[str, re.Pattern[str]] = {
+    "en": lazy_re(r"\b(?:half-?way|mid-?way)(?: through)?(?: (?:the|its|this) [a-z]+)?(?=[,\s(])", re.IGNORECASE),
+    "fr": lazy_re(r"\bà (?:mi-parcours|mi-chemin)(?=[,\s(])", re.IGNORECASE),
+    "nl": lazy_re(r"\bhalverwege(?: (?:het|de) [a-z]+)?(?=[,\s(])", re.IGNORECASE),
+    "de": lazy_re(r"\b(?:zur Halbzeit|auf halber Strecke|nach der Hälfte)(?=[,\s(])", re.IGNORECASE),
+}
+"""What tells a day as one in the middle of a time."""
