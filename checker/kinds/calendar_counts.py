@@ -104,7 +104,7 @@ def _counted(reading: Reading, mention: Mention, sentence: Span) -> _Told | None
     count = int(mention.value)
     if mention.kind == "duration" and mention.end_value is None:
         sorts = {"day": ("weekday", "date"), "month": ("month",), "year": ("year",)}.get(mention.unit or "", ())
-        a_week = _A_WEEK.match(text, mention.end, sentence.end)
+        a_week = A_WEEK.match(text, mention.end, sentence.end)
         return _Told(mention.span, a_week.end() if a_week else mention.end, dict.fromkeys(sorts, count), 1)
     if not is_count(mention) or is_of_some(reading, mention):
         return None
@@ -117,7 +117,7 @@ def _counted(reading: Reading, mention: Mention, sentence: Span) -> _Told | None
     return _Told(Span(mention.start, noun.end()), noun.end(), dict.fromkeys(sorts, count), 0, both=sort != "any")
 
 
-_A_WEEK = lazy_re(
+A_WEEK = lazy_re(
     r"\s(?:a|per|each|every|par|chaque|in\sder|pro|die|de\sla)\s(?:week|semaine|woche)(?!\w)", re.IGNORECASE
 )
 
@@ -151,6 +151,28 @@ def _run(text: str, start: int, end: int, language: str) -> _Run | None:
     if not sort or number < 2:
         return None
     return _Run(sort, number, Span(start, stop), ranged, closed or ranged)
+
+
+def days_named(text: str, language: str) -> set[int]:
+    """The days of the week, 0 for Monday, that a text names and nothing else: "Monday", "Tuesday to Friday"."""
+    runs = run_words(language)
+    text = text.casefold() if language in ("fr", "nl") else text  # a cell begins with a capital
+    days: set[int] = set()
+    item = runs.item.match(text)
+    while item and item["weekday"]:
+        to = runs.to.match(text, item.end())
+        until = runs.item.match(text, to.end()) if to else None
+        if until and until["weekday"]:
+            several, first = _between(item[0], until[0], "weekday", language), weekday_of(item[0], language)
+            days |= {((first or 0) + n) % _WEEK for n in range(several)}
+            item = until
+        else:
+            days |= _named(item[0], language)
+        if item.end() == len(text):
+            return days
+        joint = runs.joint.match(text, item.end())
+        item = runs.item.match(text, joint.end()) if joint else None
+    return set()
 
 
 def _sort_of(item: re.Match[str]) -> str:

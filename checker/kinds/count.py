@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from checker.document import Span
 from checker.kinds.announced import Announced, announcing
 from checker.kinds.calendar_counts import find_calendar_counts
+from checker.kinds.calendar_tables import find_calendar_tables
 from checker.kinds.count_examples import EXAMPLES
 from checker.kinds.distant_counts import find_distant_counts
 from checker.kinds.identified import find_identified
@@ -28,6 +29,7 @@ from checker.kinds.list_lengths import (
 from checker.kinds.listed_elsewhere import LISTS, find_between
 from checker.kinds.named_counts import find_named_counts
 from checker.kinds.ordinal_counts import find_ordinal_counts
+from checker.kinds.others_counted import find_others_counted
 from checker.kinds.pointed_counts import find_pointed_counts
 from checker.kinds.roster_counts import find_roster_counts, grouped
 from checker.kinds.tabled_counts import find_tabled_counts
@@ -74,6 +76,8 @@ def _found(reading: Reading) -> Iterator[Finding]:
     yield from find_pointed_counts(reading, counts)
     yield from find_identified(reading, counts)
     yield from find_roster_counts(reading)
+    yield from find_others_counted(reading, counts)
+    yield from find_calendar_tables(reading)
 
 
 def _borne_out(reading: Reading, words: ListWords) -> frozenset[int]:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _MOST = 60
 _LEAD_WORDS = 5
 _TWO = 2
+_OPENING_CHARS = 6000
 
 
 class CountTold(msgspec.Struct, frozen=True, array_like=True):
@@ -61,7 +62,7 @@ class Lists(msgspec.Struct, frozen=True, array_like=True):
     rosters: list[Listed]
     title: list[str]
     names: list[str]
-    """The capital words of the page, sentence starts left out."""
+    """The capital words with which the page begins, sentence starts left out."""
 
 
 class _Side(NamedTuple):
@@ -99,7 +100,7 @@ def _make(reading: Reading) -> Lists:
         for roster in reading.noted(ROSTERS)
         if roster.fewest == roster.most
     ]
-    names = sorted(set(_NAME.findall(document.text))) if listed else []
+    names = sorted(set(_NAME.findall(document.text, 0, _OPENING_CHARS))) if listed else []
     title = sorted(set(content_stems(document.title, language)))
     return Lists(counts=counts[:_MOST], rosters=listed[:_MOST], title=title, names=names[: _MOST * 10])
 

@@ -44,7 +44,7 @@ class Counted(NamedTuple):
 def find_roster_counts(reading: Reading) -> Iterator[Finding]:
     """The counts of a document that what it lists by the same name denies."""
     told: dict[str, list[Counted]] = defaultdict(list)
-    groups = [counted for mention in grouped(reading) if (counted := _counted_by(reading, mention))]
+    groups = [counted for mention in grouped(reading) if (counted := _counted_by(reading, mention, grouped=True))]
     for counted in sorted([*reading.noted(COUNTED), *groups], key=lambda one: one.quoted):
         told[counted.noun].append(counted)
     named = by_noun(
@@ -65,7 +65,7 @@ def find_roster_counts(reading: Reading) -> Iterator[Finding]:
                 break
 
 
-def _counted_by(reading: Reading, mention: Mention) -> Counted | None:
+def _counted_by(reading: Reading, mention: Mention, *, grouped: bool = False) -> Counted | None:
     """A count with the noun right behind it, and how it says that it counts all; None where it counts some."""
     document, language = reading.document, reading.document.language
     block = document.running_text_at(mention.start)
@@ -75,7 +75,8 @@ def _counted_by(reading: Reading, mention: Mention) -> Counted | None:
     key = stem(noun[0], language)
     lead = document.text[max(block.span.start, mention.start - _LEAD) : mention.start]
     clause = _CLAUSE.split(lead)[-1]
-    every = any(table.get(language, table["en"]).search(lead) for table in (EVERY_ONE, PARTED))
+    # "a trio of rooms for maps" has no others for something else
+    every = grouped or any(table.get(language, table["en"]).search(lead) for table in (EVERY_ONE, PARTED))
     if not key or (not every and NOT_ALL[language].search(clause)):
         return None
     if not every and _restricted(reading, noun.end(), block.span.end, ALL_OF[language].search(lead) is not None):

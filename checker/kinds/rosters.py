@@ -76,9 +76,12 @@ def _of_tables(reading: Reading) -> Iterator[Roster]:
         body = [row for row in rows if not row.header and row.cells]
         labels = [quote(row.cells[0]).strip() for row in body]
         total = SUMS.get(language, SUMS["en"])
+        summed = bool(labels) and is_total(labels[-1], total)
+        if summed:
+            body, labels = body[:-1], labels[:-1]
         if not heads or len(body) < _FEWEST or len(set(labels)) < len(labels) or not all(labels):
             continue
-        if any(is_total(label, total) or not WORD.search(label + "x") for label in labels):
+        if any(is_total(label, total) for label in labels):
             continue
         head = quote(heads[-1].cells[0]).strip()
         if not head or PLAIN_HEADS.get(language, PLAIN_HEADS["en"]).match(head):
@@ -92,7 +95,9 @@ def _of_tables(reading: Reading) -> Iterator[Roster]:
             nouns += content_stems(before.text, language)[:_CAPTION_STEMS]
             above = _above(reading, before.index)
         span = Span(body[0].span.start, body[-1].span.end)
-        rest = bool(OTHER.search(labels[-1])) or adds_up(reading, rows)  # "others", or their sum under another name
+        rest = bool(OTHER.search(labels[-1])) or (
+            not summed and adds_up(reading, rows)
+        )  # "others", or their sum under another name
         yield Roster(frozenset(nouns), len(body) - rest, len(body), span, above)
 
 
