@@ -14,6 +14,7 @@ import msgspec
 from checker.claims.belonging import parents, places
 from checker.claims.charges import charges
 from checker.claims.contact_pages import NAMING, ContactFact, Page, ends, subject
+from checker.claims.entry_ages import entry_ages
 from checker.claims.event_days import event_days
 from checker.claims.office_holders import names_of, officers, post_of
 from checker.claims.open_days import days_told, line_hours
@@ -259,5 +260,5 @@ def _posts(page: Page) -> Iterator[ContactFact]:
 
 _FINDERS = (
     _hours, visiting_hours, last_hours, days_told, closing_days, line_hours, _monthly, _seats,
-    _addresses, _lines, _mails, _posts, officers, event_days, phones, parents, places, charges,
+    _addresses, _lines, _mails, _posts, officers, event_days, phones, entry_ages, parents, places, charges,
 )  # fmt: skip

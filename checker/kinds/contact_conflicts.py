@@ -27,6 +27,8 @@ def differ(one: ContactFact, other: ContactFact) -> str | None:
         return None if set(one.parts) & set(other.parts) or not _one_office(one, other) else "one office, held by two."
     if one.sort == "term of office":
         return "one office, held for two lengths of time." if one.parts != other.parts else None
+    if one.sort == "entry age":
+        return _ages_differ(one, other)
     if one.sort == "phone":
         return _phones_differ(one, other)
     if one.sort == "event days":
@@ -132,6 +134,16 @@ def _phones_differ(one: ContactFact, other: ContactFact) -> str | None:
         return "one thing to call for, and two digits that change places."
     apart = len(first) == len(second) and sum(a != b for a, b in zip(first, second, strict=True)) == 1
     return "one number to call but for a digit." if apart and any(each.startswith(NAMED) for each in common) else None
+
+
+def _ages_differ(one: ContactFact, other: ContactFact) -> str | None:
+    """Ages for which entry is free, and has a price."""
+    if one.parts[0] == other.parts[0] or bool(one.near) != bool(other.near):
+        return None
+    if one.near and not set(one.near) & set(other.near):
+        return None  # entry here, and a card there
+    (low, high), (first, last) = ((int(fact.parts[1]), int(fact.parts[2])) for fact in (one, other))
+    return "people of one age, free and at a price." if max(low, first) < min(high, last) - 1 else None
 
 
 def _one_office(one: ContactFact, other: ContactFact) -> bool:

@@ -101,6 +101,7 @@ _PAIR = 2
 _OF_THE_BODY = {
     "hours": "own hours", "until": "own hours", "closing day": "own day", "office": "own office",
     "left office": "own office", "term of office": "own term", "event days": "own event", "phone": "own phone",
+    "entry age": "own ages",
 }  # fmt: skip
 """What each of two pages may tell of the body that both are of."""
 

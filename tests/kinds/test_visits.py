@@ -69,8 +69,24 @@ PHONES = [
     ("nl", "Ziet u olie op het meer, bel dan 0555 21 40.", "- Olie en chemicaliën: 0555 24 10", True),
 ]
 
+_FREE = "Children under 18 enter free of charge."
+_ADULTS = "Young people from 12 to 25 years pay €6."
+ENTRY_AGES = [
+    ("en", "Under-19s get in for nothing.", "Young visitors pay €6 from their seventeenth birthday until they turn 26.",
+     True),
+    ("en", _FREE, _ADULTS, True),
+    ("en", "Children under 12 enter free of charge.", _ADULTS, False),
+    ("en", "Children under 6 enter free of charge.", "Children under 12 pay €3.", False),
+    ("en", "On Sundays children under 18 enter free.", _ADULTS, False),
+    ("en", _FREE, "For the tower, young people from 12 to 25 years pay €6.", False),
+    ("en", _FREE, "A passport for those from 12 to 25 years costs €60.", False),
+    ("fr", "Les moins de 18 ans entrent gratuitement.", "Les jeunes de 12 à 25 ans paient 6 €.", True),
+    ("nl", "Kinderen tot 18 jaar mogen gratis binnen.", "Jongeren van 12 tot 25 jaar betalen 6 euro.", True),
+    ("de", "Kinder unter 18 Jahren haben freien Eintritt.", "Jugendliche von 12 bis 25 Jahren zahlen 6 Euro.", True),
+]  # fmt: skip
 
-@pytest.mark.parametrize(("language", "one", "other", "differ"), ON_ONE_PAGE + EVENT_DAYS + PHONES)
+
+@pytest.mark.parametrize(("language", "one", "other", "differ"), ENTRY_AGES + ON_ONE_PAGE + EVENT_DAYS + PHONES)
 def test_on_one_page(language: str, one: str, other: str, *, differ: bool) -> None:
     text = f"# The house\n\n{one}\n\n{_FILL[language]}\n\n## More\n\n{_FILL[language]}\n\n{other}\n"
     page = Document.from_text(text, path="page.md", language=language)
