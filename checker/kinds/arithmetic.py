@@ -21,6 +21,7 @@ from checker.kinds.drawn_shares import find_drawn_shares
 from checker.kinds.exemplified import find_exemplified
 from checker.kinds.kind import Kind
 from checker.kinds.label_lines import find_label_lines
+from checker.kinds.left_over import find_left_over
 from checker.kinds.moved import find_moved
 from checker.kinds.multiples import find_multiples
 from checker.kinds.named_shares import find_named_shares
@@ -73,6 +74,7 @@ def _found(reading: Reading) -> Iterator[Finding]:
     for scene in told:
         yield from find_apposed(scene)
         yield from find_reckoned(scene)
+        yield from find_left_over(scene)
         yield from find_changed(scene)
         yield from find_rated(scene)
         yield from find_parted(scene)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from checker.document import Span
 from checker.kinds.figures import Figure, figures, rounding
 from checker.kinds.kind import finding
-from checker.kinds.scenes import Scene, alike, close, last_figures
+from checker.kinds.scenes import Scene, alike, close, last_figures, slipped
 from checker.language.lazy import lazy_re
 
 if TYPE_CHECKING:
@@ -49,6 +49,7 @@ def find_changed(scene: Scene) -> Iterator[Finding]:
     yield from _wrong_way(scene, here)
     yield from _growth_first(scene, here)
     yield from _multiplied(scene, here)
+    yield from _before_the_change(scene, here)
 
 
 def pulled_apart(scene: Scene, given: Sequence[Figure] = ()) -> list[Figure]:
@@ -116,6 +117,32 @@ def _difference(scene: Scene, here: Sequence[Figure], n: int, told: Sequence[Fig
     ):
         return None
     return scene.flag(gap, sorted(pair, key=lambda each: each.span.start), right, "difference")
+
+
+def _before_the_change(scene: Scene, here: Sequence[Figure]) -> Iterator[Finding]:
+    """What there was before a change: "18,600 live here, 620 more than last year. Then it had been 17,980"."""
+    for old in here:
+        told = [one for one in (*scene.ahead, *here) if one.span.end <= old.span.start][-2:]
+        if len(told) < 2 or not old.exact or not all(one.exact for one in told) or old.unit[0] == "percent":
+            continue
+        now, gap = told
+        than = scene.words.than.match(scene.text, gap.span.end)
+        lead = scene.text[max(scene.sentence.start, old.span.start - 60) : old.span.start]
+        told_so = than and alike(now, old) and alike(gap, old) and _THEN.search(lead)
+        if than is None or not told_so or gap.value * 2 > now.value:
+            continue
+        more = scene.sums.rise.search(than[0]) is not None
+        right = now.value - gap.value if more else now.value + gap.value
+        if right != old.value and old.value != now.value and slipped(old, right):
+            yield scene.flag(old, told, right, "difference")
+            return
+
+
+_THEN = lazy_re(
+    r"\b(?:then|before|earlier|previous(?:ly)?|last year|had been|until|toen|eerder|vorig|daarvoor|voordien|damals"
+    r"|zuvor|vorher|vorjahr|alors|auparavant|précédente?|avant)\b",
+    re.IGNORECASE,
+)
 
 
 def _held(one: Figure, gap: Figure, *, points: bool) -> bool:

@@ -69,6 +69,7 @@ def _of_last_sentence(scene: Scene, n: int) -> Finding | None:
     """A share of two figures of the sentence before: "250 beds, of which 215 taken. The rate is thus 89 per cent"."""
     share, text = scene.here[n], scene.text
     told = [one for one in last_figures(scene) if one.unit[0] not in ("percent", "duration") and not is_share(one)]
+    told = [one for one in told if one.unit == told[-1].unit]
     if n or len(told) < 2 or share.mention.bound not in ("exact", "about"):
         return None
     lead = text[scene.sentence.start : share.span.start]

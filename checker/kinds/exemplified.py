@@ -92,7 +92,7 @@ def _half_a_step(share: Figure, language: str) -> Decimal | None:
 
 
 _ONE = ("one", "une", "un", "een", "één", "ein", "eine", "einer")
-_OUT_OF = lazy_re(r"([^\W\d]+|\d+)\s(?:in|out of|sur|op|von)\s([^\W\d]+|\d+)$", re.IGNORECASE)
+_OUT_OF = lazy_re(r"^([^\W\d]+|\d+)(?:\s[^\W\d]+)?\s(?:in|out of|sur|op|von)\s([^\W\d]+|\d+)$", re.IGNORECASE)
 
 
 def _fractions_of_one(scene: Scene) -> Iterator[Finding]:

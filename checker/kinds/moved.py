@@ -17,7 +17,18 @@ from checker.kinds.scenes import Scene, alike, close, last_figures
 from checker.language.derived import BY
 from checker.language.drawing import MORE_THAN, NOT_QUITE
 from checker.language.lazy import lazy_re
-from checker.language.moved import AFTER, BACK, BY_THE_YEAR, FELL, MULTIPLES, NOW, POINTING, ROSE, THAN_BEFORE
+from checker.language.moved import (
+    AFTER,
+    BACK,
+    BY_THE_YEAR,
+    FELL,
+    MORE_OR_LESS_THAN,
+    MULTIPLES,
+    NOW,
+    POINTING,
+    ROSE,
+    THAN_BEFORE,
+)
 from checker.language.stems import WORD
 
 if TYPE_CHECKING:
@@ -107,6 +118,10 @@ def _pair(scene: Scene, here: Sequence[Figure], change: Figure, told: str) -> Pa
     if any(one.span.start < change.span.start or not 0 < one.value < 1 for one in others):
         return None
     if len(own) == 2 and alike(*own):
+        if own[0].span.end <= change.span.start and change.span.end <= own[1].span.start:
+            behind = scene.text[change.span.end : own[1].span.start]
+            if MORE_OR_LESS_THAN[scene.language].match(behind) and len(behind) <= _NEAR_DATE:
+                return Pair(own[1], own[0])  # "48 million, a third more than the 36 million foreseen"
         return _ordered(scene, *own)
     if not own and (pair := _named_before(scene, may)):
         return pair

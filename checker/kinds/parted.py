@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.kinds.figures import Figure, begins_with, rounding, sum_of
+from checker.kinds.left_over import counts_the_same
 from checker.kinds.priced import EACH_OF
-from checker.kinds.reckoned import counts_the_same
-from checker.kinds.scenes import Scene, alike, is_bare
+from checker.kinds.scenes import Scene, alike, is_bare, last_figures, slipped
 from checker.kinds.totals import BESIDES, wrong_sum
 from checker.language.lazy import lazy_re
 from checker.language.listing import LISTING
@@ -70,6 +70,31 @@ def find_parted(scene: Scene) -> Iterator[Finding]:
         first = bool(near) and near == wholes[:1] and near[0] is last[0]
         if first and (len(last) == 1 or _only_parts(scene, last)) and _is_split(scene, near[0], here):
             yield from _judged(scene, near[0], here)
+            return
+    yield from _paid_in_parts(scene, here)
+
+
+def _paid_in_parts(scene: Scene, here: Sequence[Figure]) -> Iterator[Finding]:
+    """Parts told after "it can be split in three", which nearly make an amount told before in the section."""
+    parts = [one for one in here if one.unit[0] == "money"]
+    last = last_figures(scene)
+    counted = bool(last) and last[-1].value == len(parts) and last[-1].mention.spelled
+    counted = counted and scene.text[: last[-1].span.start].rstrip().endswith((" in", " en"))  # "split in three"
+    start = scene.ahead[0].span.start if scene.ahead else scene.sentence.start
+    if len(parts) < 2 or not (counted or scene.sums.divided.search(scene.text, start, scene.sentence.end)):
+        return
+    joining = LISTING.get(scene.language, LISTING["en"]).joining
+    gap = scene.text[parts[-2].span.end : parts[-1].span.start]
+    if not any(word.casefold() in joining for word in WORD.findall(gap)) or not all(one.exact for one in parts):
+        return
+    summed, largest = sum_of(parts), max(one.value for one in parts)
+    wholes = [one for one in scene.earlier if one.unit == parts[0].unit and one.exact and one.value > largest]
+    near = {one.value: one for one in wholes if slipped(one, summed)}
+    if len(near) != 1 or any(one.value == summed for one in wholes):
+        return
+    (whole,) = near.values()
+    places = [Span(parts[0].span.start, parts[-1].span.end), whole.span]
+    yield wrong_sum(scene.reading, whole, parts, places, level="error", subject="total")
 
 
 def _each_multiplied(scene: Scene) -> Sequence[Figure]:

@@ -84,6 +84,7 @@ def each_times(scene: Scene, n: int, *, concluded: bool) -> Finding | None:
     told = begins_with(scene.sums.altogether, scene.trail(result)) or ends_with(scene.sums.altogether, lead)
     opened = scene.text[max(scene.sentence.start, count.span.start - 24) : count.span.start]
     each = EACH.match(lead) or scene.words.each.search(opened)
+    each = each or scene.words.each.search(scene.text, count.span.end, part.span.start)
     right = count.value * part.value
     if not each or not (told or concluded) or right == result.value or not close(result, right, PRICE):
         return None
@@ -123,7 +124,8 @@ def in_instalments(scene: Scene, n: int) -> Finding | None:
 
 INSTALMENTS = lazy_re(
     r"(?:\s(?:equal|monthly|yearly|annual|weekly|quarterly|gleichen|jährlichen|monatlichen|gelijke|maandelijkse|jaarlijkse)"
-    r"){0,2}\s(?:instal?lments|payments|tranches|parts|mensualités|versements|annuités|tranches|termijnen|schijven"
+    r"){0,2}\s(?:instal?lments|payments|tranches|parts|shifts|groups|teams|rows|classes|stages|équipes|groupes|rangées|ploegen"
+    r"|groepen|rijen|schichten|gruppen|reihen|klassen|mensualités|versements|annuités|tranches|termijnen|schijven"
     r"|[^\W\d]*raten|teilbeträgen)(?:\s(?:égale?s|mensuel(?:le)?s|annuel(?:le)?s)){0,2}\s(?:of|de|van|zu|von)"
     r"(?:\s(?:je|each|telkens))?\s",
     re.IGNORECASE,

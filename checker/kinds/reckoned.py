@@ -34,7 +34,6 @@ def find_reckoned(scene: Scene) -> Iterator[Finding]:
             continue
         found = _percent_off(scene, result, given) or _with_so_many(scene, result, given)
         found = found or _times_so_many(scene, result, given) or _added_up(scene, result, given)
-        found = found or _left_over(scene, result, given)
         if found:
             yield found
 
@@ -42,7 +41,7 @@ def find_reckoned(scene: Scene) -> Iterator[Finding]:
 _FOR = lazy_re(r"\s(?:for|pour|voor|für)\s(?:the\s|les\s|de\s|die\s)?", re.IGNORECASE)
 
 
-def _concludes(scene: Scene, result: Figure) -> bool:
+def concludes(scene: Scene, result: Figure) -> bool:
     """Whether "so" or "in all" says that a figure follows from those before it."""
     lead, trail = scene.lead(result), scene.trail(result)
     for cue in scene.words.so.finditer(lead):
@@ -84,7 +83,7 @@ def _percent_off(scene: Scene, result: Figure, given: Sequence[Figure]) -> Findi
     cut, put_on = scene.words.cut.search(around), scene.words.put_on.search(around)
     lead = scene.lead(result)
     pays = [cue for cue in scene.words.paid.finditer(lead) if len(WORD.findall(lead[cue.end() :])) <= 3]
-    if not (cut or put_on) or not (pays or _concludes(scene, result)):
+    if not (cut or put_on) or not (pays or concludes(scene, result)):
         return None
     sign, part = -1 if cut else 1, share.value / 100
     slack = result.step if result.decimals else max(result.step / 2, Decimal("0.5"))
@@ -118,7 +117,7 @@ def _times_so_many(scene: Scene, result: Figure, given: Sequence[Figure]) -> Fin
     if len(tied) != 1:
         return None
     price, count = tied[0]
-    if _untied(scene, price, result) or not (_concludes(scene, result) or _pays(scene, count, result)):
+    if _untied(scene, price, result) or not (concludes(scene, result) or _pays(scene, count, result)):
         return None
     right = price.value * count.value / (100 if price.unit != result.unit and price.unit[1] == "cent" else 1)
     if right == result.value or explained(result, given) or not close(result, right):
@@ -144,7 +143,7 @@ def _times_both(scene: Scene, result: Figure, price: Figure, counts: Sequence[Fi
     sentence = scene.reading.sentence_at(price.span.start)
     if sentence is None or not scene.words.each.search(scene.text, sentence.start, sentence.end):
         return None
-    if not _concludes(scene, result) or any(count.span.start < scene.sentence.start for count in counts):
+    if not concludes(scene, result) or any(count.span.start < scene.sentence.start for count in counts):
         return None
     right = price.value * counts[0].value * counts[1].value
     if explained(result, [price, *counts]) or not close(result, right, Decimal("0.7")):
@@ -166,7 +165,8 @@ def _is_count(one: Figure) -> bool:
     )
 
 
-def _noun_of(scene: Scene, count: Figure) -> str:
+def noun_of(scene: Scene, count: Figure) -> str:
+    """The stem of the noun right behind a count, or of its unit of time; empty where it has none."""
     if count.unit[0] == "duration":
         said = WORD.findall(count.mention.text)
         return stem(said[-1], scene.language) if said else ""
@@ -178,7 +178,7 @@ def _noun_of(scene: Scene, count: Figure) -> str:
 
 def _is_of_one(scene: Scene, price: Figure, count: Figure) -> bool:
     """Whether a price is that of one of what is counted: "per day" and "four days", "each of the 12 branches"."""
-    noun = _noun_of(scene, count)
+    noun = noun_of(scene, count)
     if not noun:
         return False
     of_one = scene.words.one_of.match(scene.text, price.span.end)
@@ -207,7 +207,7 @@ def _added_up(scene: Scene, result: Figure, given: Sequence[Figure]) -> Finding 
     amounts = [one for one in given if alike(one, result)]
     if found := _both_paid(scene, result, given):
         return found
-    if result.unit[0] != "money" or len(amounts) < 2 or not _concludes(scene, result):
+    if result.unit[0] != "money" or len(amounts) < 2 or not concludes(scene, result):
         return None
     if len(amounts) != 2 or len(given) != 2:
         return _one_added(scene, result, amounts, given)
@@ -270,7 +270,7 @@ def _with_so_many(scene: Scene, result: Figure, given: Sequence[Figure]) -> Find
     counts = [one for one in given if _is_count(one) and one not in amounts]
     if result.unit[0] != "money" or len(amounts) != 2 or len(counts) != 1:
         return None
-    if not (_concludes(scene, result) or _pays(scene, counts[0], result)):
+    if not (concludes(scene, result) or _pays(scene, counts[0], result)):
         return None
     first, second = amounts
     of_one = [one for one in amounts if _each_follows(scene, one)]
@@ -299,89 +299,3 @@ _ONCE = lazy_re(
 
 def _each_follows(scene: Scene, one: Figure) -> bool:
     return bool(scene.words.each.search(scene.text, one.span.end, one.span.end + 24))
-
-
-def _left_over(scene: Scene, result: Figure, given: Sequence[Figure]) -> Finding | None:
-    """What is left of a whole: "of the 120 places 85 are taken, 45 are still free"."""
-    return _left_of_all(scene, result, given) or _left_of_one(scene, result, given)
-
-
-def _left_of_all(scene: Scene, result: Figure, given: Sequence[Figure]) -> Finding | None:
-    same = [one for one in given if alike(one, result) or _unit_comes_later(scene, one, given)]
-    if not 2 <= len(same) <= 4 or len(same) != len(given):
-        return None
-    whole = max(same, key=lambda one: one.value)
-    parts = [one for one in same if one is not whole]
-    lead, trail = scene.lead(result), scene.trail(result)
-    before = [cue for cue in scene.words.left.finditer(lead) if len(WORD.findall(lead[cue.end() :])) <= 2]
-    after = scene.words.left.search(trail)
-    after = after or _OTHERS.match(trail)
-    behind = trail[: after.start()] if after else ","
-    if not before and not ("," not in behind and len(WORD.findall(behind)) <= 3):
-        return None
-    stated = whole.span.start < min(one.span.start for one in parts)
-    of_it = scene.words.out_of.search(scene.text[max(0, whole.span.start - 30) : whole.span.start])
-    of_it = of_it or scene.sums.of_share.fullmatch(scene.text[parts[0].span.end : whole.span.start].strip())
-    right = whole.value - sum_of(parts)
-    if not (stated or of_it) or right <= 0 or result.value >= whole.value or not close(result, right):
-        return None
-    if right == result.value or any(
-        one.value != one.value.to_integral_value() for one in parts if one.unit[0] == "number"
-    ):
-        return None
-    rest = scene.sums.rest.search(lead) and any(not WORD.findall(lead[cue.end() :]) for cue in before)
-    if not (rest or counts_the_same(scene, whole, result)) or explained(result, [whole, *parts]):
-        return None
-    return scene.flag(result, [whole, *parts], right, "what is left")
-
-
-_OTHERS = lazy_re(r"\s(?:others|autres|anderen?|overigen?|übrigen)\b", re.IGNORECASE)
-
-
-def _left_of_one(scene: Scene, result: Figure, given: Sequence[Figure]) -> Finding | None:
-    """What is left of one of several wholes: "2,300 tonnes are theirs. They landed 1,640 and have 760 left"."""
-    lead, trail = scene.lead(result), scene.trail(result)
-    cue = [one for one in scene.words.left.finditer(lead) if len(WORD.findall(lead[one.end() :])) <= _FEW]
-    after = scene.words.left.match(trail.lstrip())
-    taken = [one for one in given if one.span.start >= scene.sentence.start]
-    if not (cue or after) or not taken or not _in_one_unit(taken[-1], result):
-        return None
-    gone = taken[-1]
-    wholes = [one for one in given if one.span.end <= gone.span.start and _in_one_unit(one, result)]
-    wholes = [one for one in wholes if one.value > max(gone.value, result.value)]
-    near = [one for one in wholes if slipped(result, one.value - gone.value)]
-    if len(near) != 1 or any(one.value - gone.value == result.value for one in wholes) or explained(result, given):
-        return None
-    return scene.flag(result, [near[0], gone], near[0].value - gone.value, "what is left")
-
-
-def _in_one_unit(one: Figure, other: Figure) -> bool:
-    """Whether two figures are of one unit, or one of them leaves it out."""
-    bare = ("number", None) in (one.unit, other.unit)
-    return alike(one, other) or (bare and "percent" not in (one.unit[0], other.unit[0]))
-
-
-def _unit_comes_later(scene: Scene, one: Figure, given: Sequence[Figure]) -> bool:
-    """Whether a bare number has the unit of the next: "300 of the 450 euro"."""
-    after = [other for other in given if other.span.start > one.span.end]
-    if one.unit != ("number", None) or not after or after[0].unit[0] != "money":
-        return False
-    return len(WORD.findall(scene.text[one.span.end : after[0].span.start])) <= 2
-
-
-def counts_the_same(scene: Scene, whole: Figure, result: Figure) -> bool:
-    """Whether the word right after a result is not another noun than the whole's: "45 people are waiting"."""
-    noun = _noun_of(scene, result)
-    if not noun or noun == _noun_of(scene, whole) or result.unit[0] != "number":
-        return True
-    following = WORD.search(scene.text, result.span.end)
-    assert following is not None
-    if _OTHERS.match(scene.text, result.span.end):
-        return True  # "the eight others"
-    if scene.language == "de":
-        return not following[0][0].isupper()
-    if scene.language == "en":
-        return not (following[0].endswith("s") or following[0] in ("people", "men", "women", "children"))
-    return stem(following[0], scene.language) in {
-        stem(each[0], scene.language) for each in WORD.finditer(scene.trail(whole))
-    }

@@ -9,8 +9,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from checker.document import Span
+from checker.kinds.left_over import counts_the_same
 from checker.kinds.priced import noun_behind
-from checker.kinds.reckoned import counts_the_same
 from checker.kinds.scenes import Scene, alike, close
 from checker.language.lazy import lazy_re
 from checker.language.moved import AFTER, FELL, ROSE

@@ -115,6 +115,24 @@ nl | Aan het begin van het jaar telde de vereniging 640 leden. In de loop van he
      trok 300 gasten. Er vertrokken 40 leden. Aan het einde van het jaar telde de vereniging {685|675} leden.
 en | In 2021 the desk answered 1,095 calls at night, or {four|three} a night.
 en | In 2021 the brigade went out 3,285 times, a third of it at night: on average {eight|nine} times a day.
+
+en | Students pay €9,{600|400} for the year. That can be split in three. You then pay €3,600 on enrolment, €3,000 in
+     January and €2,800 in April. A charge of €60 is billed apart.
+de | Das Studium kostet {9.600|9.400} Euro im Jahr. Die Summe kann in drei Teilen gezahlt werden. Fällig sind dann
+     3.600 Euro im Herbst, 3.000 Euro im Januar und 2.800 Euro im April.
+fr | L'année coûte {9 600|9 400} euros. Le paiement peut être réparti en trois fois. Vous payez alors 3 600 euros à
+     la rentrée, 3 000 euros en janvier et 2 800 euros en avril.
+nl | Het jaar kost {9.600|9.400} euro. U kunt in drie keer betalen. U betaalt dan 3.600 euro bij de start, 3.000
+     euro in januari en 2.800 euro in april.
+en | The year costs €9,600. Three loans are on offer. They are of €3,600, €3,000 and €2,000.
+fr | La bibliothèque a prêté 84 000 livres, dont 31 500 aux enfants. Les adultes en ont donc emprunté {53 500|52 500}.
+fr | Une nuit coûte 62 euros. Trois nuits reviennent à {196|186} euros, taxe comprise.
+nl | De gemeente telt 18.600 inwoners, 620 meer dan vorig jaar. Toen waren het er {17.890|17.980}.
+nl | De dijk wordt verhoogd van 4,80 naar 5,50 meter, dus met 70 centimeter.
+nl | Drie bussen met elk 48 plaatsen: samen kunnen zij {154|144} mensen vervoeren.
+en | The exhibition was open for 80 days and drew 36,000 people, {550|450} a day.
+en | The forest covers 4,500 hectares, or {54|45} square kilometres.
+en | Our 24 guards work in three shifts of {nine|eight}.
 """
 
 
