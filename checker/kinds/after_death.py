@@ -30,7 +30,7 @@ _FAR_CHARS = 90
 
 def find_after_death(reading: Reading) -> Iterator[Finding]:
     """What people whose years of life a document tells are said to have done after the last of them."""
-    if not _LIFE.search(reading.document.text):
+    if not _YEARS.search(reading.document.text):
         return
     prose = list(prose_dates(reading))
     for sentence, dates in prose:
@@ -74,6 +74,7 @@ def _lives(reading: Reading, sentence: Span, dates: Sequence[Mention]) -> Iterat
             yield life["name"], years
 
 
+_YEARS = lazy_re(r"\((?:\*\s?)?1[5-9]\d\d\s?[-–—]")
 _LIFE = lazy_re(
     r"(?P<name>[A-ZÀ-Þ][\w'’.-]+(?:\s(?:(?:van|von|de|der|den|du|ter|zu|la)\s){0,2}[A-ZÀ-Þ][\w'’-]+){1,3})\s"
     r"\((?:\*\s?)?1[5-9]\d\d\s?[-–—]\s?(?:†\s?)?(?:1[5-9]\d\d|20\d\d)\)"

@@ -41,13 +41,32 @@ _CLAUSE_END = lazy_re(r"[.;!?]\s|[;!?]|\n")
 
 def find_clock_times_wrong(reading: Reading) -> Iterator[Finding]:
     """The times of day of a document that cannot be, by themselves or beside one another."""
-    shown = [found for found in SHOWN.finditer(reading.document.text) if found["colon"] or found["said"] or _h(found)]
+    shown = _shown(reading.document.text)
     if not shown:
         return
     yield from _no_such_time(reading, shown)
     yield from _left_before(reading)
     yield from _let_in_late(reading)
-    yield from _told_with_length(reading)
+    yield from _told_with_length(reading, shown)
+
+
+def _shown(text: str) -> list[re.Match[str]]:
+    """What a text writes as an hour and its minutes, and as no other number: found by the mark between them."""
+    found: list[re.Match[str]] = []
+    for mark in _MARK.finditer(text):
+        start = mark.start()
+        while start and (text[start - 1].isdigit() or (start == mark.start() and text[start - 1] in " \u00a0")):
+            start -= 1
+            if mark.start() - start > _MOST_BEFORE:
+                break
+        told = SHOWN.match(text, start if text[start].isdigit() else start + 1)
+        if told and (told["colon"] or told["said"] or _h(told)):
+            found.append(told)
+    return found
+
+
+_MARK = lazy_re(r"[:.uhUH](?=\s?[0-9]{2}(?![0-9]))")
+_MOST_BEFORE = 3
 
 
 def _h(found: re.Match[str]) -> bool:
@@ -196,11 +215,11 @@ def _times(reading: Reading, place: Span) -> list[tuple[Span, int]]:
     ]
 
 
-def _told_with_length(reading: Reading) -> Iterator[Finding]:
+def _told_with_length(reading: Reading, shown: Sequence[re.Match[str]]) -> Iterator[Finding]:
     """When something begins and ends in one sentence, where it ends first, or lasts longer or shorter than told."""
     text, language = reading.document.text, reading.document.language
     starts, ends = GOES_FROM[language], GOES_UNTIL[language]
-    for sentence in _clauses_with_times(reading):
+    for sentence in _clauses_with_times(reading, shown):
         times = _times(reading, sentence)
         first = [one for one in times if starts.search(text, max(sentence.start, one[0].start - _LEAD), one[0].start)]
         last = [one for one in times if ends.search(text, max(sentence.start, one[0].start - _LEAD), one[0].start)]
@@ -228,11 +247,11 @@ def _told_with_length(reading: Reading) -> Iterator[Finding]:
         )
 
 
-def _clauses_with_times(reading: Reading) -> list[Span]:
+def _clauses_with_times(reading: Reading, shown: Sequence[re.Match[str]]) -> list[Span]:
     """The sentences that hold more than one time of day."""
     found: dict[Span, int] = {}
-    for shown in SHOWN.finditer(reading.document.text):
-        if (shown["colon"] or shown["said"] or _h(shown)) and (sentence := reading.sentence_at(shown.start())):
+    for one in shown:
+        if sentence := reading.sentence_at(one.start()):
             found[sentence] = found.get(sentence, 0) + 1
     return [sentence for sentence, number in found.items() if number > 1]
 

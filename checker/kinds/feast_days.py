@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from checker.claims.reading import Reading
     from checker.findings import Finding
 
+_NEAR_CHARS = 40
 _YEARLESS = "--"
 _DAY_CHARS = (10, 7)
 _SATURDAY = 5
@@ -33,14 +34,16 @@ _CLOSED = lazy_re(r",\s(?!(?:and|or|et|ou|en|of|und|oder)\b|\d)")
 def find_feast_days(reading: Reading) -> Iterator[Finding]:
     """The feasts of a document that are told with another day than theirs."""
     text, language = reading.document.text, reading.document.language
-    for named in FEAST_DAYS[language].finditer(text):
-        sentence = reading.sentence_at(named.start())
-        block = reading.document.block_at(named.start())
-        if sentence is None or block is None or block.furniture or block.kind == "code":
+    for date in reading.mentions:
+        if date.kind != "date" or len(str(date.value)) not in _DAY_CHARS or date.end_value is not None:
             continue
-        date = _beside(reading, Span(*named.span()), sentence)
-        feast = HOLIDAYS[language].get(tuple(word[0].casefold() for word in _parts(named[0])))
-        if date is None or feast is None or MOVED_FEAST.search(text, sentence.start, sentence.end):
+        near = max(0, date.start - _NEAR_CHARS), date.end + _NEAR_CHARS
+        named = next((one for one in FEAST_DAYS[language].finditer(text, *near) if _told_of(text, one, date)), None)
+        feast = HOLIDAYS[language].get(tuple(word[0].casefold() for word in _parts(named[0]))) if named else None
+        sentence, block = reading.sentence_at(date.start), reading.document.block_at(date.start)
+        if named is None or feast is None or sentence is None or block is None or block.furniture:
+            continue
+        if block.kind == "code" or MOVED_FEAST.search(text, sentence.start, sentence.end):
             continue
         days = [holiday(feast, year) for year in _years(reading, date)]
         if not days or any(_is(date, day) for day in days):
@@ -63,23 +66,16 @@ def _parts(name: str) -> Iterator[re.Match[str]]:
     return WORD.finditer(name.replace("'", " ").replace("’", " ").replace("-", " "))
 
 
-def _beside(reading: Reading, name: Span, sentence: Span) -> Mention | None:
-    """The day that is told as that of a feast: in brackets behind it, between commas, or right before it."""
-    text = reading.document.text
-    for one in reading.mentions_in(sentence):
-        if one.kind != "date" or len(str(one.value)) not in _DAY_CHARS or one.end_value is not None:
-            continue
-        joined = _JOINED.fullmatch(text, name.end, one.start) if one.start >= name.end else None
-        if joined and "," in joined[0]:
-            # "closed on Christmas Day, 26 December and 1 January" is a list
-            joined = (
-                joined
-                if _ON.search(text[max(0, name.start - 6) : name.start]) and _CLOSED.match(text, one.end)
-                else None
-            )
-        if joined or (one.end <= name.start and _AROUND.fullmatch(text, one.end, name.start)):
-            return one
-    return None
+def _told_of(text: str, name: re.Match[str], date: Mention) -> bool:
+    """Whether a day is told as that of a feast: in brackets behind it, between commas, or right before it."""
+    joined = _JOINED.fullmatch(text, name.end(), date.start) if date.start >= name.end() else None
+    if joined and "," in joined[0]:
+        # "closed on Christmas Day, 26 December and 1 January" is a list
+        return (
+            _ON.search(text[max(0, name.start() - 6) : name.start()]) is not None
+            and _CLOSED.match(text, date.end) is not None
+        )
+    return bool(joined or (date.end <= name.start() and _AROUND.fullmatch(text, date.end, name.start())))
 
 
 def _years(reading: Reading, date: Mention) -> tuple[int, ...]:

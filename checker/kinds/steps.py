@@ -37,7 +37,9 @@ class Told(NamedTuple):
 def find_steps(reading: Reading) -> Iterator[Finding]:
     """The steps of a document that lie before what they need, as its sections tell both."""
     yield from _minutes(reading)
-    dated = [one for one in reading.sentences if len(one) <= MAX_SENTENCE_CHARS and _days_in(reading, one)]
+    days = (one.start for one in reading.mentions if one.kind == "date" and len(str(one.value)) in _DAY_CHARS)
+    told = dict.fromkeys(sentence for day in days if (sentence := reading.sentence_at(day)))
+    dated = [one for one in told if len(one) <= MAX_SENTENCE_CHARS]
     for _, each in groupby(dated, lambda one: reading.document.section_at(one.start).index):
         sentences = [one for one in each if reading.document.running_text_at(one.start)]
         for steps in STEPS[reading.document.language] if sentences else ():

@@ -19,7 +19,7 @@ from checker.language.lazy import lazy_re
 from checker.language.numbers import number_word
 from checker.language.terms import OTHERWISE
 from checker.language.time_order import ORDER
-from checker.language.windows import COMPOUND, COMPOUND_UNITS, ENDS_ON, HALFWAY, LASTS, OPENS_ON
+from checker.language.windows import COMPOUND, COMPOUND_UNITS, ENDS_ON, HALFWAY, LASTS, MIDDLE, OPENS_ON
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -38,6 +38,8 @@ _OFF = 0.12
 def find_halfway(reading: Reading) -> Iterator[Finding]:
     """What is told to come halfway through a time and lies outside it: "from 2014 to 2020 … halfway, in 2022"."""
     text, language = reading.document.text, reading.document.language
+    if not any(word in text for word in MIDDLE[language]):
+        return
     for told in HALFWAY[language].finditer(text):
         sentence, block = reading.sentence_at(told.start()), reading.document.running_text_at(told.start())
         if sentence is None or block is None:

@@ -158,3 +158,8 @@ HALFWAY: dict[str, re.Pattern[str]] = {
     "de": lazy_re(r"\b(?:zur Halbzeit|auf halber Strecke|nach der Hälfte)(?=[,\s(])", re.IGNORECASE),
 }
 """What tells a day as one in the middle of a time."""
+MIDDLE: dict[str, tuple[str, ...]] = {
+    "en": ("alfway", "alf-way", "idway", "id-way"), "fr": ("mi-parcours", "mi-chemin"), "nl": ("alverwege",),
+    "de": ("albzeit", "halber Strecke", "Hälfte"),
+}  # fmt: skip
+"""A part of each of these words, found faster than they are."""
