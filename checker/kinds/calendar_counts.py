@@ -62,7 +62,11 @@ def find_calendar_counts(reading: Reading) -> Iterator[Finding]:
             continue
         for told in _told(reading, sentence):
             first = runs.item.search(text, told.end, sentence.end)
-            lead = runs.lead.fullmatch(text, told.end, first.start()) if first else None
+            nth = runs.nth.search(text, told.end, sentence.end) if first else None
+            begun = first.start() if first else 0
+            if nth and nth.start() <= begun:
+                first, begun = runs.item.match(text, nth.end(), sentence.end), nth.start()
+            lead = runs.lead.fullmatch(text, told.end, begun) if first else None
             if first is None or lead is None or runs.not_these.search(lead["words"]):
                 continue
             if len(lead["words"].split()) > (10 if lead["open"] else told.words):

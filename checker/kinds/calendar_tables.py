@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -10,8 +11,11 @@ from checker.kinds.calendar_counts import A_WEEK, days_named
 from checker.kinds.kind import finding
 from checker.kinds.tabulated import tables
 from checker.language.calendar_runs import run_words
+from checker.language.lazy import lazy_re
 from checker.language.others import SHUT
+from checker.language.rosters import LAST
 from checker.language.spelling import spell
+from checker.language.stems import content_stems
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -64,12 +68,32 @@ def _week(reading: Reading, told: Sequence[Mention], rows: Sequence[Block], days
     for mention in told:
         near = document.section_at(mention.start).index == rows[0].section and mention.start < rows[0].span.start
         a_week = A_WEEK.match(document.text, mention.end) if mention.unit == "day" and near else None
+        if a_week and _of_another(reading, mention, rows):
+            continue
         if a_week and 0 < abs(int(mention.value) - len(days)) <= _FARTHEST:
             where = Span(rows[0].span.start, rows[-1].span.end)
             yield _found(
                 reading, Span(mention.start, a_week.end()), mention, len(days), where, "days open by the table"
             )
             return
+
+
+def _of_another(reading: Reading, mention: Mention, rows: Sequence[Block]) -> bool:
+    """Whether a timetable says whose it is and a sentence does not name that, or the sentence goes on to other days."""
+    language, quote = reading.document.language, reading.document.quote
+    sentence = reading.sentence_at(mention.start)
+    if sentence is None or run_words(language).item.search(reading.document.text, mention.end, sentence.end):
+        return True
+    heads = [quote(cell) for row in rows if row.header for cell in row.cells[1:]]
+    whose = set(content_stems(_HOURS.sub(" ", " ".join(heads)), language))
+    return bool(whose) and not whose & set(content_stems(quote(sentence), language))
+
+
+_HOURS = lazy_re(
+    r"(?<!\w)(?:opening|hours?|open|times?|from|to|until|closing|horaires?|heures?|ouverture|de|à|uren|openingsuren"
+    r"|openingstijden|tijd|van|tot|zeit|zeiten|öffnungszeiten|uhr|von|bis|geöffnet)(?!\w)",
+    re.IGNORECASE,
+)
 
 
 def _columns(reading: Reading, told: Sequence[Mention], rows: Sequence[Block]) -> Iterator[Finding]:
@@ -87,11 +111,21 @@ def _columns(reading: Reading, told: Sequence[Mention], rows: Sequence[Block]) -
     if not unit or len(set(columns)) < len(columns):
         return
     for mention in told:
-        inside = block.span.contains(mention.span) and mention.unit == unit
+        inside = block.span.contains(mention.span) and mention.unit == unit and _are_last(reading, mention)
         if inside and abs(int(mention.value) - len(columns)) == 1:
             where = Span(head.cells[1].start, head.cells[-1].end)
             yield _found(reading, mention.span, mention, len(columns), where, f"{unit}s of a table")
             return
+
+
+def _are_last(reading: Reading, mention: Mention) -> bool:
+    """Whether so many years end with the present one: "the last five years", "les cinq dernières années"."""
+    text, language = reading.document.text, reading.document.language
+    last = LAST.get(language, LAST["en"])
+    return (
+        last.search(text[max(0, mention.start - 16) : mention.start]) is not None
+        or last.search(mention.text.rpartition(" ")[0] + " ") is not None
+    )
 
 
 def _found(reading: Reading, quoted: Span, mention: Mention, number: int, where: Span, subject: str) -> Finding:

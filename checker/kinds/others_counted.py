@@ -33,6 +33,7 @@ def find_others_counted(reading: Reading, counts: Sequence[Mention]) -> Iterator
         if _are_others(reading, mention):
             yield from _others(reading, mention)
         yield from _of_range(reading, mention)
+        yield from _of_letters(reading, mention)
     yield from _only_one(reading)
 
 
@@ -124,6 +125,30 @@ _RANGED = lazy_re(
     r"(?P<last>\d{1,3})(?:,\s|\s\()(?:(?:the|these|les|ces|de|deze|die|diese)\s)?"
     r"(?P<all>(?:insgesamt|zusammen|samen|in all)\s)?$"
 )
+
+
+_LETTERED = lazy_re(
+    r"\s(?P<noun>[^\W\d]{3,})(?:\s(?:of|de|van|von)\s[^\W\d]+)?(?:,\s|\s\(|\s)(?:(?:from|de|van|von)\s)?(?P<first>A)"
+    r"(?:\s?[-–]\s?|\s(?:to|through|à|tot(?: en met)?|t/m|bis)\s)(?P<last>[B-Z])\b"
+)
+
+
+def _of_letters(reading: Reading, count: Mention) -> Iterator[Finding]:
+    """So many, and their first and last letter: "five classes, from A to F"."""
+    text, language = reading.document.text, reading.document.language
+    lettered = _LETTERED.match(text, count.end)
+    number = ord(lettered["last"]) - ord("A") + 1 if lettered else 0
+    if lettered and 0 < abs(number - int(count.value)) <= 2:
+        yield finding(
+            reading,
+            [Span(count.start, lettered.end("noun")), Span(lettered.start("first"), lettered.end())],
+            kind="count",
+            level="error",
+            message=f"From A to {lettered['last']} are {number}, not {count.text}.",
+            suggestion=spell(number, language) if count.spelled else str(number),
+            subject=stem(lettered["noun"], language),
+            values=(str(count.value), str(number)),
+        )
 
 
 def _of_range(reading: Reading, count: Mention) -> Iterator[Finding]:

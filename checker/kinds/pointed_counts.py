@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from checker.claims.enumerations import marked_items
 from checker.document import Span
 from checker.kinds.list_lengths import counts_of, is_count, is_of_some
+from checker.kinds.roster_counts import is_restricted
 from checker.kinds.told_counts import is_near, named_otherwise, with_noun
 from checker.language.lazy import lazy_re
 from checker.language.listing import LISTING
@@ -84,6 +85,8 @@ def _named_before(reading: Reading, stated: StatedList) -> Iterator[Finding]:
     intro = [stem(word, document.language) for word in WORD.findall(document.quote(stated.intro))]
     the = THE.get(document.language, THE["en"])
     named = len(before) == 1 and before[0].casefold() in the and noun and noun in intro
+    if named and is_restricted(reading, quoted.end, following.end, definite=True):
+        return  # "the two offices in the north"
     if not named and not _all_of_them(reading, mention, following):
         return
     if not named:
@@ -166,10 +169,13 @@ def _both_of_them(reading: Reading) -> Iterator[Finding]:
         if len(_JOINED.findall(text, last.start, last.end)) > 1 or SEVERAL.search(text, last.start, listed.start()):
             continue
         number = 2 + len(re.findall(r",\s", listed["more"])) - bool(listed["oxford"])
-        if number in (3, 4):
+        if number in (3, 4) and not _NAMED_BEHIND.search(text, both.end(), own.end):
             yield named_otherwise(reading, said, number, Span(listed.start("more") + 1, listed.end() - 1), None)
 
 
+_NAMED_BEHIND = lazy_re(
+    r",\s(?:the|les?|la|de|het|die|der|das)\s[^,;]{2,40}\s(?:and|et|en|und)\s(?:the|les?|la|de|het|die|der|das)\s[^,;]{2,40}$"
+)
 _BOTH_BEGINS = frozenset("ABLT")
 _BROKEN = lazy_re(r"[:;(]")
 

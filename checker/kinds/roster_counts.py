@@ -17,7 +17,7 @@ from checker.language.bodies import MADE_OF
 from checker.language.lazy import lazy_re
 from checker.language.listing import LISTING
 from checker.language.ordinals import ordinal_like
-from checker.language.rosters import EVERY_ONE, GROUPS, PARTED, THROUGH
+from checker.language.rosters import EVERY_ONE, GROUPS, MORE, PARTED, STEPS, STEPWISE, THROUGH
 from checker.language.spelling import spell
 from checker.language.stems import WORD, stem
 from checker.language.told_counts import AND_LAST
@@ -47,9 +47,14 @@ def find_roster_counts(reading: Reading) -> Iterator[Finding]:
     groups = [counted for mention in grouped(reading) if (counted := _counted_by(reading, mention, grouped=True))]
     for counted in sorted([*reading.noted(COUNTED), *groups], key=lambda one: one.quoted):
         told[counted.noun].append(counted)
-    named = by_noun(
-        [*reading.noted(ROSTERS), *of_rooms(reading, [one.quoted for those in told.values() for one in those])]
-    )
+    # "three small rooms", and their names: an adjective tells too little for a list of all rooms
+    adjectives = [nearer for those in list(told.values()) for one in those if (nearer := _second_word(reading, one))]
+    rooms = of_rooms(reading, [one.quoted for one in (*adjectives, *(one for those in told.values() for one in those))])
+    listed = [*reading.noted(ROSTERS), *rooms]
+    for counted in adjectives:
+        if any(counted.noun in roster.nouns and not roster.whole for roster in rooms):
+            told[counted.noun].append(counted)
+    named = by_noun(listed)
     if not named:
         return
     yield from _last_of_them(reading, named)
@@ -72,6 +77,8 @@ def _counted_by(reading: Reading, mention: Mention, *, grouped: bool = False) ->
     noun = WORD.match(document.text, mention.end + 1)
     if block is None or block.kind not in ("paragraph", "item") or noun is None or is_of_some(reading, mention):
         return None
+    if _LISTS.match(document.text, noun.end()) or noun[0].casefold() in MORE:
+        return None  # the sentence lists them itself
     key = stem(noun[0], language)
     lead = document.text[max(block.span.start, mention.start - _LEAD) : mention.start]
     clause = _CLAUSE.split(lead)[-1]
@@ -79,11 +86,22 @@ def _counted_by(reading: Reading, mention: Mention, *, grouped: bool = False) ->
     every = grouped or any(table.get(language, table["en"]).search(lead) for table in (EVERY_ONE, PARTED))
     if not key or (not every and NOT_ALL[language].search(clause)):
         return None
-    if not every and _restricted(reading, noun.end(), block.span.end, ALL_OF[language].search(lead) is not None):
+    definite = ALL_OF[language].search(lead) is not None
+    if not every and is_restricted(reading, noun.end(), block.span.end, definite=definite):
         return None
     held = HOLDS[language].search(lead) or ALL_OF[language].search(lead) or THROUGH[language].search(lead)
     held = held or MADE_OF.get(language, MADE_OF["en"]).search(lead)
+    if not held and noun[0].casefold() in STEPS.get(language, STEPS["en"]).casefold().split():
+        held = STEPWISE.search(lead)
     return Counted(mention, Span(mention.start, noun.end()), key, "every" if every else "all" if held else "")
+
+
+def _second_word(reading: Reading, counted: Counted) -> Counted | None:
+    """The same count with the second word behind it as its noun."""
+    text, language = reading.document.text, reading.document.language
+    noun = WORD.match(text, counted.quoted.end + 1)
+    key = stem(noun[0], language) if noun and text[counted.quoted.end] == " " else ""
+    return Counted(counted.mention, Span(counted.quoted.start, noun.end()), key, "") if noun and key else None
 
 
 def _counted(reading: Reading) -> list[Counted]:
@@ -92,12 +110,13 @@ def _counted(reading: Reading) -> list[Counted]:
 
 COUNTED = Note(name="counted", make=_counted, kind=list[Counted])
 """The counts of a document with their nouns; kept for one run."""
+_LISTS = lazy_re(r"\s?[:(]")
 _CLAUSE = lazy_re(r"[.;:,]\s")
 _RELATIVE = frozenset("that which who whose where qui que dont où die dat waar welche welcher deren marked".split())
 _OF = frozenset("of de du des d van der des von".split())
 
 
-def _restricted(reading: Reading, start: int, end: int, definite: bool) -> bool:
+def is_restricted(reading: Reading, start: int, end: int, *, definite: bool) -> bool:
     """Whether the words behind a noun tell of which of them a count is: "four wards in the north"."""
     words = LISTING.get(reading.document.language, LISTING["en"])
     following = WORD.match(reading.document.text, start + 1, end)
@@ -129,10 +148,18 @@ def _denied_by(reading: Reading, counted: Counted, listed: Sequence[Roster], tho
         if roster.span.contains(counted.quoted) or gap > max(1, count // 5):
             continue
         if roster.most < count and not roster.whole:
+            continue  # more of them may be told of elsewhere
+        if roster.steps and _is_one_told(reading, counted, roster.near):
             continue
         if counted.all or near:
             return roster
     return None
+
+
+def _is_one_told(reading: Reading, counted: Counted, near: Span) -> bool:
+    """Whether a list of steps may be one of those counted: "It has three phases. This page is about the first"."""
+    behind = Span(counted.quoted.end, max(counted.quoted.end, near.end))
+    return any(mention.kind == "ordinal" for mention in reading.mentions_in(behind))
 
 
 def _found(reading: Reading, counted: Counted, roster: Roster) -> Finding:

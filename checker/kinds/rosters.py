@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -11,10 +12,11 @@ from checker.claims.sentence_lists import NAME
 from checker.document import Span
 from checker.kinds.shares import OTHER
 from checker.kinds.tabulated import cell_of, is_total, tables
+from checker.language.attributes import HOLDS
 from checker.language.lazy import lazy_re
 from checker.language.listing import LISTING
 from checker.language.parts import named_part
-from checker.language.rosters import CALLS, IN_OR_OF, MEMBERS, NAMED_ROOMS, PLAIN_HEADS, STEPS
+from checker.language.rosters import CALLS, IN_OR_OF, MEMBERS, NAMED_ROOMS, PLAIN_HEADS, STEPS, says_all
 from checker.language.stems import WORD, content_stems, stem
 from checker.language.sums import SUMS
 
@@ -41,6 +43,8 @@ class Roster(NamedTuple):
     """Where a count of them needs no other proof that it is theirs: the paragraph right before them."""
     whole: bool = True
     """Fewer than told contradict a count as more do."""
+    steps: bool = False
+    """Nothing says what is listed but that it is numbered."""
 
 
 def _rosters(reading: Reading) -> list[Roster]:
@@ -95,8 +99,10 @@ def _of_tables(reading: Reading) -> Iterator[Roster]:
             nouns += content_stems(before.text, language)[:_CAPTION_STEMS]
             above = _above(reading, before.index)
         span = Span(body[0].span.start, body[-1].span.end)
-        rest = bool(OTHER.search(labels[-1])) or (
-            not summed and adds_up(reading, rows)
+        numbered = sum(label.isdigit() for label in labels)
+        rest = len(body) - numbered if _FEWEST <= numbered < len(body) else 0  # a prologue is no stage
+        rest = (
+            rest or bool(OTHER.search(labels[-1])) or (not summed and adds_up(reading, rows))
         )  # "others", or their sum under another name
         yield Roster(frozenset(nouns), len(body) - rest, len(body), span, above)
 
@@ -111,11 +117,14 @@ def _of_sections(reading: Reading) -> Iterator[Roster]:
     for headings in beside.values():
         if len(headings) < _FEWEST:
             continue
-        named: dict[str, list[Block]] = defaultdict(list)
+        named: dict[tuple[str, int], list[Block]] = defaultdict(list)
         for heading in headings:
-            for noun in set(content_stems(heading.text, document.language)):
-                named[noun].append(heading)
-        for noun, those in sorted(named.items()):
+            said = [stem(word, document.language) for word in _TOKEN.findall(heading.text.split(":")[0])]
+            for place in (0, -1):
+                named[said[place] if said else "", place].append(heading)
+        for (noun, _), those in sorted(named.items()):
+            if not noun:
+                continue
             # one that is not of them may stand before or behind, not among them
             together = those[-1].section - those[0].section + 1
             inside = [one for one in headings if those[0].section <= one.section < those[0].section + together]
@@ -123,6 +132,9 @@ def _of_sections(reading: Reading) -> Iterator[Roster]:
             if len(those) >= _FEWEST and len(inside) == len(those) == len(texts) and len(those) * 2 > len(headings):
                 span = Span(those[0].span.start, those[-1].span.end)
                 yield Roster(frozenset({noun}), len(those), len(those), span, _above(reading, those[0].index))
+
+
+_TOKEN = lazy_re(r"\w[\w'’-]*")
 
 
 def _of_lists(reading: Reading) -> Iterator[Roster]:
@@ -137,13 +149,17 @@ def _of_lists(reading: Reading) -> Iterator[Roster]:
         block = reading.document.block_at(stated.span.start)
         heading = _heading(reading, stated.span.start)
         nouns = {*content_stems(heading, language)[-1:], stem(stated.head, language)} - {""}
+        if block is None:
+            continue
+        number, above = len(stated.items), _above(reading, block.index)
+        steps = frozenset(stem(word, language) for word in STEPS.get(language, STEPS["en"]).split())
+        yield Roster(frozenset(nouns) - steps, number, number, stated.span, above)
         if stated.where == "numbered":
-            nouns.update(stem(word, language) for word in STEPS.get(language, STEPS["en"]).split())
-        if block is not None:
-            number = len(stated.items)
-            yield Roster(frozenset(nouns), number, number, stated.span, _above(reading, block.index))
+            yield Roster(steps, number, number, stated.span, above, steps=True)
 
 
+_LEAD = 40
+_THE = lazy_re(r"(?<=\s)(?:the|les|de|die|den)\s$", re.IGNORECASE)
 _JOINTS = {"en": "and", "fr": "et", "nl": "en", "de": "und"}
 _AND = r"(?:and|et|en|und)"
 _ITEM = rf"(?:{NAME}|(?:the|les?|la|de|het|die|den|das)\s[a-zà-ÿ-]{{3,}}|l['’][a-zà-ÿ-]{{3,}})"
@@ -169,7 +185,10 @@ def _of_names(reading: Reading) -> Iterator[Roster]:
             read = read_enumeration(text, Span(*named.span()), words, enclosed=True) if named and block else None
             if named and block and read and read.fewest >= _FEWEST:
                 stems = frozenset(content_stems(keys or noun["noun"] or noun["any"], language))
-                yield Roster(stems, read.fewest, read.most, Span(*named.span()), block.span)
+                # "stations in the districts of A, B and C": there may be other districts
+                lead = _THE.sub("", text[max(sentence.start, noun.start() - _LEAD) : noun.start()])
+                whole = bool(keys) or says_all(lead, language) or HOLDS[language].search(lead) is not None
+                yield Roster(stems, read.fewest, read.most, Span(*named.span()), block.span, whole)
 
 
 _PERSON = r"[A-ZÀ-Þ][\w'’.-]+(?:\s(?:(?:van|de|der|den|von|du|le|la|ten|ter|zu|Van|De)\s){0,2}[A-ZÀ-Þ][\w'’-]+){1,4}"
@@ -199,11 +218,12 @@ def _of_members(reading: Reading) -> Iterator[Roster]:
             yield Roster(nouns, number, number, stated.span, _above(reading, block.index))
 
 
-def of_rooms(reading: Reading, counted: Sequence[Span]) -> Iterator[Roster]:
+def of_rooms(reading: Reading, counted: Sequence[Span]) -> list[Roster]:
     """Of each count and its noun, the things with that noun in their names: "three rooms … the Map Room, …"."""
     document, language = reading.document, reading.document.language
     pattern = NAMED_ROOMS.get(language)
-    for quoted in counted if pattern else ():
+    found: list[Roster] = []
+    for quoted in counted:
         block = document.block_at(quoted.start)
         noun = document.quote(quoted).split()[-1]
         single = noun.rstrip("sx")
@@ -213,10 +233,23 @@ def of_rooms(reading: Reading, counted: Sequence[Span]) -> Iterator[Roster]:
         for room in pattern.finditer(document.text, quoted.end, block.span.end) if pattern else ():
             if stem(room["noun"], language) == stem(noun, language):
                 named.setdefault(room["name"], Span(*room.span()))
+        if not named and language != "fr":
+            named = _labelled(document.text, Span(quoted.end, block.span.end), single)
         if len(named) >= _FEWEST:
             spans = list(named.values())
             keys, whole = frozenset({stem(noun, language)}), Span(spans[0].start, spans[-1].end)
-            yield Roster(keys, len(named), len(named), whole, block.span, whole=False)
+            found.append(Roster(keys, len(named), len(named), whole, block.span, whole=False))
+    return found
+
+
+def _labelled(text: str, span: Span, single: str) -> dict[str, Span]:
+    """The things with one noun and a letter or a number each, from the first on: "Zone A … Zone B … Zone C"."""
+    found: dict[str, Span] = {}
+    for one in re.finditer(rf"\b{re.escape(single.capitalize())}\w?\s([A-Z]|\d)\b", text[span.start : span.end]):
+        found.setdefault(one[1], Span(span.start + one.start(), span.start + one.end()))
+    first = min(found, default="")
+    run = [chr(ord(first) + n) for n in range(len(found))] if first in ("A", "1") else []
+    return found if sorted(found) == run else {}
 
 
 def by_noun(found: Sequence[Roster]) -> dict[str, list[Roster]]:

@@ -25,6 +25,8 @@ class RunWords:
     """Between the ends of a range."""
     lead: re.Pattern[str]
     """From so many to the first: "words" about them, a mark that "open"s the run, and small words."""
+    nth: re.Pattern[str]
+    """What may be told of each of the months behind it: "the first Monday of"."""
     not_these: re.Pattern[str]
     """What among these words says that those told are not all, or others."""
     goes_on: re.Pattern[str]
@@ -55,7 +57,7 @@ _AND = {"en": "and", "fr": "et", "nl": "en", "de": "und"}
 _SMALL = {
     "en": "namely|first|then|again|finally|lastly|most recently|recently|once more|in|on|at|from|between|early|mid|late"
     "|the|each|every",
-    "fr": "à savoir|soit|d['’]abord|puis|enfin|de nouveau|en|le|la|les|du|de|au|à|dès|fin|début",
+    "fr": "à savoir|soit|d['’]abord|puis|enfin|de nouveau|en|le|la|les|du|de|d['’]|au|à|dès|fin|début",
     "nl": "namelijk|te weten|eerst|dan|daarna|opnieuw|ten slotte|laatst|in|op|om|van|de|het|half|eind|begin",
     "de": "nämlich|und zwar|zuerst|dann|danach|erneut|wieder|zuletzt|schließlich|im|in|am|um|vom|von|den|dem|jeweils"
     "|Jahr(?:en)?|Ende|Anfang|Mitte",
@@ -90,6 +92,16 @@ _OCCASIONS = {
     ),
 }
 
+_NTH = {
+    "en": "first|second|third|fourth|last",
+    "fr": "premiers?|deuxièmes?|seconds?|troisièmes?|derniers?",
+    "nl": "eerste|tweede|derde|vierde|laatste",
+    "de": "ersten|zweiten|dritten|vierten|letzten",
+}
+_DAYS = {"en": "(?:working )?days?|weeks?", "fr": "jours?(?: ouvrables?)?|semaines?", "nl": "(?:werk)?dag|week",
+         "de": "(?:Werk)?[Tt]ag|Woche"}  # fmt: skip
+_OF = {"en": "(?:of|in) ", "fr": "(?:de |du mois de |d['’])", "nl": "(?:van|in) ", "de": "(?:im |in |des )"}
+
 
 @cache
 def run_words(language: str) -> RunWords:
@@ -114,6 +126,9 @@ def run_words(language: str) -> RunWords:
         joint=lazy_re(rf"(?:,\s|\s)(?:(?P<and>{_AND[language]})(?:,\s|\s))?{small}*"),
         to=lazy_re(rf"\s?[-–—]\s?|\s(?:{_TO[language]})\s(?:(?:the|le|het|de|den|zum)\s)?"),
         lead=lazy_re(rf"(?P<words>(?:\s[^\W\d][\w'’-]*){{0,10}}?)(?:\s?(?P<open>[,:(–—]))?\s?{small}*", re.IGNORECASE),
+        nth=lazy_re(
+            rf"(?<!\w)(?:{_NTH[language]})\s(?:{_WEEKDAYS[language]}|{_DAYS[language]})\s(?:{_OF[language]})(?<!\w)(?=\w)"
+        ),
         not_these=lazy_re(rf"(?<!\w)(?:{_NOT[language]})(?!\w)", re.IGNORECASE),
         goes_on=lazy_re(
             rf"(?:,\s|\s)(?:{_AND[language]}|or|ou|of|oder|also|etc|aussi|ook|auch)(?!\w)|\s?(?:…|\.\.\.)|\s?[-–—]\s?\w"

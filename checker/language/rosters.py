@@ -31,17 +31,18 @@ PARTED: dict[str, re.Pattern[str]] = {
 
 THROUGH: dict[str, re.Pattern[str]] = {
     "en": lazy_re(
-        r"\b(?:among|between|over|(?:by|on|to|in|over|across|of) (?:all|the|our|its)|(?:is|are) (?:now )?"
-        r"|(?:there|they|these) (?:are|were)|in(?: the)?|through|across)\s$",
+        r"\b(?:among|between|(?:by|on|to|in|over|across|of|through) (?:all|the|our|its)|(?:is|are) (?:now )?"
+        r"|(?:there|they|these) (?:are|were))\s$",
         re.IGNORECASE,
     ),
-    "fr": lazy_re(
-        r"\b(?:entre|parmi|il (?:y a|existe)|(?:dans|sur|à travers|en) (?:les|nos|ses)|en|à travers)\s$", re.IGNORECASE
-    ),
-    "nl": lazy_re(r"\b(?:er zijn|zijn er|over|(?:in|over|van|met) (?:de|onze|al(?:le)?)|met|in)\s$", re.IGNORECASE),
-    "de": lazy_re(r"\b(?:in|auf|es gibt|(?:in|auf|von|mit) (?:den|allen|unseren)|mit)\s$", re.IGNORECASE),
+    "fr": lazy_re(r"\b(?:entre|parmi|il (?:y a|existe)|(?:dans|sur|à travers) (?:les|nos|ses))\s$", re.IGNORECASE),
+    "nl": lazy_re(r"\b(?:er zijn|zijn er|(?:in|over|van|met) (?:de|onze|al(?:le)?))\s$", re.IGNORECASE),
+    "de": lazy_re(r"\b(?:es gibt|(?:in|auf|von|mit) (?:den|allen|unseren))\s$", re.IGNORECASE),
 }
 """What right before a count may say that so many are all of them."""
+
+STEPWISE = lazy_re(r"\b(?:in|through|over|en|à travers|met|mit)\s(?:the\s|de\s)?$", re.IGNORECASE)
+"""What right before a count of steps says that there are no more: of other things it may be some of them."""
 
 EVERY_ONE: dict[str, re.Pattern[str]] = {
     "en": lazy_re(
@@ -128,3 +129,21 @@ MEMBERS: dict[str, str] = {
     "de": "Mitglieder Mitgliedern Personen Vorstände Räte",
 }
 """What those whom a list names may be called."""
+
+MORE = frozenset(
+    "more others further additional autres supplémentaires meer andere anderen extra weitere weiteren mehr".split()
+)
+"""What behind a count says that it is of those not told before."""
+
+LAST: dict[str, re.Pattern[str]] = {
+    "en": lazy_re(r"\b(?:last|past|latest|recent)\s$", re.IGNORECASE),
+    "fr": lazy_re(r"\b(?:dernières?|derniers?)\s$", re.IGNORECASE),
+    "nl": lazy_re(r"\b(?:laatste|afgelopen|voorbije)\s$", re.IGNORECASE),
+    "de": lazy_re(r"\b(?:letzten|vergangenen)\s$", re.IGNORECASE),
+}
+"""Before a number of years that end with the present one."""
+
+
+def says_all(lead: str, language: str) -> bool:
+    """Whether what stands right before a count says that so many are all there are."""
+    return any(table.get(language, table["en"]).search(lead) for table in (EVERY_ONE, PARTED, THROUGH))

@@ -27,6 +27,9 @@ nl | Op {vier|drie} avonden, dinsdag, woensdag en donderdag, is de zaal open.
 de | An {vier|drei} Abenden, Dienstag, Mittwoch und Donnerstag, ist der Saal geöffnet.
 en | The market is held {twice|three times} a week, on Tuesday, Thursday and Saturday.
 en | The figures are those of the last {four|five} years, 2015, 2016, 2017, 2018 and 2019.
+en | The court sits {four|five} times a year, on the first Monday of January, March, May, July and October.
+fr | Le marché se tient {trois|quatre} fois par an, le premier lundi de mars, de mai, de juillet et d'octobre.
+de | Der Markt ist {dreimal|viermal} im Jahr, am ersten Montag im März, Mai, Juli und Oktober.
 en | The office is open twice a week, on Tuesday and Thursday, and in summer on Saturday.
 en | It is open six days a week (closed on Mondays and public holidays).
 en | Courses begin four times a year, except in July and August.

@@ -32,6 +32,9 @@ en | Chapters 12 to 15 ({{three|four}} chapters) deal with tolls.
 fr | Les zones 3 à 7, {{quatre|cinq}} au total, sont fermées.
 nl | De vakken 3 tot 7, {{vier|vijf}} in totaal, zijn gesloten.
 de | Die Felder 3 bis 7, insgesamt {{vier|fünf}}, sind gesperrt.
+en | Boats come in {{five|six}} classes of length, from A to F.
+de | Es gibt {{vier|fünf}} Klassen (A bis E) für Boote.
+en | Vitamins have two groups, A to E and the rest.
 en | The rule knows {{a single exception|two exceptions}}. Bread may be sold. Another exception is made for milk.
 fr | La règle connaît {{une seule exception|deux exceptions}}. Le pain est libre. Une autre exception vaut ici.
 nl | De regel kent {{één enkele uitzondering|twee uitzonderingen}}. Brood mag. Een tweede uitzondering geldt voor melk.

@@ -11,6 +11,7 @@ _WARDS = "| Ward | Hall |\\n|---|---|\\n| Ash | Mill |\\n| Elm | Barn |\\n| Fir 
 _BENCHES = "## Land Bench\\n\\nTwo judges.\\n\\n## Tax Bench\\n\\nOne judge.\\n\\n## Trade Bench\\n\\nTwo judges."
 _MILLS = _WARDS.replace("Ward", "Naam")
 _LEGS = "| Leg | Miles |\\n|---|---|\\n| 1 | 9 |\\n| 2 | 7 |\\n| 3 | 8 |"
+_FROM_START = _LEGS.replace("| 1 |", "| Start | 2 |\\n| 1 |")
 _STEPS = "1. Ask.\\n2. Wait.\\n3. Sign.\\n4. Pay."
 
 _TABLE = f"""
@@ -24,15 +25,27 @@ de | # Mitglied werden\\n\\nEs geht in {{fünf|vier}} Schritten. Das dauert eine
 nl | # Onze molens\\n\\nMet {{vijf|vier}} molens malen wij meel, ook 's nachts.\\n\\n{_MILLS}
 en | The guild has schools in the towns of Orm, Tarn, Lys and Esk. Each costs us much. All {{three|four}} towns help.
 en | It has the faculties of Law, Music, Crafts and Arms. Law is old. Fees are alike in all {{five|four}} faculties.
-de | Sie hat Werkstätten in den Städten von Orm, Tarn und Lys. In allen {{vier|drei}} Städten wird gelehrt.
+de | Sie hat Werkstätten in den Städten von Orm, Tarn, Esk und Lys. In allen {{drei|vier}} Städten wird gelehrt.
 en | # The race\\n\\n{_LEGS}\\n\\nThe {{fourth|third}} and last leg is flat.
 en | The guild keeps a trio of halls here. The Bread Hall is the oldest. Next to it is the Salt Hall, and the Wool Hall
     {{comes last. In the Iron Hall there are fairs|comes last}}.
 en | {{A pair|A trio}} of barges lies at the quay by day, the Heron, the Plover and the Crane.
+en | The town has three tax zones. Zone A is the market. Zone B is the port. Zone C takes in
+    the hills{{, and Zone D the rest|}}.
+en | The town has five tax zones. Zone A is the market. Zone B is the port, and Zone C the rest.
 en | # Orm\\n\\nThree wards in the north have no hall.\\n\\n{_WARDS}
 en | # Orm\\n\\nFive wards voted last year.\\n\\n## Halls\\n\\n{_WARDS}
 en | # Orm\\n\\nThe town had five wards until 1911. There are now four wards.\\n\\n{_WARDS}
 en | # Orm\\n\\nIt has three wards with a school and four wards in all.\\n\\n{_WARDS}
+en | # Orm\\n\\nIt is known in three wards for its bread.\\n\\n## Halls\\n\\n{_WARDS}
+en | # Wards\\n\\nThe town has four wards. The clerks of three wards have moved.\\n\\n{_WARDS}
+en | # Wards\\n\\nThe town began with three wards and was joined by three more.\\n\\n{_WARDS}
+en | # Steps\\n\\nIt takes three steps: ask, wait, pay. Before you come, do this.\\n\\n{_STEPS}
+en | # Steps\\n\\nThe work has three phases. Here is what to do in the first.\\n\\n{_STEPS}
+en | The guild has schools in the towns of Orm, Tarn and Lys. The shire has four towns.
+en | The guild has offices in Orm, Tarn and Lys. The two offices in the north shut at noon.
+en | # The race\\n\\nThe race has three legs.\\n\\n{_FROM_START}
+en | # Orm\\n\\nIt has three large wards.\\n\\n## Halls\\n\\n{_WARDS}
 en | # The court\\n\\nIt sits on four other benches.\\n\\n{_BENCHES}
 en | # The court\\n\\nIt has four benches made of oak.\\n\\n{_BENCHES}
 en | # How to join\\n\\nThe first three steps are free. The other one costs £5.\\n\\n{_STEPS}
@@ -55,6 +68,8 @@ en | Four things count. First comes the soil. Second is the slope. In the third 
     And fourth, two men taste the wine.
 en | {Three|Four} things count. First the soil is seen. Second comes the slope. In the third place the wind is told.
     And fourth, two men taste the wine.
+en | {Two|Three} prizes are given. The first goes to a baker. The second goes to a smith and the third to a dyer.
+en | Two roads lead there. The first is steep. The second crosses a ford, and the first of May it is shut.
 fr | {Quatre|Trois} choses comptent. En premier lieu, le sol. En deuxième lieu, la pente. En troisième lieu, le vent.
 nl | {Vier|Drie} dingen tellen. In de eerste plaats de grond. In de tweede plaats de helling. Op de derde plaats wind.
 de | {Vier|Drei} Dinge zählen. An erster Stelle steht der Boden. An zweiter Stelle der Hang. An dritter Stelle der Wind.
