@@ -11,13 +11,14 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from checker.kinds.averaged import nouns_of
 from checker.kinds.scenes import Scene, alike, close, explained, last_figures
 from checker.language.conclusions import COMES_TO
 from checker.language.drawing import IN_FULL, MORE_THAN, NOT_QUITE, RATE_NOUN, TWO_TOGETHER
 from checker.language.lazy import lazy_re
 from checker.language.moved import FELL, ROSE
 from checker.language.rates import BESIDE
-from checker.language.stems import WORD
+from checker.language.stems import WORD, stem
 from checker.language.sums import OF_THEM
 
 if TYPE_CHECKING:
@@ -145,7 +146,7 @@ def _of_them(scene: Scene, n: int) -> Finding | None:
     if not _APPOSED.search(between) or len(WORD.findall(between)) > 4 or not part.exact or part.unit[0] == "percent":
         return None
     wholes = [one for one in scene.ahead if alike(one, part) and one.value > part.value and one.exact]
-    back = behind.match(between) or _THESE.match(between)
+    back = behind.match(between) or _names_them(scene, between, wholes)
     bound = _bound(scene, share)
     if not back or not wholes or any(_fits(share, part, one, bound) for one in wholes):
         return None
@@ -157,8 +158,21 @@ def _of_them(scene: Scene, n: int) -> Finding | None:
 
 
 _APPOSED = lazy_re(r"(?:\s?\(|,\s)(?:(?:that is|or|so|soit|donc|dus|dat zijn|ofwel|also|das sind)\s)?$", re.IGNORECASE)
+
+
+def _names_them(scene: Scene, between: str, wholes: Sequence[Figure]) -> bool:
+    """Whether words behind a share point at what was counted: "of these alarms", or "of the alarms" by its noun."""
+    these = _THESE.match(between)
+    noun = WORD.match(between, these.end()) if these else None
+    if these is None or noun is None:
+        return False
+    own = stem(noun[0], scene.language)
+    return bool(these["these"]) or any(own in nouns_of(scene, one) for one in wholes)
+
+
 _THESE = lazy_re(
-    r"\s(?:of (?:these|those|our|the|all)|de ces|des|de nos|van (?:deze|die|alle|onze|de)|dieser|der|aller|unserer)\s",
+    r"\s(?:(?P<these>of (?:these|those)|de ces|van (?:deze|die)|dieser)|of (?:our|the|all)|des|de nos"
+    r"|van (?:alle|onze|de)|der|aller|unserer)\s",
     re.IGNORECASE,
 )
 
