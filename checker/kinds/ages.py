@@ -66,7 +66,7 @@ def find_ages(
             or (
                 begun.start > one.end
                 and not since_then
-                and INTERVALS[document.language].parting.search(text, one.end, begun.start)
+                and INTERVALS[document.language].parting.search(_EXPLAINED.sub(" ", text[one.end : begun.start]))
             )
             or one.value < _LEAST_YEARS
             or one.bound not in ("exact", "more-than", "at-least")
@@ -223,6 +223,11 @@ def _since(
     return date if words.since.search(text[max(sentence.start, date.start - 30) : date.start]) else None
 
 
+_EXPLAINED = lazy_re(
+    r"\A\s?(?:[^\W\d]+\s?)?[:;]\s(?=(?:[^,;:()]{0,40}\s)?(?:it|they|he|she|ils?|elles?|ze|zij|het|hij|er|sie|es)\s)",
+    re.IGNORECASE,
+)
+"""What parts a length of time from the clause that says when its subject began: "forty years old: it was founded"."""
 _FROM_THEN = lazy_re(
     r"(?:[,:]\s|\s\(|\s)(?:that is |soit |dus |also )?(?:since|depuis|sinds|sedert|seit)\s"
     r"(?:[^,;.:()\d]{3,60}\s(?:in|on|en|le|op|im|am)\s)?(?:le |dem )?",

@@ -27,8 +27,6 @@ _FEWEST_DATED, _FEWEST_STEPS, _FEWEST_HOLDERS, _FEWEST_TIMES = 5, 3, 4, 4
 _LEAD_CHARS = 4
 """What may stand before the date that a line begins with: "In 1953", "(1953)"."""
 _STEP = lazy_re(r"\(?\d{1,2}[.)]?\)?")
-_PHASE = lazy_re(r"(?:[^\W\d]+\s){1,2}\d{1,2}(?!\d)\s?(?:[:.(,\t–—-]|\Z)")
-"""What numbers a line by itself: "Phase 2:"."""
 _YEARLESS = "--"
 _ANY_YEAR = "2021"
 _YEAR_CHARS = 4
@@ -170,8 +168,7 @@ def _off_rhythm(reading: Reading, lines: Sequence[Line]) -> Iterator[Finding]:
 
 def _step_back(reading: Reading, lines: Sequence[Line]) -> Iterator[Finding]:
     """The one step of a numbered procedure that would come before an earlier one."""
-    numbered = [_STEP.fullmatch(line.block.marker) or _PHASE.match(line.block.text) for line in lines]
-    if not all(numbered):
+    if not all(_STEP.fullmatch(line.block.marker) for line in lines) and not _numbered(lines):
         return
     dated = [(line.dates[0], span) for line in lines if line.dates and (span := _in_a_year(line.dates[0]))]
     if len(dated) < _FEWEST_STEPS or len({str(date.value)[:2] == _YEARLESS for date, _ in dated}) > 1:
@@ -191,6 +188,16 @@ def _step_back(reading: Reading, lines: Sequence[Line]) -> Iterator[Finding]:
         subject="order of steps",
         values=(str(early.value), str(late.value)),
     )
+
+
+def _numbered(lines: Sequence[Line]) -> bool:
+    """Whether lines that are all called the same count themselves: "Phase 1:", "Phase 2:"; not "Harl 1", "Solv 2"."""
+    told = [_PHASE.match(line.block.text) for line in lines]
+    named = [(one["name"].casefold(), int(one["n"])) for one in told if one]
+    return len(named) == len(lines) and all(after == (before[0], before[1] + 1) for before, after in pairwise(named))
+
+
+_PHASE = lazy_re(r"(?P<name>[^\W\d]+)\s(?P<n>\d{1,2})(?!\d)\s?(?:[:.(,\t–—-]|\Z)")
 
 
 def _in_a_year(date: Mention) -> tuple[float, float] | None:

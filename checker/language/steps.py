@@ -30,8 +30,10 @@ _WEEKDAY = r"(?:\w{5,10},?\s)?(?:the\s|le\s|den\s|dem\s)?\Z"
 _BY = {
     "en": r"(?:by|until|till|before|no later than|(?:closes?|deadline is|closing date is|ends)(?: on)?)(?: \w+ on)?\s",
     "fr": r"(?:jusqu['’]au|avant le|au plus tard le|d['’]ici au|(?:clos|ferme\w*|limite est(?: fixée)?) (?:le|au))\s",
-    "nl": r"(?:tot(?: en met)?|vóór|voor|uiterlijk(?: op)?|(?:sluit|eindigt) op)\s",
-    "de": r"(?:bis(?: zum| spätestens)?|vor dem|spätestens(?: am)?|(?:endet|schließt) am)\s",
+    "nl": r"(?:tot(?: en met)?|vóór|voor|uiterlijk(?: op)?|(?:sluit|eindigt) op"
+    r"|(?:sluitingsdatum|deadline|uiterste datum|laatste dag) is)\s",
+    "de": r"(?:bis(?: zum| spätestens)?|vor dem|spätestens(?: am)?|(?:endet|schließt) am"
+    r"|\w*(?:schluss|frist) ist(?: der| am)?)\s",
 }
 _AT = {
     "en": r"(?:on|from|in|between|for|after|of)\s",

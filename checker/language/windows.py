@@ -101,7 +101,7 @@ ENDS_ON: dict[str, re.Pattern[str]] = {
         (
             "en",
             (
-                r"until|till|up to(?: and including)?|(?:to|through)|(?:end(?:s|ed)?|clos(?:es|ed)|expires?|expired"
+                r"until|till|up to(?: and including)?|(?:to|through)|(?:end(?:s|ed)?|close[sd]?|expires?|expired"
                 r"|lapses?"
                 r"|runs? out|finish(?:es|ed)?|re-?opens?|reopened|opens? again|open again|accepted|is over)"
                 r"(?: \w+){0,2}?(?: on| by| until| up to and including)"

@@ -97,6 +97,40 @@ en | The contract, awarded in March 2019 after a tender launched in {June 2019|J
 en | The decision was taken on 4 May 2020 and made public {the day before, on 5 May|the day after, on 5 May}.
 en | The interview took place in June 2018, {two months after his death in August 2018|two months before his death in
      August 2018}.
+fr | Le musée ferme à 18 h ; la dernière entrée est à {18 h 30|17 h 30}.
+fr | Les inscriptions sont ouvertes du 3 mai au {12 avril|12 juin} 2021.
+fr | Née en 1961, elle a été élue en 2002 à l'âge de {45|41} ans.
+fr | Le conseil est élu pour six ans. Le conseil actuel, élu en juin 2014, siège jusqu'en juin {2022|2020}.
+fr | Dix ans après sa création en 2001, en {2013|2011}, le fonds a été supprimé.
+fr | La loi du 3 mai 2012, modifiée en {2010|2015}, fixe les tarifs.
+fr | Le lundi {9 mars 2021|8 mars 2021}, le guichet sera fermé.
+fr | La 12e session s'est tenue en 2015, la 13e en {2012|2018}.
+fr | Depuis 2005, la foire a lieu tous les deux ans ; celle de 2019 était la {sixième|huitième} édition.
+fr | Détruite par un incendie en 1871, la toiture a été refaite en {1868|1880}.
+nl | De brug, die in 1932 werd geopend, werd {veertig|vijftig} jaar later, in 1982, gesloten.
+nl | Zij werd geboren in 1961 en was {45|41} toen ze in 2002 werd verkozen.
+nl | De wet van 3 mei 2012, gewijzigd in {2010|2015}, legt de tarieven vast.
+nl | Het zwembad is gesloten van 3 mei tot en met {12 april|12 juni} 2021.
+nl | De raad wordt verkozen voor zes jaar. De huidige raad, verkozen in juni 2014, zetelt tot juni {2022|2020}.
+nl | De stichting bestaat al {veertig|twintig} jaar: ze werd in 2001 opgericht.
+nl | Sinds 2005 vindt de beurs om de twee jaar plaats; die van 2019 was de {zesde|achtste} editie.
+nl | De kerk werd in 1871 door brand verwoest en in {1868|1880} herbouwd.
+de | Die Brücke wurde 1932 eröffnet und {vierzig|fünfzig} Jahre später, 1982, geschlossen.
+de | Sie wurde 1961 geboren und war bei ihrer Wahl im Jahr 2002 {45|41} Jahre alt.
+de | Das Gesetz vom 3. Mai 2012, geändert im Jahr {2010|2015}, regelt die Tarife.
+de | Das Bad ist vom 3. Mai bis {12. April|12. Juni} 2021 geschlossen.
+de | Der Rat wird auf sechs Jahre gewählt. Der heutige Rat, im Juni 2014 gewählt, amtiert bis Juni {2022|2020}.
+de | Der Verein besteht seit {vierzig|zwanzig} Jahren: gegründet wurde er 2001.
+de | Die Kirche wurde 1871 durch einen Brand zerstört und {1868|1880} wieder aufgebaut.
+de | Bewerbungsschluss ist der 3. Mai 2021; die Gespräche finden am {12. April|12. Mai} 2021 statt.
+de | Die Frist von vier Wochen beginnt am 3. Mai 2021 und endet am {30. Juni|31. Mai} 2021.
+en | The period of four weeks begins on 3 May 2021 and ends on {30 June|31 May} 2021.
+en | A six-week consultation opened on 3 May 2021 and will close on {30 July|14 June} 2021.
+en | The strike lasted from 3 May to 12 June 2019, {two weeks|six weeks} in all.
+en | The dig lasted six weeks, from 3 May to {12 September|12 June} 2019.
+en | The Fund was wound up in 2009. It paid its last grant in {2011|2008}.
+en | The 2021 budget was adopted on 12 December {2021|2020}, before the year began.
+en | The building was listed in 1978 and demolished illegally in {1975|1985}.
 """
 )
 

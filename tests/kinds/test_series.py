@@ -32,6 +32,9 @@ en | 1. Apply between 1 and 31 March.\n2. By 20 April we write to you.\n3. See t
 nl | 1. Vraag aan vóór 1 maart 2021.\n2. Op {12 februari 2021|12 maart 2021} volgt het gesprek.\n3. Op 2 april 2021
      hoort u meer.
      \n4. Begin op 1 mei 2021.
+en | - Phase 1: March 2016\n- Phase 2: {May 2012|May 2017}\n- Phase 3: June 2018
+en | - Harl 1: licence until 2029\n- Harl 2: licence until 2035\n- Solv 2: licence until 2033\n- Tang 1: licence
+     until 2037
 en | 1. Roads: 3 May 2019\n2. Rail: 4 June 2019\n3. Ports: 1 July 2020
 en | | Head | Years |\n|---|---|\n| Ivo Lask | 1929–1946 |\n| Rose Tenn | 1946–{1967|1958} |\n| Hugh Merr | 1958–1984 |
      \n| Clara Dun | 1984–2002 |\n| Jonas Eck | since 2002 |
