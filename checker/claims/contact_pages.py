@@ -76,6 +76,16 @@ class Page:
         return frozenset(self.stems(" ".join((*said, *sorted(sorts), *sorted(self.words.ours)))))
 
     @cached_property
+    def lowered(self) -> str:
+        """The text in small letters, as it is where that would move its letters."""
+        lowered = self.text.lower()
+        return lowered if len(lowered) == len(self.text) else self.text
+
+    def has(self, words: tuple[str, ...]) -> bool:
+        """Whether any of some words in small letters stands in the text: a cheap look before a search."""
+        return any(map(self.lowered.__contains__, words))
+
+    @cached_property
     def site(self) -> list[str]:
         """The stems of the first words at the foot of the page, whose site it is; none where it has no foot."""
         feet = [block for block in self.document.blocks if block.furniture == "footer"]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from checker.claims.contact_pages import ContactFact, Page, ends
 from checker.document import Span
-from checker.language.entry_ages import ANYBODY, FREE, FROM, LIMITED, SPAN, UNDER
+from checker.language.entry_ages import AGED, ANYBODY, FREE, FREED, FROM, LIMITED, SPAN, UNDER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,7 +19,10 @@ _OLDEST = 99
 def entry_ages(page: Page) -> Iterator[ContactFact]:
     """For what ages a clause says that it is free, or at a price: "free" or "price" with the first and the last age."""
     text, language = page.text, page.language
-    if not FREE[language].search(text):
+    priced = any(mention.kind == "money" for mention in page.reading.mentions)
+    if not (priced and page.has(FREED[language]) and page.has(AGED[language])):
+        return
+    if not (FREE[language].search(text) and UNDER[language].search(text)):
         return
     for sentence in page.reading.sentences:
         block = page.document.block_at(sentence.start)

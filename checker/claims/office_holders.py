@@ -40,7 +40,10 @@ _DIRECTORY = 3
 
 def _told(page: Page) -> Iterator[ContactFact]:
     words, text = OFFICERS[page.language], page.text
-    for office in words.office.finditer(text):
+    for office in words.office.finditer(page.lowered):
+        before = text[office.start() - 1 : office.start()]
+        if before.isalnum() or before in ("-", "_"):
+            continue
         passage = _passage(page, office.start())
         if passage is None or words.deputy.search(text, max(passage.start, office.start() - 20), office.start()):
             continue
@@ -99,7 +102,7 @@ def _terms(page: Page, words: OfficeWords, passage: Span, office: re.Match[str])
         if mention.kind != "duration" or mention.unit != "year" or mention.start < office.end() or mention.end_value:
             continue
         between = text[office.end() : mention.start]
-        if isinstance(mention.value, str) or not 1 < mention.value <= _LONGEST or words.office.search(between):
+        if isinstance(mention.value, str) or not 1 < mention.value <= _LONGEST or words.office.search(between.lower()):
             continue
         if words.term.search(between[-_CUE:]) or words.years.match(text, mention.end):
             yield ContactFact(

@@ -6,18 +6,22 @@ from typing import TYPE_CHECKING
 
 from checker.claims.contact_pages import ContactFact, Page, ends
 from checker.claims.opening_hours import days_of, schedule
-from checker.language.open_days import SHUT, SHUT_BEHIND
 from checker.language.visiting import (
     BUT_FOR,
+    BUT_WORD,
+    CLOCKED,
     CLOSING_DAY,
     EVERY_DAY_BUT,
     NOT_ALL_STAY,
+    REST_WORD,
+    SHUT_WORD,
     STAY,
     THE_HOUSE,
     UNTIL,
     US,
     VISIT,
     WARD,
+    WARDED,
 )
 
 if TYPE_CHECKING:
@@ -35,7 +39,7 @@ VISITS = "visits"
 def last_hours(page: Page) -> Iterator[ContactFact]:
     """The hours until which something is open, or visitors may stay, where no hour is told from which on."""
     words, text, language = page.words, page.text, page.language
-    for found in UNTIL[language].finditer(text):
+    for found in UNTIL[language].finditer(text) if page.has(CLOCKED[language]) else ():
         sentence = page.sentence(found.start())
         if sentence is None or NOT_ALL_STAY[language].search(text, *ends(sentence)):
             continue
@@ -70,7 +74,7 @@ def visiting_hours(page: Page) -> Iterator[ContactFact]:
     """The hours at which people in a ward may be visited, but for the parts of it that are left out."""
     words, text = page.words, page.text
     done = -1
-    for told in VISIT[page.language].finditer(text):
+    for told in VISIT[page.language].finditer(text) if page.has(WARDED[page.language]) else ():
         sentence = page.sentence(told.start())
         if sentence is None or told.start() < done or not of_visits(page, sentence):
             continue
@@ -127,7 +131,7 @@ def _hour(found: re.Match[str]) -> str:
 def closing_days(page: Page) -> Iterator[ContactFact]:
     """The one day of the week on which the page's own house is shut: "Monday is our closing day"."""
     words, text, language = page.words, page.text, page.language
-    for called in CLOSING_DAY[language].finditer(text):
+    for called in CLOSING_DAY[language].finditer(text) if page.has(REST_WORD[language]) else ():
         sentence = page.sentence(called.start())
         if sentence is None or words.former.search(text, sentence.start, called.end()):
             continue
@@ -140,29 +144,29 @@ def closing_days(page: Page) -> Iterator[ContactFact]:
             yield _shut(
                 "only", days_of(days[0], words), min(called.start(), days[0].start()), max(called.end(), days[0].end())
             )
-    for but in EVERY_DAY_BUT[language].finditer(text):
+    for but in EVERY_DAY_BUT[language].finditer(text) if page.has(BUT_WORD[language]) else ():
         sentence = page.sentence(but.start())
         day = words.days.match(text, but.end())
         if sentence is None or day is None or not day["day"] or not _of_the_house(page, sentence, but.start()):
             continue
         if not words.former.search(text, sentence.start, day.end()):
             yield _shut("only", days_of(day, words), but.start(), day.end())
-    for day in words.days.finditer(text):
-        before, behind = SHUT[language], SHUT_BEHIND[language]
-        if not day["day"] or not before.search(text, max(0, day.start() - 30), day.start()):
+    for at in sorted(at for word in SHUT_WORD[language] for at in _places(page.lowered, word)):
+        sentence = page.sentence(at)
+        days = list(words.days.finditer(text, *ends(sentence))) if sentence else []
+        if sentence is None or len(days) != 1 or not days[0]["day"] or abs(days[0].start() - at) > _NEAR:
             continue
-        sentence = page.sentence(day.start())
-        if sentence is None or not _of_the_house(page, sentence, day.start()):
-            continue
-        if language in ("nl", "de") and not behind.match(text, day.end(), sentence.end):
-            continue
-        others = [each for each in words.days.finditer(text, *ends(sentence)) if each.start() != day.start()]
-        if (
-            not others
-            and not words.former.search(text, *ends(sentence))
-            and not words.scoped.search(text, *ends(sentence))
-        ):
-            yield _shut("shut", days_of(day, words), day.start(), day.end())
+        bounded = words.former.search(text, *ends(sentence)) or words.scoped.search(text, *ends(sentence))
+        if not bounded and _of_the_house(page, sentence, max(at, days[0].start())):
+            yield _shut("shut", days_of(days[0], words), *days[0].span())
+
+
+def _places(text: str, word: str) -> Iterator[int]:
+    """Where a word stands in a text."""
+    at = text.find(word)
+    while at >= 0:
+        yield at
+        at = text.find(word, at + 1)
 
 
 def _of_the_house(page: Page, sentence: Span, end: int) -> bool:

@@ -101,3 +101,15 @@ ANYBODY: dict[str, str] = {
         freier euro geburtstag ihrem kaufen fahren kostet museum haben hat ab unter bis""",
 }
 """Words for those who come, and for coming in: they do not tell what is free."""
+
+AGED: dict[str, tuple[str, ...]] = {
+    "en": ("under ", "under-", "below ", "younger than"), "fr": ("moins de ", "jusqu"),
+    "nl": (" jaar",), "de": ("unter ", "bis "),
+}  # fmt: skip
+"""Words without one of which a page has no upper age."""
+
+FREED: dict[str, tuple[str, ...]] = {
+    "en": (" free", "nothing", "without "), "fr": ("gratuit", " rien"), "nl": ("gratis", "kosteloos", "niets"),
+    "de": ("kostenlos", "gratis", "umsonst", "unentgeltlich", " frei", "nichts"),
+}  # fmt: skip
+"""Words without one of which nothing on a page is free."""

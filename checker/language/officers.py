@@ -21,7 +21,10 @@ class OfficeWords(NamedTuple):
     """One language's words for who holds an office."""
 
     office: re.Pattern[str]
-    """An office that one person holds at a time, of a body or of a page's own, as group "post"."""
+    """An office that one person holds at a time, as group "post", in a text in small letters.
+
+    What stands right before it is to be looked at: a look behind would keep the search from its first letters.
+    """
     behind: re.Pattern[str]
     """Right behind it: that a person, group "person", holds it; group "body" says of what."""
     before: re.Pattern[str]
@@ -52,7 +55,7 @@ def _words(
     body = rf"(?: (?:{of})(?:(?<=['’])| )(?P<body>[\w'’-]+(?: [\w'’-]+){{0,5}}?))?"
     end = r"(?=\s*(?:[,.;)|(]|$|\s(?:and|et|en|und|who|qui|die|der|will|has|hat|a|heeft)\b))"
     return OfficeWords(
-        office=lazy_re(rf"(?<![\w-])(?P<post>{post})(?![\w-])", re.IGNORECASE),
+        office=lazy_re(rf"(?P<post>{post})(?![\w-])"),
         behind=lazy_re(
             rf"{body}(?:,| ?:| ?\|| (?:{holds})(?:,? (?:{since}) [\w .]{{4,20}}?,?)?) (?:(?:{the}) )?{person}{end}"
         ),

@@ -112,3 +112,40 @@ EVERY_DAY_BUT: dict[str, re.Pattern[str]] = {
     "de": lazy_re(r"\b(?:täglich|jeden Tag|an allen Tagen)(?: geöffnet| offen)?,? außer(?: am| an)? ", re.IGNORECASE),
 }  # fmt: skip
 """Right before a weekday: on all days but it."""
+
+WARDED: dict[str, tuple[str, ...]] = {
+    "en": ("hospital", "patient", " ward", "clinic", "prison", "detainee", "care home"),
+    "fr": ("hôpital", "patient", "chambre", "clinique", "prison", "détenu", "maison de repos"),
+    "nl": ("ziekenhuis", "patiënt", "afdeling", "kliniek", "gevangen", "gedetineerd", "woonzorgcentrum"),
+    "de": ("krankenhaus", "klinik", "patient", "station", "gefängnis", "pflegeheim"),
+}
+"""Words without one of which `WARD` matches nothing."""
+
+CLOCKED: dict[str, tuple[str, ...]] = {
+    "en": ("p.m", "a.m", "pm", "am ", "noon", ":00", ":30", ":15", ":45"),
+    "fr": ("jusqu", "au plus tard", "avant"),
+    "nl": (" uur", " u."),
+    "de": (" uhr", "mittags"),
+}
+"""Words without one of which `UNTIL` matches next to nothing."""
+
+SHUT_WORD: dict[str, tuple[str, ...]] = {
+    "en": ("closed", "shut"), "fr": ("fermé",), "nl": ("gesloten", "dicht"), "de": ("geschlossen",),
+}  # fmt: skip
+"""What says that a house is shut."""
+
+REST_WORD: dict[str, tuple[str, ...]] = {
+    "en": ("closing day", "day off", "of rest", "rest day"),
+    "fr": ("fermeture", "repos"),
+    "nl": ("sluitingsdag", "rustdag"),
+    "de": ("ruhetag", "schließtag", "schließungstag"),
+}
+"""Words without one of which `CLOSING_DAY` matches nothing."""
+
+BUT_WORD: dict[str, tuple[str, ...]] = {
+    "en": ("every day", "daily", "all days"),
+    "fr": ("tous les jours", "chaque jour"),
+    "nl": ("elke dag", "iedere dag", "dagelijks", "alle dagen"),
+    "de": ("täglich", "jeden tag", "allen tagen"),
+}
+"""The same of `EVERY_DAY_BUT`."""
