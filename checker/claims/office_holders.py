@@ -41,8 +41,8 @@ _DIRECTORY = 3
 def _told(page: Page) -> Iterator[ContactFact]:
     words, text = OFFICERS[page.language], page.text
     for office in words.office.finditer(page.lowered):
-        before = text[office.start() - 1 : office.start()]
-        if before.isalnum() or before in ("-", "_"):
+        joined = text[office.start() - 1 : office.start()]
+        if joined.isalnum() or joined in ("-", "_"):
             continue
         passage = _passage(page, office.start())
         if passage is None or words.deputy.search(text, max(passage.start, office.start() - 20), office.start()):
