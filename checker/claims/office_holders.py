@@ -48,11 +48,9 @@ def _told(page: Page) -> Iterator[ContactFact]:
         if passage is None or words.deputy.search(text, max(passage.start, office.start() - 20), office.start()):
             continue
         post = post_of(office["post"])
-        behind = words.behind.match(text, office.end(), passage.end)
-        before = (
-            None if behind else words.before.search(text, max(passage.start, office.start() - _AROUND), office.start())
-        )
-        if (found := behind or before) and (fact := _held(page, passage, post, found, office)):
+        low = max(passage.start, office.start() - _AROUND)
+        found = words.behind.match(text, office.end(), passage.end) or words.before.search(text, low, office.start())
+        if found and (fact := _held(page, passage, post, found, office)):
             yield fact
         yield from _left(page, words, passage, post)
         yield from _terms(page, words, passage, office)

@@ -33,7 +33,7 @@ CASES = [
     ("en", _WINTER, _grants("When", "Applications, winter grant | 15 May 2022", _SUMMER), False),
     ("en", _WINTER, _grants("When", "Applications, spring grant | 25 May 2022", _SUMMER), False),
     ("en", _WINTER, _grants("Opens", "Applications, winter grant | 25 April 2022", _SUMMER), False),
-    ("en", "The winter grant was founded on 15 May 2022.", _grants("When", "Winter grant | 25 May 2022", _SUMMER), False),
+    ("en", "The winter grant began on 15 May 2022.", _grants("When", "Winter grant | 25 May 2022", _SUMMER), False),
     ("fr", "Les demandes de bourse d'hiver doivent être envoyées au plus tard le 15 mai 2022.",
      _grants("Date", "Demandes, bourse d'hiver | 25 mai 2022", "Demandes, bourse d'été | 15 août 2022"), True),
     ("nl", "Aanvragen voor de winterbeurs moeten uiterlijk op 15 mei 2022 binnen zijn.",
