@@ -223,15 +223,8 @@ def _of_one_thing(one: Record, other: Record) -> tuple[int, frozenset[str]] | No
         return None if event and len(shared) < 2 else (1, shared)
     if any(restricted(record.claim, each, shared) for record, each in zip((one, other), left, strict=True)):
         return None
-    if _of_a_size(one, other) and not min(map(len, left)):
-        return 1, shared  # "ships longer than 60 m must take a pilot", "pilot obligatory from 50 m"
     few = min(map(len, left)) == 0 and max(map(len, left)) <= _LEFT and len(shared) > 1
     return (1 + (max(map(len, left)) > 1), shared) if few and not one.sort.startswith("date") else None
-
-
-def _of_a_size(one: Record, other: Record) -> bool:
-    """Whether both tell from which size on something is to be done."""
-    return one.sort.startswith("measure") and one.side == other.side == "least"
 
 
 ALIKE = Rule(meets=_meets, judge=_alike, by_word=MEETING)

@@ -28,8 +28,7 @@ class ContactFact(msgspec.Struct, frozen=True, array_like=True):
     sort: str
     """"hours", "days" (without hours), "line hours", "monthly", "seat", "address", "old address", "house" (the address
     of a body named before it), "line", "called" (a line with its digits in order), "dialled", "mail", "post", "parent"
-    (what a body is part of, or left), "until" (the hour until which something is open), "closing day", "held" (where
-    an event was) or "charge" (what is free, or has
+    (what a body is part of, or left) "held" (where an event was) or "charge" (what is free, or has
     a price)."""
     holder: list[str]
     """The stems of what it is about, sorted; none where it is the page's own body."""
@@ -74,16 +73,6 @@ class Page:
         ends = {word.casefold() for word in said}
         sorts = {body for body in self.words.bodies if any(_is_sort(body, word) for word in ends)}
         return frozenset(self.stems(" ".join((*said, *sorted(sorts), *sorted(self.words.ours)))))
-
-    @cached_property
-    def lowered(self) -> str:
-        """The text in small letters, as it is where that would move its letters."""
-        lowered = self.text.lower()
-        return lowered if len(lowered) == len(self.text) else self.text
-
-    def has(self, words: tuple[str, ...]) -> bool:
-        """Whether any of some words in small letters stands in the text: a cheap look before a search."""
-        return any(map(self.lowered.__contains__, words))
 
     @cached_property
     def site(self) -> list[str]:

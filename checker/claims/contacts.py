@@ -14,17 +14,13 @@ import msgspec
 from checker.claims.belonging import parents, places
 from checker.claims.charges import charges
 from checker.claims.contact_pages import NAMING, ContactFact, Page, ends, subject
-from checker.claims.entry_ages import entry_ages
-from checker.claims.event_days import event_days
-from checker.claims.office_holders import names_of, officers, post_of
 from checker.claims.open_days import days_told, line_hours
 from checker.claims.opening_hours import schedule, weekday
-from checker.claims.phones import phones
 from checker.claims.reading import Note
-from checker.claims.visits import closing_days, last_hours, visiting_hours
 from checker.document import Span
 from checker.language.labels import ADDRESS
 from checker.language.lazy import lazy_re
+from checker.language.posts import TITLES
 from checker.language.stems import stem
 
 if TYPE_CHECKING:
@@ -45,8 +41,6 @@ class Contacts(msgspec.Struct, frozen=True, array_like=True):
 def _make(reading: Reading) -> Contacts:
     page = Page(reading)
     found = [fact for find in _FINDERS for fact in find(page)]
-    lines = {fact.start for fact in found if fact.sort in ("line", "called")}
-    found = [fact for fact in found if fact.sort != "phone" or fact.start not in lines]
     return Contacts(facts=sorted(found, key=lambda fact: (fact.start, fact.sort))[:_MOST])
 
 
@@ -251,14 +245,27 @@ def _posts(page: Page) -> Iterator[ContactFact]:
             yield ContactFact(
                 sort="post",
                 holder=[one for one in page.stems(" ".join(sorted(said))) if one not in page.own],
-                parts=[post_of(each["post"]), *names_of(each["person"])],
+                parts=[_post(each["post"].casefold()), *_names(each["person"])],
                 start=each.start(),
                 end=each.end(),
                 near=page.heading(each.start()),
             )
 
 
+def _names(person: str) -> list[str]:
+    """The last name of a person, and the first one where it is told in full."""
+    names = [word for word in person.casefold().split() if word.rstrip(".") not in TITLES]
+    return names[-1:] + [name for name in names[:1] if len(names) > 1 and name[-1] != "."]
+
+
+def _post(said: str) -> str:
+    """A post, whether a man or a woman holds it."""
+    for ending, instead in (("rice", "eur"), ("ster", "ter"), ("man", ""), ("woman", ""), ("person", ""), ("in", "")):
+        if said.endswith(ending) and len(said) > len(ending) + 3:
+            return said[: -len(ending)] + instead
+    return said.rstrip("e")
+
+
 _FINDERS = (
-    _hours, visiting_hours, last_hours, days_told, closing_days, line_hours, _monthly, _seats,
-    _addresses, _lines, _mails, _posts, officers, event_days, phones, entry_ages, parents, places, charges,
+    _hours, days_told, line_hours, _monthly, _seats, _addresses, _lines, _mails, _posts, parents, places, charges,
 )  # fmt: skip

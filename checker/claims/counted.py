@@ -81,7 +81,7 @@ def _exclude(one: Claim, other: Claim) -> bool:
     assert second is not None
     if isinstance(first.value, str) or isinstance(second.value, str) or first.end_value or second.end_value:
         return False
-    if _when(one) != _when(other):
+    if one.when != other.when:
         return False
     if "exact" not in (one.bound, other.bound):
         return False
@@ -96,20 +96,6 @@ def _exclude(one: Claim, other: Claim) -> bool:
         return exact > limit + slack or exact * 2 < limit
     return exact < limit
 
-
-def _when(claim: Claim) -> str:
-    """When a number held; "" where only what is added to it has a date: "612 beds, with a wing built in 2015"."""
-    assert claim.context is not None
-    if not claim.when or claim.when[:4] in claim.document.text[claim.context.start : claim.span.start]:
-        return claim.when
-    behind = claim.document.text[claim.span.end : claim.context.end]
-    return claim.when if claim.when[:4] in _APPENDED.split(behind, maxsplit=1)[0] else ""
-
-
-_APPENDED = lazy_re(
-    r"[;(]|,\s(?:which|who|that|including|of which|with|qui|dont|y compris|avec|die|dat|waarvan|waaronder|met|der|das"
-    r"|davon|darunter|mit|einschließlich)\b"
-)
 
 _FAR = 10
 """The members of a board and those of its fund: a slip is seldom of more than one digit."""
@@ -133,8 +119,6 @@ def _one_holder(one: Claim, other: Claim) -> bool:
         named = text[max(every.context.start, every.span.start - 30) : every.span.start - 3]
         holder = frozenset({canonical(stem(word, language), language) for word in WORD.findall(named)[-1:]})
     subject = holds.document.text[holds.context.start : holds.span.start]
-    if not holder and _ONE_OF_A_SORT.match(subject.strip()):
-        return False  # "A full year has 60 credits" is of each year
     if language == "de" or not WORD.findall(subject):
         subject = holds.document.quote(holds.context)
     stems = canonical_stems(WORD.findall(subject), language)
@@ -152,7 +136,6 @@ def _titled(title: str, language: str) -> frozenset[str]:
     return canonical_stems(WORD.findall(title), language)
 
 
-_ONE_OF_A_SORT = lazy_re(r"(?:an?|each|every|une?|chaque|een|elke?|ieder|eine?|jede[rs]?)\s", re.IGNORECASE)
 _VERBS = lazy_re(
     r"[.,;:]|\b(?:who|which|that|qui|die|are|is|sont|zijn|sind|werden|worden|serve|meet|have|ont|hebben|haben)\b"
 )

@@ -31,7 +31,7 @@ ONCE = frozenset({"founded", "born", "died", "annexed", "eradicated"})
 """Events that happen to a thing once; a treaty may be signed, a school opened, more than once."""
 _OF_A_DAY = frozenset({"in force", "signed", "adopted", "founded"})
 _DAY = len("2021-04-21")
-_YEAR, _HALF_A_YEAR, SEASON_DAYS = 366, 183, 92
+_YEAR, _HALF_A_YEAR, _SEASON = 366, 183, 92
 """Days."""
 
 
@@ -290,7 +290,7 @@ def _due_apart(one: Claim, other: Claim) -> bool:
         first is not None
         and second is not None
         and days[0][:4] == days[1][:4]
-        and (0 < abs(first.low - second.low) <= SEASON_DAYS)
+        and (0 < abs(first.low - second.low) <= _SEASON)
     )
 
 

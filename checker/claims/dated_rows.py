@@ -39,7 +39,7 @@ def _dated(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:
         if mention is None or mention.kind != "date" or mention.end_value is not None or not claim.value[:1].isdigit():
             continue
         if is_cell(claim):
-            role = column_role(claim)
+            role = _column_role(claim)
             words = WORD.findall(claim.subject_text)
         else:
             role = _role(claim) if claim.context else ""
@@ -58,8 +58,7 @@ def _role(claim: Claim) -> str:
     return next((role for role in date_roles(record) if role in ("begins", "ends")), "")
 
 
-def column_role(cell: Claim) -> str:
-    """What the heading above a cell says of its date: "begins", "ends", or ""."""
+def _column_role(cell: Claim) -> str:
     heading = heading_of(cell)
     stages = DATED_COLUMNS.get(cell.document.language, ())
     return next((_STAGES.get(stage, "") for stage, words in stages if words.search(heading)), "")

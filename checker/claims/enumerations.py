@@ -50,7 +50,7 @@ def read_enumeration(text: str, span: Span, words: ListWords, *, enclosed: bool)
     follow the last item.
     """
     span = trim(text, span)
-    marked = marked_items(text, span)
+    marked = _marked_items(text, span)
     if marked:
         return Enumeration(tuple(marked), len(marked), len(marked))
     semicolons, commas = _separators(text, span)
@@ -73,7 +73,7 @@ _NAMED = 4
 """Fewer names with a comma before the last may be two, the second with an apposition."""
 
 
-def marked_items(text: str, span: Span) -> list[Span]:
+def _marked_items(text: str, span: Span) -> list[Span]:
     """The items of "1) … 2) …" or "(a) … (b) …": the marks must run on from the first."""
     marks = list(_MARKER.finditer(text, span.start, span.end))
     if len(marks) < 2 or text[span.start : marks[0].start()].strip():

@@ -9,7 +9,6 @@ from checker.claims.alike import ALIKE
 from checker.claims.counted import COUNTED, COUNTED_SINCE
 from checker.claims.dated import ACTS, DAYS, EVENTS, IN_POSTS, LAST_DAYS, ONCE, SINCE, TERMS
 from checker.claims.dated_rows import DATED_ROWS, DAY_ROWS
-from checker.claims.due_rows import DUE_ROWS
 from checker.claims.holdings import LIMITS, STAFFS
 from checker.claims.judged import COMMON, Judged, Rule, crossed
 from checker.claims.linked import LINKED
@@ -179,7 +178,6 @@ RULES = (
     ROWS,
     DATED_ROWS,
     DAY_ROWS,
-    DUE_ROWS,
     SUMS,
     TOLD_IN_TWO_WAYS,
 )

@@ -25,7 +25,7 @@ from checker.language.alike import BEFORE_NOW, FOR_SOME, TIERED, UNLIKE
 from checker.language.attributes import WORKING
 from checker.language.bodies import BODY
 from checker.language.charged import CHARGED, RECEIVED
-from checker.language.intervals import ADDED, LATER, UNTIL_YEAR
+from checker.language.intervals import LATER
 from checker.language.lazy import lazy_re
 from checker.language.same_nouns import canonical_stems
 from checker.language.stems import WORD
@@ -138,8 +138,6 @@ def told_apart(one: Record, other: Record) -> bool:
     before = BEFORE_NOW[one.language]
     if bool(before.search(one.sentence)) != bool(before.search(other.sentence)) and not (one.years or other.years):
         return True
-    if _over(one) != _over(other) or _more(one) != _more(other):
-        return True
     if one.sort.startswith("money") and (_given(one, other) or _given(other, one)):
         return True
     if _states(one, second) or _states(other, first):
@@ -147,19 +145,6 @@ def told_apart(one: Record, other: Record) -> bool:
     return first.kind != "date" and not same_time(
         one.claim.when, other.claim.when, one.claim.when_bound, other.claim.when_bound
     )
-
-
-def _over(record: Record) -> bool:
-    """Whether a sentence tells what was so until a year that is past: "Until 2010 the term was three years"."""
-    written = record.claim.document.date
-    found = UNTIL_YEAR.search(record.sentence) if written and not record.sort.startswith("date") else None
-    return bool(found and written and int(found[1]) < written.year)
-
-
-def _more(record: Record) -> bool:
-    """Whether a length of time is added to one that is over: "another three years"."""
-    at = record.claim.value_span.start
-    return record.sort == "time" and ADDED.search(record.claim.document.text[max(0, at - 24) : at]) is not None
 
 
 def _of_bodies(one: Record, other: Record) -> bool:

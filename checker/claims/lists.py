@@ -128,12 +128,10 @@ def _table(
     items = tuple(ListItem(span=row.cells[0], text=document.quote(row.cells[0])) for row in rows)
     total = SUMS.get(document.language, SUMS["en"]).total_row
     label = items[-1].text.strip("*_ ")
-    numbered = sum(item.text.strip("*_ ").isdigit() for item in items)
-    rest = len(items) - numbered if 3 <= numbered < len(items) else 0  # a prologue is no stage
     return StatedList(
         where="table",
         items=items,
-        fewest=len(items) - max(rest, bool(total.match(label))),
+        fewest=len(items) - bool(total.match(label)),
         most=len(items) - bool(total.fullmatch(label)),
         intro=intro,
         span=Span(rows[0].span.start, rows[-1].span.end),

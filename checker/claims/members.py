@@ -6,19 +6,9 @@ from typing import TYPE_CHECKING
 
 from checker.claims.claim import is_cell
 from checker.claims.judged import Judged, Rule, crossed, of_a_part
-from checker.claims.one_site import name_in_common
 from checker.claims.values import same_time
 from checker.language.attributes import ALL_OF, NOT_ALL
-from checker.language.bodies import (
-    BODY,
-    BY_OFFICE,
-    HAS_MEMBERS,
-    MADE_OF,
-    MEMBERS,
-    MEMBERS_OF,
-    QUALIFIES_NOTHING,
-    SEATS,
-)
+from checker.language.bodies import HAS_MEMBERS, MADE_OF, MEMBERS, MEMBERS_OF, QUALIFIES_NOTHING
 from checker.language.stems import WORD, stem
 
 if TYPE_CHECKING:
@@ -39,8 +29,7 @@ def _meets(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:
         mention = claim.mention
         plain = mention is not None and mention.kind == "number" and claim.bound == "exact" and not claim.members
         if plain and claim.context and not is_cell(claim) and not of_a_part(claim) and (body := _body(claim)):
-            words = BODY[claim.document.language].findall(" ".join(body)) or body[-1:]
-            yield (claim.document.language, words[-1]), claim
+            yield (claim.document.language, body[-1]), claim
 
 
 def _body(claim: Claim) -> tuple[str, ...]:
@@ -51,31 +40,13 @@ def _body(claim: Claim) -> tuple[str, ...]:
     lead = text[max(claim.context.start, start - _LEAD) : start]
     counted = MEMBERS[language].match(text, claim.value_span.end)
     named = (HAS_MEMBERS[language].search(lead) if counted else None) or MADE_OF[language].search(lead)
-    if NOT_ALL[language].search(lead):
-        return ()
     if named is None and ALL_OF[language].search(lead):
         named = MEMBERS_OF[language].match(text, claim.value_span.end, claim.context.end)
-        office, body = BY_OFFICE[language]
-        if named is None and office.match(text, claim.value_span.end):
-            return (stem(body, language),)
-        if named is None and SEATS[language].match(text, claim.value_span.end):
-            return _spoken_of(claim)
-    if named is None:
+    if named is None or NOT_ALL[language].search(lead):
         return ()
     words = [word for word in WORD.findall(named["body"].casefold()) if word not in QUALIFIES_NOTHING]
     stems = [stem(word, language) for word in words]
     return tuple(each for each in stems if each) if language in ("en", "nl", "de") else tuple(reversed(stems))
-
-
-def _spoken_of(claim: Claim) -> tuple[str, ...]:
-    """The one body that the paragraph up to a claim speaks of, or its page's title; none where there are two."""
-    language, block = claim.document.language, claim.document.block_at(claim.span.start)
-    said = claim.document.text[block.span.start : claim.span.start] if block else ""
-    for passage in (said, claim.document.title):
-        bodies = sorted({each.casefold() for each in BODY[language].findall(passage)})
-        if bodies:
-            return (stem(bodies[0], language),) if len(bodies) == 1 else ()
-    return ()
 
 
 def _members(claims: Sequence[Claim]) -> Iterator[Judged]:
@@ -88,8 +59,7 @@ def _members(claims: Sequence[Claim]) -> Iterator[Judged]:
         low, high = sorted(float(str(each.mention.value)) for each in (one, other) if each.mention)
         if one.context == other.context or not low < high <= low * _FAR or not same_time(one.when, other.when):
             continue
-        elsewhere = len(first) == 1 and one.document is not other.document and len(min(first)) < _COMPOUND
-        if elsewhere and not name_in_common(one.document, other.document):
+        if len(first) == 1 and one.document is not other.document and len(min(first)) < _COMPOUND:
             continue  # each page may have a board of its own
         yield Judged(one=one, other=other, level="error", why="one body, with two numbers of members.")
 

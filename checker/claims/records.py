@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from checker.claims.clauses import clause_of
 from checker.claims.names import is_full_name
 from checker.claims.wholes import counts_all
-from checker.language.alike import AT_MOST, DENIED_LESS, DENIED_MORE, FROM_SIZE, LIMITED_TO, SCALE, UPWARDS
+from checker.language.alike import AT_MOST, DENIED_LESS, DENIED_MORE, LIMITED_TO, SCALE, UPWARDS
 from checker.language.attributes import AGED_FROM, AGED_TO, OLDER, OR_OVER, PLAIN, RANKS
 from checker.language.examples import SUPPOSED
 from checker.language.lazy import lazy_re
@@ -27,10 +27,7 @@ _SENTENCE_CHARS = 500
 _CLAUSE_CHARS = 60
 SPAN = "span"
 """The sort of a span of days, of which each end is held against the other's."""
-DAYS = {
-    "minute": 1 / 1440, "hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.4, "year": 365.25,
-    "decade": 3652.5, "century": 36525.0,
-}  # fmt: skip
+DAYS = {"minute": 1 / 1440, "hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.4, "year": 365.25}
 _MINUTES_TO_MONTHS = DAYS.keys() - {"year"}
 """What a range of lengths is told in; "11 to 13 years" are ages."""
 _FIGURE = lazy_re(r"(?<![\w.,])\d+(?:[.,]\d+)*")
@@ -233,8 +230,6 @@ class Record:
         if side or self.sort.startswith("date"):
             return side
         if UPWARDS.match(self.claim.document.text, self.claim.value_span.end):
-            return "least"
-        if self.sort.startswith("measure") and FROM_SIZE[self.language].search(before):
             return "least"
         return "most" if LIMITED_TO[self.language].search(before) or self._at_most_behind() else ""
 

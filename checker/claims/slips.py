@@ -78,11 +78,8 @@ def _slips(claims: Sequence[Claim]) -> Iterator[Judged]:
         if is_cell(one) or is_cell(other):
             if is_cell(one) != is_cell(other):
                 yield from _in_table(*((other, one) if is_cell(one) else (one, other)))
-        elif comparable(one, other):
-            if slip(one, other):
-                yield from _in_text(one, other)
-            elif _first_swapped(one, other) and (only_if := _of_one_thing(one, other, 0.0)):
-                yield Judged(one=one, other=other, level="error", why=_WHY, only_if=only_if)
+        elif slip(one, other) and comparable(one, other):
+            yield from _in_text(one, other)
 
 
 def _in_text(one: Claim, other: Claim) -> Iterator[Judged]:
@@ -108,28 +105,10 @@ def _in_text(one: Claim, other: Claim) -> Iterator[Judged]:
         elif long and counted and one.when and one.when == other.when:
             sure = here
             only_if = _of_one_thing(one, other, _LIKELY)  # "it had 5,310 readers", "the readers rose to 5,130"
-        elif _of_one_year(one, other) and one.nouns and other.nouns:
-            only_if = _of_one_thing(one, other, 0.0)  # "41,280 members", "14,280 people paid in"
         elif long and one.nouns and other.nouns and (counted or len(_shared(one, other)) > 1):
             only_if = _of_one_thing(one, other, _LIKELY)
     if sure or only_if:
         yield Judged(one=one, other=other, level="error" if long or sure else "warning", why=_WHY, only_if=only_if)
-
-
-def _of_one_year(one: Claim, other: Claim) -> bool:
-    """Whether two figures of many digits are told of one year."""
-    years = {one.when[:4], other.when[:4]}
-    return len(years) == 1 and years != {""} and min(len(_digits(one)), len(_digits(other))) >= _SURE
-
-
-def _first_swapped(one: Claim, other: Claim) -> bool:
-    """Whether two counts of one year, of five digits and more, are one but for their first two digits."""
-    first, second = _digits(one), _digits(other)
-    if one.context == other.context or not _of_one_year(one, other) or not (one.nouns and other.nouns):
-        return False
-    if not one.mention or not other.mention or one.mention.kind != "number" or _written(one) != _written(other):
-        return False
-    return _written(one) > _SURE and first != second and first[:2] == second[1::-1] and first[2:] == second[2:]
 
 
 def _named_alike(one: Claim, other: Claim) -> bool:

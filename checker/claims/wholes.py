@@ -79,10 +79,7 @@ def counts_all(claim: Claim) -> str:
     if NOT_ALL[language].search(clause):
         return ""
     behind = text[claim.span.end : min(claim.context.end, claim.span.end + 60)]
-    held = HOLDS[language].search(before) or _second_held(before)
-    if not held and claim.context.end - claim.span.end > 1 and _WITH.fullmatch(before):
-        return "holds"  # "With 46 members the League is the largest"
-    if held and _CLAUSE_END.match(behind):
+    if (HOLDS[language].search(before) or _second_held(before)) and _CLAUSE_END.match(behind):
         return "holds"
     if language == "de" and re.match(r"\s(?:an|tätig|beschäftigt)\b", behind):
         return "holds"
@@ -93,8 +90,6 @@ def counts_all(claim: Claim) -> str:
         return "all"
     return ""
 
-
-_WITH = lazy_re(r"(?:With|Avec|Met|Mit)(?: its| ses| zijn| haar| seinen| ihren)?\s")
 
 OF = lazy_re(r"\s(?:of|d(?:u|es?|e la|e l)|d['’]|van|de[rs])\s?", re.IGNORECASE)
 """What joins to a number whose they are."""

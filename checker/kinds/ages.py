@@ -66,7 +66,7 @@ def find_ages(
             or (
                 begun.start > one.end
                 and not since_then
-                and INTERVALS[document.language].parting.search(_EXPLAINED.sub(" ", text[one.end : begun.start]))
+                and INTERVALS[document.language].parting.search(text, one.end, begun.start)
             )
             or one.value < _LEAST_YEARS
             or one.bound not in ("exact", "more-than", "at-least")
@@ -208,7 +208,7 @@ def _since(
     mentions: Sequence[Mention], length: Mention, sentence: Span, words: OrderWords, text: str
 ) -> Mention | None:
     """The date right before a length of time since which something lasts: "since 2015, thus for eight years"."""
-    behind = [date for date in mentions if date.start >= length.end and date.start - length.end <= _NEAR_CHARS]
+    behind = [date for date in mentions if date.start >= length.end and date.start - length.end <= _NEAR_CHARS // 4]
     if (
         behind
         and days_of(behind[0])
@@ -223,15 +223,8 @@ def _since(
     return date if words.since.search(text[max(sentence.start, date.start - 30) : date.start]) else None
 
 
-_EXPLAINED = lazy_re(
-    r"\A\s?(?:[^\W\d]+\s?)?[:;]\s(?=(?:[^,;:()]{0,40}\s)?(?:it|they|he|she|ils?|elles?|ze|zij|het|hij|er|sie|es)\s)",
-    re.IGNORECASE,
-)
-"""What parts a length of time from the clause that says when its subject began: "forty years old: it was founded"."""
 _FROM_THEN = lazy_re(
-    r"(?:[,:]\s|\s\(|\s)(?:that is |soit |dus |also )?(?:since|depuis|sinds|sedert|seit)\s"
-    r"(?:[^,;.:()\d]{3,60}\s(?:in|on|en|le|op|im|am)\s)?(?:le |dem )?",
-    re.IGNORECASE,
+    r"(?:,\s|\s\()(?:that is |soit |dus |also )?(?:since|depuis|sinds|sedert|seit)\s(?:le |dem )?", re.IGNORECASE
 )
 """Right behind a length of time, what leads the date from which it lasts."""
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from checker.kinds.impossible_dates import dates_in, lies_before
 from checker.kinds.kind import finding
 from checker.language.law_days import HELD_SINCE, RESTS_ON
-from checker.language.lazy import lazy_re
 from checker.language.ordering import AIMED, REPLACED
 from checker.language.stages import ENTERING, HEDGED, LAW
 from checker.language.stems import WORD
@@ -29,18 +28,13 @@ _DAY_CHARS = 10
 _BY = ("by", "par", "door", "bij", "durch")
 
 
-_BY_YEAR = lazy_re(r"\s(?:Act|Law|Bill|Code|Order|Treaty|Decree|Regulations?|Directive|Agreement|Convention|Charter)\b")
-"""A text by its year: "the 2014 Act"."""
-
-
 def amended(reading: Reading, made: Mention, changed: Mention, words: OrderWords) -> Iterator[Finding]:
     """A law changed before it was made: "the Act of 27 May 2009, amended in 2006"."""
     text = reading.document.text
     between = text[made.end : changed.start]
     if len(between) > _CLAUSE_CHARS or not lies_before(reading, changed, made):
         return
-    lead = text[max(0, made.start - 20) : made.start]
-    if not words.dated.search(lead) and not (lead[-4:].casefold() == "the " and _BY_YEAR.match(between)):
+    if not words.dated.search(text[max(0, made.start - 20) : made.start]):
         return
     found = words.amended.search(between)
     if found is None and not re.search(r"[.;:]\s[A-ZÀ-Þ]", between):

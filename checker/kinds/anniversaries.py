@@ -37,8 +37,6 @@ def find_anniversaries(
     text, language = reading.document.text, reading.document.language
     for match in words.anniversary.finditer(text, sentence.start, sentence.end):
         number = _number(match, language)
-        if _BARE.search(match[0]) and not _KEEPS.search(text, max(sentence.start, match.start() - 40), match.start()):
-            continue
         if number is None or not 2 <= number <= 1000:
             continue
         dates = [one for one in mentions if days_of(one) or one.role == "fiscal-year"]
@@ -51,9 +49,7 @@ def find_anniversaries(
             first, last = year_of(str(feast.value)), year_of(str(feast.end_value or feast.value))
         elif reading.document.date and (way := _beside_this_year(text[sentence.start : sentence.end], language)):
             first = last = reading.document.date.year + way
-        elif reading.document.date and (
-            _present(text[sentence.start : sentence.end], language) or _on_a_day(mentions, sentence)
-        ):
+        elif reading.document.date and _present(text[sentence.start : sentence.end], language):
             first = last = reading.document.date.year
         else:
             continue
@@ -257,13 +253,6 @@ def _in_this_year(between: str, language: str) -> bool:
     return any(found["this"] for found in RELATIVE_YEAR[language].finditer(clause))
 
 
-def _on_a_day(mentions: Sequence[Mention], sentence: Span) -> bool:
-    """Whether a sentence names a day without its year, which is then one of the page's own."""
-    return any(
-        one.kind == "date" and str(one.value).startswith("--") and sentence.contains(one.span) for one in mentions
-    )
-
-
 def _present(text: str, language: str) -> bool:
     return bool(
         re.search(
@@ -277,11 +266,6 @@ def _present(text: str, language: str) -> bool:
     ) and bool(language)
 
 
-_BARE = lazy_re(r"[\s-]years?\Z", re.IGNORECASE)
-_KEEPS = lazy_re(
-    r"\b(?:celebrat|mark|commemorat)\w*\s(?:its|their|our|the)\s(?:first\s|last\s|past\s)?\Z", re.IGNORECASE
-)
-"""What makes of a number of years one that is kept as a feast: "celebrated its first ten years in"."""
 _COMPOUND = lazy_re(r"-?(?:jährige[ns]?|jarige?)\Z")
 
 
@@ -290,7 +274,7 @@ def _number(match: re.Match[str], language: str) -> int | None:
     groups = match.groupdict()
     if groups.get("said"):
         return YEARS_OF.get(" ".join(groups["said"].casefold().split()))
-    written = (groups.get("n") or groups.get("m") or groups.get("turned") or "").casefold()
+    written = (groups.get("n") or groups.get("m") or "").casefold()
     written = _COMPOUND.sub("", written)
     digits = re.match(r"\d{1,4}", written)
     if digits:

@@ -9,7 +9,6 @@ from checker.claims.item_shapes import GOES_ON
 from checker.document import Span
 from checker.kinds.list_lengths import is_count, ordinal_items
 from checker.language.lazy import lazy_re
-from checker.language.rosters import MORE, says_all
 from checker.language.stems import WORD
 from checker.language.told_counts import ELLIPTIC
 
@@ -80,11 +79,6 @@ def announcing(reading: Reading, stated: StatedList, words: ListWords) -> Announ
     ):
         return None  # "four fields parted by a blank (spaces or tabs)" tells what a blank is
     level = _level_of_tail(tail, said, before, stated, words)
-    if level and stated.where in ("sections", "table") and not _ends_in_colon(text, stated.intro):
-        # "three wards in the north have no hall", "the staff of three wards", "joined by four more"
-        opens = mention.start == stated.intro.start and len(said) > 2
-        governed = bool(before) and before[0] in words.prepositions and not says_all(head, reading.document.language)
-        level = None if opens or governed or said[0] in MORE else level
     if (
         stated.where == "inline"
         and level in (None, "warning")

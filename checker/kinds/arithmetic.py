@@ -12,16 +12,13 @@ from checker.kinds.apposed import find_apposed
 from checker.kinds.arithmetic_examples import EXAMPLES
 from checker.kinds.averaged import find_averaged
 from checker.kinds.balances import find_balances
-from checker.kinds.by_rate import find_by_rate
 from checker.kinds.changed import find_changed
 from checker.kinds.clock_hours import find_clock_hours
 from checker.kinds.concluded import find_concluded
 from checker.kinds.derived import find_derived
-from checker.kinds.drawn_shares import find_drawn_shares
 from checker.kinds.exemplified import find_exemplified
 from checker.kinds.kind import Kind
 from checker.kinds.label_lines import find_label_lines
-from checker.kinds.left_over import find_left_over
 from checker.kinds.moved import find_moved
 from checker.kinds.multiples import find_multiples
 from checker.kinds.named_shares import find_named_shares
@@ -74,7 +71,6 @@ def _found(reading: Reading) -> Iterator[Finding]:
     for scene in told:
         yield from find_apposed(scene)
         yield from find_reckoned(scene)
-        yield from find_left_over(scene)
         yield from find_changed(scene)
         yield from find_rated(scene)
         yield from find_parted(scene)
@@ -86,8 +82,6 @@ def _found(reading: Reading) -> Iterator[Finding]:
         yield from find_multiples(scene)
         yield from find_exemplified(scene)
         yield from find_averaged(scene)
-        yield from find_by_rate(scene)
-        yield from find_drawn_shares(scene)
 
 
 KIND = Kind(

@@ -8,15 +8,14 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from checker.kinds.priced import is_number_of, side_by_side
+from checker.kinds.priced import is_number_of
 from checker.kinds.scenes import Scene, alike, close, explained
-from checker.language.averages import PER_HEAD, PER_NOUN, PERIOD_NOUN
-from checker.language.conclusions import AVERAGE, COMES_TO, LIMITS, PERIODS
-from checker.language.conversion import unit_named
+from checker.language.averages import PER_HEAD, PER_NOUN
+from checker.language.conclusions import AVERAGE, COMES_TO, LIMITS
 from checker.language.stems import WORD, content_stems
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from checker.findings import Finding
     from checker.kinds.figures import Figure
@@ -36,12 +35,10 @@ def find_averaged(scene: Scene) -> Iterator[Finding]:
         count = _shared_among(scene, n)
         wholes = [
             one for one in scene.here[:n]
-            if one is not count and one.exact and alike(one, result) and one.value > result.value
+            if one is not count and one.exact and alike(one, result) and one.value >= 1
         ]  # fmt: skip
         if count is None or len(wholes) != 1 or count.value < 2:
             continue
-        if side_by_side(scene, sorted([wholes[0], count], key=lambda one: one.span.start)):
-            continue  # "a loan of 7,000 euro and two years of aid"
         right = wholes[0].value / count.value
         slack = max(result.step / 2, right / 20 if result.exact else right / 8)
         if abs(right - result.value) <= slack or not result.value or explained(result, [*wholes, count]):
@@ -60,8 +57,6 @@ def _is_average(scene: Scene, n: int) -> bool:
     if LIMITS[scene.language].search(lead) or len(lead) > 2 * _TRAIL:
         return False
     average = AVERAGE[scene.language]
-    if lead.endswith(", ") and any(sign.match(behind.lstrip()) for sign in PERIODS[scene.language].values()):
-        return len(lead) <= _TRAIL // 2  # "drew 36,000 people in 80 days, 450 a day"
     return bool(average.search(lead) or average.search(behind) or COMES_TO[scene.language].search(lead))
 
 
@@ -71,46 +66,20 @@ def _behind(scene: Scene, one: Figure) -> str:
 
 def _shared_among(scene: Scene, n: int) -> Figure | None:
     """The count of what a result is told for one of; None where it is not told, or more than one can be meant."""
-    behind = _behind(scene, scene.here[n])
-    before = [one for one in (*scene.ahead, *scene.here[:n]) if one.exact]
-    for name, sign in PERIODS[scene.language].items():
-        if sign.match(behind.lstrip()):
-            return _nearest(scene, [one for one in before if _counts(scene, name, one)])
+    result, behind = scene.here[n], _behind(scene, scene.here[n])
+    counts = [one for one in (*scene.ahead, *scene.here[:n]) if one.exact and is_number_of(one) and one is not result]
+    counts = [one for one in counts if one.unit == ("number", None)]
     per = PER_NOUN[scene.language].match(behind)
-    if per and (unit := unit_named(per["noun"]) or unit_named(per["noun"].split()[0])):
-        sizes = [one for one in before if one.unit[0] == "measure" and unit_named(one.unit[1] or "") == unit]
-        return _nearest(scene, sizes)
-    counts = [one for one in before if is_number_of(one) and one.unit == ("number", None)]
     named = set(content_stems(per["noun"], scene.language)) if per else set()
-    if of_noun := [one for one in counts if named & nouns_of(scene, one)]:
-        return _nearest(scene, of_noun)
+    if of_noun := [one for one in counts if named & _nouns(scene, one)]:
+        return of_noun[-1] if len({one.value for one in of_noun}) == 1 else None
     own = [one for one in scene.here[:n] if one in counts and one.value > 1]
     if not PER_HEAD[scene.language].match(behind) or n != 2 or not own:
         return None
     return min(own, key=lambda one: one.value)
 
 
-def _nearest(scene: Scene, found: Sequence[Figure]) -> Figure | None:
-    """The last of some figures, where its sentence has no other of them."""
-    last = scene.reading.sentence_at(found[-1].span.start) if found else None
-    own = {one.value for one in found if last and last.contains(one.span)}
-    return found[-1] if len(own) == 1 else None
-
-
-def days_counted(scene: Scene, period: str, until: Figure) -> bool:
-    """Whether the text tells on how many days, weeks or months there was what a figure is the average of."""
-    told = (*scene.ahead, *scene.here)
-    return any(one is not until and one.value > 1 and _counts(scene, period, one) for one in told)
-
-
-def _counts(scene: Scene, period: str, one: Figure) -> bool:
-    if one.unit[0] == "duration":
-        return one.unit[1] == period and one.value > 1
-    sign = PERIOD_NOUN[scene.language].get(period)
-    return one.unit == ("number", None) and sign is not None and bool(sign.match(scene.text, one.span.end))
-
-
-def nouns_of(scene: Scene, one: Figure) -> set[str]:
+def _nouns(scene: Scene, one: Figure) -> set[str]:
     """The stems of the three words behind a count, no mark between them."""
     found: list[str] = []
     end = one.span.end

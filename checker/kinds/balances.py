@@ -14,11 +14,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from checker.kinds.changed import pulled_apart
 from checker.kinds.figures import Figure, rounding, sum_of
 from checker.kinds.priced import noun_behind
-from checker.kinds.scenes import Scene, alike, close, slipped
+from checker.kinds.scenes import Scene, alike, close
 from checker.language.balances import BALANCES, BalanceWords
 from checker.language.lazy import lazy_re
 from checker.language.moved import FELL, ROSE
-from checker.language.sums import OF_THEM
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -56,10 +55,7 @@ def find_balances(scenes: Sequence[Scene]) -> Iterator[Finding]:
         for n, one in enumerate(told):
             if one.role not in ("closing", "net", "stock") or one.figure.span.start < scene.sentence.start:
                 continue
-            found = _balanced(scene, told, n)
-            if not found and one.role == "closing" and len(scene.earlier) > len(scene.ahead):
-                found = _over_the_section(scene, one.figure)
-            if found:
+            if found := _balanced(scene, told, n):
                 yield found
                 break
         own = [one for one in told if one.figure.span.start >= scene.sentence.start]
@@ -92,10 +88,10 @@ def _words(scene: Scene) -> BalanceWords:
     return BALANCES.get(scene.language, BALANCES["en"])
 
 
-def roles(scene: Scene, before: Sequence[Figure] | None = None) -> list[Told]:
-    """What each figure of a sentence, and of those right `before` it or in the two sentences before, is told as."""
+def roles(scene: Scene) -> list[Told]:
+    """What each figure of a sentence, and of those right before it, is told as."""
     words, text = _words(scene), scene.text
-    given = pulled_apart(scene, [*(scene.ahead if before is None else before), *scene.here])
+    given = pulled_apart(scene, [*scene.ahead, *scene.here])
     told: list[Told] = []
     for n, one in enumerate(given):
         sentence = scene.reading.sentence_at(one.span.start) or scene.sentence
@@ -180,36 +176,6 @@ def _balanced(scene: Scene, told: Sequence[Told], n: int) -> Finding | None:
         return None
     used.sort(key=lambda one: one.span.start)
     return scene.flag(result, used, right, "what remains") if close(result, right, least) else None
-
-
-def _over_the_section(scene: Scene, result: Figure) -> Finding | None:
-    """A finding if what the section's opening figure, what came and what went make is a slip away from the closing."""
-    told = [one for one in roles(scene, scene.earlier) if one.figure.span.end <= result.span.start]
-    told = [one for n, one in enumerate(told) if alike(one.figure, result) and not _is_part(scene, told, n)]
-    openings = [n for n, one in enumerate(told) if one.role == "opening"]
-    if not openings or len({one.role for one in told[openings[-1] :]} & {"closing", "net"}) > 0:
-        return None
-    start, flows = told[openings[-1]].figure, told[openings[-1] + 1 :]
-    came, went = ([one.figure for one in flows if one.role == role] for role in _FLOWS)
-    if not came or not went or not all(one.exact for one in (start, result, *came, *went)):
-        return None
-    right = start.value + sum_of(came) - sum_of(went)
-    if right == result.value or not slipped(result, right):
-        return None
-    return scene.flag(result, sorted([start, *came, *went], key=lambda one: one.span.start), right, "what remains")
-
-
-def _is_part(scene: Scene, told: Sequence[Told], n: int) -> bool:
-    """Whether a figure is one of those that make up the one before: behind "of which", or behind a colon."""
-    one = told[n].figure
-    sentence = scene.reading.sentence_at(one.span.start)
-    before = [each.figure for each in told[:n] if sentence and sentence.contains(each.figure.span)]
-    behind, ahead = OF_THEM[scene.language]
-    lead = scene.text[max(0, one.span.start - 40) : one.span.start]
-    if not before:
-        return False
-    told_of = behind.match(scene.text, one.span.end) or ahead.search(lead)
-    return bool(told_of) or ":" in scene.text[before[0].span.end : one.span.start]
 
 
 def _around(told: Sequence[Told], n: int) -> list[Told]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from checker.document import Span
 from checker.kinds.figures import Figure, figures, rounding
 from checker.kinds.kind import finding
-from checker.kinds.scenes import Scene, alike, close, last_figures, slipped
+from checker.kinds.scenes import Scene, alike, close
 from checker.language.lazy import lazy_re
 
 if TYPE_CHECKING:
@@ -23,8 +23,6 @@ _GAP_CHARS = 90
 _SMALL = 1000
 _TO = lazy_re(r"\s(?:to|à|tot|naar|auf)\s", re.IGNORECASE)
 _AND = lazy_re(r"\b(?:and|et|en|und)\b|[.;:]\s", re.IGNORECASE)
-_BREAK = lazy_re(r"[.;:]\s|,\s(?:but|though|although|yet|mais|maar|aber|jedoch)\b", re.IGNORECASE)
-"""What parts a difference from a figure that it is not told against: "3 more than before, but below the 22 of 2019"."""
 _NUMBERS = lazy_re(r"\d(?:[\d.,'’\u0020\u00a0\u202f]*\d)?")
 _BALANCE = lazy_re(
     r"\b(?:deficit|surplus|shortfall|balance|déficit|excédent|solde|tekort|overschot|saldo|defizit|überschuss|fehlbetrag)\b",
@@ -49,7 +47,6 @@ def find_changed(scene: Scene) -> Iterator[Finding]:
     yield from _wrong_way(scene, here)
     yield from _growth_first(scene, here)
     yield from _multiplied(scene, here)
-    yield from _before_the_change(scene, here)
 
 
 def pulled_apart(scene: Scene, given: Sequence[Figure] = ()) -> list[Figure]:
@@ -119,40 +116,9 @@ def _difference(scene: Scene, here: Sequence[Figure], n: int, told: Sequence[Fig
     return scene.flag(gap, sorted(pair, key=lambda each: each.span.start), right, "difference")
 
 
-def _before_the_change(scene: Scene, here: Sequence[Figure]) -> Iterator[Finding]:
-    """What there was before a change: "18,600 live here, 620 more than last year. Then it had been 17,980"."""
-    for old in here:
-        told = [one for one in (*scene.ahead, *here) if one.span.end <= old.span.start][-2:]
-        if len(told) < 2 or not old.exact or not all(one.exact for one in told) or old.unit[0] == "percent":
-            continue
-        now, gap = told
-        than = scene.words.than.match(scene.text, gap.span.end)
-        lead = scene.text[max(scene.sentence.start, old.span.start - 60) : old.span.start]
-        told_so = than and alike(now, old) and alike(gap, old) and _THEN.search(lead)
-        if than is None or not told_so or gap.value * 2 > now.value:
-            continue
-        more = scene.sums.rise.search(than[0]) is not None
-        right = now.value - gap.value if more else now.value + gap.value
-        long = len(old.printed.as_tuple().digits) >= _LONG  # two digits are a slip apart too often
-        if long and right != old.value and old.value != now.value and slipped(old, right):
-            yield scene.flag(old, told, right, "difference")
-            return
-
-
-_LONG = 3
-_THEN = lazy_re(
-    r"\b(?:then|before|earlier|previous(?:ly)?|last year|had been|until|toen|eerder|vorig|daarvoor|voordien|damals"
-    r"|zuvor|vorher|vorjahr|alors|auparavant|précédente?|avant)\b",
-    re.IGNORECASE,
-)
-
-
 def _held(one: Figure, gap: Figure, *, points: bool) -> bool:
     """Whether a figure may be one of the two that differ."""
-    if points:
-        return one.unit == ("percent", "%")
-    degrees = all((each.unit[1] or "").startswith("degree") for each in (one, gap))
-    return (alike(one, gap) or degrees) and one.value > gap.value
+    return one.unit == ("percent", "%") if points else alike(one, gap) and one.value > gap.value
 
 
 def _pair_of(
@@ -169,30 +135,15 @@ def _pair_of(
     if after and before:
         joint = text[gap.span.end : after[0].span.start]
         linked = than or scene.sums.against.search(joint)
-        if linked and len(joint) <= _GAP_CHARS and not _BREAK.search(joint):
+        if linked and len(joint) <= _GAP_CHARS and not re.search(r"[.;:]\s", joint):
             nearest = (own or before)[-1]
             return (nearest, after[0]) if len(own or before) == 1 else None
         return None
-    if not own and not after and _names_the_change(scene, gap):
-        last = [one for one in last_figures(scene) if one.unit == gap.unit]
-        return (last[0], last[1]) if len(last) == 2 and all(one in before for one in last) else None
     if len(own) >= 2 and not after:
         joint = text[own[-1].span.end : gap.span.start]
         if len(joint) <= _GAP_CHARS and not re.search(r"[.:]\s", joint) and len(own) == 2:
             return own[0], own[1]
     return None
-
-
-def _names_the_change(scene: Scene, gap: Figure) -> bool:
-    """Whether a sentence begins with the change that the one before told: "The rise of 0.9 million went to schools"."""
-    lead = scene.text[scene.sentence.start : gap.span.start]
-    dated = any(one.kind == "date" for one in scene.reading.mentions_in(scene.sentence))
-    return not dated and len(lead) <= _GAP_CHARS // 2 and _THE.match(lead) is not None
-
-
-_THE = lazy_re(
-    r"(?:the|this|that|la|le|l['’]|cette|cet|ce|de|het|die|dat|deze|dit|der|das|diese[rs]?)\b", re.IGNORECASE
-)
 
 
 def _wrong_way(scene: Scene, here: Sequence[Figure]) -> Iterator[Finding]:

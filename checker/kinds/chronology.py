@@ -4,32 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from checker.kinds.after_death import find_after_death
 from checker.kinds.calendar_parts import find_calendar_parts
 from checker.kinds.chronology_examples import EXAMPLES
 from checker.kinds.clock_times import find_clock_times_wrong
 from checker.kinds.dated_tables import find_dated_tables
 from checker.kinds.editions import find_editions
 from checker.kinds.existence import find_existence
-from checker.kinds.feast_days import find_feast_days
 from checker.kinds.impossible_dates import find_impossible_dates
 from checker.kinds.kind import Kind
 from checker.kinds.lengths_of_time import find_lengths
 from checker.kinds.lives import find_lives
 from checker.kinds.narratives import find_narratives
-from checker.kinds.next_days import find_next_days
 from checker.kinds.orders import find_orders
 from checker.kinds.ordinal_dates import find_ordinal_dates
 from checker.kinds.procedures import find_procedures
 from checker.kinds.reports import find_reports
 from checker.kinds.sequences import find_sequences
-from checker.kinds.series import find_series
-from checker.kinds.steps import find_steps
 from checker.kinds.successions import find_successions
-from checker.kinds.table_periods import find_table_periods
 from checker.kinds.terms import find_terms
 from checker.kinds.weekdays import find_weekdays
-from checker.kinds.windows import find_halfway, find_windows
 from checker.kinds.worked_examples import find_worked_examples
 
 if TYPE_CHECKING:
@@ -63,26 +56,18 @@ def _among(spans: Sequence[Span], others: Sequence[Span]) -> bool:
 def _found(reading: Reading) -> Iterator[Finding]:
     yield from find_impossible_dates(reading)
     yield from find_weekdays(reading)
-    yield from find_feast_days(reading)
     yield from find_clock_times_wrong(reading)
     yield from find_dated_tables(reading)
     yield from find_lengths(reading)
-    yield from find_next_days(reading)
     yield from find_terms(reading)
     yield from find_worked_examples(reading)
-    yield from find_windows(reading)
-    yield from find_halfway(reading)
     yield from find_procedures(reading)
-    yield from find_steps(reading)
-    yield from find_series(reading)
-    yield from find_table_periods(reading)
     yield from find_sequences(reading)
     yield from find_lives(reading)
     yield from find_orders(reading)
     yield from find_ordinal_dates(reading)
     yield from find_successions(reading)
     yield from find_narratives(reading)
-    yield from find_after_death(reading)
     yield from find_existence(reading)
     yield from find_reports(reading)
     yield from find_editions(reading)

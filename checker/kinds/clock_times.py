@@ -5,20 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.document import Span
-from checker.kinds.dated_tables import stage_of
 from checker.kinds.kind import finding
 from checker.kinds.tabulated import label_of, tables
-from checker.language.clock import (
-    AT_AN_HOUR,
-    CALLS,
-    GOES_FROM,
-    GOES_UNTIL,
-    LAST_IN,
-    LASTS_SO,
-    SHOWN,
-    SHUTS,
-    find_clock_times,
-)
+from checker.language.clock import AT_AN_HOUR, CALLS, LAST_IN, SHOWN, SHUTS, find_clock_times
 from checker.language.lazy import lazy_re
 
 if TYPE_CHECKING:
@@ -32,7 +21,7 @@ if TYPE_CHECKING:
 _HOUR, _DAY = 60, 24 * 60
 _FEWEST = 2
 """So many real times beside it make what looks like a time one."""
-_LONGEST_STOP, _HALF_DAY, _EARLY = 3 * _HOUR, 12 * _HOUR, 6 * _HOUR
+_LONGEST_STOP = 3 * _HOUR
 _CLAUSE_CHARS = 80
 _NAMED = lazy_re(r"[A-Z][a-z]+\s\Z")
 """A name before two figures: "Mark 12:61" is no time."""
@@ -41,32 +30,12 @@ _CLAUSE_END = lazy_re(r"[.;!?]\s|[;!?]|\n")
 
 def find_clock_times_wrong(reading: Reading) -> Iterator[Finding]:
     """The times of day of a document that cannot be, by themselves or beside one another."""
-    shown = _shown(reading.document.text)
+    shown = [found for found in SHOWN.finditer(reading.document.text) if found["colon"] or found["said"] or _h(found)]
     if not shown:
         return
     yield from _no_such_time(reading, shown)
     yield from _left_before(reading)
     yield from _let_in_late(reading)
-    yield from _told_with_length(reading, shown)
-
-
-def _shown(text: str) -> list[re.Match[str]]:
-    """What a text writes as an hour and its minutes, and as no other number: found by the mark between them."""
-    found: list[re.Match[str]] = []
-    for mark in _MARK.finditer(text):
-        start = mark.start()
-        while start and (text[start - 1].isdigit() or (start == mark.start() and text[start - 1] in " \u00a0")):
-            start -= 1
-            if mark.start() - start > _MOST_BEFORE:
-                break
-        told = SHOWN.match(text, start if text[start].isdigit() else start + 1)
-        if told and (told["colon"] or told["said"] or _h(told)):
-            found.append(told)
-    return found
-
-
-_MARK = lazy_re(r"[:.uhUH](?=\s?[0-9]{2}(?![0-9]))")
-_MOST_BEFORE = 3
 
 
 def _h(found: re.Match[str]) -> bool:
@@ -107,7 +76,7 @@ def _no_such_time(reading: Reading, shown: Sequence[re.Match[str]]) -> Iterator[
 
 
 def _left_before(reading: Reading) -> Iterator[Finding]:
-    """Rows of a timetable that end before they begin: a stop, a journey, or the hours of a day, as the others show."""
+    """Rows of a timetable that leave a place shortly before they come there, where the others leave it afterwards."""
     document = reading.document
     comes, goes = CALLS[document.language]
     for rows, _ in tables(reading):
@@ -115,46 +84,30 @@ def _left_before(reading: Reading) -> Iterator[Finding]:
         titles = [document.quote(cell) for cell in header.cells] if header else []
         arrives = [n for n, title in enumerate(titles) if comes.search(title)]
         departs = [n for n, title in enumerate(titles) if goes.search(title)]
-        stages = [stage_of(title, document.language) for title in titles]
-        opens, shuts = (
-            [n for n, one in enumerate(stages) if one == "starts"],
-            [n for n, one in enumerate(stages) if one == "ends"],
+        if len(arrives) != 1 or len(departs) != 1 or arrives == departs:
+            continue
+        stops: list[tuple[Block, Span, int]] = []
+        for row in rows:
+            if row.header or len(row.cells) != len(titles):
+                continue
+            came, left = row.cells[arrives[0]], row.cells[departs[0]]
+            times = [_time(document.quote(cell)) for cell in (came, left)]
+            if times[0] is not None and times[1] is not None:
+                span = Span(min(came.start, left.start), max(came.end, left.end))
+                stops.append((row, span, (times[1] - times[0]) % _DAY))
+        odd = [stop for stop in stops if stop[2] > _DAY - _LONGEST_STOP]
+        if len(odd) != 1 or len(stops) <= _FEWEST or any(stop[2] > _LONGEST_STOP for stop in stops if stop not in odd):
+            continue
+        row, span, wait = odd[0]
+        yield finding(
+            reading,
+            [span],
+            kind="chronology",
+            level="error",
+            message=f"{label_of(reading, row)}: it would leave {_DAY - wait} minutes before it arrives.",
+            subject="order of times in a row",
+            values=(document.quote(row.cells[arrives[0]]).strip(), document.quote(row.cells[departs[0]]).strip()),
         )
-        body = [row for row in rows if not row.header and len(row.cells) == len(titles)]
-        if len(arrives) == len(departs) == 1 and arrives != departs:
-            yield from _odd_row(reading, body, (arrives[0], departs[0]), _LONGEST_STOP)
-            yield from _odd_row(reading, body, (departs[0], arrives[0]), _LONGEST_STOP)
-        elif len(opens) == len(shuts) == 1:
-            yield from _odd_row(reading, body, (opens[0], shuts[0]), _HALF_DAY)
-
-
-def _odd_row(reading: Reading, rows: Sequence[Block], columns: tuple[int, int], late: int) -> Iterator[Finding]:
-    """The one row whose second time comes up to so many minutes before the first, where it follows in all others."""
-    document = reading.document
-    told: list[tuple[Block, Span, int]] = []
-    for row in rows:
-        cells = [row.cells[column] for column in columns]
-        first, second = (_time(document.quote(cell)) for cell in cells)
-        if first is not None and second is not None:
-            span = Span(min(cell.start for cell in cells), max(cell.end for cell in cells))
-            told.append((row, span, (second - first) % _DAY))
-    odd = [one for one in told if one[2] > _DAY - late]
-    if len(odd) != 1 or len(told) <= _FEWEST or any(one[2] > _HALF_DAY for one in told if one not in odd):
-        return
-    row, span, lasts = odd[0]
-    written = document.quote(row.cells[columns[1]]).strip()
-    if late == _HALF_DAY and (_time(written) or 0) < _EARLY:
-        return  # open until the small hours
-    yield finding(
-        reading,
-        [span],
-        kind="chronology",
-        level="error",
-        message=f"{label_of(reading, row)}: {written} lies {_DAY - lasts} minutes before "
-        f"{document.quote(row.cells[columns[0]]).strip()}, which it follows in all other rows.",
-        subject="order of times in a row",
-        values=(document.quote(row.cells[columns[0]]).strip(), written),
-    )
 
 
 def _time(cell: str) -> int | None:
@@ -213,48 +166,3 @@ def _times(reading: Reading, place: Span) -> list[tuple[Span, int]]:
         (Span(place.start + span.start, place.start + span.end), _minutes(time))
         for span, time in find_clock_times(text, reading.document.language)
     ]
-
-
-def _told_with_length(reading: Reading, shown: Sequence[re.Match[str]]) -> Iterator[Finding]:
-    """When something begins and ends in one sentence, where it ends first, or lasts longer or shorter than told."""
-    text, language = reading.document.text, reading.document.language
-    starts, ends = GOES_FROM[language], GOES_UNTIL[language]
-    for sentence in _clauses_with_times(reading, shown):
-        times = _times(reading, sentence)
-        first = [one for one in times if starts.search(text, max(sentence.start, one[0].start - _LEAD), one[0].start)]
-        last = [one for one in times if ends.search(text, max(sentence.start, one[0].start - _LEAD), one[0].start)]
-        if len(first) != 1 or len(last) != 1 or len(times) != 2 or last[0][0].start < first[0][0].start:
-            continue
-        lasts = (last[0][1] - first[0][1]) % _DAY
-        told = [one for one in reading.mentions_in(sentence) if one.kind == "duration" and one.unit in _MINUTES]
-        length = told[0] if len(told) == 1 and told[0].bound == "exact" and told[0].end_value is None else None
-        short = lasts > _HALF_DAY and last[0][1] >= _EARLY and not told
-        if length is not None:
-            wrong = abs(lasts - float(str(length.value)) * _MINUTES[str(length.unit)]) > 1
-            wrong = wrong and LASTS_SO.search(text, max(sentence.start, length.start - _LEAD), length.start) is not None
-        if not (wrong if length is not None else short):
-            continue
-        yield finding(
-            reading,
-            [last[0][0], first[0][0], *([length.span] if length else [])],
-            kind="chronology",
-            level="error",
-            message=f"From {reading.document.quote(first[0][0])} to {reading.document.quote(last[0][0])} are "
-            f"{lasts // _HOUR}:{lasts % _HOUR:02} hours"
-            + (f", not {length.text}." if length else ": it would end before it begins."),
-            subject="hours",
-            values=(str(first[0][1]), str(last[0][1])),
-        )
-
-
-def _clauses_with_times(reading: Reading, shown: Sequence[re.Match[str]]) -> list[Span]:
-    """The sentences that hold more than one time of day."""
-    found: dict[Span, int] = {}
-    for one in shown:
-        if sentence := reading.sentence_at(one.start()):
-            found[sentence] = found.get(sentence, 0) + 1
-    return [sentence for sentence, number in found.items() if number > 1]
-
-
-_LEAD = 40
-_MINUTES = {"minute": 1, "hour": 60}

@@ -29,7 +29,6 @@ from checker.kinds.products import (
     each_times,
     for_each_of,
     in_instalments,
-    of_so_many_parts,
     over_time,
     spread,
     thrice,
@@ -37,7 +36,6 @@ from checker.kinds.products import (
 )
 from checker.kinds.scenes import Scene, alike, close, explained, is_bare
 from checker.language.conclusions import AREA, AVERAGE, COMES_TO, LIMITS, PERIODS, TIMES_A_PERIOD
-from checker.language.drawing import MORE_THAN, NOT_QUITE
 from checker.language.lazy import lazy_re
 from checker.language.stems import WORD, stem
 
@@ -77,8 +75,7 @@ def find_concluded(scene: Scene) -> Iterator[Finding]:
             ):
                 yield found
             continue
-        found = over_time(scene, n) or two_prices(scene, n) or in_instalments(scene, n)
-        if found := found or of_so_many_parts(scene, n):
+        if found := over_time(scene, n) or two_prices(scene, n) or in_instalments(scene, n):
             yield found
             continue
         if scene.words.paid.search(scene.lead(result)) and (found := tiered(scene, result, _near(scene, n))):
@@ -169,8 +166,7 @@ def _apposed(scene: Scene, n: int) -> bool:
 
 
 _OF_IT = lazy_re(
-    r"(?:\s(?:of (?:them|these|those|it|which|that|this)|d['’]entre (?:eux|elles)|de ceux-ci|daarvan|ervan|hiervan"
-    r"|davon))?"
+    r"(?:\s(?:of (?:them|these|those|it|which)|d['’]entre (?:eux|elles)|de ceux-ci|daarvan|ervan|hiervan|davon))?"
     r"\s?[,:(]\s?(?:(?:about|some|nearly|environ|quelque|ongeveer|zo['’]n|etwa|rund)\s)?",
     re.IGNORECASE,
 )
@@ -181,8 +177,6 @@ def _share_of_whole(scene: Scene, result: Figure, own: Sequence[Figure], ahead: 
     fractions = [one for one in own if _is_fraction(one) or one.unit == ("percent", "%")]
     amounts = [one for one in own if one.value > 1 and one not in fractions]
     if len(fractions) + len(amounts) != len(own) or len(fractions) > 1:
-        return None
-    if any(is_limited(scene, one) for one in fractions):
         return None
     if not fractions and len(amounts) == 1 and (share := _ordinal_share(scene, amounts[0])):
         value, whole = share, amounts[0]
@@ -214,12 +208,6 @@ def _share_of_whole(scene: Scene, result: Figure, own: Sequence[Figure], ahead: 
     if abs(right - result.value) <= max(least, right / 20, result.step / 2 if result.scale > 1 else Decimal(0)):
         return None
     return scene.flag(result, [whole], right, "fraction") if close(result, right) else None
-
-
-def is_limited(scene: Scene, share: Figure) -> bool:
-    """Whether a share is told as more, or as less, than what it says: "just over half", "moins de la moitié"."""
-    lead = scene.text[max(scene.sentence.start, share.span.start - 30) : share.span.start]
-    return share.mention.bound not in ("exact", "about") or bool(MORE_THAN.search(lead) or NOT_QUITE.search(lead))
 
 
 def _is_of(scene: Scene, between: str) -> bool:

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from itertools import combinations, product
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from checker.claims.contacts import CONTACT_NOTE
-from checker.claims.one_site import name_in_common
-from checker.claims.visits import VISITS
 from checker.document import Span
-from checker.kinds.contact_conflicts import differ, namesakes, one_day_of_many
 from checker.kinds.kind import finding
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from checker.claims.contact_pages import ContactFact
     from checker.claims.reading import Reading
@@ -23,6 +20,10 @@ _MOST_FACTS = 40
 """More facts of one sort on a page are a directory: each has a holder of its own."""
 _DECADES = 400
 """Days within which two pages count as of one time."""
+_RUN = 3
+"""So many days told with the same hours are the whole week of what is open."""
+
+
 _ELSEWHERE = frozenset({"hours", "days", "line hours", "seat", "address", "house", "called", "parent", "held"})
 """What the pages of one site may tell of one holder."""
 
@@ -40,25 +41,11 @@ def contacts_within(reading: Reading) -> Iterator[Finding]:
             moved = _moved(same, by_sort.get("old address", []))
             for fact, old in moved:
                 yield _older(reading, fact, old)
-            same = _of_few([fact for fact in same if all(fact is not each for each, _ in moved)])
-        if sort == "office":
-            posts = by_sort.get("post", [])
-            same = [fact for fact in same if not any(fact.start < post.end and post.start < fact.end for post in posts)]
-        for one, other in (*combinations(same, 2), *_until(sort, same, by_sort)):
+            same = _of_one_body([fact for fact in same if all(fact is not each for each, _ in moved)])
+        for one, other in combinations(same, 2):
             if (why := _against(reading, one, other)) is not None:
                 yield _told(reading, one, reading, other, why)
     yield from _dialled(reading, by_sort.get("dialled", []))
-
-
-def _until(
-    sort: str, same: Sequence[ContactFact], by_sort: Mapping[str, Sequence[ContactFact]]
-) -> Iterator[tuple[ContactFact, ContactFact]]:
-    """The hours until which something is open, each with all hours from which and until which it is."""
-    hours = by_sort.get("hours", [])[:_MOST_FACTS] if sort == "until" else []
-    houses = {tuple(fact.holder) for fact in hours if fact.holder != [VISITS]}
-    for until, told in product(same, hours):
-        if until.holder == told.holder or (not until.holder and len(houses) == 1 and told.holder != [VISITS]):
-            yield until, told
 
 
 def contacts_between(readings: Sequence[Reading], newest: frozenset[str]) -> Iterator[Finding]:
@@ -70,9 +57,6 @@ def contacts_between(readings: Sequence[Reading], newest: frozenset[str]) -> Ite
         for fact in reading.noted(CONTACT_NOTE).facts:
             if meets_elsewhere(fact):
                 named.setdefault((fact.sort, *fact.holder), []).append((reading, fact))
-            elif fact.sort in _OF_THE_BODY and len(fact.holder) < _PAIR:
-                named.setdefault((_OF_THE_BODY[fact.sort],), []).append((reading, fact))
-    pages = {reading.document.page_or_path for reading in readings}
     for key, group in named.items():
         if key[0] == "house":
             group = _of_one_house(group)
@@ -82,39 +66,8 @@ def contacts_between(readings: Sequence[Reading], newest: frozenset[str]) -> Ite
             days = one.document.date, other.document.date
             if days[0] and days[1] and abs((days[0] - days[1]).days) > _DECADES:
                 continue
-            if len(key) == 1 and not _of_one_body(first, second):
-                continue
-            if (why := differ(first, second)) is None:
-                continue
-            if "left office" in (first.sort, second.sort):
-                held, left = (one, other) if second.sort == "left office" else (other, one)
-                if days[0] and days[1] and str(held.document.date) < str(left.document.date):
-                    continue  # the page that names the old holder is the older one
+            if (why := _differ(first, second)) is not None:
                 yield _told(one, first, other, second, why)
-                continue
-            # two pages that are held against each other are of one body; of more, those that share its name
-            if len(key) > 1 or len(pages) == _PAIR or name_in_common(one.document, other.document):
-                yield _told(one, first, other, second, why)
-
-
-_PAIR = 2
-_OF_THE_BODY = {
-    "hours": "own hours", "until": "own hours", "closing day": "own day", "office": "own office",
-    "left office": "own office", "term of office": "own term", "event days": "own event", "phone": "own phone",
-    "entry age": "own ages",
-}  # fmt: skip
-"""What each of two pages may tell of the body that both are of."""
-
-
-def _of_one_body(one: ContactFact, other: ContactFact) -> bool:
-    """Whether two facts are of one house, "we" of the one that the other page names."""
-    if one.holder == other.holder:
-        return True
-    return (
-        "until" in (one.sort, other.sort)
-        and [] in (one.holder, other.holder)
-        and [VISITS] not in (one.holder, other.holder)
-    )
 
 
 def _of_one_house(group: Sequence[tuple[Reading, ContactFact]]) -> list[tuple[Reading, ContactFact]]:
@@ -159,15 +112,12 @@ def _against(reading: Reading, one: ContactFact, other: ContactFact) -> str | No
         alike = any(
             holder and set(near) >= set(holder) for holder, near in zip(about, (other.near, one.near), strict=True)
         )
-        apart = sum(first != second for first, second in zip(one.parts, other.parts, strict=True))
-        return "one thing, on two days of the month." if alike and apart == 1 else None
+        differ = sum(first != second for first, second in zip(one.parts, other.parts, strict=True))
+        return "one thing, on two days of the month." if alike and differ == 1 else None
     if one.sort == "address" and one.parts[:2] == other.parts[:2] and one.parts[3] == other.parts[3] != "":
         return "one house, with two postcodes." if one.parts[2] != other.parts[2] else None
-    if one.sort == "post" and namesakes(one, other):
+    if one.sort == "post" and _namesakes(one, other):
         return "one post, and two first names of who holds it."
-    if "until" in (one.sort, other.sort):
-        # "Monday to Friday until 17. On Thursdays until 19."
-        return None if one_day_of_many(one, other) else differ(one, other)
     if one.holder != other.holder or "?" in one.holder or one.sort in ("house", "called"):
         return None
     if one.sort in ("line", "post") and one.near and other.near and one.near != other.near:
@@ -178,10 +128,115 @@ def _against(reading: Reading, one: ContactFact, other: ContactFact) -> str | No
             return None  # lines above them may tell the rooms apart
     if one.sort == "days" and reading.document.section_at(one.start) is reading.document.section_at(other.start):
         return None  # "Open every day. On Mondays it is closed."
-    return differ(one, other)
+    return _differ(one, other)
 
 
-def _of_few(addresses: Sequence[ContactFact]) -> list[ContactFact]:
+def _differ(one: ContactFact, other: ContactFact) -> str | None:
+    """What two facts of one holder contradict each other in."""
+    if one.sort in ("hours", "line hours"):
+        return _hours_differ(one, other)
+    if one.sort == "days":
+        return _days_differ(one, other)
+    if one.sort == "charge":
+        free = [fact.parts[0] == "free" for fact in (one, other)]
+        return "one thing, free and at a price." if free[0] != free[1] and one.near == other.near else None
+    if one.sort == "parent":
+        return _parents_differ(one, other)
+    if one.sort == "held":
+        return (
+            _towns_differ(one.parts[0], other.parts[0], "event") if "held" in (one.parts[1], other.parts[1]) else None
+        )
+    if one.sort == "seat":
+        return _towns_differ(one.parts[0], other.parts[0], "seat")
+    if one.sort == "address" and not (one.near or other.near):
+        return "one address, told in two ways." if one.parts[:2] != other.parts[:2] else None
+    if one.sort == "house":
+        return "one body, with two addresses." if one.parts != other.parts else None
+    if one.sort == "called" and _swapped(one.parts[0], other.parts[0]) and one.near == other.near:
+        return "one line, but for two digits that change places."
+    if one.sort == "line" and one.parts != other.parts:
+        return "one line, with two numbers."
+    if one.sort == "mail" and _slip(one.parts, other.parts):
+        return "one address but for a slip."
+    if one.sort == "post" and one.parts[0] == other.parts[0] and one.parts[1] != other.parts[1]:
+        return "one post, held by two people."
+    return None
+
+
+def _namesakes(one: ContactFact, other: ContactFact) -> bool:
+    """Whether a post is held by people of one name with two first names."""
+    told = len(one.parts) == len(other.parts) and one.parts[2:] != other.parts[2:]
+    return told and one.parts[:2] == other.parts[:2]
+
+
+def _slip(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether two e-mail addresses are one but for a letter of the host, or two letters that change places."""
+    if one[0] == other[0]:
+        return _swapped(one[1], other[1]) or _one_letter(one[1], other[1])
+    return one[1] == other[1] and _swapped(one[0], other[0])
+
+
+def _swapped(one: str, other: str) -> bool:
+    if len(one) != len(other):
+        return False
+    apart = [n for n, (first, second) in enumerate(zip(one, other, strict=True)) if first != second]
+    return (
+        len(apart) == 2
+        and apart[1] == apart[0] + 1
+        and one[apart[0]] + one[apart[1]] == other[apart[1]] + other[apart[0]]
+    )
+
+
+def _one_letter(one: str, other: str) -> bool:
+    """Whether a letter, not a digit or the last label's, is too many, missing or another."""
+    if one.rpartition(".")[2] != other.rpartition(".")[2] or abs(len(one) - len(other)) > 1 or one == other:
+        return False
+    start = next((n for n, (first, second) in enumerate(zip(one, other, strict=False)) if first != second), 0)
+    short, long = sorted((one[start:], other[start:]), key=len)
+    rest = long[1:] == (short if len(short) < len(long) else short[1:])
+    return rest and not (short[:1] + long[:1]).isdigit() and not long[:1].isdigit()
+
+
+def _hours_differ(one: ContactFact, other: ContactFact) -> str | None:
+    first, second = _by_day(one), _by_day(other)
+    for day in sorted(first.keys() & second.keys()):
+        mine, yours = first[day], second[day]
+        if mine != yours and max(mine[0][:5], yours[0][:5]) < min(mine[-1][6:], yours[-1][6:]):
+            return "the same days, with other hours." if day != "-" else "one thing, with two opening hours."
+    weeks = len(first) >= _RUN and len(second) >= _RUN and first.keys() != second.keys()
+    alike = len({tuple(told) for told in (*first.values(), *second.values())}) == 1
+    return "the same hours, on other days." if weeks and alike else None
+
+
+def _towns_differ(first: str, second: str, what: str) -> str | None:
+    return None if first.startswith(second) or second.startswith(first) else f"one {what}, in two towns."
+
+
+def _parents_differ(one: ContactFact, other: ContactFact) -> str | None:
+    """Two ministries of one body, or one that it is part of and has left."""
+    first, second = set(one.parts[1:]), set(other.parts[1:])
+    if one.parts[0] == other.parts[0] == "under":
+        return None if first <= second or second <= first else "one body, part of two ministries."
+    return "it is told to have left the ministry." if one.parts[0] != other.parts[0] and first == second else None
+
+
+def _days_differ(one: ContactFact, other: ContactFact) -> str | None:
+    """Two sets of days on which one thing is open, or a day on which it is open and closed."""
+    first, second = set(one.parts[1:]), set(other.parts[1:])
+    if one.parts[0] != other.parts[0]:
+        return "one thing, open and closed on one day." if first & second else None
+    return "one thing, open on other days." if one.parts[0] == "open" and first != second else None
+
+
+def _by_day(fact: ContactFact) -> dict[str, list[str]]:
+    days: dict[str, list[str]] = {}
+    for part in fact.parts:
+        day, _, told = part.partition(" ")
+        days.setdefault(day, []).append(told)
+    return days
+
+
+def _of_one_body(addresses: Sequence[ContactFact]) -> list[ContactFact]:
     """The addresses, those of the page's own body only if it has no more than two."""
     own = {tuple(fact.parts[:2]) for fact in addresses if not fact.holder}
     return [fact for fact in addresses if fact.holder or len(own) <= 2]

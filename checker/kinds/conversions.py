@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from checker.document import Span
 from checker.kinds.figures import Figure, figures
 from checker.kinds.kind import finding
-from checker.kinds.scenes import slipped
 from checker.language.conversion import AND_A_PART, Unit, unit_named
 from checker.language.lazy import lazy_re
 from checker.language.stems import WORD
@@ -47,9 +46,8 @@ def find_conversions(reading: Reading, here: Sequence[Figure], sentence: Span, w
         said = words.same_as.match(clause[1]) if clause else None
         if not (enclosed or said) or one.mention.end_value is not None or other.mention.end_value is not None:
             continue
-        if _BY.search(between):
-            continue  # "is raised from 4.80 to 5.50 metres, so by 70 centimetres"
-        alternative = said is not None and said[0].casefold() in ("or", "ou", "of", "oder")
+        if said and said[0].casefold() in ("or", "ou", "of", "oder"):
+            continue
         so_many = before if said and before and _counts_these(text, before, one) else None
         times = so_many.value if so_many else Decimal(1)
         if said and before and before.unit == other.unit and before.value * one.value == other.value:
@@ -65,8 +63,6 @@ def find_conversions(reading: Reading, here: Sequence[Figure], sentence: Span, w
             continue
         if not 0.02 <= right / max(1e-12, float(other.value)) <= 50:
             continue
-        if alternative and not slipped(other, Decimal(repr(right))):
-            continue  # "two days or 30 hours" may be either
         suggestion = other.like(_rounded_like(Decimal(repr(right)), other), reading.document.language)
         start = (so_many or one).span.start
         yield finding(
@@ -81,7 +77,6 @@ def find_conversions(reading: Reading, here: Sequence[Figure], sentence: Span, w
         )
 
 
-_BY = lazy_re(r"\b(?:by|de|met|um)\s$", re.IGNORECASE)
 _SO_MANY_OF = lazy_re(
     r"\s(?:[^\W\d]+\s){1,3}(?:of|lasting|d['’]|de|à|van|von|zu(?: je)?|mit(?: je)?|with|avec|met)\s?", re.IGNORECASE
 )

@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.kinds.announced import Announced, announcing
-from checker.kinds.calendar_counts import find_calendar_counts
-from checker.kinds.calendar_tables import find_calendar_tables
 from checker.kinds.count_examples import EXAMPLES
+from checker.kinds.day_counts import find_day_counts
 from checker.kinds.distant_counts import find_distant_counts
 from checker.kinds.identified import find_identified
 from checker.kinds.kind import Kind, finding
@@ -26,12 +25,8 @@ from checker.kinds.list_lengths import (
     summed_up,
     weight_of,
 )
-from checker.kinds.listed_elsewhere import LISTS, find_between
 from checker.kinds.named_counts import find_named_counts
 from checker.kinds.ordinal_counts import find_ordinal_counts
-from checker.kinds.others_counted import find_others_counted
-from checker.kinds.pointed_counts import find_pointed_counts
-from checker.kinds.roster_counts import find_roster_counts, grouped
 from checker.kinds.tabled_counts import find_tabled_counts
 from checker.kinds.told_counts import find_told_counts
 from checker.language.lazy import lazy_re
@@ -65,19 +60,14 @@ def _found(reading: Reading) -> Iterator[Finding]:
     for position, stated in enumerate(reading.lists):
         yield from _judged(reading, stated, words, borne_out)
         yield from _summing_up(reading, reading.lists, position, words)
-    counts = [mention for mention in (*reading.mentions, *grouped(reading)) if is_count(mention)]
-    counts.sort(key=lambda mention: mention.span)
+    counts = [mention for mention in reading.mentions if is_count(mention)]
     yield from find_distant_counts(reading, counts)
     yield from find_ordinal_counts(reading, counts)
     yield from find_named_counts(reading, counts)
-    yield from find_calendar_counts(reading)
+    yield from find_day_counts(reading)
     yield from find_tabled_counts(reading, counts)
     yield from find_told_counts(reading, counts)
-    yield from find_pointed_counts(reading, counts)
     yield from find_identified(reading, counts)
-    yield from find_roster_counts(reading)
-    yield from find_others_counted(reading, counts)
-    yield from find_calendar_tables(reading)
 
 
 def _borne_out(reading: Reading, words: ListWords) -> frozenset[int]:
@@ -224,7 +214,5 @@ KIND = Kind(
         "(“among them”, “such as”), and the count is no longer held against it."
     ),
     within=find_counts,
-    between=find_between,
-    notes=(LISTS,),
     examples=EXAMPLES,
 )

@@ -35,7 +35,7 @@ def find_dated_tables(reading: Reading) -> Iterator[Finding]:
         headers = [row for row in rows if row.header]
         if not headers or not 2 <= len(headers[-1].cells) <= _MOST_COLUMNS:
             continue
-        titles = [stage_of(reading.document.quote(cell), reading.document.language) for cell in headers[-1].cells]
+        titles = [_stage(reading.document.quote(cell), reading.document.language) for cell in headers[-1].cells]
         for first, second in combinations(range(len(titles)), 2):
             if (titles[first], titles[second]) in _IN_TURN:
                 yield from _odd_rows(reading, rows, first, second, headers[-1])
@@ -55,7 +55,7 @@ def _odd_cells(reading: Reading, rows: Sequence[Block], titles: Sequence[str]) -
         for cell, title in zip(row.cells, titles, strict=True):
             date = _date(reading, cell)
             if date:
-                said = stage_of(document.quote(Span(cell.start, date.start)), document.language)
+                said = _stage(document.quote(Span(cell.start, date.start)), document.language)
                 told.append((said or title, date, bool(said)))
         for (stage, date, own), (other, second, also) in combinations(told, 2):
             if not (own or also):
@@ -82,7 +82,7 @@ def _odd_lines(reading: Reading) -> Iterator[Finding]:
         if date is None:
             last = []
             continue
-        stage = stage_of(label, language)
+        stage = _stage(label, language)
         words = {stem(word[0], language) or word[0].casefold() for word in WORD.finditer(label)}
         signs = {stem(one[0], language) or one[0].casefold() for one in WORD.finditer(_signs(label, language))}
         said = frozenset(words - signs - generic - {stem(one, language) or one for one in FUNCTION_WORDS[language]})
@@ -140,7 +140,7 @@ def _signs(label: str, language: str) -> str:
     return " ".join(found[0] for _, words in DATED_COLUMNS[language] for found in words.finditer(label))
 
 
-def stage_of(title: str, language: str) -> str:
+def _stage(title: str, language: str) -> str:
     """What a heading says of the dates below it; "" for one that says nothing, or more than one thing."""
     found = [stage for stage, words in DATED_COLUMNS[language] if words.search(title)]
     if "in force" in found:

@@ -68,34 +68,6 @@ def dates_told(reading: Reading, sentence: Span) -> Sequence[Mention]:
     return _like_those_behind(text, dates)
 
 
-def with_years(reading: Reading, sentence: Span, mentions: Sequence[Mention]) -> list[Mention]:
-    """The dates of a sentence, a day without a year read as of the year that brings it nearest to the date before it.
-
-    "The dam broke on 3 May 1911. A week later, on 24 May": the second day is one of 1911.
-    """
-    dates = [one for one in mentions if one.kind == "date" and one.end_value is None]
-    if not any(str(one.value).startswith(_YEARLESS) for one in dates):
-        return [one for one in dates if days_of(one)]
-    block = reading.document.block_at(sentence.start)
-    start = max(block.span.start if block else sentence.start, sentence.start - _PARAGRAPH_CHARS)
-    before = [one for one in reading.mentions_in(Span(start, sentence.start)) if days_of(one)]
-    last: Mention | None = before[-1] if before else None
-    found: list[Mention] = []
-    for one in dates:
-        if days_of(one):
-            last = one
-            found.append(one)
-        elif last is not None and (told := days_of(last)) and len(str(one.value)) == len("--05-24"):
-            years = [int(str(last.value)[:4]) + more for more in (0, 1, -1)]
-            options = [each for year in years if days_of(each := replace(one, value=f"{year}{str(one.value)[1:]}"))]
-            nearest = min(options, key=lambda each: abs((days_of(each) or told)[0] - told[0]), default=None)
-            found += [nearest] if nearest else []
-    return found
-
-
-_PARAGRAPH_CHARS = 700
-
-
 @lru_cache(maxsize=16)
 def _tells_same_year(text: str, language: str) -> bool:
     return SAME_YEAR[language].search(text) is not None

@@ -10,11 +10,10 @@ from typing import TYPE_CHECKING
 
 from checker.claims.mention import Mention
 from checker.document import Span
-from checker.kinds.dates_told import with_years
 from checker.kinds.figures import figure
 from checker.kinds.impossible_dates import days_of, widened, year_of
 from checker.kinds.kind import finding
-from checker.language.intervals import ARTICLED, FIRST_ONE, INTERVALS, NAMED, NEXT_TO, NEXT_YEAR, OF_DATE, IntervalWords
+from checker.language.intervals import ARTICLED, FIRST_ONE, INTERVALS, NEXT_TO, NEXT_YEAR, IntervalWords
 from checker.language.lazy import lazy_re
 from checker.language.stems import WORD
 from checker.language.time_order import ORDER
@@ -54,7 +53,7 @@ class Distance:
 def find_distances(reading: Reading, mentions: Sequence[Mention], sentence: Span) -> Iterator[Finding]:
     """The lengths of time of a sentence that do not part the dates which they are told of."""
     lengths = [one for one in mentions if one.kind == "duration" and one.unit in _UNIT_DAYS and one.value]
-    dates = with_years(reading, sentence, mentions)
+    dates = [one for one in mentions if one.kind == "date" and days_of(one) and one.end_value is None]
     if not dates:
         return
     yield from _next_year(reading, dates, sentence)
@@ -158,17 +157,11 @@ def _told_last(reading: Reading, sentence: Span) -> list[Mention]:
     for one in reversed(before):
         told = [date for date in reading.mentions_in(one) if date.kind == "date" and days_of(date)]
         if told:
-            return told if all(_short(date) for date in told) else []
+            return told if all(date.end_value is None for date in told) else []
     return []
 
 
-def _short(date: Mention) -> bool:
-    """Whether a date is one, or a stretch of a few days: "in the night from 3 to 4 January 2018"."""
-    days = days_of(date) if date.end_value is not None else None
-    return date.end_value is None or (days is not None and days[1] - days[0] <= _FEW_DAYS)
-
-
-_SENTENCES_BACK, _FEW_DAYS = 3, 31
+_SENTENCES_BACK = 3
 _Ends = tuple["Mention | None", "list[Mention]"]
 
 
@@ -244,17 +237,35 @@ def _first_of(text: str, language: str, start: int, dates: Sequence[Mention]) ->
 def _dated_elsewhere(reading: Reading, start: int) -> list[Mention]:
     """The dates that the page tells of the one noun at `start`, "the auction" of "the auction of March 2021"."""
     text, language = reading.document.text, reading.document.language
-    named = NAMED[language].match(text, start)
+    named = _NAMED[language].match(text, start)
     if named is None:
         return []
     noun = named["noun"].casefold()
     found: list[Mention] = []
     for one in reading.mentions:
         if one.kind == "date" and days_of(one) and one.end_value is None:
-            lead = OF_DATE[language].search(text, max(0, one.start - 48), one.start)
+            lead = _OF_DATE[language].search(text, max(0, one.start - 48), one.start)
             if lead and lead["noun"].casefold() == noun:
                 found.append(one)
     return found
+
+
+def _named(articles: str) -> re.Pattern[str]:
+    return lazy_re(rf"\s(?:{articles})\s?(?P<noun>[^\W\d_]{{4,}})(?=\s?[.,;)])", re.IGNORECASE)
+
+
+def _of_date(of: str) -> re.Pattern[str]:
+    return lazy_re(rf"(?<!\w)(?P<noun>[^\W\d_]{{4,}})\s(?:{of})\s?\Z", re.IGNORECASE)
+
+
+_NAMED = {
+    "en": _named("the"), "fr": _named("l[ae]s?|l['’]"), "nl": _named("de|het"), "de": _named("der|dem|den|die|das"),
+}  # fmt: skip
+"""What "so much after" counts from, where the page tells its date in another place."""
+_OF_DATE = {
+    "en": _of_date("of|in|on"), "fr": _of_date("d[eu]|d['’]|en"), "nl": _of_date("van|in|op"),
+    "de": _of_date("vom|von|im|am"),
+}  # fmt: skip
 
 
 def judge_distance(reading: Reading, distance: Distance) -> Finding | None:

@@ -13,8 +13,6 @@ from checker.kinds.figures import figure
 from checker.kinds.impossible_dates import days_of
 from checker.kinds.kind import finding
 from checker.language.lazy import lazy_re
-from checker.language.locale import month_names
-from checker.language.ranges import FROM_MONTH
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -32,10 +30,7 @@ def find_ranges(reading: Reading, mentions: Sequence[Mention]) -> Iterator[Findi
         if length.kind != "duration" or stretch.kind != "date" or stretch.end_value is None or stretch.role:
             continue
         between = text[one.end : other.start]
-        named = "-" in length.text and _OF_PLAN.fullmatch(between)
-        if (length is one and not _FROM.fullmatch(between) and not named) or (
-            length is other and not _LASTING.fullmatch(between)
-        ):
+        if (length is one and not _FROM.fullmatch(between)) or (length is other and not _LASTING.fullmatch(between)):
             continue
         stretch = _of_some_year(stretch)
         days = days_of(stretch)
@@ -79,43 +74,6 @@ def find_ranges(reading: Reading, mentions: Sequence[Mention]) -> Iterator[Findi
             suggestion=said.like(Decimal(int(lasts)), reading.document.language) if short and said else None,
             subject="length of a range",
             values=(str(stretch.value), str(stretch.end_value), f"{length.value} {length.unit}"),
-        )
-
-
-def find_month_spans(reading: Reading, mentions: Sequence[Mention], sentence: Span) -> Iterator[Finding]:
-    """Months that are more or fewer than told: "from May to September, six months in all"."""
-    text, language = reading.document.text, reading.document.language
-    names = month_names(language)
-    for length in mentions:
-        if (
-            length.kind != "duration"
-            or length.unit != "month"
-            or length.bound != "exact"
-            or length.end_value is not None
-        ):
-            continue
-        spans = list(FROM_MONTH[language].finditer(text, sentence.start, sentence.end))
-        if len(spans) != 1:
-            continue
-        span = spans[0]
-        first, last = names.get(span["first"].casefold()), names.get(span["last"].casefold())
-        behind = length.start >= span.end() and _LASTING.fullmatch(text, span.end(), length.start)
-        ahead = length.end <= span.start() and _FROM.fullmatch(text, length.end, span.start())
-        if not first or not last or not (behind or ahead):
-            continue
-        whole = (last - first) % 12 + 1
-        if length.value in (whole, whole - 1):
-            continue
-        said = figure(length)
-        yield finding(
-            reading,
-            [Span(min(length.start, span.start()), max(length.end, span.end()))],
-            kind="chronology",
-            level="error",
-            message=f"“{span[0]}” are {whole} months, not {length.text}.",
-            suggestion=said.like(Decimal(whole), language) if said else None,
-            subject="length of a range",
-            values=(span["first"], span["last"], str(length.value)),
         )
 
 
@@ -205,12 +163,6 @@ _FROM = lazy_re(
     + _DAY_NAME,
     re.IGNORECASE,
 )
-_OF_PLAN = lazy_re(
-    r"\s(?:[^\W\d]+\s){0,2}(?:plan|programme|program|strategy|project|framework|period|term|scheme|budget)\s?"
-    r"(?:[,(:]\s?)?(?:(?:for|from|of|covering|running|between)\s){0,2}",
-    re.IGNORECASE,
-)
-"""All that stands between a length and the years of what is named by it: "five-year plan (2016-2025)"."""
 _LASTING = lazy_re(
     r"\s?[,(]\s?(?:(?:a|for|a period of|that is|i\.e\.|pour|soit|une période de|een periode van|dus|also"
     r"|ein zeitraum von)\s)*",

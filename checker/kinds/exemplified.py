@@ -9,17 +9,15 @@ from typing import TYPE_CHECKING
 from checker.document import Span
 from checker.kinds.kind import finding
 from checker.kinds.scenes import Scene, alike
-from checker.language.drawing import MORE_THAN, NOT_QUITE
+from checker.language.conclusions import COMES_TO
 from checker.language.lazy import lazy_re
 from checker.language.moved import MULTIPLES
-from checker.language.numbers import number_word
 from checker.language.stems import WORD
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from checker.findings import Finding
-    from checker.kinds.figures import Figure
 
 _FAR = Decimal("0.3")
 _MOST_WORDS = 8
@@ -36,6 +34,7 @@ def find_exemplified(scene: Scene) -> Iterator[Finding]:
     yield from _shown(scene)
     yield from _fractions_of_one(scene)
     yield from _multiplied(scene)
+    yield from _concluded_share(scene)
 
 
 def _shown(scene: Scene) -> Iterator[Finding]:
@@ -66,9 +65,7 @@ def _shown(scene: Scene) -> Iterator[Finding]:
         return
     right = part.value / whole.value * 100
     told = share.value * 100 if fraction else share.value
-    rough = fraction or share.mention.bound == "about"
-    slack = _half_a_step(share, scene.language)
-    slack = slack or (max(Decimal(2), told / 10) if rough else max(share.step, told / 25))
+    slack = max(Decimal(2), told / 10) if fraction or share.mention.bound == "about" else max(share.step, told / 25)
     if abs(right - told) <= slack or min(right, told) < _FAR * max(right, told):
         return
     yield finding(
@@ -81,18 +78,6 @@ def _shown(scene: Scene) -> Iterator[Finding]:
         subject="share",
         values=(str(part.value), str(whole.value), str(share.value)),
     )
-
-
-def _half_a_step(share: Figure, language: str) -> Decimal | None:
-    """Half of what one more in ten would make, in points: "seven out of ten" is told of 65 to 75 per cent."""
-    said = _OUT_OF.search(share.mention.text)
-    found = number_word(said[2].casefold(), language) if said and said[1].casefold() not in _ONE else None
-    of = int(said[2]) if said and said[2].isdigit() else int(found.value) if found else 0
-    return Decimal(50) / of + Decimal("0.5") if of > 1 else None
-
-
-_ONE = ("one", "une", "un", "een", "één", "ein", "eine", "einer")
-_OUT_OF = lazy_re(r"^([^\W\d]+|\d+)(?:\s[^\W\d]+)?\s(?:in|out of|sur|op|von)\s([^\W\d]+|\d+)$", re.IGNORECASE)
 
 
 def _fractions_of_one(scene: Scene) -> Iterator[Finding]:
@@ -129,9 +114,6 @@ def _multiplied(scene: Scene) -> Iterator[Finding]:
     if len(told) != 1 or not (old.exact and new.exact and old.value > 0) or len(between) > 120:
         return
     times, verb = told[0]
-    hedge = between[max(0, verb.start() - 24) : verb.start()]
-    if MORE_THAN.search(hedge) or NOT_QUITE.search(hedge):
-        return
     behind = between[verb.end() :]
     if re.search(r"[.:]\s", between) or not (_THEN.search(behind) or _TO.fullmatch(behind)):
         return
@@ -145,3 +127,24 @@ _THEN = lazy_re(
     r"\b(?:then|thus|so|comes? to|donc|alors|soit|s['’]élève|dan|dus|bedraagt|dann|also|beträgt)\b", re.IGNORECASE
 )
 _TO = lazy_re(r"\s(?:to|à|tot|auf)\s", re.IGNORECASE)
+
+
+def _concluded_share(scene: Scene) -> Iterator[Finding]:
+    """A share drawn from the sentence before: "Of the 103 who were asked, 21 paid. Thus one in three paid"."""
+    if len(scene.here) != 1 or not scene.ahead:
+        return
+    share, text = scene.here[0], scene.text
+    fraction = share.unit == ("number", None) and 0 < share.value < 1 and share.mention.spelled
+    if not fraction or share.mention.bound not in ("exact", "about"):
+        return
+    cue = COMES_TO[scene.language].match(text, scene.sentence.start, share.span.start)
+    last = scene.reading.sentence_at(scene.ahead[-1].span.start)
+    told = [one for one in scene.ahead if last and last.contains(one.span) and one.unit == ("number", None)]
+    if cue is None or len(told) < 2 or not scene.words.out_of.search(text[: told[0].span.start][-30:]):
+        return
+    whole, part = told[:2]
+    ratios = [one.value / other.value for one in told for other in told if other.value > one.value > 0]
+    near = any(abs(ratio - share.value) <= share.value / 8 for ratio in ratios)
+    if near or part.value >= whole.value or not whole.exact or not part.exact:
+        return
+    yield scene.flag(share, [whole, part], part.value / whole.value, "share")

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from checker.document import Span
 from checker.kinds.beginnings import MAX_SENTENCE_CHARS
 from checker.kinds.happenings import find_happenings
-from checker.kinds.impossible_dates import dates_in, widened
+from checker.kinds.impossible_dates import dates_in, days_of, widened
 from checker.kinds.kind import finding
-from checker.language.existing import EXISTING, ExistingWords
+from checker.language.existing import EXISTING, FIRST_TO, ExistingWords
 from checker.language.lazy import lazy_re
 from checker.language.narration import NARRATION
 from checker.language.stages import AGAIN, HEDGED
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 
 _MOST_THINGS = 24
 _MOST_WORDS = 6
+_FEW_WORDS = 2
+_SHORT_LIFE_DAYS = 30 * 365
+"""What is shorter than this may be a time in office."""
 _STARTED = ("founded", "born")
 _ENDED = ("abolished", "died", "pulled down")
 _PART = lazy_re(r"[;:()–—\"“”«»]|\.\s|,\s")
@@ -52,7 +55,9 @@ class Lifetime:
 
 def find_existence(reading: Reading) -> Iterator[Finding]:
     """The dated acts of a document's things before they began or after they ended, as the page itself dates both."""
-    prose = list(prose_dates(reading))
+    prose = list(_prose(reading))
+    for sentence, dates in prose:
+        yield from _after_death(reading, sentence, dates)
     lifetimes = [one for sentence, dates in prose for one in _lifetimes(reading, sentence, dates)][:_MOST_THINGS]
     if not lifetimes:
         return
@@ -66,8 +71,59 @@ def find_existence(reading: Reading) -> Iterator[Finding]:
                 yield from _acts(reading, one, sentence, dates)
 
 
-def prose_dates(reading: Reading) -> Iterator[tuple[Span, Sequence[Mention]]]:
-    """The sentences of a document's running text that tell dates, with them."""
+def _after_death(reading: Reading, sentence: Span, dates: Sequence[Mention]) -> Iterator[Finding]:
+    """What somebody did after the year in which the brackets let him die: "Ann Lee (1847-1912), who in 1921 gave"."""
+    text, language = reading.document.text, reading.document.language
+    words = EXISTING[language]
+    for life in _LIVED[language].finditer(text, sentence.start, sentence.end):
+        span = next((one for one in dates if life.start() < one.start < life.end() and one.end_value), None)
+        behind = [one for one in dates if one.start >= life.end()]
+        stop = _CLAUSE_END.search(text, behind[0].end, sentence.end) if behind else None
+        if span is None or not behind:
+            continue
+        end = stop.start() if stop else sentence.end
+        date = behind[0]
+        clause = text[life.end() : end]
+        died, done = days_of(span), widened(reading, date)
+        if died is None or done is None or done[0] <= died[1] or date.end_value is not None:
+            continue
+        # "the bust of Ann Lee (1847-1912) came in 1950", "Mr Krel (2003-2011), who in 2014 joined the bank"
+        subject = life["who"] or len(WORD.findall(text[sentence.start : life.start()])) <= _FEW_WORDS
+        if not subject or died[1] - died[0] < _SHORT_LIFE_DAYS:
+            continue
+        if not ORDER[language].at.search(text, max(0, date.start - 24), date.start):
+            continue
+        did = _AT_LAST.sub(" ", text[life.end() : date.start])
+        if re.search(r"[,;:(]", did):
+            continue
+        signs = (words.passive, words.prior) if not FIRST_TO[language].search(did) else ()
+        if any(sign.search(clause) for sign in signs) or not words.does.search(clause):
+            continue
+        yield finding(
+            reading,
+            [date.span, span.span],
+            kind="chronology",
+            level="error",
+            message=f"{date.text} lies after {span.text}: who died then can have done nothing in {date.text}.",
+            subject="after its end",
+            values=(str(date.value), str(span.value)),
+        )
+
+
+_AT_LAST = lazy_re(r",\s(?=(?:in|on|en|le|op|im|am)\s\Z)")
+_CLAUSE_END = lazy_re(r"[,;:()]|\.(?=\s|\Z)")
+
+
+def _lived(who: str) -> re.Pattern[str]:
+    years = r"\((?:\*\s?)?1[5-9]\d\d\s?[-–—]\s?(?:†\s?)?(?:1[5-9]\d\d|20\d\d)\)"
+    return lazy_re(rf"[A-ZÀ-Þ][\w'’-]+\s{years}(?:,\s(?P<who>{who})\s|\s(?=[^\W\d]))")
+
+
+_LIVED = {"en": _lived("who"), "fr": _lived("qui"), "nl": _lived("die"), "de": _lived("der|die")}
+"""A person with the years of a life, and what goes on telling of that person."""
+
+
+def _prose(reading: Reading) -> Iterator[tuple[Span, Sequence[Mention]]]:
     for sentence in reading.sentences:
         dates = dates_in(reading, sentence)
         if not dates or len(sentence) > MAX_SENTENCE_CHARS:

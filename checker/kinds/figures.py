@@ -130,7 +130,7 @@ def rounding(parts: Sequence[Figure], total: Figure, *, counted: bool) -> Decima
     together = [*parts, total]
     if all(one.decimals == 0 and one.scale == 1 for one in together):
         noughts = min(_noughts(one.value) for one in together)
-        if noughts < 2 or (counted and noughts >= _WRITTEN_OUT and total.unit[0] == "money"):
+        if noughts < 2:
             return Decimal(0) if counted else Decimal(len(together)) / 2
         return Decimal(10) ** noughts * _likely(len(parts))
     if len({one.step for one in together}) == 1:
@@ -145,8 +145,6 @@ def _likely(parts: int) -> int:
 
 
 _FEW, _MANY = 4, 10
-_WRITTEN_OUT = 4
-"""An amount of money with so many noughts that are all written out was granted, not rounded."""
 
 
 def _told_to(one: Figure, parts: Sequence[Figure], digits: int) -> Decimal:

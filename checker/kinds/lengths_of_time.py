@@ -11,7 +11,7 @@ from checker.kinds.ages import find_ages, find_ago, find_relative_years
 from checker.kinds.anniversaries import find_anniversaries
 from checker.kinds.beginnings import MAX_SENTENCE_CHARS, STARTS, Beginnings, find_beginnings, key_of, keys_before
 from checker.kinds.distances import find_distances
-from checker.kinds.durations import find_month_spans, find_ranges
+from checker.kinds.durations import find_ranges
 from checker.kinds.figures import figure
 from checker.kinds.impossible_dates import days_of, year_of
 from checker.kinds.kind import finding
@@ -45,7 +45,6 @@ def find_lengths(reading: Reading) -> Iterator[Finding]:
             yield from find_anniversaries(reading, mentions, sentence, near, beginnings, words)
         if block and mentions:
             yield from find_ranges(reading, mentions)
-            yield from find_month_spans(reading, mentions, sentence)
             yield from find_anniversaries(reading, mentions, sentence, near, beginnings, words)
             yield from _for_so_long(reading, mentions, sentence, near, beginnings, words)
             yield from _since(reading, mentions, sentence, beginnings, words)

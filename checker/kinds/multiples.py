@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from checker.document import Span
 from checker.kinds.kind import finding
 from checker.kinds.scenes import Scene, alike, is_bare
-from checker.language.multiples import HEDGED, TIMES_AS_MANY, TIMES_TOLD
+from checker.language.multiples import HEDGED, TIMES_AS_MANY
 from checker.language.numbers import number_word
 
 if TYPE_CHECKING:
@@ -25,9 +25,6 @@ _FAR = 2.6
 def find_multiples(scene: Scene) -> Iterator[Finding]:
     """The multiples told between two values of a sentence that the values are not."""
     told = TIMES_AS_MANY[scene.language].search(scene.text, scene.sentence.start, scene.sentence.end)
-    if told is None:
-        yield from _of_the_last_two(scene)
-        return
     times = _times(told, scene) if told else None
     if told is None or times is None or HEDGED.search(scene.text[max(0, told.start() - 24) : told.start()]):
         return
@@ -50,35 +47,6 @@ def find_multiples(scene: Scene) -> Iterator[Finding]:
         kind="arithmetic",
         level="error",
         message=f"“{told[0].strip()}” does not fit: {one.mention.text} is {ratio:.3g} times {other.mention.text}.",
-        subject="multiple",
-        values=(str(one.value), str(other.value)),
-    )
-
-
-def _of_the_last_two(scene: Scene) -> Iterator[Finding]:
-    """The multiple told behind two values: "the old one gives 620, the new one 1,550, or three times as much"."""
-    told = TIMES_TOLD[scene.language].search(scene.text, scene.sentence.start, scene.sentence.end)
-    times = _times(told, scene) if told else None
-    before = [one for one in scene.here if told and one.span.end <= told.start() and not _is_pronoun(scene, one)]
-    if told is None or times is None or len(before) != 2 or not all(one.exact and one.value > 0 for one in before):
-        return
-    one, other = before
-    if not (alike(one, other) or is_bare(scene, other)) or one.unit[0] in ("percent", "duration"):
-        return
-    joint = scene.text[other.span.end : told.start()]
-    if len(joint) > _JOINT // 2 or re.search(r"[.;:]\s", joint) or HEDGED.search(joint):
-        return
-    low, high = sorted((one.value, other.value))
-    ratio = float(high / low)
-    if abs(ratio - times) <= _SLACK * times or not times / _FAR <= ratio <= times * _FAR:
-        return
-    yield finding(
-        scene.reading,
-        [Span(one.span.start, told.end())],
-        kind="arithmetic",
-        level="error",
-        message=f"“{told[0].strip()}” does not fit: {max(before, key=lambda each: each.value).mention.text} is "
-        f"{ratio:.3g} times {min(before, key=lambda each: each.value).mention.text}.",
         subject="multiple",
         values=(str(one.value), str(other.value)),
     )

@@ -75,21 +75,6 @@ _BEFORE = lazy_re(rf"{_NAMES},\s(?:[Tt]he|[Ll]es|[Dd]e|[Dd]ie|[Oo]ur|[Aa]ll)\s")
 """Names that begin a sentence and are counted behind a comma: "Alba, Brae and Corrin, the three largest ports, …"."""
 
 
-_AT_END = {
-    language: lazy_re(
-        rf"\s(?P<noun>[a-zà-ÿ]{{3,}})(?:\s[^\W\d][\w'’-]*){{2,9}}?\s[a-zà-ÿ]+{single},\s"
-        rf"(?P<names>{article}[A-ZÀ-Þ][\w'’-]+(?:,\s{article}[A-ZÀ-Þ][\w'’-]+){{0,9}},?\s(?:and|et|en)\s"
-        rf"{article}[A-ZÀ-Þ][\w'’-]+)\s?[.;]"
-    )
-    for language, article, single in (
-        ("en", r"the\s", r"(?<!s)"),
-        ("fr", r"(?:la\s|le\s|l['’])", r"(?<![sx])"),
-        ("nl", r"(?:de|het)\s", r"(?<!en)(?<!s)"),
-    )
-}
-"""Names with an article each that end a sentence, and are of no other noun: "A pair of boats lies here, the A …"."""
-
-
 def find_named_counts(reading: Reading, counts: Sequence[Mention]) -> Iterator[Finding]:
     """The counts of a document right behind which another number of names stands; `counts` are its plain counts."""
     language = reading.document.language
@@ -105,9 +90,6 @@ def find_named_counts(reading: Reading, counts: Sequence[Mention]) -> Iterator[F
         if named is None and not is_of_some(reading, mention) and not _is_of(text[sentence.start : mention.start]):
             beside = _BESIDE.get(language, _BESIDE["en"]).match(text, mention.end, sentence.end)
             named = beside if beside and not _opens_sentence(reading, mention, sentence, beside) else None
-            at_end = _AT_END[language].match(text, mention.end, sentence.end) if language in _AT_END else None
-            opens = len(WORD.findall(text, sentence.start, mention.start)) <= 3
-            named = named or (at_end if opens else None)
         before = None if named else _BEFORE.match(text, sentence.start, sentence.end)
         if before and before.end() == mention.start and not _OF_THESE.match(text, mention.end):
             named = before

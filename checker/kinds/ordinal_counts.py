@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.kinds.kind import finding
-from checker.language.lazy import lazy_re
 from checker.language.ordinals import ORDINAL_HEADS
 from checker.language.spelling import spell
 from checker.language.stems import WORD
@@ -58,17 +57,6 @@ def find_ordinal_counts(reading: Reading, counts: Sequence[Mention]) -> Iterator
         )
 
 
-_JOINT = lazy_re(r"(?:,|;|,?\s(?:and|et|en|und))\s")
-
-
-def _next(text: str, sentence: Span, pattern: re.Pattern[str]) -> re.Match[str] | None:
-    """The next point, in the sentence of the one before."""
-    for joint in _JOINT.finditer(text, sentence.start, sentence.end):
-        if found := pattern.match(text, joint.end(), sentence.end):
-            return found
-    return None
-
-
 def _numbered(
     reading: Reading, sentences: Sequence[Span], patterns: Sequence[re.Pattern[str]]
 ) -> tuple[int, Span | None]:
@@ -77,10 +65,6 @@ def _numbered(
     for n, sentence in enumerate(sentences):
         if points < len(patterns) and patterns[points].match(text, sentence.start):
             points, last = points + 1, sentence
-            # "the second goes to a play and the third to a song"
-            while points < len(patterns) and (next_one := _next(text, sentence, patterns[points])):
-                sentence = Span(next_one.end(), sentence.end)
-                points += 1
         elif n == 0:
             return 0, None
     return points, last

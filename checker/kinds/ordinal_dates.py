@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -28,10 +27,7 @@ _ELLIPSIS = {
     "de": lazy_re(r"(?:\s(?:folgte|kam))?,?\s(?:(?:im Jahre?|im|am|von|vom|aus)\s)?"),
 }
 """All that stands between "the second" and its date where the first has told the rest."""
-_THE = lazy_re(
-    r"(?<!\w)(?:the|its|his|her|their|our|l[ae]|son|sa|leur|notre|de|het|zijn|haar|hun|der|die|das|sein|seine|ihre?)\s\Z",
-    re.IGNORECASE,
-)
+_THE = lazy_re(r"(?<!\w)(?:[Tt]he|[Ll][ae]|[Dd]e|[Hh]et|[Dd]er|[Dd]ie|[Dd]as)\s\Z")
 _RANKED = lazy_re(
     r"\s(?:prizes?|places?|rank|class|floor|level|choice|prix|places?|rang|classe|étage|choix|prijs|plaats|rang"
     r"|klas|verdieping"

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.kinds.figures import Figure, begins_with, rounding, sum_of
-from checker.kinds.left_over import counts_the_same
 from checker.kinds.priced import EACH_OF
-from checker.kinds.scenes import Scene, alike, is_bare, last_figures, slipped
-from checker.kinds.totals import BESIDES, wrong_sum
+from checker.kinds.reckoned import counts_the_same
+from checker.kinds.scenes import Scene, alike, is_bare
+from checker.kinds.totals import wrong_sum
 from checker.language.lazy import lazy_re
 from checker.language.listing import LISTING
 from checker.language.opposed import are_opposed
@@ -41,7 +41,6 @@ _DID_NOT = lazy_re(
 """What makes a second part all that the first is not: "4,200 were announced and 2,300 were not"."""
 _ONE = lazy_re(r"\b(?:one|another|une?|één|eine?[nrms]?)\b", re.IGNORECASE)
 _ROUND = (10, 100, 1000)
-_LONG_ENOUGH = 10_000
 _EVERY = lazy_re(r"\b(?:every|each|chaque|elke|iedere|jeden?|je)\s$|^[Ss]ur\s$|\bVon\s$|\bVan\s$|\bOf\s$")
 """What makes a round sum one that is dealt out: "of every 100 euro, 45 go to roads"."""
 _BREAK = lazy_re(r"[.:()]\s")
@@ -70,31 +69,6 @@ def find_parted(scene: Scene) -> Iterator[Finding]:
         first = bool(near) and near == wholes[:1] and near[0] is last[0]
         if first and (len(last) == 1 or _only_parts(scene, last)) and _is_split(scene, near[0], here):
             yield from _judged(scene, near[0], here)
-            return
-    yield from _paid_in_parts(scene, here)
-
-
-def _paid_in_parts(scene: Scene, here: Sequence[Figure]) -> Iterator[Finding]:
-    """Parts told after "it can be split in three", which nearly make an amount told before in the section."""
-    parts = [one for one in here if one.unit[0] == "money"]
-    last = last_figures(scene)
-    counted = bool(last) and last[-1].value == len(parts) and last[-1].mention.spelled
-    counted = counted and scene.text[: last[-1].span.start].rstrip().endswith((" in", " en"))  # "split in three"
-    start = scene.ahead[0].span.start if scene.ahead else scene.sentence.start
-    if len(parts) < 2 or not (counted or scene.sums.divided.search(scene.text, start, scene.sentence.end)):
-        return
-    joining = LISTING.get(scene.language, LISTING["en"]).joining
-    gap = scene.text[parts[-2].span.end : parts[-1].span.start]
-    if not any(word.casefold() in joining for word in WORD.findall(gap)) or not all(one.exact for one in parts):
-        return
-    summed, largest = sum_of(parts), max(one.value for one in parts)
-    wholes = [one for one in scene.earlier if one.unit == parts[0].unit and one.exact and one.value > largest]
-    near = {one.value: one for one in wholes if slipped(one, summed)}
-    if len(near) != 1 or any(one.value == summed for one in wholes):
-        return
-    (whole,) = near.values()
-    places = [Span(parts[0].span.start, parts[-1].span.end), whole.span]
-    yield wrong_sum(scene.reading, whole, parts, places, level="error", subject="total")
 
 
 def _each_multiplied(scene: Scene) -> Sequence[Figure]:
@@ -227,8 +201,6 @@ def told_in_unit(scene: Scene, part: Figure, whole: Figure) -> bool:
         return True
     if whole.unit[0] not in ("money", "measure", "duration") or part.unit != ("number", None):
         return False
-    if part.value >= _LONG_ENOUGH and part.scale == 1:
-        return True  # "2,400,000 euro, of which 1,100,000 goes to schools": no one counts so far but in money
     every = _EVERY.search(scene.text[max(0, whole.span.start - 30) : whole.span.start])
     return is_bare(scene, part) or (whole.value in _ROUND and every is not None)
 
@@ -256,8 +228,6 @@ def _judged(scene: Scene, whole: Figure, parts: Sequence[Figure]) -> Iterator[Fi
     for size in range(2, len(parts)):
         for chosen in combinations(parts, size):
             told = sum_of(chosen)
-            if told == whole.value and _leaves_out_last(scene, whole, parts, chosen):
-                break
             again = any(told == part.value for part in parts) and abs(gap - told) <= rounding(
                 parts, whole, counted=True
             )
@@ -265,11 +235,3 @@ def _judged(scene: Scene, whole: Figure, parts: Sequence[Figure]) -> Iterator[Fi
                 return
     places = [Span(parts[0].span.start, parts[-1].span.end), whole.span]
     yield wrong_sum(scene.reading, whole, parts, places, level="error", subject="total")
-
-
-def _leaves_out_last(scene: Scene, whole: Figure, parts: Sequence[Figure], chosen: Sequence[Figure]) -> bool:
-    """Whether a whole is what all parts behind a colon but the last make, which was put in later."""
-    if len(parts) < _FEWEST + 1 or len(chosen) != len(parts) - 1 or parts[-1] in chosen:
-        return False
-    gap = scene.text[parts[-2].span.end : parts[-1].span.start]
-    return ":" in scene.text[whole.span.end : parts[0].span.start] and not BESIDES.search(gap)

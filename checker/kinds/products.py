@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from checker.kinds.figures import begins_with, ends_with
@@ -47,12 +46,9 @@ def spread(scene: Scene, result: Figure, own: Sequence[Figure]) -> Finding | Non
         return None
     sign = PERIODS[scene.language].get(lengths[0].unit[1] or "")
     behind = scene.text[result.span.end : result.span.end + TRAIL].lstrip()
-    times = Decimal(1)
-    if sign is not None and not sign.match(behind) and lengths[0].unit[1] == "year":
-        sign, times = PERIODS[scene.language]["month"], Decimal(12)  # "over six years, that is 250 euro a month"
     if sign is None or not sign.match(behind) or explained(result, own):
         return None
-    right = wholes[0].value / lengths[0].value / times
+    right = wholes[0].value / lengths[0].value
     if abs(right - result.value) <= right / 20 or not close(result, right):
         return None
     return scene.flag(result, [wholes[0], lengths[0]], right, "so much a period")
@@ -84,7 +80,6 @@ def each_times(scene: Scene, n: int, *, concluded: bool) -> Finding | None:
     told = begins_with(scene.sums.altogether, scene.trail(result)) or ends_with(scene.sums.altogether, lead)
     opened = scene.text[max(scene.sentence.start, count.span.start - 24) : count.span.start]
     each = EACH.match(lead) or scene.words.each.search(opened)
-    each = each or scene.words.each.search(scene.text, count.span.end, part.span.start)
     right = count.value * part.value
     if not each or not (told or concluded) or right == result.value or not close(result, right, PRICE):
         return None
@@ -124,41 +119,10 @@ def in_instalments(scene: Scene, n: int) -> Finding | None:
 
 INSTALMENTS = lazy_re(
     r"(?:\s(?:equal|monthly|yearly|annual|weekly|quarterly|gleichen|jährlichen|monatlichen|gelijke|maandelijkse|jaarlijkse)"
-    r"){0,2}\s(?:instal?lments|payments|tranches|parts|shifts|groups|teams|rows|classes|stages|équipes|groupes|rangées|ploegen"
-    r"|groepen|rijen|schichten|gruppen|reihen|klassen|mensualités|versements|annuités|tranches|termijnen|schijven"
+    r"){0,2}\s(?:instal?lments|payments|tranches|parts|mensualités|versements|annuités|tranches|termijnen|schijven"
     r"|[^\W\d]*raten|teilbeträgen)(?:\s(?:égale?s|mensuel(?:le)?s|annuel(?:le)?s)){0,2}\s(?:of|de|van|zu|von)"
     r"(?:\s(?:je|each|telkens))?\s",
     re.IGNORECASE,
-)
-
-
-def of_so_many_parts(scene: Scene, n: int) -> Finding | None:
-    """What so many parts of so much make: "paid in four parts of 225 euro, so that a year costs 900 euro"."""
-    told = [one for one in scene.here[: n + 1] if not (one.unit[0] == "duration" and one.value == 1)]
-    if len(told) < 3 or told[-1] is not scene.here[n]:
-        return None
-    count, part, result = told[-3:]
-    between = scene.text[count.span.end : part.span.start]
-    lead = scene.text[part.span.end : result.span.start]
-    if not all(one.exact for one in (count, part, result)) or part.unit != result.unit or not is_number_of(count):
-        return None
-    if count.unit[0] != "number" or part.unit[0] not in ("money", "measure", "duration"):
-        return None
-    drawn = (
-        COMES_TO[scene.language].search(lead)
-        or scene.words.so.search(lead)
-        or scene.sums.altogether.search(lead + scene.trail(result))
-    )
-    if not drawn or not _PARTS_OF.fullmatch(between) or LIMITS[scene.language].search(lead):
-        return None
-    right = count.value * part.value
-    if right == result.value or explained(result, scene.here[:n]) or not close(result, right, PRICE):
-        return None
-    return scene.flag(result, [count, part], right, "product")
-
-
-_PARTS_OF = lazy_re(
-    r"(?:\s[^\W\d]+){1,3}\s(?:of|worth|at|de|à|van|tegen|von|zu)(?:\s(?:je|each|telkens))?\s", re.IGNORECASE
 )
 
 

@@ -8,7 +8,6 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from checker.document import Span
-from checker.kinds.averaged import days_counted
 from checker.kinds.kind import finding
 from checker.kinds.scenes import Scene, close, explained
 from checker.kinds.shares_told import complements, enclosed_amounts, of_two, rates, shares
@@ -24,13 +23,10 @@ if TYPE_CHECKING:
 
     from checker.claims.mention import Mention
     from checker.findings import Finding
-    from checker.kinds.figures import Figure
 
 _FEWEST_DAYS, _DAYS = 150, 365
 """What is open on fewer days of the year has no average by the day."""
 _WHOLE = Decimal("0.004")
-_NAMES = {365: "day", 12: "month", 52: "week"}
-"""The periods of which a year has so many."""
 _MONTHS = {"month": Decimal(1), "year": Decimal(12)}
 _MINUTES = {"minute": Decimal(1), "hour": Decimal(60), "day": Decimal(1440), "week": Decimal(10080)}
 _AND = lazy_re(r"\s(?:(?:and|et|en|und)\s)?", re.IGNORECASE)
@@ -67,60 +63,33 @@ def find_rated(scene: Scene) -> Iterator[Finding]:
 def _averages(scene: Scene) -> Iterator[Finding]:
     """A year's number and its average: "8,760 movements, on average 34 a day"."""
     text = scene.text
-    if not scene.here or not _is_of_a_year(scene):
+    lead = text[scene.sentence.start : scene.sentence.end]
+    if not YEAR_OF[scene.language].search(lead):
         return
-    for whole, part in _with_wholes(scene):
+    for whole, part in pairwise(scene.here):
+        if whole.unit != part.unit or whole.unit[0] != "number" or not (whole.exact and part.exact) or not part.value:
+            continue
         between = text[whole.span.end : part.span.start]
-        if len(between) > 160 or re.search(r"[.;]\s", between) or not scene.words.mean.search(between):
+        if len(between) > 90 or re.search(r"[.;:]\s", between) or not scene.words.mean.search(between):
             continue
         for times, sign in scene.words.periods:
             if not sign.match(text, part.span.end):
                 continue
-            if days_counted(scene, _NAMES[times], part):
-                break  # "open on 312 days": that is what it was divided by, and find_averaged sees to it
             right = whole.value / times
             ratio = whole.value / part.value
             # a house is open on fewer days than the year has, but what divides evenly was so divided
-            divides = times == 365 and whole.value % times == 0 and right >= _FEWEST_A_DAY
-            least = _FEWEST_A_DAY if divides else 4
-            even = right >= least and abs(right - right.quantize(Decimal(1))) <= right * _WHOLE
+            even = right >= 4 and abs(right - right.quantize(Decimal(1))) <= right * _WHOLE
             fewest = Decimal({365: _FEWEST_DAYS, 12: 9, 52: 36}[times])
-            if fewest <= ratio <= times * Decimal("1.01") and (
-                not even or right == part.value or (not divides and abs(right - part.value) <= part.step)
-            ):
+            if fewest <= ratio <= times * Decimal("1.01") and (not even or abs(right - part.value) <= part.step):
                 break
-            slack = part.step + right / 50 if not divides else part.step / 2
+            slack = part.step + right / 50
             if (
                 abs(right - part.value) > slack
                 and close(part, right, Decimal("0.4"))
-                and (divides or not explained(part, [each for each in scene.here if each not in (whole, part)]))
+                and not explained(part, [each for each in scene.here if each not in (whole, part)])
             ):
                 yield scene.flag(part, [whole], right, "average")
             break
-
-
-def _is_of_a_year(scene: Scene) -> bool:
-    """Whether a sentence, or the one before it in its paragraph, tells figures of a whole year."""
-    first = scene.ahead[-1].span.start if scene.ahead else scene.sentence.start
-    last = scene.reading.sentence_at(first)
-    start = last.start if last else scene.sentence.start
-    return YEAR_OF[scene.language].search(scene.text, start, scene.sentence.end) is not None
-
-
-def _with_wholes(scene: Scene) -> Iterator[tuple[Figure, Figure]]:
-    """Each figure of a sentence with the one before it that it can be an average of, small ones passed over."""
-    for n, part in enumerate(scene.here):
-        wholes = [
-            one for one in scene.here[:n]
-            if one.unit == part.unit == ("number", None) and one.value > _FEWEST_WHOLE and one.value > part.value
-        ]  # fmt: skip
-        near = scene.here[n - 1] if n else None
-        whole = near if near in wholes else wholes[0] if len(wholes) == 1 else None
-        if whole and whole.exact and part.exact and part.value:
-            yield whole, part
-
-
-_FEWEST_WHOLE, _FEWEST_A_DAY = 100, 2
 
 
 def _year_of_months(scene: Scene) -> Iterator[Finding]:

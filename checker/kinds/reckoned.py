@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from checker.kinds.figures import Figure, rounding, sum_of
-from checker.kinds.scenes import MOST_GIVEN, Scene, alike, close, explained, slipped
+from checker.kinds.scenes import MOST_GIVEN, Scene, alike, close, explained
 from checker.language.conclusions import BOTH_PAY, GETS
 from checker.language.lazy import lazy_re
 from checker.language.stems import WORD, stem
@@ -34,6 +34,7 @@ def find_reckoned(scene: Scene) -> Iterator[Finding]:
             continue
         found = _percent_off(scene, result, given) or _with_so_many(scene, result, given)
         found = found or _times_so_many(scene, result, given) or _added_up(scene, result, given)
+        found = found or _left_over(scene, result, given)
         if found:
             yield found
 
@@ -41,7 +42,7 @@ def find_reckoned(scene: Scene) -> Iterator[Finding]:
 _FOR = lazy_re(r"\s(?:for|pour|voor|für)\s(?:the\s|les\s|de\s|die\s)?", re.IGNORECASE)
 
 
-def concludes(scene: Scene, result: Figure) -> bool:
+def _concludes(scene: Scene, result: Figure) -> bool:
     """Whether "so" or "in all" says that a figure follows from those before it."""
     lead, trail = scene.lead(result), scene.trail(result)
     for cue in scene.words.so.finditer(lead):
@@ -56,15 +57,15 @@ def concludes(scene: Scene, result: Figure) -> bool:
 
 def _untied(scene: Scene, since: Figure, result: Figure) -> bool:
     sentence = scene.reading.sentence_at(since.span.start)
-    if sentence and TIERED.search(scene.text, sentence.start, result.span.start):
+    if sentence and _TIERED.search(scene.text, sentence.start, result.span.start):
         return True
     return bool(scene.words.no_tie.search(scene.text, since.span.end, result.span.start))
 
 
-TIERED = lazy_re(
+_TIERED = lazy_re(
     r"\b(?:first|further|additional|after that|free|premi[eè]re?s?|suivante?s?|supplémentaires?|gratuite?s?|eerste"
     r"|verdere?|volgende|gratis|erste[nrs]?|weitere[nrs]?|jede weitere|kostenlos|frei"
-    r"|beyond|above|au-delà|au-dessus|daarboven|boven|darüber|from the (?:second|third|\w+th)"
+    r"|from the (?:second|third|\w+th)"
     r"|à partir d[eu] (?:la |le )?(?:second|troisi|quatri|\w+ième)\w*|ab de[rm] (?:dritten|\w+ten)|vanaf de \w+de)\b",
     re.IGNORECASE,
 )
@@ -75,32 +76,24 @@ def _percent_off(scene: Scene, result: Figure, given: Sequence[Figure]) -> Findi
     """A price less a share: "costs 28 euro; students get 25 per cent off and pay 23 euro"."""
     shares = [one for one in given if one.unit == ("percent", "%")]
     amounts = [one for one in given if alike(one, result)]
-    if result.unit[0] != "money" or len(shares) != 1 or not 1 <= len(amounts) <= _MOST_AMOUNTS:
+    if result.unit[0] != "money" or len(shares) != 1 or len(amounts) != 1 or len(given) > 3:
         return None
-    share = shares[0]
+    share, amount = shares[0], amounts[0]
     before, after = scene.text[share.span.start - 24 : share.span.start], scene.text[share.span.end :][:32]
     around = before.rpartition(". ")[2] + " | " + re.split(r"[.;]", after)[0]
     cut, put_on = scene.words.cut.search(around), scene.words.put_on.search(around)
     lead = scene.lead(result)
     pays = [cue for cue in scene.words.paid.finditer(lead) if len(WORD.findall(lead[cue.end() :])) <= 3]
-    if not (cut or put_on) or not (pays or concludes(scene, result)):
+    if not (cut or put_on) or not (pays or _concludes(scene, result)):
         return None
-    sign, part = -1 if cut else 1, share.value / 100
+    sign = -1 if cut else 1
+    right = amount.value * (1 + sign * share.value / 100)
+    ways = [right, amount.value * share.value / 100, amount.value * (1 - sign * share.value / 100)]
+    ways += [amount.value / (1 + share.value / 100)]  # the price without the tax in it
     slack = result.step if result.decimals else max(result.step / 2, Decimal("0.5"))
-    rights = [(amount, amount.value * (1 + sign * part)) for amount in amounts]
-    for amount, right in rights:
-        # the share itself, put on for off, or the price without the tax in it
-        ways = (right, amount.value * part, amount.value * (1 - sign * part), amount.value / (1 + part))
-        if any(abs(way - result.value) <= slack for way in ways):
-            return None
-    alone = len(amounts) == 1 and len(given) <= _FEW
-    near = [one for one in rights if (close(result, one[1]) if alone else slipped(result, one[1]))]
-    if len(near) != 1 or explained(result, given):
+    if any(abs(way - result.value) <= slack for way in ways) or explained(result, given):
         return None
-    return scene.flag(result, [near[0][0], share], near[0][1], "price less a share")
-
-
-_FEW, _MOST_AMOUNTS = 3, 4
+    return scene.flag(result, [amount, share], right, "price less a share") if close(result, right) else None
 
 
 def _times_so_many(scene: Scene, result: Figure, given: Sequence[Figure]) -> Finding | None:
@@ -117,7 +110,7 @@ def _times_so_many(scene: Scene, result: Figure, given: Sequence[Figure]) -> Fin
     if len(tied) != 1:
         return None
     price, count = tied[0]
-    if _untied(scene, price, result) or not (concludes(scene, result) or _pays(scene, count, result)):
+    if _untied(scene, price, result) or not (_concludes(scene, result) or _pays(scene, count, result)):
         return None
     right = price.value * count.value / (100 if price.unit != result.unit and price.unit[1] == "cent" else 1)
     if right == result.value or explained(result, given) or not close(result, right):
@@ -143,7 +136,7 @@ def _times_both(scene: Scene, result: Figure, price: Figure, counts: Sequence[Fi
     sentence = scene.reading.sentence_at(price.span.start)
     if sentence is None or not scene.words.each.search(scene.text, sentence.start, sentence.end):
         return None
-    if not concludes(scene, result) or any(count.span.start < scene.sentence.start for count in counts):
+    if not _concludes(scene, result) or any(count.span.start < scene.sentence.start for count in counts):
         return None
     right = price.value * counts[0].value * counts[1].value
     if explained(result, [price, *counts]) or not close(result, right, Decimal("0.7")):
@@ -165,8 +158,7 @@ def _is_count(one: Figure) -> bool:
     )
 
 
-def noun_of(scene: Scene, count: Figure) -> str:
-    """The stem of the noun right behind a count, or of its unit of time; empty where it has none."""
+def _noun_of(scene: Scene, count: Figure) -> str:
     if count.unit[0] == "duration":
         said = WORD.findall(count.mention.text)
         return stem(said[-1], scene.language) if said else ""
@@ -178,7 +170,7 @@ def noun_of(scene: Scene, count: Figure) -> str:
 
 def _is_of_one(scene: Scene, price: Figure, count: Figure) -> bool:
     """Whether a price is that of one of what is counted: "per day" and "four days", "each of the 12 branches"."""
-    noun = noun_of(scene, count)
+    noun = _noun_of(scene, count)
     if not noun:
         return False
     of_one = scene.words.one_of.match(scene.text, price.span.end)
@@ -207,10 +199,8 @@ def _added_up(scene: Scene, result: Figure, given: Sequence[Figure]) -> Finding 
     amounts = [one for one in given if alike(one, result)]
     if found := _both_paid(scene, result, given):
         return found
-    if result.unit[0] != "money" or len(amounts) < 2 or not concludes(scene, result):
+    if result.unit[0] != "money" or len(amounts) != 2 or len(given) != 2 or not _concludes(scene, result):
         return None
-    if len(amounts) != 2 or len(given) != 2:
-        return _one_added(scene, result, amounts, given)
     between = scene.text[amounts[0].span.end : result.span.start]
     if not scene.words.added.search(between) or _untied(scene, amounts[0], result):
         return None
@@ -220,29 +210,6 @@ def _added_up(scene: Scene, result: Figure, given: Sequence[Figure]) -> Finding 
     if abs(right - result.value) <= rounding(amounts, result, counted=True) or not close(result, right, Decimal("0.7")):
         return None
     return scene.flag(result, amounts, right, "sum")
-
-
-def _one_added(scene: Scene, result: Figure, amounts: Sequence[Figure], given: Sequence[Figure]) -> Finding | None:
-    """One of several amounts with one that is said to come to it: "… a fee of 90 euro is added. The bill is so 413"."""
-    if len(amounts) > _MOST_AMOUNTS or any(_is_added_to(scene, one) for one in amounts[:1]):
-        return None
-    pairs = [
-        (one, other) for n, other in enumerate(amounts) for one in amounts[:n]
-        if _is_added_to(scene, other) and slipped(result, one.value + other.value)
-    ]  # fmt: skip
-    if len(pairs) != 1 or explained(result, given) or sum_of(amounts) == result.value:
-        return None
-    return scene.flag(result, pairs[0], sum_of(pairs[0]), "sum")
-
-
-def _is_added_to(scene: Scene, one: Figure) -> bool:
-    """Whether the sentence of an amount says that it comes to what was told before."""
-    sentence = scene.reading.sentence_at(one.span.start)
-    cues = scene.words.added.finditer(scene.text, sentence.start, sentence.end) if sentence else ()
-    return any(cue[0].casefold() not in _JOINING for cue in cues)
-
-
-_JOINING = frozenset("and et en und more plus de meer mehr together ensemble samen zusammen".split())
 
 
 def _both_paid(scene: Scene, result: Figure, given: Sequence[Figure]) -> Finding | None:
@@ -270,7 +237,7 @@ def _with_so_many(scene: Scene, result: Figure, given: Sequence[Figure]) -> Find
     counts = [one for one in given if _is_count(one) and one not in amounts]
     if result.unit[0] != "money" or len(amounts) != 2 or len(counts) != 1:
         return None
-    if not (concludes(scene, result) or _pays(scene, counts[0], result)):
+    if not (_concludes(scene, result) or _pays(scene, counts[0], result)):
         return None
     first, second = amounts
     of_one = [one for one in amounts if _each_follows(scene, one)]
@@ -299,3 +266,56 @@ _ONCE = lazy_re(
 
 def _each_follows(scene: Scene, one: Figure) -> bool:
     return bool(scene.words.each.search(scene.text, one.span.end, one.span.end + 24))
+
+
+def _left_over(scene: Scene, result: Figure, given: Sequence[Figure]) -> Finding | None:
+    """What is left of a whole: "of the 120 places 85 are taken, 45 are still free"."""
+    same = [one for one in given if alike(one, result) or _unit_comes_later(scene, one, given)]
+    if not 2 <= len(same) <= 4 or len(same) != len(given):
+        return None
+    whole = max(same, key=lambda one: one.value)
+    parts = [one for one in same if one is not whole]
+    lead, trail = scene.lead(result), scene.trail(result)
+    before = [cue for cue in scene.words.left.finditer(lead) if len(WORD.findall(lead[cue.end() :])) <= 2]
+    after = scene.words.left.search(trail)
+    behind = trail[: after.start()] if after else ","
+    if not before and not ("," not in behind and len(WORD.findall(behind)) <= 3):
+        return None
+    stated = whole.span.start < min(one.span.start for one in parts)
+    of_it = scene.words.out_of.search(scene.text[max(0, whole.span.start - 30) : whole.span.start])
+    of_it = of_it or scene.sums.of_share.fullmatch(scene.text[parts[0].span.end : whole.span.start].strip())
+    right = whole.value - sum_of(parts)
+    if not (stated or of_it) or right <= 0 or result.value >= whole.value or not close(result, right):
+        return None
+    if right == result.value or any(
+        one.value != one.value.to_integral_value() for one in parts if one.unit[0] == "number"
+    ):
+        return None
+    rest = scene.sums.rest.search(lead) and any(not WORD.findall(lead[cue.end() :]) for cue in before)
+    if not (rest or counts_the_same(scene, whole, result)) or explained(result, [whole, *parts]):
+        return None
+    return scene.flag(result, [whole, *parts], right, "what is left")
+
+
+def _unit_comes_later(scene: Scene, one: Figure, given: Sequence[Figure]) -> bool:
+    """Whether a bare number has the unit of the next: "300 of the 450 euro"."""
+    after = [other for other in given if other.span.start > one.span.end]
+    if one.unit != ("number", None) or not after or after[0].unit[0] != "money":
+        return False
+    return len(WORD.findall(scene.text[one.span.end : after[0].span.start])) <= 2
+
+
+def counts_the_same(scene: Scene, whole: Figure, result: Figure) -> bool:
+    """Whether the word right after a result is not another noun than the whole's: "45 people are waiting"."""
+    noun = _noun_of(scene, result)
+    if not noun or noun == _noun_of(scene, whole) or result.unit[0] != "number":
+        return True
+    following = WORD.search(scene.text, result.span.end)
+    assert following is not None
+    if scene.language == "de":
+        return not following[0][0].isupper()
+    if scene.language == "en":
+        return not (following[0].endswith("s") or following[0] in ("people", "men", "women", "children"))
+    return stem(following[0], scene.language) in {
+        stem(each[0], scene.language) for each in WORD.finditer(scene.trail(whole))
+    }

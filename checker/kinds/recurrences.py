@@ -9,14 +9,11 @@ from checker.document import Span
 from checker.kinds.happenings import content
 from checker.kinds.impossible_dates import single_dates_in, year_of
 from checker.kinds.kind import finding
-from checker.language.lazy import lazy_re
 from checker.language.numbers import number_word
 from checker.language.ordinals import ordinal_like
-from checker.language.recurrence import RECURRENCES, SINCE_FIRST, THIS_TIME, UNBROKEN
-from checker.language.stems import WORD
+from checker.language.recurrence import RECURRENCES
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterator, Sequence
 
     from checker.claims.mention import Mention
@@ -34,28 +31,20 @@ def find_recurrences(
     """The ordinals of a sentence that miscount what it, or the sentence before, says to come round."""
     text, language = reading.document.text, reading.document.language
     rhythm = RECURRENCES[language]
-    counted = [one for one in mentions if one.kind == "ordinal" and _counts(reading, one, sentence, previous)]
+    counted = [one for one in mentions if one.kind == "ordinal" and rhythm.times.match(text, one.end, sentence.end)]
     if len(counted) != 1 or not isinstance(counted[0].value, Decimal) or counted[0].value < 2:
         return
     for place in (sentence, Span(previous.start, sentence.end)):
         every = rhythm.every.search(text, place.start, place.end)
         years = _years(every.groupdict(), language) if every else None
-        if every is None or years is None or _broken(reading, place):
+        if every is None or years is None or rhythm.skipped.search(text, place.start, place.end):
             continue
         dates = single_dates_in(reading, place)
-        since = [
-            one
-            for one in dates
-            if any(
-                led.search(text, max(place.start, one.start - _NEAR_CHARS), one.start) for led in _leads(reading, words)
-            )
-        ]
+        since = [one for one in dates if words.since.search(text[max(place.start, one.start - 30) : one.start])]
         then = [one for one in dates if one not in since and abs(one.start - counted[0].start) <= _NEAR_CHARS]
-        this = len(dates) == len(since) and _this_time(reading, place, sentence, counted[0])
-        if len(since) != 1 or (not this and (len(then) != 1 or len(dates) != 2)):
+        if len(since) != 1 or len(then) != 1 or len(dates) != 2:
             continue
-        day = reading.document.date
-        first, last = year_of(str(since[0].value)), year_of(str(then[0].value)) if then else day.year if day else None
+        first, last = year_of(str(since[0].value)), year_of(str(then[0].value))
         if first is None or last is None or last <= first or (last - first) % years:
             continue
         right, told = (last - first) // years + 1, int(counted[0].value)
@@ -63,7 +52,7 @@ def find_recurrences(
             return
         yield finding(
             reading,
-            [counted[0].span, since[0].span, *(one.span for one in then), Span(*every.span())],
+            [counted[0].span, since[0].span, then[0].span, Span(*every.span())],
             kind="chronology",
             # who counts from the year after the first has every year one less
             level="warning" if years == 1 and right - told == 1 else "error",
@@ -73,43 +62,6 @@ def find_recurrences(
             values=(str(first), str(last), str(told)),
         )
         return
-
-
-def _leads(reading: Reading, words: OrderWords) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    return words.since, SINCE_FIRST[reading.document.language]
-
-
-def _this_time(reading: Reading, place: Span, sentence: Span, counted: Mention) -> bool:
-    """Whether an ordinal is told of this year's time of what was spoken of, and of nothing else."""
-    text, language = reading.document.text, reading.document.language
-    this = THIS_TIME[language].search(text, sentence.start, sentence.end)
-    if this is None or this.start() > counted.start:
-        return this is not None
-    known = content(text[place.start : this.start()], language) | content(RECURRENCES[language].held, language)
-    return content(text[this.end() : counted.start], language) <= known
-
-
-def _counts(reading: Reading, one: Mention, sentence: Span, previous: Span) -> bool:
-    """Whether an ordinal says the how-manieth time it is: "the eighth time", "this year's, the eleventh, is in"."""
-    text, language = reading.document.text, reading.document.language
-    if RECURRENCES[language].times.match(text, one.end, sentence.end):
-        return True
-    if not THIS_TIME[language].search(text, sentence.start, sentence.end):
-        return False
-    if _ALONE.match(text, one.end):
-        return True
-    noun = WORD.match(text, one.end + 1)
-    told = content(text[previous.start : one.start], language)
-    return bool(noun and content(noun[0], language) & told)
-
-
-_ALONE = lazy_re(r"\s?[,.;:)]")
-
-
-def _broken(reading: Reading, place: Span) -> bool:
-    """Whether a passage says that a time was, or may have been, left out."""
-    said = UNBROKEN.sub(" ", reading.document.quote(place))
-    return RECURRENCES[reading.document.language].skipped.search(said) is not None
 
 
 def find_next_times(reading: Reading, sentence: Span, previous: Span) -> Iterator[Finding]:
@@ -122,7 +74,7 @@ def find_next_times(reading: Reading, sentence: Span, previous: Span) -> Iterato
     place = Span(previous.start, sentence.end)
     every = rhythm.every.search(text, place.start, place.end)
     years = _years(every.groupdict(), language) if every else None
-    if every is None or years is None or _broken(reading, place):
+    if every is None or years is None or rhythm.skipped.search(text, place.start, place.end):
         return
     dates = [one for one in single_dates_in(reading, place) if one.start >= every.end()]
     then = next((one for one in dates if one.start >= upcoming.end()), None)
@@ -159,16 +111,6 @@ def find_next_times(reading: Reading, sentence: Span, previous: Span) -> Iterato
 
 
 _HALF_A_YEAR = 6
-
-
-def rhythm_of(reading: Reading, place: Span) -> tuple[Span, int] | None:
-    """Where a passage says after how many years something comes round, and the number; None where it may be broken."""
-    text, rhythm = reading.document.text, RECURRENCES[reading.document.language]
-    every = rhythm.every.search(text, place.start, place.end)
-    years = _years(every.groupdict(), reading.document.language) if every else None
-    if every is None or years is None or _broken(reading, place):
-        return None
-    return Span(*every.span()), years
 
 
 def _told_of(reading: Reading, then: Mention, ahead: Span, told: Span) -> bool:

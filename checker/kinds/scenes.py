@@ -1,4 +1,4 @@
-"""A sentence with its figures and those before it, and what plain reckoning makes of figures.
+"""A sentence with its figures and those right before it, and what plain reckoning makes of figures.
 
 What is told to follow from other figures is flagged only where no plain reckoning gives it: any two or three of them
 added, taken off, multiplied, divided, or taken as a share.
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
 MOST_FIGURES = 14
 MOST_GIVEN = 7
-_MOST_EARLIER = 16
 _MOST_THREE = 4
 _NEAR = Decimal("0.5")
 _CONSTANTS = (Decimal(12), Decimal(52))
@@ -36,15 +35,13 @@ _CONSTANTS = (Decimal(12), Decimal(52))
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
-    """A sentence with its figures, and those of the sentences before it in its paragraph and its section."""
+    """A sentence with its figures, and those of the sentences right before it in its paragraph."""
 
     reading: Reading
     sentence: Span
     here: Sequence[Figure]
     ahead: Sequence[Figure]
     """Of the two sentences before."""
-    earlier: Sequence[Figure]
-    """The last of all sentences before in its section."""
     words: ReckoningWords
     sums: SumWords
 
@@ -113,8 +110,6 @@ def scenes(reading: Reading) -> Iterator[Scene]:
     language = reading.document.language
     words, sums = RECKONING.get(language, RECKONING["en"]), SUMS.get(language, SUMS["en"])
     window: list[tuple[Span, list[Figure]]] = []
-    earlier: list[Figure] = []
-    section = -1
     for sentence in reading.sentences:
         mentions = reading.mentions_in(sentence)
         block = reading.document.running_text_at(sentence.start)
@@ -122,24 +117,11 @@ def scenes(reading: Reading) -> Iterator[Scene]:
             window = []
             continue
         here = figures(mentions) if mentions else []
-        if block.section != section:
-            section, earlier = block.section, []
         window = [(span, kept) for span, kept in window[-2:] if block.span.contains(span)]
         ahead = [one for _, kept in window for one in kept]
         if 0 < len(here) <= MOST_FIGURES:
-            yield Scene(
-                reading=reading, sentence=sentence, here=here, ahead=ahead, earlier=earlier, words=words, sums=sums
-            )
+            yield Scene(reading=reading, sentence=sentence, here=here, ahead=ahead, words=words, sums=sums)
         window.append((sentence, here if len(here) <= MOST_FIGURES else []))
-        earlier = [*earlier, *here][-_MOST_EARLIER:] if here else earlier
-
-
-def last_figures(scene: Scene) -> list[Figure]:
-    """The figures of the sentence right before a scene's, in its paragraph."""
-    last = scene.reading.sentence_at(scene.ahead[-1].span.start) if scene.ahead else None
-    if last is None or scene.text[last.end : scene.sentence.start].strip():
-        return []
-    return [one for one in scene.ahead if last.contains(one.span)]
 
 
 def alike(one: Figure, other: Figure) -> bool:
@@ -158,7 +140,7 @@ def is_bare(scene: Scene, one: Figure) -> bool:
     return following is None or following[0][1:2] in ("'", "’") or not stem(following[0], scene.language)
 
 
-def explained(result: Figure, given: Sequence[Figure], constants: Sequence[Decimal] = _CONSTANTS) -> bool:
+def explained(result: Figure, given: Sequence[Figure]) -> bool:
     """Whether some plain reckoning with two or three of the given figures, or one and a constant, gives a result."""
     given = [one for one in given if one is not result][-MOST_GIVEN:]
     hundred = Decimal(100)
@@ -172,7 +154,7 @@ def explained(result: Figure, given: Sequence[Figure], constants: Sequence[Decim
         return abs(found - told) <= slack
 
     for value in values:
-        if fits(value) or any(fits(value * each) or fits(value / each) for each in constants):
+        if fits(value) or any(fits(value * each) or fits(value / each) for each in _CONSTANTS):
             return True
         if value < 1 and fits(1 - value):
             return True
@@ -204,26 +186,6 @@ def _ways(first: Decimal, second: Decimal, *, added: bool) -> list[Decimal]:
         if 0 < share < 1:
             ways += [value * (1 - share), value * (1 + share), value / (1 + share)]
     return ways
-
-
-def slipped(result: Figure, right: Decimal) -> bool:
-    """Whether a result differs from the right one as slips of the pen do: one wrong digit, two swapped, a nought more.
-
-    Only results of two and more digits count, as shorter ones are one digit from all others.
-    """
-    told, meant = (f"{each / result.scale:.{result.decimals}f}".replace(".", "") for each in (result.value, right))
-    if told == meant or min(result.value, right) <= 0:
-        return False
-    if told.rstrip("0") == meant.rstrip("0"):
-        return len(told.rstrip("0")) > 1
-    wrong = [n for n, (one, other) in enumerate(zip(told, meant, strict=False)) if one != other]
-    if len(told) != len(meant) or len(told) < _FEWEST_DIGITS:
-        return False
-    swapped = len(wrong) == 2 and wrong[1] == wrong[0] + 1 and sorted(told) == sorted(meant)
-    return len(wrong) == 1 or swapped
-
-
-_FEWEST_DIGITS = 2
 
 
 def close(result: Figure, right: Decimal, least: Decimal = _NEAR) -> bool:

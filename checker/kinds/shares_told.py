@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from checker.document import Span
-from checker.kinds.left_over import counts_the_same
 from checker.kinds.priced import noun_behind
+from checker.kinds.reckoned import counts_the_same
 from checker.kinds.scenes import Scene, alike, close
 from checker.language.lazy import lazy_re
 from checker.language.moved import AFTER, FELL, ROSE
@@ -51,7 +49,7 @@ def shares(scene: Scene) -> Iterator[Finding]:
             same = [one for one in wholes if _names_whole(scene, one, part)]
             near = [one for one in wholes if one.span.start >= scene.sentence.start]
             wholes = same if len(same) == 1 else near or wholes
-            if not held or not wholes or len(wholes) > 2 or _is_moved(scene, part):
+            if not held or not wholes or len(wholes) > 2:
                 continue
             whole = wholes[-1]
             own = whole.span.start >= scene.sentence.start
@@ -70,12 +68,6 @@ def shares(scene: Scene) -> Iterator[Finding]:
                 yield scene.flag(share, [whole, part], right, "share of a whole")
             else:
                 yield scene.flag(part, [whole, share], whole.value * share.value / 100, "share")
-
-
-def _is_moved(scene: Scene, part: Figure) -> bool:
-    """Whether a figure tells by how much something rose or fell: the share beside it is of what there was."""
-    lead = re.split(r"[.;:]\s", scene.text[max(scene.sentence.start, part.span.start - _LINK) : part.span.start])[-1]
-    return bool(ROSE[scene.language].search(lead) or FELL[scene.language].search(lead))
 
 
 def _names_whole(scene: Scene, whole: Figure, part: Figure) -> bool:
@@ -129,8 +121,6 @@ def of_two(scene: Scene) -> Iterator[Finding]:
     told = [
         one for one in scene.here if one.unit[0] != "duration" and not (one.mention.spelled and one.value in (0, 1))
     ]
-    if len(told) == 4 and (ratio := _ratio_of(scene, told[2], told[3])):
-        told[2:] = [ratio]  # "of 48 judges 30 are women, that is five in eight"
     if len(told) > 3 and _is_ratio(told[1]):
         del told[1]  # "32 candidates, one in three, of whom eight were taken, one in four"
     if len(told) != 3 or told[2].mention.bound not in ("exact", "about"):
@@ -150,7 +140,7 @@ def of_two(scene: Scene) -> Iterator[Finding]:
     tied = comma and any(cue.match(_ABOUT.sub("", tail.strip())) for cue in (scene.words.so, scene.sums.equals))
     rate = _RATE.search(link) or _RATE_BEHIND.search(link)
     lead = re.split(r"[:;]\s", text[max(scene.sentence.start, first.span.start - _LINK) : first.span.start])[-1]
-    moved = any(sign[scene.language].search(each) for sign in (ROSE, FELL) for each in (lead, tail, between))
+    moved = any(sign[scene.language].search(each) for sign in (ROSE, FELL) for each in (lead, tail))
     if (
         not (rate or (tied and len(tail.split()) <= _MOST_WORDS + 1 and ":" not in link))
         or moved
@@ -175,20 +165,6 @@ def of_two(scene: Scene) -> Iterator[Finding]:
 def _is_ratio(one: Figure) -> bool:
     """Whether a figure is "one in five" or its like."""
     return one.unit == ("number", None) and 0 < one.value < 1 and _ONE_IN.search(one.mention.text) is not None
-
-
-def _ratio_of(scene: Scene, one: Figure, other: Figure) -> Figure | None:
-    """Two small numbers as the share that they are together: "five in eight"."""
-    between = scene.text[one.span.end : other.span.start]
-    if not _ONE_IN.fullmatch(between) or not 0 < one.value < other.value <= _MOST_IN:
-        return None
-    span = Span(one.span.start, other.span.end)
-    value = one.value / other.value
-    text = scene.text[span.start : span.end]
-    return replace(one, mention=replace(one.mention, span=span, text=text, value=value), value=value, printed=value)
-
-
-_MOST_IN = 20
 
 
 def _one_in(scene: Scene, first: Figure, second: Figure, share: Figure) -> Iterator[Finding]:
@@ -222,7 +198,7 @@ _THERE = lazy_re(r"\ser\s$")
 _LINK = 90
 _ENDS = lazy_re(r"\s?(?:%|per ?cent)?\s?(?:[.,;)]|$|of (?:them|these)\b|d['’]entre|daarvan|davon)", re.IGNORECASE)
 _RATE_BEHIND = lazy_re(
-    r"[:,(]\s(?:an?|une?|een|eine?)\s(?:[^\W\d]+\s){0,2}(?:rate|share|proportion|turnout|response|uptake|attendance|occupancy|taux|part|participation"
+    r"[:,(]\s(?:an?|une?|een|eine?)\s(?:[^\W\d]+\s){0,2}(?:rate|share|proportion|turnout|taux|part|participation"
     r"|aandeel|opkomst|[^\W\d]*quote|anteil|[^\W\d]*beteiligung|[^\W\d]*percentage)\s(?:[^\W\d]+\s){0,2}"
     r"(?:of|de|van|von)\s$",
     re.IGNORECASE,

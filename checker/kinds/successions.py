@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -11,12 +12,11 @@ from checker.kinds.beginnings import MAX_SENTENCE_CHARS
 from checker.kinds.impossible_dates import dates_in, days_of, widened, year_of
 from checker.kinds.kind import finding
 from checker.language.lazy import lazy_re
-from checker.language.ordering import IN_OFFICE, LEFT, SUCCEEDS, TOGETHER
+from checker.language.ordering import IN_OFFICE, LEFT, SUCCEEDS
 from checker.language.stages import AGAIN
 from checker.language.succession import LEAVING, PREDECESSOR, SUCCESSOR, TAKING, TERM_ENDED, WHO
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterator, Sequence
 
     from checker.claims.mention import Mention
@@ -114,7 +114,7 @@ def _overlapping(reading: Reading, sentence: Span) -> Iterator[Finding]:
     """
     text = reading.document.text
     held = list(_HELD.finditer(text, sentence.start, sentence.end))
-    if len(held) < _FEWEST_HOLDERS or TOGETHER.search(text, sentence.start, sentence.end):
+    if len(held) < _FEWEST_HOLDERS or _TOGETHER.search(text, sentence.start, sentence.end):
         return
     years = [(int(one["first"]), int(one["last"])) for one in held]
     if years != sorted(years):
@@ -137,6 +137,13 @@ def _overlapping(reading: Reading, sentence: Span) -> Iterator[Finding]:
 
 
 _FEWEST_HOLDERS = 3
+_TOGETHER = lazy_re(
+    r"\b(?:overlap\w*|together|jointly|both|at the same time|co-\w+|ensemble|conjointement|en même temps|samen"
+    r"|tegelijk\w*"
+    r"|gemeinsam|zugleich|gleichzeitig|deputy|deputies|members?|membres?|leden|mitglieder)\b",
+    re.IGNORECASE,
+)
+"""What says that several held a post at once."""
 _HELD = lazy_re(r"[A-ZÀ-Þ][\w'’-]+\s\((?P<years>(?P<first>(?:1[5-9]|20)\d\d)\s?[-–—]\s?(?P<last>(?:1[5-9]|20)\d\d))\)")
 
 
@@ -156,14 +163,7 @@ def _term(reading: Reading, sentence: Span, dates: Sequence[Mention]) -> Iterato
     text, language = reading.document.text, reading.document.language
     ended = TERM_ENDED[language].search(text, sentence.start, sentence.end)
     told = [one for one in dates if one.end_value is None]
-    if ended is None or len(told) != len(dates):
-        return
-    before = reading.sentence_at(sentence.start - 1) if len(told) == 1 else None
-    if before is not None and reading.document.block_at(before.start) == reading.document.block_at(sentence.start):
-        # "began on 1 September 2012. After that term was over, she was reappointed on 1 September 2018"
-        told = [*(one for one in dates_in(reading, before) if one.end_value is None), *told]
-        sentence = Span(before.start, sentence.end)
-    if len(told) != 2:
+    if ended is None or len(told) != 2 or len(dates) != 2:
         return
     first, last = told
     if not TAKING[language].search(text, sentence.start, first.end + 12) or ended.start() < first.start:

@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from checker.kinds.figures import Figure, sum_of
 from checker.kinds.kind import finding
 from checker.kinds.scenes import alike
-from checker.kinds.table_means import mean_told
 from checker.kinds.tabulated import Cell, cell_of, is_total, label_of, tables
 from checker.language.lazy import lazy_re
 from checker.language.moved import AFTER, BACK, BY_THE_YEAR, FELL, POINTING, ROSE, THAN_BEFORE
@@ -79,7 +78,7 @@ def find_table_prose(reading: Reading, scenes: Sequence[Scene]) -> Iterator[Find
             away = min(abs(block.index - table.first), abs(block.index - table.last))
             if away > (_MOST_BLOCKS if block.section == table.section else _NEAR_BLOCKS):
                 continue
-            found = _changed(scene, table, said, away) or _made_up(scene, table, said) or mean_told(scene, table, said)
+            found = _changed(scene, table, said, away) or _made_up(scene, table, said)
             if found:
                 yield found
                 break

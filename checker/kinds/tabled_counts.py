@@ -1,4 +1,4 @@
-"""A count of what a table lists against its rows, where it names the table: "the eleven stations of Table 2"."""
+"""A count of what a table lists against its rows: "the eleven stations of Table 2", "six classes" right above it."""
 
 from __future__ import annotations
 
@@ -6,15 +6,16 @@ from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.kinds.kind import finding
-from checker.kinds.rosters import adds_up
+from checker.kinds.list_lengths import is_of_some
 from checker.kinds.shares import OTHER
-from checker.kinds.tabulated import is_total, tables
+from checker.kinds.tabulated import cell_of, is_total, tables
 from checker.language.parts import find_pointers, named_part
 from checker.language.spelling import spell
-from checker.language.stems import WORD, content_stems
+from checker.language.stems import WORD, content_stems, stem
 from checker.language.sums import SUMS
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Sequence
 
     from checker.claims.mention import Mention
@@ -34,6 +35,8 @@ def find_tabled_counts(reading: Reading, counts: Sequence[Mention]) -> Iterator[
     if not counts:
         return
     document = reading.document
+    for table, _ in tables(reading):
+        yield from _told_above(reading, counts, table)
     numbered = dict(_numbered(reading))
     for block in document.content if numbered else ():
         if block.kind in ("row", "caption", "heading"):
@@ -46,6 +49,47 @@ def find_tabled_counts(reading: Reading, counts: Sequence[Mention]) -> Iterator[
             before = [one for one in counts if block.span.start <= one.start and one.end <= start]
             if before and (found := _denied(reading, before[-1], Span(start, start + len(pointer.span)), rows)):
                 yield found
+
+
+def _told_above(reading: Reading, counts: Sequence[Mention], rows: Sequence[Block]) -> Iterator[Finding]:
+    """A count in the last two sentences above a table of the very thing that heads its first column, or its caption."""
+    document, language = reading.document, reading.document.language
+    above = [block for block in document.blocks[max(0, rows[0].index - 2) : rows[0].index] if not block.furniture]
+    if not above or above[-1].kind == "row":
+        return
+    caption = above[-1] if above[-1].kind == "caption" or named_part(above[-1].text, language) else None
+    block = above[-1] if caption is None else above[0] if len(above) > 1 else None
+    if block is None or block.kind != "paragraph":
+        return
+    near = reading.sentences_in(block.span)[-2:]
+    if not near:
+        return
+    title = WORD.findall(caption.text)[:_MOST_WORDS] if caption else []
+    counted = [one for one in counts if near[0].start <= one.start < block.span.end]
+    for mention in counted:
+        behind = _right_behind(document.text, mention.end, block.span.end)
+        nouns = {stem(word[0], language) for word in behind} - {""}
+        if is_of_some(reading, mention) or not behind:
+            continue
+        labels = _labels(reading, rows)
+        head = content_stems(labels[0], language) if labels else ()
+        named = {stem(word, language) for word in title} - {""}
+        if labels is None or not nouns & ({*head[:1]} | named):
+            continue
+        quoted = Span(mention.start, behind[-1].end())
+        if found := _not_so_many(reading, mention, quoted, rows, labels[1], " ".join(sorted(nouns))):
+            yield found
+            return
+
+
+def _right_behind(text: str, start: int, end: int) -> list[re.Match[str]]:
+    """The one or two words right behind a count, no mark between them."""
+    words: list[re.Match[str]] = []
+    for word in WORD.finditer(text, start, min(start + 60, end)):
+        if len(words) == 2 or text[words[-1].end() if words else start : word.start()].strip():
+            break
+        words.append(word)
+    return words
 
 
 def _numbered(reading: Reading) -> Iterator[tuple[str, Sequence[Block]]]:
@@ -94,7 +138,7 @@ def _not_so_many(
     words = SUMS.get(document.language, SUMS["en"])
     number = sum(bool(label) and not is_total(label, words) for label in labels)
     said = int(mention.value) if not isinstance(mention.value, str) else number
-    if said == number - 1 and labels[-1] and (OTHER.search(labels[-1]) or adds_up(reading, rows)):
+    if said == number - 1 and labels[-1] and (OTHER.search(labels[-1]) or _adds_up(reading, rows)):
         return None
     if said == number or abs(said - number) > _FARTHEST or len(set(labels)) < len(labels):
         return None
@@ -109,3 +153,14 @@ def _not_so_many(
         subject=subject,
         values=(str(said), str(number)),
     )
+
+
+def _adds_up(reading: Reading, rows: Sequence[Block]) -> bool:
+    """Whether the last row of a table is the sum of those above it, whatever it is called, and not by chance."""
+    *body, last = ([cell_of(reading, span) for span in row.cells] for row in rows if not row.header and row.cells)
+    for column, total in enumerate(last):
+        parts = [row[column] if column < len(row) else None for row in body]
+        values = [cell.figure.value for cell in parts if cell]
+        if total and total.figure.value >= _LARGE and len(values) == len(parts) and sum(values) == total.figure.value:
+            return True
+    return False

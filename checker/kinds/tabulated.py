@@ -87,48 +87,25 @@ def _table(reading: Reading, rows: Sequence[Block], before: str) -> Iterator[Fin
     width = max(len(row) for row in grid)
     down = [_column(grid, labels, column, words) for column in range(1, width)]
     if not any(is_total(label, words) for label in labels):
-        down = [_last_row(grid, column, near=_NEARLY) for column in range(1, width)]
+        down = [_last_row(grid, column) for column in range(1, width)]
         if sum(bool(column) and column[0].fits for column in down) == 0 and sum(map(bool, down)) != 1:
             down = []
-        elif sum(bool(column) and column[0].fits for column in down) == width - 2 and _signed(grid):
-            down = [_last_row(grid, column, near=_CARRIED) for column in range(1, width)]
-    across = _across(grid, titles, words)
-    down = [[found for found in column if not _is_right_across(found, across)] for column in down]
     right = [found for column in down for found in column if found.fits and found.parts]
     for column, sums in enumerate(down, 1):
         # "Fines (million)" is rounded, the number of cases beside it is not
         named = titles[column] if len(titles) == width else " ".join(titles)
         yield from _judged(reading, sums, right, f"{before} {above}", named)
-    for sums in across:
-        fitting = [found for found in sums if found.fits and found.parts]
-        yield from _judged(reading, sums, fitting, before, f"{above} {' '.join(titles)}")
-
-
-def _across(grid: Sequence[Sequence[Cell | None]], titles: Sequence[str], words: SumWords) -> list[list[Sum]]:
-    """The sums that the rows make of the columns before each that is headed as their total."""
-    return [
-        [
-            _best(cell, [[one.figure for one in row[1:column] if one is not None and not one.share]])
-            for row in grid
-            if column < len(row) and (cell := row[column]) is not None and not cell.share
-            if all(one is not None for one in row[1:column])
-        ]
-        for column, title in enumerate(titles)
-        if column >= _FEWEST_PARTS and is_total(title, words)
-    ]
-
-
-def _is_right_across(down: Sum, across: Sequence[Sequence[Sum]]) -> bool:
-    """Whether a column's wrong total is right in its own row, and one of its parts wrong by as much in its."""
-    if down.fits:
-        return False
-    for sums in across:
-        own = [one for one in sums if one.total.figure.span == down.total.figure.span]
-        odd = [one for one in sums if not one.fits and one.total.figure in down.parts]
-        if own and own[0].fits and len(odd) == 1:
-            gap = _sum(odd[0].parts) - odd[0].total.figure.value
-            return _sum(down.parts) + gap == down.total.figure.value
-    return False
+    if len(titles) >= 3:
+        for column, title in enumerate(titles):
+            if column >= 3 and is_total(title, words):
+                across = [
+                    _best(cell, [[one.figure for one in row[1:column] if one is not None and not one.share]])
+                    for row in grid
+                    if column < len(row) and (cell := row[column]) is not None and not cell.share
+                    if all(one is not None for one in row[1:column])
+                ]
+                fitting = [found for found in across if found.fits and found.parts]
+                yield from _judged(reading, across, fitting, before, f"{above} {' '.join(titles)}")
 
 
 def _column(grid: Sequence[Sequence[Cell | None]], labels: Sequence[str], column: int, words: SumWords) -> list[Sum]:
@@ -152,36 +129,25 @@ def _column(grid: Sequence[Sequence[Cell | None]], labels: Sequence[str], column
                 continue
             every.append(cell.figure)
             since.append(cell.figure)
-            if not (words.of_which.match(label.lstrip(_DASHES)) or label[:1] in _DASHES):
+            if not words.of_which.match(label):
                 plain.append(cell.figure)
     return sums
 
 
-_DASHES = "-–—·•"
-"""What stands before the label of a row that is part of the one above it."""
-
-
-def _signed(grid: Sequence[Sequence[Cell | None]]) -> bool:
-    """Whether a table tells what went as less than nothing: an account from what there was to what there is."""
-    return any(cell is not None and cell.figure.value < 0 for row in grid[1:-1] for cell in row)
-
-
-def _last_row(grid: Sequence[Sequence[Cell | None]], column: int, *, near: int) -> list[Sum]:
+def _last_row(grid: Sequence[Sequence[Cell | None]], column: int) -> list[Sum]:
     """The sum that the last row of a table makes of the rows above it, whatever it is called; empty where it is far."""
     *above, last = [row[column] if column < len(row) else None for row in grid]
     parts = [cell.figure for cell in above if cell is not None and not cell.share]
     if last is None or last.share or len(parts) != len(above) or len(parts) < _FEWEST_PARTS:
         return []
     found = _best(last, [parts])
-    is_near = abs(_sum(parts) - last.figure.value) * near <= abs(_sum(parts))
-    return [found] if is_near and last.figure.value > max(part.value for part in parts) else []
+    near = abs(_sum(parts) - last.figure.value) * _NEARLY <= abs(_sum(parts))
+    return [found] if near and last.figure.value > max(part.value for part in parts) else []
 
 
 _FEWEST_PARTS = 3
 _NEARLY = 80
 """A last row that is off by no more than one part in so many was meant as the sum."""
-_CARRIED = 8
-"""The same in an account whose other years fit."""
 
 
 def _best(total: Cell, readings: Sequence[Sequence[Figure]]) -> Sum:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from checker.findings import Finding
 
 _UNIT_DAYS = {"year": 365.2425, "month": 30.4369}
-_DAY_CHARS, _MONTH_CHARS, _YEAR_CHARS = 10, 7, 4
+_DAY_CHARS, _YEAR_CHARS = 10, 4
 _OFF_DAYS = 45
 """How far a term may be off its dates."""
 _BACK, _ITEMS_BACK = 5, 10
@@ -34,7 +34,7 @@ _MOST_RULES = 40
 _MOST_TERMS = 4
 """Who is chosen anew holds an office for several terms."""
 _BREAK = lazy_re(r"[.;]\s")
-_TO_START_CHARS, _TO_END_CHARS = 90, 50
+_TO_START_CHARS, _TO_END_CHARS = 60, 50
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,9 +136,9 @@ def _held(reading: Reading, sentence: Span, mentions: Sequence[Mention]) -> Iter
     start, end = dates
     between = text[start.end : end.start]
     joined = ITS_TERM[language].sub(" ", between)
-    if len(between) > _TO_START_CHARS or _BREAK.search(joined) or len(str(end.value)) < _MONTH_CHARS:
+    if len(between) > _TO_START_CHARS or _BREAK.search(joined) or len(str(end.value)) != _DAY_CHARS:
         return
-    if len(str(start.value)) == len(str(end.value)) and ORDER[language].ends.search(between):
+    if len(str(start.value)) == _DAY_CHARS and ORDER[language].ends.search(between):
         yield Held(start=start, end=end)
     elif len(str(start.value)) == _YEAR_CHARS and KEPT_UNTIL[language].search(text, sentence.start, sentence.end):
         yield Held(start=start, end=end, kept=True)

@@ -15,14 +15,19 @@ from checker.language.ordinals import ordinal_like
 from checker.language.spelling import spell
 from checker.language.stems import WORD, stem
 from checker.language.told_counts import (
+    ALL,
     ALL_OF,
     AND_LAST,
     ARE,
+    BARE,
     BOTH,
     CONSISTS,
     HEADED,
     OPEN,
     PERSONS_ARE,
+    THE,
+    THESE,
+    THEY,
 )  # fmt: skip
 
 if TYPE_CHECKING:
@@ -43,6 +48,9 @@ def find_told_counts(reading: Reading, counts: Sequence[Mention]) -> Iterator[Fi
         if stated.openness == "open" or stated.before:
             continue
         yield from _both(reading, stated)
+        if stated.where == "inline":
+            yield from _named_next(reading, stated)
+            yield from _named_before(reading, stated)
     for mention in counts:
         sentence = reading.sentence_at(mention.start)
         block = reading.document.running_text_at(mention.start)
@@ -52,18 +60,17 @@ def find_told_counts(reading: Reading, counts: Sequence[Mention]) -> Iterator[Fi
             yield from _headed(reading, mention, block.index)
         elif sentence.start not in introducing:
             yield from _made_up_of(reading, mention, sentence)
+            yield from _pointed_at(reading, mention, sentence, block.span)
     yield from _and_last(reading, counts)
 
 
-def is_near(count: int, number: int) -> bool:
-    """Whether a count and the number of what is named are so near that one can be a slip for the other."""
+def _near(count: int, number: int) -> bool:
     return abs(count - number) <= max(1 if count <= 3 else 2, count // 4)
 
 
-def named_otherwise(
+def _found(
     reading: Reading, quoted: Span, number: int, where: Span, mention: Mention | None, level: Level = "error"
 ) -> Finding:
-    """The finding that a count, or "both", stands beside another number of names."""
     language = reading.document.language
     quote = reading.document.quote(quoted)
     suggestion = str(number) if mention and not mention.spelled else spell(number, language)
@@ -79,7 +86,7 @@ def named_otherwise(
     )
 
 
-def with_noun(reading: Reading, mention: Mention) -> Span:
+def _with_noun(reading: Reading, mention: Mention) -> Span:
     """A count and the word right after it."""
     text = reading.document.text
     following = WORD.search(text, mention.end, mention.end + 40)
@@ -99,7 +106,107 @@ def _both(reading: Reading, stated: StatedList) -> Iterator[Finding]:
     if ways[0][0] > 4 or any(len(WORD.findall(item.text)) > 4 for item in stated.items):
         return
     start = stated.intro.start + max(0, len(intro) - 60) + told.start()
-    yield named_otherwise(reading, Span(start, start + len(told[0].rstrip())), ways[0][0], stated.span, None)
+    yield _found(reading, Span(start, start + len(told[0].rstrip())), ways[0][0], stated.span, None)
+
+
+def _named_next(reading: Reading, stated: StatedList) -> Iterator[Finding]:
+    """So many, and in the next sentence which: "meets in five cities. They are Lille, Metz, Nantes and Tours"."""
+    document = reading.document
+    intro = document.quote(stated.intro).strip().casefold()
+    if intro not in THEY.get(document.language, THEY["en"]):
+        return
+    block = document.block_at(stated.span.start)
+    last = reading.sentence_at(stated.intro.start - 1) if stated.intro.start else None
+    if last is None or block is None or not block.span.contains(last):
+        return
+    told = [one for one in reading.mentions_in(last) if one.role != "part"]
+    ways = counts_of(reading, stated)
+    if len(told) != 1 or not is_count(told[0]) or any(low <= int(told[0].value) <= high for low, high in ways):
+        return
+    after = document.text[told[0].end : last.end]
+    if re.search(r"[,;:]\s", after) or len(WORD.findall(after)) > 4 or is_of_some(reading, told[0]):
+        return
+    number = len(stated.items)
+    if ways[0] == (number, number) and _near(int(told[0].value), number):
+        yield _found(reading, _with_noun(reading, told[0]), number, stated.span, told[0])
+
+
+def _named_before(reading: Reading, stated: StatedList) -> Iterator[Finding]:
+    """Names, and in the next sentence how many: "Members are A, B, C and D. The three members serve four years"."""
+    document = reading.document
+    block = document.block_at(stated.span.start)
+    own = reading.sentence_at(stated.span.start)
+    if block is None or own is None or stated.span.end < own.end - 2:
+        return
+    following = next((each for each in reading.sentences_in(Span(own.end, block.span.end))), None)
+    if following is None:
+        return
+    mention = next(iter(reading.mentions_in(following)), None)
+    if mention is None or not is_count(mention):
+        return
+    before = WORD.findall(document.text, following.start, mention.start)
+    quoted = _with_noun(reading, mention)
+    noun = stem(document.quote(quoted).split()[-1], document.language)
+    intro = [stem(word, document.language) for word in WORD.findall(document.quote(stated.intro))]
+    the = THE.get(document.language, THE["en"])
+    named = len(before) == 1 and before[0].casefold() in the and noun and noun in intro
+    if not named and not _all_of_them(reading, mention, following):
+        return
+    if not named:
+        quoted = Span(following.start, mention.end)
+    number, ways = len(stated.items), counts_of(reading, stated)
+    if ways == ((number, number),) and number != int(mention.value) and _near(int(mention.value), number):
+        yield _found(reading, quoted, number, stated.span, mention)
+
+
+def _all_of_them(reading: Reading, mention: Mention, sentence: Span) -> bool:
+    """Whether a sentence begins with so many that have no noun, and so are those just named: "All five are open"."""
+    language = reading.document.language
+    lead = ALL.get(language, ALL["en"]).match(reading.document.text, sentence.start, mention.start)
+    return (
+        lead is not None
+        and lead.end() == mention.start
+        and BARE.get(language, BARE["en"]).match(reading.document.text, mention.end) is not None
+    )
+
+
+def _pointed_at(reading: Reading, mention: Mention, sentence: Span, block: Span) -> Iterator[Finding]:
+    """What ends a sentence, and how many the next says they are: "farmers, smiths and cooks. These four groups …"."""
+    text = reading.document.text
+    these = THESE.get(reading.document.language, THESE["en"]).match(text, sentence.start)
+    last = reading.sentence_at(sentence.start - 1) if sentence.start > block.start else None
+    if these is None or these.end() != mention.start or last is None or last.start < block.start:
+        return
+    listed = _ENDS_IN_LIST.search(text, last.start, last.end)
+    if listed is None or OPEN.search(text, last.start, last.end) or re.search(r"[:;(]", text[last.start : last.end]):
+        return
+    number = 2 + len(re.findall(r",\s", listed["more"])) - bool(listed["oxford"])
+    count = int(mention.value)
+    # "these two" may be two of the three, and what opens a sentence ("on Monday, …") is none of them
+    fewer = number == count + 1 >= 4 and _are_names(reading, last, listed)
+    if number < 3 or not (number < count or fewer) or not _near(count, number):
+        return
+    yield _found(reading, _with_noun(reading, mention), number, Span(listed.start("more"), listed.end()), mention)
+
+
+def _are_names(reading: Reading, sentence: Span, listed: re.Match[str]) -> bool:
+    """Whether all of a list are names, and words stand ahead of the first: "drawn from the Court, the Bank and …"."""
+    items = re.split(r",\s(?:and\s|et\s|en\s|und\s)?|\s(?:and|et|en|und)\s", listed[0].strip(" .!"))
+    first = _NAME_AT_END.search(items[0])
+    ahead = WORD.findall(reading.document.text, sentence.start, listed.start() + 1)
+    ahead += WORD.findall(items[0][: first.start()]) if first else []
+    words = LISTING.get(reading.document.language, LISTING["en"])
+    opened = not ahead or ahead[0].casefold() in {*words.prepositions, *words.adding}  # "On Monday, Alba, Brae and …"
+    return first is not None and not opened and all(_A_NAME.match(item) for item in items[1:])
+
+
+_NAME_AT_END = lazy_re(r"(?:\b(?:[Tt]he|[Ll]es?|[Ll]a|[Dd]e|[Hh]et|[Dd]er|[Dd]ie|[Dd]as)\s)?\b[A-ZÀ-Þ][\w'’-]*$")
+_A_NAME = lazy_re(r"(?:(?:[Tt]he|[Ll]es?|[Ll]a|[Dd]e|[Hh]et|[Dd]er|[Dd]ie|[Dd]as)\s|[Ll]['’])?[A-ZÀ-Þ]")
+
+
+_ENDS_IN_LIST = lazy_re(
+    r"(?P<more>(?:\s[\w'’-]+){1,3}(?:,(?:\s[\w'’-]+){1,3}){1,12})(?P<oxford>,)?\s(?:and|et|en|und)(?:\s[\w'’-]+){1,3}[.!]$"
+)
 
 
 def _made_up_of(reading: Reading, mention: Mention, sentence: Span) -> Iterator[Finding]:
@@ -140,9 +247,9 @@ def _made_up_of(reading: Reading, mention: Mention, sentence: Span) -> Iterator[
     weights = [1 if are and _is_short(reading, item) else _weight(reading, item) for item in read.items]
     count, number = int(mention.value), sum(weight or 0 for weight in weights)
     # parts of a kind have numbers or articles, or all are names
-    if None in weights or number == count or not is_near(count, number):
+    if None in weights or number == count or not _near(count, number):
         return
-    yield named_otherwise(reading, Span(mention.start, max(mention.end, verb.start())), number, inside, mention)
+    yield _found(reading, Span(mention.start, max(mention.end, verb.start())), number, inside, mention)
 
 
 _MOST_NOUNS = 8
@@ -181,7 +288,7 @@ def _headed(reading: Reading, mention: Mention, block_index: int) -> Iterator[Fi
         return
     inside = [each for each in document.sections if each.parent == section.index]
     number = len(inside)
-    if number < 2 or number == int(mention.value) or not is_near(int(mention.value), number):
+    if number < 2 or number == int(mention.value) or not _near(int(mention.value), number):
         return
     own = [block for block in document.blocks[section.first_block + 1 : inside[0].first_block] if not block.furniture]
     if len(own) > 2 or any(block.kind != "paragraph" for block in own):
@@ -189,7 +296,7 @@ def _headed(reading: Reading, mention: Mention, block_index: int) -> Iterator[Fi
     titles = [document.blocks[each.first_block].span for each in inside]
     where = Span(titles[0].start, titles[-1].end)
     level: Level = "error" if told["definite"] or not own else "warning"  # with no word between, it can count no others
-    yield named_otherwise(reading, Span(mention.start, heading.span.end), number, where, mention, level)
+    yield _found(reading, Span(mention.start, heading.span.end), number, where, mention, level)
 
 
 def _and_last(reading: Reading, counts: Sequence[Mention]) -> Iterator[Finding]:
@@ -209,15 +316,15 @@ def _and_last(reading: Reading, counts: Sequence[Mention]) -> Iterator[Finding]:
             continue
         told = [one for one in counts if one.end <= ordinal.start and _noun_key(reading, one) == key]
         values = {int(one.value) for one in told if not is_of_some(reading, one)}
-        if len(values) != 1 or int(ordinal.value) in values or not is_near(min(values), int(ordinal.value)):
+        if len(values) != 1 or int(ordinal.value) in values or not _near(min(values), int(ordinal.value)):
             continue
         count = told[-1]
         yield finding(
             reading,
-            [Span(ordinal.start, noun.end()), with_noun(reading, count)],
+            [Span(ordinal.start, noun.end()), _with_noun(reading, count)],
             kind="count",
             level="error",
-            message=f"The text says “{document.quote(with_noun(reading, count))}”, but the last is the "
+            message=f"The text says “{document.quote(_with_noun(reading, count))}”, but the last is the "
             f"“{ordinal.text}”.",
             subject=key,
             values=(str(count.value), str(ordinal.value)),
@@ -248,5 +355,5 @@ def _last_of_list(reading: Reading, ordinal: Mention, quoted: Span) -> Finding |
 
 
 def _noun_key(reading: Reading, mention: Mention) -> str:
-    said = reading.document.quote(with_noun(reading, mention)).split()
+    said = reading.document.quote(_with_noun(reading, mention)).split()
     return stem(said[-1], reading.document.language) if len(said) > 1 else ""

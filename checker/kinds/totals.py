@@ -159,8 +159,6 @@ def _sentence_totals(reading: Reading, before: Span | None, sentence: Span, word
             parts = [part for part in here if part.span.end <= one.span.start and alike(part, one)]
             if len(parts) < 2:
                 earlier = [part for part in ahead if part.unit == one.unit]
-                if len(earlier) > 2 and earlier[0].mention.spelled and earlier[0].value == len(earlier) - 1:
-                    earlier = earlier[1:]  # "three parts: staff (4.2 million), …"
                 later = [part for part in here if part.span.start > one.span.end and part.unit == one.unit]
                 if _already_summed(earlier) or (later and sum_of(later) == one.value):
                     continue
@@ -287,18 +285,8 @@ def told_sum(
         return
     if total.unit[0] == "percent" and total.value == 100 and gap < 0:
         return
-    if gap == parts[-1].value and BESIDES.search(reading.document.text, parts[-2].span.end, parts[-1].span.start):
-        return  # "388 beds: 118 in surgery … and 58 for the old, plus 24 in the day clinic"
     places = [total.span, Span(parts[0].span.start, parts[-1].span.end)]
     yield wrong_sum(reading, total, parts, places, level=level, subject="sum of parts")
-
-
-BESIDES = lazy_re(
-    r"\b(?:plus|in addition|besides|as well as|further|extra|en outre|ainsi que|de plus|daarnaast|evenals|bovendien"
-    r"|zuzüglich|sowie|außerdem|hinzu|dazu|zusätzlich)\b",
-    re.IGNORECASE,
-)
-"""What says, in any of the languages, that a last part comes on top of a whole."""
 
 
 def wrong_sum(

@@ -27,8 +27,6 @@ _ANY_YEAR = 2021
 """For days without a year: none that leaps."""
 _LEAST, _MOST = 0.4, 2.5
 """What lies further from the length told, as a share of it, is the day of something else."""
-_LEAST_TOLD, _MOST_TOLD = 0.1, 5.0
-"""The same for days that are told as the first and the last of such a length."""
 _LEAD_CHARS = 40
 _PARTED = lazy_re(r"[:;]\s")
 
@@ -40,7 +38,7 @@ def find_worked_examples(reading: Reading) -> Iterator[Finding]:
     for sentence in reading.sentences:
         mentions = reading.mentions_in(sentence)
         before, previous = previous, (sentence, mentions)
-        days = [one for one in mentions if is_a_day(one)]
+        days = [one for one in mentions if _to_the_day(one)]
         if len(days) != 2 or len(sentence) > MAX_SENTENCE_CHARS:
             continue
         block = reading.document.running_text_at(sentence.start)
@@ -63,44 +61,35 @@ def find_worked_examples(reading: Reading) -> Iterator[Finding]:
         if not FROM_DAY[language].search(text, max(start, first.start - _LEAD_CHARS), first.start):
             continue
         if TO_DAY[language].search(text, max(first.end, last.start - _LEAD_CHARS), last.start):
-            found = judge_example(reading, rule, first, last)
-            if found:
-                yield found
+            yield from _judged(reading, rule, first, last)
 
 
-def is_a_day(one: Mention) -> bool:
-    """Whether a mention is a date to the day, with its year or without."""
+def _to_the_day(one: Mention) -> bool:
     return one.kind == "date" and one.end_value is None and bool(_DAY.fullmatch(str(one.value)))
 
 
 _DAY = lazy_re(r"(?:\d{4}|-)-\d\d-\d\d")
 
 
-def judge_example(
-    reading: Reading, rule: Mention, first: Mention, last: Mention, *, off: float = 0.0
-) -> Finding | None:
-    """What is wrong with an example, if the rule has a whole number of days, weeks, months or years.
-
-    `off` is how far the days may be off the rule, as a share of it, beside a day at either end.
-    """
+def _judged(reading: Reading, rule: Mention, first: Mention, last: Mention) -> Iterator[Finding]:
+    """What is wrong with an example, if the rule has a whole number of days, weeks, months or years."""
     if rule.unit not in _UNITS or rule.end_value is not None or rule.bound not in ("exact", "at-most", "at-least"):
-        return None
+        return
     number = int(str(rule.value)) if re.fullmatch(r"\d{1,4}", str(rule.value)) else 0
     start, end = _day_of(first, last), _day_of(last, first)
     if not number or start is None or end is None:
-        return None
+        return
     if end < start and str(last.value).startswith("-"):
         end = _day(end.year + 1, end.month, end.day) or end
     right = _later(start, number, rule.unit)
     told = (right - start).days
     apart = (end - start).days
-    least, most = (_LEAST_TOLD, _MOST_TOLD) if off else (_LEAST, _MOST)
-    if abs(apart - told) <= max(1, off * told) or not least * told <= apart <= most * told:
-        return None
+    if abs(apart - told) <= 1 or not _LEAST * told <= apart <= _MOST * told:
+        return
     if (right - datetime.timedelta(days=1)).day == end.day:
         right -= datetime.timedelta(days=1)  # the last day, and not the first after
     written = _written(last, right, reading.document.language)
-    return finding(
+    yield finding(
         reading,
         [last.span, first.span, rule.span],
         kind="chronology",

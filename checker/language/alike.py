@@ -66,8 +66,7 @@ NAMES_NOTHING: dict[str, str] = {
         declined refuse refused hand handed over give given return returned report reported declare declared register
         registered forbid forbidden prohibit prohibited need needs needed require required reading read weigh weighs
         wait waits worth value high higher large larger long longer measure measures fly flies climb climbs go goes
-        stay stays last lasts use used have set never length height width weight depth size heavier wider deeper
-        obligatory compulsory mandatory obliged
+        stay stays last lasts use used have set never
     """,
     "fr": """
         ouvert ouverte ouverts ouvertes portes vigueur applique appliquent être été est sont déjà encore an ans année
@@ -77,7 +76,7 @@ NAMES_NOTHING: dict[str, str] = {
         représente représentent constituent compte comptent forment toujours premier fois ainsi
         accepter accepté acceptés garder gardé gardés conserver conservé conservés recevoir reçu prendre refuser refusé
         refusés rendre rendu remettre remis déclarer déclaré signaler signalé annoncer annoncé interdit autorisé
-        exigé faut partir obligatoire obligatoires longueur hauteur largeur profondeur poids taille doivent doit
+        exigé faut
         sommes avons valeur attendre lire lu lue lus nécessite nécessaire peser mesurer voler monter
     """,
     "nl": """
@@ -87,7 +86,6 @@ NAMES_NOTHING: dict[str, str] = {
         bereikt bereiken stijgt verhoogd maken maakt uit vormen vormt
         aanvaard aanvaarden aannemen aangenomen behouden bewaard houden krijgen weigeren geweigerd afgeven afgegeven
         waarde hebben hebt wachten hoog hoger groot groter inleveren ingeleverd melden gemeld aangeven aangegeven
-        vanaf verplicht verplichte lengte hoogte breedte diepte gewicht lang langer zwaar zwaarder breed breder
         verboden toegestaan nodig vereist gelezen lezen wegen meten
         vliegen stijgen gaan
     """,
@@ -97,7 +95,6 @@ NAMES_NOTHING: dict[str, str] = {
         werden
         erreicht erreichen steigt angehoben machen macht aus stellen stellt bilden
         annehmen angenommen behalten erhalten ablehnen abgelehnt abgeben abgegeben melden gemeldet anzeigen angezeigt
-        ab pflicht vorgeschrieben länge höhe breite tiefe gewicht lang länger schwer schwerer breit breiter
         wert haben hat warten hoch höher groß größer zurückgeben verboten erlaubt nötig erforderlich gelesen lesen
         wiegen messen fliegen steigen gehen
     """,
@@ -131,7 +128,7 @@ YOU_MAY: dict[str, re.Pattern[str]] = {
 RULING: dict[str, re.Pattern[str]] = {
     "en": _any(
         "each|every|any|must|may|can|cannot|shall|ha(?:s|ve) to|needs?|needed|requires?|required|allowed|permitted"
-        "|obligatory|obliged to|minimum"
+        "|minimum"
         "|maximum|limits?|limited|quorum|entitled|obliged|enough|compulsory|mandatory"
     ),
     "fr": _any(
@@ -255,21 +252,6 @@ LIMITED_TO: dict[str, re.Pattern[str]] = {
     "de": lazy_re(r"\b(?:begrenzt auf|beschränkt auf|gedeckelt auf|bis(?: auf)?)\s$", re.IGNORECASE),
 }  # fmt: skip
 """What right before a value, and not its bound, says that it is the most that is allowed."""
-
-_SIZES = {
-    "en": r"from(?: an?)?(?: (?:length|height|width|weight|depth|size|mass|draught|distance) of)?"
-    r"|(?:length|height|width|weight|depth|size) from|(?:heavi|long|tall|wid|deep|larg|broad)er than",
-    "fr": r"(?:à partir d['’e]|dès)(?: ?une? (?:longueur|hauteur|largeur|taille|profondeur|masse|poids) de)? ?"
-    r"|plus (?:longs?|lourde?s?|larges?|grande?s?|profonde?s?) que",
-    "nl": r"vanaf(?: een)?(?: (?:lengte|hoogte|breedte|gewicht|diepte|maat) van)?"
-    r"|(?:langer|zwaarder|breder|dieper|groter|hoger) dan",
-    "de": r"ab(?: einer| einem)?(?: (?:Länge|Höhe|Breite|Gewicht|Tiefe|Größe) von)?"
-    r"|(?:länger|schwerer|breiter|tiefer|größer|höher) als",
-}
-FROM_SIZE: dict[str, re.Pattern[str]] = {
-    language: lazy_re(rf"(?<!\w)(?:{words})\s?$", re.IGNORECASE) for language, words in _SIZES.items()
-}
-"""What right before a size says that something holds from it on: "from a length of 50 m"."""
 
 AT_MOST = lazy_re(
     r"\s(?:at the (?:longest|most|highest|latest)|at most|au maximum|tout au plus|au plus|ten hoogste|hoogstens"

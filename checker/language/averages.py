@@ -13,10 +13,10 @@ PER_NOUN: dict[str, re.Pattern[str]] = {
         re.IGNORECASE,
     )
     for language, per in {
-        "en": r"per\s|(?:for|to|on|in) (?:each|every|the)\s|an?\s|each\s",
-        "fr": r"par\s|pour chaque\s|à chaque\s|au\s|à l['’]",
-        "nl": r"per\s|(?:voor|op) (?:elke?|ieder|de|het)\s|elke?\s",
-        "de": r"je\s|pro\s|(?:für|auf) (?:jede[snr]?|den|die|das)\s",
+        "en": r"per\s|for each\s|for every\s|to each\s|to every\s|an?\s|each\s",
+        "fr": r"par\s|pour chaque\s|à chaque\s",
+        "nl": r"per\s|voor elke?\s|voor ieder\s|elke?\s",
+        "de": r"je\s|pro\s|für jede[snr]?\s",
     }.items()
 }
 """What right behind a figure names the thing that it is told for one of."""
@@ -28,17 +28,3 @@ PER_HEAD: dict[str, re.Pattern[str]] = {
     "de": lazy_re(rf"\s(?:{_WORD}\s)?(?:jeweils|(?:je|pro) (?:Person|Kopf|Stück))\b", re.IGNORECASE),
 }
 """The same, where it is no more than one of those."""
-
-PERIOD_NOUN: dict[str, dict[str, re.Pattern[str]]] = {
-    language: {
-        name: lazy_re(rf"\s(?:{_WORD}\s){{0,2}}?(?:{_WORD}[-‑]?)?(?:{words})\b", re.IGNORECASE)
-        for name, words in zip(("day", "week", "month"), each, strict=True)
-    }
-    for language, each in {
-        "en": ("days|nights|evenings", "weeks", "months"),
-        "fr": ("jours|nuits|journées", "semaines", "mois"),
-        "nl": ("dagen|nachten|avonden", "weken", "maanden"),
-        "de": ("tagen?|nächten?|abenden?", "wochen", "monaten?"),
-    }.items()
-}
-"""What right behind a figure says that it counts days, weeks or months: "198 opening days"."""

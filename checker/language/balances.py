@@ -46,8 +46,8 @@ BALANCES: dict[str, BalanceWords] = {
         came=_any(r"""receiv\w+ | came in | come in | coming in | came | joined | regist\w+ | opened | added
             | admitted | arriv\w+ | bought | acquired | hired | recruited | enrolled | births? | born
             | moved (?:to|into|in) | taken (?:on|in) | took (?:on|in) | entered | lodged | filed | brought | planted
-            | donated | new(?! year) | income | revenues? | receipts | exports? | immigrants? | arrivals | installed
-            | built | created | gained | deposits? | earned | raised | paid in | contributions | joining"""),
+            | donated | new | income | revenues? | receipts | exports? | immigrants? | arrivals | installed | built
+            | created | gained | deposits? | earned | raised | paid in | contributions | joining"""),
         went=_any(r"""closed | decided | left | leav(?:e|ers) | resigned | deaths? | died | sold | depart\w+
             | moved (?:away|out) | dealt with | settled | disposed of | completed | resolved | discharged | retired
             | written off | scrapped | withdrawn | felled | destroyed | finished | concluded | cleared | rehomed

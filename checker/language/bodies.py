@@ -46,28 +46,12 @@ MADE_OF = {language: lazy_re(rf"(?<!\w){_NAMED[language]}{_OF[language]}{_NOW}",
 """The same of a number of whatever people: "a panel of twelve readers"."""
 
 MEMBERS: dict[str, re.Pattern[str]] = {
-    "en": lazy_re(r"\s(?:\w+ )?(?:members|people|persons|seats|councillors|councilors)\b", re.IGNORECASE),
-    "fr": lazy_re(r"\s(?:membres|personnes|sièges|conseillers|élus)\b", re.IGNORECASE),
-    "nl": lazy_re(r"\s(?:\w+ )?(?:leden|personen|mensen|zetels|\w*raadsleden)\b", re.IGNORECASE),
-    "de": lazy_re(r"\s(?:\w+ )?(?:Mitgliedern?|Personen|Menschen|Sitzen?|\w*[Rr]äten?|Abgeordneten?)\b", re.IGNORECASE),
+    "en": lazy_re(r"\s(?:\w+ )?(?:members|people|persons)\b", re.IGNORECASE),
+    "fr": lazy_re(r"\s(?:membres|personnes)\b", re.IGNORECASE),
+    "nl": lazy_re(r"\s(?:\w+ )?(?:leden|personen|mensen)\b", re.IGNORECASE),
+    "de": lazy_re(r"\s(?:\w+ )?(?:Mitgliedern?|Personen|Menschen)\b", re.IGNORECASE),
 }
-"""What right behind a number says that it counts members, or the seats of all of them."""
-
-SEATS: dict[str, re.Pattern[str]] = {
-    "en": lazy_re(r"\sseats\b", re.IGNORECASE),
-    "fr": lazy_re(r"\ssièges\b", re.IGNORECASE),
-    "nl": lazy_re(r"\szetels\b", re.IGNORECASE),
-    "de": lazy_re(r"\sSitze\b", re.IGNORECASE),
-}
-"""What right behind "its" and a number counts the members of the body that the sentence before speaks of."""
-
-BY_OFFICE: dict[str, tuple[re.Pattern[str], str]] = {
-    "en": (lazy_re(r"\s(?:town |city |county )?councill?ors\b", re.IGNORECASE), "council"),
-    "fr": (lazy_re(r"\sconseillers (?:municipaux|communaux|généraux|régionaux)\b", re.IGNORECASE), "conseil"),
-    "nl": (lazy_re(r"\s(?:gemeente)?raadsleden\b", re.IGNORECASE), "gemeenteraad"),
-    "de": (lazy_re(r"\s(?:Stadt|Gemeinde)rät(?:e|en|innen und -räte)\b"), "stadtrat"),
-}
-"""What the members of a body are called by their office, and which body that is."""
+"""What right behind a number says that it counts members."""
 
 MEMBERS_OF: dict[str, re.Pattern[str]] = {
     "en": lazy_re(

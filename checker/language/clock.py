@@ -152,7 +152,7 @@ LAST_IN: dict[str, re.Pattern[str]] = {
     language: lazy_re(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
     for language, words in (
         ("en", (r"last (?:admissions?|entry|entries|entrance|visitors?|visits?|tickets?|orders?|guests?|customers?"
-         r"|readers?|swimmers?|tours?|call)")),
+         r"|readers?|swimmers?|call)")),
         ("fr", (r"derni(?:ers?|ères?) (?:entrées?|admissions?|accès|visiteurs?|visites?|billets?|tickets?|commandes?"
          r"|clients?)")),
         ("nl", (r"laatste (?:toegang|toelating|bezoekers?|gasten|kaartjes?|tickets?|bestelling|instap|rondleiding"
@@ -175,30 +175,3 @@ SHUTS: dict[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
     )
 }  # fmt: skip
 """What makes a time of day the one at which something shuts: right before it (anchored at its end), or behind it."""
-
-_WHEN = r"\s(?:[^\W\d]+\s)?(?:{at})\s\Z"
-GOES_FROM: dict[str, re.Pattern[str]] = {
-    language: lazy_re(rf"(?<!\w)(?:{words}){_WHEN.format(at=at)}", re.IGNORECASE)
-    for language, words, at in (
-        ("en", "starts?|begins?|leaves?|departs?|opens?|started|began|left", "at"),
-        ("fr", "commence(?:nt)?|débute(?:nt)?|part(?:ent)?|ouvre(?:nt)?", "à"),
-        ("nl", "begin(?:t|nen)|start|vertrek(?:t|ken)|open(?:t|en)|gaat open", "om"),
-        ("de", "beginn(?:t|en)|start(?:et|en)|fährt|öffne[tn]", "um"),
-    )
-}
-"""What makes the time behind it the one at which something begins; anchored at its end."""
-GOES_UNTIL: dict[str, re.Pattern[str]] = {
-    language: lazy_re(rf"(?<!\w)(?:{words}){_WHEN.format(at=at)}", re.IGNORECASE)
-    for language, words, at in (
-        ("en", "ends?|finish(?:es)?|arrives?|closes?|is over|ended|finished|arrived", "at"),
-        ("fr", "(?:se )?termine(?:nt)?|fini(?:t|ssent)|arrive(?:nt)?|ferme(?:nt)?", "à"),
-        ("nl", "eindig(?:t|en)|stopt|sluit|komt|aankomst", "om"),
-        ("de", "ende[tn]|komm(?:t|en)|schließ(?:t|en)|Ankunft", "um"),
-    )
-}
-"""The same for the time at which it ends."""
-LASTS_SO = lazy_re(
-    r"(?<!\w)(?:takes|lasts|dure(?:nt)?|duurt|duren|dauert|dauern|takes (?:only|just)|lasts (?:only|just))\s\Z",
-    re.IGNORECASE,
-)
-"""What makes a length of time, in any of the languages, that of what begins and ends; anchored at its end."""

@@ -21,7 +21,7 @@ COMES_TO: dict[str, re.Pattern[str]] = {
         r"""soit | ou(?=\s*$) | donc | ainsi | par conséquent
         | (?:ce qui|cela|ça) (?:fait|donne|revient à|représente|correspond à
         |équivaut à|porte)
-        | c['’]est-à-dire | à savoir | autrement dit | revien(?:t|nent)(?: donc)? à | ce sont
+        | c['’]est-à-dire | à savoir | autrement dit | revient(?: donc)? à | ce sont
         | (?:mensualités|tranches|versements) de | équivalant à
         | s['’]élève(?:nt)? donc à"""
     ),

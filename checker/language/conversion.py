@@ -34,13 +34,10 @@ _UNITS = {
     Unit("mass", 453.59237): "pound",
     Unit("area", 1e4): "hectare hektar hectaren",
     Unit("area", 4046.856): "acre",
-    Unit("area", 1e6): (
-        "square_kilometer kilometer_squared kilometer**2 quadratkilometer square_kilometre kilomètre_carré"
-        " vierkante_kilometer"
-    ),
-    Unit("area", 1.0): ("square_meter meter_squared meter**2 quadratmeter square_metre mètre_carré vierkante_meter"),
+    Unit("area", 1e6): "square_kilometer kilometer_squared kilometer**2 quadratkilometer",
+    Unit("area", 1.0): "square_meter meter_squared meter**2 quadratmeter",
     Unit("volume", 1.0): "liter litre litern",
-    Unit("volume", 1000.0): "cubic_meter meter**3 kubikmeter cubic_metre mètre_cube kubieke_meter",
+    Unit("volume", 1000.0): "cubic_meter meter**3 kubikmeter",
     Unit("power", 1.0): "watt",
     Unit("energy", 1.0): "watt_hour watthour watt-hour wattstunde wattheure wattuur",
     Unit("dose", 1.0): "sievert",

@@ -36,25 +36,3 @@ BEGUN: dict[str, re.Pattern[str]] = {
     ),
 }
 """What says that a date is the first of something's use."""
-
-_FIRST = {
-    "en": r"(?:for the first time|first (?:awarded|given|held|presented|conferred|organi[sz]ed|played|handed out))",
-    "fr": r"(?:pour la première fois|la première (?:édition|remise))",
-    "nl": r"(?:voor het eerst|voor de eerste (?:keer|maal)|de eerste (?:editie|uitreiking))",
-    "de": r"(?:erstmals|zum ersten Mal|die erste (?:Ausgabe|Verleihung))",
-}
-FIRST_TIME: dict[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
-    language: (
-        lazy_re(rf"(?<!\w){words}(?:\s[^,;.:\d]{{0,30}})?\s(?:in|on|en|le|op|im|am|im Jahre?)\s\Z", re.IGNORECASE),
-        lazy_re(rf"\s(?:[^\W\d]+\s){{0,2}}{words}(?!\w)", re.IGNORECASE),
-    )
-    for language, words in _FIRST.items()
-}
-"""What makes a date that of the first time: right before it (anchored at its end), or behind it."""
-TIMES_LISTED = lazy_re(
-    r"\b(?:laureates?|winners?|recipients?|editions?|hosts?|venues?|awarded to|held in|lauréate?s?|gagnante?s?"
-    r"|éditions?"
-    r"|laurea\w+|winnaars?|edities?|preisträger\w*|gewinner\w*|ausgaben|austragungsorte?|sieger\w*)\b",
-    re.IGNORECASE,
-)
-"""What calls the lines of a list, in any of the languages, the times at which something was given or held."""

@@ -79,8 +79,7 @@ AGED: dict[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
 DATES_FROM: dict[str, re.Pattern[str]] = {
     "en": _compile(
         r"\b(?:dat(?:es|e|ing)\s(?:back\s)?(?:from|to)|go(?:es)?\sback\sto|(?:is|are)\s(?:from|of)"
-        r"|(?:built|erected|made|laid|installed|launched|opened|planted|completed|germinated|cast|carved|painted|woven)"
-        r"\s(?:in|on)(?:\s(?:about|around))?"
+        r"|(?:built|erected|made|laid|installed|launched|opened|planted|completed)\s(?:in|on)"
         r"|(?:went|came|been|was|were|put)\sin(?:to)?\s(?:service|use)\s(?:in|on|since)|(?:stood"
         r"|existed)\s(?:\w+\s){0,3}since)"
         r"\s(?:the\s(?:year\s)?)?$"

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import re
-
-from checker.language.lazy import lazy_re
 
 _FIXED: dict[str, tuple[int, int]] = {
     "new-year": (1, 1), "epiphany": (1, 6), "valentine": (2, 14), "women": (3, 8), "patrick": (3, 17),
@@ -80,9 +77,7 @@ HOLIDAYS: dict[str, dict[tuple[str, ...], str]] = {
 
 LONGEST_NAME = 4
 
-BEFORE_YEAR: frozenset[str] = frozenset(
-    ["im", "in", "jahr", "jahre", "of", "the", "year", "de", "l", "année", "an", "van", "het", "jaar", "des", "jahres"]
-)
+BEFORE_YEAR: frozenset[str] = frozenset("im in jahr jahre of the year de l année an van het jaar des jahres".split())
 """Words that may stand between a feast and its year ("im Jahr")."""
 
 
@@ -106,51 +101,3 @@ def easter(year: int) -> datetime.date:
     correction = (golden + 11 * epact + 22 * weekday) // 451
     month, day = divmod(epact + weekday - 7 * correction + 114, 31)
     return datetime.date(year, month, day + 1)
-
-
-_ONE_DAY = frozenset(
-    [
-        "new-year",
-        "eve",
-        "boxing",
-        "new-year-eve",
-        "good-friday",
-        "easter-monday",
-        "ascension",
-        "whit-monday",
-        "saints",
-        "armistice",
-        "assumption",
-        "unity-de",
-        "palm",
-        "ash",
-        "corpus",
-    ]
-)
-_DAY_NAMES = frozenset(
-    ("christmas day", "easter sunday", "whit sunday", "jour de noël", "dimanche de pâques", "eerste kerstdag",
-     "paaszondag",
-     "ostersonntag", "pfingstsonntag")
-)  # fmt: skip
-FEAST_DAYS: dict[str, re.Pattern[str]] = {
-    language: lazy_re(
-        r"(?<![\w-])(?:"
-        + "|".join(
-            re.escape(name).replace("'", "['’]").replace("\\ ", "[ -]")
-            for feast, names in table.items()
-            for name in sorted(names.split("|"), key=len, reverse=True)
-            if feast in _ONE_DAY or name in _DAY_NAMES
-        )
-        + r")(?![\w-])",
-        re.IGNORECASE,
-    )
-    for language, table in _NAMES.items()
-}
-"""The names of feasts that are one day each."""
-
-MOVED_FEAST = lazy_re(
-    r"\b(?:observed|substitute|in lieu|instead|moved|orthodox\w*|julian|julien\w*|reporté\w*|verplaatst|verschoben"
-    r"|nachgeholt)\b",
-    re.IGNORECASE,
-)
-"""What says, in any of the languages, that a feast is kept on another day, or by another calendar."""

@@ -1,4 +1,4 @@
-"""The words that say of so many which they are: "the four … are A, B, C and D", "both …, in A and B"."""
+"""The words that say of so many which they are: "the four … are A, B, C and D", "both …, in A and B", "twice, in …"."""
 
 from __future__ import annotations
 
@@ -51,3 +51,40 @@ AT: dict[str, str] = {
     "de": r"in|zu|am|im|an|auf|bei|die\sin|die\svon",
 }
 """What stands before the first place of a row of places, and may stand before each of them."""
+
+TIMES: dict[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
+    "en": (lazy_re(r"\b(?P<two>[Tt]wice)\b|\b(?P<three>[Tt]hrice)\b"), lazy_re(r"\stimes\b")),
+    "fr": (lazy_re(r"(?!)"), lazy_re(r"\s(?:fois|reprises)\b")),
+    "nl": (
+        lazy_re(r"\b(?:(?P<two>[Tt]wee)|(?P<three>[Dd]rie)|(?P<four>[Vv]ier)|(?P<five>[Vv]ijf)|(?P<six>[Zz]es))maal\b"),
+        lazy_re(r"\s(?:keer|maal)\b"),
+    ),
+    "de": (
+        lazy_re(
+            r"\b(?:(?P<two>[Zz]wei)|(?P<three>[Dd]rei)|(?P<four>[Vv]ier)|(?P<five>[Ff]ünf)|(?P<six>[Ss]echs))mal\b"
+        ),
+        lazy_re(r"\s(?:[Mm]al|Male)\b"),
+    ),
+}
+"""So many times in one word, and the word for times behind a count."""
+
+TIMES_ENDING: dict[str, str] = {"en": " times", "fr": " fois", "nl": "maal", "de": "mal"}
+"""How so many times are written behind the number in words; English has "twice"."""
+
+WHEN: dict[str, re.Pattern[str]] = {
+    "en": lazy_re(r"(?:namely|first|then|again|and|in|on|lastly|finally|most|recently|last|,|\s)*", re.IGNORECASE),
+    "fr": lazy_re(r"(?:à savoir|puis|enfin|d['’]abord|et|en|le|la|l['’]|de nouveau|,|\s)*", re.IGNORECASE),
+    "nl": lazy_re(r"(?:namelijk|te weten|eerst|dan|daarna|en|in|op|opnieuw|ten slotte|laatst|,|\s)*", re.IGNORECASE),
+    "de": lazy_re(
+        r"(?:nämlich|und zwar|zuerst|dann|und|in|im|am|zuletzt|erneut|wieder|jahr(?:en)?|,|\s)*", re.IGNORECASE
+    ),
+}
+"""What may stand between one date and the next of those on which something happened so often."""
+
+EACH_YEAR: dict[str, re.Pattern[str]] = {
+    "en": lazy_re(r"\b(?:a|per|each|every)\s(?:year|month|week|day)|\bas\b|\bin (?:19|20)\d\d and (?:once|twice)"),
+    "fr": lazy_re(r"\bpar\s(?:an|mois|semaine|jour)|\bchaque\b|\bplus\b|\bmoins\b|\baussi\b"),
+    "nl": lazy_re(r"\bper\s(?:jaar|maand|week|dag)|\b(?:elk|ieder)\b|\bzo\b"),
+    "de": lazy_re(r"\b(?:im|pro)\s(?:Jahr|Monat|Woche|Tag)\b|\bjede\w*\b|\bso\b"),
+}
+"""What makes so many times a rhythm, or a measure, and no count."""

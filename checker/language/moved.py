@@ -47,16 +47,6 @@ THAN_BEFORE: dict[str, re.Pattern[str]] = {
 }
 """What right behind a figure says the same."""
 
-MORE_OR_LESS_THAN: dict[str, re.Pattern[str]] = {
-    "en": lazy_re(
-        r"\s(?:more|less|higher|lower|fewer|above|below)(?:\s(?!than)[a-z]+){0,2}\s(?:than\b|the\b)", re.IGNORECASE
-    ),
-    "fr": lazy_re(r"\s(?:de\s)?(?:plus|moins)\s(?:que|qu['’])", re.IGNORECASE),
-    "nl": lazy_re(r"\s(?:meer|minder|hoger|lager)\sdan\b", re.IGNORECASE),
-    "de": lazy_re(r"\s(?:mehr|weniger|höher|niedriger)\sals\b", re.IGNORECASE),
-}
-"""What right behind a change says that a value differs by it from the next."""
-
 BACK: dict[str, re.Pattern[str]] = {
     "en": _any(r"than | on (?:the )?(?:year|\d{4}) | since | year before | previous year | year earlier | compared"),
     "fr": _any(r"que | par rapport | depuis | qu['’]en | année précédente | un an plus tôt"),
@@ -68,7 +58,7 @@ BACK: dict[str, re.Pattern[str]] = {
 """What behind a change points back at the value before."""
 
 MULTIPLES: dict[str, tuple[tuple[float, re.Pattern[str]], ...]] = {
-    "en": ((2, _any(r"doubled | twofold")),
+    "en": ((2, _any(r"(?<!nearly )(?<!almost )(?<!than )doubled | twofold")),
            (3, _any(r"tripled | trebled | threefold")),
            (0.5, _any(r"halved"))),
     "fr": ((2, _any(r"doublé")), (3, _any(r"triplé")), (4, _any(r"quadruplé"))),

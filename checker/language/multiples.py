@@ -32,30 +32,6 @@ TIMES_AS_MANY: dict[str, re.Pattern[str]] = {
 }
 """Half, twice or so many times as many as; groups tell the number, by name or as a word."""
 
-TIMES_TOLD: dict[str, re.Pattern[str]] = {
-    "en": lazy_re(
-        r"(?:\bor\s|\bthat is\s|\bthus\s|\bso\s|,\s)(?P<times>\d{1,2}|[a-z]{3,9})\stimes\s"
-        r"(?:as\s(?:many|much|large|high|long)|more|that (?:number|figure|amount))\b(?!\s(?:as|than))",
-        re.IGNORECASE,
-    ),
-    "fr": lazy_re(
-        r"(?:\bsoit\s|\bou\s|\bdonc\s|,\s)(?P<times>\d{1,2}|[^\W\d]{3,9})\sfois\s(?:plus|autant)\b"
-        r"(?!\s(?:que|qu['’]))(?:\s[^\W\d]+)?(?!\s(?:que|qu['’]))",
-        re.IGNORECASE,
-    ),
-    "nl": lazy_re(
-        r"(?:\bof\s|\bdus\s|\bofwel\s|,\s)(?P<times>\d{1,2}|[^\W\d]{3,9})\s(?:keer|maal)\szo\s?(?:veel|groot|hoog|lang)"
-        r"\b(?!\s(?:als|dan))",
-        re.IGNORECASE,
-    ),
-    "de": lazy_re(
-        r"(?:\boder\s|\balso\s|\bmithin\s|,\s)(?P<times>\d{1,2}|[^\W\d]{3,9}?)(?:\s?mal|fach)\sso\s"
-        r"(?:viele?|groß|hoch|lang)\b(?!\s(?:wie|als))",
-        re.IGNORECASE,
-    ),
-}
-"""So many times as much, told behind both values."""
-
 HEDGED = lazy_re(
     r"\b(?:a good|well over|just over|un bon|largement|een goede|gut und gern|reichlich"
     r"|almost|nearly|more than|less than|over|under|about|roughly|some|at least|not|presque|près de|plus de"

@@ -63,7 +63,7 @@ AT_AGE: dict[str, re.Pattern[str]] = {
     "en": lazy_re(
         r"\b(?:at the age of|aged|at age|turn(?:ed|s)|when (?:he|she) was(?: only| just)?"
         r"|(?:reach(?:ed|es|ing)|attain(?:ed|ing)) (?:the|his|her) (?:[a-z]+ )?age(?: limit)?(?: for [a-z]+)? of"
-        r"|(?:retirement|pension(?:able)?) age of|age limit of)\s$|\A\s*At\s$",
+        r"|(?:retirement|pension(?:able)?) age of|age limit of)\s$",
         re.IGNORECASE,
     ),
     "fr": lazy_re(
@@ -102,7 +102,7 @@ BIRTH: dict[str, re.Pattern[str]] = {
 
 IN_OFFICE: dict[str, re.Pattern[str]] = {
     "en": _any(
-        "term|mandate|elected|appointed|serves?|chosen|(?:hold|holds|held|took|in) office|took up (?:her|his) duties"
+        "term|mandate|elected|appointed|serve|chosen|(?:hold|holds|held|took|in) office|took up (?:her|his) duties"
     ),
     "fr": _any("mandats?|nommée?s?|élue?s?|désignée?s?|(?:en|ses) fonctions"),
     "nl": _any("mandaat|ambtstermijn|benoemd|verkozen|gekozen|termijn|zittingsperiode|in functie|trad aan"),
@@ -187,11 +187,3 @@ WHICH_HAD: dict[str, re.Pattern[str]] = {
     ),
 }
 """What opens a clause about what had come before: "which had begun"."""
-
-TOGETHER = lazy_re(
-    r"\b(?:overlap\w*|together|jointly|both|at the same time|co-\w+|ensemble|conjointement|en même temps|samen"
-    r"|tegelijk\w*"
-    r"|gemeinsam|zugleich|gleichzeitig|deputy|deputies|members?|membres?|leden|mitglieder)\b",
-    re.IGNORECASE,
-)
-"""What says that several held a post at once."""

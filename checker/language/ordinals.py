@@ -54,34 +54,19 @@ def _french(words: str) -> str:
 
 
 _HEADS = {
-    "en": (
-        r"(?:the\s|a\s|in\sthe\s)?",
-        "first(?:ly)? second(?:ly)? third(?:ly)? fourth(?:ly)? fifth(?:ly)? sixth(?:ly)?",
-        "(?!x)x " * 6,
-    ),
-    "fr": (
-        r"(?:le|la|en)\s",
-        "premi(?:er|ère) (?:deuxième|seconde?) troisième quatrième cinquième sixième",
-        "(?:premièrement|d['’]abord) deuxièmement troisièmement quatrièmement cinquièmement sixièmement",
-    ),
-    "nl": (
-        r"(?:ten|de|het|(?:op|in)\sde)\s",
-        "eerste tweede derde vierde vijfde zesde",
-        "(?!x)x " * 6,
-    ),
-    "de": (
-        r"(?:der|die|das|an)\s",
-        "erster? zweiter? dritter? vierter? fünfter? sechster?",
-        "erstens zweitens drittens viertens fünftens sechstens",
-    ),
-}
-"""What stands before the number of a point, the number, and what needs nothing before it."""
-_JOINED = r"(?:(?:and|but|then|et|puis|mais|en|maar|und|aber)\s)?"
+    "en": ("first(?:ly)?|the first", "second(?:ly)?|the second", "third(?:ly)?|the third", "fourth(?:ly)?|the fourth",
+           "fifth(?:ly)?|the fifth", "sixth(?:ly)?|the sixth"),
+    "fr": ("premièrement|d['’]abord|(?:le|la) premi(?:er|ère)", "deuxièmement|(?:le|la) (?:deuxième|second)",
+           "troisièmement|(?:le|la) troisième", "quatrièmement|(?:le|la) quatrième",
+           "cinquièmement|(?:le|la) cinquième",
+           "sixièmement|(?:le|la) sixième"),
+    "nl": ("ten eerste|(?:de|het) eerste", "ten tweede|(?:de|het) tweede", "ten derde|(?:de|het) derde",
+           "ten vierde|(?:de|het) vierde", "ten vijfde|(?:de|het) vijfde", "ten zesde|(?:de|het) zesde"),
+    "de": ("erstens|(?:der|die|das) erste", "zweitens|(?:der|die|das) zweite", "drittens|(?:der|die|das) dritte",
+           "viertens|(?:der|die|das) vierte", "fünftens|(?:der|die|das) fünfte", "sechstens|(?:der|die|das) sechste"),
+}  # fmt: skip
 ORDINAL_HEADS: dict[str, tuple[re.Pattern[str], ...]] = {
-    language: tuple(
-        lazy_re(rf"{_JOINED}(?:{lead}{number}|{alone})\b", re.IGNORECASE)
-        for number, alone in zip(numbers.split(), bare.split(), strict=True)
-    )
-    for language, (lead, numbers, bare) in _HEADS.items()
+    language: tuple(lazy_re(rf"(?:{place})\b", re.IGNORECASE) for place in places)
+    for language, places in _HEADS.items()
 }
 """What begins the first, the second, … of some points that are numbered in words."""

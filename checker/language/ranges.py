@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
-from checker.language.lazy import lazy_re
-
 TO: dict[str, frozenset[str]] = {
     "en": frozenset({"to", "through", "till", "until", "up to", "to the"}),
     "fr": frozenset({"à", "au", "jusqu'à", "jusqu'au", "jusqu’à", "jusqu’au", "à la"}),
@@ -62,17 +58,3 @@ CHANGE: dict[str, tuple[str, ...]] = {
     ),
 }  # fmt: skip
 """Stems of words of change, in small letters."""
-
-FROM_MONTH: dict[str, re.Pattern[str]] = {
-    language: lazy_re(
-        rf"(?<!\w)(?:{lead})\s?(?P<first>[^\W\d]{{3,10}})\s(?:{to})\s(?P<last>[^\W\d]{{3,10}})(?!\w|\s\d)",
-        re.IGNORECASE,
-    )
-    for language, lead, to in (
-        ("en", "from|between", "to|until|till|through|and"),
-        ("fr", "de|d['’]|entre", "à|et"),
-        ("nl", "van|tussen", "tot(?: en met)?|t/m|en"),
-        ("de", "von|zwischen", "bis|und"),
-    )
-}
-"""A stretch of months without a year: "from May to September"."""

@@ -37,8 +37,7 @@ def _words(*, every: str, times: str, skipped: str, last: str, coming: str, held
 
 RECURRENCES: dict[str, RecurrenceWords] = {
     "en": _words(
-        every="(?:every|(?:at )?(?:the same |an )?intervals? of) (?P<n>\\w+) years"
-        "|(?P<two>every (?:other|second) year|biennially|biennial)|(?:every|each) year"
+        every="every (?P<n>\\w+) years|(?P<two>every (?:other|second) year|biennially|biennial)|(?:every|each) year"
         "|annually|yearly|once a year",
         times="time|edition|round",
         last="last|latest|previous|most recent",
@@ -49,8 +48,7 @@ RECURRENCES: dict[str, RecurrenceWords] = {
         "|early|snap|brought forward|by-election|delayed",
     ),
     "fr": _words(
-        every="(?:tous les|(?:à )?intervalles? de) (?P<n>\\w+) ans"
-        "|(?P<two>une année sur deux|biennale?s?)|tous les ans|chaque année|annuellement",
+        every="tous les (?P<n>\\w+) ans|(?P<two>une année sur deux|biennale?s?)|tous les ans|chaque année|annuellement",
         times="fois|édition",
         last="dernier|dernière|derniers|dernières|précédente?s?",
         coming="l[ea]s? prochaine?s?",
@@ -61,8 +59,7 @@ RECURRENCES: dict[str, RecurrenceWords] = {
         "|anticipée?s?|avancée?s?|partielle?s?",
     ),
     "nl": _words(
-        every="(?:om de|elke|iedere|tussenpo[oz]e?n? van) (?P<n>\\w+) jaar"
-        "|(?P<two>tweejaarlijkse?|om het andere jaar)|(?:elk|ieder) jaar"
+        every="(?:om de|elke|iedere) (?P<n>\\w+) jaar|(?P<two>tweejaarlijkse?|om het andere jaar)|(?:elk|ieder) jaar"
         "|jaarlijkse?",
         times="keer|maal|editie|uitgave",
         last="laatste|vorige",
@@ -74,8 +71,7 @@ RECURRENCES: dict[str, RecurrenceWords] = {
         "|vervroegd\\w*|tussentijds\\w*",
     ),
     "de": _words(
-        every="(?:alle|(?:im )?abstand von) (?P<n>\\w+) jahren?"
-        "|(?P<two>jedes zweite jahr|zweijährlich)|jedes jahr|jährlich|alljährlich",
+        every="alle (?P<n>\\w+) jahre|(?P<two>jedes zweite jahr|zweijährlich)|jedes jahr|jährlich|alljährlich",
         times="mal|auflage|ausgabe",
         last="letzten?|letztes|vorigen?",
         coming="d(?:ie|as|er) nächsten?|das nächste Mal",
@@ -86,35 +82,3 @@ RECURRENCES: dict[str, RecurrenceWords] = {
         "|vorgezogen\\w*|vorzeitig\\w*|nachwahl",
     ),
 }
-
-UNBROKEN = lazy_re(
-    r"\b(?:without (?:an? |any )?(?:break|interruption|gap|exception)s?|uninterrupted\w*|sans (?:interruption"
-    r"|exception)"
-    r"|zonder onderbreking|ononderbroken|ohne unterbrechung|ununterbrochen|ausnahmslos)",
-    re.IGNORECASE,
-)
-"""What says, in any of the languages, that no time was left out."""
-
-SINCE_FIRST: dict[str, re.Pattern[str]] = {
-    language: lazy_re(
-        rf"(?<!\w)(?:(?:{since})\s(?:[^,;.:\d]{{0,40}}\s)?"
-        rf"|(?:{first})\s(?:[^,;.:\d]{{0,40}}\s)?(?:{at})\s(?:the\s)?)\Z",
-        re.IGNORECASE,
-    )
-    for language, since, first, at in (
-        ("en", "since", "first", "in|on|of"),
-        ("fr", "depuis", "premi(?:er|ère|ers|ères)", "en|le|de"),
-        ("nl", "sinds|sedert", "(?:voor het )?eerst|eerste", "in|op|van"),
-        ("de", "seit", "erstmals|zum ersten Mal|erste[nrs]?", "im|am|von|im Jahre?"),
-    )
-}
-"""What leads the first time of what comes round; anchored at its end."""
-
-THIS_TIME: dict[str, re.Pattern[str]] = {
-    "en": lazy_re(r"\bthis (?:year(?:['’]s)?|spring|summer|autumn|winter)\b", re.IGNORECASE),
-    "fr": lazy_re(r"\b(?:cette année|cet (?:été|automne|hiver)|ce printemps)\b", re.IGNORECASE),
-    "nl": lazy_re(r"\b(?:dit (?:jaar|voorjaar|najaar)|deze (?:zomer|winter|lente|herfst))\b", re.IGNORECASE),
-    "de": lazy_re(r"\b(?:diesjährige[nrs]?|diese[sm] (?:Jahr|Frühjahr|Herbst|Winter|Sommer)(?:es)?|heuer)\b",
-                  re.IGNORECASE),
-}  # fmt: skip
-"""What makes a time that of the year of the page."""

@@ -27,7 +27,6 @@ STAGES: dict[str, dict[str, tuple[str, ...]]] = {
         "amended": ("amended", "revised"),
         "repealed": ("repealed", "rescinded", "revoked", "expired", "lapsed"),
         "begun by": ("(?:foundation|first|corner)[- ]stone", "first sod", "ground[- ]?breaking",
-                     "laid down(?= in| on)", "keel (?:was|had been) laid",
                      "ground (?:was|had been) broken"),
         "built from": ("work on (?:it|(?:the|its) [^,;.]{3,40}?) (?:began|started)",
                        "(?:construction|building)(?: works?)?(?:, which)? (?:began|started|had (?:begun|started))",
@@ -48,7 +47,7 @@ STAGES: dict[str, dict[str, tuple[str, ...]]] = {
         "pulled down": ("demolished", "pulled down", "torn down"),
         "destroyed": ("burn(?:t|ed) down", "burn(?:t|ed) to the ground", "destroyed", "gutted", "collapsed", "damaged",
                       "washed away", "wrecked"),
-        "rebuilt": ("rebuilt", "reconstructed", "repaired", "restored"),
+        "rebuilt": ("rebuilt", "reconstructed", "repaired"),
         "published": ("published", "appeared", "printed"),
         "sold out": ("out of print", "sold out"),
         "delivered": ("delivered", "handed over"),
@@ -59,7 +58,6 @@ STAGES: dict[str, dict[str, tuple[str, ...]]] = {
                       "sworn in",
                       rf"became (?:the |an? )?(?:[a-z-]+ )?(?:{_POSTS})"),
         "left": ("resigned", "stepped down", "retired", "left (?:the )?(?:office|post|service)"),
-        "buried": ("buried", "laid to rest", "cremated"),
         "died": ("died", "passed away"),
         "lived": ("graduated", "qualified", "married", "emigrated", "enrolled"),
         "joined": ("joined", "acceded"),
@@ -99,7 +97,7 @@ STAGES: dict[str, dict[str, tuple[str, ...]]] = {
         "pulled down": ("démolie?s?", "rasée?s?"),
         "destroyed": ("incendiée?s?", "endommagée?s?", "détruite?s?", "ravagée?s?", "effondrée?s?",
                       "(?:a|ont) brûlé", "emportée?s?"),
-        "rebuilt": ("reconstruite?s?", "rebâtie?s?", "réparée?s?", "refaite?s?", "restaurée?s?"),
+        "rebuilt": ("reconstruite?s?", "rebâtie?s?", "réparée?s?"),
         "published": ("publiée?s?", "parue?s?", "imprimée?s?"),
         "sold out": ("épuisée?s?",),
         "delivered": ("livrée?s?",),
@@ -109,7 +107,6 @@ STAGES: dict[str, dict[str, tuple[str, ...]]] = {
         "appointed": ("nommée?s?", "élue?s?", "entrée? en fonctions?", "pris ses fonctions",
                       r"devenue? (?:président|direct|gouverne|ministre|maire|secrétaire|chef)\w*"),
         "left": ("démissionné", "parti[es]? à la retraite", "quitté (?:ses|leurs) fonctions", "pris sa retraite"),
-        "buried": ("inhumée?s?", "enterrée?s?", "incinérée?s?"),
         "died": ("décédée?s?", "morte?s?", "mourut"),
         "joined": ("adhéré", "rejoint"),
         "withdrew": ("retirée?s?",),
@@ -143,8 +140,7 @@ STAGES: dict[str, dict[str, tuple[str, ...]]] = {
         "destroyed": ("afgebrand", "brandden? (?:volledig |helemaal )?af", "uitgebrand", "beschadigd", "verwoest",
                       "vernield",
                       "ingestort", "stortten? in"),
-        "rebuilt": ("herbouwd", "her?opgebouwd", "weder?opgebouwd", "hersteld", "gerepareerd",
-                    "gerestaureerd"),
+        "rebuilt": ("herbouwd", "her?opgebouwd", "weder?opgebouwd", "hersteld", "gerepareerd"),
         "published": ("gepubliceerd", "verschenen", "verscheen", "gedrukt"),
         "sold out": ("uitverkocht",),
         "delivered": ("geleverd", "afgeleverd", "opgeleverd"),
@@ -153,7 +149,6 @@ STAGES: dict[str, dict[str, tuple[str, ...]]] = {
         "born": ("geboren",),
         "appointed": ("benoemd", "verkozen", "aangesteld", "trad aan", "aangetreden"),
         "left": ("afgetreden", "ontslag genomen", "met pensioen", "af(?=[.,;)])", "ontslag(?=[.,;)])"),
-        "buried": ("begraven", "gecremeerd", "bijgezet"),
         "died": ("overleden", "overleed", "gestorven", "stierf"),
         "joined": ("toegetreden", "trad toe"),
         "withdrew": ("uitgetreden", "trok zich terug"),
@@ -185,8 +180,7 @@ STAGES: dict[str, dict[str, tuple[str, ...]]] = {
         "destroyed": ("(?:ab|nieder|aus)gebrannt", "brannten? (?:vollständig |völlig )?(?:ab|nieder|aus)",
                       "zerstört", "beschädigt",
                       "eingestürzt", "stürzten? ein"),
-        "rebuilt": ("wieder ?aufgebaut", "wiedererrichtet", "wiederhergestellt", "repariert",
-                    "restauriert"),
+        "rebuilt": ("wieder ?aufgebaut", "wiedererrichtet", "wiederhergestellt", "repariert"),
         "published": ("veröffentlicht", "erschienen", "erschien", "gedruckt"),
         "sold out": ("vergriffen", "ausverkauft"),
         "delivered": ("(?:aus)?geliefert",),
@@ -195,7 +189,6 @@ STAGES: dict[str, dict[str, tuple[str, ...]]] = {
         "born": ("geboren",),
         "appointed": ("ernannt", "gewählt", "berufen", "trat sein amt", "trat ihr amt"),
         "left": ("zurückgetreten", "in den ruhestand", "zurück(?=[.,;)])", "ausgeschieden"),
-        "buried": ("begraben", "beigesetzt", "bestattet"),
         "died": ("gestorben", "verstorben", "starb", "verstarb"),
         "joined": ("beigetreten", "trat bei"),
         "withdrew": ("ausgetreten", "trat aus"),
@@ -218,7 +211,7 @@ ALWAYS: frozenset[tuple[str, str]] = frozenset(
                                      "acceding", "signed", "begun", "ended")}
     | {("acceding", later) for later in ("joined", "ongoing", "withdrew")}
     | {("founded", "ongoing"), ("put to use", "ongoing"), ("founded", "abolished")}
-    | {("founded", "opened"), ("left", "died"), ("born", "buried"), ("died", "buried")}
+    | {("founded", "opened"), ("left", "died")}
     | {("built", later) for later in ("ongoing", "opened", "put to use")}
     | {("begun", "ended"), ("founded", "moved in"), ("opened", "bore fruit"), ("founded", "bore fruit")}
     | {(stage, f"again {stage}") for stage in ("opened", "closed", "appointed", "founded", "begun", "joined")}

@@ -51,25 +51,16 @@ TAKING: dict[str, re.Pattern[str]] = {
 TERM_ENDED: dict[str, re.Pattern[str]] = {
     "en": _any(
         "(?:end|expiry) of (?:his|her|its|the|their|that) (?:\\w+ )?(?:term|mandate)"
-        "|(?:term|mandate)(?: of office)? (?:ended|expired|ran out|came to an end|was over|had been served)"
-        "|(?:re-?appointed|re-?elected) (?:for|to) (?:a(?:nother|n equal)?|the same|(?:his"
-        "|her) second) (?:\\w+ )?(?:term"
-        "|mandate|period)"
+        "|(?:term|mandate)(?: of office)? (?:ended|expired|ran out|came to an end)"
     ),
     "fr": _any(
         "(?:fin|terme|expiration) d[eu] (?:son |leur |ce )?mandat"
-        "|mandat (?:a pris fin|s['’]est (?:terminé|achevé)|a expiré|prit fin|(?:terminé|achevé|accompli))"
-        "|(?:reconduite?|réélue?|renommée?) pour (?:un (?:nouveau|second|deuxième) mandat|la même durée)"
+        "|mandat (?:a pris fin|s['’]est (?:terminé|achevé)|a expiré|prit fin)"
     ),
     "nl": _any(
         "einde van (?:zijn|haar|hun|de|het) (?:mandaat|ambtstermijn)"
-        "|(?:mandaat|(?:ambts)?termijn) (?:eindigde|liep|verstreek|was (?:uitgediend|verstreken|voorbij|om))"
-        "|(?:herbenoemd|herkozen|herverkozen) voor (?:een(?:zelfde| tweede| nieuwe)|dezelfde) (?:periode|termijn)"
-        "|voor (?:een(?:zelfde| tweede| nieuwe)|dezelfde) (?:periode|termijn|duur) (?:herbenoemd|herkozen|herverkozen)"
+        "|(?:mandaat|ambtstermijn) (?:eindigde|liep|verstreek)"
     ),
-    "de": _any(
-        "ende (?:seiner|ihrer|der) amtszeit|amtszeit (?:endete|lief|ging|war (?:abgelaufen|vorbei|zu Ende))"
-        "|für (?:die gleiche|dieselbe|eine (?:zweite|weitere)) (?:amtszeit|dauer|periode) (?:wieder\\w+|bestätigt)"
-    ),
+    "de": _any("ende (?:seiner|ihrer|der) amtszeit|amtszeit (?:endete|lief|ging)"),
 }
 """What says that somebody left because the term was over, and not before."""

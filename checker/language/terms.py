@@ -24,7 +24,7 @@ GRANTED = {
     "en": _any(
         "granted", "issued", "valid", "awarded", "given", "let", "leased", "sits?", "serves?", "runs?", "lasts?",
         "began", "begins", "started", "starts", "elected", "appointed", "chosen",
-        "kept", "closed", "sealed", "stored", "from", "signed", "concluded",
+        "kept", "closed", "sealed", "stored", "from",
     ),
     "fr": _any(
         "accordée?s?", "délivrée?s?", "valables?", "octroyée?s?", "attribuée?s?", "siègent?", "siège", "durent?",

@@ -85,12 +85,10 @@ ORDER: dict[str, OrderWords] = {
                     "revised the",
                     "which repealed", "superseded the"),
         dated=lazy_re(r"\b(?:of|from|dated)\s+\Z", re.IGNORECASE),
-        term=_any("term", "period", "mandate", "for", "tenure", "lease", "licen[cs]e", "concession",
-                  "contract", "loan"),
+        term=_any("term", "period", "mandate", "for", "tenure"),
         ends=_any("ends?", "ended", "ending", "until", "till", "expires?", "expired", "expiring",
                   "(?:runs?|ran) (?:out|until|to)", "lapse[sd]",
-                  "stands? again", "up for re-?election", "must be renewed", "up to", "will end",
-                  "leaves? (?:the )?office"),
+                  "up to", "will end", "leaves? (?:the )?office"),
         since=lazy_re(r"\bsince\s+(?:early\s+|late\s+|mid-?\s?|the\s+(?:year\s+)?)?\Z", re.IGNORECASE),
         for_long=lazy_re(r"\bfor\s+(?:the\s+(?:past|last)\s+)?"
                             r"(?:(?:more|over|well|almost|nearly|about|some|than|at|least)\s+){0,3}\Z",
@@ -109,8 +107,7 @@ ORDER: dict[str, OrderWords] = {
         anniversary=lazy_re(
             rf"\b(?:(?P<said>(?:bi|ter|ses-?qui)?centenary|(?:bi|sesqui)?centennial|(?:golden|silver|diamond) jubilee)"
             rf"|{_NUMBER}\s+(?:anniversary|birthday|jubilee)"
-            rf"|{_NUMBER.replace('<n>', '<m>')}(?:-|\s)years?(?:\s+of\s+existence|(?=\s(?:in|on|this|last)\b))"
-            r"|(?:turn(?:s|ed)?|turning)\s(?P<turned>\d{1,3}|[a-z]+(?:-[a-z]+)?))\b",
+            rf"|{_NUMBER.replace('<n>', '<m>')}(?:-|\s)years?\s+of\s+existence)\b",
             re.IGNORECASE,
         ),
         pronouns=lazy_re(r"\s*(?:it|they|this)\b", re.IGNORECASE),

@@ -133,24 +133,3 @@ PERSONS_ARE: dict[str, re.Pattern[str]] = {
     "de": lazy_re(r"\s(?:[a-zäöüß]+\s){0,2}?(?:Mitglieder|Personen|Sitze|Delegierten|Geschworenen)\ssind\s"),
 }
 """So many persons, and the verb before who they are by their trades: "the seven members are a smith, two potters …"."""
-
-BOTH_OF_THEM: dict[str, re.Pattern[str]] = {
-    "en": lazy_re(
-        r"(?P<said>Both(?:\sof\sthem)?)\s(?:are|were|have|had|can|must|will|may|cost|offer|open|close|serve)\b"
-    ),
-    "fr": lazy_re(
-        r"(?P<said>L['’]une?\set\sl['’]autre|(?:Tous|Toutes)\s(?:les\s)?deux|Les\sdeux)\s"
-        r"(?:sont|étaient|ont|peuvent|doivent|seront|coûtent|se)\b"
-    ),
-    "nl": lazy_re(r"(?P<said>Beide|Allebei)\s(?:zijn|waren|hebben|hadden|kunnen|moeten|worden|kosten)\b"),
-    "de": lazy_re(r"(?P<said>Beide)\s(?:sind|waren|haben|hatten|können|müssen|werden|kosten|liegen|öffnen)\b"),
-}
-"""Two, and no more, of what the sentence before named."""
-
-SEVERAL = lazy_re(
-    r"^(?:(?:The|These|Those|Our|Her|His|Its|Their|Most|Many)\s(?:[a-z]+\s)?[a-z]+s\s|They|We|You|Les|Ces|Nos|Ses|Leurs"
-    r"|Des|Ils|Elles|Nous|De\s\w+(?:en|s)\s|Onze\s\w+(?:en|s)\s|Wij|We|Ze|Die\s|Unsere\s|Wir|Sie)\b|\b(?:two|both|pair"
-    r"|deux|twee|beide|beiden|zwei|couple|brothers|sisters|twins)\b",
-    re.IGNORECASE,
-)
-"""What says that a sentence speaks of two or more, whatever it goes on to list."""
