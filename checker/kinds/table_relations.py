@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from decimal import Decimal
-from itertools import combinations, permutations
+from itertools import combinations, pairwise, permutations
 from typing import TYPE_CHECKING
 
 from checker.document import Span
@@ -63,6 +63,7 @@ def find_table_relations(reading: Reading) -> Iterator[Finding]:
                 yield from _more_than_its_whole(reading, grid, column)
                 continue
             found = _odd_row(reading, grid, column) or _odd_multiple(reading, grid, column, headers)
+            found = found or _odd_running(reading, grid, column)
             if found:
                 yield found
 
@@ -233,6 +234,43 @@ def _odd_ratio(reading: Reading, grid: Sequence[Sequence[Cell | None]], column: 
 
 _IS_OF = "In the other rows this column is a share, but {part} of {base} are {right} per cent, not {wrong}."
 _GREW = "In the other rows this column is a change, but from {base} to {part} it is {right} per cent, not {wrong}."
+
+
+def _odd_running(reading: Reading, grid: Sequence[Sequence[Cell | None]], column: int) -> Finding | None:
+    """The one cell of a column that adds up another so far: 4, 9, 15 beside 4, 5 and 6."""
+    for other in range(1, column):
+        told = [(row[other], row[column]) for row in grid]
+        full = [(a.figure, c.figure) for a, c in told if a and c and not (a.share or c.share)]
+        if len(full) < _FEWEST_RUNNING or len(full) != len(told) or full[0][0].value != full[0][1].value:
+            continue
+        sums = [last[1].value + one[0].value for last, one in pairwise(full)]
+        broken = [n for n, summed in enumerate(sums, 1) if summed != full[n][1].value]
+        # the row after a wrong one goes on from the right figure
+        mended = len(broken) == 2 and broken[1] == broken[0] + 1
+        if not broken or len(broken) > 1 + mended or len(full) - len(broken) < _KEPT + 1:
+            continue
+        wrong, right = full[broken[0]][1], sums[broken[0] - 1]
+        if mended and right + full[broken[1]][0].value != full[broken[1]][1].value:
+            continue
+        if not any(one[0].value > 0 for one in full[1:]) or not _near(wrong.value, right):
+            continue
+        suggestion = wrong.like(right, reading.document.language)
+        before, own = full[broken[0] - 1][1], full[broken[0]][0]
+        return finding(
+            reading,
+            [wrong.span],
+            kind="arithmetic",
+            level="error",
+            message=f"In the other rows this column adds up all so far, but here {before.mention.text} + "
+            f"{own.mention.text} = {suggestion}, not {wrong.mention.text}.",
+            suggestion=suggestion,
+            subject="row of a table",
+            values=(str(wrong.value), str(right)),
+        )
+    return None
+
+
+_FEWEST_RUNNING = 4
 
 
 def _odd_multiple(

@@ -85,27 +85,51 @@ def _table(reading: Reading, rows: Sequence[Block], before: str) -> Iterator[Fin
     grid = [[None, *(cell_of(reading, span) for span in row.cells[1:])] for row in body]
     labels = [label_of(reading, row) for row in body]
     width = max(len(row) for row in grid)
-    down = [_column(grid, labels, column, words) for column in range(1, width)]
-    if not any(is_total(label, words) for label in labels):
-        down = [_last_row(grid, column) for column in range(1, width)]
-        if sum(bool(column) and column[0].fits for column in down) == 0 and sum(map(bool, down)) != 1:
-            down = []
+    totals = [n for n, label in enumerate(labels) if is_total(label, words)]
+    parts = [_is_part(label, words) for label in labels]
+    if not totals:
+        down = _unnamed(grid, parts, width)
+    elif totals == [0]:
+        down = [_end_row(grid, parts, column, 0, _CARRIED) for column in range(1, width)]
+    else:
+        down = [_column(grid, labels, column, words) for column in range(1, width)]
+    across = _across(grid, titles, words)
+    down = [[found for found in column if not _is_right_across(found, across)] for column in down]
     right = [found for column in down for found in column if found.fits and found.parts]
     for column, sums in enumerate(down, 1):
         # "Fines (million)" is rounded, the number of cases beside it is not
         named = titles[column] if len(titles) == width else " ".join(titles)
         yield from _judged(reading, sums, right, f"{before} {above}", named)
-    if len(titles) >= 3:
-        for column, title in enumerate(titles):
-            if column >= 3 and is_total(title, words):
-                across = [
-                    _best(cell, [[one.figure for one in row[1:column] if one is not None and not one.share]])
-                    for row in grid
-                    if column < len(row) and (cell := row[column]) is not None and not cell.share
-                    if all(one is not None for one in row[1:column])
-                ]
-                fitting = [found for found in across if found.fits and found.parts]
-                yield from _judged(reading, across, fitting, before, f"{above} {' '.join(titles)}")
+    for sums in across:
+        fitting = [found for found in sums if found.fits and found.parts]
+        yield from _judged(reading, sums, fitting, before, f"{above} {' '.join(titles)}")
+
+
+def _across(grid: Sequence[Sequence[Cell | None]], titles: Sequence[str], words: SumWords) -> list[list[Sum]]:
+    """The sums that the rows make of the columns before each that is headed as their total."""
+    return [
+        [
+            _best(cell, [[one.figure for one in row[1:column] if one is not None and not one.share]])
+            for row in grid
+            if column < len(row) and (cell := row[column]) is not None and not cell.share
+            if all(one is not None for one in row[1:column])
+        ]
+        for column, title in enumerate(titles)
+        if column >= _FEWEST_PARTS and is_total(title, words)
+    ]
+
+
+def _is_right_across(down: Sum, across: Sequence[Sequence[Sum]]) -> bool:
+    """Whether a column's wrong total is right in its own row, and one of its parts wrong by as much in its."""
+    if down.fits:
+        return False
+    for sums in across:
+        own = [one for one in sums if one.total.figure.span == down.total.figure.span]
+        odd = [one for one in sums if not one.fits and one.total.figure in down.parts]
+        if own and own[0].fits and len(odd) == 1:
+            gap = _sum(odd[0].parts) - odd[0].total.figure.value
+            return _sum(down.parts) + gap == down.total.figure.value
+    return False
 
 
 def _column(grid: Sequence[Sequence[Cell | None]], labels: Sequence[str], column: int, words: SumWords) -> list[Sum]:
@@ -129,25 +153,56 @@ def _column(grid: Sequence[Sequence[Cell | None]], labels: Sequence[str], column
                 continue
             every.append(cell.figure)
             since.append(cell.figure)
-            if not words.of_which.match(label):
+            if not _is_part(label, words):
                 plain.append(cell.figure)
     return sums
 
 
-def _last_row(grid: Sequence[Sequence[Cell | None]], column: int) -> list[Sum]:
-    """The sum that the last row of a table makes of the rows above it, whatever it is called; empty where it is far."""
-    *above, last = [row[column] if column < len(row) else None for row in grid]
-    parts = [cell.figure for cell in above if cell is not None and not cell.share]
-    if last is None or last.share or len(parts) != len(above) or len(parts) < _FEWEST_PARTS:
+def _is_part(label: str, words: SumWords) -> bool:
+    """Whether a row tells of a part of the one above it: "of which abroad", "– refrigerated"."""
+    label = label.lstrip("*_ ")
+    return label[:1] in _DASHES or words.of_which.match(label) is not None
+
+
+_DASHES = "-–—·•"
+
+
+def _unnamed(grid: Sequence[Sequence[Cell | None]], parts: Sequence[bool], width: int) -> list[list[Sum]]:
+    """The sums that the last row makes of those above it, or the first of those below, whatever it is called.
+
+    One column says that it is a sum, and that those are wrong which it is not: any that is near by itself, in an
+    account (what there was, came and went) also one further off if all others fit.
+    """
+    account = any(cell is not None and cell.figure.value < 0 for row in grid[1:-1] for cell in row)
+    for end in (-1, 0):
+        down = [_end_row(grid, parts, column, end, _NEARLY) for column in range(1, width)]
+        fitting = sum(bool(column) and column[0].fits for column in down)
+        if fitting and fitting == width - 2 and (account or end == 0):
+            return [_end_row(grid, parts, column, end, _CARRIED) for column in range(1, width)]
+        if fitting or (end == -1 and sum(map(bool, down)) == 1):
+            return down
+    return []
+
+
+def _end_row(
+    grid: Sequence[Sequence[Cell | None]], parts: Sequence[bool], column: int, end: int, near: int
+) -> list[Sum]:
+    """The sum that the first or last row makes of the others in a column; empty where it is far."""
+    cells = [row[column] if column < len(row) else None for row in grid]
+    total = cells[end]
+    others = [cell for n, cell in enumerate(cells) if n != end % len(cells) and not parts[n]]
+    added = [cell.figure for cell in others if cell is not None and not cell.share]
+    if total is None or total.share or len(added) != len(others) or len(added) < _FEWEST_PARTS:
         return []
-    found = _best(last, [parts])
-    near = abs(_sum(parts) - last.figure.value) * _NEARLY <= abs(_sum(parts))
-    return [found] if near and last.figure.value > max(part.value for part in parts) else []
+    is_near = abs(_sum(added) - total.figure.value) * near <= abs(_sum(added))
+    return [_best(total, [added])] if is_near and total.figure.value > max(one.value for one in added) else []
 
 
 _FEWEST_PARTS = 3
 _NEARLY = 80
-"""A last row that is off by no more than one part in so many was meant as the sum."""
+"""A row that is off by no more than one part in so many was meant as the sum."""
+_CARRIED = 8
+"""The same where all other columns fit."""
 
 
 def _best(total: Cell, readings: Sequence[Sequence[Figure]]) -> Sum:

@@ -1,0 +1,46 @@
+"""Tables whose own cells say what they add up, and the one cell that breaks it."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.kinds.arithmetic import KIND
+from tests.wrong_or_right import found_by
+
+
+def table(rows: str) -> str:
+    """A table in Markdown of rows like "Ask 3 4, Brae 5 6", whose first row is its head."""
+    head, *body = [row.strip().replace("_", "\u00a0").split(" ") for row in rows.split(",")]
+    lines = [head, ["---"] * len(head), *body]
+    return "# Figures\n\n" + "".join(f"| {' | '.join(cells)} |\n" for cells in lines)
+
+
+WRONG = [
+    # what is flagged, what it should be, the table
+    pytest.param("600", "610", "Town 2018 2019, County 480 600, Ask 210 250, Brae 150 190, Corrin 120 170",
+                 id="the first row adds up those below it, as the other column says"),
+    pytest.param("153", "163", "Goods 2018 2019, Everything 142 153, Ore 70 81, –_iron 9 9, Grain 40 42, Wood 32 40",
+                 id="what a dash sets under a row is a part of it"),
+    pytest.param("96", "94", "Dues 2018 2019, January 80 90, In 20 24, Out -16 -20, December 84 96",
+                 id="an account"),
+    pytest.param("88", "86", "Post Men Women All, Ask 30 25 55, Brae 41 45 88, Corrin 20 32 52, Together 91 102 193",
+                 id="the total of all is right in its own row"),
+    pytest.param("31", "30", "Month Ships Sum, May 9 9, June 12 21, July 9 31, August 11 41, September 6 47",
+                 id="a column adds up another so far"),
+]  # fmt: skip
+RIGHT = [
+    pytest.param("Boat Built Crew, Alda 1950 9, Bris 1949 4, Cleo 1961 3, Dory 1972 2", id="nothing is added up"),
+    pytest.param("Goods 2018 2019, Ore 70 81, –_iron 9 9, Grain 40 42, Wood 32 40, Total 142 163", id="a part"),
+    pytest.param("Town 2018 2019, Ask 210 250, Brae 150 190, Corrin 120 170, Dunn 90 110", id="four towns"),
+]
+
+
+@pytest.mark.parametrize(("cell", "right", "rows"), WRONG)
+def test_flagged(cell: str, right: str, rows: str) -> None:
+    found = found_by(KIND, table(rows), "en", None)
+    assert [(one.places[0].quote, one.suggestion) for one in found] == [(cell, right)]
+
+
+@pytest.mark.parametrize("rows", RIGHT)
+def test_let_pass(rows: str) -> None:
+    assert not found_by(KIND, table(rows), "en", None)
