@@ -119,6 +119,8 @@ def _one_holder(one: Claim, other: Claim) -> bool:
         named = text[max(every.context.start, every.span.start - 30) : every.span.start - 3]
         holder = frozenset({canonical(stem(word, language), language) for word in WORD.findall(named)[-1:]})
     subject = holds.document.text[holds.context.start : holds.span.start]
+    if not holder and _ONE_OF_A_SORT.match(subject.strip()):
+        return False  # "A full year has 60 credits" is of each year
     if language == "de" or not WORD.findall(subject):
         subject = holds.document.quote(holds.context)
     stems = canonical_stems(WORD.findall(subject), language)
@@ -136,6 +138,7 @@ def _titled(title: str, language: str) -> frozenset[str]:
     return canonical_stems(WORD.findall(title), language)
 
 
+_ONE_OF_A_SORT = lazy_re(r"(?:an?|each|every|une?|chaque|een|elke?|ieder|eine?|jede[rs]?)\s", re.IGNORECASE)
 _VERBS = lazy_re(
     r"[.,;:]|\b(?:who|which|that|qui|die|are|is|sont|zijn|sind|werden|worden|serve|meet|have|ont|hebben|haben)\b"
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -9,9 +10,9 @@ from checker.document import Span
 from checker.kinds.figures import Figure, figure
 from checker.kinds.kind import finding
 from checker.language.clock import EVERY_SO_LONG, FROM_UNTIL, LASTING_FROM, LASTING_SO
+from checker.language.lazy import lazy_re
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterator, Sequence
 
     from checker.claims.mention import Mention
@@ -72,6 +73,8 @@ def _held(reading: Reading, spells: Sequence[re.Match[str]], lengths: Sequence[L
             continue
         if EVERY_SO_LONG.search(text[max(0, length.span.start - 16) : length.span.start]):
             continue
+        if _UNTIL.match(text, length.span.end):
+            continue  # "de 9 heures à midi" is a time of day
         after = [spell for spell in spells if spell.start() >= length.span.end]
         before = [spell for spell in spells if spell.end() <= length.span.start]
         if after and LASTING_FROM.fullmatch(text, length.span.end, after[0].start()):
@@ -96,6 +99,9 @@ def _held(reading: Reading, spells: Sequence[re.Match[str]], lengths: Sequence[L
             values=(str(ways[0]), str(length.minutes)),
         )
         return
+
+
+_UNTIL = lazy_re(r"\s(?:(?:à|au|jusqu['’]à)\s(?:\d|midi\b|minuit\b)|et\s\d{1,2}\s?h)", re.IGNORECASE)
 
 
 def _in_words(minutes: int, length: Length, language: str) -> str | None:

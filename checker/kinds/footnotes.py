@@ -89,6 +89,8 @@ def find_lost_notes(reading: Reading) -> Iterator[Finding]:
         found = _gathered(document, name, style)
         if not found.marks or len(found.marks) > _MOST_MARKS:
             continue
+        if name == "star" and not found.notes and _STAR.search(document.text):
+            continue  # "those marked with a star": the text tells what it means
         answered = found.marks.keys() & found.notes.keys()
         if not (answered or (style.alone and not found.notes)):
             continue
@@ -104,6 +106,12 @@ def find_lost_notes(reading: Reading) -> Iterator[Finding]:
                     reading, [span], kind="reference", rule="reference/note", level="warning",
                     message=f"Nothing on this page refers to note {number}.", subject=f"note {number}",
                 )  # fmt: skip
+
+
+_STAR = lazy_re(
+    r"\b(?:stars?|starred|asterisks?|étoiles?|astérisques?|sterretjes?|ster|asterisk(?:en)?|Stern(?:chen)?|Sternen)\b",
+    re.IGNORECASE,
+)
 
 
 def _marks_a_word(document: Document, span: Span) -> bool:

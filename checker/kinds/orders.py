@@ -118,6 +118,8 @@ def _told_before(reading: Reading, first: Mention, second: Mention) -> Iterator[
     opens = _RELATIVE.search(clause) or _AND_BEFORE.search(clause)
     if not opens or re.search(r"\b(?:before|avant|voordat|bevor)\b", clause):
         return
+    if ";" in text[had[-1].end() : second.start]:
+        return  # "in place of her who had left in 2017; she goes in 2018": no longer what had been
     if ";" in clause and _RELATIVE.search(clause.rpartition(";")[2]):
         return  # "; the club, which had been closed in 2003, opened again in 2011": before what its own clause tells
     yield _flag(

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _FEWEST_DAYS, _DAYS = 150, 365
 """What is open on fewer days of the year has no average by the day."""
 _WHOLE = Decimal("0.004")
+_PERIODS = {365: "day", 52: "week", 12: "month"}
 _MONTHS = {"month": Decimal(1), "year": Decimal(12)}
 _MINUTES = {"minute": Decimal(1), "hour": Decimal(60), "day": Decimal(1440), "week": Decimal(10080)}
 _AND = lazy_re(r"\s(?:(?:and|et|en|und)\s)?", re.IGNORECASE)
@@ -83,6 +84,9 @@ def _averages(scene: Scene) -> Iterator[Finding]:
             if fewest <= ratio <= times * Decimal("1.01") and (not even or abs(right - part.value) <= part.step):
                 break
             slack = part.step + right / 50
+            period = _PERIODS[times]
+            if any(one.unit == ("duration", period) and one.value > 1 for one in scene.here):
+                break  # "open on 312 days, 93,600 came, 300 a day"
             if (
                 abs(right - part.value) > slack
                 and close(part, right, Decimal("0.4"))

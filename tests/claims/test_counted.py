@@ -18,6 +18,7 @@ _BETWEEN = "The port lies on the west coast. Ships call there all the year round
         pytest.param("en", "The port has six cranes.", "The two cranes in the north are new.", False, id="some"),
         pytest.param("en", "It employs 90 people, among them 48 pilots.", "All 84 pilots sail.", True, id="among"),
         pytest.param("fr", "Le port dispose de deux grues.", "Des trois grues, une est neuve.", True, id="of them"),
+        pytest.param("en", "A full crew has 12 sailors.", "Its 48 sailors are at sea.", False, id="each of a sort"),
         pytest.param("en", "We sent 31 ships since 1958.", "Since 1958 we sent 33 ships.", True, id="since a year"),
         pytest.param("en", "We sent 31 ships since 1958.", "Since 1968 we sent 33 ships.", False, id="other years"),
         pytest.param("en", "We sent 31 ships since 1958.", "Since 1958 we sent 90 ships.", False, id="far apart"),

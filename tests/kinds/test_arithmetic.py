@@ -174,6 +174,9 @@ WRONG += [
 ]  # fmt: skip
 
 RIGHT = [
+    ("nl", "In 2018 was de hal 310 dagen open en kwamen er 62.000 mensen, gemiddeld 200 per dag."),
+    ("en", "We sold 14.2 million tickets. That is 2.3 million more than before, but below the 15.9 million of 2017."),
+    ("fr", "Le greffe est ouvert de 8 heures à midi et de 14 h 15 à 17 heures."),
     ("en", "Two of the five lists won seats. In 2009 Reform and Union together had 31 of 38 seats; in 2014 it was 29."),
     ("en", f"From 2020 to 2023 the plan provides 58 million crowns:\n\n{_YEARS}"),
     ("en", f"In 2019 the plan had 55 million crowns. Later years:\n\n{_YEARS}"),

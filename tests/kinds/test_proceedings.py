@@ -45,6 +45,7 @@ WRONG = [
 ]  # fmt: skip
 
 RIGHT = [
+    ("en", "Sworn in on 15 March 2018 in place of Ada Holm, who had moved away; leaves on 30 June 2019."),
     ("en", "The Fire Safety Act of 14 June 2011, which came into force on 1 January 2012, lays down the rules."),
     ("en", "The Act of 14 June 2011 amending the Ports Act, which came into force on 1 April 1995, adds a chapter."),
     ("en", "The Act of 14 June 2011 applies to buildings that were in use on 1 January 2009."),

@@ -104,6 +104,7 @@ def _flagged(text: str, language: str) -> list[str]:
         ("en", ("# Asked often\n\n## 1. Where?\n\nHere.\n\n## 2. When?\n\nNow (see question 5).\n\n"
          "## 3. Who?\n\nAll."), ["question 5"]),
         ("en", "# Pool\n\nAll SHA* files and /dev/tty* are read.\n\n## Tickets\n\nAt the desk.", []),
+        ("en", "# Pool\n\nBaths: north*, south.\n\n## Tickets\n\nThose with a star are warm.", []),
         ("en", "# Pool\n\nA swim is 3 euro*.\n\n## Tickets\n\nAt the desk.", ["euro*"]),
         ("en", "# Pool\n\n## 1. Bar\n\nYes.\n\n## 2. Spa\n\nNo.\n\n## 3. Slide\n\nSee section 3 (“Spa”).",
          ["section 3 (“Spa"]),
