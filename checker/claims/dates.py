@@ -266,6 +266,8 @@ def lone_year(tokens: Tokens, index: int, language: str) -> bool:
     opened, closed = text[start - 1 : start], text[end : end + 1]
     if opened in "([" and closed in ")],;–-:" and opened:
         return True
+    if closed and closed in ")],;" and _OPENED_YEAR.fullmatch(text, max(0, start - 6), start):
+        return True  # "(1566–1598)"
     if closed == ")" and start >= 2 and text[start - 2 : start] in (", ", "; "):
         return True
     plausible = word >= "1800"
@@ -281,6 +283,9 @@ def lone_year(tokens: Tokens, index: int, language: str) -> bool:
     following = index + 1 < len(tokens) and tokens.spaced(index + 1) and tokens.raw(index + 1)[:1].islower()
     bare = language == "de" and plausible and following
     return (word >= "1900" or bare) and word <= "2060" and not counted
+
+
+_OPENED_YEAR = lazy_re(r"[(\[][12]\d{3}[–-]")
 
 
 def _is_in_name(tokens: Tokens, index: int) -> bool:

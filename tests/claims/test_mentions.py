@@ -36,6 +36,7 @@ TABLE = [
     ("en", "One sailor in seven drowned", "number 0.142857142857143"),
     ("fr", "Un marin sur sept", "number 0.142857142857143"),
     ("fr", "Tout se fait en ligne. Cinq pièces suffisent", "number 5"),
+    ("en", "books (1566–1598) in room (14–15)", "date 1566..1598 range; number 14 label; number 15 label"),
     # in words
     ("en", "seven members", "number 7"),
     ("en", "one hundred and sixty-one cases", "number 161"),
