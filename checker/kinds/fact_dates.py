@@ -107,8 +107,7 @@ def contradicting_dates(reading: Reading, rule: FactRule) -> Iterator[Contradict
             sentence = reading.sentence_at(place.start)
             if sentence is None or right is None or _runs_through_brackets(reading, place, rule):
                 continue
-            # "for Ukraine (created in 1997) and the NATO-Georgia Commission": words on both sides of a date are no name
-            # but "Part 6 of the Ports Act 1996" has its year
+            # "for Ukraine (created in 1997) and …": words on both sides of a date are no name but an Act's own year is
             inside = [mention.text for mention in reading.mentions_in(place) if mention.kind == "date"]
             if any(not any(each in name for name in (rule.subject, *rule.aliases)) for each in inside):
                 continue
@@ -208,6 +207,11 @@ def _tied(
         return Span(whole.start, whole.end + (following == ")")) if following in ")," else None
     if mention.end <= place.start and _NEXT.match(text, mention.end, place.start):
         return None  # "adopted on 3 May 2004, and the Treaty of …": a date before "and" is of what stands before it
+    if mention.end <= place.start and _DAY_WHEN.search(text, mention.end, place.start):
+        own = event_pattern(language).search(text, place.end, sentence.end)  # "…, the day on which it took effect"
+        return whole if own and event_of(own[0].casefold(), language) == (phrase.event or None) else None
+    if after is not None and not phrase.event and _SINCE.fullmatch(after):
+        return None  # "we have applied the Treaty since 2005" does not say of when it is
     if _first_of_others(reading, phrase.stems, place, rule):
         return None
     between = _between(after, language) if after is not None else None
@@ -232,6 +236,11 @@ def _tied(
     return whole if telling and _slipped(reading, phrase, mention, sentence, rule) else None
 
 
+_DAY_WHEN = lazy_re(
+    r",\s(?:the (?:day|date)|le jour|la date|de dag|de datum|(?:der|dem|den) Tag),?"
+    r"\s(?:(?:on )?which|when|that|où|à laquelle|waarop|dat|an dem|als)\b"
+)
+_SINCE = lazy_re(r"\s(?:since|depuis|sinds|seit)\s(?:le |dem )?", re.IGNORECASE)
 _NEXT = re.compile(r"\)?,?\s(?:and|et|en|und)\s", re.IGNORECASE)
 
 

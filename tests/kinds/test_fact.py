@@ -33,6 +33,7 @@ _CATASTROPHE = FactRule(
 _RAMP = FactRule(id="fact", subject="ramp van Altmar", aliases=("Altmar",), date="1984-12-03", source="Register")
 _UNGLUCK = FactRule(id="fact", subject="Unglück von Altmar", aliases=("Altmar",), date="1984-12-03", source="Register")
 _TREATY = FactRule(id="fact", subject="signing of the Harbour Treaty", aliases=(), date="1990-05-04", source="Register")
+_SAFETY = FactRule(id="fact", subject="Safety Code", aliases=(), date="1990-05-04", source="Register")
 _PART = FactRule(
     id="fact",
     subject="commencement of Part 3 of the Harbours Act 1988",
@@ -71,6 +72,9 @@ _SWIM = FactRule(
         ("fr", _LIGHTHOUSE, "Le Conseil a créé la fonction en 1840, après le premier phare.", []),
         ("en", _CROSSING, "The great strait was crossed for the first time from Port Lys in 1976.", ["1967"]),
         ("en", _CROSSING, "The great strait was crossed for the first time by a woman in 1988.", []),
+        ("en", _SAFETY, "The office was set up on 1 May 2003, the day on which the Safety Code took effect here.", []),
+        ("en", _SAFETY, "We have applied the Safety Code since 1 May 2003.", []),
+        ("en", _SAFETY, "The Safety Code was adopted on 4 May 1999.", ["4 May 1990"]),
         ("en", _DISASTER, "It was set up on 1 July 1985, less than a year after the disaster of Altmar.", []),
         ("en", _DISASTER, "After the disaster of Altmar, it was set up on 1 July 1985.", []),
         ("en", _DISASTER, "The law dates from 1990, long after the disaster of Altmar in 1986.", ["1984"]),
