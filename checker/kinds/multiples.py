@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from checker.kinds.figures import Figure
 
 _JOINT = 90
+_OPENING = 14
+"""A sentence that comes to a multiple within so many characters tells it of what was told last."""
 _SLACK = 0.12
 _FAR = 2.6
 
@@ -30,10 +32,14 @@ def find_multiples(scene: Scene) -> Iterator[Finding]:
         return
     before = [one for one in scene.here if one.span.end <= told.start()]
     after = [one for one in scene.here if one.span.start >= told.end() and not _is_pronoun(scene, one)]
+    anew = not before and told.start() - scene.sentence.start <= _OPENING
+    if anew and after:  # "It held 61,500. That is three times as many as before, when it held 24,600"
+        before = [one for one in scene.ahead if alike(one, after[0]) or is_bare(scene, after[0])]
     if len(before) != 1 or len(after) != 1 or not all(one.exact and one.value > 0 for one in (*before, *after)):
         return
     one, other = before[0], after[0]
-    joints = scene.text[one.span.end : told.start()], scene.text[told.end() : other.span.start]
+    opening = scene.sentence.start if anew else one.span.end
+    joints = scene.text[opening : told.start()], scene.text[told.end() : other.span.start]
     if any(len(joint) > _JOINT or re.search(r"[.;:]\s", joint) for joint in joints):
         return
     if not (alike(one, other) or is_bare(scene, other)) or one.unit[0] in ("percent", "duration"):

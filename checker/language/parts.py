@@ -45,12 +45,12 @@ PARTS: dict[str, dict[str, str]] = {
 """What the parts of a text are called, by what they are; in a page with numbered sections a paragraph is one."""
 
 _BARE = {
-    "en": r"[Nn]os?\.|[Rr]ules?(?= \d+\.\d)",
-    "fr": r"n[o°s]{1,2}|[Rr]ègles?(?= \d+\.\d)",
-    "nl": r"[Nn]rs?\.|[Nn]ummers?|[Rr]egels?(?= \d+\.\d)",
-    "de": r"Nrn?\.|Nummern?|Regeln?(?= \d+\.\d)",
+    "en": r"[Nn]os?\.|[Rr]ules?(?= \d+\.\d)|(?<=\()[Ss]ee(?= \d+\.\d[\d.]*\))",
+    "fr": r"n[o°s]{1,2}|[Rr]ègles?(?= \d+\.\d)|(?<=\()[Vv]oir(?= \d+\.\d[\d.]*\))",
+    "nl": r"[Nn]rs?\.|[Nn]ummers?|[Rr]egels?(?= \d+\.\d)|(?<=\()[Zz]ie(?= \d+\.\d[\d.]*\))",
+    "de": r"Nrn?\.|Nummern?|Regeln?(?= \d+\.\d)|(?<=\()[Ss]iehe(?= \d+\.\d[\d.]*\))",
 }
-"""What names a numbered section by its number alone, where a text says to see it: "vgl. Nr. 12"."""
+"""What names a numbered section by its number alone, where a text says to see it: "vgl. Nr. 12", "(see 3.2)"."""
 _SEE = {
     "en": r"\b(?:see|cf|refer to|consult)\b",
     "fr": r"\b(?:voir|cf|voyez|reportez-vous)\b",

@@ -31,17 +31,22 @@ def inner_targets(drafts: Sequence[Draft]) -> frozenset[str]:
     )
 
 
-def lost_anchors(targets: Iterable[str], names: Iterable[str], *, sure: bool) -> tuple[str, ...]:
+def lost_anchors(
+    targets: Iterable[str], names: Iterable[str], *, sure: bool, said: Iterable[tuple[str, str]] = ()
+) -> tuple[str, ...]:
     """Those of the names pointed at that nothing has, in order; none where the page's names seem not to be kept.
 
     Where names are not `sure`, because a program makes them of headings, one at least must be found for others to be
-    missed.
+    missed, or a link must say the very words its name is made of; `said` holds names with what their links say.
     """
     known = {_folded(name) for name in names}
     wanted = sorted(set(targets))
     lost = [target for target in wanted if _folded(target) not in known]
-    if len(lost) > _MOST_LOST or (not sure and len(lost) == len(wanted)):
+    if len(lost) > _MOST_LOST:
         return ()
+    if not sure and len(lost) == len(wanted):
+        worded = {name for name, words in said if _folded(name) == _folded(words)}
+        return tuple(target for target in lost if target in worded)
     return tuple(lost)
 
 

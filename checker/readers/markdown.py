@@ -99,7 +99,14 @@ def _lost_anchors(drafts: list[Draft], text: str, source: str) -> tuple[str, ...
     if not targets:
         return ()
     headings = [text[draft.start : draft.end] for draft in drafts if draft.kind in ("heading", "title")]
-    return lost_anchors(targets, [*headings, *("".join(name) for name in _NAMED.findall(source))], sure=False)
+    names = [*headings, *("".join(name) for name in _NAMED.findall(source))]
+    said = [
+        (link.target[1:], text[link.span.start : link.span.end])
+        for draft in drafts
+        for link in draft.links
+        if link.target.startswith("#")
+    ]
+    return lost_anchors(targets, names, sure=False, said=said)
 
 
 class _Walk:

@@ -12,6 +12,8 @@ _TABLE = "| Kind | 2019 | 2020 |\n|---|---|---|\n| Oak | 300 | 330 |\n| Elm | 20
 @pytest.mark.parametrize(
     ("language", "text", "flagged"),
     [
+        ("en", "The basin holds 9,000 litres. That is three times as much as the old one, which held 4,000.",
+         "9,000 litres. That is three times as much as the old one, which held 4,000"),
         ("en", "The basin holds 9,000 litres, three times as much as the old one, which held 4,000.",
          "9,000 litres, three times as much as the old one, which held 4,000"),
         ("de", "Der Verein hat 900 Mitglieder, dreimal so viele wie die 450 von früher.",
