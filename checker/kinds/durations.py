@@ -158,6 +158,7 @@ def _whole_years(reading: Reading, length: Mention, stretch: Mention) -> Iterato
 
 _DAY_NAME = r"(?:[^\W\d]+(?:day|di|dag|tag|woch),?\s(?:dem\s|den\s)?)?"
 _FROM = lazy_re(
+    r"(?:\s(?:long|lang))?"
     r"\s?[,(:]?\s?(?:(?:for example|for instance|e\.g\.|par exemple|p\. ex\.|bijvoorbeeld|bv\.|zum Beispiel|z\. ?B\."
     r"|etwa|namely|namelijk|nämlich|à savoir),?\s)?(?:(?:from|between|du|de|van|tussen|vom|von|zwischen)\s)?"
     + _DAY_NAME,

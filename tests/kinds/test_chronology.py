@@ -15,6 +15,7 @@ WRONG = [
         "The Pilots Act of 4 October 2011, which replaced that of 1990, entered into force on 1 March 2011.",
     ),
     ("fr", "", "", "La loi du 4 octobre 2011, qui a remplacé celle de 1990, est entrée en vigueur le 1er mars 2011."),
+    ("nl", "", "", "Hij leidde de loodsen 21 jaar lang, van 1996 tot 2013."),
     ("en", "2024-05-21", "175", "The Board was founded in 1848; last year it celebrated its 150th anniversary."),
     (
         "en",
