@@ -239,6 +239,8 @@ def _seen(text: str, language: str) -> Iterator[TitlePointer]:
 
     Not in German, where every noun has a capital.
     """
+    for found in _SEE_UNDER[language].finditer(text):
+        yield TitlePointer(found["title"], Span(*found.span("title")), "bare", "")
     if not _NOT_TITLES[language]:
         return
     see, _, _, _ = around(language)
@@ -252,6 +254,13 @@ def _seen(text: str, language: str) -> Iterator[TitlePointer]:
             )
 
 
+_SEE_UNDER = {
+    language: lazy_re(rf"\((?i:{see}) (?P<title>{_UPPER}[\w-]{{2,30}}(?: [\w-]{{1,20}}){{0,4}})\)")
+    for language, see in {
+        "en": "see under", "fr": "voir sous", "nl": "zie (?:hier)?onder(?: bij)?", "de": "siehe unter|s\\. unter",
+    }.items()
+}  # fmt: skip
+"""A title in brackets that something is told under: "(see under Fees)"."""
 _ALSO = lazy_re(r" (?:(?:also|aussi|ook) )?(?:the |la |le |les |de |het )?")
 
 
