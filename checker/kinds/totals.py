@@ -65,14 +65,32 @@ def _list_total(reading: Reading, stated: StatedList, words: SumWords) -> Iterat
             whole = _whole(candidates, every) or _whole(candidates, parts)
             if whole and sum_of(parts) != whole.value:
                 yield from told_sum(reading, whole, every, exhaustive=True)
-    following = _sentence_after(reading, stated)
-    opening = Span(following.start, min(following.end, following.start + 60)) if following else None
-    if following and opening and words.altogether.search(reading.document.quote(opening)):
-        measured = [one for one in figures(reading.mentions_in(following)) if one.unit[0] != "number"]
-        if len(measured) == 1 and measured[0].exact:
-            parts = _measures_of(reading, stated, measured[0])
-            if parts:
-                yield from told_sum(reading, measured[0], parts, exhaustive=True)
+    if total := _told_after(reading, stated, words):
+        parts = _measures_of(reading, stated, total)
+        if parts:
+            yield from told_sum(reading, total, parts, exhaustive=True)
+
+
+def _told_after(reading: Reading, stated: StatedList, words: SumWords) -> Figure | None:
+    """The one measure, or amount, that the paragraph behind a list tells for all of it: "72,000 crowns in all"."""
+    following = _paragraph_after(reading, stated)
+    told = [] if following is None else [one for one in figures(reading.mentions_in(following)) if one.exact]
+    measured = [one for one in told if one.unit[0] != "number"]
+    text = reading.document.text
+    summed = [
+        one
+        for one in measured
+        if following
+        and (
+            ends_with(words.altogether, text[max(following.start, one.span.start - 40) : one.span.start])
+            or begins_with(words.altogether, text[one.span.end : min(following.end, one.span.end + 24)])
+        )
+    ]
+    if len(summed) == 1:
+        own = reading.sentence_at(summed[0].span.start)
+        beside = [one for one in measured if own and own.contains(one.span) and one.span.end <= summed[0].span.start]
+        return None if beside else summed[0]  # "16 euro here and 9 there, 25 in all" adds up its own
+    return None
 
 
 def _parts_of(reading: Reading, stated: StatedList) -> list[Figure]:
@@ -129,14 +147,14 @@ def _measures_of(reading: Reading, stated: StatedList, total: Figure) -> list[Fi
     return parts
 
 
-def _sentence_after(reading: Reading, stated: StatedList) -> Span | None:
-    """The first sentence of the paragraph that follows a list of blocks."""
+def _paragraph_after(reading: Reading, stated: StatedList) -> Span | None:
+    """The paragraph that follows a list of blocks."""
     document = reading.document
     last = document.block_at(stated.span.end - 1)
     if last is None or last.index + 1 >= len(document.blocks) or stated.where not in ("bullets", "numbered"):
         return None
     block = document.blocks[last.index + 1]
-    return reading.sentence_at(block.span.start) if block.kind == "paragraph" and not block.furniture else None
+    return block.span if block.kind == "paragraph" and not block.furniture else None
 
 
 # --- sentences --------------------------------------------------------------------------------------------------

@@ -12,6 +12,15 @@ WRONG = [
     (
         "en",
         "",
+        "65 crowns",
+        (
+            "Paid in three parts:\n\n- 30 crowns now;\n- 20 crowns in May;\n- 15 crowns in June.\n\n"
+            "No more is due. A boat pays 56 crowns in all."
+        ),
+    ),
+    (
+        "en",
+        "",
         "",
         "Grants cost 300 million euros. Of this, 140 million goes to ports, 90 million to rail and 95 million to air.",
     ),
@@ -174,6 +183,11 @@ WRONG += [
 ]  # fmt: skip
 
 RIGHT = [
+    ("en", "Parts:\n\n- 30 crowns now;\n- 20 crowns in May.\n\nNo more is due. A boat pays 50 crowns in all."),
+    (
+        "en",
+        "Fees:\n\n- 30 crowns a day;\n- 20 crowns a night.\n\nLights at 9 crowns and oil at 42 make 51 crowns in all.",
+    ),
     ("nl", "In 2018 was de hal 310 dagen open en kwamen er 62.000 mensen, gemiddeld 200 per dag."),
     ("en", "We sold 14.2 million tickets. That is 2.3 million more than before, but below the 15.9 million of 2017."),
     ("fr", "Le greffe est ouvert de 8 heures à midi et de 14 h 15 à 17 heures."),
