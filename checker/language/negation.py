@@ -34,7 +34,8 @@ NEGATION = {
     ),
     "fr": Negation(
         words=_words(
-            "pas", "jamais", "aucune?s?", "rien", "ni", "sans", "personne ne", "nul(?:le)?", r"non(?=[.,!])",
+            r"(?-i:pas|PAS|(?<![\w,] )Pas)",  # and not "Petits Pas", a name
+            "jamais", "aucune?s?", "rien", "ni", "sans", "personne ne", "nul(?:le)?", r"non(?=[.,!])",
             r"(?:et|mais|ou|ou bien|soit|,) non(?! pas)(?![\s-]+\w+ (?:plus|seulement))",
         ),
         idle=_words(

@@ -55,6 +55,8 @@ def test_what_is_missing_is_told_once(english: str, german: str, messages: list[
         ("Le prix ne doit pas dépasser le tarif.", 1),
         ("Les pilotes ne peuvent entrer par le nord que de nuit.", 0),
         ("Le navire peut entrer.", 0),
+        ("Les crèches Arc et Petits Pas sont agréées.", 0),
+        ("Pas de crèche ici.", 1),
     ],
 )
 def test_french_verbs_that_deny_without_a_second_word(text: str, denied: int) -> None:
