@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.kinds.dates_told import dates_told
-from checker.kinds.distances import Distance, judge_distance
 from checker.kinds.happenings import Happening, find_happenings, of_one_thing
 from checker.kinds.impossible_dates import widened, year_of
 from checker.kinds.kind import finding
+from checker.kinds.time_apart import Distance, judge_distance
 from checker.language.lasting import AFTER_SO_LONG, BUILDING, LASTING, TOOK, YOUNGEST
 from checker.language.stages import ALWAYS, TOLD_IN_TURN
 from checker.language.time_order import ORDER
