@@ -72,25 +72,32 @@ def _list_total(reading: Reading, stated: StatedList, words: SumWords) -> Iterat
 
 
 def _told_after(reading: Reading, stated: StatedList, words: SumWords) -> Figure | None:
-    """The one measure, or amount, that the paragraph behind a list tells for all of it: "72,000 crowns in all"."""
+    """The one measure, or amount, that the paragraph behind a list tells for all of it.
+
+    It is what a sentence that opens with "altogether" tells, or further on the one right beside that: "36 euro in all".
+    """
     following = _paragraph_after(reading, stated)
-    told = [] if following is None else [one for one in figures(reading.mentions_in(following)) if one.exact]
-    measured = [one for one in told if one.unit[0] != "number"]
+    first = reading.sentence_at(following.start) if following else None
+    if following is None or first is None:
+        return None
+    told = [one for one in figures(reading.mentions_in(following)) if one.unit[0] != "number"]
+    opening = Span(first.start, min(first.end, first.start + 60))
+    if words.altogether.search(reading.document.quote(opening)):
+        measured = [one for one in told if first.contains(one.span)]
+        return measured[0] if len(measured) == 1 and measured[0].exact else None
+    summed = [one for one in told if one.exact and _adds_up(reading, one, following, words)]
+    own = reading.sentence_at(summed[0].span.start) if len(summed) == 1 else None
+    # "16 euro here and 9 there, 25 in all" adds up its own
+    beside = [one for one in told if own and own.contains(one.span) and one.span.end <= summed[0].span.start]
+    return summed[0] if own and not any(one.exact for one in beside) else None
+
+
+def _adds_up(reading: Reading, one: Figure, within: Span, words: SumWords) -> bool:
+    """Whether what stands right before a figure, or right behind it, says that it adds up others."""
     text = reading.document.text
-    summed = [
-        one
-        for one in measured
-        if following
-        and (
-            ends_with(words.altogether, text[max(following.start, one.span.start - 40) : one.span.start])
-            or begins_with(words.altogether, text[one.span.end : min(following.end, one.span.end + 24)])
-        )
-    ]
-    if len(summed) == 1:
-        own = reading.sentence_at(summed[0].span.start)
-        beside = [one for one in measured if own and own.contains(one.span) and one.span.end <= summed[0].span.start]
-        return None if beside else summed[0]  # "16 euro here and 9 there, 25 in all" adds up its own
-    return None
+    lead = text[max(within.start, one.span.start - 40) : one.span.start]
+    trail = text[one.span.end : min(within.end, one.span.end + 24)]
+    return ends_with(words.altogether, lead) or begins_with(words.altogether, trail)
 
 
 def _parts_of(reading: Reading, stated: StatedList) -> list[Figure]:
@@ -168,12 +175,10 @@ def _sentence_totals(reading: Reading, before: Span | None, sentence: Span, word
         return
     yield from remaining_shares(reading, ahead, here, sentence, words)
     for n, one in enumerate(here):
-        lead = text[max(sentence.start, one.span.start - 40) : one.span.start]
-        trail = text[one.span.end : min(sentence.end, one.span.end + 24)]
         counted = one.exact and not (before and words.of_which.search(text, before.start, before.end))
         if n and (of := WORD.findall(text[here[n - 1].span.end : one.span.start])) and of[0] in _OF and len(of) <= 2:
             continue  # "together they have 46 of the 71 seats": the 46 are theirs
-        if counted and (ends_with(words.altogether, lead) or begins_with(words.altogether, trail)):
+        if counted and _adds_up(reading, one, sentence, words):
             parts = [part for part in here if part.span.end <= one.span.start and alike(part, one)]
             if len(parts) < 2:
                 earlier = [part for part in ahead if part.unit == one.unit]

@@ -12,6 +12,12 @@ WRONG = [
     (
         "en",
         "",
+        "39",
+        "The works:\n\n- roof: 12 tonnes\n- walls: 18 tonnes\n- floors: 9 tonnes\n\nIn all, we have to buy 45 tonnes.",
+    ),
+    (
+        "en",
+        "",
         "65 crowns",
         (
             "Paid in three parts:\n\n- 30 crowns now;\n- 20 crowns in May;\n- 15 crowns in June.\n\n"
