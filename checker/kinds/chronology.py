@@ -36,12 +36,21 @@ if TYPE_CHECKING:
 
 def find_chronology(reading: Reading, context: Context) -> Iterator[Finding]:
     """The dates of a document that cannot all be right, each two told of once, by what says most of them."""
-    told: list[tuple[Span, ...]] = []
+    told: dict[int, list[tuple[Span, ...]]] = {}  # by stretches of the text, so that thousands are told apart in time
     for found in _found(reading):
         spans = tuple(place.span for place in found.places)
-        if not any(_overlap(spans[0], other[0]) or _among(spans, other) for other in told):
-            told.append(spans)
+        near = (other for at in _stretches(spans[0]) for other in told.get(at, ()))
+        if not any(_overlap(spans[0], other[0]) or _among(spans, other) for other in near):
+            for at in {at for span in spans for at in _stretches(span)}:
+                told.setdefault(at, []).append(spans)
             yield found
+
+
+def _stretches(span: Span) -> range:
+    return range(span.start // _STRETCH, span.end // _STRETCH + 1)
+
+
+_STRETCH = 256
 
 
 def _overlap(span: Span, other: Span) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from checker.document import Span
@@ -23,6 +25,8 @@ _FEWEST = 2
 """So many real times beside it make what looks like a time one."""
 _LONGEST_STOP = 3 * _HOUR
 _CLAUSE_CHARS = 80
+_MOST_HOUSES = 50
+"""A section that tells more closing times tells those of many houses."""
 _NAMED = lazy_re(r"[A-Z][a-z]+\s\Z")
 """A name before two figures: "Mark 12:61" is no time."""
 _CLAUSE_END = lazy_re(r"[.;!?]\s|[;!?]|\n")
@@ -50,19 +54,25 @@ def _minutes(time: str) -> int:
 def _no_such_time(reading: Reading, shown: Sequence[re.Match[str]]) -> Iterator[Finding]:
     """Minutes past the fifty-ninth, where what is beside them, or the words around, make them those of a clock."""
     text = reading.document.text
-    for found in shown:
+    if all(int(found["minute"]) < _HOUR for found in shown):
+        return
+    blocks = [reading.document.block_at(found.start()) for found in shown]
+    real = Counter(
+        block.index for found, block in zip(shown, blocks, strict=True) if block and int(found["minute"]) < _HOUR
+    )
+    for found, block in zip(shown, blocks, strict=True):
         if int(found["minute"]) < _HOUR:
             continue
-        block = reading.document.block_at(found.start())
-        if block is None or block.furniture or block.kind == "code" or _NAMED.search(text[: found.start()][-24:]):
+        if (
+            block is None
+            or block.furniture
+            or block.kind == "code"
+            or _NAMED.search(text[max(0, found.start() - 24) : found.start()])
+        ):
             continue
-        beside = [
-            other
-            for other in shown
-            if int(other["minute"]) < _HOUR and block.span.start <= other.start() < block.span.end
-        ]
+        beside = real[block.index]
         led = AT_AN_HOUR.search(text[max(0, found.start() - 8) : found.start()])
-        if not (found["said"] or _h(found) or led or len(beside) >= _FEWEST or (block.kind == "row" and beside)):
+        if not (found["said"] or _h(found) or led or beside >= _FEWEST or (block.kind == "row" and beside)):
             continue
         yield finding(
             reading,
@@ -128,22 +138,30 @@ def _let_in_late(reading: Reading) -> Iterator[Finding]:
     if not LAST_IN[language].search(document.text):
         return
     text = document.text
+    times: list[tuple[Span, int]] = []
+    shutting: list[tuple[Span, int]] = []
+    section = -1
     for last in LAST_IN[language].finditer(text):
         block = document.block_at(last.start())
         if block is None or block.furniture or block.kind in ("code", "heading", "title"):
             continue
+        if block.section != section:
+            section = block.section
+            times = _times(reading, document.section_at(last.start()).span)
+            shutting = [
+                (span, at or _DAY)
+                for span, at in times
+                if before.search(text, max(0, span.start - 24), span.start) or behind.match(text, span.end)
+            ]
+        if len(shutting) > _MOST_HOUSES:
+            continue
         stop = _CLAUSE_END.search(text, last.end(), block.span.end)
         end = min(stop.start() if stop else block.span.end, last.end() + _CLAUSE_CHARS)
-        told = _times(reading, document.section_at(last.start()).span)
-        late = next(((span, at) for span, at in told if last.end() <= span.start < end), None)
+        n = bisect_left(times, last.end(), key=lambda told: told[0].start)
+        late = times[n] if n < len(times) and times[n][0].start < end else None
         if late is None:
             continue
-        shuts = [
-            (at or _DAY, span)
-            for span, at in told
-            if span != late[0]
-            and (before.search(text, max(0, span.start - 24), span.start) or behind.match(text, span.end))
-        ]
+        shuts = [(at, span) for span, at in shutting if span != late[0]]
         if not shuts or not all(_DAY // 2 <= at < late[1] for at, _ in shuts):
             continue
         shut = max(shuts)[1]
@@ -160,7 +178,7 @@ def _let_in_late(reading: Reading) -> Iterator[Finding]:
 
 
 def _times(reading: Reading, place: Span) -> list[tuple[Span, int]]:
-    """The times of day of a passage, each in minutes."""
+    """The times of day of a passage in their order, each in minutes."""
     text = reading.document.quote(place)
     return [
         (Span(place.start + span.start, place.start + span.end), _minutes(time))

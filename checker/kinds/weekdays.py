@@ -23,6 +23,8 @@ _DAY_CHARS = 10
 _FEWEST = 2
 """So many other weekdays of one year show of which year a page speaks."""
 _MOST_ODD = 0.34
+_MOST_DAYS = 1_000
+"""More are a calendar of many years."""
 _ARTICLE = lazy_re(r"(?:on\s+)?(?:the|le|den|dem|der|de)\s+", re.IGNORECASE)
 """What stands between a weekday and its date: "Montag, dem 18. April"."""
 
@@ -55,7 +57,11 @@ def _stands(reading: Reading, one: Mention) -> bool:
 def _of_no_year(reading: Reading, told: Sequence[Mention]) -> Iterator[Finding]:
     """The weekdays of days without a year that fit no year near the page's own, where all the others fit one."""
     open_days = [one for one in told if str(one.value).startswith(_YEARLESS)]
-    if not open_days or len({str(one.value)[-5:] for one in told}) <= _FEWEST or reading.document.date is None:
+    if (
+        not 0 < len(open_days) <= _MOST_DAYS
+        or len({str(one.value)[-5:] for one in told}) <= _FEWEST
+        or reading.document.date is None
+    ):
         return
     now = reading.document.date.year
     near = (now, now + 1, now - 1)

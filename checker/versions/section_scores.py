@@ -214,7 +214,7 @@ class SectionScores:
 
     @cached_property
     def _contact(self) -> tuple[int, int] | None:
-        """The section of each side whose heading alone tells of addresses, if either has one and no more."""
+        """The section of each side whose heading tells of addresses, where each side has just one."""
         old, new = ([n for n, roles in enumerate(side) if "contact" in roles] for side in self._roles)
         return (old[0], new[0]) if len(old) == len(new) == 1 else None
 
