@@ -17,7 +17,7 @@ from checker.language.lazy import lazy_re
 from checker.language.parts import PARTS
 from checker.language.posts import PERSON, POSTS
 from checker.language.rhythms import find_rhythms
-from checker.language.weekdays import WEEKDAYS, weekday_of
+from checker.language.weekdays import find_day_names
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -43,19 +43,12 @@ class Said(NamedTuple):
 
 
 def _times(reading: Reading, block: Block) -> list[Said]:
-    found = find_clock_times(block.text, reading.document.language)
-    return [Said(value, Span(block.span.start + span.start, block.span.start + span.end)) for span, value in found]
+    return _placed(find_clock_times(block.text, reading.document.language), block)
 
 
 def _weekdays(reading: Reading, block: Block) -> list[Said]:
-    language = reading.document.language
-    days = WEEKDAYS.get(language)
-    found = [
-        Said(str(day), _shifted(each, block))
-        for each in (days.finditer(block.text) if days else ())
-        if (day := weekday_of(each[0], language)) is not None
-    ]
-    return _undated(reading, block, found)
+    found = ((span, str(day)) for span, day in find_day_names(block.text, reading.document.language))
+    return _undated(reading, block, _placed(found, block))
 
 
 def read_houses(reading: Reading, block: Block) -> list[Said]:

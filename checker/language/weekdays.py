@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
+from checker.document import Span
 from checker.language.lazy import lazy_re
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 def _days(written: str) -> re.Pattern[str]:
@@ -35,3 +40,12 @@ def weekday_of(name: str, language: str) -> int | None:
     plain = "samstag" if plain == "sonnabend" else plain
     days = _IN_ORDER.get(language, ())
     return days.index(plain) if plain in days else None
+
+
+def find_day_names(text: str, language: str) -> Iterator[tuple[Span, int]]:
+    """The single days of the week that a text names, each with its number from 0 for Monday."""
+    names = WEEKDAYS.get(language)
+    for found in names.finditer(text) if names else ():
+        day = weekday_of(found[0], language)
+        if day is not None:
+            yield Span(*found.span()), day

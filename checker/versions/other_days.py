@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.language.counterparts import find_counterparts
-from checker.language.weekdays import WEEKDAYS, weekday_of
+from checker.language.weekdays import find_day_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,21 +27,14 @@ def other_days(old: Reading, new: Reading, one: Statement, other: Statement) -> 
 def _named(reading: Reading, statement: Statement) -> Iterator[dict[int, Span]]:
     """The weekdays, the months and the seasons of a sentence that are no part of a date, by their order in a year."""
     dates = [mention.span for mention in reading.mentions_in(statement.span) if mention.kind == "date"]
-    for words in (_weekdays(statement), _words("month", statement), _words("season", statement)):
+    weekdays = find_day_names(statement.text, statement.language)
+    for words in (weekdays, _words("month", statement), _words("season", statement)):
         found: dict[int, Span] = {}
         for word, place in words:
             span = Span(statement.span.start + word.start, statement.span.start + word.end)
             if not any(date.overlaps(span) for date in dates):
                 found.setdefault(place, span)
         yield found
-
-
-def _weekdays(statement: Statement) -> Iterator[tuple[Span, int]]:
-    named = WEEKDAYS.get(statement.language)
-    for found in named.finditer(statement.text) if named else ():
-        day = weekday_of(found[0], statement.language)
-        if day is not None:
-            yield Span(*found.span()), day
 
 
 def _words(sort: str, statement: Statement) -> Iterator[tuple[Span, int]]:
