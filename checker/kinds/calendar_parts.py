@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import calendar
-import datetime
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.kinds.beginnings import MAX_SENTENCE_CHARS
-from checker.kinds.impossible_dates import dates_in, days_of
+from checker.kinds.impossible_dates import dates_in, day_of, days_of
 from checker.kinds.kind import finding
 from checker.language.calendar_parts import COUNTED_DAY, INSIDE, ITS_DATE, PLACES, STRETCH
 from checker.language.locale import day_names, month_names
 
 if TYPE_CHECKING:
+    import datetime
     import re
     from collections.abc import Iterator, Sequence
 
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from checker.findings import Finding
 
 _REACH_CHARS = 90
-_DAY_CHARS = 10
 
 
 def find_calendar_parts(reading: Reading) -> Iterator[Finding]:
@@ -69,9 +68,9 @@ def _miscounted(reading: Reading, dates: Sequence[Mention], sentence: Span) -> I
         held = next((one for one in dates if one.start >= counted.end()), None)
         if weekday is None or held is None or held.start - counted.end() > _REACH_CHARS:
             continue
-        if not ITS_DATE[language].search(text, counted.end(), held.start) or len(str(held.value)) != _DAY_CHARS:
+        if not ITS_DATE[language].search(text, counted.end(), held.start):
             continue
-        day = _day(str(held.value))
+        day = day_of(str(held.value))
         if day is None or held.end_value is not None or not _of_month(counted, day, language):
             continue
         if day.weekday() != weekday or _place(day) & _told(counted, language):
@@ -100,10 +99,3 @@ def _place(day: datetime.date) -> set[int]:
 def _of_month(counted: re.Match[str], day: datetime.date, language: str) -> bool:
     named = counted["month"]
     return named is None or month_names(language).get(named.casefold()) == day.month
-
-
-def _day(value: str) -> datetime.date | None:
-    try:
-        return datetime.date.fromisoformat(value)
-    except ValueError:
-        return None

@@ -231,6 +231,16 @@ def year_of(value: str) -> int | None:
     return int(value[:4]) if value[:4].isdigit() else None
 
 
+def day_of(value: str) -> datetime.date | None:
+    """The day of a full ISO 8601 date; None for a month, a year, and a day that no calendar has."""
+    if len(value) != _DAY_CHARS:
+        return None
+    try:
+        return datetime.date.fromisoformat(value)
+    except ValueError:
+        return None
+
+
 def days_of(mention: Mention) -> tuple[float, float] | None:
     """The first and last day that a date allows, as ordinals; None for what is no date on the calendar."""
     if mention.kind != "date" or not isinstance(mention.value, str) or mention.role in ("label", "name", "fiscal-year"):

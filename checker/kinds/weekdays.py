@@ -6,7 +6,7 @@ import datetime
 import re
 from typing import TYPE_CHECKING
 
-from checker.kinds.impossible_dates import year_of
+from checker.kinds.impossible_dates import day_of, year_of
 from checker.kinds.kind import finding
 from checker.language.lazy import lazy_re
 from checker.language.locale import day_name_like
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from checker.findings import Finding
 
 _YEARLESS = "--"
-_DAY_CHARS = 10
 _FEWEST = 2
 """So many other weekdays of one year show of which year a page speaks."""
 _MOST_ODD = 0.34
@@ -35,7 +34,7 @@ def find_weekdays(reading: Reading) -> Iterator[Finding]:
         one for one in reading.mentions if one.weekday is not None and one.end_value is None and _stands(reading, one)
     ]
     for one in told:
-        day = _day(str(one.value))
+        day = day_of(str(one.value))
         if day is not None and day.weekday() != one.weekday:
             yield _flag(reading, one, day)
     yield from _of_no_year(reading, told)
@@ -83,7 +82,7 @@ def _of_no_year(reading: Reading, told: Sequence[Mention]) -> Iterator[Finding]:
         return
     beside = fitting[0]
     for one in odd:
-        day = _day(f"{year}-{str(one.value)[-5:]}")
+        day = day_of(f"{year}-{str(one.value)[-5:]}")
         if day is not None:
             yield _flag(reading, one, day, beside)
 
@@ -110,17 +109,8 @@ def _years_around(reading: Reading, one: Mention) -> set[int]:
 def _fits(one: Mention, year: int) -> bool:
     """Whether a weekday and its day can be of this year."""
     value = str(one.value)
-    day = _day(f"{year}-{value[-5:]}" if value.startswith(_YEARLESS) else value)
+    day = day_of(f"{year}-{value[-5:]}" if value.startswith(_YEARLESS) else value)
     return day is not None and day.year == year and day.weekday() == one.weekday
-
-
-def _day(value: str) -> datetime.date | None:
-    if len(value) != _DAY_CHARS:
-        return None
-    try:
-        return datetime.date.fromisoformat(value)
-    except ValueError:
-        return None
 
 
 def _flag(reading: Reading, one: Mention, day: datetime.date, beside: Mention | None = None) -> Finding:
