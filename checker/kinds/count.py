@@ -22,6 +22,7 @@ from checker.kinds.list_lengths import (
     counts_letters,
     counts_of,
     is_count,
+    is_near,
     summed_up,
     weight_of,
 )
@@ -113,10 +114,10 @@ def _compared(reading: Reading, announced: Announced, stated: StatedList, said_a
     first = None if are_labels(stated) else weight_of(reading, stated.items[0])
     if stated.where == "inline" and first and first[0] > count:
         return  # "four harbours count on us: 46 officers train crews, …": what follows is a sentence of its own
-    nearest = min((abs(count - edge), low != high, edge) for low, high in ways for edge in (low, high))
-    if nearest[0] > max(1 if count <= 3 else 2, count // 4):
+    *_, nearest = min((abs(count - edge), low != high, edge) for low, high in ways for edge in (low, high))
+    if not is_near(count, nearest):
         return
-    exact = [low for low, high in ways if low == high and low == nearest[2]]
+    exact = [low for low, high in ways if low == high and low == nearest]
     if not exact and ways == ((len(stated.items), len(stated.items) + 1),):
         exact = [len(stated.items)]  # one pair ("needle and thread") leaves the natural reading the likely one
     suggestion = None

@@ -15,7 +15,7 @@ from checker.claims.sentence_lists import NAME
 from checker.document import Span
 from checker.kinds.impossible_dates import single_dates_in
 from checker.kinds.kind import finding
-from checker.kinds.list_lengths import is_count, is_of_some
+from checker.kinds.list_lengths import is_count, is_near, is_of_some
 from checker.language.identified import ARE, AT, BOTH, DEFINITE, EACH_YEAR, PICKED, TIMES, TIMES_ENDING, WHEN
 from checker.language.lazy import lazy_re
 from checker.language.listing import LISTING
@@ -152,7 +152,7 @@ def _found(
 ) -> Iterator[Finding]:
     """A finding where a count is not the number of items, and near enough to be meant as theirs."""
     count, number = int(mention.value) if mention else said, len(items)
-    if count == number or abs(count - number) > max(1 if count <= 3 else 2, count // 4) or number > _MOST:
+    if count == number or not is_near(count, number) or number > _MOST:
         return
     language = reading.document.language
     quote = reading.document.quote(quoted)
@@ -243,7 +243,7 @@ def _times(reading: Reading, counts: Sequence[Mention]) -> Iterator[Finding]:
         if not joined or not re.match(r"\)?(?:[\s\w]{0,30})?[.;]?\s*$", tail):
             continue
         number = len(dates)
-        if number == count or abs(number - count) > max(1 if count <= 3 else 2, count // 4):
+        if number == count or not is_near(count, number):
             continue
         right = "twice" if (language, number) == ("en", 2) else spell(number, language) + TIMES_ENDING.get(language, "")
         yield finding(

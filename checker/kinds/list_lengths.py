@@ -35,6 +35,11 @@ def is_count(mention: Mention) -> bool:
     )
 
 
+def is_near(count: int, number: int) -> bool:
+    """Whether a count is so near a number of things that it can be meant as theirs."""
+    return abs(count - number) <= max(1 if count <= 3 else 2, count // 4)
+
+
 def is_of_some(reading: Reading, mention: Mention) -> bool:
     """Whether a count is of some of them, or of those told right before: "the first two", "the other four", "these"."""
     before = WORD.findall(reading.document.text, max(0, mention.start - 20), mention.start)[-1:]

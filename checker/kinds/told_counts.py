@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from checker.claims.enumerations import read_enumeration
 from checker.document import Span
 from checker.kinds.kind import finding
-from checker.kinds.list_lengths import counts_of, is_count, is_of_some
+from checker.kinds.list_lengths import counts_of, is_count, is_near, is_of_some
 from checker.language.lazy import lazy_re
 from checker.language.listing import LISTING
 from checker.language.ordinals import ordinal_like
@@ -38,8 +38,6 @@ if TYPE_CHECKING:
     from checker.claims.reading import Reading
     from checker.findings import Finding, Level
 
-_MOST = 40
-
 
 def find_told_counts(reading: Reading, counts: Sequence[Mention]) -> Iterator[Finding]:
     """The counts of a document that the names told with them deny; `counts` are its plain counts."""
@@ -62,10 +60,6 @@ def find_told_counts(reading: Reading, counts: Sequence[Mention]) -> Iterator[Fi
             yield from _made_up_of(reading, mention, sentence)
             yield from _pointed_at(reading, mention, sentence, block.span)
     yield from _and_last(reading, counts)
-
-
-def _near(count: int, number: int) -> bool:
-    return abs(count - number) <= max(1 if count <= 3 else 2, count // 4)
 
 
 def _found(
@@ -127,7 +121,7 @@ def _named_next(reading: Reading, stated: StatedList) -> Iterator[Finding]:
     if re.search(r"[,;:]\s", after) or len(WORD.findall(after)) > 4 or is_of_some(reading, told[0]):
         return
     number = len(stated.items)
-    if ways[0] == (number, number) and _near(int(told[0].value), number):
+    if ways[0] == (number, number) and is_near(int(told[0].value), number):
         yield _found(reading, _with_noun(reading, told[0]), number, stated.span, told[0])
 
 
@@ -155,7 +149,7 @@ def _named_before(reading: Reading, stated: StatedList) -> Iterator[Finding]:
     if not named:
         quoted = Span(following.start, mention.end)
     number, ways = len(stated.items), counts_of(reading, stated)
-    if ways == ((number, number),) and number != int(mention.value) and _near(int(mention.value), number):
+    if ways == ((number, number),) and number != int(mention.value) and is_near(int(mention.value), number):
         yield _found(reading, quoted, number, stated.span, mention)
 
 
@@ -184,7 +178,7 @@ def _pointed_at(reading: Reading, mention: Mention, sentence: Span, block: Span)
     count = int(mention.value)
     # "these two" may be two of the three, and what opens a sentence ("on Monday, …") is none of them
     fewer = number == count + 1 >= 4 and _are_names(reading, last, listed)
-    if number < 3 or not (number < count or fewer) or not _near(count, number):
+    if number < 3 or not (number < count or fewer) or not is_near(count, number):
         return
     yield _found(reading, _with_noun(reading, mention), number, Span(listed.start("more"), listed.end()), mention)
 
@@ -247,7 +241,7 @@ def _made_up_of(reading: Reading, mention: Mention, sentence: Span) -> Iterator[
     weights = [1 if are and _is_short(reading, item) else _weight(reading, item) for item in read.items]
     count, number = int(mention.value), sum(weight or 0 for weight in weights)
     # parts of a kind have numbers or articles, or all are names
-    if None in weights or number == count or not _near(count, number):
+    if None in weights or number == count or not is_near(count, number):
         return
     yield _found(reading, Span(mention.start, max(mention.end, verb.start())), number, inside, mention)
 
@@ -288,7 +282,7 @@ def _headed(reading: Reading, mention: Mention, block_index: int) -> Iterator[Fi
         return
     inside = [each for each in document.sections if each.parent == section.index]
     number = len(inside)
-    if number < 2 or number == int(mention.value) or not _near(int(mention.value), number):
+    if number < 2 or number == int(mention.value) or not is_near(int(mention.value), number):
         return
     own = [block for block in document.blocks[section.first_block + 1 : inside[0].first_block] if not block.furniture]
     if len(own) > 2 or any(block.kind != "paragraph" for block in own):
@@ -316,7 +310,7 @@ def _and_last(reading: Reading, counts: Sequence[Mention]) -> Iterator[Finding]:
             continue
         told = [one for one in counts if one.end <= ordinal.start and _noun_key(reading, one) == key]
         values = {int(one.value) for one in told if not is_of_some(reading, one)}
-        if len(values) != 1 or int(ordinal.value) in values or not _near(min(values), int(ordinal.value)):
+        if len(values) != 1 or int(ordinal.value) in values or not is_near(min(values), int(ordinal.value)):
             continue
         count = told[-1]
         yield finding(
