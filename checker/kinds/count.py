@@ -24,6 +24,7 @@ from checker.kinds.list_lengths import (
     is_count,
     is_near,
     summed_up,
+    told_like,
     weight_of,
 )
 from checker.kinds.named_counts import find_named_counts
@@ -32,7 +33,6 @@ from checker.kinds.tabled_counts import find_tabled_counts
 from checker.kinds.told_counts import find_told_counts
 from checker.language.lazy import lazy_re
 from checker.language.listing import LISTING, ListWords
-from checker.language.spelling import spell
 from checker.language.stems import WORD, stem
 
 if TYPE_CHECKING:
@@ -120,9 +120,6 @@ def _compared(reading: Reading, announced: Announced, stated: StatedList, said_a
     exact = [low for low, high in ways if low == high and low == nearest]
     if not exact and ways == ((len(stated.items), len(stated.items) + 1),):
         exact = [len(stated.items)]  # one pair ("needle and thread") leaves the natural reading the likely one
-    suggestion = None
-    if exact:
-        suggestion = spell(exact[0], reading.document.language) if announced.mention.spelled else str(exact[0])
     # what follows a count in an intro is its noun; where a sentence goes on, only the first word is sure to be
     noun = _noun_after(reading, announced.mention, said_at, 3 if said_at == stated.intro and not stated.before else 1)
     quote = reading.document.quote(Span(announced.mention.start, noun.end))
@@ -134,7 +131,7 @@ def _compared(reading: Reading, announced: Announced, stated: StatedList, said_a
         kind="count",
         level=announced.level,
         message=f"The text says “{quote}”, but {told} {verb}.",
-        suggestion=suggestion,
+        suggestion=told_like(announced.mention, exact[0], reading.document.language) if exact else None,
         subject=_subject(reading, noun),
         values=(str(count), told),
     )

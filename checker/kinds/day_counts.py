@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.kinds.kind import finding
+from checker.kinds.list_lengths import told_like
 from checker.language.lazy import lazy_re
-from checker.language.spelling import spell
 from checker.language.weekdays import WEEKDAYS, weekday_of
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def find_day_counts(reading: Reading) -> Iterator[Finding]:
             kind="count",
             level="error",
             message=f"The text says “{mention.text}”, but “{reading.document.quote(where)}” are {number}.",
-            suggestion=spell(number, reading.document.language) if mention.spelled else str(number),
+            suggestion=told_like(mention, number, reading.document.language),
             subject="days of the week",
             values=(str(mention.value), str(number)),
         )

@@ -12,9 +12,8 @@ from typing import TYPE_CHECKING
 from checker.claims.enumerations import read_enumeration
 from checker.document import Span
 from checker.kinds.kind import finding
-from checker.kinds.list_lengths import is_of_some
+from checker.kinds.list_lengths import is_of_some, told_like
 from checker.language.listing import LISTING, ListWords
-from checker.language.spelling import spell
 from checker.language.stems import WORD, content_stems, stem
 
 if TYPE_CHECKING:
@@ -71,7 +70,7 @@ def _held_against(
         kind="count",
         level="error",
         message=f"The text says “{reading.document.quote(quoted)}”, but the list of them has {low}.",
-        suggestion=spell(low, reading.document.language) if mention.spelled else str(low),
+        suggestion=told_like(mention, low, reading.document.language),
         subject=_counted(reading, mention),
         values=(str(count), str(low)),
     )

@@ -1,4 +1,4 @@
-"""How many items a list can be said to have."""
+"""How many items a list can be said to have, and which counts may be of them."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from checker.language.lazy import lazy_re
 from checker.language.numbers import number_word
 from checker.language.ordinals import ORDINAL_HEADS
+from checker.language.spelling import spell
 from checker.language.staff import PERSONS
 from checker.language.stems import WORD
 
@@ -38,6 +39,11 @@ def is_count(mention: Mention) -> bool:
 def is_near(count: int, number: int) -> bool:
     """Whether a count is so near a number of things that it can be meant as theirs."""
     return abs(count - number) <= max(1 if count <= 3 else 2, count // 4)
+
+
+def told_like(mention: Mention, number: int, language: str) -> str:
+    """A number written as a count is: in words, or in figures."""
+    return spell(number, language) if mention.spelled else str(number)
 
 
 def is_of_some(reading: Reading, mention: Mention) -> bool:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.kinds.kind import finding
+from checker.kinds.list_lengths import told_like
 from checker.language.ordinals import ORDINAL_HEADS
-from checker.language.spelling import spell
 from checker.language.stems import WORD
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def find_ordinal_counts(reading: Reading, counts: Sequence[Mention]) -> Iterator
             kind="count",
             level="error",
             message=f"The text says “{reading.document.text[mention.start : noun.end()]}”, but {points} follow.",
-            suggestion=spell(points, reading.document.language) if mention.spelled else str(points),
+            suggestion=told_like(mention, points, reading.document.language),
             subject=noun[0].casefold(),
             values=(str(count), str(points)),
         )

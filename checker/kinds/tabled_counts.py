@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.kinds.kind import finding
-from checker.kinds.list_lengths import is_of_some
+from checker.kinds.list_lengths import is_of_some, told_like
 from checker.kinds.shares import OTHER
 from checker.kinds.tabulated import cell_of, is_total, tables
 from checker.language.parts import find_pointers, named_part
-from checker.language.spelling import spell
 from checker.language.stems import WORD, content_stems, stem
 from checker.language.sums import SUMS
 
@@ -149,7 +148,7 @@ def _not_so_many(
         kind="count",
         level="error",
         message=f"The text says “{document.quote(quoted)}”, but the table lists {number}.",
-        suggestion=spell(number, document.language) if mention.spelled else str(number),
+        suggestion=told_like(mention, number, document.language),
         subject=subject,
         values=(str(said), str(number)),
     )

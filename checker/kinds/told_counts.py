@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING
 from checker.claims.enumerations import read_enumeration
 from checker.document import Span
 from checker.kinds.kind import finding
-from checker.kinds.list_lengths import counts_of, is_count, is_near, is_of_some
+from checker.kinds.list_lengths import counts_of, is_count, is_near, is_of_some, told_like
 from checker.language.lazy import lazy_re
 from checker.language.listing import LISTING
 from checker.language.ordinals import ordinal_like
-from checker.language.spelling import spell
 from checker.language.stems import WORD, stem
 from checker.language.told_counts import (
     ALL,
@@ -67,14 +66,13 @@ def _found(
 ) -> Finding:
     language = reading.document.language
     quote = reading.document.quote(quoted)
-    suggestion = str(number) if mention and not mention.spelled else spell(number, language)
     return finding(
         reading,
         [quoted, where],
         kind="count",
         level=level,
         message=f"The text says “{quote}”, but {number} {'is' if number == 1 else 'are'} named.",
-        suggestion=suggestion if mention else None,
+        suggestion=told_like(mention, number, language) if mention else None,
         subject=stem(quote.split()[-1], language),
         values=(str(mention.value) if mention else "2", str(number)),
     )
