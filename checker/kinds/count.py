@@ -192,11 +192,10 @@ def _summing_up(reading: Reading, lists: Sequence[StatedList], position: int, wo
         before = [match[0].casefold() for match in WORD.finditer(document.text, sentence.start, mention.start)]
         if not is_count(mention) or not 1 <= len(before) <= 4 or before[-1] not in words.demonstratives:
             continue
-        if announcing(reading, stated, words):
-            # the intro already tells a count: one finding is enough, unless the two differ
-            intro = announcing(reading, stated, words)
-            if intro and intro.mention.value == mention.value:
-                continue
+        # where the intro already tells the same count, one finding is enough
+        intro = announcing(reading, stated, words)
+        if intro and intro.mention.value == mention.value:
+            continue
         ways = counts_of(reading, stated)
         # "these two" may be two of the five, "these seven" cannot be seven of the five
         beyond = all(int(mention.value) > high for _, high in ways)

@@ -151,7 +151,7 @@ def _judged(reading: Reading, mention: Mention, named: re.Match[str]) -> Iterato
     number = listed.fewest
     if abs(count - number) > max(1, count // 4):
         return
-    noun = named["noun"] if "noun" in named.re.groupindex else noun_after(reading, mention)
+    noun = named["noun"] if "noun" in named.re.groupindex else _noun_after(reading, mention)
     start = reading.document.text.find(noun, mention.end) if noun else -1
     quoted = Span(mention.start, start + len(noun) if start >= 0 else mention.end)
     yield finding(
@@ -166,7 +166,7 @@ def _judged(reading: Reading, mention: Mention, named: re.Match[str]) -> Iterato
     )
 
 
-def noun_after(reading: Reading, mention: Mention) -> str:
+def _noun_after(reading: Reading, mention: Mention) -> str:
     """The word right behind a count; empty where a mark comes first."""
     found = WORD.match(reading.document.text, mention.end + 1)
     return found[0] if found else ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from checker.language.lazy import lazy_re
+from checker.language.told_counts import ALL_OF
 
 ARE: dict[str, re.Pattern[str]] = {
     "en": lazy_re(r",?\s(?:are|were)\s"),
@@ -15,10 +16,7 @@ ARE: dict[str, re.Pattern[str]] = {
 """What stands between so many and each of them."""
 
 DEFINITE: dict[str, re.Pattern[str]] = {
-    "en": lazy_re(r"\b(?:the|its|our|their|his|her|these)\s$", re.IGNORECASE),
-    "fr": lazy_re(r"\b(?:les|ses|nos|leurs|ces)\s$", re.IGNORECASE),
-    "nl": lazy_re(r"\b(?:de|zijn|haar|onze|hun|deze)\s$", re.IGNORECASE),
-    "de": lazy_re(r"\b(?:die|seine|ihre|unsere|diese)\s$", re.IGNORECASE),
+    language: lazy_re(rf"\b(?:{'|'.join(sorted(words))})\s$", re.IGNORECASE) for language, words in ALL_OF.items()
 }
 """What before a count says that there are no more."""
 
