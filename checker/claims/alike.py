@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 from decimal import Decimal
-from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING
 
 from checker.claims.holdings import is_limit
 from checker.claims.judged import Condition, Judged, Rule, crossed, of_a_part
@@ -39,26 +39,48 @@ _LEFT = 2
 """So many words of one clause may be missing from the other passage."""
 
 
-class _Told(NamedTuple):
-    """What a passage tells of a value: what the value is of it, and the value."""
+class _Statement(Record):
+    """What a claim says as a statement of its value; each part is worked out once, for it is asked for in each pair."""
 
-    role: str
-    value: str
+    @cached_property
+    def roles(self) -> dict[str, str]:
+        """As what a claim states its values, and these: of a span both ends, of any other one at most."""
+        claim = self.claim
+        assert claim.mention is not None
+        if self.sort == SPAN:
+            ends = str(claim.mention.value), str(claim.mention.end_value)
+            return {role: end for role, end in zip(("begins", "ends"), ends, strict=True) if end[:1].isdigit()}
+        if self.sort.startswith("date"):
+            return dict.fromkeys(date_roles(self), claim.value)
+        if self.share is not None:
+            return {"share": claim.value}
+        sort = self.sort.partition(" ")[0] if self.sort.startswith("number") else self.sort
+        return {f"limit of {sort}": claim.value} if sort and (self.side or _in_time(self)) else {}
 
+    @cached_property
+    def share(self) -> Mention | None:
+        """The share that a claim states, in per cent; None for any other value."""
+        mention = self.claim.mention
+        assert mention is not None
+        if mention.kind == "percent" and mention.end_value is None and not isinstance(mention.value, str):
+            return mention
+        in_words = mention.kind == "number" and mention.spelled
+        if in_words and isinstance(mention.value, Decimal) and 0 < mention.value < 1:
+            return replace(mention, kind="percent", value=mention.value * 100, unit="%")
+        return None
 
-def _roles(record: Record) -> tuple[_Told, ...]:
-    """As what a claim states its values: of a span both ends, of any other one at most."""
-    mention = record.claim.mention
-    assert mention is not None
-    if record.sort == SPAN:
-        ends = str(mention.value), str(mention.end_value)
-        return tuple(_Told(role, end) for role, end in zip(("begins", "ends"), ends, strict=True) if end[:1].isdigit())
-    if record.sort.startswith("date"):
-        return tuple(_Told(role, record.claim.value) for role in date_roles(record))
-    if _share(record) is not None:
-        return (_Told("share", record.claim.value),)
-    sort = record.sort.partition(" ")[0] if record.sort.startswith("number") else record.sort
-    return (_Told(f"limit of {sort}", record.claim.value),) if sort and (record.side or _in_time(record)) else ()
+    @cached_property
+    def telling(self) -> frozenset[str]:
+        """The words of its clause that tell what is spoken of."""
+        return self.clause.words - _unspecific(self.language)
+
+    @cached_property
+    def skeleton(self) -> str:
+        """The sentence without its value: what is said alike in every section holds in each for something else."""
+        claim = self.claim
+        assert claim.context is not None
+        start = claim.value_span.start - claim.context.start
+        return self.sentence[:start] + self.sentence[start + len(claim.value_span) :]
 
 
 def _in_time(record: Record) -> bool:
@@ -86,44 +108,28 @@ def _over(claim: Claim) -> bool:
     return bool(days and day and days.high < day.toordinal())
 
 
-def _share(record: Record) -> Mention | None:
-    """The share that a claim states, in per cent; None for any other value."""
-    mention = record.claim.mention
-    assert mention is not None
-    if mention.kind == "percent" and mention.end_value is None and not isinstance(mention.value, str):
-        return mention
-    if mention.kind == "number" and isinstance(mention.value, Decimal) and 0 < mention.value < 1 and mention.spelled:
-        return replace(mention, kind="percent", value=mention.value * 100, unit="%")
-    return None
-
-
 @lru_cache(maxsize=8)
 def _unspecific(language: str) -> frozenset[str]:
     return canonical_stems(NAMES_NOTHING[language].split(), language)
-
-
-def _telling(record: Record) -> frozenset[str]:
-    """The words of its clause that tell what is spoken of."""
-    return record.clause.words - _unspecific(record.language)
 
 
 def _meets(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:
     for claim in claims:
         if claim.mention is None or claim.context is None or claim.attribute.startswith(("cell", "score")):
             continue
-        record = Record(claim)
-        for told in _roles(record):
-            for word in sorted(_telling(record)):
-                yield (claim.document.language, told.role, word), claim
+        record = _Statement(claim)
+        for role in record.roles:
+            for word in sorted(record.telling):
+                yield (claim.document.language, role, word), claim
 
 
 def _alike(claims: Sequence[Claim]) -> Iterator[Judged]:
-    records = {id(claim): Record(claim) for claim in claims}
+    records = {id(claim): _Statement(claim) for claim in claims}
     for first, second in crossed(claims):
         one, other = records[id(first)], records[id(second)]
         if not _apart(one, other) or told_apart(one, other) or of_one_list(first, second):
             continue
-        if _skeleton(one) == _skeleton(other):
+        if one.skeleton == other.skeleton:
             continue
         found = _of_one_thing(one, other)
         if found is not None:
@@ -133,9 +139,9 @@ def _alike(claims: Sequence[Claim]) -> Iterator[Judged]:
             yield Judged(one=first, other=second, level="error", why=why_linked(one, other), only_if=only_if)
 
 
-def _apart(one: Record, other: Record) -> bool:
+def _apart(one: _Statement, other: _Statement) -> bool:
     """Whether two values, each stated as the same, cannot both be it."""
-    ours, yours = dict(_roles(one)), dict(_roles(other))
+    ours, yours = one.roles, other.roles
     roles = sorted(ours.keys() & yours.keys())
     if roles[:1] == ["share"]:
         return _shares_apart(one, other)
@@ -156,9 +162,9 @@ def _same_day(one: str, other: str) -> bool:
     return first is None or second is None or first.meets(second)
 
 
-def _shares_apart(one: Record, other: Record) -> bool:
+def _shares_apart(one: _Statement, other: _Statement) -> bool:
     """Whether a share in words and one in figures exclude each other."""
-    first, second = _share(one), _share(other)
+    first, second = one.share, other.share
     if first is None or second is None or (one.sort == "percent") == (other.sort == "percent"):
         return False
     if of_a_part(one.claim) or of_a_part(other.claim):
@@ -192,17 +198,9 @@ def _of_theirs(one: Record, other: Record) -> bool:
     return bool(YOU_MAY[language].search(one.sentence) and WE[language].search(other.sentence))
 
 
-def _skeleton(record: Record) -> str:
-    """A sentence without its value: what is said alike in every section holds in each for something else."""
-    claim = record.claim
-    assert claim.context is not None
-    start = claim.value_span.start - claim.context.start
-    return record.sentence[:start] + record.sentence[start + len(claim.value_span) :]
-
-
-def _of_one_thing(one: Record, other: Record) -> tuple[int, frozenset[str]] | None:
+def _of_one_thing(one: _Statement, other: _Statement) -> tuple[int, frozenset[str]] | None:
     """How many of which words must be rare for two clauses to speak of one thing; None where they speak of two."""
-    words = _telling(one), _telling(other)
+    words = one.telling, other.telling
     shared = found_in(*words)
     left = [
         each - found_in(each, against.about | against.clause.words) - set(record.claim.nouns)
