@@ -93,19 +93,16 @@ def _holders(statements: Sequence[Statement]) -> list[_Holder]:
     """The sentences that name a person with a title, and a post; the first person that each names."""
     found = []
     for statement in statements:
-        persons = [
-            match for match in PERSON.get(statement.language, PERSON["en"]).finditer(statement.text) if _names(match[0])
-        ]
-        if not persons:
+        persons = PERSON.get(statement.language, PERSON["en"]).finditer(statement.text)
+        first = next((match for match in persons if _names(match[0])), None)
+        if first is None:
             continue
         posts = frozenset(
             _post(match[0], statement.language)
             for match in POSTS.get(statement.language, POSTS["en"]).finditer(statement.text)
         )
-        in_office = IN_OFFICE.get(statement.language, IN_OFFICE["en"]).search(statement.text)
-        if posts or in_office:
+        if posts or IN_OFFICE.get(statement.language, IN_OFFICE["en"]).search(statement.text):
             start = statement.span.start
-            first = persons[0]
             person = Span(start + first.start(), start + first.end())
             found.append(_Holder(statement, person, _names(first[0]), posts))
     return found
