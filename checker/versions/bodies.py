@@ -8,15 +8,16 @@ from checker.language.contacts import CONTACTS
 from checker.language.lazy import lazy_re
 from checker.versions.clauses import clause_around
 from checker.versions.rewordings import is_cut_short
-from checker.versions.told import Told, became
+from checker.versions.told import became
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from checker.claims.names import Name
     from checker.claims.reading import Reading
     from checker.versions.comparison import FactChange
     from checker.versions.statements import Likeness, Statement
+    from checker.versions.told import Told
 
 _ARTICLE = lazy_re(r"(?:[^\W\d_]{1,3} |[LldD]['’])?")
 """What may stand before the name that a sentence begins with."""
@@ -26,12 +27,11 @@ _MOST_LEFT = 2
 """A page names its former body once or twice still: "until 2016 it was the Board of Pilots"."""
 
 
-def changed_bodies(old: Reading, new: Reading, likeness: Likeness, told: Sequence[FactChange]) -> Iterator[FactChange]:
+def changed_bodies(old: Reading, new: Reading, likeness: Likeness, said: Told) -> Iterator[FactChange]:
     """The bodies that only the new version knows, in place of one that it hardly names any more.
 
     Both begin the first sentence that corresponding sections do not share, and say that they are bodies.
     """
-    said = Told(told)
     olds, news = _first(likeness.olds), _first(likeness.news)
     texts = old.document.text, new.document.text
     known: set[tuple[str, str]] = set()

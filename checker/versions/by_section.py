@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from checker.versions.clauses import clause_around
 from checker.versions.hours import changed_hours
-from checker.versions.told import Told, became
+from checker.versions.told import became
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from checker.document import Span
     from checker.versions.comparison import FactChange, FactKind
     from checker.versions.statements import Likeness, Statement
+    from checker.versions.told import Told
 
 _PRICES = (("free", "fee"), ("fee", "free"))
 _ABOUT = 0.25
@@ -24,11 +25,9 @@ _MOST_PAIRS = 2_500
 """A section that says a thing more often than that says it of many things."""
 
 
-def changed_sections(
-    old: Reading, new: Reading, likeness: Likeness, told: Sequence[FactChange]
-) -> Iterator[FactChange]:
-    """What corresponding sections say of one matter otherwise, where none of the changes `told` speaks of it."""
-    said, said_of_ways = Told(told), Told([change for change in told if change.kind in ("status", "date")])
+def changed_sections(old: Reading, new: Reading, likeness: Likeness, said: Told) -> Iterator[FactChange]:
+    """What corresponding sections say of one matter otherwise, where none of the changes `said` speaks of it."""
+    said_of_ways = said.of_kinds("status", "date")
     olds, news = _by_section(likeness.olds), _by_section(likeness.news)
     for before, after in sorted(likeness.sections):
         one, other = olds.get(before, []), news.get(after, [])

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from checker.document import Span
 from checker.language.lazy import lazy_re
 from checker.language.stems import content_stems
-from checker.versions.told import Told, became
+from checker.versions.told import became
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from checker.versions.comparison import FactChange
     from checker.versions.rewordings import Rewording
     from checker.versions.statements import Likeness, Statement
+    from checker.versions.told import Told
 
 _ALIKE = 0.45
 """How alike two sentences must be for their enumerations to be one."""
@@ -43,10 +44,9 @@ class _Member(NamedTuple):
 
 
 def changed_enumerations(
-    old: Reading, new: Reading, likeness: Likeness, pairs: Sequence[Rewording], told: Sequence[FactChange]
+    old: Reading, new: Reading, likeness: Likeness, pairs: Sequence[Rewording], said: Told
 ) -> Iterator[FactChange]:
-    """The enumerations whose members changed in sentences that are one rewritten, where none of `told` says so."""
-    said = Told(told)
+    """The enumerations whose members changed in sentences that are one rewritten, where none of `said` says so."""
     for pair in pairs:
         one, other = likeness.olds[pair.old], likeness.news[pair.new]
         if pair.score < _ALIKE or said.of_pair(one.span, other.span):

@@ -21,6 +21,7 @@ from checker.versions.scope import parts, parts_of_parts, relisted, restated
 from checker.versions.standing import changed_standing
 from checker.versions.statements import Likeness, read_statements
 from checker.versions.successors import successors
+from checker.versions.told import Told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -50,15 +51,16 @@ def facts_between(
         if link.kind != "same" and not any(block.furniture is not None for block in (*link.old, *link.new))
     ]
     before, after = parts(old, new, edited, read)
+    linked = {(one.index, other.index): link.score for link in links for one in link.old for other in link.new}
     changes = [
         *_changed_statements(
-            before, after, [link for link in edited if restated(link, new.language, read)], links, sections
+            before, after, [link for link in edited if restated(link, new.language, read)], linked, sections
         ),
         *_changed_members(before, after, [link for link in edited if relisted(link)]),
         *changed_items(old, new, links),
         *changed_addresses(old, new, links, sections),
     ]
-    changes += _changed_sentences(before, after, edited, links, sections, changes)
+    changes += _changed_sentences(before, after, edited, linked, sections, changes)
     return told_in_rows(changes, old, new)
 
 
@@ -66,14 +68,13 @@ def _changed_statements(
     old: Reading,
     new: Reading,
     chosen: Sequence[BlockLink],
-    links: Sequence[BlockLink],
+    linked: dict[tuple[int, int], float],
     sections: Sequence[SectionLink],
 ) -> Iterator[FactChange]:
-    """The values that changed in these blocks."""
+    """The values that changed in these blocks; `linked` tells how alike blocks are that correspond."""
     if not chosen:
         return
     before, after = parts_of_parts(old, new, chosen)
-    linked = _linked(links)
     yield from changed_values(before, after, linked, _joined(before, after, linked, sections))
 
 
@@ -87,23 +88,29 @@ def _changed_sentences(
     before: Reading,
     after: Reading,
     edited: Sequence[BlockLink],
-    links: Sequence[BlockLink],
+    linked: dict[tuple[int, int], float],
     sections: Sequence[SectionLink],
     told: Sequence[FactChange],
 ) -> list[FactChange]:
     """What whole sentences say differently, and what only one version says, beside the changes `told`."""
     if not edited:
         return []
-    linked = _linked(links)
     likeness = Likeness(*read_statements(before, after), linked, _joined(before, after, linked, sections))
-    found = [*changed_holders(before, after, likeness), *changed_standing(before, after, likeness, told)]
-    found += changed_sections(before, after, likeness, (*told, *found))
-    found += changed_bodies(before, after, likeness, (*told, *found))
+    said = Told(told)
+    found = [*changed_holders(before, after, likeness), *changed_standing(before, after, likeness, said)]
+    said.add(found)
     reworded = rewordings(likeness)
-    found += changed_wordings(before, after, likeness, reworded, (*told, *found))
-    found += changed_enumerations(before, after, likeness, reworded, (*told, *found))
-    found += successors(before, after, likeness, (*told, *found))
-    found += lone_passages(before, after, likeness, reworded, edited, sections, (*told, *found))
+    for changes in (
+        changed_sections(before, after, likeness, said),
+        changed_bodies(before, after, likeness, said),
+        changed_wordings(before, after, likeness, reworded, said),
+        changed_enumerations(before, after, likeness, reworded, said),
+        successors(before, after, likeness, said),
+        lone_passages(before, after, likeness, reworded, edited, sections, said),
+    ):
+        more = [*changes]  # looked for only now: none of it is told by those before
+        said.add(more)
+        found += more
     return found
 
 
@@ -113,8 +120,3 @@ def _joined(
     """Which sections correspond, by their indices: those that belong together, and those to which most text went."""
     joined = {(link.old.index, link.new.index) for link in sections if link.old and link.new}
     return frozenset(joined | set(linked_sections(old, new, linked).items()))
-
-
-def _linked(links: Sequence[BlockLink]) -> dict[tuple[int, int], float]:
-    """How alike blocks are that correspond, by their indices."""
-    return {(one.index, other.index): link.score for link in links for one in link.old for other in link.new}

@@ -8,7 +8,6 @@ from checker.language.derived import OF_A_YEAR, WORKED_OUT
 from checker.language.lazy import lazy_re
 from checker.language.meanwhile import so_since
 from checker.versions.clauses import trimmed
-from checker.versions.covered import Covered
 from checker.versions.pointers import pointers
 from checker.versions.statements import ALONE, passage
 from checker.versions.told import only_one_says
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from checker.versions.comparison import BlockLink, FactChange, SectionLink
     from checker.versions.rewordings import Rewording
     from checker.versions.statements import Likeness, Statement
+    from checker.versions.told import Told
 
 _LEAST_STEMS = 3
 _BEGINS = 1.5
@@ -76,7 +76,7 @@ class _Pages(NamedTuple):
 
     edited: Sequence[BlockLink]
     sections: Sequence[SectionLink]
-    told: Sequence[FactChange]
+    said: Told
     reworded: tuple[frozenset[int], frozenset[int]]
     """The places of the sentences that are surely one rewritten, among the statements of either."""
 
@@ -93,12 +93,12 @@ class _Side:
             for link in pages.sections
             if not (link.old and link.new) and (section := link.new if added else link.old)
         )
-        said = Covered(place.span for change in pages.told if (place := change.new if added else change.old))
+        is_told = pages.said.of_new if added else pages.said.of_old
         edited = {block.index for link in pages.edited for block in (link.new if added else link.old)}
         blocks = reading.document.blocks
         edited -= pointers(reading.document) | {index for index in edited if blocks[index].kind == "caption"}
         self.open = [
-            one.block in edited and index not in pages.reworded[added] and not said.touches(one.span)
+            one.block in edited and index not in pages.reworded[added] and not is_told(one.span)
             for index, one in enumerate(self.mine)
         ]
         self._rewritten = len(likeness.olds) + len(likeness.news) >= _REWRITTEN
@@ -174,16 +174,16 @@ def lone_passages(
     pairs: Sequence[Rewording],
     edited: Sequence[BlockLink],
     sections: Sequence[SectionLink],
-    told: Sequence[FactChange],
+    said: Told,
 ) -> Iterator[FactChange]:
     """The passages that only one version has, of most consequence first, one in a section, as many as the page bears.
 
     They stand in the blocks of `edited`, and in none of the `pairs` of sentences that are surely one rewritten;
-    none of them touches what the changes `told` speak of.
+    none of them touches what the changes `said` speak of.
     """
     sure = [pair for pair in pairs if pair.score >= _REWORDED]
     reworded = frozenset(pair.old for pair in sure), frozenset(pair.new for pair in sure)
-    pages = _Pages(edited, sections, told, reworded)
+    pages = _Pages(edited, sections, said, reworded)
     sides = _Side(old, new, likeness, pages, added=False), _Side(new, old, likeness, pages, added=True)
     years = _years(old.document.date, new.document.date)
     found = sorted((each for side in sides for each in side.weighed(years)), key=lambda each: (-each.score, *each[1:]))

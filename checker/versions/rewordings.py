@@ -11,7 +11,7 @@ from checker.language.negation import NEGATION, denials, implies_denial
 from checker.language.stems import content_stems
 from checker.versions.clauses import clause_around, trimmed
 from checker.versions.other_days import other_days
-from checker.versions.told import Told, became
+from checker.versions.told import became
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from checker.document import Span
     from checker.versions.comparison import FactChange, FactKind
     from checker.versions.statements import Likeness, Statement
+    from checker.versions.told import Told
 
 _PAIRED = 0.27
 """How alike two sentences must be to be one rewritten, where their blocks or sections correspond."""
@@ -89,10 +90,9 @@ def rewordings(likeness: Likeness) -> list[Rewording]:
 
 
 def changed_wordings(
-    old: Reading, new: Reading, likeness: Likeness, pairs: Sequence[Rewording], told: Sequence[FactChange]
+    old: Reading, new: Reading, likeness: Likeness, pairs: Sequence[Rewording], said: Told
 ) -> Iterator[FactChange]:
-    """What two sentences say differently that are one rewritten, where none of the changes `told` says so."""
-    said = Told(told)
+    """What two sentences say differently that are one rewritten, where none of the changes `said` says so."""
     for pair in pairs:
         one, other = likeness.olds[pair.old], likeness.news[pair.new]
         differing = list(_differing(old, new, one, other, pair.score))

@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from checker.language.negation import denials
 from checker.versions.clauses import clause_around, trimmed
-from checker.versions.told import Told, became
+from checker.versions.told import became
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from checker.claims.reading import Reading
     from checker.document import Span
     from checker.versions.comparison import FactChange, FactKind
     from checker.versions.statements import Likeness, Statement
+    from checker.versions.told import Told
 
 _OPPOSED = (
     ("must", "need_not"),
@@ -66,14 +67,12 @@ class _Pair(NamedTuple):
     new_sign: Span
 
 
-def changed_standing(
-    old: Reading, new: Reading, likeness: Likeness, told: Sequence[FactChange]
-) -> Iterator[FactChange]:
+def changed_standing(old: Reading, new: Reading, likeness: Likeness, said: Told) -> Iterator[FactChange]:
     """What is not as it was: duties, permissions, prices, what is gone, and how often something happens.
 
-    A sentence that is what another became, as one of the changes `told` says, is not looked at for a third.
+    A sentence that is what another became, as one of the changes `said` tells, is not looked at for a third.
     """
-    finder = _Finder(likeness, Told(told))
+    finder = _Finder(likeness, said)
     pairs = sorted((*finder.pairs(),), key=lambda pair: (-pair.score, pair.new, pair.old))
     taken_old: set[int] = set()
     taken_new: set[int] = set()

@@ -23,7 +23,7 @@ from checker.versions.covered import Covered
 from checker.versions.one_row import PASSAGE_CHARS
 from checker.versions.section_scores import without_number
 from checker.versions.statements import ALONE, passage
-from checker.versions.told import Told, became
+from checker.versions.told import became
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from checker.document import Document, Span
     from checker.versions.comparison import FactChange, FactKind
     from checker.versions.statements import Likeness, Statement
+    from checker.versions.told import Told
 
 WEIGHTS: dict[str, float] = {
     "any": -2.63,
@@ -82,12 +83,11 @@ def _sum(features: dict[str, float]) -> float:
     return WEIGHTS["any"] + sum(WEIGHTS[name] * amount for name, amount in features.items())
 
 
-def successors(old: Reading, new: Reading, likeness: Likeness, told: Sequence[FactChange]) -> Iterator[FactChange]:
-    """What sentences have become, where none of the changes `told` says so, the surest first; each is told once.
+def successors(old: Reading, new: Reading, likeness: Likeness, said: Told) -> Iterator[FactChange]:
+    """What sentences have become, where none of the changes `said` tells it, the surest first; each is told once.
 
     A sentence is told with those beside it of which no change speaks, and that only its version says.
     """
-    said = Told(told)
     weighed = [(_sum(pair.features), pair) for pair in candidates(old, new, likeness, said)]
     likely = sorted(
         ((score, pair) for score, pair in weighed if score >= TOLD_FROM),

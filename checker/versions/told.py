@@ -9,7 +9,7 @@ from checker.versions.comparison import FactChange
 from checker.versions.covered import Covered
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from checker.claims.reading import Reading
     from checker.document import Place, Span
@@ -17,16 +17,30 @@ if TYPE_CHECKING:
 
 
 class Told:
-    """Changes told already, to be asked whether they speak of passages."""
+    """Changes told already, to be asked whether they speak of passages; more may be added."""
 
-    def __init__(self, changes: Sequence[FactChange]) -> None:
-        self._old = Covered(change.old.span for change in changes if change.old)
-        self._new = Covered(change.new.span for change in changes if change.new)
+    def __init__(self, changes: Iterable[FactChange] = ()) -> None:
+        self._changes: list[FactChange] = []
+        self._old, self._new, self._pairs = Covered(), Covered(), Covered()
         self._became: dict[Span, list[Span]] = defaultdict(list)
+        self.add(changes)
+
+    def add(self, changes: Iterable[FactChange]) -> None:
+        """Remembers more changes."""
         for change in changes:
+            self._changes.append(change)
+            if change.old:
+                self._old.add(change.old.span)
+            if change.new:
+                self._new.add(change.new.span)
             if change.old and change.new:
+                if change.new.span not in self._became:
+                    self._pairs.add(change.new.span)
                 self._became[change.new.span].append(change.old.span)
-        self._pairs = Covered(self._became)
+
+    def of_kinds(self, *kinds: FactKind) -> Told:
+        """Those of the changes that are of these kinds."""
+        return Told(change for change in self._changes if change.kind in kinds)
 
     def of_pair(self, before: Span, after: Span) -> bool:
         """Whether one change speaks of both passages."""

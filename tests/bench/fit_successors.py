@@ -23,7 +23,6 @@ import numpy as np
 import checker
 from checker.versions import facts, successors
 from checker.versions.successors import WEIGHTS, candidates
-from checker.versions.told import Told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,6 +30,7 @@ if TYPE_CHECKING:
     from checker.claims.reading import Reading
     from checker.versions.comparison import FactChange
     from checker.versions.statements import Likeness, Statement
+    from checker.versions.told import Told
 
 _RIDGE, _ROUNDS = 2.0, 12
 _TOLD = (25, 50, 100)
@@ -64,8 +64,8 @@ def found_in(folder: Path) -> Iterator[Candidate]:
 def _pairs(folder: Path, old: str, new: str, wanted: Sequence[_Words]) -> list[Candidate]:
     kept: list[Candidate] = []
 
-    def noted(before: Reading, after: Reading, likeness: Likeness, told: Sequence[FactChange]) -> Iterator[FactChange]:
-        for each in candidates(before, after, likeness, Told(told)):
+    def noted(before: Reading, after: Reading, likeness: Likeness, said: Told) -> Iterator[FactChange]:
+        for each in candidates(before, after, likeness, said):
             one, other = likeness.olds[each.old], likeness.news[each.new]
             right = frozenset(f"{was} → {now}" for was, now in wanted if _states(one, was) and _states(other, now))
             pair = f"{folder.name} {old} {new}", each.old, each.new

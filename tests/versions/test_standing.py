@@ -9,6 +9,7 @@ from checker.document import Document, Span
 from checker.versions.clauses import clause_around
 from checker.versions.standing import changed_standing
 from checker.versions.statements import Likeness, read_statements
+from checker.versions.told import Told
 from tests.two_versions import rows
 
 
@@ -105,7 +106,7 @@ def test_what_stands_otherwise(language: str, kind: str, old: str, new: str) -> 
 def test_what_stands_as_it_stood(old: str, new: str) -> None:
     before, after = (Reading(Document.from_text(text, path="a.md", language="en")) for text in (old, new))
     likeness = Likeness(*read_statements(before, after), {}, frozenset())
-    assert not [*changed_standing(before, after, likeness, ())]
+    assert not [*changed_standing(before, after, likeness, Told())]
 
 
 def test_a_clause_has_its_brackets_whole() -> None:
