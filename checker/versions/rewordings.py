@@ -11,6 +11,7 @@ from checker.language.negation import NEGATION, denials, implies_denial
 from checker.language.stems import content_stems
 from checker.versions.clauses import clause_around, trimmed
 from checker.versions.other_days import other_days
+from checker.versions.statements import each_once
 from checker.versions.told import became
 
 if TYPE_CHECKING:
@@ -78,15 +79,7 @@ def rewordings(likeness: Likeness) -> list[Rewording]:
             if score >= _FAR or (score >= _PAIRED and likeness.together(one, likeness.news[n])):
                 found.append(Rewording(score, o, n))
     found.sort(key=lambda each: (-each.score, each.new, each.old))
-    taken_old: set[int] = set()
-    taken_new: set[int] = set()
-    kept = []
-    for each in found:
-        if each.old not in taken_old and each.new not in taken_new:
-            taken_old.add(each.old)
-            taken_new.add(each.new)
-            kept.append(each)
-    return kept
+    return [*each_once(found)]
 
 
 def changed_wordings(

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.language.negation import denials
 from checker.versions.clauses import clause_around, trimmed
+from checker.versions.statements import each_once
 from checker.versions.told import became
 
 if TYPE_CHECKING:
@@ -73,14 +73,8 @@ def changed_standing(old: Reading, new: Reading, likeness: Likeness, said: Told)
     A sentence that is what another became, as one of the changes `said` tells, is not looked at for a third.
     """
     finder = _Finder(likeness, said)
-    pairs = sorted((*finder.pairs(),), key=lambda pair: (-pair.score, pair.new, pair.old))
-    taken_old: set[int] = set()
-    taken_new: set[int] = set()
-    for pair in pairs:
-        if pair.old in taken_old or pair.new in taken_new:
-            continue
-        taken_old.add(pair.old)
-        taken_new.add(pair.new)
+    pairs = sorted(finder.pairs(), key=lambda pair: (-pair.score, pair.new, pair.old))
+    for pair in each_once(pairs):
         yield _change(old, new, likeness.olds[pair.old], likeness.news[pair.new], pair)
 
 
@@ -103,20 +97,17 @@ class _Finder:
                 self.first.setdefault(each, n)
 
     def pairs(self) -> Iterator[_Pair]:
-        by_sign: dict[str, set[int]] = defaultdict(set)
-        for n, other in enumerate(self.news):
-            for sign in other.signs:
-                by_sign[sign].add(n)
         for o, one in enumerate(self.olds):
-            near = self.likeness.near_new(one)
-            if all(near.isdisjoint(by_sign[sign]) for sign in _answers(one)):
-                continue
             scores = {n: score for n, score in self.likeness.likely(one).items() if score >= _ALIKE}
+            answers = _answers(one)
+            answering = [n for n in scores if not answers.isdisjoint(self.news[n].signs)]
+            if not answering:
+                continue
             best = max((score for n, score in scores.items() if self._free(o, n)), default=0.0)
-            for n, score in scores.items():
+            for n in answering:
                 # where another statement is much liker, that is what this one became
-                if self.news[n].signs and score >= _NEAR_BEST * best:
-                    yield from self._between(o, n, score)
+                if scores[n] >= _NEAR_BEST * best:
+                    yield from self._between(o, n, scores[n])
 
     def _free(self, o: int, n: int) -> bool:
         """Whether a new statement is not what another old one became."""

@@ -6,7 +6,7 @@ import math
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 
 from checker.document import Span
 from checker.language.lazy import lazy_re
@@ -233,6 +233,32 @@ class Likeness:
     def overlap(self, one: Statement, other: Statement) -> float:
         """How much of what the first says the other says too, as a share."""
         return self.weight(one.stems & other.stems) / (self._whole[id(one)] or 1.0)
+
+
+class Pair(Protocol):
+    """A statement of either version."""
+
+    @property
+    def old(self) -> int:
+        """The place of the old one among those of its version."""
+
+    @property
+    def new(self) -> int:
+        """The place of the new one."""
+
+
+_Paired = TypeVar("_Paired", bound=Pair)
+
+
+def each_once(pairs: Iterable[_Paired]) -> Iterator[_Paired]:
+    """Of some pairs of statements, in their order, those of which neither statement stands in one before."""
+    olds: set[int] = set()
+    news: set[int] = set()
+    for pair in pairs:
+        if pair.old not in olds and pair.new not in news:
+            olds.add(pair.old)
+            news.add(pair.new)
+            yield pair
 
 
 def passage(statements: Sequence[Statement], index: int, goes_with: Callable[[int], bool], most: int) -> Span:

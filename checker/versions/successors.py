@@ -22,7 +22,7 @@ from checker.versions.clauses import trimmed
 from checker.versions.covered import Covered
 from checker.versions.one_row import PASSAGE_CHARS
 from checker.versions.section_scores import without_number
-from checker.versions.statements import ALONE, passage
+from checker.versions.statements import ALONE, each_once, passage
 from checker.versions.told import became
 
 if TYPE_CHECKING:
@@ -93,13 +93,9 @@ def successors(old: Reading, new: Reading, likeness: Likeness, said: Told) -> It
         ((score, pair) for score, pair in weighed if score >= TOLD_FROM),
         key=lambda each: (-each[0], each[1].new, each[1].old),
     )
-    before, after = _Side(likeness, said, added=False), _Side(likeness, said, added=True)
-    pairs = []
-    for _, pair in likely:
-        if pair.old not in before.taken and pair.new not in after.taken:
-            pairs.append(pair)
-            before.taken.add(pair.old)
-            after.taken.add(pair.new)
+    pairs = [*each_once(pair for _, pair in likely)]
+    before = _Side(likeness, said, {pair.old for pair in pairs}, added=False)
+    after = _Side(likeness, said, {pair.new for pair in pairs}, added=True)
     for pair in pairs:
         was, now = trimmed(old.document.text, before.run(pair.old)), trimmed(new.document.text, after.run(pair.new))
         yield became(pair.kind, old, was, new, now)
@@ -108,9 +104,8 @@ def successors(old: Reading, new: Reading, likeness: Likeness, said: Told) -> It
 class _Side:
     """The sentences of one version, and which of them are told."""
 
-    def __init__(self, likeness: Likeness, told: Told, *, added: bool) -> None:
-        self.taken: set[int] = set()
-        self._runs = Covered()
+    def __init__(self, likeness: Likeness, told: Told, taken: set[int], *, added: bool) -> None:
+        self._taken, self._runs = taken, Covered()
         self._mine = likeness.news if added else likeness.olds
         self._is_told = told.of_new if added else told.of_old
         self._likeness, self._added = likeness, added
@@ -123,7 +118,7 @@ class _Side:
 
     def _goes_along(self, index: int) -> bool:
         one = self._mine[index]
-        if index in self.taken or self._is_told(one.span) or self._runs.touches(one.span):
+        if index in self._taken or self._is_told(one.span) or self._runs.touches(one.span):
             return False
         return max(self._likeness.shares(one, added=self._added).values(), default=0.0) < ALONE
 
