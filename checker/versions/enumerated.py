@@ -63,7 +63,8 @@ def _one_enumeration(one: Statement, other: Statement) -> tuple[list[_Member], l
     lost, won = one.stems - other.stems, other.stems - one.stems
     if not ((lost and ", " in one.text) or (won and ", " in other.text)):
         return None
-    olds, news = (list(_enumerations(each)) for each in (one, other))
+    olds = list(_enumerations(one))
+    news = list(_enumerations(other)) if olds else []
     for before in olds:
         left = _has_new(before, lost)
         for after in news:
@@ -104,30 +105,36 @@ def _enumerations(statement: Statement) -> Iterator[list[_Member]]:
     """The members of each enumeration of a sentence."""
     text = statement.text
     for match in _LAST.finditer(text):
-        start = max((stop.end() for stop in _STOP.finditer(text, 0, match.start())), default=0)
-        commas = [found.start() for found in re.finditer(", ", text[start : match.start()])]
-        begins = [start, *(start + comma + 2 for comma in commas)]
-        ends = [*(start + comma for comma in commas), match.start()]
         stop = _STOP.search(text, match.end())
         comma = text.find(", ", match.end())
-        end = min(each for each in (stop.start() if stop else len(text), comma) if each >= 0)
-        spans = [Span(begin, finish) for begin, finish in zip(begins, ends, strict=True)]
-        members = [*(_member(statement, span, last=False) for span in spans)]
-        members.append(_member(statement, Span(match.end(), end), last=True))
-        first = max((n for n, each in enumerate(members[:-1]) if each is None and n), default=0)
-        found = [each for each in members[first:] if each]
-        if members[-1] and len(found) >= _LEAST:
-            yield found
+        behind = min(each for each in (stop.start() if stop else len(text), comma) if each >= 0)
+        last = _member(statement, Span(match.end(), behind), last=True)
+        if last is None:
+            continue
+        found = [last]
+        start = max((stop.end() for stop in _STOP.finditer(text, 0, match.start())), default=0)
+        end = match.start()
+        while end >= start:  # backwards, as far as they are members
+            comma = text.rfind(", ", start, end)
+            member = _member(statement, Span(comma + 2 if comma >= 0 else start, end), last=False)
+            if member is None:
+                break
+            found.append(member)
+            end = comma
+        if len(found) >= _LEAST:
+            yield found[::-1]
 
 
 def _member(statement: Statement, span: Span, *, last: bool) -> _Member | None:
     """A member, of a long one only the words next to the others; None for what is a clause, or dated, or numbered."""
     text = statement.text[span.start : span.end]
+    if any(map(str.isdigit, text)):
+        return None
     stems = content_stems(text, statement.language)
+    if not stems or len(stems) > _MOST_OF_LAST:
+        return None
     near = stems[:_MOST_STEMS] if last else stems[-_MOST_STEMS:]
     start = statement.span.start
-    if not stems or len(stems) > _MOST_OF_LAST or any(map(str.isdigit, text)):
-        return None
     return _Member(Span(start + span.start, start + span.end), frozenset(near), stems[0])
 
 
