@@ -49,8 +49,7 @@ def changed_values(
 ) -> Iterator[FactChange]:
     """The values that changed, in the order of the new version.
 
-    `linked` tells how alike blocks are that correspond, `sections` which sections do, by their indices; `before` is the
-    old version as a whole, of which `old` may read only parts.
+    `linked` tells how alike blocks are that correspond, `sections` which sections do, by their indices.
     """
     matching = match_claims(old, new, linked)
     words = Meanings((*old.claims, *new.claims))
@@ -67,7 +66,7 @@ def changed_values(
     taken = {id(claim) for pair in (*pairs, *left) for claim in pair}
     known = {(one.context, other.context) for one, other in (*pairs, *left) if not _same(one, other)}
     free = [[claim for claim in side if id(claim) not in taken] for side in (gone, come)]
-    found = unmatched_pairs((old.claims, free[0]), (new.claims, free[1]), sections)
+    found = unmatched_pairs((old.claims, free[0]), (new.claims, free[1]), sections, words)
     more = [pair for pair in found if (pair[0].context, pair[1].context) not in known]
     yield from _changed(old, new, (*pairs, *left, *more))
 

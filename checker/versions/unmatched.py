@@ -74,14 +74,15 @@ def unmatched_pairs(
     old: tuple[Sequence[Claim], Sequence[Claim]],
     new: tuple[Sequence[Claim], Sequence[Claim]],
     sections: frozenset[tuple[int, int]],
+    words: Meanings,
 ) -> Iterator[tuple[Claim, Claim]]:
     """The figures that no other matches, in pairs that are likely to be of one thing, the likeliest first.
 
     Each side is all claims of a version and those of them that are left; `sections` tells which sections of the two
-    correspond, by their indices. A figure that the other section states too has not changed.
+    correspond, by their indices, `words` how alike any of the claims are. A figure that the other section states too
+    has not changed.
     """
     before, after = _by_section(*old), _by_section(*new)
-    words = Meanings((*old[0], *new[0]))
     found: list[tuple[float, Claim, Claim]] = []
     for one, other in sorted(sections):
         olds, news = before.get(one, []), after.get(other, [])
