@@ -86,19 +86,16 @@ def _anchored(rows: Sequence[Sequence[Claim]], prose: Sequence[Claim]) -> Iterat
         if first.mention.kind != second.mention.kind or first.bound != "exact" or second.bound != "exact":
             continue
         for anchor, claim, step in ((first, second, 1), (second, first, -1)):
-            meant = [row[n + step] for row, n in at.get(anchor.value, ()) if 0 <= n + step < len(row)]
-            meant = [cell for cell in meant if _in_paragraph(cell, claim) and _comparable(claim, cell)]
-            if len(meant) != 1 or any(agrees(claim, each) for each in _row_of(meant[0], rows)):
+            beside = [(row[n + step], row) for row, n in at.get(anchor.value, ()) if 0 <= n + step < len(row)]
+            meant = [(cell, row) for cell, row in beside if _in_paragraph(cell, claim) and _comparable(claim, cell)]
+            if len(meant) != 1:
                 continue
-            if distance(claim, meant[0]) <= _ANCHORED:
-                yield claim, meant[0]
+            cell, row = meant[0]
+            if distance(claim, cell) <= _ANCHORED and not any(agrees(claim, each) for each in row):
+                yield claim, cell
 
 
 _ANCHORED = 0.34
-
-
-def _row_of(cell: Claim, rows: Sequence[Sequence[Claim]]) -> Sequence[Claim]:
-    return next(row for row in rows if any(each is cell for each in row))
 
 
 def _in_paragraph(cell: Claim, claim: Claim) -> bool:
