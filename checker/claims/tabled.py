@@ -7,6 +7,7 @@ import re
 from collections import defaultdict
 from dataclasses import replace
 from decimal import Decimal
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -115,8 +116,7 @@ def _summed(row: Sequence[Claim], prose: Sequence[Claim]) -> Iterator[tuple[Clai
     They lie a little off, have a slipped digit, or are the total of another year.
     """
     for cell in row:
-        language = cell.document.language
-        heads = frozenset(canonical(each, language) for each in (*cell.attribute.split()[1:], *cell.topic))
+        heads = _heads(cell)
         alike = [
             claim
             for claim in prose
@@ -137,15 +137,19 @@ def _summed(row: Sequence[Claim], prose: Sequence[Claim]) -> Iterator[tuple[Clai
 def _measured(row: Sequence[Claim], measured: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
     """The measures of the text that lie a little off the total of their year, in a table that is told in their unit."""
     for cell in row:
-        language = cell.document.language
-        heads = frozenset(canonical(each, language) for each in (*cell.attribute.split()[1:], *cell.topic))
+        heads = _heads(cell)
         for claim in measured:
-            unit = _stems(claim.document.quote(claim.value_span), language)
+            unit = _stems(claim.document.quote(claim.value_span), cell.document.language)
             told = cell.when != "" and claim.when[:4] == cell.when and claim.bound == "exact" and not of_a_part(claim)
             if not told or not unit or not unit <= heads or any(agrees(claim, each) for each in row):
                 continue
             if distance(claim, cell) <= _SLIPPED or _swapped(claim, cell):
                 yield claim, cell
+
+
+def _heads(cell: Claim) -> frozenset[str]:
+    """The stems of what stands above a cell: the heading of its column, and what its table is of."""
+    return frozenset(canonical(each, cell.document.language) for each in (*cell.attribute.split()[1:], *cell.topic))
 
 
 def _swapped(claim: Claim, cell: Claim) -> bool:
@@ -229,6 +233,7 @@ def _of_size(claim: Claim, cell: Claim) -> float:
     return min((value / size for size in _SIZES), key=lambda each: abs(math.log(abs(each / written))))
 
 
+@lru_cache(maxsize=1 << 10)
 def _stems(header: str, language: str) -> frozenset[str]:
     """The stems of a heading as claims have theirs."""
     return frozenset(canonical(each, language) for each in content_stems(header, language))
