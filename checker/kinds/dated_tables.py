@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,7 @@ from checker.language.stages import ALWAYS, TOLD_IN_TURN
 from checker.language.stems import FUNCTION_WORDS, WORD, stem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from checker.claims.mention import Mention
     from checker.claims.reading import Reading
@@ -76,16 +77,13 @@ def _odd_cells(reading: Reading, rows: Sequence[Block], titles: Sequence[str]) -
 def _odd_lines(reading: Reading) -> Iterator[Finding]:
     """Lines of a label and a date that end what they begin later: "Opening of the call: 5 May", "Closing …: 3 May"."""
     language = reading.document.language
-    generic = {stem(word, language) or word for word in (*BESIDE[language], *GENERIC[language])}
     last: list[tuple[str, frozenset[str], Mention, str]] = []
     for label, date in _lines(reading):
         if date is None:
             last = []
             continue
         stage = _stage(label, language)
-        words = {stem(word[0], language) or word[0].casefold() for word in WORD.finditer(label)}
-        signs = {stem(one[0], language) or one[0].casefold() for one in WORD.finditer(_signs(label, language))}
-        said = frozenset(words - signs - generic - {stem(one, language) or one for one in FUNCTION_WORDS[language]})
+        said = _keys(WORD.findall(label), language) - _signs(label, language) - _general(language)
         for other, same, first, told in last:
             if CLOSES[language].search(label) and not OPENS[language].search(told):
                 continue  # a post begins long after the last day to ask for it
@@ -116,9 +114,7 @@ def _lines(reading: Reading) -> Iterator[tuple[str, Mention | None]]:
             yield document.quote(block.cells[0]), _date(reading, block.cells[1])
             continue
         label = _LABELLED.match(block.text) if block.kind in ("item", "paragraph") else None
-        if label is None:
-            yield "", None
-        elif len(block.text) <= _LINE_CHARS:
+        if label and len(block.text) <= _LINE_CHARS:
             yield label[1], _date(reading, block.span)
         else:
             yield "", None
@@ -135,9 +131,21 @@ _INLINE = lazy_re(r"(?:\A|[.;,]\s)(?P<label>[^\W\d][^:.;,\n]{2,50}):\s(?P<date>[
 """Several labels with their dates in one line."""
 
 
-def _signs(label: str, language: str) -> str:
+def _signs(label: str, language: str) -> frozenset[str]:
     """The words of a label that say what its date is of."""
-    return " ".join(found[0] for _, words in DATED_COLUMNS[language] for found in words.finditer(label))
+    said = " ".join(found[0] for _, words in DATED_COLUMNS[language] for found in words.finditer(label))
+    return _keys(WORD.findall(said), language)
+
+
+@lru_cache(maxsize=8)
+def _general(language: str) -> frozenset[str]:
+    """The words that do not tell of what a label is the date."""
+    return _keys((*BESIDE[language], *GENERIC[language], *FUNCTION_WORDS[language]), language)
+
+
+def _keys(words: Iterable[str], language: str) -> frozenset[str]:
+    """What words are compared by: their stems, or they themselves where they have none."""
+    return frozenset(stem(word, language) or word.casefold() for word in words)
 
 
 def _stage(title: str, language: str) -> str:
