@@ -49,7 +49,7 @@ def find_anniversaries(
             first, last = year_of(str(feast.value)), year_of(str(feast.end_value or feast.value))
         elif reading.document.date and (way := _beside_this_year(text[sentence.start : sentence.end], language)):
             first = last = reading.document.date.year + way
-        elif reading.document.date and _present(text[sentence.start : sentence.end], language):
+        elif reading.document.date and _PRESENT.search(text[sentence.start : sentence.end]):
             first = last = reading.document.date.year
         else:
             continue
@@ -59,12 +59,12 @@ def find_anniversaries(
         if gap < 2:
             # feasts are put off by a year, and a school year begins in the one before
             continue
-        spans = [Span(*match.span())]
+        held = [] if feast is start else [feast.span]
         yield finding(
             reading,
-            [*spans, start.span] if feast is start else [*spans, feast.span, start.span],
+            [Span(*match.span()), *held, start.span],
             kind="chronology",
-            level="error" if gap > 1 else "warning",
+            level="error",
             message=f"From {began} to {first} are {first - began} years, not {number}.",
             suggestion=_right_feast(reading, match, number, (began, first), feast) if first == last else None,
             subject="anniversary",
@@ -92,7 +92,7 @@ def _start_and_feast(
     if start is not None:
         others = [one for one in dates if one != start and not _begins_too(one, start, number)]
         feast = _nearest(others, match) or start
-        if feast.start > match.end() and not named and _this_year(text[match.end() : feast.start], language):
+        if feast.start > match.end() and not named and _this_year(text[match.end() : feast.start]):
             feast = start  # "celebrates its 20th birthday this year, has had a hall since 2008"
         elif feast.end < match.start() and not named and _in_this_year(text[feast.end : match.start()], language):
             feast = start  # "it moved in 2009, and this year celebrates its 20th birthday"
@@ -160,10 +160,9 @@ def _since_here(text: str, dates: Sequence[Mention], sentence: Span, at: int, wo
     return told[0] if len(told) == 1 else None
 
 
-def _this_year(between: str, language: str) -> bool:
+def _this_year(between: str) -> bool:
     """Whether the words between a feast and the next date say that it falls in the year of the page."""
-    clause = re.split(r"[,;:(]", between)[0]
-    return _present(clause, language)
+    return _PRESENT.search(re.split(r"[,;:(]", between)[0]) is not None
 
 
 def _right_feast(
@@ -253,17 +252,14 @@ def _in_this_year(between: str, language: str) -> bool:
     return any(found["this"] for found in RELATIVE_YEAR[language].finditer(clause))
 
 
-def _present(text: str, language: str) -> bool:
-    return bool(
-        re.search(
-            r"\b(?:celebrates|marks|this year|last (?:\w+)|fête|célèbre|cette année|fêt\w+ [^.]{0,40}dernier|viert"
-            r"|dit jaar|afgelopen|vorige|jongstleden|feiert|diese[sm] jahr|letzten|vergangenen"
-            r"|this (?:spring|summer|autumn|winter|month)|ce printemps|cet été|cet automne|cet hiver|dit voorjaar"
-            r"|dit najaar|diese[nrms] (?:frühjahr|sommer|herbst|winter))\b",
-            text,
-            re.IGNORECASE,
-        )
-    ) and bool(language)
+_PRESENT = lazy_re(
+    r"\b(?:celebrates|marks|this year|last (?:\w+)|fête|célèbre|cette année|fêt\w+ [^.]{0,40}dernier|viert"
+    r"|dit jaar|afgelopen|vorige|jongstleden|feiert|diese[sm] jahr|letzten|vergangenen"
+    r"|this (?:spring|summer|autumn|winter|month)|ce printemps|cet été|cet automne|cet hiver|dit voorjaar"
+    r"|dit najaar|diese[nrms] (?:frühjahr|sommer|herbst|winter))\b",
+    re.IGNORECASE,
+)
+"""What tells of a feast in the year of the page, in any of the languages."""
 
 
 _COMPOUND = lazy_re(r"-?(?:jährige[ns]?|jarige?)\Z")
