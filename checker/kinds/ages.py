@@ -220,7 +220,7 @@ def _since(
     if not before or not days_of(before[-1]) or before[-1].end_value:
         return None
     date = before[-1]
-    return date if words.since.search(text[max(sentence.start, date.start - 30) : date.start]) else None
+    return date if words.goes_on_since(text, sentence.start, date.start) else None
 
 
 _FROM_THEN = lazy_re(

@@ -153,9 +153,7 @@ def _since_here(text: str, dates: Sequence[Mention], sentence: Span, at: int, wo
     told = [
         one
         for one in dates
-        if one.end <= at
-        and one.end_value is None
-        and words.since.search(text[max(sentence.start, one.start - 30) : one.start])
+        if one.end <= at and one.end_value is None and words.goes_on_since(text, sentence.start, one.start)
     ]
     return told[0] if len(told) == 1 else None
 
@@ -236,7 +234,7 @@ def _going_on(reading: Reading, previous: Span, sentence: Span, words: OrderWord
         return None
     text = reading.document.text
     dates = single_dates_in(reading, previous)
-    since = [one for one in dates if words.since.search(text[max(previous.start, one.start - 30) : one.start])]
+    since = [one for one in dates if words.goes_on_since(text, previous.start, one.start)]
     return since[0] if len(since) == len(dates) == 1 else None
 
 

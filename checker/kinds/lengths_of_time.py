@@ -138,7 +138,7 @@ def _since(
         return
     for one in mentions:
         days = days_of(one)
-        if days is None or not words.since.search(text[max(sentence.start, one.start - 30) : one.start]):
+        if days is None or not words.goes_on_since(text, sentence.start, one.start):
             continue
         subject = names[0]
         if len(WORD.findall(text[sentence.start : subject.span.start])) > 2 or subject.span.end > one.start:

@@ -209,7 +209,7 @@ def _finished_late(reading: Reading, first: Mention, second: Mention, sentence: 
 def _ordered_late(reading: Reading, first: Mention, second: Mention, sentence: Span) -> Iterator[Finding]:
     """What was ordered when it was long at work: "which has run since May 2015 and was ordered in June 2016"."""
     text, language = reading.document.text, reading.document.language
-    since = ORDER[language].since.search(text[max(sentence.start, first.start - 30) : first.start])
+    since = ORDER[language].goes_on_since(text, sentence.start, first.start)
     between = text[first.end : second.start]
     if (
         not since
@@ -240,7 +240,7 @@ def _ordered_late(reading: Reading, first: Mention, second: Mention, sentence: S
 def _moved_in_early(reading: Reading, first: Mention, second: Mention, sentence: Span) -> Iterator[Finding]:
     """A house used since before it was done: "has been in the new wing since 2018, which was completed in 2019"."""
     text, language = reading.document.text, reading.document.language
-    since = ORDER[language].since.search(text[max(sentence.start, first.start - 30) : first.start])
+    since = ORDER[language].goes_on_since(text, sentence.start, first.start)
     if not since or not lies_before(reading, first, second):
         return
     done = DONE_LATER[language].match(text, first.end, sentence.end)
@@ -275,7 +275,7 @@ _FINISHED = lazy_re(
 def _succeeded(reading: Reading, first: Mention, second: Mention, before: Span, sentence: Span) -> Iterator[Finding]:
     """Who left after being followed: "Director since 2016. She took over from Mr Hale, who retired in 2018"."""
     text, language = reading.document.text, reading.document.language
-    since = ORDER[language].since.search(text[max(before.start, first.start - 30) : first.start])
+    since = ORDER[language].goes_on_since(text, before.start, first.start)
     follows = SUCCEEDS[language].search(text, sentence.start, second.start)
     if not since or not follows or not LEFT[language].search(text, follows.end(), min(sentence.end, second.end + 40)):
         return

@@ -40,7 +40,7 @@ def find_recurrences(
         if every is None or years is None or rhythm.skipped.search(text, place.start, place.end):
             continue
         dates = single_dates_in(reading, place)
-        since = [one for one in dates if words.since.search(text[max(place.start, one.start - 30) : one.start])]
+        since = [one for one in dates if words.goes_on_since(text, place.start, one.start)]
         then = [one for one in dates if one not in since and abs(one.start - counted[0].start) <= _NEAR_CHARS]
         if len(since) != 1 or len(then) != 1 or len(dates) != 2:
             continue

@@ -53,6 +53,14 @@ class OrderWords:
     licensed: re.Pattern[str]
     """What allows a thing to begin, so that it cannot have begun before."""
 
+    def goes_on_since(self, text: str, start: int, date: int) -> bool:
+        """Whether the words from `start` to a date, at the place `date`, say that something goes on since then."""
+        return self.since.search(text[max(start, date - _LEAD_CHARS) : date]) is not None
+
+
+_LEAD_CHARS = 30
+"""How many characters before a date may say that something goes on since then."""
+
 
 YEARS_OF: dict[str, int] = {
     "centenary": 100, "centennial": 100, "bicentenary": 200, "bicentennial": 200, "tercentenary": 300,
