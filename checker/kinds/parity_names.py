@@ -27,8 +27,9 @@ class SharedNames:
 
     def __init__(self, versions: Sequence[Reading]) -> None:
         self.versions = versions
-        written = [_written(reading.document) for reading in versions]
-        self.names = frozenset[str].intersection(*written) if len(versions) == _TWO else frozenset[str]()
+        # of more versions than two, each may write a name in its own way: those are not read
+        written = [_written(reading.document) for reading in versions] if len(versions) == _TWO else []
+        self.names = frozenset[str].intersection(*written) if written else frozenset[str]()
 
     def find_swapped(self, rows: Sequence[Row], n: int) -> Iterator[Finding]:
         """A finding where one version of a passage has one such name alone, and the other another."""
