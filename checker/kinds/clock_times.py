@@ -135,8 +135,6 @@ def _let_in_late(reading: Reading) -> Iterator[Finding]:
     """The last who are let in when all is shut: "open until 16:30, the last visitors are let in at 17:15"."""
     document, language = reading.document, reading.document.language
     before, behind = SHUTS[language]
-    if not LAST_IN[language].search(document.text):
-        return
     text = document.text
     times: list[tuple[Span, int]] = []
     shutting: list[tuple[Span, int]] = []

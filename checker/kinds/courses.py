@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from checker.claims.records import found_in
 from checker.document import Span
-from checker.kinds.boards import YEAR, boards, named_in, value, years_said
+from checker.kinds.boards import boards, named_in, value, years_said
 from checker.kinds.kind import finding
 from checker.language.courses import COURSES
 from checker.language.lazy import lazy_re
@@ -131,9 +131,8 @@ def _told(
     old, new = (line.cells[column] for column in columns)
     row = document.block_at(new.span.start)
     sentence = reading.sentence_at(found.start()) or clause
-    shown = Span(row.span.start, row.span.end) if row else new.span
-    years = [YEAR.search(board.years[column]) for column in columns]
-    first, last = (each[1] if each else "" for each in years)
+    shown = row.span if row else new.span
+    first, last = (board.years[column] for column in columns)
     return finding(
         reading,
         [sentence, shown],
