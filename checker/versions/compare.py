@@ -105,7 +105,7 @@ def _reasons(
         member = block.kind in ("item", "row") and block.index not in leading[bool(link.new)]
         return explain_whole(text, language, added=bool(link.new), member=member, known=known, read=read)
     if len(link.old) == len(link.new) == 1 and link.old[0].kind == link.new[0].kind == "row":
-        reasons = list(_of_row(link, language, tables, known, read))
+        reasons = list(_of_row(link, marks, language, tables, known, read))
     else:
         reasons = list(_of_text(link, marks, language, known, read))
     if link.moved:
@@ -130,7 +130,9 @@ def _of_text(
     return reasons or (Reason(rule="numbering", says="numbered anew"),)
 
 
-def _of_row(link: BlockLink, language: str, tables: Tables, known: KnownNames, read: ReadOnce) -> Iterator[Reason]:
+def _of_row(
+    link: BlockLink, marks: tuple[Word, ...], language: str, tables: Tables, known: KnownNames, read: ReadOnce
+) -> Iterator[Reason]:
     """The reasons in a row's cells, and the columns that came or went, by their headings."""
     if link.kind == "same":
         return
@@ -139,7 +141,7 @@ def _of_row(link: BlockLink, language: str, tables: Tables, known: KnownNames, r
     yield from (Reason(rule="column", says=f"column “{heading}” gone") for heading in columns.gone)
     yield from (Reason(rule="column", says=f"column “{heading}” new") for heading in columns.came)
     yield from (Reason(rule="place", says=f"column “{heading}” stands elsewhere") for heading in columns.moved)
-    yield from explain_edit(tables.kept_marks(old, new), language, known, read)
+    yield from explain_edit(tables.kept_marks(old, new, marks), language, known, read)
 
 
 def _count(blocks: Sequence[Block]) -> str:

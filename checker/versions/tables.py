@@ -52,13 +52,13 @@ class Tables:
         steps = self.steps(old, new)
         return tuple(joined_runs(_runs(_cells(old), _cells(new), steps))) if steps else diff_words(old.text, new.text)
 
-    def kept_marks(self, old: Block, new: Block) -> tuple[Word, ...]:
-        """The word marks in the columns that both versions have."""
+    def kept_marks(self, old: Block, new: Block, marks: tuple[Word, ...]) -> tuple[Word, ...]:
+        """Of the word marks between two rows, which `marks` gives, those in the columns that both versions have."""
         olds, news = _cells(old), _cells(new)
         steps = self.steps(old, new)
         both = [(one, other) for one, other in steps if one is not None and other is not None]
         if not steps or len(both) == len(olds) == len(news):
-            return self.marks(old, new)
+            return marks
         gone, came = self._alone(old, new, steps)
         both += [(gone[label], came[label]) for label in gone if label in came]
         return tuple(joined_runs(run for one, other in both for run in (*diff_words(olds[one], news[other]), _TAB)))
