@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.versions.comparison import FactChange
+from checker.versions.tabulated import table_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -36,7 +37,7 @@ def changed_rows(old: Reading, new: Reading, pairs: Sequence[_Pair]) -> Iterator
     """One change for each row whose values changed; one for a whole table whose columns moved on to other years."""
     tables: dict[tuple[int | None, int | None], list[_Pair]] = defaultdict(list)
     for one, other in pairs:
-        tables[(_group(one), _group(other))].append((one, other))
+        tables[(table_of(one), table_of(other))].append((one, other))
     for group in tables.values():
         if any(one.when and other.when and one.when != other.when for one, other in group):
             yield _table(old, new, group)
@@ -83,11 +84,6 @@ def _table(old: Reading, new: Reading, pairs: Sequence[_Pair]) -> FactChange:
         new_value=f"up to {after}",
         message=f"{heading}: the table went up to {before} and goes up to {after} ({told}).",
     )
-
-
-def _group(claim: Claim) -> int | None:
-    block = claim.document.block_at(claim.value_span.start)
-    return block.group if block else None
 
 
 def _column(claim: Claim) -> str:
