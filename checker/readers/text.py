@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
     from checker.readers.text_units import Unit
 
-_NUMBER = lazy_re(r"(\d{1,2}(?:\.\d{1,2})*)[.)]?\s")
+_NUMBER = lazy_re(r"(\d{1,2}(?:\.\d{1,2})*|[A-Z](?:\.\d{1,2})+|[A-Z](?=[.)]))[.)]?\s")
+"""The number before a heading: "2", "2.1", of an appendix "A." and "A.1"."""
 _WORD = lazy_re(r"\w+")
 _CAPTION = lazy_re(
     r"(?:table(?:au)?|tabelle?|figu(?:re|ur)|abbildung|gra(?:ph|fiek|phique|fik))\s\d{1,3}\b", re.IGNORECASE
@@ -60,7 +61,8 @@ def read_plain(text: str) -> Page:
 
 
 def _drafts(units: Sequence[Unit], text: str) -> list[Draft]:
-    items = _find_items(units)
+    _align_numbers(units)
+    items = _find_items(units, text)
     drafts: list[Draft] = []
     open_lists: list[_List] = []
     closed: dict[tuple[int, str], _List] = {}  # outermost lists that a paragraph may only have interrupted
@@ -105,7 +107,7 @@ def _drafts(units: Sequence[Unit], text: str) -> list[Draft]:
         elif unit.lines == 1 and _CAPTION.match(words) and units[number + 1 : number + 2] and units[number + 1].cells:
             open_lists, closed = [], {}
             drafts.append(Draft(kind="caption", start=unit.start, end=unit.end))
-        elif _is_heading(units, number, text, items) or _counts_on(unit, words, count):
+        elif _is_heading(units, number, text, items) or _counts_on(units, number, text, count):
             open_lists, closed = [], {}
             count = _count(words) or count
             drafts.append(Draft(kind="heading", start=unit.start, end=unit.end, level=_level(unit, words)))
@@ -151,10 +153,36 @@ def _sort(marker: str) -> str:
     return ("1" if core.isdigit() else "a") + marker.replace(core, "")
 
 
-def _find_items(units: Sequence[Unit]) -> set[int]:
-    """The indices of the units that are list items: numbers, letters and "o" only beside others of their sort."""
+def _follows(later: Unit, earlier: Unit) -> bool:
+    """Whether the number before a unit is the one after another's, written the same way."""
+    sort = _sort(later.marker)
+    if not sort.startswith("1") or sort != _sort(earlier.marker):
+        return False
+    return int(later.marker.strip("().")) == int(earlier.marker.strip("().")) + 1
+
+
+def _align_numbers(units: Sequence[Unit]) -> None:
+    """Sets numbers that are flush right, " 9." above "10.", to one column: that at which the list began."""
+    last: dict[int, Unit] = {}  # by the column of their words
+    for unit in units:
+        if unit.marker:
+            before = last.get(unit.words_indent)
+            if before and _follows(unit, before):
+                unit.indent = before.indent
+            last[unit.words_indent] = unit
+
+
+def _find_items(units: Sequence[Unit], text: str) -> set[int]:
+    """The indices of the units that are list items.
+
+    Numbers, letters and "o" are markers only beside others of their sort, or where they count on after a list within
+    the item before, or where what they number hangs beside them.
+    """
     items: set[int] = set()
+    above: list[int] = []  # the marked units further and further in that no blank line parts from this one
     for number, unit in enumerate(units):
+        while above and (unit.blank_before or units[above[-1]].indent > unit.indent):
+            above.pop()
         if not unit.marker or unit.underlined:
             continue
         if not unit.marker.strip("().").isalnum():
@@ -163,7 +191,18 @@ def _find_items(units: Sequence[Unit]) -> set[int]:
         for near in (*units[max(0, number - 1) : number], *units[number + 1 : number + 2]):
             if near.marker and near.indent == unit.indent and _sort(near.marker) == _sort(unit.marker):
                 items.add(number)
+        if above and units[above[-1]].indent == unit.indent and _follows(unit, units[above[-1]]):
+            items.update((above.pop(), number))
+        if unit.hanging and unit.marker.strip("().").isdigit() and not _is_broken_heading(unit, text):
+            items.add(number)
+        above.append(number)
     return items
+
+
+def _is_broken_heading(unit: Unit, text: str) -> bool:
+    """Whether a unit of several lines stands alone and reads like a heading: its number hangs as an item's does."""
+    alone = unit.blank_before and unit.blank_after
+    return alone and is_heading_like(text[unit.start : min(unit.end, unit.start + 200)])
 
 
 def _is_heading(units: Sequence[Unit], number: int, text: str, items: set[int]) -> bool:
@@ -174,11 +213,13 @@ def _is_heading(units: Sequence[Unit], number: int, text: str, items: set[int]) 
         return True
     if not unit.blank_after and unit.end - unit.start > _LONGEST_ABOVE_TEXT:
         return False
-    if not unit.blank_before or unit.lines > 2 or not is_heading_like(words) or is_menu_line(words):
+    if not _begins(units, number, text) or unit.lines > 2 or not is_heading_like(words) or is_menu_line(words):
         return False
     for ahead in range(number + 1, min(number + _LOOKED_AHEAD, len(units))):
         after = units[ahead]
         below = text[after.start : min(after.end, after.start + 200)]
+        if ahead == number + 1 and ahead in items and not after.blank_before and _ends_inside(text, after):
+            return False
         if is_prose(below):
             return True
         if not unit.blank_after and ahead == number + 1:
@@ -190,9 +231,25 @@ def _is_heading(units: Sequence[Unit], number: int, text: str, items: set[int]) 
     return False
 
 
-def _counts_on(unit: Unit, words: str, count: int) -> bool:
+def _begins(units: Sequence[Unit], number: int, text: str) -> bool:
+    """Whether a unit begins something new: it stands below a blank line, or is a numbered line below a full stop."""
+    unit = units[number]
+    if unit.blank_before or number == 0:
+        return unit.blank_before
+    numbered = unit.blank_after and unit.lines == 1 and _NUMBER.match(text, unit.start, unit.end)
+    return bool(numbered) and text[units[number - 1].end - 1] in ".!?"
+
+
+def _ends_inside(text: str, item: Unit) -> bool:
+    """Whether an item is a part of a sentence, which the line above it began: "may / 1. vote;"."""
+    return text[item.words_start].islower() and text[item.end - 1] in ",;"
+
+
+def _counts_on(units: Sequence[Unit], number: int, text: str, count: int) -> bool:
     """Whether a line on its own has the number after that of the last heading, whatever stands below it."""
-    alone = unit.blank_before and unit.blank_after and unit.lines == 1
+    unit = units[number]
+    words = text[unit.start : unit.end]
+    alone = unit.blank_after and unit.lines == 1 and _begins(units, number, text)
     return alone and count > 1 and _count(words) == count + 1 and is_heading_like(words)
 
 

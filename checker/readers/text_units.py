@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from checker.document import Span
 
 _LINE = lazy_re(r"[^\r\n]*(?:\r\n|\r|\n|$)")
-MARKER = lazy_re(r"([•◦▪‣·*–—-]|o|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{2,5})[.)])(?=\s)\s+(?=\S)")
+MARKER = lazy_re(r"([•◦▪‣·*–—-]|\+(?=\s+[^\W\d_])|o|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{2,5})[.)])(?=\s)\s+(?=\S)")
 """What marks an item of a list, and the space behind it."""
 _RULE = lazy_re(r"([-=_*~#])(?:\s?\1){2,}")
 _WIDEST_CHARS = 110
@@ -45,6 +45,8 @@ class Unit:
     """The offset behind its marker."""
     words_indent: int = 0
     """The column of its words, behind its marker."""
+    hanging: bool = False
+    """Its further lines begin below its words, not below its marker."""
     underlined: str = ""
     """What the line below underlines it with."""
     cells: tuple[Span, ...] = ()
@@ -80,6 +82,7 @@ def find_units(text: str) -> list[Unit]:
                 unit.words_indent = indent + marker.end() - start
             if last and not blank and not unit.cells and not last.cells and _goes_on(text, last, unit, width):
                 last.end, last.last_line, last.lines = end, start, last.lines + 1
+                last.hanging = bool(last.marker) and indent >= last.words_indent > last.indent
             else:
                 if last:
                     last.blank_after = blank
@@ -117,9 +120,10 @@ def _goes_on(text: str, before: Unit, line: Unit, width: int) -> bool:
     first_word = text[line.start : min(line.end, line.start + width + 1)].split(" ", 1)[0]
     length = before.end - before.last_line
     full = bool(width) and before.indent + length + 1 + len(first_word) > width - 2
+    unfinished = text[before.end - 1] not in ".!?:;"
     if line.marker:
         # a date or a dash at which a narrow page broke its line ("… of\n29. July"), if the line before it was full
-        in_paragraph = not before.marker and before.indent == line.indent
+        in_paragraph = not before.marker and before.indent == line.indent and unfinished
         return full and in_paragraph and (line.marker[0].isdigit() or line.marker in "–—")
     if before.marker and line.indent >= before.words_indent > before.indent:
         return True
@@ -129,7 +133,6 @@ def _goes_on(text: str, before: Unit, line: Unit, width: int) -> bool:
         return True
     if length > _NARROWEST_CHARS and _GOES_ON.search(text, before.last_line, before.end):
         return True
-    unfinished = text[before.end - 1] not in ".!?:;"
     if unfinished and _LEADS_ON.search(text, before.last_line, before.end):
         return True
     first = text[line.start]

@@ -144,6 +144,78 @@ def test_lines_of_whole_sentences_are_paragraphs() -> None:
     assert len(read(f"{PROSE} {PROSE} {PROSE}\nIn addition there is more.\n").blocks) == 2
 
 
+STATUTE = """\
+1. Purpose
+
+   The harbour club keeps the boats of the town and teaches those who want
+   to learn how to sail them, in summer and in winter.
+   2. Bodies
+
+   The club decides by its meeting, by its board and by its harbour master.
+
+  2.1. Powers
+
+   A member may
+    1. borrow a boat for a day of the week;
+    2. vote at the meeting.
+
+  2.2. The board
+
+    1. The board consists of five members, and chooses one of them as its
+       chair.
+    2. It meets:
+         1. when the chair calls it to a meeting with a letter that tells
+            what is to be decided;
+    3. Its decisions are written down.
+   3. The harbour master
+
+   The harbour master keeps the keys of all the boats of the club there is.
+   A. Order of the meeting
+
+  A.1. Motions
+
+    1. Every member of the club may put a motion to the meeting, which must
+       be seconded.
+"""
+
+
+def test_headings_right_below_a_paragraph_and_their_levels() -> None:
+    sections = [(section.level, section.heading) for section in read(STATUTE).sections[1:]]
+    assert sections == [
+        (1, "1. Purpose"),
+        (1, "2. Bodies"),
+        (2, "2.1. Powers"),
+        (2, "2.2. The board"),
+        (1, "3. The harbour master"),
+        (1, "A. Order of the meeting"),
+        (2, "A.1. Motions"),
+    ]
+
+
+def test_items_that_stand_alone_hang_or_count_on() -> None:
+    items = [(b.depth, b.marker, b.group) for b in read(STATUTE).blocks if b.kind == "item"]
+    assert items == [
+        (1, "1.", 1),
+        (1, "2.", 1),
+        (1, "1.", 2),
+        (1, "2.", 2),
+        (2, "1.", 3),
+        (1, "3.", 2),
+        (1, "1.", 4),
+    ]
+
+
+def test_numbers_flush_right_are_one_list() -> None:
+    names = ("oak", "elm", "ash", "fir", "yew", "lime", "birch", "beech", "maple", "willow", "alder")
+    text = "".join(f"{number:>5}. {name}\n" for number, name in enumerate(names, start=1))
+    assert {(b.kind, b.depth, b.group) for b in read(text).blocks} == {("item", 1, 1)}
+
+
+def test_a_plus_before_a_word_marks_an_item_and_before_digits_a_telephone() -> None:
+    assert shown("    + one\n    + two\n") == ["item1+: one", "item1+: two"]
+    assert shown("+ 44 20 555 01 02") == ["paragraph: + 44 20 555 01 02"]
+
+
 @pytest.mark.parametrize(
     ("text", "title", "headings"),
     [
