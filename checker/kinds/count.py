@@ -21,6 +21,7 @@ from checker.kinds.list_lengths import (
     are_labels,
     counts_letters,
     counts_of,
+    dealt_out,
     is_count,
     is_near,
     summed_up,
@@ -108,7 +109,10 @@ def _compared(reading: Reading, announced: Announced, stated: StatedList, said_a
     if len(stated.items) == 2 and not WORD.search(stated.items[0].text) and count > _MANY:
         return  # "of the 160 flats, that is 120, are taken" lists nothing
     if stated.where in ("inline", "parentheses") and (
-        all_numbered(reading, stated) or summed_up(reading, stated) or counts_letters(reading, announced.mention)
+        all_numbered(reading, stated)
+        or summed_up(reading, stated)
+        or dealt_out(stated)
+        or counts_letters(reading, announced.mention)
     ):
         return
     first = None if are_labels(stated) else weight_of(reading, stated.items[0])

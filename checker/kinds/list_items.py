@@ -81,7 +81,9 @@ def _by_number(reading: Reading, block: Block, parts: Parts, lists: Sequence[_Li
         of_word = [one for one in lists if word in one.said] or (
             list(lists) if word in _ANY_LIST or found["word"].casefold() in _ANY_LIST else []
         )
-        last = max((one.last for one in of_word), default=0)
+        if not of_word:
+            continue  # "phase 2" where no list is one of phases
+        last = max(one.last for one in of_word)
         span = Span(block.span.start + found.start(), block.span.start + found.end())
         if not last < number <= last + _MOST_BEYOND or is_linked(block, span):
             continue

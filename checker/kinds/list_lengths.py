@@ -240,6 +240,19 @@ _THE_ONE = lazy_re(
 """An item that is one thing and no more is said of it: "the chair"."""
 
 
+def dealt_out(stated: StatedList) -> bool:
+    """Whether an item is so many for each of others, however many those are: "the chair, and one from each side"."""
+    return any(_DEALT.search(item.text) for item in stated.items)
+
+
+_DEALT = lazy_re(
+    r"^(?:an?|one|two|three|une?|deux|trois|een|één|twee|drie|eine?n?|zwei|drei|je|\d{1,2})\b[^,;]{0,60}?"
+    r"\b(?:(?:from|for|of|to|in|by)\s(?:each|every)|(?:par|pour|de|dans)\schaque|(?:per|voor|van|uit|in)\s(?:elke?|iedere?)"
+    r"|(?:für|aus|von|pro|in|je)\sjede[rmns]?)\b",
+    re.IGNORECASE,
+)
+
+
 def counts_letters(reading: Reading, mention: Mention) -> bool:
     """Whether what is counted is words or letters, of which each item has its own number."""
     return _LETTERS.match(reading.document.text, mention.end) is not None

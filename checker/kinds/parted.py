@@ -40,6 +40,10 @@ _DID_NOT = lazy_re(
 )
 """What makes a second part all that the first is not: "4,200 were announced and 2,300 were not"."""
 _ONE = lazy_re(r"\b(?:one|another|une?|één|eine?[nrms]?)\b", re.IGNORECASE)
+_ARTICLE = r"(?:\b(?:the|its|le|la|son|sa|de|het|zijn|der|die|das|seine?)\s|\bl['’])"
+_THE = lazy_re(rf"{_ARTICLE}[^,;:()]{{3,60}},", re.IGNORECASE)
+_AND_THE = lazy_re(rf"(?:,|\b(?:and|as well as|et|ainsi que|en|evenals|und|sowie))\s{_ARTICLE}", re.IGNORECASE)
+"""A part that is one thing, told before the first figure and behind the last one."""
 _ROUND = (10, 100, 1000)
 _EVERY = lazy_re(r"\b(?:every|each|chaque|elke|iedere|jeden?|je)\s$|^[Ss]ur\s$|\bVon\s$|\bVan\s$|\bOf\s$")
 """What makes a round sum one that is dealt out: "of every 100 euro, 45 go to roads"."""
@@ -205,13 +209,20 @@ def told_in_unit(scene: Scene, part: Figure, whole: Figure) -> bool:
     return is_bare(scene, part) or (whole.value in _ROUND and every is not None)
 
 
+def _told_singly(scene: Scene, parts: Sequence[Figure], after: int) -> int:
+    """How many more parts may be told without a figure, behind the others or between them: "forbade one"."""
+    tail = scene.text[parts[-1].span.end : scene.sentence.end]
+    return len(_ONE.findall(scene.text, after, scene.sentence.end)) + len(_AND_THE.findall(tail))
+
+
 def _judged(scene: Scene, whole: Figure, parts: Sequence[Figure]) -> Iterator[Finding]:
     summed = sum_of(parts)
     gap = summed - whole.value
     if abs(gap) <= rounding(parts, whole, counted=True):
         return
-    if gap < 0 and -gap <= len(_ONE.findall(scene.text, whole.span.end, scene.sentence.end)):
-        return  # "121 came in; we cleared 109 and nine more, forbade one and saw two withdrawn"
+    before = scene.text[whole.span.end : parts[0].span.start].rpartition(":")[2]
+    if _THE.search(before) or (gap < 0 and -gap <= _told_singly(scene, parts, whole.span.end)):
+        return  # "the chair, two deputies and six others" counts three sorts, one of them without a figure
     share = abs(gap) / whole.value
     of_which = scene.sums.of_which.search(scene.text, whole.span.end, parts[0].span.start)
     of_which = of_which or _DID_NOT.match(scene.text, parts[-1].span.end)

@@ -146,7 +146,7 @@ TENSES: dict[str, Tense] = {
         ),
         chain=_compile(r"\W*(?:(?:pas|plus|aussi|ensuite|être|été|également|donc) )*$"),
         joins=_compile(r"\b(?:que|qu['’]|qui|dont|lorsque|parce|puisque|si|après)"),
-        goes_on=_compile(r"\b(?:et|mais|ou)\s+(?:(?:n|ne|se|s['’]|y|en) ?)?$"),
+        goes_on=_compile(r"\b(?:et|mais|ou)\s+(?:(?:n|ne|se|s['’]|y|en|l['’]|les?|la) ?)?$"),
         past_lead=_compile(r"(?!)"),
     ),
     "nl": Tense(

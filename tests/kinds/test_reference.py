@@ -39,6 +39,7 @@ def _flagged(text: str, language: str) -> list[str]:
         ("de", "# Bad\n\nDie Kabinen liegen unten unter Bäumen, die Wiese oben.\n\n## Karten\n\nKasse.", []),
         ("en", "# Pool\n\nCheap (see note 2).\n\nNote 1: on weekdays.\n\n1. Pay.\n2. Swim.\n3. Rest.", ["note 2"]),
         ("en", "# Pool\n\nCheap (see note 1).\n\nNote 1: on weekdays.\n\n1. Pay.\n2. Swim.\n3. Rest.", []),
+        ("en", "# Pool\n\nPhase 2 of the works has begun.\n\n## Entry\n\n1. Pay.\n2. Change.\n3. Swim.", []),
         ("en", "# Pool\n\nPrices: see table 4.", ["table 4"]),
         ("en", "# Pool\n\nAsk as told in the section “Lockers” on this page.\n\n## Tickets\n\nAt the desk.",
          ["section “Lockers”"]),

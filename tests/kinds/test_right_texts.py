@@ -177,6 +177,10 @@ RIGHT = [
     ("en", "It is open for two hours on three days, that is six hours a week."),
     ("en", "The 64 places are shared out: 31 go to Arden and 18 to Brome, and the other 15 are kept back."),
     ("fr", "Fondée en 1840, elle a fêté ses 150 ans en 1990, et elle fête cette année ses 180 ans."),
+    ("en", "The guild has 15 masters: the warden, two clerks, seven from the town and five from the villages."),
+    ("de", "Der Rat zählt 15 Mitglieder: zwei Schreiber, sieben aus der Stadt, fünf vom Land und die Vorsitzende."),
+    ("en", "A claim is heard by three people: the warden or a clerk, and one from each of the crews."),
+    ("fr", "Elle est tenue par cinq personnes : le garde ou son adjoint, et deux de chaque rive."),
     ("en", "Founded in 1840, it moved in 1990, when it was 150 years old, and this year keeps its 180th anniversary."),
 ]
 

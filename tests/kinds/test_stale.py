@@ -63,6 +63,7 @@ def test_a_passed_last_day(language: str, text: str) -> None:
         ("en", "The council met five times in 2025, once more than in 2024, and will meet next on 14 June 2026."),
         ("nl", "De raad kwam in 2025 vijf keer bijeen en zal op 14 juni 2026 opnieuw vergaderen."),
         ("fr", "Le conseil s'est réuni cinq fois en 2025 et se réunira de nouveau le 14 juin 2026."),
+        ("fr", "Elle est garde du port depuis le 3 mai 2025 et le restera jusqu'au 2 mai 2028."),
     ],
 )
 def test_what_is_past_or_to_come_passes(language: str, text: str) -> None:
