@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.claims.mention import Mention
+from checker.claims.reading import Note
 from checker.claims.values import near_miss
 from checker.document import Span
 from checker.kinds.figures import Figure, figure, rounding
@@ -297,6 +298,21 @@ _ALL_OTHERS = lazy_re(
 
 def cell_of(reading: Reading, span: Span) -> Cell | None:
     """The figure that a cell holds and nothing else beside it but a unit."""
+    read, place = reading.noted(_READ), (span.start, span.end)
+    if place not in read:
+        read[place] = _read_cell(reading, span)
+    return read[place]
+
+
+def _none_yet(_: Reading) -> dict[tuple[int, int], Cell | None]:
+    return {}
+
+
+_READ = Note(name="cells", make=_none_yet, kind=dict[tuple[int, int], Cell | None])
+"""The cells of a page that were read so far, by where they stand: many searches ask for each."""
+
+
+def _read_cell(reading: Reading, span: Span) -> Cell | None:
     text = reading.document.quote(span)
     if len(text) > 40:
         return None
