@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.kinds.kind import finding
-from checker.kinds.list_lengths import is_of_some, told_like
+from checker.kinds.list_lengths import is_count, is_of_some, told_like
 from checker.kinds.shares import OTHER
 from checker.kinds.tabulated import cell_of, is_total, tables
 from checker.language.parts import find_pointers, named_part
@@ -35,7 +35,7 @@ def find_tabled_counts(reading: Reading, counts: Sequence[Mention]) -> Iterator[
         return
     document = reading.document
     for table, _ in tables(reading):
-        yield from _told_above(reading, counts, table)
+        yield from _told_above(reading, table)
     numbered = dict(_numbered(reading))
     for block in document.content if numbered else ():
         if block.kind in ("row", "caption", "heading"):
@@ -45,12 +45,16 @@ def find_tabled_counts(reading: Reading, counts: Sequence[Mention]) -> Iterator[
             if rows is None:
                 continue
             start = block.span.start + pointer.span.start
-            before = [one for one in counts if block.span.start <= one.start and one.end <= start]
+            before = [one for one in _counts_in(reading, block.span.start, start) if one.end <= start]
             if before and (found := _denied(reading, before[-1], Span(start, start + len(pointer.span)), rows)):
                 yield found
 
 
-def _told_above(reading: Reading, counts: Sequence[Mention], rows: Sequence[Block]) -> Iterator[Finding]:
+def _counts_in(reading: Reading, start: int, end: int) -> list[Mention]:
+    return [one for one in reading.mentions_in(Span(start, end)) if is_count(one)]
+
+
+def _told_above(reading: Reading, rows: Sequence[Block]) -> Iterator[Finding]:
     """A count in the last two sentences above a table of the very thing that heads its first column, or its caption."""
     document, language = reading.document, reading.document.language
     above = [block for block in document.blocks[max(0, rows[0].index - 2) : rows[0].index] if not block.furniture]
@@ -64,8 +68,7 @@ def _told_above(reading: Reading, counts: Sequence[Mention], rows: Sequence[Bloc
     if not near:
         return
     title = WORD.findall(caption.text)[:_MOST_WORDS] if caption else []
-    counted = [one for one in counts if near[0].start <= one.start < block.span.end]
-    for mention in counted:
+    for mention in _counts_in(reading, near[0].start, block.span.end):
         behind = _right_behind(document.text, mention.end, block.span.end)
         nouns = {stem(word[0], language) for word in behind} - {""}
         if is_of_some(reading, mention) or not behind:

@@ -274,9 +274,11 @@ def _headed(reading: Reading, mention: Mention, block_index: int) -> Iterator[Fi
     heading = document.blocks[block_index]
     lead = document.text[heading.span.start : mention.start]
     told = HEADED.get(document.language, HEADED["en"]).match(lead)
-    section = next((each for each in document.sections if each.first_block == block_index), None)
     noun = WORD.findall(document.text, mention.end, heading.span.end)
-    if told is None or section is None or not mention.spelled or not 1 <= len(noun) <= 3:
+    if told is None or not mention.spelled or not 1 <= len(noun) <= 3:
+        return
+    section = next((each for each in document.sections if each.first_block == block_index), None)
+    if section is None:
         return
     inside = [each for each in document.sections if each.parent == section.index]
     number = len(inside)
