@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from checker.kinds.figures import Figure, sum_of
 from checker.kinds.kind import finding
 from checker.kinds.scenes import alike
-from checker.kinds.tabulated import Cell, cell_of, is_total, label_of, tables
+from checker.kinds.tabulated import Cell, cell_of, is_total, label_of, tables, titles_of
 from checker.language.lazy import lazy_re
 from checker.language.moved import AFTER, BACK, BY_THE_YEAR, FELL, POINTING, ROSE, THAN_BEFORE
 from checker.language.reckoning import RECKONING
@@ -86,15 +86,11 @@ def find_table_prose(reading: Reading, scenes: Sequence[Scene]) -> Iterator[Find
 
 def _read(reading: Reading, rows: Sequence[Block]) -> Table | None:
     document = reading.document
-    heads = [row for row in rows if row.header]
+    titles = tuple(titles_of(reading, rows))
     body = [row for row in rows if not row.header and len(row.cells) >= 2][:_MOST_ROWS]
-    if not heads or len(body) < 2:
-        return None
-    width = len(heads[-1].cells)
-    if any(len(row.cells) != width for row in body) or width > _MOST_BLOCKS:
+    if len(body) < 2 or any(len(row.cells) != len(titles) for row in body) or len(titles) > _MOST_BLOCKS:
         return None
     words = SUMS.get(document.language, SUMS["en"])
-    titles = tuple(document.quote(span).strip() for span in heads[-1].cells)
     labels = tuple(label_of(reading, row) for row in body)
     above = " ".join(block.text[-200:] for block in document.blocks[max(0, rows[0].index - 1) : rows[0].index])
     section = document.sections[rows[0].section]

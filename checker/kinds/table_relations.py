@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.kinds.kind import finding
-from checker.kinds.tabulated import Cell, cell_of, is_total, label_of, tables
+from checker.kinds.tabulated import Cell, cell_of, is_total, label_of, tables, titles_of
 from checker.kinds.totals import part_beyond
 from checker.language.lazy import lazy_re
 from checker.language.numbers import number_word
@@ -50,10 +50,9 @@ def find_table_relations(reading: Reading) -> Iterator[Finding]:
         width = min((len(row.cells) for row in body), default=0)
         if len(body) < _FEWEST_ROWS or not 3 <= width <= _MOST_COLUMNS:
             continue
-        headers = [row for row in rows if row.header]
-        titles = [reading.document.quote(span).strip() for span in headers[-1].cells] if headers else []
-        grid = [_cells(reading, row, titles) for row in body]
-        every = [_cells(reading, row, titles) for row in rows if not row.header and len(row.cells) >= width]
+        titles = titles_of(reading, rows)
+        cells = {row.index: _cells(reading, row, titles) for row in rows if not row.header and len(row.cells) >= width}
+        every, grid = list(cells.values()), [cells[row.index] for row in body]
         for column in range(1, width):
             if found := _odd_ratio(reading, every, column):
                 yield found
@@ -62,7 +61,7 @@ def find_table_relations(reading: Reading) -> Iterator[Finding]:
             if column < len(titles) and words.of_which.match(titles[column]):
                 yield from _more_than_its_whole(reading, grid, column)
                 continue
-            found = _odd_row(reading, grid, column) or _odd_multiple(reading, grid, column, headers)
+            found = _odd_row(reading, grid, column) or _odd_multiple(reading, grid, column, titles)
             found = found or _odd_running(reading, grid, column)
             if found:
                 yield found
@@ -86,13 +85,13 @@ def find_table_shares(reading: Reading) -> Iterator[Finding]:
     for rows, _ in tables(reading):
         body = [row for row in rows if not row.header and len(row.cells) >= 3]
         width = min((len(row.cells) for row in body), default=0)
-        parts = [row for row in body if not is_total(label_of(reading, row), words)]
+        sums = [is_total(label_of(reading, row), words) for row in body]
+        parts = [row for row, summed in zip(body, sums, strict=True) if not summed]
         if len(parts) < _FEWEST_SHARES or width > _MOST_COLUMNS:
             continue
-        heads = [row for row in rows if row.header]
-        titles = [reading.document.quote(span).strip() for span in heads[-1].cells] if heads else []
+        titles = titles_of(reading, rows)
         grid = [_cells(reading, row, titles)[:width] for row in parts]
-        totals = [_cells(reading, row, titles)[:width] for row in body if row not in parts]
+        totals = [_cells(reading, row, titles)[:width] for row, summed in zip(body, sums, strict=True) if summed]
         for column in range(1, width):
             for base in range(1, width):
                 if base != column and (found := _odd_share(reading, grid, totals[-1:], base, column)):
@@ -274,10 +273,9 @@ _FEWEST_RUNNING = 4
 
 
 def _odd_multiple(
-    reading: Reading, grid: Sequence[Sequence[Cell | None]], column: int, headers: Sequence[Block]
+    reading: Reading, grid: Sequence[Sequence[Cell | None]], column: int, titles: Sequence[str]
 ) -> Finding | None:
     """The one cell of a column that is not so many times another, as its heading and all other rows say."""
-    titles = [reading.document.quote(span) for span in headers[-1].cells] if headers else []
     if column >= len(titles):
         return None
     times = _times(titles[column], reading.document.language)

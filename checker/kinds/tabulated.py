@@ -74,12 +74,17 @@ def tables(reading: Reading) -> Iterator[tuple[Sequence[Block], str]]:
         start = end
 
 
+def titles_of(reading: Reading, rows: Sequence[Block]) -> list[str]:
+    """What heads each column of a table, by the last row of its heads; empty where it has none."""
+    heads = next((row for row in reversed(rows) if row.header), None)
+    return [reading.document.quote(cell).strip() for cell in heads.cells] if heads else []
+
+
 def _table(reading: Reading, rows: Sequence[Block], before: str) -> Iterator[Finding]:
     language = reading.document.language
     words = SUMS.get(language, SUMS["en"])
-    headers = [row for row in rows if row.header]
-    titles = [reading.document.quote(span).strip() for span in headers[-1].cells] if headers else []
-    above = " ".join(row.text for row in headers[:-1])
+    titles = titles_of(reading, rows)
+    above = " ".join([row.text for row in rows if row.header][:-1])
     body = [row for row in rows if not row.header and len(row.cells) >= 2]
     if not body:
         return
@@ -248,7 +253,7 @@ def _judged(reading: Reading, sums: Sequence[Sum], right: Sequence[Sum], before:
         sure = bool(right) or abs(summed - total.value) * 10 <= total.value or near_miss(summed, total.value)
         shown = [part.mention.text.strip() for part in parts]
         terms = " + ".join(shown) if len(shown) <= 8 else f"{' + '.join(shown[:3])} + … + {shown[-1]}"
-        suggestion = total.like(_sum(parts), reading.document.language)
+        suggestion = total.like(summed, reading.document.language)
         yield finding(
             reading,
             [total.span, *row_label(reading, total.span)],
@@ -257,7 +262,7 @@ def _judged(reading: Reading, sums: Sequence[Sum], right: Sequence[Sum], before:
             message=f"The total is given as {total.mention.text.strip()}, but {terms} = {suggestion}.",
             suggestion=suggestion,
             subject="total of a table",
-            values=(str(total.value), str(_sum(parts))),
+            values=(str(total.value), str(summed)),
         )
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from checker.document import Span
 from checker.kinds.figures import Figure, figures, sum_of
 from checker.kinds.kind import finding
-from checker.kinds.tabulated import Cell, cell_of, is_total, label_of, tables
+from checker.kinds.tabulated import Cell, cell_of, is_total, label_of, tables, titles_of
 from checker.language.lazy import lazy_re
 from checker.language.stems import content_stems
 from checker.language.sums import OF_THEM, SUMS, SumWords
@@ -50,8 +50,7 @@ def _told_above(reading: Reading, rows: Sequence[Block], body: Sequence[Block]) 
     if not near or len(body) < _FEWEST_ROWS:
         return
     told = [one for one in figures(reading.mentions_in(near[0])) if one.unit[0] in ("number", "money", "measure")]
-    heads = [row for row in rows if row.header]
-    titles = [document.quote(span) for span in heads[-1].cells] if heads else []
+    titles = titles_of(reading, rows)
     columns = dict(_columns(reading, body))
     fitting = {one.value for one in told} & {_sum(cells) * _scale(titles, n) for n, cells in columns.items()}
     if fitting:
