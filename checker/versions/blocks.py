@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from checker.language.lazy import lazy_re
 from checker.versions.comparison import BlockLink
 from checker.versions.diff import diff_words, is_rewritten
 from checker.versions.matching import Match, Side, describe, in_reading_order, mark_moved, match_moved, match_texts
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from checker.versions.comparison import LinkKind, SectionLink, Word
 
 _KEY_WEIGHT = 3
+_BREAK = lazy_re(r"[^\S\n]*+\n\s*")
 
 
 def matching_text(block: Block) -> str:
@@ -172,7 +174,7 @@ def _link(match: Match, tables: Tables, old: list[Block], new: list[Block]) -> t
         kind = "removed"
     else:
         one, other = joined_text(old), joined_text(new)
-        if one == other and len(old) == len(new):
+        if len(old) == len(new) and (one == other or (len(old) == 1 and _unwrapped(one) == _unwrapped(other))):
             kind = "same"
         else:
             rows = len(old) == len(new) == 1 and old[0].kind == new[0].kind == "row"
@@ -187,6 +189,11 @@ def _link(match: Match, tables: Tables, old: list[Block], new: list[Block]) -> t
         old=tuple(old), new=tuple(new), kind=kind, score=round(match.score, 4), moved=match.moved, how=match.how
     )
     return link, words
+
+
+def _unwrapped(text: str) -> str:
+    """A text as if its lines had never been broken: where they break says nothing."""
+    return _BREAK.sub(" ", text) if "\n" in text else text
 
 
 def _link_furniture(old: Document, new: Document) -> list[BlockLink]:

@@ -54,6 +54,8 @@ _SENTENCE_END = lazy_re(r"[.!?:;•]\s*[\"“«(]?\s*$")
 _OPENING = frozenset(".!?:;•")
 _QUOTING = frozenset('"“«(')
 _SIGN = lazy_re(r"[^\w\s]")
+_BEFORE_CHARS = 8
+"""So much before an edit tells whether a sentence begins there."""
 _MOST_NAMED = 3
 _BESIDE_CHARS = 24
 """How far from a number words may say what it counts and limit it."""
@@ -225,14 +227,14 @@ def _changed(words: Sequence[Word]) -> tuple[list[tuple[str, bool]], list[tuple[
             if sign not in ("=", mine):
                 continue
             if sign == mine:
-                opens = not before.strip() or bool(_SENTENCE_END.search(before[-8:]))
+                opens = not before.strip() or bool(_SENTENCE_END.search(before))
                 for word in TOKEN.findall(text):
                     if any(map(str.isalnum, word)):
                         found.append((_plain(word), opens))
                         opens = False
                     elif not word.isspace():
                         opens = word in _OPENING or (opens and word in _QUOTING)
-            before = text
+            before = (before + text)[-_BEFORE_CHARS:]
         sides.append(found)
     old = Counter(word.casefold() for word, _ in sides[0])
     new = Counter(word.casefold() for word, _ in sides[1])

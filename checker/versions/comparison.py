@@ -12,7 +12,10 @@ if TYPE_CHECKING:
     from checker.document import Block, Document, Place, Section
 
 LinkKind = Literal["same", "edited", "rewritten", "split", "merged", "regrouped", "added", "removed"]
-"""How blocks correspond: the same text, edited, rewritten beyond word marks, 1:n, n:1, n:m, 0:1, 1:0."""
+"""How blocks correspond: the same text, edited, rewritten beyond word marks, 1:n, n:1, n:m, 0:1, 1:0.
+
+Where the lines of a text break does not make it another.
+"""
 
 SectionKind = Literal["kept", "renamed", "moved", "split", "merged", "added", "removed"]
 ChangeKind = Literal["added", "removed", "edited", "moved", "split", "merged"]

@@ -1,14 +1,15 @@
 """The word marks between two texts: what stands in both, only in the old, only in the new.
 
 Myers' algorithm as diff-match-patch has it, on tokens instead of characters: a word, a number with its marks, a written
-date, a white space, a sign. So an edit never cuts a word. The result is cleaned up for people, who read phrases.
+date, a white space, a sign. So an edit never cuts a word, and a line end pairs with a space. The result is cleaned up
+for people, who read phrases.
 """
 
 from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Literal
 
 from diff_match_patch import diff_match_patch
@@ -27,11 +28,13 @@ _MONTHS = (
     "januari|februari|maart|mei|juni|juli|augustus|oktober|"
     "januar|februar|märz|dezember|jänner"
 )
+_GAP = r"(?:[ \u00a0]|\r?\n[ \t]*+)"
+"""What stands within a date: a space, or the end of a line and what the next one is set in by."""
 # the first letters of the months are tried before their names: that halves the time
 TOKEN = lazy_re(
     r"\s+|[^\W\djfmasond]\w*(?:['’]\w+)*"  # most tokens, told by how they begin
-    rf"|(?:\d{{1,2}}(?:\.|st|nd|rd|th|er|e)?[ \u00a0])(?:{_MONTHS})\b(?:[ \u00a0]\d{{4}}\b)?"
-    rf"|(?=[jfmasond])(?:{_MONTHS})[ \u00a0]\d{{1,2}}(?:st|nd|rd|th)?(?:,?[ \u00a0]\d{{4}})?\b"
+    rf"|(?:\d{{1,2}}(?:\.|st|nd|rd|th|er|e)?{_GAP})(?:{_MONTHS})\b(?:{_GAP}\d{{4}}\b)?"
+    rf"|(?=[jfmasond])(?:{_MONTHS}){_GAP}\d{{1,2}}(?:st|nd|rd|th)?(?:,?{_GAP}\d{{4}})?\b"
     r"|(?:[€$£][ \u00a0]?)?\d+(?:[.,:/'’\u00a0\u202f–-]\d+)*(?:[ \u00a0]?[%‰€$£])?"
     r"|\w+(?:['’]\w+)*"
     r"|[^\w\s]",
@@ -47,6 +50,7 @@ _MOST_STEPS = 4_000_000
 _PIECE_TOKENS = 400
 _SHORT_PIECE_CHARS = 60
 _PIECE = lazy_re(r"[^.!?\n]*(?:[.!?\n]+[\s\"”»)’]*|$)")
+_WHITE = lazy_re(r"(\s+)")
 _SMALL_WORD_CHARS = 3
 _REWRITTEN_SHARE = 0.4
 _REWRITTEN_WORDS = 8
@@ -83,22 +87,53 @@ def is_rewritten(words: Sequence[Word]) -> bool:
     return longest >= _REWRITTEN_WORDS and bool(removed and added) and kept < _REWRITTEN_SHARE * longest
 
 
+def broken_anew(words: Sequence[Word]) -> Iterator[bool]:
+    """For each run whether it is white space in an exchange that only breaks the line elsewhere: nothing to show."""
+    for index, (sign, text) in enumerate(words):
+        mate = index + (1 if sign == "-" else -1)
+        blank = sign != "=" and text.isspace() and 0 <= mate < len(words)
+        yield blank and words[mate][0] not in ("=", sign) and words[mate][1].isspace() and "\n" in text + words[mate][1]
+
+
 def _runs(old: str, new: str) -> Iterator[Word]:
     old_tokens, new_tokens = tokens_of(old), tokens_of(new)
     start = 0
     most = min(len(old_tokens), len(new_tokens))
-    while start < most and old_tokens[start] == new_tokens[start]:
+    while start < most and _same(old_tokens[start], new_tokens[start]):
         start += 1
     end = 0
-    while end < most - start and old_tokens[-1 - end] == new_tokens[-1 - end]:
+    while end < most - start and _same(old_tokens[-1 - end], new_tokens[-1 - end]):
         end += 1
-    yield "=", "".join(old_tokens[:start])
+    yield from _shared(old_tokens[:start], new_tokens[:start])
     old_middle, new_middle = old_tokens[start : len(old_tokens) - end], new_tokens[start : len(new_tokens) - end]
     if len(old_middle) * len(new_middle) <= _MOST_STEPS:
         yield from _token_runs(old_middle, new_middle)
     else:
         yield from _piecewise("".join(old_middle), "".join(new_middle))
-    yield "=", "".join(old_tokens[len(old_tokens) - end :])
+    yield from _shared(old_tokens[len(old_tokens) - end :], new_tokens[len(new_tokens) - end :])
+
+
+def _key(token: str) -> str:
+    """What a token says: a line end in a hard-wrapped text says as much as a space."""
+    return token if token.isalnum() else " ".join(token.split()) or " "
+
+
+def _same(old: str, new: str) -> bool:
+    return old == new or _key(old) == _key(new)
+
+
+def _shared(old: Sequence[str], new: Sequence[str]) -> Iterator[Word]:
+    """The runs of tokens that say the same on both sides, with what their white space differs in."""
+    for one, other in zip(old, new, strict=True):
+        if one == other:
+            yield "=", one
+            continue
+        for piece, mate in zip(_WHITE.split(one), _WHITE.split(other), strict=True):
+            if piece == mate:
+                yield "=", piece
+            else:
+                yield "-", piece
+                yield "+", mate
 
 
 def _token_runs(old: Sequence[str], new: Sequence[str]) -> Iterator[Word]:
@@ -107,31 +142,41 @@ def _token_runs(old: Sequence[str], new: Sequence[str]) -> Iterator[Word]:
         yield "+", "".join(new)
         return
     codes: dict[str, str] = {}
-    for token in (*old, *new):
-        if token not in codes:
-            codes[token] = chr(_FIRST_CHARACTER + len(codes))
+    sides = [[_key(token) for token in side] for side in (old, new)]
+    for key in chain(*sides):
+        if key not in codes:
+            codes[key] = chr(_FIRST_CHARACTER + len(codes))
     if len(codes) > _CHARACTERS:  # _MOST_STEPS keeps texts below this unless one side is tiny: then nothing is shared
         yield "-", "".join(old)
         yield "+", "".join(new)
         return
     engine = _engine()
-    edits = engine.diff_main("".join(codes[token] for token in old), "".join(codes[token] for token in new), False)
+    edits = engine.diff_main(*("".join(codes[key] for key in side) for side in sides), False)
     engine.diff_cleanupSemantic(edits)
-    tokens = {code: token for token, code in codes.items()}
     signs: dict[int, Literal["=", "-", "+"]] = {0: "=", -1: "-", 1: "+"}
-    decoded: list[Word] = [(signs[kind], "".join(tokens[code] for code in text)) for kind, text in edits]
-    yield from _without_confetti(decoded)
-
-
-def _without_confetti(runs: Sequence[Word]) -> Iterator[Word]:
-    """The runs, with what stayed between two edits given up where it is no more than a space, a sign, a small word."""
-    for index, (sign, text) in enumerate(runs):
-        between = sign == "=" and 0 < index < len(runs) - 1
-        if between and _says_little(text) and _replaces(runs, index, -1) and _replaces(runs, index, 1):
-            yield "-", text
-            yield "+", text
+    runs: list[Word] = []
+    sides_of_runs: list[tuple[Sequence[str], Sequence[str]]] = []
+    at_old = at_new = 0
+    for kind, text in edits:
+        went, came = old[at_old : at_old + len(text) * (kind <= 0)], new[at_new : at_new + len(text) * (kind >= 0)]
+        at_old, at_new = at_old + len(went), at_new + len(came)
+        runs.append((signs[kind], "".join(went or came)))
+        sides_of_runs.append((went, came))
+    for confetti, (sign, text), (went, came) in zip(_confetti(runs), runs, sides_of_runs, strict=True):
+        if confetti:
+            yield "-", "".join(went)
+            yield "+", "".join(came)
+        elif sign == "=":
+            yield from _shared(went, came)
         else:
             yield sign, text
+
+
+def _confetti(runs: Sequence[Word]) -> Iterator[bool]:
+    """For each run whether it is to be given up: what stayed between two edits and is no more than a small word."""
+    for index, (sign, text) in enumerate(runs):
+        between = sign == "=" and 0 < index < len(runs) - 1
+        yield between and _says_little(text) and _replaces(runs, index, -1) and _replaces(runs, index, 1)
 
 
 def _replaces(runs: Sequence[Word], index: int, step: int) -> bool:

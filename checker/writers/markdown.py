@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from checker.findings import LEVELS
+from checker.versions.diff import broken_anew
 from checker.writers.visible import clipped, visible_line
 
 if TYPE_CHECKING:
@@ -193,10 +194,12 @@ def _change(change: Change) -> str:
     reasons = f" ({_text('; '.join(change.reasons))})" if change.reasons else ""
     words = []
     room = _MAX_QUOTE
-    for sign, run in change.words:
+    for (sign, run), plain in zip(change.words, broken_anew(change.words), strict=True):
+        if plain and sign == "-":
+            continue
         text = _text(clipped(run, max(1, room)), strip=False)
         room -= len(run)
-        words.append({"=": text, "-": f"<del>{text}</del>", "+": f"<ins>{text}</ins>"}[sign])
+        words.append(text if plain else {"=": text, "-": f"<del>{text}</del>", "+": f"<ins>{text}</ins>"}[sign])
         if room <= 0:
             words.append("…")
             break

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import textwrap
 
 import pytest
 from hypothesis import given, settings
@@ -260,6 +261,16 @@ def test_a_section_in_the_place_of_another(
 def test_one_change_is_told_once(change: tuple[str, str], kind: str, weight: str) -> None:
     changes = compare(PAGE, PAGE.replace(*change)).changes
     assert [(one.kind, one.weight) for one in changes] == ([(kind, weight)])
+
+
+def test_where_lines_break_is_no_change() -> None:
+    words = (
+        "The nine harbours of the coast are open to all boats in summer, and the masters see to it that they are so."
+    )
+    old, new = ("\n  ".join(textwrap.wrap(words, width)) for width in (58, 90))
+    comparison = checker.compare(*(Document.from_text(text, path="page.txt", language="en") for text in (old, new)))
+    assert comparison.changes == ()
+    assert (comparison.rebuild("old"), comparison.rebuild("new")) == (old, new)
 
 
 def test_renumbered_items_are_the_same() -> None:

@@ -32,6 +32,16 @@ def marks(old: str, new: str) -> str:
             "a [-report of the council-][+letter to the minister+]",
             id="phrases-not-confetti",
         ),
+        pytest.param(
+            "we meet\n  at ten", "we meet at six",
+            "we meet[-\n  -][+ +]at [-ten-][+six+]",
+            id="a-line-end-is-a-space",
+        ),
+        pytest.param(
+            "on 3 May\n  2019 or so", "on 3 May 2019 now",
+            "on 3 May[-\n  -][+ +]2019 [-or so-][+now+]",
+            id="a-date-over-a-line-end",
+        ),
         pytest.param("one, two", "one two", "one[-,-] two", id="a-lone-comma-stays-alone"),
     ],
 )  # fmt: skip

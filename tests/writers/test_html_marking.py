@@ -24,6 +24,13 @@ def test_the_older_column_holds_the_older_words_and_the_other_holds_both() -> No
     assert both == "has <del>seven</del><ins>eight</ins> partners"
 
 
+def test_where_a_line_breaks_is_not_marked() -> None:
+    words = (("=", "has"), ("-", "\n  "), ("+", " "), ("=", "seven partners"), ("-", ","), ("+", " "), ("=", "all"))
+    old, both = marked_words(words)
+    assert old == "has\n  seven partners<del>,</del>all"
+    assert both == "has seven partners<del>,</del><ins> </ins>all"
+
+
 @pytest.mark.parametrize(
     ("old_marks", "new_marks", "old", "both"),
     [

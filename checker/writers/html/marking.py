@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
+from checker.versions.diff import broken_anew
 from checker.writers.html.visible import shown
 
 if TYPE_CHECKING:
@@ -37,14 +38,14 @@ def marked_words(
     """
     old_html, both_html = [], []
     old_at = new_at = 0
-    for sign, text in words:
+    for (sign, text), plain in zip(words, broken_anew(words), strict=True):
         if not text:
             continue
-        tag = _TAGS[sign]
+        tag = None if plain else _TAGS[sign]
         if sign != "+":
             piece = _wrapped(tag, _with_marks(text, old_at, old_marks))
             old_html.append(piece)
-            if sign == "-":
+            if sign == "-" and not plain:
                 both_html.append(piece)
             old_at += len(text)
         if sign != "-":
