@@ -18,12 +18,7 @@ from typing import TYPE_CHECKING
 from checker.claims.translations import align_translations, mention_keys
 from checker.kinds.kind import Example, Kind, finding
 from checker.kinds.parity_denials import find_denials, unless_free
-from checker.kinds.parity_details import (
-    find_differing_details,
-    find_differing_frames,
-    language_name,
-    listed,
-)
+from checker.kinds.parity_details import find_differing_details, find_differing_frames, says_otherwise
 from checker.kinds.parity_measures import MAGNITUDE, find_contrary_limits, is_other_measure, is_same_length
 from checker.kinds.parity_missing import missing
 from checker.kinds.parity_names import SharedNames
@@ -198,15 +193,12 @@ def _substituted(
         alone = len(others) > 1
         counts = not mention.spelled or (isinstance(mention.value, Decimal) and mention.value > _SMALL_WORD)
         level: Level = "error" if counts or alone or here[1] or mention.unit else "warning"
-        quote = mention.text
         yield finding(
             versions[deviant],
             [mention.span, *((versions[version], match.span) for version, match in matches)],
             kind="parity",
             level=level,
-            message=f"The {language_name(versions[deviant])} version says “{quote}” where the "
-            f"{listed([language_name(versions[version]) for version in others])} "
-            f"version{'s say' if alone else ' says'} “{matches[0][1].text}”.",
+            message=says_otherwise(versions[deviant], mention.text, [versions[n] for n in others], matches[0][1].text),
             suggestion=_in_language_of(versions[deviant], matches[0][1]) if alone else None,
             subject=f"{here[0]} {here[1]}".strip(),
             values=(here[2], there[2]),

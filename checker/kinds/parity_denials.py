@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from checker.claims.translations import mention_key
 from checker.document import Span
 from checker.kinds.kind import finding
-from checker.kinds.parity_details import language_name, listed
+from checker.kinds.parity_details import language_name, language_names
 from checker.language.foreign import foreign_sentence
 from checker.language.lazy import lazy_re
 from checker.language.negation import denials, implies_denial, is_hedged, limits_alike
@@ -64,7 +64,7 @@ def find_denials(versions: Sequence[Reading], row: Row) -> Iterator[Finding]:
                 level="warning" if len(others) == _TWO_OTHERS else "error",
                 message=f"The {language_name(reading)} version "
                 f"{'affirms' if counts[deviant] == 0 else 'denies'} what the "
-                f"{listed([language_name(other) for other, _ in rest])} version{'' if len(rest) == 1 else 's'} "
+                f"{language_names([other for other, _ in rest])} version{'' if len(rest) == 1 else 's'} "
                 f"{_DOES[counts[deviant] == 0, len(rest) == 1]}.",
                 subject="negation",
                 values=(str(counts[deviant]), str(counts[others[0]])),

@@ -25,9 +25,16 @@ def language_name(reading: Reading) -> str:
     return _NAMES.get(reading.document.language, reading.document.language)
 
 
-def listed(names: Sequence[str]) -> str:
-    """Names as a sentence lists them."""
+def language_names(readings: Sequence[Reading]) -> str:
+    """What the languages of some documents are called, as a sentence lists them."""
+    names = [language_name(reading) for reading in readings]
     return names[0] if len(names) == 1 else ", ".join(names[:-1]) + " and " + names[-1]
+
+
+def says_otherwise(version: Reading, here: str, others: Sequence[Reading], there: str) -> str:
+    """The message that one language version says something where all the others say something else."""
+    say = "versions say" if len(others) > 1 else "version says"
+    return f"The {language_name(version)} version says “{here}” where the {language_names(others)} {say} “{there}”."
 
 
 def find_differing_details(versions: Sequence[Reading], row: Row) -> Iterator[Finding]:
@@ -100,11 +107,9 @@ def _deviating(
         spans = [(versions[deviant], _span_of(said[deviant], mine))]
         spans += [(versions[n], _span_of(said[n], instead[0])) for n in others]
         here, there = (reading.document.quote(span) for reading, span in spans[:2])
-        names = [language_name(versions[n]) for n in others]
         yield finding(
             spans[0][0], spans, kind="parity", level=level,
-            message=f"The {language_name(versions[deviant])} version says “{here}” where the "
-            f"{listed(names)} version{'s say' if len(names) > 1 else ' says'} “{there}”.",
+            message=says_otherwise(versions[deviant], here, [versions[n] for n in others], there),
             suggestion=there if sort in _ALIKE_WRITTEN and len(others) > 1 else None,
             subject=sort, values=(mine, instead[0]),
         )  # fmt: skip

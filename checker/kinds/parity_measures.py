@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.kinds.kind import finding
-from checker.kinds.parity_details import language_name, listed
+from checker.kinds.parity_details import says_otherwise
 from checker.language.deadlines import BEFORE_DAY
 from checker.language.lazy import lazy_re
 from checker.language.negation import denials
@@ -96,9 +96,7 @@ def find_contrary_limits(
         here, there = (reading.document.quote(span) for reading, span in spans[:2])
         yield finding(
             versions[odd[0]], spans, kind="parity", level="error",
-            message=f"The {language_name(versions[odd[0]])} version says “{here}” where the "
-            f"{listed([language_name(versions[version]) for version in others])} "
-            f"version{'s say' if len(others) > 1 else ' says'} “{there}”.",
+            message=says_otherwise(versions[odd[0]], here, [versions[n] for n in others], there),
             subject=f"limit {key[0]}", values=(limits[odd[0]], mention.text.casefold()),
         )  # fmt: skip
 

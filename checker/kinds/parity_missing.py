@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from checker.claims.translations import mention_keys
 from checker.document import Span
 from checker.kinds.kind import finding
-from checker.kinds.parity_details import language_name, listed
+from checker.kinds.parity_details import language_name, language_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -35,29 +35,23 @@ def missing(
         if any(rows[k].blocks[absent] is not None for k in range(n, end)):
             return
         seen.update((absent, k) for k in range(n, end))
-        spans = [
-            (versions[version], Span(block.span.start, _last(rows, n, end, version, block.span.end)))
-            for version, block in enumerate(rows[n].blocks)
-            if block is not None
-        ]
         what = "the section"
     elif first.kind in ("item", "row"):
         run = _all_of_it(versions, rows, n, absent, others[0])
         if not run and _is_as_long(versions, rows, n, absent, others[0]):
             return
+        seen.update((absent, k) for k in run)
         if run and _is_told_otherwise(versions, [rows[k] for k in run], absent, others[0]):
-            seen.update((absent, k) for k in run)
             return
         end = run[-1] + 1 if run else n + 1
-        seen.update((absent, k) for k in run)
-        spans = [
-            (versions[version], Span(block.span.start, _last(rows, n, end, version, block.span.end)))
-            for version, block in enumerate(rows[n].blocks)
-            if block is not None
-        ]
         what = _WHAT[first.kind, bool(run)]
     else:
         return
+    spans = [
+        (versions[version], Span(block.span.start, _last(rows, n, end, version, block.span.end)))
+        for version, block in enumerate(rows[n].blocks)
+        if block is not None
+    ]
     reader = versions[absent]
     near = _neighbour(rows, n, absent)
     if near is not None:
@@ -71,7 +65,7 @@ def missing(
         kind="parity",
         level="warning",
         message=f"The {language_name(reader)} version lacks {what} “{quoted}” that the "
-        f"{listed([language_name(versions[version]) for version in others])} {have}.",
+        f"{language_names([versions[version] for version in others])} {have}.",
         subject=f"missing in {reader.document.language}",
         values=(first.kind,),
     )

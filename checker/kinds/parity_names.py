@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.kinds.kind import finding
-from checker.kinds.parity_details import language_name
+from checker.kinds.parity_details import says_otherwise
 from checker.language.lazy import lazy_re
 from checker.language.locale import day_names, month_names
 
@@ -52,8 +52,7 @@ class SharedNames:
         spans = [(self.versions[0], said[0][one]), (self.versions[1], said[1][other])]
         yield finding(
             self.versions[0], spans, kind="parity", level="warning",
-            message=f"The {language_name(self.versions[0])} version says “{one}” where the "
-            f"{language_name(self.versions[1])} version says “{other}”.",
+            message=says_otherwise(self.versions[0], one, self.versions[1:], other),
             subject="name", values=(one, other),
         )  # fmt: skip
 
