@@ -79,9 +79,8 @@ def _told(
 ) -> Iterator[Finding]:
     counts = {n: Counter(each.value for each in told) for n, told in said.items()}
     odd = [n for n in said if _are_one([counts[m] for m in said if m != n]) and counts[n] != _other(counts, n)]
-    if (
-        sort == "name"
-    ):  # of two languages, one has capitals where the other has none: what all others have is looked for
+    if sort == "name":
+        # of two languages, one has capitals where the other has none: what all others have is looked for
         odd = list(said)
     for deviant in odd[:1] if len(said) == _FEWEST else odd if len(odd) == 1 or sort == "name" else ():
         yield from _deviating(versions, said, counts, deviant, sort, alike, level)
