@@ -6,6 +6,7 @@ import re
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
+from checker.claims.reading import Note
 from checker.document import Span
 from checker.kinds.tabulated import cell_of, is_total, label_of, tables
 from checker.language.lazy import lazy_re
@@ -57,16 +58,39 @@ class Board(NamedTuple):
     """The stems of what its lines are called together, the heading of their names."""
 
 
-def boards(reading: Reading, *, turned: bool = True) -> Iterator[Board]:
-    """The boards of a document's tables and lists; if not `turned`, years down the side are lines as any names are."""
+def boards(reading: Reading) -> Sequence[Board]:
+    """The boards of a document's tables and lists."""
+    return reading.noted(_BOARDS)
+
+
+def boards_of_years(reading: Reading) -> Iterator[Board]:
+    """The boards of the tables that have years down the side, as they stand: each year is a line as any name is."""
+    for head, body in _tabled(reading):
+        if any(YEAR.fullmatch(_label(reading, row)) for row in body):
+            found = _board(reading, head, body, turned=False)
+            if found and YEAR.fullmatch(found.lines[0].label):
+                yield found
+
+
+def _boards(reading: Reading) -> list[Board]:
+    found = [_board(reading, head, body, turned=True) for head, body in _tabled(reading)]
+    return [*filter(None, found), *_listed(reading)]
+
+
+_BOARDS = Note(name="boards", make=_boards, kind=list[Board])
+
+
+def _tabled(reading: Reading) -> Iterator[tuple[Block, list[Block]]]:
+    """The head and the rows of each table that is no larger than a board."""
     for rows, _ in tables(reading):
         heads = [row for row in rows if row.header]
         body = [row for row in rows if not row.header]
         if len(heads) == 1 and len(body) <= _MOST_ROWS and 2 <= len(heads[0].cells) <= _MOST_COLUMNS:
-            found = _board(reading, heads[0], body, turned=turned)
-            if found:
-                yield found
-    yield from _listed(reading)
+            yield heads[0], body
+
+
+def _label(reading: Reading, row: Block) -> str:
+    return label_of(reading, row).strip("*_ ")
 
 
 def _listed(reading: Reading) -> Iterator[Board]:
@@ -105,7 +129,7 @@ def _board(reading: Reading, head: Block, body: Sequence[Block], *, turned: bool
     for row in body:
         if len(row.cells) != len(titles):
             return None
-        label = label_of(reading, row).strip("*_ ")
+        label = _label(reading, row)
         cells = {n: cell.figure for n, span in enumerate(row.cells) if n and (cell := cell_of(reading, span))}
         line = Line(label, label_words(label.partition("(")[0], language), cells, row.span)
         if is_total(label, words):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from checker.claims.records import found_in
 from checker.document import Span
-from checker.kinds.boards import YEAR, boards, named_in, plain, value, years_said
+from checker.kinds.boards import YEAR, boards, boards_of_years, named_in, plain, value, years_said
 from checker.kinds.kind import finding
 from checker.language.lazy import lazy_re
 from checker.language.moved import FELL, ROSE
@@ -48,7 +48,8 @@ def find_superlatives(reading: Reading) -> Iterator[Finding]:
     """The superlatives of a document that a table of it denies."""
     document = reading.document
     words = SUPERLATIVES.get(document.language)
-    known = _known(reading) if words else []
+    # of years, one may be the highest, and things may be so in each
+    known = [*boards(reading), *boards_of_years(reading)] if words else []
     if words is None or not known:
         return
     told = [(True, found) for found in words.most.finditer(document.text)]
@@ -62,12 +63,6 @@ def find_superlatives(reading: Reading) -> Iterator[Finding]:
         held = [flag for board in known if (flag := _held(reading, board, words, sentence, most, found)) is not None]
         if len(held) == 1 or (held and all(each.places == held[0].places for each in held)):
             yield held[0]
-
-
-def _known(reading: Reading) -> list[Board]:
-    """The boards of a document; those of years, of which one may be the highest, as they stand and turned."""
-    found = list(boards(reading))
-    return found + [board for board in boards(reading, turned=False) if YEAR.fullmatch(board.lines[0].label)]
 
 
 def _held(
