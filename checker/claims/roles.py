@@ -36,6 +36,10 @@ _LONGEST_JOINT = 8
 _INDENT = 40
 _NOUN_AHEAD = lazy_re(r"[^\S\t\n][^\W\d_]{3,}")
 _SECTION = lazy_re(r"\d{1,2}(?:\.\d{1,2})+\.?\s+[A-ZÀ-Þ\d]")
+_APPENDIX = lazy_re(r"(?<![\w.])[A-Z]\.$")
+"""What stands before the number of an appendix's section: "A.6", "§B.1.2"."""
+_PARAGRAPH = lazy_re(r"\d{1,2}(?:\.\d{1,2})+\((?:\d{1,2}|[a-z])\)")
+"""A section and a paragraph of it: "7.1(2)"."""
 _PLURAL_ENDINGS = ("s", "en", "eln")
 _COUNTRIES = frozenset({"UK", "US", "EU", "UN", "USA", "UE", "VN", "VS", "ONU", "UNO"})
 _LONE_CAPITALS = frozenset("AIÀY")
@@ -132,6 +136,8 @@ def _role_by_neighbours(text: str, mention: Mention) -> str:
     beyond = text[start - 2 : start - 1] if start > 1 else ""
     if before == "(" and after == ")" and (beyond.isalnum() or beyond == ")"):
         return "label"  # Article 5(1), 512(c)(3)
+    if _APPENDIX.search(text, max(0, start - 3), start) or _PARAGRAPH.match(text, start):
+        return "label"
     if before.isalpha() or (before and before in "-/_" and beyond.isalpha()):
         return "name"  # G7, COVID-19
     if after.isalpha():

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 _NUMBERING = lazy_re(
     r"^(?:(?:article|artikel|art\.|section|abschnitt|afdeling|hoofdstuk|chapitre|kapitel|chapter|§)\s*)?"
-    r"(?:\d{1,3}(?:\.\d{1,3}){0,5}|[ivxlc]{1,7}(?=[.):])|[a-z](?=[.)]))[.):]*[\s–—-]+(?=\S)",
+    r"(?:\d{1,3}(?:\.\d{1,3}){0,5}|[a-z](?:\.\d{1,3}){1,5}|[ivxlc]{1,7}(?=[.):])|[a-z](?=[.)]))[.):]*[\s–—-]+(?=\S)",
     re.IGNORECASE,
 )
 _WORD = lazy_re(r"\w+")

@@ -277,9 +277,11 @@ def test_renumbered_items_are_the_same() -> None:
     assert not compare("1. apples\n2. pears\n", "3. apples\n4. pears\n").changes
 
 
-def test_a_renumbered_heading_is_a_change_of_form() -> None:
-    (change,) = compare(PAGE, PAGE.replace("## Pilots", "## 3. Pilots")).changes
-    assert (change.weight, change.rules) == ("form", ("numbering",))
+@pytest.mark.parametrize(("old", "new"), [("Pilots", "3. Pilots"), ("B.2. Pilots", "B.3. Pilots")])
+def test_a_renumbered_heading_is_a_change_of_form(old: str, new: str) -> None:
+    comparison = compare(PAGE.replace("## Pilots", f"## {old}"), PAGE.replace("## Pilots", f"## {new}"))
+    (change,) = comparison.changes
+    assert (change.weight, change.rules, comparison.facts) == ("form", ("numbering",), ())
 
 
 def test_a_moved_and_edited_block_is_still_a_pair() -> None:
