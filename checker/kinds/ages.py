@@ -14,6 +14,7 @@ from checker.kinds.beginnings import STARTS, Beginnings
 from checker.kinds.figures import figure
 from checker.kinds.impossible_dates import days_of, year_of
 from checker.kinds.kind import finding
+from checker.kinds.time_apart import UNIT_DAYS, UNIT_YEARS
 from checker.language.derived import AGED, ATTRIBUTED, DATES_FROM, FROM_THEN_ON
 from checker.language.intervals import AGO, INTERVALS, JUST_THAT, RELATIVE_YEAR, SINCE_BEGUN
 from checker.language.lazy import lazy_re
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from checker.language.time_order import OrderWords
 
 _LEAST_YEARS = 3
-_DAYS_OF_YEAR = 365.2425
+_DAYS_OF_YEAR = UNIT_DAYS["year"]
 _NEAR_CHARS = 80
 
 
@@ -111,7 +112,7 @@ def find_ago(reading: Reading, mentions: Sequence[Mention], sentence: Span) -> I
         return
     for one, other in pairwise(mentions):
         length, date = (one, other) if one.kind == "duration" else (other, one)
-        if length.kind != "duration" or length.unit not in _YEARS_OF or not isinstance(length.value, Decimal):
+        if length.kind != "duration" or length.unit not in UNIT_YEARS or not isinstance(length.value, Decimal):
             continue
         days = days_of(date)
         if days is None or date.end_value is not None or length.end_value is not None:
@@ -120,7 +121,7 @@ def find_ago(reading: Reading, mentions: Sequence[Mention], sentence: Span) -> I
             continue
         if not _counts_to_today(reading, length, date, sentence):
             continue
-        told = float(length.value) * _YEARS_OF[length.unit]
+        told = float(length.value) * UNIT_YEARS[length.unit]
         least, most = (day.toordinal() - days[1]) / _DAYS_OF_YEAR, (day.toordinal() - days[0]) / _DAYS_OF_YEAR
         slack = max(1.0, 0.1 * told)
         if (
@@ -201,7 +202,6 @@ def _counts_to_today(reading: Reading, length: Mention, date: Mention, sentence:
 
 _PLACE = lazy_re(r"\A\s(?:[^\W\d]+\s){0,3}[^\W\d]+(?=,\s\Z)")
 """Where it was, between a date and the years since: "near Harr,"."""
-_YEARS_OF = {"year": 1, "decade": 10, "century": 100}
 
 
 def _since(

@@ -12,6 +12,7 @@ from checker.document import Span
 from checker.kinds.figures import figure
 from checker.kinds.impossible_dates import days_of
 from checker.kinds.kind import finding
+from checker.kinds.time_apart import UNIT_DAYS
 from checker.language.lazy import lazy_re
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ def find_ranges(reading: Reading, mentions: Sequence[Mention]) -> Iterator[Findi
         if length.unit == "year" and len(str(stretch.value)) == len(str(stretch.end_value)) == _YEAR_CHARS:
             yield from _whole_years(reading, length, stretch)
             continue
-        unit = {"year": 365.2425, "month": 30.4369, "week": 7.0, "day": 1.0}[length.unit]
+        unit = UNIT_DAYS[length.unit]
         # years alone may be counted with both ends, with one, or with none
         slack = {4: 370.0, 7: 32.0}.get(len(str(stretch.value)), 3.0) + (0.05 * unit if length.unit == "month" else 0)
         lasts = days[1] - days[0] + 1

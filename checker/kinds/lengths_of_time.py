@@ -16,6 +16,7 @@ from checker.kinds.figures import figure
 from checker.kinds.impossible_dates import days_of, year_of
 from checker.kinds.kind import finding
 from checker.kinds.recurrences import find_next_times, find_recurrences
+from checker.kinds.time_apart import UNIT_DAYS, UNIT_YEARS
 from checker.language.derived import WORKED_OUT
 from checker.language.stems import WORD
 from checker.language.time_order import ORDER, OrderWords
@@ -74,11 +75,7 @@ def _for_so_long(
         return
     text = reading.document.text
     for one in mentions:
-        if (
-            one.kind != "duration"
-            or one.unit not in ("year", "decade", "century")
-            or not isinstance(one.value, Decimal)
-        ):
+        if one.kind != "duration" or one.unit not in UNIT_YEARS or not isinstance(one.value, Decimal):
             continue
         start = one.bound_span.start if one.bound_span else one.start
         lead = text[max(sentence.start, start - 40) : one.start]
@@ -88,7 +85,7 @@ def _for_so_long(
             r"\b(?:has|have)\b", text[sentence.start : sentence.end]
         ):
             continue
-        years = int(one.value) * {"year": 1, "decade": 10, "century": 100}[one.unit]
+        years = int(one.value) * UNIT_YEARS[one.unit]
         keys = keys_before(reading, sentence, previous, sentence.end, words)
         told = [begun for begun in beginnings.of(keys) if begun.event == "founded"]
         here = [begun for begun in beginnings.told_in(sentence) if begun.event in STARTS and begun.date.end <= start]
@@ -100,7 +97,7 @@ def _for_so_long(
         days = days_of(told[0].date)
         if days is None:
             continue
-        passed = (day.toordinal() - days[0]) / 365.2425
+        passed = (day.toordinal() - days[0]) / UNIT_DAYS["year"]
         slack = 0.0 if one.bound != "exact" else max(1.0, years * 0.1)
         if worked_out and one.bound == "exact":
             fits = abs(passed - years) <= _WORKED_OUT_YEARS

@@ -10,6 +10,7 @@ from checker.kinds.beginnings import MAX_SENTENCE_CHARS
 from checker.kinds.happenings import content
 from checker.kinds.impossible_dates import days_of, year_of
 from checker.kinds.kind import finding
+from checker.kinds.time_apart import UNIT_DAYS
 from checker.language.intervals import INTERVALS
 from checker.language.lazy import lazy_re
 from checker.language.ordering import IN_OFFICE
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from checker.document import Span
     from checker.findings import Finding
 
-_UNIT_DAYS = {"year": 365.2425, "month": 30.4369}
+_UNITS = ("year", "month")
 _DAY_CHARS, _YEAR_CHARS = 10, 4
 _OFF_DAYS = 45
 """How far a term may be off its dates."""
@@ -85,7 +86,7 @@ def _rule(reading: Reading, sentence: Span, mentions: Sequence[Mention], number:
     if len(lengths) != 1 or any(one.kind == "date" for one in mentions):
         return None
     length = lengths[0]
-    if length.unit not in _UNIT_DAYS or length.bound != "exact" or length.end_value is not None:
+    if length.unit not in _UNITS or length.bound != "exact" or length.end_value is not None:
         return None
     lead = text[max(sentence.start, length.start - 40) : length.start]
     block = reading.document.block_at(sentence.start)
@@ -176,20 +177,20 @@ def _against_rules(
 
 def _judged(reading: Reading, held: Held, length: Mention, wanted: str = "not") -> Iterator[Finding]:
     """What is wrong with a term that should be so long, and the last day that it should have."""
-    if not isinstance(length.value, Decimal) or length.unit not in _UNIT_DAYS:
+    if not isinstance(length.value, Decimal) or length.unit not in _UNITS:
         return
     start, end = days_of(held.start), days_of(held.end)
     if start is None or end is None:
         return
     one_date = held.start is held.end
-    told = float(length.value) * _UNIT_DAYS[length.unit]
+    told = float(length.value) * UNIT_DAYS[length.unit]
     least, most = (end[1] - start[0] + 1,) * 2 if one_date else (end[0] - start[1], end[1] - start[0])
     # what is closed in a year is counted from the next
-    off = _OFF_DAYS + (_UNIT_DAYS["year"] if held.kept else 0)
+    off = _OFF_DAYS + (UNIT_DAYS["year"] if held.kept else 0)
     times = range(1, 2 if held.kept else _MOST_TERMS + 1)
     if any(least <= told * each + off and told * each - _OFF_DAYS <= most for each in times) or most < 0:
         return
-    lasts = (least + most) / 2 / _UNIT_DAYS[length.unit]
+    lasts = (least + most) / 2 / UNIT_DAYS[length.unit]
     dated = held.start.text if one_date else f"{held.start.text} to {held.end.text}"
     yield finding(
         reading,

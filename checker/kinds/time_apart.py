@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 UNIT_DAYS = {"day": 1.0, "week": 7.0, "month": 30.4369, "year": 365.2425, "decade": 3652.425, "century": 36524.25}
 """How many days a unit of time has."""
+UNIT_YEARS = {"year": 1, "decade": 10, "century": 100}
 _MONTH_CHARS = 7
 _ROUND = 10
 """From here on numbers are told round."""
