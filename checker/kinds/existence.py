@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -61,8 +62,8 @@ def find_existence(reading: Reading) -> Iterator[Finding]:
     lifetimes = [one for sentence, dates in prose for one in _lifetimes(reading, sentence, dates)][:_MOST_THINGS]
     if not lifetimes:
         return
-    told_twice = {one.surface for one in lifetimes if sum(one.surface == other.surface and one.ended == other.ended
-                                                          for other in lifetimes) > 1}  # fmt: skip
+    times = Counter((one.surface, one.ended) for one in lifetimes)
+    told_twice = {surface for (surface, _), number in times.items() if number > 1}
     for one in lifetimes:
         if one.surface in told_twice:
             continue
@@ -287,8 +288,7 @@ def _subject_end(reading: Reading, life: Lifetime, sentence: Span, date: Mention
     named = re.compile(rf"(?:(?:{words.articles})(?:\s|(?<=['’])))?{re.escape(life.surface)}(?!['’\w-])", re.IGNORECASE)
     if (found := named.match(text, start)) and not _goes_on(text, found.end(), language):
         return found.end()
-    parts = life.surface.split()
-    head = parts[0] if language in _HEAD_FIRST else parts[-1]
+    head = _head(life, language)
     short = re.compile(rf"(?:{words.articles})(?:\s|(?<=['’])){re.escape(head)}(?!['’\w-])", re.IGNORECASE)
     if (
         (found := short.match(text, start))
@@ -309,8 +309,8 @@ def _subject_end(reading: Reading, life: Lifetime, sentence: Span, date: Mention
 def _first_of(life: Lifetime, language: str) -> re.Pattern[str]:
     """Who was the first of what began: "the first Ombudsman" of a post of Ombudsman."""
     word = {"en": "first", "fr": "premi(?:er|ère)", "nl": "eerste", "de": "erste[rn]?"}[language]
-    named = "|".join(re.escape(part) for part in life.surface.split()[-1:])
-    return re.compile(rf"(?<!\w){word}\s(?:{named})(?!\w)", re.IGNORECASE)
+    named = re.escape(life.surface.split()[-1])
+    return re.compile(rf"(?<!\w){word}\s{named}(?!\w)", re.IGNORECASE)
 
 
 _OWN = {
@@ -324,9 +324,14 @@ _OWN = {
 
 def _named(life: Lifetime, language: str) -> re.Pattern[str]:
     """The name of what a lifetime is of, or the noun that stands for it."""
+    head = re.escape(_head(life, language))
+    return re.compile(rf"(?:\w+\s)?(?:{re.escape(life.surface)}|{head})(?!\w)", re.IGNORECASE)
+
+
+def _head(life: Lifetime, language: str) -> str:
+    """The word of a name that can stand for all of it: "forum" of "danube forum"."""
     parts = life.surface.split()
-    head = parts[0] if language in _HEAD_FIRST else parts[-1]
-    return re.compile(rf"(?:\w+\s)?(?:{re.escape(life.surface)}|{re.escape(head)})(?!\w)", re.IGNORECASE)
+    return parts[0] if language in _HEAD_FIRST else parts[-1]
 
 
 def _goes_on(text: str, end: int, language: str) -> bool:
