@@ -7,8 +7,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from checker.document import Span
-from checker.kinds.beginnings import MAX_SENTENCE_CHARS
-from checker.kinds.impossible_dates import dates_in, day_of, days_of
+from checker.kinds.dated_sentences import dated_sentences
+from checker.kinds.impossible_dates import day_of, days_of
 from checker.kinds.kind import finding
 from checker.language.calendar_parts import COUNTED_DAY, INSIDE, ITS_DATE, PLACES, STRETCH
 from checker.language.locale import day_names, month_names
@@ -27,13 +27,9 @@ _REACH_CHARS = 90
 
 def find_calendar_parts(reading: Reading) -> Iterator[Finding]:
     """The dates of a document that do not lie in the decade, the quarter or the week that they are told to lie in."""
-    for sentence in reading.sentences:
-        if not reading.mentions_in(sentence) or len(sentence) > MAX_SENTENCE_CHARS:
-            continue
-        dates = dates_in(reading, sentence)
-        if dates and reading.document.running_text_at(sentence.start):
-            yield from _outside(reading, dates, sentence)
-            yield from _miscounted(reading, dates, sentence)
+    for sentence, dates in dated_sentences(reading):
+        yield from _outside(reading, dates, sentence)
+        yield from _miscounted(reading, dates, sentence)
 
 
 def _outside(reading: Reading, dates: Sequence[Mention], sentence: Span) -> Iterator[Finding]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.document import Span
-from checker.kinds.beginnings import MAX_SENTENCE_CHARS
-from checker.kinds.impossible_dates import dates_in, year_of
+from checker.kinds.dated_sentences import dated_sentences
+from checker.kinds.impossible_dates import year_of
 from checker.kinds.kind import finding
 from checker.language.editions import OF_A_YEAR, PUT_OFF
 
@@ -23,9 +23,8 @@ _FAR_YEARS = 10
 def find_editions(reading: Reading) -> Iterator[Finding]:
     """The meetings, surveys and festivals of a document that were held in another year than they are named by."""
     text, language = reading.document.text, reading.document.language
-    for sentence in reading.sentences:
-        dates = dates_in(reading, sentence)
-        if len(dates) < 2 or len(sentence) > MAX_SENTENCE_CHARS or not reading.document.running_text_at(sentence.start):
+    for sentence, dates in dated_sentences(reading):
+        if len(dates) < 2:
             continue
         for named in OF_A_YEAR[language].finditer(text, sentence.start, sentence.end):
             held = next((one for one in dates if one.start == named.end()), None)

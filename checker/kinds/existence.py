@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from checker.document import Span
-from checker.kinds.beginnings import MAX_SENTENCE_CHARS
+from checker.kinds.dated_sentences import dated_sentences
 from checker.kinds.happenings import find_happenings
-from checker.kinds.impossible_dates import dates_in, days_of, widened
+from checker.kinds.impossible_dates import days_of, widened
 from checker.kinds.kind import finding
 from checker.language.existing import EXISTING, FIRST_TO, ExistingWords
 from checker.language.lazy import lazy_re
@@ -56,7 +56,7 @@ class Lifetime:
 
 def find_existence(reading: Reading) -> Iterator[Finding]:
     """The dated acts of a document's things before they began or after they ended, as the page itself dates both."""
-    prose = list(_prose(reading))
+    prose = dated_sentences(reading)
     for sentence, dates in prose:
         yield from _after_death(reading, sentence, dates)
     lifetimes = [one for sentence, dates in prose for one in _lifetimes(reading, sentence, dates)][:_MOST_THINGS]
@@ -122,15 +122,6 @@ def _lived(who: str) -> re.Pattern[str]:
 
 _LIVED = {"en": _lived("who"), "fr": _lived("qui"), "nl": _lived("die"), "de": _lived("der|die")}
 """A person with the years of a life, and what goes on telling of that person."""
-
-
-def _prose(reading: Reading) -> Iterator[tuple[Span, Sequence[Mention]]]:
-    for sentence in reading.sentences:
-        dates = dates_in(reading, sentence)
-        if not dates or len(sentence) > MAX_SENTENCE_CHARS:
-            continue
-        if reading.document.running_text_at(sentence.start):
-            yield sentence, dates
 
 
 def _lifetimes(reading: Reading, sentence: Span, dates: Sequence[Mention]) -> Iterator[Lifetime]:

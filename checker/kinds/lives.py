@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from checker.findings import Finding
     from checker.language.time_order import OrderWords
 
+_IN_TURN = ALWAYS | TOLD_IN_TURN
+
 
 def find_lives(reading: Reading) -> Iterator[Finding]:
     """The pairs of dated stages, told of one thing in one sentence or in two, that cannot both be right."""
@@ -54,7 +56,7 @@ def _in_wrong_order(reading: Reading, first: Happening, second: Happening, words
     """Two stages of one thing, told in this order, if their dates cannot be."""
     if first.doubtful or second.doubtful or first.date is second.date:
         return
-    if (first.stage, second.stage) in ALWAYS | TOLD_IN_TURN:
+    if (first.stage, second.stage) in _IN_TURN:
         earlier, later = first, second
     elif (second.stage, first.stage) in ALWAYS or (
         (second.stage, first.stage) in TOLD_IN_TURN and second.further_back and not first.further_back

@@ -6,8 +6,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from checker.document import Span
-from checker.kinds.beginnings import MAX_SENTENCE_CHARS
-from checker.kinds.impossible_dates import days_of, lies_before
+from checker.kinds.dated_sentences import dated_sentences
+from checker.kinds.impossible_dates import lies_before
 from checker.kinds.kind import finding
 from checker.language.events import event_of, event_pattern
 from checker.language.lazy import lazy_re
@@ -38,15 +38,9 @@ def find_narratives(reading: Reading) -> Iterator[Finding]:
     Who tells two events in one breath tells them in the order in which they came about (Grice's maxim of manner,
     1975), unless a word of the sentence says otherwise.
     """
-    for sentence in reading.sentences:
+    for sentence, dates in dated_sentences(reading):
         mentions = reading.mentions_in(sentence)
-        dates = [one for one in mentions if days_of(one) and one.end_value is None]
-        if len(dates) < 2 or len(sentence) > MAX_SENTENCE_CHARS:
-            continue
-        block = reading.document.running_text_at(sentence.start)
-        if block is None:
-            continue
-        for first, second in pairwise(dates):
+        for first, second in pairwise([one for one in dates if one.end_value is None]):
             if lies_before(reading, second, first) and _in_turn(reading, mentions, first, second, sentence):
                 yield finding(
                     reading,
