@@ -13,7 +13,7 @@ from checker.kinds.tabulated import tables
 from checker.language.dated_columns import CLOSES, DATED_COLUMNS, GENERIC, OPENS
 from checker.language.lazy import lazy_re
 from checker.language.proceedings import BESIDE
-from checker.language.stages import ALWAYS, TOLD_IN_TURN
+from checker.language.stages import IN_TURN
 from checker.language.stems import FUNCTION_WORDS, WORD, stem
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from checker.document import Block
     from checker.findings import Finding
 
-_IN_TURN = ALWAYS | TOLD_IN_TURN | {("starts", "ends")}
+_IN_TURN = IN_TURN | {("starts", "ends")}
 _MOST_COLUMNS = 12
 _ODD_ROWS = 0.34
 """Where more rows than this go against what the headings seem to say, they say something else."""

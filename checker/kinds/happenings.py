@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -17,16 +17,15 @@ from checker.language.locale import month_names
 from checker.language.proceedings import BESIDE, DONE_TO, INDEFINITE, WITH_A_NOUN
 from checker.language.stages import (
     AGAIN,
-    ALWAYS,
     AUXILIARIES,
     ENTERING,
     FURTHER_BACK,
     HEDGED,
+    IN_TURN,
     LAYING,
     LIMITED,
     PRONOUNS,
     RELATIVE,
-    TOLD_IN_TURN,
     stage_pattern,
 )
 from checker.language.stems import FUNCTION_WORDS, WORD, stem
@@ -211,8 +210,13 @@ def _happening(
 
 def content(text: str, language: str) -> frozenset[str]:
     """The stems of the words that name things in `text`."""
-    common = FUNCTION_WORDS[language] | AUXILIARIES[language]
+    common = _common(language)
     return frozenset(stem(word, language) or word for word in _tokens(text) if word not in common)
+
+
+@cache
+def _common(language: str) -> frozenset[str]:
+    return FUNCTION_WORDS[language] | AUXILIARIES[language]
 
 
 def _tokens(text: str) -> list[str]:
@@ -260,7 +264,7 @@ def of_one_thing(reading: Reading, first: Happening, second: Happening, sentence
                 and any(one in ("has", "have") for one in tokens[1:4])
             )
         return _goes_on(tokens, pronoun, language, apart=apart, bare=not WORD.search(adjunct))
-    if others and first.stage in WITH_A_NOUN and (first.stage, second.stage) in ALWAYS | TOLD_IN_TURN:
+    if others and first.stage in WITH_A_NOUN and (first.stage, second.stage) in IN_TURN:
         # "work on the hall began in May 2011; the hall was opened in": what is built is what opens
         named = content(" ".join(others), language)
         if named <= first.subject | content(first.word, language):
@@ -285,11 +289,10 @@ def of_one_thing(reading: Reading, first: Happening, second: Happening, sentence
 
 def _done_to_it(text: str, language: str, second: Happening, lead: Sequence[str]) -> bool:
     """Whether who takes a step takes it with what was spoken of: "Parliament passed it on"."""
-    takers = frozenset(stem(word, language) for word in BESIDE[language])
     object_of = (
         text[second.span.start : second.date.start].partition(second.word)[2] if language == "en" else " ".join(lead)
     )
-    return bool(DONE_TO[language].match(object_of)) and content(" ".join(lead), language) <= takers
+    return bool(DONE_TO[language].match(object_of)) and content(" ".join(lead), language) <= _beside(language)
 
 
 def _of_its_course(
@@ -308,9 +311,15 @@ def _of_its_course(
     if second.stage == "tried out":
         inside = _SOMEWHERE.sub("", inside)
     named = content(f"{' '.join(lead)} {inside}", language) - content(second.date.text, language)
-    beside = frozenset(stem(word, language) for word in (*LAYING[language], *BESIDE[language]))
+    beside = _beside(language) | {stem(word, language) for word in LAYING[language]}
     own = content(second.word, language)
     return not {one for one in named if not one.isdigit()} - beside - own - first.subject
+
+
+@cache
+def _beside(language: str) -> frozenset[str]:
+    """The stems of who or what may be named beside a step without being what it is a step of."""
+    return frozenset(stem(word, language) for word in BESIDE[language])
 
 
 _SOMEWHERE = lazy_re(r"\b(?:in|at|à|au|im|te)\s(?:the\s)?[A-ZÀ-Þ][\w-]+")

@@ -11,7 +11,7 @@ from checker.kinds.impossible_dates import widened, year_of
 from checker.kinds.kind import finding
 from checker.kinds.time_apart import Distance, judge_distance
 from checker.language.lasting import AFTER_SO_LONG, BUILDING, LASTING, TOOK, YOUNGEST
-from checker.language.stages import ALWAYS, TOLD_IN_TURN
+from checker.language.stages import ALWAYS, IN_TURN, TOLD_IN_TURN
 from checker.language.time_order import ORDER
 
 if TYPE_CHECKING:
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from checker.claims.reading import Reading
     from checker.findings import Finding
     from checker.language.time_order import OrderWords
-
-_IN_TURN = ALWAYS | TOLD_IN_TURN
 
 
 def find_lives(reading: Reading) -> Iterator[Finding]:
@@ -56,7 +54,7 @@ def _in_wrong_order(reading: Reading, first: Happening, second: Happening, words
     """Two stages of one thing, told in this order, if their dates cannot be."""
     if first.doubtful or second.doubtful or first.date is second.date:
         return
-    if (first.stage, second.stage) in _IN_TURN:
+    if (first.stage, second.stage) in IN_TURN:
         earlier, later = first, second
     elif (second.stage, first.stage) in ALWAYS or (
         (second.stage, first.stage) in TOLD_IN_TURN and second.further_back and not first.further_back

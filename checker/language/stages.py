@@ -234,6 +234,9 @@ TOLD_IN_TURN: frozenset[tuple[str, str]] = frozenset(
 """Pairs that a thing can go through again ("closed in 2010 and opened in 2012"): only wrong where told in this order,
 or where the first is told as further back ("had begun")."""
 
+IN_TURN = ALWAYS | TOLD_IN_TURN
+"""Pairs of which the second, told after the first, cannot have come before it."""
+
 
 @lru_cache(maxsize=8)
 def stage_pattern(language: str) -> tuple[re.Pattern[str], tuple[str, ...]]:
