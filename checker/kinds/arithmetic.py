@@ -17,6 +17,7 @@ from checker.kinds.clock_hours import find_clock_hours
 from checker.kinds.concluded import find_concluded
 from checker.kinds.derived import find_derived
 from checker.kinds.exemplified import find_exemplified
+from checker.kinds.grown import find_grown
 from checker.kinds.kind import Kind
 from checker.kinds.label_lines import find_label_lines
 from checker.kinds.moved import find_moved
@@ -72,6 +73,7 @@ def _found(reading: Reading) -> Iterator[Finding]:
         yield from find_apposed(scene)
         yield from find_reckoned(scene)
         yield from find_changed(scene)
+        yield from find_grown(scene)
         yield from find_rated(scene)
         yield from find_parted(scene)
         yield from find_pronoun_shares(scene)

@@ -1,4 +1,4 @@
-"""Figures that follow from others: growth in per cent, shares, so many times so much."""
+"""Figures that follow from others: shares, so many times so much; growth is read in `grown`."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from checker.document import Span
-from checker.kinds.conversions import ABOUT, ends_of, find_conversions, half_step
+from checker.kinds.conversions import ABOUT, find_conversions, half_step
 from checker.kinds.directions import find_directions
 from checker.kinds.figures import Figure, figures
+from checker.kinds.grown import grown_between
 from checker.kinds.kind import finding
 from checker.language.lazy import lazy_re
-from checker.language.moved import AFTER, BY_THE_YEAR, YEAR_BEFORE
 from checker.language.stems import WORD
 from checker.language.sums import SUMS, SumWords
 
@@ -38,106 +38,9 @@ def find_proportions(reading: Reading) -> Iterator[Finding]:
             continue
         yield from find_conversions(reading, here, sentence, words)
         yield from find_directions(reading, here)
-        yield from _grown(reading, here, sentence, words)
+        yield from grown_between(reading, here, sentence, words)
         yield from _shared(reading, here, words)
         yield from _multiplied(reading, here, sentence, words)
-
-
-# --- growth -----------------------------------------------------------------------------------------------------
-
-
-def _grown(reading: Reading, here: Sequence[Figure], sentence: Span, words: SumWords) -> Iterator[Finding]:
-    text = reading.document.text
-    shares = [one for one in here if one.unit[0] == "percent" and one.exact]
-    if len(shares) != 1:
-        return
-    share = shares[0]
-    change = words.rise.search(text, sentence.start, sentence.end) or words.fall.search(
-        text, sentence.start, sentence.end
-    )
-    amounts = [one for one in here if one.unit[0] != "percent" and one.exact]
-    ranges = [one for one in here if one.mention.bound == "range" and one.unit[0] != "percent"]
-    if len(ranges) == 1 and not amounts:
-        # "from 12,500 to 15,000" is read as one range
-        amounts = ends_of(ranges[0])
-    if not change or len(amounts) != 2 or share.span.start < amounts[0].span.end:
-        return
-    first, second = amounts
-    if share.span.end <= second.span.start:
-        return
-    between = text[first.span.end : second.span.start]
-    if words.came_from.search(text[max(sentence.start, first.span.start - 30) : first.span.start]):
-        old, new = first, second
-    elif words.against.search(between):
-        old, new = second, first
-    elif years := _years_of(reading, amounts, share, sentence, change):
-        old, new = (first, second) if years[0] < years[1] else (second, first)
-    else:
-        return
-    if share.span.start < second.span.end or second.span.end + 90 < share.span.start:
-        return
-    joint = text[second.span.end : share.span.start]
-    if re.search(r"[;)]|\.\s*[A-ZÀ-Þ]", joint) or AFTER[reading.document.language].search(YEAR_BEFORE.sub("", joint)):
-        return
-    if BY_THE_YEAR.search(joint) or BY_THE_YEAR.search(text[share.span.end : min(sentence.end, share.span.end + 30)]):
-        return
-    scale = max(old.scale, new.scale)
-    # "from 46.2 to 49.6 million": the magnitude is said once
-    low, high = (one.printed * scale if one.scale < scale and one.printed < 1000 else one.value for one in (old, new))
-    if old.unit[0] != new.unit[0] and "number" not in (old.unit[0], new.unit[0]):
-        return
-    if low <= 0 or low == high:
-        return
-    # 2,400 and 3,000 are told to the hundred, and taken as exact; 147,000 and 118,000 are not
-    rough = min(half_step(one) for one in (old, new))
-    half = [
-        one.step / 2 if one.decimals or one.scale > 1 else (rough if rough > 50 else Decimal(0)) for one in (old, new)
-    ]
-    half = [
-        Decimal(10) ** -one.decimals * scale / 2 if scale > 1 else slack
-        for one, slack in zip((old, new), half, strict=True)
-    ]
-    ratios = [
-        abs(high + a - low - b) / (low + b) for a in (half[1], -half[1]) for b in (half[0], -half[0]) if low + b > 0
-    ]
-    slack = share.step / 2 if share.decimals else Decimal("0.5")
-    lowest, highest = min(ratios) * 100 - slack, max(ratios) * 100 + slack
-    margin = Decimal("0.05") * abs(share.value) if share.decimals == 0 and share.value >= 10 else Decimal(0)
-    right = abs(high - low) / low * 100
-    possible = lowest - margin <= share.value <= highest + margin
-    if possible and abs(right - share.value) <= max(Decimal("2.5"), share.value / 10):
-        return
-    places = max(share.decimals, 1 if right < 100 else 0)
-    suggestion = share.like(right, reading.document.language)
-    shown = f"{right:.{places}f}".replace(".", "." if reading.document.language == "en" else ",")
-    yield finding(
-        reading,
-        [share.span, Span(first.span.start, second.span.end)],
-        kind="arithmetic",
-        level="warning" if possible else "error",
-        message=f"From {old.mention.text} to {new.mention.text} is {shown} per cent, not {share.mention.text}.",
-        suggestion=suggestion,
-        subject="growth",
-        values=(str(old.value), str(new.value), str(share.value)),
-    )
-
-
-def _years_of(
-    reading: Reading, amounts: Sequence[Figure], share: Figure, sentence: Span, change: re.Match[str]
-) -> tuple[str, str] | None:
-    """The years of two amounts that a change is told of: "40 in 2019 and 50 in 2020, a rise of 25 per cent"."""
-    dates = [str(one.value) for one in reading.mentions_in(sentence) if one.kind == "date" and one.end_value is None]
-    if len(dates) != 2 or dates[0][:4] == dates[1][:4] or not all(date[:4].isdigit() for date in dates):
-        return None
-    if amounts[0].unit != amounts[1].unit and "number" not in (amounts[0].unit[0], amounts[1].unit[0]):
-        return None
-    last = amounts[1].span.end
-    spans = [one.span for one in reading.mentions_in(sentence) if one.kind == "date"]
-    order = [span.start < amounts[0].span.start for span in spans]
-    paired = order == [True, False] or (order == [False, False] and spans[0].start < amounts[1].span.start)
-    if not paired or not last <= change.start() < share.span.start:
-        return None
-    return dates[0], dates[1]
 
 
 # --- shares -----------------------------------------------------------------------------------------------------

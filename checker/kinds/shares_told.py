@@ -132,6 +132,8 @@ def of_two(scene: Scene) -> Iterator[Finding]:
         return
     if not (first.single and second.exact and alike(first, second)) or "percent" in (first.unit[0], second.unit[0]):
         return
+    if any(scene.words.than.match(text, one.span.end) for one in (first, second)):
+        return  # "2,404 came, 743 more than in 2020, or 45 per cent": of what it was in 2020
     between, behind = text[first.span.end : second.span.start], text[share.span.end : share.span.end + 24]
     link = text[second.span.end : share.span.start]
     if not _ENDS.match(behind) or len(link) > _LINK or len(between) > 2 * _LINK or re.search(r"[.:]\s", between):
