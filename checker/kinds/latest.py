@@ -6,6 +6,7 @@ import calendar
 import datetime
 import re
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from checker.document import Span
@@ -63,6 +64,7 @@ def find_not_the_latest(reading: Reading, dates: dict[Span, list[Mention]], cont
     `dates` are the days and years of the page, by the sentence that tells them.
     """
     words = LATEST[reading.document.language]
+    named = _Named(reading, dates)
     for sentence in dates:
         for called in words.latest.finditer(reading.document.text, sentence.start, sentence.end):
             edition = _called(reading, sentence, called, dates[sentence])
@@ -70,7 +72,7 @@ def find_not_the_latest(reading: Reading, dates: dict[Span, list[Mention]], cont
                 continue
             found = (
                 _told_near(reading, edition, called, dates, sentence, context)
-                or _told_elsewhere(reading, edition, dates, context)
+                or _told_elsewhere(reading, edition, named, context)
                 or _in_a_table(reading, edition, words, context)
                 or _in_next_sentence(reading, edition, words, sentence, dates, context)
                 or _overdue(reading, edition, called[0], words, sentence, context)
@@ -202,31 +204,54 @@ def _told_just_before(
     return None
 
 
-def _told_elsewhere(
-    reading: Reading, own: Edition, dates: dict[Span, list[Mention]], context: Context
-) -> Finding | None:
+def _told_elsewhere(reading: Reading, own: Edition, named: _Named, context: Context) -> Finding | None:
     """A later one anywhere on the page, by its whole name."""
-    if not own.said:
-        return None
     text, language = reading.document.text, reading.document.language
-    for sentence, told in dates.items():
-        for later in told:
-            if own.span.start <= later.start < own.span.end:
-                continue
-            before = Span(max(sentence.start, later.start - _REACH_CHARS), later.start)
-            other = _named_before(reading, before, later, own.noun)
-            if other is None or other.said != own.said:
-                continue
-            if not _later(own, later, about=other.about, as_of=context.as_of):
-                continue
-            around = text[max(sentence.start, other.span.start - 40) : min(sentence.end, later.end + 60)]
-            if TENSES[language].future.search(around) or TENSES[language].next_one.search(around):
-                continue
-            return _flag(
-                reading, own, str(later.value), [own.span, other.span],
-                f"This is called the latest, yet the page tells of one of {later.text}.",
-            )  # fmt: skip
+    for sentence, other in named.like(own) if own.said else ():
+        later = other.date
+        if own.span.start <= later.start < own.span.end:
+            continue
+        if not _later(own, later, about=other.about, as_of=context.as_of):
+            continue
+        around = text[max(sentence.start, other.span.start - 40) : min(sentence.end, later.end + 60)]
+        if TENSES[language].future.search(around) or TENSES[language].next_one.search(around):
+            continue
+        return _flag(
+            reading, own, str(later.value), [own.span, other.span],
+            f"This is called the latest, yet the page tells of one of {later.text}.",
+        )  # fmt: skip
     return None
+
+
+class _Named:
+    """What a page names with a date, read once for each noun: it may call hundreds of things the latest."""
+
+    def __init__(self, reading: Reading, dates: dict[Span, list[Mention]]) -> None:
+        self._reading = reading
+        self._dates = dates
+        self._by_noun: dict[str, dict[frozenset[str], list[tuple[Span, Edition]]]] = {}
+
+    def like(self, own: Edition) -> Sequence[tuple[Span, Edition]]:
+        """What has the same name as an edition, in the order of the text, each with the sentence that names it."""
+        if own.noun not in self._by_noun:
+            by_rest: dict[frozenset[str], list[tuple[Span, Edition]]] = {}
+            for sentence, before, date in self._behind.get(own.noun, ()):
+                if other := _named_before(self._reading, before, date, own.noun):
+                    by_rest.setdefault(other.said, []).append((sentence, other))
+            self._by_noun[own.noun] = by_rest
+        return self._by_noun[own.noun].get(own.said, ())
+
+    @cached_property
+    def _behind(self) -> dict[str, list[tuple[Span, Span, Mention]]]:
+        """The dates of the page by the stems before each, with its sentence and the passage of these stems."""
+        text, language = self._reading.document.text, self._reading.document.language
+        found: dict[str, list[tuple[Span, Span, Mention]]] = {}
+        for sentence, told in self._dates.items():
+            for date in told:
+                before = Span(max(sentence.start, date.start - _REACH_CHARS), date.start)
+                for each in {stem(word[0], language) for word in WORD.finditer(text, before.start, before.end)}:
+                    found.setdefault(each, []).append((sentence, before, date))
+        return found
 
 
 def _named_before(reading: Reading, before: Span, date: Mention, noun: str) -> Edition | None:
