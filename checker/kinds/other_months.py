@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from checker.document import Span
 from checker.kinds.kind import finding
 from checker.language.lazy import lazy_re
-from checker.language.locale import day_names, month_names
+from checker.language.locale import calendar_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -70,7 +70,7 @@ def _beside(reading: Reading, mention: Mention) -> set[str]:
     if block is None or sentence is None or block.furniture:
         return set()
     around = block.span if block.kind == "row" else sentence
-    idle = {*month_names(document.language), *day_names(document.language)}
+    idle = calendar_names(document.language)
     found: set[str] = set()
     for name in _NAME.finditer(document.text, around.start, around.end):
         gap = max(name.start() - mention.span.end, mention.start - name.end())

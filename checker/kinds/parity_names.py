@@ -8,7 +8,7 @@ from checker.document import Span
 from checker.kinds.kind import finding
 from checker.kinds.parity_details import says_otherwise
 from checker.language.lazy import lazy_re
-from checker.language.locale import day_names, month_names
+from checker.language.locale import calendar_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -65,7 +65,7 @@ _TOLD = ("paragraph", "item", "row")
 def _written(document: Document) -> frozenset[str]:
     """The words with a capital, but for those that the page also writes without one."""
     found = {match[0] for block in document.content for match in _NAME.finditer(block.text)}
-    named = {*_SMALL.findall(document.text), *month_names(document.language), *day_names(document.language)}
+    named = {*_SMALL.findall(document.text), *calendar_names(document.language)}
     return frozenset(word for word in found if word.casefold() not in named)
 
 

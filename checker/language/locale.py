@@ -6,6 +6,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from babel import Locale
 
 _LOCALES = {"en": "en_GB", "fr": "fr", "nl": "nl", "de": "de"}
@@ -29,13 +31,7 @@ def decimal_mark(language: str) -> str:
 @cache
 def month_names(language: str) -> dict[str, int]:
     """Every name of a month in small letters, without a last full stop, in the language and in English."""
-    names: dict[str, int] = dict(_MONTHS_BESIDE_CLDR)
-    for code in dict.fromkeys((language, "en")):
-        for context in ("format", "stand-alone"):
-            for width in ("wide", "abbreviated"):
-                for number, name in locale(code).months[context][width].items():
-                    names.setdefault(name.casefold().rstrip("."), number)
-    return names
+    return _numbers("months", language, _MONTHS_BESIDE_CLDR)
 
 
 _MONTHS_BESIDE_CLDR = {
@@ -48,13 +44,24 @@ _MONTHS_BESIDE_CLDR = {
 @cache
 def day_names(language: str) -> dict[str, int]:
     """Every name of a weekday in small letters, without a last full stop: Monday is 0."""
-    names: dict[str, int] = {}
+    return _numbers("days", language, {})
+
+
+def _numbers(sort: str, language: str, known: Mapping[str, int]) -> dict[str, int]:
+    """The numbers of months or days by their long and short names, beside those that are known."""
+    names = dict(known)
     for code in dict.fromkeys((language, "en")):
         for context in ("format", "stand-alone"):
             for width in ("wide", "abbreviated"):
-                for number, name in locale(code).days[context][width].items():
+                for number, name in getattr(locale(code), sort)[context][width].items():
                     names.setdefault(name.casefold().rstrip("."), number)
     return names
+
+
+@cache
+def calendar_names(language: str) -> frozenset[str]:
+    """The names of the months and of the weekdays, as `month_names` and `day_names` have them."""
+    return frozenset((*month_names(language), *day_names(language)))
 
 
 @cache

@@ -7,7 +7,7 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from checker.language.lazy import lazy_re
-from checker.language.locale import day_names, month_names
+from checker.language.locale import calendar_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -107,5 +107,4 @@ def _plain(word: str) -> str:
 
 @lru_cache(maxsize=8)
 def _calendar(language: str) -> frozenset[str]:
-    known = language if language in ("en", "fr", "nl", "de") else "en"
-    return frozenset((*month_names(known), *day_names(known)))
+    return calendar_names(language if language in ("en", "fr", "nl", "de") else "en")
