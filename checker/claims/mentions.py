@@ -24,6 +24,7 @@ from checker.claims.periods import century, decade, feast, part_of_year, quarter
 from checker.claims.ranges import join_ranges
 from checker.claims.ratios import ratio
 from checker.claims.roles import assign_roles, labelled, named_year
+from checker.claims.set_in import Straightened, is_set_in
 from checker.claims.tokens import Tokens, words_in
 from checker.document import Span
 from checker.language.abbreviations import ABBREVIATIONS, ORDINAL_BEFORE
@@ -151,6 +152,9 @@ def passage_mentions(text: str, language: str, *, month_first: bool = False) -> 
     """The mentions of a passage without inner structure, their spans counted from its start."""
     if not any(_begins_in(piece, language) for piece in set(text.split())):
         return ()
+    if is_set_in(text):
+        straight = Straightened(text)
+        return tuple(map(straight.back, passage_mentions(straight.text, language, month_first=month_first)))
     tokens = Tokens(text)
     plain: list[Mention] = []
     for mention in _plain_mentions(tokens, language, month_first=month_first):

@@ -140,6 +140,7 @@ TABLE = [
     # what is no quantity
     ("en", "Article 5, Resolution 1244 and page 3", "number 5 label; number 1244 label; number 3 label"),
     ("en", "the tally of §C.4, see 3.2(1)", "number 4 label; number 3.2 label; number 1 label"),
+    ("en", "by May 7th,\n   2007 some 4\n\t million, EUR\n  90", "date 2007-05-07; number 4000000 about; money 90 EUR"),
     ("en", "Articles 5 and 6 apply", "number 5 label; number 6 label"),
     ("en", "Directive 95/46/EC, Regulation (EU) 2016/679", "number 95 label; number 46 label; number 2016 label; number 679 label"),  # noqa: E501
     ("en", "the programme Horizon 2020 and the 2030 Agenda", "number 2020 name; number 2030 name"),
