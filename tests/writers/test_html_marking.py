@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from checker.writers.html.marking import Mark, marked_text, marked_words, split_words
+from checker.writers.html.marking import Mark, in_lines, marked_text, marked_words, split_words
 
 WORDS = (("=", "has "), ("-", "seven"), ("+", "eight"), ("=", " partners"))
 
@@ -29,6 +29,11 @@ def test_where_a_line_breaks_is_not_marked() -> None:
     old, both = marked_words(words)
     assert old == "has\n  seven partners<del>,</del>all"
     assert both == "has seven partners<del>,</del><ins> </ins>all"
+
+
+def test_lines_end_where_passages_do() -> None:
+    words = (("=", "wrapped\nhere.\n"), ("-", "It\nends."), ("+", "So\nit ends."))
+    assert [*in_lines(words, [13], [13])] == [("=", "wrapped here.\n"), ("-", "It ends."), ("+", "So it ends.")]
 
 
 @pytest.mark.parametrize(

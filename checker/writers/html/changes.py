@@ -5,11 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from markupsafe import Markup
+
+from checker.versions.diff import diff_words, is_rewritten
 from checker.writers.html import wording
 from checker.writers.html.layout import TextSection, lay_out
 from checker.writers.html.passages import Flow
 from checker.writers.html.ribbons import Picture, draw
 from checker.writers.html.telling import tell
+from checker.writers.html.visible import shown
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -25,8 +29,9 @@ class FactRow:
 
     kind: str
     subject: str
-    old_value: str
-    new_value: str
+    old_value: Markup
+    """As the page writes it, what the other version has not set off."""
+    new_value: Markup
     message: str
     old_href: str
     new_href: str
@@ -107,15 +112,51 @@ def changes_view(comparison: Comparison, located: Sequence[Located] = ()) -> Cha
 
 
 def _fact_row(fact: FactChange, comparison: Comparison, anchors: Mapping[tuple[str, int], str]) -> FactRow:
+    old_value, new_value = set_apart(fact.old_value or "", fact.new_value or "")
     return FactRow(
         kind=_FACT_KINDS[fact.kind],
         subject=wording.cropped(fact.subject, 160) or "The passage",
-        old_value=wording.cropped(fact.old_value or "", 300),
-        new_value=wording.cropped(fact.new_value or "", 300),
+        old_value=old_value,
+        new_value=new_value,
         message=fact.message,
         old_href=_href(comparison.old, fact.old, "old", anchors),
         new_href=_href(comparison.new, fact.new, "new", anchors),
     )
+
+
+_LONG = 300
+_AROUND = 70
+"""So much of a long passage is shown on either side of what differs."""
+
+
+def set_apart(old: str, new: str) -> tuple[Markup, Markup]:
+    """Two values with the words in bold that the other has not, where that is a part of them; long ones cropped."""
+    old, new = " ".join(old.split()), " ".join(new.split())
+    words = diff_words(old, new)
+    stays = any(sign == "=" and any(map(str.isalnum, text)) for sign, text in words)
+    if not (old and new and stays) or is_rewritten(words):
+        return shown(wording.cropped(old, _LONG)), shown(wording.cropped(new, _LONG))
+    long = max(len(old), len(new)) > _LONG
+    sides: tuple[list[Markup], list[Markup]] = ([], [])
+    for index, (sign, text) in enumerate(words):
+        if sign == "=":
+            kept = shown(_middle_left_out(text, index == 0, index == len(words) - 1) if long else text)
+            sides[0].append(kept)
+            sides[1].append(kept)
+        else:
+            before, after = (" " * text[end].isspace() for end in (0, -1))
+            bold = Markup("{}<b>{}</b>{}").format(before, shown(wording.cropped(text, _LONG)), after)
+            sides[sign == "+"].append(bold if text.strip() else Markup(" "))
+    return Markup("").join(sides[0]), Markup("").join(sides[1])
+
+
+def _middle_left_out(text: str, first: bool, last: bool) -> str:
+    """What stays the same, as far as it stands beside what differs."""
+    head = 0 if first else text.rfind(" ", 0, _AROUND) + 1
+    tail = len(text) if last else text.find(" ", len(text) - _AROUND)
+    if len(text) < 3 * _AROUND or tail < head:
+        return text
+    return f"{text[:head]}…{text[tail:]}"
 
 
 def _href(document: Document, place: Place | None, side: str, anchors: Mapping[tuple[str, int], str]) -> str:

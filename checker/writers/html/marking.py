@@ -12,7 +12,7 @@ from checker.versions.diff import broken_anew
 from checker.writers.html.visible import shown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from checker.versions.comparison import Word
 
@@ -57,6 +57,17 @@ def marked_words(
 def marked_text(text: str, marks: Sequence[Mark] = ()) -> Markup:
     """The text with the marks of findings."""
     return _with_marks(text, 0, marks)
+
+
+def in_lines(words: Iterable[Word], old_ends: Collection[int], new_ends: Collection[int]) -> Iterator[Word]:
+    """The words with no line end but at these offsets of the older and the newer text: where it was wrapped is none."""
+    at = {"-": 0, "+": 0}
+    for sign, text in words:
+        ends, start = (old_ends, at["-"]) if sign == "-" else (new_ends, at["+"])
+        kept = (" " if each == "\n" and start + n not in ends else each for n, each in enumerate(text))
+        yield sign, "".join(kept) if "\n" in text else text
+        for side in at:
+            at[side] += len(text) * (sign in ("=", side))
 
 
 def split_words(words: Iterable[Word], separator: str) -> list[list[Word]]:

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass, field
+from itertools import accumulate
 from typing import TYPE_CHECKING, Literal
 
 from markupsafe import Markup
 
 from checker.writers.html import wording
-from checker.writers.html.marking import Mark, marked_text, marked_words, split_words
+from checker.writers.html.marking import Mark, in_lines, marked_text, marked_words, split_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -224,6 +225,8 @@ class Flow:
             old_marks = []
         if not _tells(words, "+", link.new):
             new_marks = []
+        if len(link.old) > 1 or len(link.new) > 1:
+            words = tuple(in_lines(words, _ends(link.old), _ends(link.new)))
         old, both = marked_words(words, old_marks, new_marks)
         return old, both, rewritten
 
@@ -234,6 +237,11 @@ class Flow:
                 marks.append(Mark(base + start - block.span.start, base + end - block.span.start, level))
             base += len(block.text) + 1
         return marks
+
+
+def _ends(blocks: Sequence[Block]) -> list[int]:
+    """Where blocks that stand in one text, a line each, end in it."""
+    return [end + n for n, end in enumerate(accumulate(len(block.text) for block in blocks))]
 
 
 def _is_noise(words: Sequence[Word]) -> bool:
