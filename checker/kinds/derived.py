@@ -132,8 +132,7 @@ def _percentages(reading: Reading, here: Sequence[Figure], sentence: Span, words
     if len(shares) != 1 or len(amounts) != 1 or not all(one.exact for one in here):
         return
     lead = text[here[1].span.end : result.span.start]
-    cues = [cue for cue in words.equals.finditer(lead) if cue[0].casefold() not in ("or", "ou", "of", "oder")]
-    if not cues or len(lead) > 70 or re.search(r"[.;:]\s", lead):
+    if not _follows(lead, words) or len(lead) > 70 or re.search(r"[.;:]\s", lead):
         return
     if words.rise.search(text, sentence.start, shares[0].span.start) and words.came_from.search(
         text[max(sentence.start, amounts[0].span.start - 30) : amounts[0].span.start]
@@ -154,6 +153,11 @@ def _percentages(reading: Reading, here: Sequence[Figure], sentence: Span, words
         yield _result(reading, result, here[:2], right, "share of an amount")
 
 
+def _follows(lead: str, words: SumWords) -> bool:
+    """Whether what stands before a figure says that it results; "or" alone does not."""
+    return any(cue[0].casefold() not in ("or", "ou", "of", "oder") for cue in words.equals.finditer(lead))
+
+
 _INCLUDED = lazy_re(r"\b(?:incl|compris|inbegrepen|inkl|enthalten|gross|brut|bruto|brutto|net|netto)", re.IGNORECASE)
 
 
@@ -168,8 +172,7 @@ def _priced(reading: Reading, here: Sequence[Figure], words: SumWords) -> Iterat
         if not of_one or not counted or stem(of_one["noun"], language) != stem(counted[0], language):
             continue
         lead = text[number.span.end : result.span.start]
-        cues = [cue for cue in words.equals.finditer(lead) if cue[0].casefold() not in ("or", "ou", "of", "oder")]
-        if not cues or len(lead) > 60 or not all(one.exact for one in (price, number, result)):
+        if not _follows(lead, words) or len(lead) > 60 or not all(one.exact for one in (price, number, result)):
             continue
         right = price.value * number.value
         if abs(right - result.value) > result.step / 2 and right / _FAR < result.value < right * _FAR:
