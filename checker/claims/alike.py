@@ -72,7 +72,7 @@ class _Statement(Record):
     @cached_property
     def telling(self) -> frozenset[str]:
         """The words of its clause that tell what is spoken of."""
-        return self.clause.words - _unspecific(self.language)
+        return self.clause.words & self.words - _unspecific(self.language)
 
     @cached_property
     def skeleton(self) -> str:

@@ -27,6 +27,7 @@ from checker.language.bodies import BODY
 from checker.language.charged import CHARGED, RECEIVED
 from checker.language.intervals import LATER
 from checker.language.lazy import lazy_re
+from checker.language.poles import at_two_ends
 from checker.language.same_nouns import canonical_stems
 from checker.language.stems import WORD
 
@@ -131,6 +132,12 @@ def told_apart(one: Record, other: Record) -> bool:
         return True
     if UNLIKE.search(one.sentence) or UNLIKE.search(other.sentence):
         return True
+    if at_two_ends(one.poles, other.poles) or (one.supposed and other.supposed) or _of_two_breakdowns(one, other):
+        return True
+    if _numbered_apart(one.heading, other.heading):
+        return True
+    if one.codes - other.codes and other.codes - one.codes:
+        return True  # "the A320 …", "the A321 …"
     if one.sort.startswith("number") and _of_bodies(one, other):
         return True
     if _for_others(one, other) or _for_others(other, one) or _of_tiers(one, other):
@@ -145,6 +152,23 @@ def told_apart(one: Record, other: Record) -> bool:
     return first.kind != "date" and not same_time(
         one.claim.when, other.claim.when, one.claim.when_bound, other.claim.when_bound
     )
+
+
+def _of_two_breakdowns(one: Record, other: Record) -> bool:
+    """Whether two sentences deal out figures of which most differ, so that they tell of two occasions."""
+    few, many = sorted((each.figures - each.years for each in (one, other)), key=len)
+    return len(few) >= _BROKEN_DOWN and 2 * len(few & many) <= len(few)
+
+
+_BROKEN_DOWN = 2
+
+
+def _numbered_apart(one: str, other: str) -> bool:
+    """Whether two headings are one but for a figure: "Fees in 2019", "Fees in 2020"; not "Article 5", "Article 6"."""
+    return one != other and _DIGITS.sub("0", one) == _DIGITS.sub("0", other)
+
+
+_DIGITS = lazy_re(r"\d+")
 
 
 def _of_bodies(one: Record, other: Record) -> bool:
@@ -186,11 +210,17 @@ def _two_bodies(one: Record, other: Record) -> bool:
 def _of_other_names(one: Record, other: Record) -> bool:
     """Whether each of two clauses has a name that the other's sentence and page title lack."""
     first, second = one.clause.names, other.clause.names
-    return bool(first and second and _unnamed(first, other) and _unnamed(second, one))
+    # the title of the page on which both stand speaks for neither
+    titles = (
+        [each.claim.document.title for each in (one, other)]
+        if one.claim.document is not other.claim.document
+        else ["", ""]
+    )
+    return bool(first and second and _unnamed(first, other, titles[1]) and _unnamed(second, one, titles[0]))
 
 
-def _unnamed(names: frozenset[str], record: Record) -> bool:
-    said = f"{record.sentence}\n{record.claim.document.title}".casefold()
+def _unnamed(names: frozenset[str], record: Record, title: str) -> bool:
+    said = f"{record.sentence}\n{title}".casefold()
     return any(name not in said for name in names)
 
 

@@ -10,14 +10,26 @@ from typing import TYPE_CHECKING
 from checker.claims.clauses import clause_of
 from checker.claims.names import is_full_name
 from checker.claims.wholes import counts_all
-from checker.language.alike import AT_MOST, DENIED_LESS, DENIED_MORE, LIMITED_TO, SCALE, UPWARDS
+from checker.language.alike import (
+    AT_MOST,
+    DENIED_LESS,
+    DENIED_MORE,
+    IF_SO,
+    LIMITED_TO,
+    MOVING,
+    NAMES_NOTHING,
+    SAY,
+    SCALE,
+    UPWARDS,
+)
 from checker.language.attributes import AGED_FROM, AGED_TO, OLDER, OR_OVER, PLAIN, RANKS
 from checker.language.examples import SUPPOSED
 from checker.language.lazy import lazy_re
 from checker.language.matters import COSTING
+from checker.language.poles import poles
 from checker.language.reckoning import RECKONING
 from checker.language.same_nouns import canonical, canonical_stems
-from checker.language.stems import content_stems, stem, tokens
+from checker.language.stems import WORD, content_stems, stem, tokens
 
 if TYPE_CHECKING:
     from checker.claims.claim import Claim
@@ -32,6 +44,13 @@ _MINUTES_TO_MONTHS = DAYS.keys() - {"year"}
 """What a range of lengths is told in; "11 to 13 years" are ages."""
 _FIGURE = lazy_re(r"(?<![\w.,])\d+(?:[.,]\d+)*")
 _YEAR = lazy_re(r"\b(?:1[89]|20)\d\d\b")
+_CODE = lazy_re(r"(?<!\w)(?=[\w.-]*[^\W\d_]-?\d)(?!\d+h\d)[\w.-]*\w")
+"""A token with a letter before a figure, as versions, types and rooms have: "3.0r1", "A-320"; "9h30" is a time."""
+_VERSION = lazy_re(r"(?<!\w)[A-ZÀ-Þ][\w-]*[ \u00a0]\d+\.\d[\d.]*$")
+"""A figure with a point right behind a name is a version of it, whatever follows: "Firefly 60.7 ESR"."""
+_NUMBER = lazy_re(r"^\W*\d+(?:\.\d+)*\.?\s+")
+_EQUATION = lazy_re(r"\d[\s\u00a0]?(?:[^\W\d]{1,4}|[$£€%])?[\s\u00a0]?=[\s\u00a0]?[$£€]?\d|=[\s\u00a0]?[$£€]?\d[\d.,]*")
+"""What is worked out, of the values of an example: "115 € - 8 € = 107 €"."""
 _SENTENCE_END = lazy_re(r"(?<=[.!?])\s")
 _OTHER = lazy_re(
     r"\b(?:other|remaining|further|autres|restants|andere[nr]?|overige|resterende|übrigen|weiteren)\s$", re.IGNORECASE
@@ -57,11 +76,13 @@ def sort_of(claim: Claim) -> str:
         return ""
     if len(context) > _SENTENCE_CHARS or claim.attribute.startswith(("cell", "score")):
         return ""
-    if mention.role not in ("", "age"):
+    if mention.role not in ("", "age") or _EQUATION.search(claim.document.quote(context)):
         return ""
     if mention.kind in ("number", "duration") and mention.unit in (None, "year") and _is_age(claim):
         return "age"
     if mention.kind == "number":
+        if _VERSION.search(f"{_before(claim, 24)}{mention.text}"):
+            return ""
         # "the other four professions" are not all of them
         scale = SCALE.search(_before(claim, 24))
         if scale:  # "from magnitude 4 upwards"
@@ -114,6 +135,12 @@ def _before(claim: Claim, chars: int) -> str:
 def _plain(language: str) -> frozenset[str]:
     words = (*PLAIN.get(language, "").split(), *COSTING.get(language, ()))
     return canonical_stems(words, language)
+
+
+@lru_cache(maxsize=8)
+def telling_nothing(language: str) -> frozenset[str]:
+    """The stems of words that say that something comes, grows or lasts, and not what: "later", "increased"."""
+    return canonical_stems(f"{NAMES_NOTHING[language]} {MOVING[language]}".split(), language)
 
 
 @lru_cache(maxsize=1 << 12)
@@ -192,6 +219,33 @@ class Record:
         """The figures of the sentence but for the value itself."""
         found = set(_FIGURE.findall(self.sentence))
         return frozenset(found - set(_FIGURE.findall(self.claim.document.quote(self.claim.value_span))))
+
+    @cached_property
+    def codes(self) -> frozenset[str]:
+        """The names of the sentence that letters and figures make: "A320"."""
+        return frozenset(_CODE.findall(self.sentence.casefold()))
+
+    @cached_property
+    def heading(self) -> str:
+        """The heading above, without the number that it bears; "" where that is all there is to it."""
+        document = self.claim.document
+        if not document.sections:
+            return ""
+        found = _NUMBER.sub("", document.section_at(self.claim.span.start).heading)
+        return found if len(WORD.findall(found)) > 1 else ""
+
+    @cached_property
+    def poles(self) -> frozenset[str]:
+        """Of which end of something the sentence speaks, as of the shortest or of the longest."""
+        return poles(self.sentence, self.language)
+
+    @cached_property
+    def supposed(self) -> bool:
+        """Whether a count is only supposed: "If you have two cars, …", "two firms rather than, say, three"."""
+        if not self.sort.startswith("number") or self.claim.bound != "exact":
+            return False
+        before = _before(self.claim, _SENTENCE_CHARS)
+        return bool(IF_SO[self.language].match(before) or SAY.search(self.sentence))
 
     @cached_property
     def years(self) -> frozenset[str]:

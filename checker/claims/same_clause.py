@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from checker.claims.judged import Condition, Judged, Rule, crossed, of_a_part
 from checker.claims.linkage import RARE, apart, ratio
 from checker.claims.linked import ENOUGH, MEETING, why_linked
-from checker.claims.records import SPAN, Record, found_in
+from checker.claims.records import SPAN, Record, found_in, telling_nothing
 from checker.language.clause_breaks import OF_AGE, ONE_PERSON, THRESHOLD
 from checker.language.lazy import lazy_re
+from checker.language.same_nouns import canonical_stems
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -56,7 +57,7 @@ _Needed = tuple[int, int, frozenset[str]]
 
 def _needed(one: Record, other: Record) -> _Needed | None:
     """How rare the words must be that two clauses share for them to say one thing; None where no rarity would do."""
-    shared = found_in(one.clause.words, other.clause.words)
+    shared = found_in(one.clause.words & one.words, other.clause.words & other.words)
     if one.sort == SPAN:
         return (1, RARE, found_in(one.words, other.words)) if shared and _one_end(one, other) else None
     if one.named and other.named and one.named != other.named:
@@ -66,6 +67,8 @@ def _needed(one: Record, other: Record) -> _Needed | None:
         return (1, _EVENT, shared) if _one_day(one, other) and len(shared) > 1 and not more else None
     if _of_two_things(one, other) or (_list_of(one.claim) is None) != (_list_of(other.claim) is None):
         return None  # what an item says, its list says with it
+    if shared and not shared - telling_nothing(one.language):
+        return None  # "three days later", "two days later"
     if _two_sides(one, other):
         return (0, 0, shared) if shared and len(found_in(one.words, other.words)) >= _TOLD else None
     return _of_one_sort(one, other, shared) if apart(one, other) else None
@@ -79,7 +82,7 @@ def _of_one_sort(one: Record, other: Record, shared: frozenset[str]) -> _Needed 
         contrasted = first.before and second.before and first.before != second.before
         return None if contrasted else (0, 0, shared)  # "we employed 300 people", "we held 310 people"
     if one.sort.partition(" ")[0] in _OF_DAYS:
-        if first.own and first.own == second.own and size <= _NEAR:
+        if first.own == second.own and size <= _NEAR and _tells_what(one):
             return 0, 0, shared
         for narrow, wide in ((one, other), (other, one)):
             held = found_in(narrow.clause.own, wide.words | wide.clause.topic)
@@ -98,6 +101,12 @@ def _of_one_sort(one: Record, other: Record, shared: frozenset[str]) -> _Needed 
     if len(shared) > 1 and ((beside and size <= _SLIP) or (beside > 1 and size <= _TWICE)):
         return 1, RARE, shared
     return (2, RARE, shared) if len(shared) > 1 and size <= _NEAR else None
+
+
+def _tells_what(record: Record) -> bool:
+    """Whether a clause says of what a value is, and not only where or when: "53% in Norway", "two days later"."""
+    own = record.clause.own - telling_nothing(record.language)
+    return bool(own - canonical_stems(record.clause.names, record.language) if record.sort == "percent" else own)
 
 
 _RATE = lazy_re(

@@ -121,9 +121,12 @@ _WHY = "the same figure but for two digits that change places."
 
 
 def _written(claim: Claim) -> int:
-    """How many characters a figure has when it is written in full."""
+    """How many characters a figure has when it is written in full; of a share the digits alone, which are few."""
     assert claim.mention is not None
-    return 0 if isinstance(claim.mention.value, str) else len(f"{claim.mention.value.normalize():f}")
+    if isinstance(claim.mention.value, str):
+        return 0
+    written = f"{claim.mention.value.normalize():f}"
+    return len(written.replace(".", "")) if claim.mention.kind == "percent" else len(written)
 
 
 def _shared(one: Claim, other: Claim) -> frozenset[str]:

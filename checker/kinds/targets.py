@@ -194,7 +194,8 @@ def _stands_alone(document: Document, block: Block, pointer: Pointer, *, alone: 
             and not _speaks_of_another(document, block, pointer.span.start, pointer.span.end)
         )
     if pointer.part == "chapter":
-        return pointer.says_see or pointer.says_where
+        told = pointer.says_see or pointer.says_where
+        return told and not _speaks_of_another(document, block, pointer.span.start, pointer.span.end)
     # a page that names an Act anywhere may mean the annex of that by a bare "sectors of Annex I"
     own = FORM_IN.search(block.text, 0, pointer.span.start) or not OTHER_WORKS[document.language].search(document.text)
     bare = pointer.part == "annex" and alone and own
@@ -208,11 +209,17 @@ def _stands_alone(document: Document, block: Block, pointer: Pointer, *, alone: 
 _STOP = lazy_re(r"[.!?](?:\s|$)")
 
 
+_OF_TITLE = lazy_re(r"[A-ZÀ-Þ][\w’'-]+ (?:(?:[^\W\d_]{1,3} ){1,2})?[A-ZÀ-Þ][\w’'-]+ \((?:see|voir|zie|siehe|vgl\.) $")
+"""A title right before brackets that point into it: "Bread for All (see chapter 9)"."""
+
+
 def _speaks_of_another(document: Document, block: Block, start: int, end: int) -> bool:
     """Whether the sentence of a pointer, or the one before, speaks of a law or report that has parts of its own."""
     stops = [stop.end() for stop in _STOP.finditer(block.text, 0, start)]
     begin = stops[-2] if len(stops) > 1 else 0
     stop = _STOP.search(block.text, end)
+    if _OF_TITLE.search(block.text, begin, start):
+        return True
     return bool(OTHER_WORKS[document.language].search(block.text, begin, stop.start() if stop else len(block.text)))
 
 
@@ -272,6 +279,7 @@ def find_missing_near(reading: Reading) -> Iterator[Finding]:
             if (
                 is_linked(block, span)
                 or _names_annex(document, block)
+                or _QUOTED.match(block.text, found.end())
                 or _speaks_of_another(document, block, *found.span())
             ):
                 continue
@@ -281,6 +289,8 @@ def find_missing_near(reading: Reading) -> Iterator[Finding]:
             )  # fmt: skip
 
 
+_QUOTED = lazy_re(r"\s[“„«\"]")
+"""What follows an annex that a title tells from others, which stand elsewhere."""
 _ANNEXES = ("annex", "appendix", "appendices", "annexe", "bijlage", "anhang", "anlage")
 
 

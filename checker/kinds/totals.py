@@ -63,7 +63,7 @@ def _list_total(reading: Reading, stated: StatedList, words: SumWords) -> Iterat
         if parts:
             every = sorted([*parts, *_joined_to(reading, stated, parts)], key=lambda one: one.span.start)
             whole = _whole(candidates, every) or _whole(candidates, parts)
-            if whole and sum_of(parts) != whole.value:
+            if whole and sum_of(parts) != whole.value and not _sum_of_one_sort(reading, stated, parts, whole):
                 yield from told_sum(reading, whole, every, exhaustive=True)
     if total := _told_after(reading, stated, words):
         parts = _measures_of(reading, stated, total)
@@ -113,6 +113,19 @@ def _parts_of(reading: Reading, stated: StatedList) -> list[Figure]:
         parts += one
     same = {part.unit for part in parts}
     return parts if len(parts) >= 2 and len(same) == 1 else []
+
+
+def _sum_of_one_sort(reading: Reading, stated: StatedList, parts: Sequence[Figure], whole: Figure) -> bool:
+    """Whether brackets sort the items of a list, and those of one sort add up: "4 (open)", "8 (shut)", "16 (open)"."""
+    sorts: dict[str, Decimal] = {}
+    for item, part in zip(stated.items, parts, strict=True):
+        marked = _SORT.search(reading.document.quote(item.span))
+        sort = marked[1].casefold() if marked else ""
+        sorts[sort] = sorts.get(sort, Decimal(0)) + part.value
+    return len(sorts) > 1 and whole.value in sorts.values()
+
+
+_SORT = lazy_re(r"\(([^()]{1,20})\)[\s.,;]*$")
 
 
 def _joined_to(reading: Reading, stated: StatedList, parts: Sequence[Figure]) -> Iterator[Figure]:

@@ -101,6 +101,26 @@ NAMES_NOTHING: dict[str, str] = {
 }
 """Words that say that something is so, is to be so or may be so, and not what."""
 
+MOVING: dict[str, str] = {
+    "en": "later earlier ago after before increase increased increasing rise rises rose risen grow grows grew grown"
+    " fall fell fallen drop dropped decrease decreased average averaged compared half top bottom say",
+    "fr": "plus tard après avant augmente augmenté augmentation hausse croître crû baisse baissé diminué moyenne"
+    " comparé moitié",
+    "nl": "later eerder geleden na voor stijging gestegen steeg groeide gegroeid daling gedaald daalde gemiddeld"
+    " gemiddelde vergeleken helft",
+    "de": "später früher zuvor danach vorher anstieg gestiegen stieg wuchs gewachsen rückgang gesunken sank gefallen"
+    " durchschnitt durchschnittlich verglichen hälfte",
+}
+"""Words that say when, or which way something went, and not what."""
+
+SAY = lazy_re(
+    r"\bsay,|\b(?:suppose|imagine|consider|for (?:instance|example)|e\.g\.|supposons|imagin(?:ez|ons)|prenons"
+    r"|par exemple|stel(?! (?:vast|voor)\b)|bijvoorbeeld|bv\.|angenommen|nehmen wir an|stellen Sie sich vor"
+    r"|zum Beispiel|z\. ?B\.)",
+    re.IGNORECASE,
+)
+"""What says, in any of the languages, that a count is only thought of."""
+
 NOW: dict[str, re.Pattern[str]] = {
     "en": _any("now|today|currently|at present"),
     "fr": _any(r"maintenant|aujourd['’]hui|actuellement|désormais"),
@@ -238,6 +258,16 @@ FOR_SOME: dict[str, re.Pattern[str]] = {
     )
 }
 """How a sentence opens that holds for some only: "For students the card costs"."""
+
+IF_SO: dict[str, re.Pattern[str]] = {
+    language: lazy_re(rf"\W*(?:{words})\b[^,;:]*$", re.IGNORECASE)
+    for language, words in {
+        "en": "if|when|where|with|for", "fr": "si|s['’]ils?|quand|lorsqu\\w+|pour|avec|en cas",
+        "nl": "als|indien|wanneer|bij|met|voor|heeft u|hebt u|heb je",
+        "de": "wenn|falls|sofern|bei|mit|für|haben Sie|hat",
+    }.items()
+}  # fmt: skip
+"""A sentence that opens with a condition, as far as that goes: what is counted in it is supposed."""
 
 LIMITED_TO: dict[str, re.Pattern[str]] = {
     "en": lazy_re(

@@ -128,8 +128,11 @@ _ADJECTIVES = (
 
 
 _UNDER = lazy_re(r"\b(?:under|unter|onder|bij|sous|in|at|au)\s$", re.IGNORECASE)
-_OF_WORK = lazy_re(r"[A-ZÀ-Þ][\w’'-]+ (?:[^\W\d_]{1,3} )?[A-ZÀ-Þ][\w’'-]+, $")
-"""A name of several words right before a pointer, whose part it is: "the Release Notes, section “Sources”"."""
+_OF_WORK = lazy_re(
+    r"[A-ZÀ-Þ][\w’'-]+ (?:[^\W\d_]{1,3} )?[A-ZÀ-Þ][\w’'-]+, $"
+    r"|\b(?i:(?:hand|guide)?book|manual|guide|manuel|hand(?:boek|leiding)|gids|handbuch|\w*anleitung|leitfaden),? $"
+)
+"""A name of several words, or a book, right before a pointer, whose part it is: "the Manual, section “Sources”"."""
 
 
 def find_title_pointers(text: str, language: str) -> Iterator[TitlePointer]:
@@ -152,7 +155,9 @@ def _quoted(text: str, language: str) -> Iterator[TitlePointer]:
         own = bool(here.match(text, found.end())) or bool(_sides(language)[0].match(text, found.end()))
         if not own and elsewhere.match(text, found.end()):
             continue
-        if found["part"] and _OF_WORK.search(before):
+        if not found["part"] and _ORDINARY.search(found["title"]) and _SAID_OF.match(text, found.end()):
+            continue
+        if found["part"] and (_OF_WORK.search(before) or _in_other_work(text[: found.start()], language)):
             continue
         says_see = bool(see.search(re.split(r"[.;:!?]\s", before)[-1]))
         near = _sides(language)[1].search(before)
@@ -168,6 +173,40 @@ def _quoted(text: str, language: str) -> Iterator[TitlePointer]:
             yield TitlePointer(title, Span(found.start(), found.end()), "quoted", side)
 
 
+_ORDINARY = lazy_re(r"^[a-zà-ÿ][\w-]*[,.]?$")
+_SAID_OF = lazy_re(r" [a-zà-ÿ]+\b")
+"""A word in quotation marks before another is an adjective: "above the “natural” level"."""
+
+
+def _in_other_work(before: str, language: str) -> bool:
+    """Whether what a sentence says before a part sends the reader to another work first, whose part it then is.
+
+    "see the Guide and read the section “Ports”", "lesen Sie in ledger(1) den Abschnitt „Ports“".
+    """
+    said = re.split(r"[.;:!?]\s", before[-_SENTENCE_CHARS:])[-1]
+    return bool(_SENT_TO[language].search(said) or _IN_WORK[language].search(said))
+
+
+_SENTENCE_CHARS = 200
+_SENT_TO = {
+    language: lazy_re(rf"\b(?:{see})\s[^,()]{{2,60}},?\s(?:{also})\s(?:\S+\s){{0,4}}$", re.IGNORECASE)
+    for language, see, also in (
+        ("en", "see|cf|consult|refer to|open|read", "and|then|under|in"),
+        ("fr", "voir|voyez|consulte[rz]|cf|ouvrez|lire|lisez", "et|puis|sous|dans"),
+        ("nl", "zie|raadpleeg|open|lees", "en|onder|in"),
+        ("de", "siehe|vgl|öffnen Sie|lesen Sie", "und|dort|unter|in"),
+    )
+}
+_IN_WORK = {
+    language: lazy_re(rf"\b(?:{words})\s[\w-]+(?:\(\d\w?\)|\.\w{{1,5}})\s(?:{the})?$", re.IGNORECASE)
+    for language, words, the in (
+        ("en", "in|of|from", r"the\s"),
+        ("fr", "dans|de", r"la\s|le\s"),
+        ("nl", "in|van", r"de\s|het\s"),
+        ("de", "in|aus|von", r"de[nrsm]\s|die\s|das\s"),
+    )
+}
+"""A manual page or file right before the part: "in ledger(1) den Abschnitt"."""
 _READ = lazy_re(r"\b(?:read|lire|lisez|lees|lesen Sie)\b", re.IGNORECASE)
 _CALLED = (
     r"headed|entitled|called|titled|intitulée?|appelée?|getiteld|met de titel|genaamd|mit dem Titel|mit der Überschrift"
@@ -191,7 +230,7 @@ def _bare(text: str, language: str) -> Iterator[TitlePointer]:
         before = text[max(0, found.start() - 40) : found.start()]
         side = side_of(text, found.start(), found.end(), language)
         own = bool(here.match(text, found.end())) or bool(side)
-        if not own and elsewhere.match(text, found.end()):
+        if (not own and elsewhere.match(text, found.end())) or _OF_WORK.search(before):
             continue
         says_see = see.search(re.split(r"[.;:!?]\s", before)[-1])
         if not (own or says_see or (found["title"] and (where.search(before) or _UNDER_HEADING.search(before)))):

@@ -137,6 +137,13 @@ def _flagged(text: str, language: str) -> list[str]:
          ["Annex C"]),
         ("fr", "# Bain\n\nLa loi a deux annexes : l'annexe 1 cite les bains, l'annexe 2 les lacs.\n\nL'annexe 3 suit.",
          ["annexe 3"]),
+        ("en", "# Pool\n\nSee info towels and read the section “Hooks”.\n\n## Tickets\n\nAt the desk.", []),
+        ("de", "# Bad\n\nEs geht (lesen Sie dazu in bade(1) den Abschnitt „Haken“).\n\n## Zeiten\n\nImmer.", []),
+        ("en", "# Pool\n\nRead the section “Hooks” first.\n\n## Tickets\n\nAt the desk.", ["section “Hooks”"]),
+        ("en", "# Pool\n\nMud helps (see the appendix “Why mud heals”).\n\n## Tickets\n\nAt the desk.", []),
+        ("en", "# Pool\n\nHe says so in Mud for Everyone (see chapter XV).\n\n## Tickets\n\nAt the desk.", []),
+        ("en", "# Pool\n\nWater above the “natural” level runs off.\n\n## Tickets\n\nAt the desk.", []),
+        ("en", "# Pool\n\nSee the pool manual, chapter Towels and Mats.\n\n## Tickets\n\nAt the desk.", []),
         ("en", "# Pool\n\nLook for your pool in Annexes A and B.\n\nSmall pools (Annex A) are free.", []),
     ],
 )  # fmt: skip

@@ -1,0 +1,84 @@
+"""Two values in sentences of the same words that are of two things all the same."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker import Document, check
+
+REST = "\n\n## Rest\n\nThe hall is old. It has a roof of slate.\n"
+
+
+def _flagged(text: str, language: str) -> list[str]:
+    document = Document.from_text(text + REST, path="page.md", language=language)
+    return [found.message for found in check([document]).findings if found.kind == "agreement"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "# Statute\n\nThe minimum hearing period is 2 weeks. The maximum hearing period is 3 weeks."),
+        ("fr", "# Statut\n\nLa durée minimale d'une audition est de 2 semaines. Sa durée maximale est de 3 semaines."),
+        ("nl", "# Statuut\n\nDe minimale looptijd is 2 weken. De maximale looptijd is 3 weken."),
+        (
+            "de",
+            "# Satzung\n\nDie Mindestdauer einer Anhörung ist 2 Wochen. Die Höchstdauer einer Anhörung ist 3 Wochen.",
+        ),
+        ("en", "# Reader\n\n## In 12\n\n- Firefly 60.7 ESR and Titania\n\n## In 11\n\n- Firefly 45.9 ESR and Titania"),
+        (
+            "en",
+            (
+                "# Papers\n\nIf you have two copies of a ledger, compare them with the left key.\n\n"
+                "If you have three copies of a ledger, compare them with the right key."
+            ),
+        ),
+        (
+            "en",
+            (
+                "# Votes\n\nElected were 64 farmers, 56 sailors, 21 bakers and 15 tailors.\n\n"
+                "Elected were 41 farmers, 39 sailors, 24 bakers and 10 tailors."
+            ),
+        ),
+        ("en", "# Strike\n\nTwo days later the mill closed.\n\nNobody came.\n\nThree days later the port closed."),
+        (
+            "en",
+            (
+                "# Loan\n\n## First payment\n\n100 euro - 8.33 euro = 91.67 euro for the loan\n\n"
+                "## Second payment\n\n100 euro - 7.89 euro = 92.11 euro for the loan"
+            ),
+        ),
+        (
+            "en",
+            (
+                "# Store\n\n## Release 10.x of the store\n\nover 57,700 ready parcels of goods, of 25,000 shops.\n\n"
+                "## Release 11.x of the store\n\nover 59,500 ready parcels of goods, of over 25,000 shops."
+            ),
+        ),
+    ],
+    ids=[
+        "the least and the most",
+        "French",
+        "Dutch",
+        "German",
+        "versions of a program",
+        "two conditions",
+        "two breakdowns",
+        "days later",
+        "equations",
+        "headings that differ in a figure",
+    ],
+)
+def test_of_two_things(language: str, text: str) -> None:
+    assert _flagged(text, language) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# Statute\n\nThe minimum hearing period is 2 weeks.\n\n## Short\n\nThe minimum hearing period is 3 weeks.",
+        "# Votes\n\nElected: 64 farmers, 56 sailors and 15 tailors.\n\nElected: 64 farmers, 56 sailors and 19 tailors.",
+    ],
+    ids=["two least ones", "one figure of a breakdown"],
+)
+def test_of_one_thing(text: str) -> None:
+    assert _flagged(text, "en")
