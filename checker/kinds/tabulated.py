@@ -58,9 +58,14 @@ def find_table_sums(reading: Reading) -> Iterator[Finding]:
         yield from _table(reading, rows, before)
 
 
-def tables(reading: Reading) -> Iterator[tuple[Sequence[Block], str]]:
+def tables(reading: Reading) -> Sequence[tuple[Sequence[Block], str]]:
     """The rows of each of a document's tables that is no list and no book, with the text right before it."""
+    return reading.noted(_TABLES)
+
+
+def _find_tables(reading: Reading) -> list[tuple[Sequence[Block], str]]:
     content = reading.document.content
+    found: list[tuple[Sequence[Block], str]] = []
     start = 0
     while start < len(content):
         end = start + 1
@@ -70,8 +75,12 @@ def tables(reading: Reading) -> Iterator[tuple[Sequence[Block], str]]:
             rows = content[start:end]
             if 3 <= len(rows) <= _MAX_ROWS:
                 before = " ".join(block.text for block in content[max(0, start - 2) : start])
-                yield rows, before
+                found.append((rows, before))
         start = end
+    return found
+
+
+_TABLES = Note(name="tables", make=_find_tables, kind=list)
 
 
 def titles_of(reading: Reading, rows: Sequence[Block]) -> list[str]:
