@@ -130,6 +130,10 @@ def told_apart(one: Record, other: Record) -> bool:
         or (one.ranks and other.ranks and not one.ranks & other.ranks)
     ):
         return True
+    if one.unit and other.unit and one.unit != other.unit:
+        return True  # by the night, and by the week
+    if (unit := one.unit | other.unit) and found_in(one.words, other.words) <= unit:
+        return True  # that both are told by the night says nothing of what they are asked for
     if UNLIKE.search(one.sentence) or UNLIKE.search(other.sentence):
         return True
     if at_two_ends(one.poles, other.poles) or (one.supposed and other.supposed) or _of_two_breakdowns(one, other):

@@ -57,6 +57,11 @@ _OTHER = lazy_re(
 )
 _AGE = lazy_re(r"(?:\bage of|\bâge de|leeftijd van|alter von|lebensjahr)\s?$", re.IGNORECASE)
 _BEING = lazy_re(r"\b(?:be|are|is|being|sein|zijn|être)\s$", re.IGNORECASE)
+_ONE_OF = lazy_re(
+    r"(?:\s[^\W\d]+)?\s(?:per|an?|each|every|par|l['’]|le|la|chaque|elke?|iedere?|je|pro|der|die|das|den)\s?"
+    r"(?P<unit>[^\W\d]+(?:[ \u00a0-][^\W\d]+)?)"
+    r"(?=[.,;:)]|\s(?:and|et|en|und|for|pour|voor|für)\b|$)"
+)
 _AGES = 3, 99
 _SIDES = {"at-least": "least", "more-than": "least", "at-most": "most", "less-than": "most"}
 _ROOT = 5
@@ -96,7 +101,10 @@ def sort_of(claim: Claim) -> str:
         return f"{mention.kind} {mention.unit}"
     if mention.kind == "date":
         return f"date {len(claim.value)}" if claim.value[:1].isdigit() else ""
-    return mention.kind if mention.kind == "percent" else ""
+    if mention.kind != "percent":
+        return ""
+    less = RECKONING[claim.document.language].than.match(claim.document.text, mention.end)
+    return "percent more" if less else "percent"  # "60 per cent less" is a difference, and no share
 
 
 def _is_supposed(claim: Claim) -> bool:
@@ -155,6 +163,15 @@ class Record:
         self.claim = claim
         self.language = claim.document.language
         self.words = claim.words - _plain(self.language)
+
+    @cached_property
+    def unit(self) -> frozenset[str]:
+        """The words of what an amount is for one of, right behind it: the "cubic metre" of "2 euro a cubic metre"."""
+        mention, context = self.claim.mention, self.claim.context
+        if mention is None or context is None or mention.kind != "money":
+            return frozenset()
+        unit = _ONE_OF.match(self.claim.document.text, mention.end, context.end)
+        return canonical_stems(unit["unit"].split(), self.language) if unit else frozenset()
 
     @cached_property
     def sort(self) -> str:

@@ -233,6 +233,27 @@ from checker.readers import read_text
             False,
         ),
         (
+            "fr",
+            [
+                "# Eau",
+                "Le mètre cube a coûté 3,63 euros en moyenne. Le prix est contrôlé.",
+                "## Distribution",
+                "La distribution a coûté 2,07 euros le mètre cube. Le compteur est compris.",
+            ],
+            False,
+        ),
+        ("en", ["# Hall", "The hall costs 40 euro per night.", "## Fees", "For it we ask 45 euro per week."], False),
+        (
+            "en",
+            [
+                "# Register",
+                "A large company pays 30 per cent less, a small one 60 per cent less.",
+                "## Companies",
+                "But 71 per cent of the entries come from large and small companies.",
+            ],
+            False,
+        ),
+        (
             "en",
             [
                 "# Appeals",
