@@ -55,6 +55,8 @@ _SEPARATOR = lazy_re(r"\s*(?:\||›|»|·|•)\s*|\s+[>/]\s+|\s{3,}|\]\s*\[|\t|\
 _DASHES = lazy_re(r"\s+[-–—]\s+")
 _BETWEEN_DASHES = 4
 """So many labels between dashes are a menu; two or three are a title and what it is a part of."""
+_LINKS_A_SENTENCE = 20
+"""Of so many links in a list that only leads on, a table of contents, one may be worded as a sentence."""
 _SENTENCE_END = lazy_re(r"[.!?…:;][\"”’»)]?$")
 _LEGAL = lazy_re(
     r"©|\bcopyright\s+(?:\(c\)\s*)?\d{4}|"
@@ -77,7 +79,7 @@ def landmark(element: Element, *, in_content: bool, page_chars: int) -> str | No
         return "breadcrumb" if _BREADCRUMB_NAMES.search(names) else "navigation"
     if tag == "button":
         return "control"
-    only_links = not element.sentences and element.link_share > 0.5
+    only_links = element.link_share > 0.5 and element.sentences * _LINKS_A_SENTENCE <= element.links
     small = element.text_chars * 3 < page_chars
     if not in_content and (small or only_links):
         if tag == "header" and not (element.main_headings and element.sentences):

@@ -97,6 +97,15 @@ def test_furniture_is_told_by_general_signs(source: str, sort: str | None) -> No
     assert document.blocks[-1].furniture == sort
 
 
+def test_a_long_table_of_contents_may_hold_a_sentence() -> None:
+    entry = "<p>1.2. <a href=a#b>On the boats</a>"
+    contents = (
+        f"<div class=toc>{entry * 30}<p><a href=a#c>How the four boats of the coast guard are paid for.</a></div>"
+    )
+    document = read(f"<main><h1>Aid</h1>{PROSE * 40}</main>{contents}")
+    assert {block.furniture for block in document.blocks[-31:]} == {"navigation"}
+
+
 def test_lines_above_the_title_are_a_banner_and_the_title_stays() -> None:
     assert shown(f"<header><p>Ministry<h1>Aid</h1></header>{PROSE}")[:2] == ["banner: Ministry", "title: Aid"]
 
