@@ -348,6 +348,26 @@ def foreign_sentence(text: str, language: str) -> str | None:
     return None
 
 
+@lru_cache(maxsize=4096)
+def is_left_over(text: str, language: str) -> bool:
+    """Whether a passage shows the small words of another language and hardly one of its page's: left untranslated.
+
+    Says less than `foreign_sentence`: for two passages that are held against each other anyway.
+    """
+    words = _WORD.findall(text.lower())
+    own = _SETS.get(language)
+    if own is None or len(words) < _FEWEST_WORDS:
+        return False
+    mine = sum(word in own for word in words)
+    return any(
+        sum(word in _SETS[other] for word in words) > _OUTWEIGHED * mine
+        and len(_ONLY[other, language].intersection(words)) >= _FEWEST_ONLY
+        for other in _SETS
+        if other != language
+    )
+
+
+_FEWEST_WORDS, _OUTWEIGHED = 4, 3
 _OWN_SHARE, _THEIR_SHARE, _FEWEST_ONLY = 0.12, 0.35, 2
 """How much of a sentence in another language may be words that only the page's has, and what the other one's must be:
 words that both have, as "de" and "en", tell nothing."""

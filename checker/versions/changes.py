@@ -13,6 +13,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from checker.claims.mentions import PassageReader, passage_mentions
+from checker.language.foreign import is_left_over
 from checker.language.lazy import lazy_re
 from checker.language.modality import PROSPECTS, modality_of
 from checker.language.numbers import NUMBERS, number_word
@@ -203,6 +204,10 @@ def _of_substance(
     if not removed and not added:
         return
     yield from _numbers(words, removed, added, language, read)
+    left, now_left = (is_left_over(text, language) for (text,) in _both_texts(words))
+    if left != now_left:
+        yield Reason(rule="wording", says=f"in {'another' if now_left else 'the page’s own'} language now")
+        return
     known = modality_of(language)
     went = {word.casefold() for word, _ in removed}
     came = {word.casefold() for word, _ in added}

@@ -14,6 +14,7 @@ from collections import Counter, defaultdict
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
+from checker.language.foreign import is_left_over
 from checker.language.lazy import lazy_re
 from checker.language.meanwhile import NOW, PENDING, so_since
 from checker.language.negation import denials
@@ -162,6 +163,8 @@ def candidates(old: Reading, new: Reading, likeness: Likeness, said: Told) -> li
             lost = {_value(each) for each in old.mentions_in(one.span) if not said.of_old(each.span)} - values_new[n]
             won = {_value(each) for each in new.mentions_in(other.span) if not said.of_new(each.span)} - values_old
             sorts = _of_one_sort(lost, won)
+            if not sorts and is_left_over(one.text, one.language) != is_left_over(other.text, other.language):
+                continue  # a translation says the same
             features |= placed | {"unit": float(bool(sorts)), "beside": float(_is_beside(likeness, o, n, said))}
             found.append(_Pair(o, n, features, _kind(sorts)))
     return [pair for pair in found if (pair.old, -1) not in anew and (-1, pair.new) not in anew]

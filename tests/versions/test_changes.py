@@ -45,6 +45,25 @@ def test_weight_and_rule(old: str, new: str, weight: str, rule: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("old", "new", "language", "says"),
+    [
+        pytest.param(
+            "Le bureau peut être fermé sans avis, et les clés sont chez le gardien.",
+            "The office may be closed without notice, and the keys are with the porter.",
+            "fr", "in another language now", id="left-untranslated",
+        ),
+        pytest.param(
+            "The keys must be left with the porter who is at the gate.",
+            "De sleutels moeten worden afgegeven bij de portier aan de poort.",
+            "nl", "in the page’s own language now", id="translated",
+        ),
+    ],
+)  # fmt: skip
+def test_what_is_in_another_language_says_nothing_else(old: str, new: str, language: str, says: str) -> None:
+    assert [reason.says for reason in explain_edit(diff_words(old, new), language)] == [says]
+
+
+@pytest.mark.parametrize(
     ("old", "new", "language", "rule"),
     [
         pytest.param("on peut entrer", "on doit entrer", "fr", "modality", id="fr"),

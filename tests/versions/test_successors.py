@@ -101,3 +101,9 @@ def test_a_sentence_that_is_worded_anew_has_become_no_other() -> None:
         "en",
     )
     assert all("log" not in (was or "") for _, was, _ in found)
+
+
+def test_a_passage_left_untranslated_has_become_nothing() -> None:
+    old = "Les clés sont chez le gardien, qui est au port. Le bureau est dans la vieille tour."
+    new = "The keys are with the porter, who is at the port. Le bureau est dans la vieille tour."
+    assert not _changed(old, new, "fr")
