@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from checker.versions.comparison import FactChange
 
 _Side = Literal["old", "new"]
-_CLAUSE_CHARS = 90
+_CLAUSE_CHARS = 140
 """A clause as long as this reads at a glance beside another."""
 _SENTENCE_CHARS = 240
 """A sentence as long as this is shown whole; of a longer one the clause that changed."""
@@ -26,6 +26,8 @@ PASSAGE_CHARS = 300
 _KINDS = ("number", "date", "list", "name", "status")
 """Of several kinds of change in a row, the one that it has is the first of these."""
 _SIDES: tuple[_Side, ...] = ("new", "old")
+_BETWEEN_VALUES = "; "
+"""What stands between the values of a row that tells of several."""
 _BETWEEN = " \t\n\r.,;:()"
 """What may stand between two sentences, or clauses, that are beside each other."""
 
@@ -157,16 +159,19 @@ def _places(change: FactChange) -> tuple[Span | None, Span | None]:
 def _one_row(changes: Sequence[FactChange], language: str) -> FactChange:
     """The changes that the same two passages show, as one row.
 
-    A value that stands bare ("95 %") is told with its clause, if that is short and the row tells of nothing else. Of a
-    list the row says who joined and who left.
+    A value that stands bare ("95 %") is told with its clause, if that is short and the row tells of nothing else;
+    several of them, of which none would tell which it was, with their sentence. Of a list the row says who joined and
+    who left.
     """
     first = changes[0]
     if first.old is None or first.new is None:
         return first
     before, after = _values(changes)
     clauses = [" ".join(place.quote.split()).strip(" .;") for place in (first.old, first.new)]
-    short = first.kind == "number" and max(map(len, clauses)) <= _CLAUSE_CHARS
-    if short and any(_is_bare(value, language) for value in (before, after)):
+    several = any(_BETWEEN_VALUES in value for value in (before, after))
+    in_prose = not any("\t" in place.quote for place in (first.old, first.new))
+    short = first.kind == "number" and max(map(len, clauses)) <= (_SENTENCE_CHARS if several else _CLAUSE_CHARS)
+    if short and (in_prose or not several) and any(_is_bare(value, language) for value in (before, after)):
         before, after = clauses
     if (before, after) == (first.old_value, first.new_value):
         return first
@@ -179,7 +184,7 @@ def _one_row(changes: Sequence[FactChange], language: str) -> FactChange:
 
 def _values(changes: Sequence[FactChange]) -> tuple[str, str]:
     told = list(dict.fromkeys((change.old_value or "", change.new_value or "") for change in changes))
-    before, after = ("; ".join(_outermost(side)) for side in zip(*told, strict=True))
+    before, after = (_BETWEEN_VALUES.join(_outermost(side)) for side in zip(*told, strict=True))
     return before, after
 
 
@@ -197,8 +202,9 @@ def _holds(words: str, part: str) -> bool:
 
 
 def _is_bare(value: str, language: str) -> bool:
-    """Whether a value is no more than a figure with its unit: what it is of has to be told beside it."""
-    return any(mention.text == value for mention in passage_mentions(value, language))
+    """Whether a value is no more than figures with their units: what they are of has to be told beside them."""
+    figures = value.split(_BETWEEN_VALUES)
+    return all(any(mention.text == each for mention in passage_mentions(each, language)) for each in figures)
 
 
 def _order(change: FactChange) -> tuple[int, int, str]:

@@ -34,6 +34,16 @@ def test_who_joined_is_told_beside_the_count() -> None:
     assert fact.message.endswith("“three locks” became “four locks”; Gant joined.")
 
 
+def test_several_bare_figures_are_told_with_their_sentence() -> None:
+    (fact,) = changed(
+        "- Pumps: Ardent 4.1, Bosk 3.38, Crane 4.16, Dorn 12\n", "- Pumps: Ardent 5.2, Bosk 43, Crane 4.18, Dorn 12\n"
+    )
+    assert (fact.old_value, fact.new_value) == (
+        "Pumps: Ardent 4.1, Bosk 3.38, Crane 4.16, Dorn 12",
+        "Pumps: Ardent 5.2, Bosk 43, Crane 4.18, Dorn 12",
+    )
+
+
 @pytest.mark.parametrize(
     ("old", "new"),
     [
