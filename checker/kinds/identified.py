@@ -204,7 +204,8 @@ def _placed(text: str, names: Span, language: str) -> list[Span]:
     cuts = [names.start, *(cut.end() for cut in _SEPARATED.finditer(text, names.start, names.end)), names.end]
     if len(_AND.findall(text, names.start, names.end)) != 1:
         return []
-    return [Span(start, stop) for start, stop in pairwise(cuts) if at.match(text, start) or text[start].isupper()]
+    items = [Span(start, stop) for start, stop in pairwise(cuts)]
+    return items if all(at.match(text, item.start) or text[item.start].isupper() for item in items) else []
 
 
 _SEPARATED = lazy_re(r",?\s(?:and|et|en|und)\s|,\s")

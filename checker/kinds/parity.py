@@ -16,6 +16,7 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from checker.claims.translations import align_translations, mention_keys
+from checker.kinds.impossible_dates import day_of
 from checker.kinds.kind import Example, Kind, finding
 from checker.kinds.parity_denials import find_denials, unless_free
 from checker.kinds.parity_details import find_differing_details, find_differing_frames, says_otherwise
@@ -268,9 +269,11 @@ def _is_rounded(here: Key, there: Key, one: Mention, other: Mention) -> bool:
 
 def _is_one_limit(one: Reading, mine: Mention, other: Reading, yours: Mention) -> bool:
     """Whether two days are one limit: "by 15 March" and "avant le 16 mars"."""
-    if mine.kind != "date" or {len(str(mine.value)), len(str(yours.value))} != {len("2021-03-15")}:
+    if mine.kind != "date":
         return False
-    days = [datetime.date.fromisoformat(str(mention.value)) for mention in (mine, yours)]
+    days = [day for mention in (mine, yours) if (day := day_of(str(mention.value)))]
+    if len(days) < 2:
+        return False
     before = [
         BEFORE_DAY.search(reading.document.text[max(0, mention.start - 12) : mention.start])
         for reading, mention in ((one, mine), (other, yours))

@@ -34,6 +34,7 @@ en | The three villages are the property of Elm, Ash and the Crown.
 en | Both streams that take most of the cleaned water, the Elm{, the Ash|} and the Rowan, are clear.
 en | Both papers are sold every day, in Elm, Ash and Rowan.
 en | Both papers are sold in Elm, Ash and Rowan.
+en | Hand it in at both desks of the Guild, in Elm and the Downs.
 en | The court sits twice a year, in 1911, 1934 and 1967 even three times.
 en | It was amended twice in 1911, and again in 1934 and 1967.
 de | Die drei Dörfer sind klein, abgelegen, arm und schwer zu erreichen.

@@ -47,6 +47,10 @@ def test_what_is_missing_is_told_once(english: str, german: str, messages: list[
     assert said(english, german) == messages
 
 
+def test_a_day_that_no_calendar_has_is_held_against_the_others() -> None:
+    assert said("Apply by 31 April 2021.\n\n", "Anträge vor dem 1. Mai 2021.\n\n")
+
+
 @pytest.mark.parametrize(
     ("text", "denied"),
     [
