@@ -16,6 +16,7 @@ from checker.versions.items import changed_items
 from checker.versions.listed import changed_lists
 from checker.versions.lone import lone_passages
 from checker.versions.one_row import told_in_rows
+from checker.versions.renumbered import numbers_anew, only_follows
 from checker.versions.rewordings import changed_wordings, rewordings
 from checker.versions.scope import parts, parts_of_parts, relisted, restated
 from checker.versions.standing import changed_standing
@@ -61,6 +62,8 @@ def facts_between(
         *changed_addresses(old, new, links, sections),
     ]
     changes += _changed_sentences(before, after, edited, linked, sections, changes)
+    if numbers := numbers_anew(sections):
+        changes = [change for change in changes if not only_follows(change, numbers, new.language)]
     return told_in_rows(changes, old, new)
 
 
