@@ -23,6 +23,7 @@ from checker.kinds.parity_details import find_differing_details, find_differing_
 from checker.kinds.parity_measures import MAGNITUDE, find_contrary_limits, is_other_measure, is_same_length
 from checker.kinds.parity_missing import missing
 from checker.kinds.parity_names import SharedNames
+from checker.kinds.parity_own import ContentsEntries, are_in_both, is_of_its_languages, is_repeated
 from checker.kinds.parity_sections import sure_rows
 from checker.language.deadlines import BEFORE_DAY
 from checker.language.spelling import spell
@@ -65,16 +66,20 @@ def disagreements(versions: Sequence[Reading]) -> Iterator[Finding]:
     missing_sections: set[tuple[int, int]] = set()
     denials: list[Finding] = []
     names = SharedNames(versions)
+    contents = ContentsEntries(versions)
     for n, row in enumerate(rows):
         for version, _ in enumerate(versions):
             if row.blocks[version] is None and (version, n) not in missing_sections:
                 yield from missing(versions, rows, n, version, missing_sections)
-        if any(block is not None and block.kind == "code" for block in row.blocks):
+        if any(block is not None and block.kind == "code" for block in row.blocks) or contents.hold(row):
             continue
-        yield from _differing_values(versions, rows, n)
-        yield from find_differing_details(versions, row)
+        if is_of_its_languages(row):
+            continue
+        values = list(_differing_values(versions, rows, n))
+        yield from values
+        yield from find_differing_details(versions, row, values)
         yield from names.find_swapped(rows, n)
-        denials += find_denials(versions, row)
+        denials += find_denials(versions, rows, n)
     yield from unless_free(denials)
     yield from find_differing_frames(versions)
 
@@ -116,6 +121,8 @@ def _differing_values(
         yield from _pairwise(versions, said, present)
         return
     (deviant,) = odd
+    if is_repeated(row, deviant):
+        return
     others = [version for version in present if version != deviant]
     near = () if abridged else _values_near(versions, rows, n)
     yield from _substituted(versions, said, deviant, others, near, abridged=abridged)
@@ -190,6 +197,8 @@ def _substituted(
         if _is_same_date(here, there) or all(_is_rounded(here, there, mention, match) for _, match in matches):
             continue
         if all(_is_one_limit(versions[deviant], mention, versions[n], match) for n, match in matches):
+            continue
+        if any(are_in_both(versions[deviant], mention, versions[n], match) for n, match in matches):
             continue
         alone = len(others) > 1
         counts = not mention.spelled or (isinstance(mention.value, Decimal) and mention.value > _SMALL_WORD)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -37,15 +38,23 @@ def says_otherwise(version: Reading, here: str, others: Sequence[Reading], there
     return f"The {language_name(version)} version says “{here}” where the {language_names(others)} {say} “{there}”."
 
 
-def find_differing_details(versions: Sequence[Reading], row: Row) -> Iterator[Finding]:
-    """A finding for each detail that one version of a passage tells otherwise than the others."""
+def find_differing_details(
+    versions: Sequence[Reading], row: Row, told_already: Sequence[Finding] = ()
+) -> Iterator[Finding]:
+    """A finding for each detail that one version of a passage tells otherwise than the others, each place once."""
+    places = [each.places[0] for each in told_already]
     present = [n for n, block in enumerate(row.blocks) if block is not None]
     if len(present) < _FEWEST:
         return
     for sort, read, alike, level in DETAILS:
         said = {n: read(versions[n], block) for n in present if (block := row.blocks[n]) is not None}
-        if sum(1 for told in said.values() if told) >= _FEWEST:
-            yield from _told(versions, said, sort, alike, level)
+        if sum(1 for told in said.values() if told) < _FEWEST:
+            continue
+        for found in _told(versions, said, sort, alike, level):
+            here = found.places[0]
+            if not any(here.path == place.path and here.span.overlaps(place.span) for place in places):
+                places.append(here)
+                yield found
 
 
 def find_differing_frames(versions: Sequence[Reading]) -> Iterator[Finding]:
@@ -79,10 +88,10 @@ def _told(
 ) -> Iterator[Finding]:
     counts = {n: Counter(each.value for each in told) for n, told in said.items()}
     odd = [n for n in said if _are_one([counts[m] for m in said if m != n]) and counts[n] != _other(counts, n)]
-    if sort == "name":
+    if sort in _NAMED:
         # of two languages, one has capitals where the other has none: what all others have is looked for
         odd = list(said)
-    for deviant in odd[:1] if len(said) == _FEWEST else odd if len(odd) == 1 or sort == "name" else ():
+    for deviant in odd[:1] if len(said) == _FEWEST else odd if len(odd) == 1 or sort in _NAMED else ():
         yield from _deviating(versions, said, counts, deviant, sort, alike, level)
 
 
@@ -106,15 +115,21 @@ def _deviating(
         spans = [(versions[deviant], _span_of(said[deviant], mine))]
         spans += [(versions[n], _span_of(said[n], instead[0])) for n in others]
         here, there = (reading.document.quote(span) for reading, span in spans[:2])
+        accented = sort == "name" and _unaccented(mine) == _unaccented(instead[0])
         yield finding(
-            spans[0][0], spans, kind="parity", level=level,
+            spans[0][0], spans, kind="parity", level="note" if accented else level,
             message=says_otherwise(versions[deviant], here, [versions[n] for n in others], there),
-            suggestion=there if sort in _ALIKE_WRITTEN and len(others) > 1 else None,
+            suggestion=there if sort in _ALIKE_WRITTEN and len(others) > 1 and not accented else None,
             subject=sort, values=(mine, instead[0]),
         )  # fmt: skip
 
 
-_ALIKE_WRITTEN = ("telephone number", "address", "name", "house", "post")
+_ALIKE_WRITTEN = ("telephone number", "address", "name", "house", "post", "version")
+_NAMED = ("name", "version")
+
+
+def _unaccented(text: str) -> str:
+    return "".join(mark for mark in unicodedata.normalize("NFD", text) if not unicodedata.combining(mark))
 
 
 def _is_named(versions: Sequence[Reading], deviant: int, mine: str, theirs: str) -> bool:

@@ -37,6 +37,8 @@ def missing(
         seen.update((absent, k) for k in range(n, end))
         what = "the section"
     elif first.kind in ("item", "row"):
+        if _is_furniture_there(versions, absent, others[0], first.kind):
+            return
         run = _all_of_it(versions, rows, n, absent, others[0])
         if not run and _is_as_long(versions, rows, n, absent, others[0]):
             return
@@ -75,6 +77,15 @@ _WHAT = {
     ("item", False): "the item", ("item", True): "the list that begins", ("row", False): "the row",
     ("row", True): "the table that begins",
 }  # fmt: skip
+
+
+def _is_furniture_there(versions: Sequence[Reading], absent: int, other: int, kind: str) -> bool:
+    """Whether the version without an item or row has more such in its furniture: a way to the next page, say."""
+    there, here = (
+        sum(block.kind == kind and bool(block.furniture) for block in versions[n].document.blocks)
+        for n in (absent, other)
+    )
+    return there > here
 
 
 def _all_of_it(versions: Sequence[Reading], rows: Sequence[Row], n: int, absent: int, other: int) -> list[int]:

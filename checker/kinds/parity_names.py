@@ -23,37 +23,43 @@ _NEAR = 2
 
 
 class SharedNames:
-    """The names that two language versions of a page both write, and write so alone: "Orsens", not "Service"."""
+    """The names that all language versions of a page write, and write so alone: "Orsens", not "Service"."""
 
     def __init__(self, versions: Sequence[Reading]) -> None:
         self.versions = versions
-        # of more versions than two, each may write a name in its own way: those are not read
-        written = [_written(reading.document) for reading in versions] if len(versions) == _TWO else []
-        self.names = frozenset[str].intersection(*written) if written else frozenset[str]()
+        self.names = frozenset[str].intersection(*(_written(reading.document) for reading in versions))
 
     def find_swapped(self, rows: Sequence[Row], n: int) -> Iterator[Finding]:
-        """A finding where one version of a passage has one such name alone, and the other another."""
+        """A finding where one version of a passage has one such name alone, and all others have another."""
         blocks = rows[n].blocks
-        if len(self.names) < _TWO or None in blocks or any(block and block.kind not in _TOLD for block in blocks):
+        told = _TOLD if len(blocks) == _TWO else (*_TOLD, "heading")
+        if len(self.names) < _TWO or None in blocks or any(block and block.kind not in told for block in blocks):
             return
         said = [_places(block, self.names) for block in blocks if block is not None]
-        mine, yours = ([name for name in said[k] if name not in said[1 - k]] for k in (0, 1))
-        if len(mine) != 1 or len(yours) != 1:
-            return
-        (one,), (other,) = mine, yours
-        if one[:_ROOT].casefold() == other[:_ROOT].casefold():  # "Unix" and "Unices"
-            return
-        around = [*rows[max(0, n - _NEAR) : n], *rows[n + 1 : n + 1 + _NEAR]]
-        for row in around:  # told a paragraph earlier or later
-            for k, name in ((0, other), (1, one)):
-                block = row.blocks[k]
-                if block is not None and name in block.text:
-                    return
-        spans = [(self.versions[0], said[0][one]), (self.versions[1], said[1][other])]
-        yield finding(
-            self.versions[0], spans, kind="parity", level="warning",
-            message=says_otherwise(self.versions[0], one, self.versions[1:], other),
-            subject="name", values=(one, other),
+        for deviant in range(1 if len(blocks) == _TWO else len(blocks)):
+            others = [each for k, each in enumerate(said) if k != deviant]
+            mine = [name for name in said[deviant] if not any(name in each for each in others)]
+            yours = [name for name in others[0] if name not in said[deviant] and all(name in each for each in others)]
+            if len(mine) == len(yours) == 1 and not self._is_near(rows, n, deviant, mine[0], yours[0]):
+                yield self._swapped(said, deviant, mine[0], yours[0])
+
+    def _is_near(self, rows: Sequence[Row], n: int, deviant: int, mine: str, yours: str) -> bool:
+        """Whether two names are one ("Unix" and "Unices"), or are told a paragraph earlier or later."""
+        if mine[:_ROOT].casefold() == yours[:_ROOT].casefold():
+            return True
+        return any(
+            block is not None and (yours if k == deviant else mine) in block.text
+            for row in (*rows[max(0, n - _NEAR) : n], *rows[n + 1 : n + 1 + _NEAR])
+            for k, block in enumerate(row.blocks)
+        )
+
+    def _swapped(self, said: Sequence[dict[str, Span]], deviant: int, mine: str, yours: str) -> Finding:
+        reading = self.versions[deviant]
+        others = [(other, said[k][yours]) for k, other in enumerate(self.versions) if k != deviant]
+        return finding(
+            reading, [said[deviant][mine], *others], kind="parity", level="warning",
+            message=says_otherwise(reading, mine, [other for other, _ in others], yours),
+            subject="name", values=(mine, yours),
         )  # fmt: skip
 
 

@@ -219,6 +219,39 @@ def _emails(reading: Reading, block: Block) -> list[Said]:
     return [Said(each[0].casefold(), _shifted(each, block)) for each in _EMAIL.finditer(block.text)]
 
 
+def _versions(reading: Reading, block: Block) -> list[Said]:
+    """The versions of what has one name in every language: "Inkscape 1.2", "Windows 11"; no amount, day or length."""
+    measured = [Span(m.start, m.end) for m in reading.mentions_in(block.span) if m.kind != "number"]
+    found = [
+        Said(f"{each['name']} {each['number']}", _shifted(each, block))
+        for each in _VERSION.finditer(block.text)
+        if each["name"].casefold() not in _NO_NAMES
+    ]
+    return [each for each in found if not any(each.span.overlaps(span) for span in measured)]
+
+
+_VERSION = lazy_re(
+    r"(?<![\w@/.:+-])(?P<name>[A-ZÀ-Þ][\w+]{2,24})[ \u00a0-](?P<number>\d{1,4}(?:\.\d{1,4}){0,3})"
+    r"(?![\w%€$£°²/:+*@-]|[.,]\d|[ \u00a0](?:\d|%|€|\$|°|[-–] ?\d))"
+)
+_NO_NAMES = frozenset({
+    "the", "for", "and", "but", "all", "any", "over", "under", "until", "from", "with", "les", "des", "aux", "par",
+    "sur", "die", "der", "das", "dem", "den", "alle", "alles", "nur", "bis", "von", "seit", "het", "een", "van",
+    "tot", "per", "plus", "circa", "max", "min", "art", "abs", "tel", "fax", "chf", "eur", "usd", "gbp", "euro",
+})  # fmt: skip
+
+
+def _same_name(one: str, other: str) -> bool:
+    """Whether two versions are of one thing and are two: "Inkscape 1" may be "Inkscape 1.2"."""
+    name, _, number = one.rpartition(" ")
+    other_name, _, other_number = other.rpartition(" ")
+    return (
+        name == other_name
+        and not f"{number}.".startswith(f"{other_number}.")
+        and not (f"{other_number}.".startswith(f"{number}."))
+    )
+
+
 def _people(reading: Reading, block: Block) -> list[Said]:
     if block.kind in ("heading", "title"):
         return []
@@ -284,4 +317,5 @@ DETAILS: tuple[
     ("telephone number", _phones, _digits_apart, "error"),
     ("address", _emails, _letters_apart, "warning"),
     ("name", _people, _one_person, "warning"),
+    ("version", _versions, _same_name, "error"),
 )  # fmt: skip
