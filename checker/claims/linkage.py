@@ -134,6 +134,8 @@ def told_apart(one: Record, other: Record) -> bool:
         return True  # by the night, and by the week
     if (unit := one.unit | other.unit) and found_in(one.words, other.words) <= unit:
         return True  # that both are told by the night says nothing of what they are asked for
+    if _of_two_chapters(one.claim, other.claim):
+        return True
     if UNLIKE.search(one.sentence) or UNLIKE.search(other.sentence):
         return True
     if at_two_ends(one.poles, other.poles) or (one.supposed and other.supposed) or _of_two_breakdowns(one, other):
@@ -173,6 +175,14 @@ def _numbered_apart(one: str, other: str) -> bool:
 
 
 _DIGITS = lazy_re(r"\d+")
+
+
+def _of_two_chapters(one: Claim, other: Claim) -> bool:
+    """Whether two claims stand in parts of one name in two chapters: the "Procedure" of a board and that of a court."""
+    if one.document is not other.document or not one.topic or one.topic != other.topic or not one.document.sections:
+        return False
+    first, second = (claim.document.section_at(claim.span.start) for claim in (one, other))
+    return None not in (first.parent, second.parent) and first.parent != second.parent
 
 
 def _of_bodies(one: Record, other: Record) -> bool:

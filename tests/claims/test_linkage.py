@@ -242,6 +242,19 @@ from checker.readers import read_text
             ],
             False,
         ),
+        (
+            "en",
+            [
+                "# Statutes",
+                "## 1. The Board",
+                "### 1.1. Procedure",
+                "The voting period is two weeks, or until the outcome of the vote is no longer in doubt.",
+                "## 2. The Court",
+                "### 2.1. Procedure",
+                "The voting period lasts for one week, or until the outcome of the vote is no longer in doubt.",
+            ],
+            False,
+        ),
         ("en", ["# Hall", "The hall costs 40 euro per night.", "## Fees", "For it we ask 45 euro per week."], False),
         (
             "en",
