@@ -237,6 +237,9 @@ def _written(text: str) -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(_INSIDE.findall(text)), frozenset(_SMALL.findall(text))
 
 
+_LINK = lazy_re(r"(?:https?://|www\.)\S+")
+
+
 class Candidate(NamedTuple):
     """What looks like a name."""
 
@@ -259,7 +262,10 @@ def _candidates(
     articles = ARTICLES.get(language, ARTICLES["en"])
     functions = FUNCTION_WORDS.get(language, FUNCTION_WORDS["en"])
     headline = block.kind in ("title", "heading") or block.header
-    for match in _sequence(language).finditer(block.text):
+    prose = block.text
+    if "://" in prose or "www." in prose:
+        prose = _LINK.sub(lambda link: " " * len(link[0]), prose)  # what a web address holds names nothing
+    for match in _sequence(language).finditer(prose):
         for start, text in _split_at_and(match.start(), match[0]):
             definite = block.text[max(0, start - 5) : start].casefold().split()[-1:] in _DEFINITE
             while True:  # leading words that are none of the name

@@ -98,3 +98,8 @@ def test_every_name_quotes_its_text() -> None:
 def test_a_page_is_about_what_it_names_most() -> None:
     page = reading("The Harbour Board met. The Rail Office wrote. The Harbour Board answered in Ask.")
     assert principal(page.names, "", "en") == name_key("Harbour Board", "en")
+
+
+def test_web_addresses_name_nothing() -> None:
+    names = [name.text for name in reading("See https://port.example/Tide-Tables.html on Tide Tables.").names]
+    assert names == ["Tide Tables"]
