@@ -53,6 +53,8 @@ def announcing(reading: Reading, stated: StatedList, words: ListWords) -> Announ
         return None
     mention = _nearer(reading, counts, stated, words)
     text = reading.document.text
+    if is_no_count(reading, mention, stated):
+        return None
     if text[max(0, mention.start - 1)] == "=" or any(_BUT.match(item.text) for item in stated.items[1:]):
         return None
     tail = text[mention.end : stated.intro.end].strip(" \n\t:.")
@@ -163,6 +165,28 @@ _THEY_ARE = lazy_re(r"\s(?:are|number|sont|zijn|sind)\s$", re.IGNORECASE)
 
 
 _ALL = frozenset("all tous toutes tout toute alle al allen aller".split())
+
+
+def is_no_count(reading: Reading, mention: Mention, stated: StatedList) -> bool:
+    """Whether a number before a list names a part or measures: "C.12 Doesn't …", "6 Fees" before "6.1", "three day"."""
+    text, start, end = reading.document.text, mention.start, mention.end
+    if _LETTERED.search(text, max(0, start - 3), start) or _NO_COUNT_BEHIND.match(text, end):
+        return True
+    if _ON_ONE_HAND.match(stated.items[0].text):
+        return True  # "in two directions: on the one hand this, that and those, on the other …"
+    if reading.document.language == "en" and _MEASURING.match(text, end):
+        return True
+    return any(item.text.startswith(f"{mention.text}.") for item in stated.items[:1]) and mention.text.isdigit()
+
+
+_LETTERED = lazy_re(r"(?:^|\W)[^\W\d_]\.\Z")
+_NO_COUNT_BEHIND = lazy_re(r"-[^\W\d]|\s(?:above|below|ci-dess\w+|hierboven|hieronder|oben|unten)\b", re.IGNORECASE)
+_MEASURING = lazy_re(
+    r"[ -](?:volume|day|week|month|year|hour|minute|page|part|step|storey|story|bed|door|man|person|star|seat|mile|way"
+    r"|point|course|digit|lane|letter|act|stage)[ -](?!of\b)[^\W\d]"
+)
+"""A measure in the singular, which says what the things behind it are like: "her three volume history"."""
+_ON_ONE_HAND = lazy_re(r"(?:on the one (?:hand|side)|d['’]une part|d['’]un côté|enerzijds|einerseits)\b", re.IGNORECASE)
 _BUT = lazy_re(r"(?:but|mais|maar|sondern|aber)\s", re.IGNORECASE)
 """What goes on in a sentence, and begins no item."""
 _THAT = lazy_re(

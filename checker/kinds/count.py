@@ -62,7 +62,7 @@ def _found(reading: Reading) -> Iterator[Finding]:
     for position, stated in enumerate(reading.lists):
         yield from _judged(reading, stated, words, borne_out)
         yield from _summing_up(reading, reading.lists, position, words)
-    counts = [mention for mention in reading.mentions if is_count(mention)]
+    counts = [mention for mention in reading.mentions if is_count(mention) and _in_text(reading, mention)]
     yield from find_distant_counts(reading, counts)
     yield from find_ordinal_counts(reading, counts)
     yield from find_named_counts(reading, counts)
@@ -70,6 +70,12 @@ def _found(reading: Reading) -> Iterator[Finding]:
     yield from find_tabled_counts(reading, counts)
     yield from find_told_counts(reading, counts)
     yield from find_identified(reading, counts)
+
+
+def _in_text(reading: Reading, mention: Mention) -> bool:
+    """Whether a number stands in what people wrote, and not in what a program put out."""
+    block = reading.document.block_at(mention.start)
+    return block is None or block.kind != "code"
 
 
 def _borne_out(reading: Reading, words: ListWords) -> frozenset[int]:

@@ -151,11 +151,20 @@ def _counted_on(
     """The date that "so much later" is told of, behind it or right before it, and those it may count from."""
     if after and after[0].start - end <= _NEAR_CHARS:
         between = text[end : after[0].start]
-        if not words.parting.search(between.replace(" (", " ")) and len(WORD.findall(between)) <= _NEAR_WORDS:
+        turned = _TURNED.search(between)
+        if (
+            not turned
+            and not words.parting.search(between.replace(" (", " "))
+            and len(WORD.findall(between)) <= _NEAR_WORDS
+        ):
             return after[0], before
     if before and words.adjoining.fullmatch(text, before[-1].end, start):
         return before[-1], before[:-1]
     return None, []
+
+
+_TURNED = lazy_re(r"\b(?:before|until|till|avant d[e']|jusqu['’]|voordat|alvorens|tot|bevor|bis)\b", re.IGNORECASE)
+"""What leads from what came so much later to what came after that: "ten years later 50, before falling in 2002"."""
 
 
 def _counted_from(

@@ -33,7 +33,12 @@ def is_count(mention: Mention) -> bool:
         and isinstance(value, Decimal)
         and value == value.to_integral_value()
         and 2 <= value <= MAX_COUNT
+        and not _DECIMALS.search(mention.text)
     )
+
+
+_DECIMALS = lazy_re(r"\d[.,]\d{1,2}$")
+"""A figure told with decimals counts nothing: the release 3.0."""
 
 
 def is_near(count: int, number: int) -> bool:

@@ -25,6 +25,7 @@ from checker.language.proceedings import DONE_LATER, HOUSED
 from checker.language.seasons import LONGEST_LEAD, months_of
 from checker.language.stages import AGAIN, AUXILIARIES, HEDGED
 from checker.language.stems import WORD
+from checker.language.tense import TENSES
 from checker.language.time_order import ORDER
 
 if TYPE_CHECKING:
@@ -114,6 +115,11 @@ def _told_before(reading: Reading, first: Mention, second: Mention) -> Iterator[
     had = [one for one in had if one.end() <= second.start or (language == "de" and one.start() - second.end < 40)]
     if not had or AIMED[language].search(between) or HAD[language].search(text, max(0, first.start - 60), first.start):
         return
+    if AIMED[language].search(text, max(0, first.start - _PLAN_CHARS), first.start):
+        return  # "was expected in December; that it had closed was told in August"
+    behind = had[-1].end(), second.start
+    if _AND_AT.search(text, *behind) or (language == "en" and TENSES["en"].past.search(text, *behind)):
+        return  # "in 1990 that had fallen to 36 and by 1993 to 35": the second date is of another verb
     clause = text[first.end : had[-1].start()]
     opens = _RELATIVE.search(clause) or _AND_BEFORE.search(clause)
     if not opens or re.search(r"\b(?:before|avant|voordat|bevor)\b", clause):
@@ -131,6 +137,10 @@ def _told_before(reading: Reading, first: Mention, second: Mention) -> Iterator[
     )
 
 
+_PLAN_CHARS = 30
+_AND_AT = lazy_re(
+    r"\b(?:and|et|en|und) (?:then )?(?:by|in|on|for|en|le|op|tegen|im|am|bis)\b[^.;]{0,12}\Z", re.IGNORECASE
+)
 _AND_BEFORE = lazy_re(r"\b(?:after|après|nadat|nachdem)\b|;")
 """What opens a clause about what had come before."""
 

@@ -263,6 +263,10 @@ def _opening(reading: Reading, dates: Sequence[Mention], sentence: Span, words: 
         return
 
 
+_COMPARED = lazy_re(r"\b(?:more recently|plus récemment|recenter|in jüngerer zeit)\b", re.IGNORECASE)
+"""Recent only against what was told before."""
+
+
 def _recent(
     reading: Reading, dates: Sequence[Mention], sentence: Span, latest: int, words: OrderWords
 ) -> Iterator[Finding]:
@@ -270,13 +274,18 @@ def _recent(
     found = words.recent.search(reading.document.text, sentence.start, sentence.end)
     if found is None:
         return
+    text = reading.document.text
+    # "more recently, in the 1960s": than what was told before
+    compared = _COMPARED.search(text, found.start(), found.end()) is not None
     now = reading.document.date.year if reading.document.date else latest
     following = [one for one in dates if one.start >= found.end()]
     for one in following:
         year = year_of(str(one.value))
         if year is None or now - year <= _RECENT_YEARS or now - year > 400:
             continue
-        bracketed = reading.document.text[one.start - 1 : one.start] == "("
+        bracketed = text[one.start - 1 : one.start] == "("
+        if (compared and not bracketed) or "[" in text[found.end() : one.start]:
+            continue  # in square brackets, who quotes says when that was
         if len(following) > 1 and not bracketed:
             continue
         if not bracketed and len(WORD.findall(reading.document.text[found.end() : one.start])) > 12:

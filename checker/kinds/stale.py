@@ -39,6 +39,10 @@ _RECENT_YEARS = 6
 """How long a verb in the present may be behind its date; before that it tells history ("the war begins in 1914")."""
 
 
+_HISTORY_YEARS = 12
+"""A day so long past when a page was written was never to come for it: "we will look at the strike of 1907"."""
+
+
 def _within(reading: Reading, context: Context) -> Iterator[Finding]:
     document = reading.document
     if document.path not in context.newest:
@@ -56,6 +60,8 @@ def _within(reading: Reading, context: Context) -> Iterator[Finding]:
         outside = [
             date for date in told if not any(span.start <= date.start - sentence.start < span.end for span in quoted)
         ]
+        written = document.date or context.as_of
+        outside = [date for date in outside if int(str(date.value)[:4]) >= written.year - _HISTORY_YEARS]
         if overtaken := _overtaken(
             text, sentence, outside, TENSES[document.language], document.language, context.as_of
         ):

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from checker.document import Span
 from checker.kinds.figures import Figure, begins_with, ends_with, figures, rounding, sum_of
 from checker.kinds.kind import finding
+from checker.kinds.list_lengths import dealt_out
 from checker.kinds.scenes import alike
 from checker.kinds.shares import remaining_shares, shares_over_hundred
 from checker.language.lazy import lazy_re
@@ -58,7 +59,7 @@ def _list_total(reading: Reading, stated: StatedList, words: SumWords) -> Iterat
     if stated.openness == "open" or stated.before or stated.where in ("table", "sections"):
         return
     if stated.where in ("inline", "bullets", "numbered"):
-        parts = _parts_of(reading, stated)
+        parts = [] if dealt_out(stated) else _parts_of(reading, stated)
         candidates = [one for one in figures(reading.mentions_in(stated.intro)) if one.span.end <= stated.intro.end]
         if parts:
             every = sorted([*parts, *_joined_to(reading, stated, parts)], key=lambda one: one.span.start)
@@ -206,6 +207,8 @@ def _sentence_totals(reading: Reading, before: Span | None, sentence: Span, word
     of_which = words.of_which.search(text, sentence.start, sentence.end)
     if of_which:
         parts = [one for one in here if one.span.start >= of_which.end()]
+        # "of whom 12 stayed (of whom 8 for good) and 9 left": the eight are parts of a part
+        parts = [one for one in parts if not _of_a_part(text[of_which.end() : one.span.start], words)]
         if (
             parts
             and parts[0] is not parts[-1]
@@ -224,6 +227,12 @@ def _sentence_totals(reading: Reading, before: Span | None, sentence: Span, word
             yield from _larger_part(reading, wholes[-1], of_which, parts[0])
         return
     yield from shares_over_hundred(reading, here, sentence, words)
+
+
+def _of_a_part(lead: str, words: SumWords) -> bool:
+    """Whether the words up to a figure open brackets about a part, and close them not."""
+    _, bracket, inside = lead.rpartition("(")
+    return bool(bracket) and ")" not in inside and words.of_which.search(inside) is not None
 
 
 _OF = frozenset("of de des du van von der".split())

@@ -45,6 +45,8 @@ def test_a_passed_last_day(language: str, text: str) -> None:
     ("language", "text"),
     [
         ("en", "The deadline for grant requests was 31 October 2025."),
+        ("en", "We will look at the strike of the dockers in 1907 below."),
+        ("de", "Wir werden den Streik der Hafenarbeiter im Jahr 1907 behandeln."),
         ("en", "The deadline for grant requests is 31 October 2026."),
         ("en", "The figures are from January 2024 to October 2025."),
         ("en", "Registrations are open from 4 May 2024 until 31 October 2027."),
