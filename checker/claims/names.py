@@ -78,7 +78,9 @@ _REVERSED = lazy_re(rf"\b([{_CAPITAL}][{_CAPITAL}\d-]{{1,8}}) \(([^()\n]{{6,90}}
 
 
 _STANDS = lazy_re(
-    rf"\b([{_CAPITAL}][{_CAPITAL}\d-]{{1,8}}) (?:stands for|is short for|staat voor|steht für|signifie|veut dire)"
+    rf"\b([{_CAPITAL}][{_CAPITAL}\d-]{{1,8}}) (?:stands for|is short for|staat voor|steht für|signifie|veut dire"
+    r"|(?:is (?:the )?(?:abbreviation|acronym) (?:of|for))|means|est l['’](?:abréviation|acronyme|sigle) de"
+    r"|is de afkorting van|ist die Abkürzung (?:für|von)|bedeutet|betekent)"
     r" (?:the |le |la |l['’]|de |het |die |der |das )?([^\n.;:()]{6,90})"
 )
 """A sentence that says what an acronym means."""
@@ -105,7 +107,7 @@ def _acronyms_in(block: Block) -> Iterator[Acronym]:
         short = match[1]
         if sum(letter.isupper() for letter in short) < 2:
             continue
-        before = text[max(0, match.start() - 140) : match.start()].rstrip()
+        before = text[max(0, match.start() - 140) : match.start()].rstrip(' \u00a0\n”"»’')
         long = _long_form(short, re.split(r"[.;:!?()\n]", before)[-1].strip())
         if long:
             start = text.rindex(long, 0, match.start())

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from checker.claims.dated import ONCE
 from checker.claims.records import sort_of
 from checker.corpus.schema import stable_hash
-from checker.kinds.acronym import acronym_key
+from checker.kinds.unexplained import acronym_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -43,7 +43,7 @@ SENTENCES = (
     "The line to the lighthouse is 1,4{few} kilometres long.",
     "The Port Safety Board (PSB) meets in Dunholm.",
     "The Port Safety Bord meets, and the Port-Safety Board too.",
-    "The Public Seaside Bank (PSB) lends {few} boats, and XYZ advises it.",
+    "The Public Seaside Bank (PSB) lends {few} boats, and QTB advises it.",
     "Policy-making is slow. Policymaking is slow. Policymaking is slow.",
     "The deadline is 1 June 2019, and applications will be welcome until then.",
     "It helps four countries: Algeria, Egypt, Jordan and Tunisia{more}.",

@@ -26,6 +26,10 @@ CONTEXT = Context(rules=Rules(), as_of=datetime.date(2020, 1, 1), newest=frozens
         ("A ward for DCM patients opens in May.", ["DCM"]),
         ("Who sells eels is fined under QTB. FAO helps us to find them.", ["QTB", "FAO"]),
         ("Louis XIII and chapter CLXIV are in the hall.", []),
+        ("The form is signed by Ann MELROY, and Mme DURAND keeps it.", []),
+        ("Replace XYZ by the name of your boat, and XXX by its number.", []),
+        ("Set $QTB or QTB=1, and run it again.", []),
+        ("Take a QTB to the PMB, then to the FAO, and show it to an RWO.", ["4"]),
     ],
     ids=[
         "a country",
@@ -36,6 +40,10 @@ CONTEXT = Context(rules=Rules(), as_of=datetime.date(2020, 1, 1), newest=frozens
         "letters of numerals",
         "before another sentence",
         "numerals",
+        "family names",
+        "placeholders",
+        "variables",
+        "many on one page",
     ],
 )
 def test_what_is_never_expanded(text: str, flagged: list[str]) -> None:
@@ -81,3 +89,47 @@ def test_the_name_that_every_reader_knows_is_the_right_one() -> None:
     assert between is not None
     found = between([Reading(Document.from_text(text, path="page.md", language="en"))], CONTEXT)
     assert [finding.suggestion for finding in found] == ["World Trade Organization"]
+
+
+def test_pages_with_commands_are_for_those_who_know_computers() -> None:
+    text = "# Post\n\nLetters come by IMAP.\n\n    fetch --all\n\nThen\n\n    read\n\nand\n\n    drop\n"
+    assert said(text) == []
+    assert said("# Post\n\nLetters come by IMAP.\n") == ["acronym/never-expanded"]
+
+
+def test_an_acronym_is_told_once_for_all_languages() -> None:
+    documents = [
+        Document.from_text("Ask for a QTB at the desk of the port.", path="fees.en.md", language="en"),
+        Document.from_text("Demandez un QTB au guichet du port.", path="fees.fr.md", language="fr"),
+    ]
+    newest = frozenset(document.path for document in documents)
+    context = Context(rules=Rules(), as_of=CONTEXT.as_of, newest=newest)
+    between = acronym.KIND.between
+    assert between is not None
+    (found,) = between([Reading(document) for document in documents], context)
+    assert [place.path for place in found.places] == ["fees.en.md", "fees.fr.md"]
+
+
+@pytest.mark.parametrize(
+    ("introduced", "rules"),
+    [
+        ("The Road Works Agency (RWA) digs.", ["acronym/never-used"]),
+        ("The RWA (Road Works Agency) digs.", []),
+    ],
+    ids=["a short name for later", "explained"],
+)
+def test_what_is_never_used_again(introduced: str, rules: list[str]) -> None:
+    rest = " ".join(f"In year {number} the harbour was dug out and the quay was mended." for number in range(60))
+    assert said(f"{introduced} {rest}") == rules
+
+
+def test_letters_that_the_pages_use_throughout_are_right() -> None:
+    assert said("Quay eXchange Port (QXP) is old. QXP runs on wood.") == []
+    assert said("De Brede Haven Ondersteuning (BHS) is nieuw. De BHS helpt. Vraag de BHS.", "nl") == []
+
+
+def said(text: str, language: str = "en") -> list[str]:
+    between = acronym.KIND.between
+    assert between is not None
+    found = between([Reading(Document.from_text(text, path="page.md", language=language))], CONTEXT)
+    return [finding.rule for finding in found]

@@ -242,7 +242,10 @@ RIGHT = [
     ("en", "The budget is 12.4 million euro: 8.1 million for staff and 4.2 million for equipment."),
     ("en", "Fees: 20 euro for adults, 10 euro for children, 45 euro for families."),
     ("en", "Of 652 crews, of whom 216 sailed on, 195 wintered here (of whom 148 for years), and 127 turned back."),
-    ("en", "It has 21 seats: 5 for the guild, 5 for the port, 5 for the farms, 2 for the town, 2 for each of the mills."),
+    (
+        "en",
+        "It has 21 seats: 5 for the guild, 5 for the port, 5 for farms, 2 for the town, 2 for each of the mills.",
+    ),
     ("en", "The harbour has 54 berths:\n\n- 2 inside (open)\n- 4 at sea (open)\n- 8 (shut)\n- 16 (open)\n- 32 (open)"),
     ("fr", "La peine est de 6 mois (180 jours) au plus, dont 3 mois avec sursis."),
     ("nl", "Het bedrag steeg van 1,2 naar 1,5 miljoen euro, een stijging met 25 procent."),
