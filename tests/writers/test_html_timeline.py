@@ -92,6 +92,14 @@ def test_facts_tell_what_each_version_made_of_them() -> None:
     assert [value.href.partition("#")[0] for value in timeline.facts[0].values] == ["0.html", "0.html", "1.html"]
 
 
+def test_what_a_fact_still_is_is_not_told_again() -> None:
+    fees = [FEES.replace("20 euro", f"{amount} euro") for amount in (20, 25, 25, 25, 25, 30)]
+    (timeline,) = versions(*fees)
+    (fact,) = timeline.facts
+    assert timeline.many
+    assert [bool(value.said) for value in fact.values] == [True, True, False, False, False, True]
+
+
 def test_a_new_fact_begins_with_its_version() -> None:
     fee = "\n\nEach school pays a fee of 40 euros for its licence every year.\n"
     (timeline,) = versions(FEES + VISITS, FEES + VISITS, FEES + VISITS + fee)

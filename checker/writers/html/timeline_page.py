@@ -24,7 +24,9 @@ if TYPE_CHECKING:
 
 _MOST_STRIPS, _MOST_FACTS, _MOST_PASSAGES = 600, 400, 400
 """So many sections are drawn, and so many facts, and sentences that came or went, are listed; more are counted."""
-_LONG = 110
+_LONG, _LONG_IN_A_LINE = 110, 240
+_COLUMNS = 5
+"""So many versions have room for a sentence in a column each."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,6 +99,11 @@ class TimelineView:
     left_out: int
     lasting: int
     """How many sentences stand in every version."""
+
+    @property
+    def many(self) -> bool:
+        """Whether the versions are too many for what each says to stand in a column of its own."""
+        return len(self.versions) > _COLUMNS
 
 
 _NOWHERE = Stage(words="", heading="", shade="", href="")
@@ -195,16 +202,18 @@ def _shade(stage: SectionStage) -> str:
 
 def _fact(life: FactLife, count: int, addresses: _Addresses) -> FactStrip:
     values = [_UNTOLD] * count
+    long = _LONG if count <= _COLUMNS else _LONG_IN_A_LINE
     for version, change in life.steps:
-        before, after = change.old_value, change.new_value
+        before, after = (value and wording.cropped(value, long) for value in (change.old_value, change.new_value))
         was = addresses.of(version, "old", change.old)
-        if before is not None and values[version - 1] is _UNTOLD:
-            values[version - 1] = Value(said=wording.cropped(before, _LONG), shade="shade-0", href=was)
+        last = next((value.said for value in reversed(values[:version]) if value is not _UNTOLD), None)
+        if before is not None and values[version - 1] is _UNTOLD and before != last:
+            values[version - 1] = Value(said=before, shade="shade-0", href=was)
         values[version] = (
             Value(said="", shade="went", href=was)
             if after is None
             else Value(
-                said=wording.cropped(after, _LONG),
+                said=after,
                 shade="came" if before is None else "shade-1",
                 href=addresses.of(version, "new", change.new),
             )
