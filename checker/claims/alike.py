@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 from checker.claims.holdings import is_limit
 from checker.claims.judged import Condition, Judged, Rule, crossed, of_a_part
-from checker.claims.linkage import RARE, apart, ratio, told_apart
+from checker.claims.linkage import RARE, apart, ratio
 from checker.claims.linked import ENOUGH, MEETING, why_linked
 from checker.claims.records import SPAN, Record, found_in
 from checker.claims.same_clause import of_one_list
+from checker.claims.told_apart import told_apart
 from checker.claims.values import agreement, date_range
 from checker.claims.wholes import restricted
 from checker.language.alike import AIMED, AT, BEGINS, CONSEQUENCE, ENDS, NAMES_NOTHING, RULING, TERM, WE, YOU_MAY

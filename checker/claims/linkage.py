@@ -19,23 +19,16 @@ from typing import TYPE_CHECKING
 
 from checker.claims.pairing import judge
 from checker.claims.records import DAYS, Record, found_in
-from checker.claims.values import range_of, same_time, telling_digits
+from checker.claims.told_apart import told_apart
+from checker.claims.values import range_of, telling_digits
 from checker.claims.wholes import restricted
-from checker.language.alike import BEFORE_NOW, FOR_SOME, TIERED, UNLIKE
 from checker.language.attributes import WORKING
-from checker.language.bodies import BODY
-from checker.language.charged import CHARGED, RECEIVED
 from checker.language.intervals import LATER
-from checker.language.lazy import lazy_re
-from checker.language.poles import at_two_ends
-from checker.language.same_nouns import canonical_stems
-from checker.language.stems import WORD
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from checker.claims.claim import Claim
-    from checker.claims.mention import Mention
 
 WEIGHTS: dict[str, float] = {
     "any": 0.7,
@@ -117,153 +110,11 @@ def apart(one: Record, other: Record) -> bool:
     return first.value != second.value
 
 
-def told_apart(one: Record, other: Record) -> bool:
-    """Whether something says that two values are of two things: one sentence, another name, rank or year."""
-    first, second = one.claim.mention, other.claim.mention
-    assert first is not None
-    assert second is not None
-    if one.claim.document is other.claim.document and one.claim.context == other.claim.context:
-        return True
-    if (
-        _two_bodies(one, other)
-        or _of_other_names(one, other)
-        or (one.ranks and other.ranks and not one.ranks & other.ranks)
-    ):
-        return True
-    if one.unit and other.unit and one.unit != other.unit:
-        return True  # by the night, and by the week
-    if (unit := one.unit | other.unit) and found_in(one.words, other.words) <= unit:
-        return True  # that both are told by the night says nothing of what they are asked for
-    if _of_two_chapters(one.claim, other.claim):
-        return True
-    if UNLIKE.search(one.sentence) or UNLIKE.search(other.sentence):
-        return True
-    if at_two_ends(one.poles, other.poles) or (one.supposed and other.supposed) or _of_two_breakdowns(one, other):
-        return True
-    if _numbered_apart(one.heading, other.heading):
-        return True
-    if one.codes - other.codes and other.codes - one.codes:
-        return True  # "the A320 …", "the A321 …"
-    if one.sort.startswith("number") and _of_bodies(one, other):
-        return True
-    if _for_others(one, other) or _for_others(other, one) or _of_tiers(one, other):
-        return True
-    before = BEFORE_NOW[one.language]
-    if bool(before.search(one.sentence)) != bool(before.search(other.sentence)) and not (one.years or other.years):
-        return True
-    if one.sort.startswith("money") and (_given(one, other) or _given(other, one)):
-        return True
-    if _states(one, second) or _states(other, first):
-        return True  # who states both values means two things
-    return first.kind != "date" and not same_time(
-        one.claim.when, other.claim.when, one.claim.when_bound, other.claim.when_bound
-    )
-
-
-def _of_two_breakdowns(one: Record, other: Record) -> bool:
-    """Whether two sentences deal out figures of which most differ, so that they tell of two occasions."""
-    few, many = sorted((each.figures - each.years for each in (one, other)), key=len)
-    return len(few) >= _BROKEN_DOWN and 2 * len(few & many) <= len(few)
-
-
-_BROKEN_DOWN = 2
-
-
-def _numbered_apart(one: str, other: str) -> bool:
-    """Whether two headings are one but for a figure: "Fees in 2019", "Fees in 2020"; not "Article 5", "Article 6"."""
-    return one != other and _DIGITS.sub("0", one) == _DIGITS.sub("0", other)
-
-
-_DIGITS = lazy_re(r"\d+")
-
-
-def _of_two_chapters(one: Claim, other: Claim) -> bool:
-    """Whether two claims stand in parts of one name in two chapters: the "Procedure" of a board and that of a court."""
-    if one.document is not other.document or not one.topic or one.topic != other.topic or not one.document.sections:
-        return False
-    first, second = (claim.document.section_at(claim.span.start) for claim in (one, other))
-    return None not in (first.parent, second.parent) and first.parent != second.parent
-
-
-def _of_bodies(one: Record, other: Record) -> bool:
-    """Whether each of two sentences speaks of a board, a council or a panel, and none of one of the other's."""
-    body = BODY[one.language]
-    first, second = ({each.casefold() for each in body.findall(record.sentence)} for record in (one, other))
-    return bool(first and second and not first & second)
-
-
-def _of_tiers(one: Record, other: Record) -> bool:
-    """Whether one of two amounts holds from a number on: "ten documents or more"."""
-    first, second = (TIERED.search(each.sentence) for each in (one, other))
-    return one.sort.startswith("money") and bool(first) != bool(second)
-
-
-def _for_others(one: Record, other: Record) -> bool:
-    """Whether a sentence says first for whom it holds, of whom the other has no word: "For students"."""
-    opening = FOR_SOME[one.language].match(one.sentence)
-    stems = canonical_stems(WORD.findall(opening["who"]), one.language) if opening else frozenset()
-    return bool(stems) and not found_in(stems, other.words | other.about)
-
-
-def _given(one: Record, other: Record) -> bool:
-    """Whether one amount is given to people, and the other asked of them."""
-    received, charged = RECEIVED[one.language], CHARGED[one.language]
-    if not received.search(one.sentence) or charged.search(one.sentence):
-        return False
-    return bool(charged.search(other.sentence)) and not received.search(other.sentence)
-
-
-def _two_bodies(one: Record, other: Record) -> bool:
-    """Whether two pages each tell of the body that their title names, or of things told apart by number: "Note 2"."""
-    if one.numbered and other.numbered and one.numbered != other.numbered:
-        return True
-    first, second = one.titled, other.titled
-    return min(len(first), len(second)) >= _NAMED and bool(first - second and second - first)
-
-
-def _of_other_names(one: Record, other: Record) -> bool:
-    """Whether each of two clauses has a name that the other's sentence and page title lack."""
-    first, second = one.clause.names, other.clause.names
-    # the title of the page on which both stand speaks for neither
-    titles = (
-        [each.claim.document.title for each in (one, other)]
-        if one.claim.document is not other.claim.document
-        else ["", ""]
-    )
-    return bool(first and second and _unnamed(first, other, titles[1]) and _unnamed(second, one, titles[0]))
-
-
-def _unnamed(names: frozenset[str], record: Record, title: str) -> bool:
-    said = f"{record.sentence}\n{title}".casefold()
-    return any(name not in said for name in names)
-
-
-_NAMED = 2
-"""A title of so many words is a name."""
-
-
 def _two_limits(one: Record, other: Record) -> bool:
     """Whether both values are the least, or the greatest, that is allowed: "14 or over" and "16 or over" disagree."""
     if not one.side or one.side != other.side:
         return False
     return not one.sort.startswith("number") or one.sort.startswith("number on ")
-
-
-def _states(record: Record, stated: Mention) -> bool:
-    """Whether a sentence states this value beside its own, an amount without its currency too: "6 euro, not 8"."""
-    figure = _FIGURE.search(stated.text) if stated.kind == "money" and not _SIZE.search(stated.text) else None
-    value = figure[0] if figure else stated.text
-    for found in re.finditer(re.escape(value), record.sentence):
-        around = record.sentence[max(0, found.start() - 1) : found.start()] + record.sentence[found.end() :][:1]
-        decimal = figure and record.sentence[max(0, found.start() - 2) : found.end() + 2]
-        if not any(each.isalnum() for each in around) and not (decimal and _DECIMAL.search(decimal)):
-            return True
-    return False
-
-
-_FIGURE = lazy_re(r"\d+(?:[.,]\d+)*")
-_SIZE = lazy_re(r"\d[ \u00a0][Mm]il")
-_DECIMAL = lazy_re(r"^\d[.,]|[.,]\d$")
 
 
 def _words(said: str) -> set[str]:

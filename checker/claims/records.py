@@ -18,6 +18,7 @@ from checker.language.alike import (
     LIMITED_TO,
     MOVING,
     NAMES_NOTHING,
+    POINTS,
     SAY,
     SCALE,
     UPWARDS,
@@ -149,6 +150,12 @@ def _plain(language: str) -> frozenset[str]:
 def telling_nothing(language: str) -> frozenset[str]:
     """The stems of words that say that something comes, grows or lasts, and not what: "later", "increased"."""
     return canonical_stems(f"{NAMES_NOTHING[language]} {MOVING[language]}".split(), language)
+
+
+@lru_cache(maxsize=8)
+def points(language: str) -> frozenset[str]:
+    """The stems of nouns by which texts are laid out, whatever they are about: reasons, ways, kinds."""
+    return canonical_stems(POINTS[language].split(), language)
 
 
 @lru_cache(maxsize=1 << 12)

@@ -113,6 +113,18 @@ MOVING: dict[str, str] = {
 }
 """Words that say when, or which way something went, and not what."""
 
+POINTS: dict[str, str] = {
+    "en": "reasons ways kinds sorts types forms steps options questions problems points examples aspects things"
+    " cases methods factors approaches advantages disadvantages possibilities choices",
+    "fr": "raisons façons manières sortes types formes étapes options questions problèmes points exemples aspects"
+    " choses cas méthodes facteurs avantages inconvénients possibilités choix",
+    "nl": "redenen manieren soorten types vormen stappen opties vragen problemen punten voorbeelden aspecten dingen"
+    " gevallen methoden factoren voordelen nadelen mogelijkheden keuzes",
+    "de": "Gründe Gründen Arten Weisen Typen Formen Schritte Schritten Optionen Fragen Probleme Punkte Beispiele"
+    " Aspekte Dinge Fälle Methoden Faktoren Vorteile Nachteile Möglichkeiten Varianten Schalter Parameter",
+}
+"""What a text counts as it lays out what it says."""
+
 SAY = lazy_re(
     r"\bsay,|\b(?:suppose|imagine|consider|for (?:instance|example)|e\.g\.|supposons|imagin(?:ez|ons)|prenons"
     r"|par exemple|stel(?! (?:vast|voor)\b)|bijvoorbeeld|bv\.|angenommen|nehmen wir an|stellen Sie sich vor"

@@ -39,6 +39,7 @@ def _flagged(text: str, language: str) -> list[str]:
                 "Elected were 41 farmers, 39 sailors, 24 bakers and 10 tailors."
             ),
         ),
+        ("en", "# Mud\n\nThere are two main reasons.\n\n## Clay\n\nOf clay more is told. There are four main reasons."),
         ("en", "# Strike\n\nTwo days later the mill closed.\n\nNobody came.\n\nThree days later the port closed."),
         (
             "en",
@@ -63,6 +64,7 @@ def _flagged(text: str, language: str) -> list[str]:
         "versions of a program",
         "two conditions",
         "two breakdowns",
+        "reasons",
         "days later",
         "equations",
         "headings that differ in a figure",
