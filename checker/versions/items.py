@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from checker.document import Span
 from checker.language.stems import content_stems
 from checker.versions.clauses import trimmed
 from checker.versions.pointers import pointers
@@ -20,6 +21,8 @@ _KEPT = 2
 """How many points two lists must have in common to be versions of one."""
 _MOST = 0.5
 """And as a share of the points of the shorter list."""
+_MOST_NESTED = 200
+"""So many passages behind a point are looked at for the list that it leads to."""
 _TOLD = 0.5
 """A point is told elsewhere in a list if one of its points has so many of the words."""
 
@@ -38,10 +41,13 @@ def changed_items(old: Document, new: Document, links: Sequence[BlockLink]) -> I
         return
     olds, news = _lists(old), _lists(new)
     leading = pointers(old), pointers(new)
+    only = {block.index for link in alone for block in link.old}, {block.index for link in alone for block in link.new}
     for link in alone:
         block = (link.old or link.new)[0]
         added = bool(link.new)
-        if block.index in leading[added] or block.text.rstrip().endswith(":"):
+        document = new if added else old
+        last = _last_of(block, document, only[added]) if block.text.rstrip().endswith(":") else block
+        if last is None or block.index in leading[added]:
             continue
         pairs = [(count, pair) for pair, count in kept.items() if pair[1 if added else 0] == block.group]
         if not pairs:
@@ -50,9 +56,9 @@ def changed_items(old: Document, new: Document, links: Sequence[BlockLink]) -> I
         if count < _KEPT or count < _MOST * min(len(olds[before]), len(news[after])):
             continue
         others = olds[before] if added else news[after]
-        if not _told(block, others, new.language):
-            document = new if added else old
-            place = document.place(trimmed(document.text, block.span))
+        whole = Span(block.span.start, last.span.end)
+        if not _told(document.quote(whole), others, new.language):
+            place = document.place(trimmed(document.text, whole))
             yield only_one_says(place, place.section or document.title, added=added)
 
 
@@ -69,9 +75,15 @@ def _lists(document: Document) -> dict[int | None, list[Block]]:
     return found
 
 
-def _told(block: Block, others: Sequence[Block], language: str) -> bool:
+def _last_of(block: Block, document: Document, only: set[int]) -> Block | None:
+    """The last point of the list that a point leads to; None if the other version has one of its points too."""
+    nested = [each for each in document.blocks[block.index + 1 :][:_MOST_NESTED] if each.parent == block.index]
+    return nested[-1] if nested and only.issuperset(each.index for each in nested) else None
+
+
+def _told(text: str, others: Sequence[Block], language: str) -> bool:
     """Whether a point of the other version's list says much of what this one says."""
-    stems = frozenset(content_stems(block.text, language))
+    stems = frozenset(content_stems(text, language))
     return not stems or any(
         len(stems & frozenset(content_stems(other.text, language))) >= _TOLD * len(stems) for other in others
     )

@@ -146,3 +146,13 @@ def test_a_change_is_shown_in_its_sentence() -> None:
     assert fact.new
     assert fact.new.quote == "It has six boats, all of oak."
     assert fact.new.end.column == fact.new.start.column + len(fact.new.quote)
+
+
+def test_a_new_point_is_told_with_the_list_that_it_leads_to() -> None:
+    kept = "1. The board has five members.\n2. The board meets in spring.\n3. The chair opens the meeting.\n"
+    new = f"{kept}4. Limits:\n   1. Nobody serves for more than nine years.\n   2. Years before 1990 do not count.\n"
+    (fact,) = changed(f"## Board\n\n{kept}", f"## Board\n\n{new}")
+    assert fact.kind == "added"
+    assert fact.new_value is not None
+    assert fact.new_value.startswith("Limits:")
+    assert "nine years" in fact.new_value
