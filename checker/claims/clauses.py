@@ -61,7 +61,10 @@ def clause_of(claim: Claim, plain: frozenset[str]) -> Clause:
     told = [
         (stem, word.start)
         for word in tokens(sentence, claim.document.language)
-        if word.stem and not word.stem[0].isdigit() and not start <= word.start < end and word.start not in limits
+        if len(word.stem) > 1
+        and not word.stem[0].isdigit()
+        and not start <= word.start < end
+        and word.start not in limits
         if (stem := canonical(word.stem, claim.document.language)) not in plain
     ]
     gaps = CLAUSE_BREAKS[claim.document.language].finditer(sentence)

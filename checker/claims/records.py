@@ -87,7 +87,7 @@ def sort_of(claim: Claim) -> str:
     if mention.kind in ("number", "duration") and mention.unit in (None, "year") and _is_age(claim):
         return "age"
     if mention.kind == "number":
-        if _VERSION.search(f"{_before(claim, 24)}{mention.text}"):
+        if _VERSION.search(f"{_before(claim, 24)}{mention.text}") or _is_release(claim):
             return ""
         # "the other four professions" are not all of them
         scale = SCALE.search(_before(claim, 24))
@@ -119,6 +119,19 @@ def _is_supposed(claim: Claim) -> bool:
         if follows and len(_FIGURE.findall(behind)) > 1:
             return True
     return False
+
+
+def _is_release(claim: Claim) -> bool:
+    """Whether a figure with one point names a release: "late in the 2.5 release cycle", "over 2.0, in time"."""
+    assert claim.mention is not None
+    behind = claim.document.text[claim.mention.end : claim.mention.end + 24]
+    return _POINTED.fullmatch(claim.mention.text) is not None and _RELEASE.match(behind) is not None
+
+
+_POINTED = lazy_re(r"\d{1,2}\.\d{1,2}")
+_RELEASE = lazy_re(
+    r"\s?(?:[,.;:)]|$)|\s(?:re-?leases?|versions?|series|branch|cycle|design|révisions?|reeks|versies?|Version\w*|Reihe)\b"
+)
 
 
 def _is_age(claim: Claim) -> bool:
@@ -169,7 +182,7 @@ class Record:
     def __init__(self, claim: Claim) -> None:
         self.claim = claim
         self.language = claim.document.language
-        self.words = claim.words - _plain(self.language)
+        self.words = frozenset(word for word in claim.words if len(word) > 1) - _plain(self.language)
 
     @cached_property
     def unit(self) -> frozenset[str]:

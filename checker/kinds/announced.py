@@ -176,8 +176,26 @@ def is_no_count(reading: Reading, mention: Mention, stated: StatedList) -> bool:
         return True  # "in two directions: on the one hand this, that and those, on the other …"
     if reading.document.language == "en" and _MEASURING.match(text, end):
         return True
+    if stated.where == "inline" and any(_RELATED.match(item.text) for item in stated.items[1:]):
+        return True  # "two papers: the one, from which it is taken, and the other": a comma parts no items there
+    if stated.where not in ("inline", "parentheses") and _AS_FOLLOWS.search(text, end, stated.intro.end + 1):
+        return True
     return any(item.text.startswith(f"{mention.text}.") for item in stated.items[:1]) and mention.text.isdigit()
 
+
+_AS_FOLLOWS = lazy_re(
+    r",[^,]*\b(?:as follows|comme suit|de la (?:façon|manière) suivante|als volgt|wie folgt|folgendermaßen)\b",
+    re.IGNORECASE,
+)
+"""What introduces steps behind a clause that counts something else: "to add three numbers, proceed as follows"."""
+_RELATED = lazy_re(
+    r"(?:in|from|to|of|on|at|by|with|for) (?:which|whom)\b"
+    r"|(?:dans|sur|par|pour|avec|à|de) (?:lequel|laquelle|lesquel\w+)\b"
+    r"|(?:dont|auquel|auxquel\w+|duquel|waar(?:in|uit|op|van|mee|voor|door|bij|aan))\b"
+    r"|(?:in|aus|auf|mit|von|für|bei|zu|an|über|unter|nach) (?:das|dem|der|den|die|denen)"
+    r" (?:Sie|sie|er|es|wir|man|die|der|das)\b"
+)
+"""What begins a clause that tells of what stands before it."""
 
 _LETTERED = lazy_re(r"(?:^|\W)[^\W\d_]\.\Z")
 _NO_COUNT_BEHIND = lazy_re(r"-[^\W\d]|\s(?:above|below|ci-dess\w+|hierboven|hieronder|oben|unten)\b", re.IGNORECASE)

@@ -11,6 +11,7 @@ from checker.document import Span
 from checker.kinds.kind import Context, Example, Kind, finding
 from checker.kinds.latest import find_not_the_latest, last_day
 from checker.language.deadlines import CLOSED, COMING, DUE, OPEN, OPEN_AFTER, STILL_TO_COME
+from checker.language.examples import AS_EXAMPLE
 from checker.language.lazy import lazy_re
 from checker.language.quoting import find_quotations
 from checker.language.seasons import LONGEST_LEAD, months_of
@@ -56,6 +57,8 @@ def _within(reading: Reading, context: Context) -> Iterator[Finding]:
             by_sentence.setdefault(sentence, []).append(date)
     for sentence, told in by_sentence.items():
         text = document.quote(sentence)
+        if AS_EXAMPLE.search(text):
+            continue
         quoted = list(find_quotations(text))
         outside = [
             date for date in told if not any(span.start <= date.start - sentence.start < span.end for span in quoted)

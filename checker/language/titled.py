@@ -178,6 +178,14 @@ _SAID_OF = lazy_re(r" [a-zà-ÿ]+\b")
 """A word in quotation marks before another is an adjective: "above the “natural” level"."""
 
 
+_SEEN_WORK = lazy_re(
+    r"\b(?:see|voir|zie|siehe) (?!above|below|also|ci-|plus|hier|ook|aussi|oben|unten|auch)"
+    r"(?:[^\s,()]+ ){1,5}?[^\s,()]+, $",
+    re.IGNORECASE,
+)
+"""A work that a text says to see, right before the part of it: "(see the harbour plan, section “Cranes”)"."""
+
+
 def _in_other_work(before: str, language: str) -> bool:
     """Whether what a sentence says before a part sends the reader to another work first, whose part it then is.
 
@@ -230,7 +238,7 @@ def _bare(text: str, language: str) -> Iterator[TitlePointer]:
         before = text[max(0, found.start() - 40) : found.start()]
         side = side_of(text, found.start(), found.end(), language)
         own = bool(here.match(text, found.end())) or bool(side)
-        if (not own and elsewhere.match(text, found.end())) or _OF_WORK.search(before):
+        if (not own and elsewhere.match(text, found.end())) or _OF_WORK.search(before) or _SEEN_WORK.search(before):
             continue
         says_see = see.search(re.split(r"[.;:!?]\s", before)[-1])
         if not (own or says_see or (found["title"] and (where.search(before) or _UNDER_HEADING.search(before)))):

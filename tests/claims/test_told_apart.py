@@ -40,6 +40,11 @@ def _flagged(text: str, language: str) -> list[str]:
             ),
         ),
         ("en", "# Mud\n\nThere are two main reasons.\n\n## Clay\n\nOf clay more is told. There are four main reasons."),
+        ("en", "# Speed\n\nPump: 44.1MB/s in all\n\n## Old\n\nSluice: 40.1MB/s, of iron."),
+        (
+            "en",
+            "# Crane\n\nHung in the 2.5 release cycle of cranes.\n\nRan in the 2.7 release cycle of cranes.",
+        ),
         ("en", "# Strike\n\nTwo days later the mill closed.\n\nNobody came.\n\nThree days later the port closed."),
         (
             "en",
@@ -65,6 +70,8 @@ def _flagged(text: str, language: str) -> list[str]:
         "two conditions",
         "two breakdowns",
         "reasons",
+        "a unit",
+        "releases",
         "days later",
         "equations",
         "headings that differ in a figure",

@@ -244,6 +244,9 @@ WRONG = [
 ]
 
 RIGHT = [
+    ("en", "To add up three numbers, proceed as follows:\n\n- click\n- choose a sum\n- type them\n- press Enter"),
+    ("nl", "Wilt u drie getallen optellen, dan gaat u als volgt te werk:\n\n- klik\n- kies\n- tik\n- sluit"),
+    ("de", "Öffnen Sie zwei Hefte: das Heft, in das Sie schreiben, und das Heft, aus dem Sie lesen."),
     ("en", "6 Fees\n\n- 6.1 Day\n- 6.2 Week\n- 6.3 Month\n- 6.4 Year\n- 6.5 Boats\n- 6.6 Dogs\n- 6.7 Cars"),
     ("en", "C.3 Does it pay?\n\n- C.0 Lead\n- C.1 Fees\n- C.2 Boats\n- C.4 Ferries"),
     ("en", "Her three volume collected works (Songs and Essays) are on show."),

@@ -144,6 +144,7 @@ def _flagged(text: str, language: str) -> list[str]:
         ("en", "# Pool\n\nHe says so in Mud for Everyone (see chapter XV).\n\n## Tickets\n\nAt the desk.", []),
         ("en", "# Pool\n\nWater above the “natural” level runs off.\n\n## Tickets\n\nAt the desk.", []),
         ("en", "# Pool\n\nSee the pool manual, chapter Towels and Mats.\n\n## Tickets\n\nAt the desk.", []),
+        ("en", "# Pool\n\nAsk (see the town plan, section Hooks and Mats).\n\n## Tickets\n\nAt the desk.", []),
         ("en", "# Pool\n\nLook for your pool in Annexes A and B.\n\nSmall pools (Annex A) are free.", []),
     ],
 )  # fmt: skip

@@ -45,6 +45,7 @@ def test_a_passed_last_day(language: str, text: str) -> None:
     ("language", "text"),
     [
         ("en", "The deadline for grant requests was 31 October 2025."),
+        ("de", "Zum Beispiel wird der Eintrag am 3. Mai 2025 gelöscht."),
         ("en", "We will look at the strike of the dockers in 1907 below."),
         ("de", "Wir werden den Streik der Hafenarbeiter im Jahr 1907 behandeln."),
         ("en", "The deadline for grant requests is 31 October 2026."),
