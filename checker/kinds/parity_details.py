@@ -124,7 +124,7 @@ def _deviating(
         )  # fmt: skip
 
 
-_ALIKE_WRITTEN = ("telephone number", "address", "name", "house", "post", "version")
+_ALIKE_WRITTEN = ("telephone number", "address", "name", "house", "post", "version", "network address")
 _NAMED = ("name", "version")
 
 

@@ -241,6 +241,21 @@ _NO_NAMES = frozenset({
 })  # fmt: skip
 
 
+def _networks(reading: Reading, block: Block) -> list[Said]:
+    """The addresses of machines, "10.0.0.1", and what may be one with a part missing, "10.0.1"."""
+    return _undated(reading, block, [Said(each[0], _shifted(each, block)) for each in _NETWORK.finditer(block.text)])
+
+
+_NETWORK = lazy_re(r"(?<![\w.,:/@+-])\d{1,3}(?:\.\d{1,3}){2,3}(?:/\d{1,2})?(?![\w/:@+-]|\.\w)")
+_PARTS_OF_ADDRESS = 4
+
+
+def _is_network(one: str, other: str) -> bool:
+    """Whether two such are addresses of one sort, one of them whole."""
+    whole = [address.partition("/")[0].count(".") + 1 == _PARTS_OF_ADDRESS for address in (one, other)]
+    return any(whole) and ("/" in one) == ("/" in other) and one.partition(".")[0] == other.partition(".")[0]
+
+
 def _same_name(one: str, other: str) -> bool:
     """Whether two versions are of one thing and are two: "Inkscape 1" may be "Inkscape 1.2"."""
     name, _, number = one.rpartition(" ")
@@ -272,7 +287,9 @@ def _digits_apart(one: str, other: str) -> bool:
 
 
 def _letters_apart(one: str, other: str) -> bool:
-    """Whether two addresses are one but for a slip, and not for the language they are for."""
+    """Whether two addresses are one but for a slip, and neither for the language they are for nor to be filled in."""
+    if any(len(set(address.partition("@")[0])) == 1 for address in (one, other)):  # "nnnn@"
+        return False
     if _LANGUAGE_CODE.sub("", one) == _LANGUAGE_CODE.sub("", other):
         return False
     return SequenceMatcher(None, one, other, autojunk=False).ratio() > 1 - 2 / max(len(one), len(other))
@@ -318,4 +335,5 @@ DETAILS: tuple[
     ("address", _emails, _letters_apart, "warning"),
     ("name", _people, _one_person, "warning"),
     ("version", _versions, _same_name, "error"),
+    ("network address", _networks, _is_network, "error"),
 )  # fmt: skip

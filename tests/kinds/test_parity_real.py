@@ -109,6 +109,16 @@ def test_what_is_no_difference(passages: dict[str, str]) -> None:
             "nl": "| A | B |\n|---|---|\n| 40 | 70 |", "de": "| A | B |\n|---|---|\n| 40 | 60 |",
         }, [("error", "70")], id="a-row-without-words"),
         pytest.param({
+            "en": "The pump is at 10.0.7.2 by night.", "fr": "La pompe est à 10.0.7.1 la nuit.",
+            "nl": "De pomp is 's nachts op 10.0.7.2.",
+        }, [("error", "10.0.7.1")], id="another-machine"),
+        pytest.param({
+            "en": "The pump is at 10.0.7.2.", "fr": "La pompe est à 10.0.7.2.", "nl": "De pomp is op 10.7.2.",
+        }, [("error", "10.7.2")], id="an-address-short-of-a-part"),
+        pytest.param({
+            "en": "Read part 10.7.2 first.", "fr": "Lisez d'abord la partie 10.7.3.",
+        }, [], id="parts-of-a-book-are-no-machines"),
+        pytest.param({
             "en": "Charts come from Seamap 5.", "fr": "Les cartes viennent de Seamap 5.2.",
         }, [], id="a-version-told-less-fully"),
         pytest.param({
