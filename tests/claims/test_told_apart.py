@@ -45,6 +45,15 @@ def _flagged(text: str, language: str) -> list[str]:
             "en",
             "# Crane\n\nHung in the 2.5 release cycle of cranes.\n\nRan in the 2.7 release cycle of cranes.",
         ),
+        (
+            "en",
+            (
+                "# Charts\n\n## Pie\n\nIt shows the seven largest ports by weight.\n\n## Bar\n\n"
+                "It shows the eight largest ports by weight.\n\n## Pie of fish\n\n"
+                "It shows the seven largest ports by weight.\n\n## Bar of fish\n\n"
+                "It shows the eight largest ports by weight."
+            ),
+        ),
         ("en", "# Strike\n\nTwo days later the mill closed.\n\nNobody came.\n\nThree days later the port closed."),
         (
             "en",
@@ -72,6 +81,7 @@ def _flagged(text: str, language: str) -> list[str]:
         "reasons",
         "a unit",
         "releases",
+        "two numbers, each told twice",
         "days later",
         "equations",
         "headings that differ in a figure",
