@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from checker.language.labels import LABELS
 from checker.language.lazy import lazy_re
+from checker.language.parts import PARTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -13,7 +15,11 @@ if TYPE_CHECKING:
     from checker.versions.comparison import FactChange, SectionLink
 
 _NUMBER = r"(?:[A-Z](?:\.\d{1,3})+|\d{1,3}(?:\.\d{1,3})*)"
-_TOKEN = lazy_re(rf"(?:(\w++)\.?\s)?(§\s?)?({_NUMBER})(?!\w)|(\w++)")
+_TOKEN = lazy_re(rf"(?:(\w++\.?)\s)?(§\s?)?({_NUMBER})(?!\w)|(\w++)")
+_JOINED = lazy_re(r",?\s?(?:\w{1,4}|[–&-])?\s?")
+"""What may stand between two numbers that one word names: "sections 2.1, 2.2 and 2.4"."""
+_NUMBERED = ("section", "chapter", "annex", "part", "article", "rule")
+"""The parts of a text that have their number in their heading."""
 _HEADING = lazy_re(rf"(?:\w+\s|§\s?)?({_NUMBER})[.):]?\s")
 
 
@@ -32,23 +38,35 @@ def only_follows(change: FactChange, numbers: Mapping[str, str], language: str) 
     """Whether all that changed is the number under which a section is cited, which has that number now."""
     if not change.old_value or not change.new_value:
         return False
-    labels = LABELS.get(language, LABELS["en"])
-    before, after = (list(_cited(value, labels)) for value in (change.old_value, change.new_value))
+    named = _named(language if language in PARTS else "en")
+    before, after = (list(_cited(value, named)) for value in (change.old_value, change.new_value))
     if len(before) != len(after):
         return False
     differing = [(was, now) for was, now in zip(before, after, strict=True) if was != now]
     return bool(differing) and all(was[0] and now[0] and _now(was[1], numbers) == now[1] for was, now in differing)
 
 
-def _cited(text: str, labels: frozenset[str]) -> Iterator[tuple[bool, str]]:
-    """The words and numbers of a text, each with whether it cites a section; "section" and "§" before it left out."""
+@lru_cache(maxsize=4)
+def _named(language: str) -> re.Pattern[str]:
+    return lazy_re("|".join(PARTS[language][part] for part in _NUMBERED), re.IGNORECASE)
+
+
+def _cited(text: str, named: re.Pattern[str]) -> Iterator[tuple[bool, str]]:
+    """The words and numbers of a text, each with whether it cites a section; "section" and "§" before it left out.
+
+    A number alone may be an amount ("3.1 million"): it cites where it is "A.6" or "6.3.1", or beside one that does.
+    """
+    last = -1  # where the last number that cites ends
     for found in _TOKEN.finditer(text):
         before, sign, number, word = found.groups()
-        labelled = before is not None and before.casefold() in labels
+        labelled = before is not None and named.fullmatch(before) is not None
         if before and not labelled:
-            yield False, before.casefold()
+            yield False, before.casefold().rstrip(".")
         if number:
-            yield bool(labelled or sign or "." in number), number
+            cites = labelled or sign or number[0].isalpha() or number.count(".") > 1
+            cites = cites or (last >= 0 and _JOINED.fullmatch(text, last, found.start(3)))
+            last = found.end() if cites else -1
+            yield bool(cites), number
         else:
             yield False, word.casefold()
 

@@ -42,3 +42,23 @@ def test_a_quantity_is_no_reference() -> None:
     old = PAGE.format(fees="41", keys="42", cited="section 41", amount=41)
     new = PAGE.format(fees="42", keys="43", cited="section 42", amount=42)
     assert ["42 euro" in str(fact.new_value) for fact in changed(old, new)] == [True]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        pytest.param("4.1 million boats", "5.1 million boats", id="an-amount"),
+        pytest.param("version 4.1 of the form", "version 5.1 of the form", id="of-a-form"),
+        pytest.param("alert level 4.1", "alert level 5.1", id="a-level"),
+    ],
+)
+def test_a_number_that_happens_to_be_a_section_s(old: str, new: str) -> None:
+    before = PAGE.format(fees="4.1", keys="4.2", cited=f"what is said of {old}", amount=40)
+    after = PAGE.format(fees="5.1", keys="5.2", cited=f"what is said of {new}", amount=40)
+    assert ["5.1" in str(fact.new_value) for fact in changed(before, after)] == [True]
+
+
+def test_all_sections_that_one_word_names() -> None:
+    old = PAGE.format(fees="4.1", keys="4.2", cited="sections 4.1 and 4.2", amount=40)
+    new = PAGE.format(fees="5.1", keys="5.2", cited="sections 5.1 and 5.2", amount=40)
+    assert changed(old, new) == ()
