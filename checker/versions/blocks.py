@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from checker.versions.comparison import LinkKind, SectionLink, Word
 
 _KEY_WEIGHT = 3
-_BREAK = lazy_re(r"[^\S\n]*+\n\s*")
+_BREAK = lazy_re(r"(?<!\s)[^\S\n]*+\n\s*")
 
 
 def matching_text(block: Block) -> str:
@@ -174,7 +174,8 @@ def _link(match: Match, tables: Tables, old: list[Block], new: list[Block]) -> t
         kind = "removed"
     else:
         one, other = joined_text(old), joined_text(new)
-        if len(old) == len(new) and (one == other or (len(old) == 1 and _unwrapped(one) == _unwrapped(other))):
+        wrapped = len(old) == len(new) == 1 and old[0].kind != "code"
+        if len(old) == len(new) and (one == other or (wrapped and _unwrapped(one) == _unwrapped(other))):
             kind = "same"
         else:
             rows = len(old) == len(new) == 1 and old[0].kind == new[0].kind == "row"

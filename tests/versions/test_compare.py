@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import textwrap
+import time
 
 import pytest
 from hypothesis import given, settings
@@ -271,6 +272,19 @@ def test_where_lines_break_is_no_change() -> None:
     comparison = checker.compare(*(Document.from_text(text, path="page.txt", language="en") for text in (old, new)))
     assert comparison.changes == ()
     assert (comparison.rebuild("old"), comparison.rebuild("new")) == (old, new)
+
+
+def test_where_lines_of_code_break_is_a_change_of_form() -> None:
+    page = "# Boats\n\nThe boats are counted as follows.\n\n```\ncount boats{}print\n```\n"
+    (change,) = compare(page.format("\n  "), page.format(" ")).changes
+    assert (change.weight, change.rules) == ("form", ("white-space",))
+
+
+def test_a_long_gap_in_a_wrapped_line_takes_no_time() -> None:
+    page = f"# Boats\n\nThere are oars{' ' * 100_000}and\nsails for {{}} boats.\n"
+    began = time.process_time()
+    assert compare(page.format(2), page.format(3)).changes
+    assert time.process_time() - began < 3
 
 
 def test_renumbered_items_are_the_same() -> None:
