@@ -77,7 +77,8 @@ def _lists(document: Document) -> dict[int | None, list[Block]]:
 
 def _last_of(block: Block, document: Document, only: set[int]) -> Block | None:
     """The last point of the list that a point leads to; None if the other version has one of its points too."""
-    nested = [each for each in document.blocks[block.index + 1 :][:_MOST_NESTED] if each.parent == block.index]
+    behind = document.blocks[block.index + 1 : block.index + 1 + _MOST_NESTED]
+    nested = [each for each in behind if each.parent == block.index]
     return nested[-1] if nested and only.issuperset(each.index for each in nested) else None
 
 
