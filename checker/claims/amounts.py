@@ -39,8 +39,10 @@ _SIGN_BEFORE = lazy_re(rf"({_SIGN})[^\S\n\t]{{0,2}}$")
 _SIGN_AFTER = lazy_re(rf"[^\S\n\t]{{0,2}}(?:(?:de|d['’])\s)?({_SIGN})")
 _PERCENT_AFTER = lazy_re(r"[^\S\n\t]{0,2}%(?:[ -]?(points?|punten|punt|Punkte))?")
 _MEASURE_AFTER = lazy_re(
-    r"[^\S\n\t]?(km/h|[kcmMGTdhµ]?(?:m[²³23]?|g|l|t|W|V|Hz|B|Sv|J|Bq|Wh|W\b)|ha|mph|kcal|°[CF]|KB|MB|GB|TB|kWh|MWh|GWh|TWh|ft|lbs?|Mbit/s|Gbit/s|Mbps|Gbps|dpi|px)(?![\w²³])"
+    r"[^\S\n\t]?(km/h|[kcmMGTdhµ]?(?:m[²³23]?|g|l|t|W|V|Hz|B|Sv|J|Bq|Wh|W\b)|ha|mph|kcal|°[CF]|[KMGTP]i?B|[kMGT]bit|kWh|MWh|GWh|TWh|ft|lbs?|Mbit/s|Gbit/s|Mbps|Gbps|dpi|px)(?![\w²³])"
 )
+_OCTETS_AFTER = lazy_re(r"[^\S\n\t]?((?:[kKMGT]i?|Pi)o)(?!\w)")
+"""French counts memory in octets: "512 Mio", "4Go"."""
 _POINTS_OF_PERCENT = frozenset({("points", "de", "pourcentage"), ("point", "de", "pourcentage")})
 _SMALL_CODES = frozenset({"usd", "eur", "gbp", "chf", "sek", "jpy"})
 _ADJECTIVES = frozenset(
@@ -343,6 +345,8 @@ def _measure(tokens: Tokens, number: Number, language: str) -> Amount | None:
     text = tokens.text
     if not number.spelled:
         match = _MEASURE_AFTER.match(text, number.end)
+        if match is None and language == "fr":
+            match = _OCTETS_AFTER.match(text, number.end)
         if match:
             sign = match[1]
             unit = MEASURE_SIGNS.get(sign.lower())

@@ -14,6 +14,7 @@ from checker.language.lazy import lazy_re
 from checker.language.not_numbers import ALSO_OTHERWISE, says_no_number
 from checker.language.numbers import NUMBERS, number_word
 from checker.language.ranges import BETWEEN
+from checker.language.units import currency_codes, currency_first_words
 
 if TYPE_CHECKING:
     from checker.claims.tokens import Tokens
@@ -193,6 +194,8 @@ def _step(part: Composition, index: int, *, nested: bool) -> tuple[int, int, int
         case "magnitude":
             if not part.last and not part.article and index and tokens.raw(index)[0].isupper():
                 return False  # a name, or the noun
+            if part.language == "fr" and tokens.raw(index) == "Mio" and not _in_money(part, index):
+                return False  # mebioctets
             if not part.add_magnitude(value, bare=word in part.words.bare_magnitudes or part.article):
                 return False
             stop = word.endswith(_SHORTENED) and tokens.text[tokens.ends[index] : tokens.ends[index] + 1] == "."
@@ -206,6 +209,24 @@ def _step(part: Composition, index: int, *, nested: bool) -> tuple[int, int, int
         case "point":
             return with_decimals(part, index) or False
     return False
+
+
+_AFTER_MIO = lazy_re(r"\.?\s?(?:(?:de|d['’])\s?)?(\w+|[€$£¥])")
+_PEOPLE = frozenset({"habitants", "personnes", "électeurs", "assurés"})
+
+
+def _in_money(part: Composition, index: int) -> bool:
+    """Whether the "Mio" at `index` counts money or people, as Swiss pages shorten millions; else it measures memory."""
+    tokens = part.tokens
+    ahead = tokens.text[max(0, part.start - 2) : part.start].strip()[-1:]
+    if (ahead and ahead in "€$£¥") or (part.first and tokens.raw(part.first - 1) in currency_codes()):
+        return True
+    after = _AFTER_MIO.match(tokens.text, tokens.ends[index])
+    if after is None:
+        return False
+    word = after[1]
+    known = word in currency_codes() or word in _PEOPLE or word.casefold() in currency_first_words("fr")
+    return known or not word[0].isalnum()
 
 
 def _more_digits(part: Composition, index: int) -> tuple[int, int, int] | bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import replace
 from decimal import Decimal
@@ -121,6 +122,9 @@ def _converts(one: Figure, unit: Unit, other: Figure, other_unit: Unit) -> bool:
     if unit.dimension == "time" and 30 in months:
         # a month is four weeks, thirty days, or a twelfth of a year
         share = max(share, 0.1)
+    if unit.dimension == "data":
+        # a step of a thousand is as often one of 1024: "4 GB (4096 MB)"
+        share = max(share, 1.024 ** (abs(math.log10(unit.factor / other_unit.factor)) / 3) - 1)
     if abs(first - second) <= slack + share * max(abs(first), abs(second)):
         return True
     small, large = sorted(((unit.factor, one), (other_unit.factor, other)), key=lambda pair: pair[0])

@@ -98,6 +98,13 @@ TABLE = [
     # measures, durations
     ("en", "29km, 12 metres, 3 square kilometres", "measure 29 kilometer; measure 12 meter; measure 3 kilometer ** 2"),
     ("de", "1.263 Kilometer, 20 Quadratkilometer", "measure 1263 kilometer; measure 20 kilometer ** 2"),
+    ("fr", "256 Mio de mémoire, 3Gio, 12 Go", "measure 256 mebibyte; measure 3 gibibyte; measure 12 gigabyte"),
+    ("fr", "8 Mio de francs, CHF 3 Mio, 2 Mio d'habitants", "money 8000000; money 3000000 CHF; number 2000000"),
+    ("de", "ein Topf von 7 Mio. Euro und 90MB", "money 7000000 EUR; measure 90 megabyte"),
+    ("en", "64GiB, 4 KiB, 90MB", "measure 64 gibibyte; measure 4 kibibyte; measure 90 megabyte"),
+    ("de", "1024 Bit, 2048 Bits", "measure 1024 bit; measure 2048 bit"),
+    ("nl", "2048 bits sinds 2012", "measure 2048 bit; date 2012"),
+    ("fr", "2048 bits, 1920 pixels en 2012", "measure 2048 bit; measure 1920 pixel; date 2012"),
     ("en", "for the past 70 years, five working days", "duration 70 year; duration 5 day"),
     ("fr", "deux heures et demie, un an et demi", "duration 2.5 hour; duration 1.5 year"),
     ("fr", "une heure et quart, six mois et demi-tarif", "duration 1.25 hour; duration 6 month"),

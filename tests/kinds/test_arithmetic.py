@@ -235,6 +235,8 @@ RIGHT = [
         ),
     ),
     ("en", "The park is 12 hectares (30 acres) and 5 miles (8 km) from the station."),
+    ("en", "A stick of 4 GB (4096 MB), a drive of 2 TB (2,199,023,255,552 bytes)."),
+    ("fr", "Une barrette de 4 Go (4096 Mo)."),
     ("en", "Temperatures rose from 10 to 12 degrees, and 20% of farms were hit."),
     ("en", "Between 2010 and 2015 output rose from 200 to 260 tonnes, up 30 per cent."),
     ("en", "There are 300 pupils, 12 teachers and 4 cooks."),
