@@ -12,8 +12,11 @@ from checker.language.lazy import lazy_re
 if TYPE_CHECKING:
     from checker.claims.mention import Mention
 
-_SET_IN = lazy_re(r"\n[ \t]+")
-"""Where a line of a hard-wrapped text begins that is set in, as no line break that a page's author put is."""
+_SET_IN = lazy_re(r"(?<!\n)\n[ \t]+")
+"""Where a line of a hard-wrapped text begins that is set in, as no line break that a page's author put is.
+
+Not behind an empty line: what is straightened then has no more such places, however many empty lines there are.
+"""
 
 
 def is_set_in(text: str) -> bool:

@@ -301,6 +301,7 @@ def test_any_text_can_be_read(text: str, language: str) -> None:
         "Horizon 2020 and " * 4000,
         "rue de la Loi 16 " * 3000,
         "a@b/1 " * 3000,
+        "1" + "\n" * 3000 + "  2",
     ],
 )
 def test_long_runs_take_no_time(text: str) -> None:
