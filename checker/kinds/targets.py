@@ -211,6 +211,7 @@ _STOP = lazy_re(r"[.!?](?:\s|$)")
 
 _OF_TITLE = lazy_re(r"[A-ZÀ-Þ][\w’'-]+ (?:(?:[^\W\d_]{1,3} ){1,2})?[A-ZÀ-Þ][\w’'-]+ \((?:see|voir|zie|siehe|vgl\.) $")
 """A title right before brackets that point into it: "Bread for All (see chapter 9)"."""
+_TITLE_CHARS = 80
 
 
 def _speaks_of_another(document: Document, block: Block, start: int, end: int) -> bool:
@@ -218,7 +219,7 @@ def _speaks_of_another(document: Document, block: Block, start: int, end: int) -
     stops = [stop.end() for stop in _STOP.finditer(block.text, 0, start)]
     begin = stops[-2] if len(stops) > 1 else 0
     stop = _STOP.search(block.text, end)
-    if _OF_TITLE.search(block.text, begin, start):
+    if _OF_TITLE.search(block.text, max(begin, start - _TITLE_CHARS), start):
         return True
     return bool(OTHER_WORKS[document.language].search(block.text, begin, stop.start() if stop else len(block.text)))
 

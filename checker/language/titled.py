@@ -157,7 +157,7 @@ def _quoted(text: str, language: str) -> Iterator[TitlePointer]:
             continue
         if not found["part"] and _ORDINARY.search(found["title"]) and _SAID_OF.match(text, found.end()):
             continue
-        if found["part"] and (_OF_WORK.search(before) or _in_other_work(text[: found.start()], language)):
+        if found["part"] and (_OF_WORK.search(before) or _in_other_work(text, found.start(), language)):
             continue
         says_see = bool(see.search(re.split(r"[.;:!?]\s", before)[-1]))
         near = _sides(language)[1].search(before)
@@ -186,12 +186,12 @@ _SEEN_WORK = lazy_re(
 """A work that a text says to see, right before the part of it: "(see the harbour plan, section “Cranes”)"."""
 
 
-def _in_other_work(before: str, language: str) -> bool:
+def _in_other_work(text: str, start: int, language: str) -> bool:
     """Whether what a sentence says before a part sends the reader to another work first, whose part it then is.
 
     "see the Guide and read the section “Ports”", "lesen Sie in ledger(1) den Abschnitt „Ports“".
     """
-    said = re.split(r"[.;:!?]\s", before[-_SENTENCE_CHARS:])[-1]
+    said = re.split(r"[.;:!?]\s", text[max(0, start - _SENTENCE_CHARS) : start])[-1]
     return bool(_SENT_TO[language].search(said) or _IN_WORK[language].search(said))
 
 
