@@ -111,7 +111,7 @@ _HEDGED = {
         "uniquement", "sinon", r"(?:ne |n['’])[^.;:]{0,30}\b(?:(?<!au )plus|guère)", "plutôt", "hormis", "à moins",
         "moins", "trop", "encore", r"refus\w*", r"cess\w+", "fin", r"ferm\w+", r"manqu\w+", r"absen\w+",
         r"évit\w+", r"empêch\w+", r"interdi\w*", r"rejet\w*", r"ignor\w+", r"oubli\w*", r"hésit\w*", r"dout\w*",
-        r"diffic\w*", r"(?:in|im|il|ir)[a-z]{6,}ble\w*", r"inconn\w+", r"incertain\w*", r"inutil\w*",
+        r"diffic\w*", r"(?:in|im|il|ir)[a-z]{6,}ble(?:s|ment)?", r"inconn\w+", r"incertain\w*", r"inutil\w*",
         r"inact\w+", r"inexist\w+", "jusqu", "depuis", "avant", "sans", r"non(?:-| )\w+", "ni", "autrement",
         r"différ\w+", r"désact\w+", r"proscri\w+", r"obsol\w+", r"déconseill\w+", r"contraire\w*",
         "pas le cas", "faux", "mal",
