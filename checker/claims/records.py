@@ -50,7 +50,7 @@ _CODE = lazy_re(r"(?<!\w)(?=[\w.-]*[^\W\d_]-?\d)(?!\d+h\d)[\w.-]*\w")
 _VERSION = lazy_re(r"(?<!\w)[A-ZÀ-Þ][\w-]*[ \u00a0]\d+\.\d[\d.]*$")
 """A figure with a point right behind a name is a version of it, whatever follows: "Firefly 60.7 ESR"."""
 _NUMBER = lazy_re(r"^\W*\d+(?:\.\d+)*\.?\s+")
-_EQUATION = lazy_re(r"\d[\s\u00a0]?(?:[^\W\d]{1,4}|[$£€%])?[\s\u00a0]?=[\s\u00a0]?[$£€]?\d|=[\s\u00a0]?[$£€]?\d[\d.,]*")
+_EQUATION = lazy_re(r"=\s?[$£€]?\d")
 """What is worked out, of the values of an example: "115 € - 8 € = 107 €"."""
 _SENTENCE_END = lazy_re(r"(?<=[.!?])\s")
 _OTHER = lazy_re(
@@ -59,7 +59,7 @@ _OTHER = lazy_re(
 _AGE = lazy_re(r"(?:\bage of|\bâge de|leeftijd van|alter von|lebensjahr)\s?$", re.IGNORECASE)
 _BEING = lazy_re(r"\b(?:be|are|is|being|sein|zijn|être)\s$", re.IGNORECASE)
 _ONE_OF = lazy_re(
-    r"(?:\s[^\W\d]+)?\s(?:per|an?|each|every|par|l['’]|le|la|chaque|elke?|iedere?|je|pro|der|die|das|den)\s?"
+    r"(?:\s[^\W\d]+)?\s(?:l['’]|(?:per|an?|each|every|par|le|la|chaque|elke?|iedere?|je|pro|der|die|das|den)\s)"
     r"(?P<unit>[^\W\d]+(?:[ \u00a0-][^\W\d]+)?)"
     r"(?=[.,;:)]|\s(?:and|et|en|und|for|pour|voor|für)\b|$)"
 )
