@@ -163,7 +163,7 @@ def _counted_on(
     return None, []
 
 
-_TURNED = lazy_re(r"\b(?:before|until|till|avant d[e']|jusqu['’]|voordat|alvorens|tot|bevor|bis)\b", re.IGNORECASE)
+_TURNED = lazy_re(r"\b(?:before|until|till|avant d[e'’]|jusqu['’]|voordat|alvorens|tot|bevor|bis)\b", re.IGNORECASE)
 """What leads from what came so much later to what came after that: "ten years later 50, before falling in 2002"."""
 
 
