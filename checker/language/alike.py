@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from checker.language.examples import FOR_EXAMPLE
 from checker.language.lazy import any_of as _any
 from checker.language.lazy import lazy_re
 
@@ -126,9 +127,8 @@ POINTS: dict[str, str] = {
 """What a text counts as it lays out what it says."""
 
 SAY = lazy_re(
-    r"\bsay,|\b(?:suppose|imagine|consider|for (?:instance|example)|e\.g\.|supposons|imagin(?:ez|ons)|prenons"
-    r"|par exemple|stel(?! (?:vast|voor)\b)|bijvoorbeeld|bv\.|angenommen|nehmen wir an|stellen Sie sich vor"
-    r"|zum Beispiel|z\. ?B\.)",
+    r"\bsay,|\b(?:(?:suppose|imagine|consider|supposons|imagin(?:ez|ons)|prenons|stel(?! (?:vast|voor)\b)|angenommen"
+    rf"|nehmen wir an|stellen Sie sich vor)\b|{FOR_EXAMPLE})",
     re.IGNORECASE,
 )
 """What says, in any of the languages, that a count is only thought of."""

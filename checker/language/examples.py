@@ -91,9 +91,9 @@ SUPPOSED = {
 }
 """What leads an amount that is only supposed, "led" where it says so itself: "for a parcel of 50 euro"."""
 
-AS_EXAMPLE = lazy_re(
-    r"\b(?:for (?:instance|(?:this |an )?example)|e\.g\.|par exemple|bijvoorbeeld|zum Beispiel"
-    r"|beispielsweise|z\. ?B\.)",
-    re.IGNORECASE,
+FOR_EXAMPLE = (
+    r"for (?:instance|(?:this |an )?example)\b|e\.g\.|par exemple\b|p\. ?ex\.|bijvoorbeeld\b|bv\.|zum Beispiel\b"
+    r"|beispielsweise\b|z\. ?B\."
 )
+AS_EXAMPLE = lazy_re(rf"\b(?:{FOR_EXAMPLE})", re.IGNORECASE)
 """What says, in any of the languages, that what is told is an example."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checker import Document, check
+from checker.language.alike import SAY
 
 REST = "\n\n## Rest\n\nThe hall is old. It has a roof of slate.\n"
 
@@ -101,3 +102,15 @@ def test_of_two_things(language: str, text: str) -> None:
 )
 def test_of_one_thing(text: str) -> None:
     assert _flagged(text, "en")
+
+
+@pytest.mark.parametrize(
+    "text", ["Say, two mills.", "two mills, e.g. these", "Stel dat er twee molens zijn", "z. B. zwei"]
+)
+def test_what_is_only_thought_of(text: str) -> None:
+    assert SAY.search(text)
+
+
+@pytest.mark.parametrize("text", ["a considerable number", "Het stelsel telt twee molens", "two supposedly old mills"])
+def test_words_that_begin_as_supposing_does(text: str) -> None:
+    assert not SAY.search(text)
