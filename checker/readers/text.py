@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _NUMBER = lazy_re(r"(\d{1,2}(?:\.\d{1,2})*|[A-Z](?:\.\d{1,2})+|[A-Z](?=[.)]))[.)]?\s")
 """The number before a heading: "2", "2.1", of an appendix "A." and "A.1"."""
+_SIGNATURE = lazy_re(r"(?:[A-Z]\.\s?)+(?:[a-z]{2,3}\s){0,2}[^\W\d_a-z][\w’'-]*(?:\s[^\W\d_a-z][\w’'-]*)?$")
+"""Initials and a name, as below a letter: "J. Smith", "A. B. van den Berg"."""
 _WORD = lazy_re(r"\w+")
 _CAPTION = lazy_re(
     r"(?:table(?:au)?|tabelle?|figu(?:re|ur)|abbildung|gra(?:ph|fiek|phique|fik))\s\d{1,3}\b", re.IGNORECASE
@@ -232,12 +234,17 @@ def _is_heading(units: Sequence[Unit], number: int, text: str, items: set[int]) 
 
 
 def _begins(units: Sequence[Unit], number: int, text: str) -> bool:
-    """Whether a unit begins something new: it stands below a blank line, or is a numbered line below a full stop."""
+    """Whether a unit begins something new: it stands below a blank line, or is a numbered line below a full stop.
+
+    Below a letter may stand who wrote it: "J. Smith" has no number.
+    """
     unit = units[number]
     if unit.blank_before or number == 0:
         return unit.blank_before
     numbered = unit.blank_after and unit.lines == 1 and _NUMBER.match(text, unit.start, unit.end)
-    return bool(numbered) and text[units[number - 1].end - 1] in ".!?"
+    if not numbered or text[units[number - 1].end - 1] not in ".!?":
+        return False
+    return not _SIGNATURE.match(text[unit.start : unit.end])
 
 
 def _ends_inside(text: str, item: Unit) -> bool:

@@ -192,6 +192,12 @@ def test_headings_right_below_a_paragraph_and_their_levels() -> None:
     ]
 
 
+@pytest.mark.parametrize("name", ["J. Halvorsen", "A. B. van den Oever", "É. K. Brandt"])
+def test_who_signed_a_letter_is_no_heading(name: str) -> None:
+    letter = f"{PROSE}\n{name}\n\n{PROSE}\n"
+    assert all(block.kind == "paragraph" for block in read(letter).blocks)
+
+
 def test_items_that_stand_alone_hang_or_count_on() -> None:
     items = [(b.depth, b.marker, b.group) for b in read(STATUTE).blocks if b.kind == "item"]
     assert items == [
