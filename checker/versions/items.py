@@ -76,10 +76,15 @@ def _lists(document: Document) -> dict[int | None, list[Block]]:
 
 
 def _last_of(block: Block, document: Document, only: set[int]) -> Block | None:
-    """The last point of the list that a point leads to; None if the other version has one of its points too."""
-    behind = document.blocks[block.index + 1 : block.index + 1 + _MOST_NESTED]
-    nested = [each for each in behind if each.parent == block.index]
-    return nested[-1] if nested and only.issuperset(each.index for each in nested) else None
+    """The last point of the list that a point leads to, and of those within; None if the other version has one too."""
+    last, inside = None, {block.index}
+    for each in document.blocks[block.index + 1 : block.index + 1 + _MOST_NESTED]:
+        if each.parent in inside:
+            if each.index not in only:
+                return None
+            inside.add(each.index)
+            last = each
+    return last
 
 
 def _told(text: str, others: Sequence[Block], language: str) -> bool:

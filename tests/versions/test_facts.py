@@ -156,3 +156,10 @@ def test_a_new_point_is_told_with_the_list_that_it_leads_to() -> None:
     assert fact.new_value is not None
     assert fact.new_value.startswith("Limits:")
     assert "nine years" in fact.new_value
+
+
+def test_a_new_point_is_told_with_the_lists_within_its_list() -> None:
+    kept = "1. The board has five members.\n2. The board meets in spring.\n3. The chair opens the meeting.\n"
+    new = f"{kept}4. Limits:\n   1. Nobody serves for more than nine years, unless:\n      - nobody else stands\n"
+    (fact,) = changed(f"## Board\n\n{kept}", f"## Board\n\n{new}")
+    assert str(fact.new_value).endswith("nobody else stands")
