@@ -28,3 +28,8 @@ def test_of_long_values_the_place_that_differs_is_shown() -> None:
     assert "<b>all</b>" in old
     assert "<b>some</b>" in new
     assert len(old) < len(LONG) / 2
+
+
+def test_of_two_long_lists_the_beginning_is_shown() -> None:
+    old, new = (", ".join(f"boat number {k} {mark if k % 2 else ''}" for k in range(400)) for mark in ("a", "b"))
+    assert max(map(len, set_apart(old, new))) <= 310

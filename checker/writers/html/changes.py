@@ -23,6 +23,13 @@ if TYPE_CHECKING:
     from checker.writers.html.site import Located
 
 
+_LONG = 300
+_AROUND = 70
+"""So much of a long passage is shown on either side of what differs."""
+_MOST_RUNS = 40
+"""Values that differ in more places, as two long lists do, are shown from their beginning."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FactRow:
     """A changed fact."""
@@ -124,17 +131,12 @@ def _fact_row(fact: FactChange, comparison: Comparison, anchors: Mapping[tuple[s
     )
 
 
-_LONG = 300
-_AROUND = 70
-"""So much of a long passage is shown on either side of what differs."""
-
-
 def set_apart(old: str, new: str) -> tuple[Markup, Markup]:
     """Two values with the words in bold that the other has not, where that is a part of them; long ones cropped."""
     old, new = " ".join(old.split()), " ".join(new.split())
     words = diff_words(old, new)
     stays = any(sign == "=" and any(map(str.isalnum, text)) for sign, text in words)
-    if not (old and new and stays) or is_rewritten(words):
+    if not (old and new and stays) or is_rewritten(words) or len(words) > _MOST_RUNS:
         return shown(wording.cropped(old, _LONG)), shown(wording.cropped(new, _LONG))
     long = max(len(old), len(new)) > _LONG
     sides: tuple[list[Markup], list[Markup]] = ([], [])
