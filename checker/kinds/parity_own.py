@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from checker.language.lazy import lazy_re
@@ -75,6 +76,7 @@ def are_in_both(one: Reading, mine: Mention, other: Reading, yours: Mention) -> 
     )
 
 
+@lru_cache(maxsize=16)
 def _figures(text: str) -> Counter[str]:
     return Counter("".join(c for c in found[0] if c.isdigit()) for found in _FIGURE.finditer(text))
 

@@ -221,13 +221,21 @@ def _emails(reading: Reading, block: Block) -> list[Said]:
 
 def _versions(reading: Reading, block: Block) -> list[Said]:
     """The versions of what has one name in every language: "Inkscape 1.2", "Windows 11"; no amount, day or length."""
-    measured = [Span(m.start, m.end) for m in reading.mentions_in(block.span) if m.kind != "number"]
     found = [
         Said(f"{each['name']} {each['number']}", _shifted(each, block))
         for each in _VERSION.finditer(block.text)
         if each["name"].casefold() not in _NO_NAMES
     ]
-    return [each for each in found if not any(each.span.overlaps(span) for span in measured)]
+    return [each for each in found if not _is_measured(reading, each.span)]
+
+
+def _is_measured(reading: Reading, span: Span) -> bool:
+    """Whether an amount, a day or a length reaches into a passage: "May 2020" is of "the 12 May 2020"."""
+    near = reading.mentions_in(Span(max(0, span.start - _LONGEST_VALUE), span.end))
+    return any(each.kind != "number" and each.span.overlaps(span) for each in near)
+
+
+_LONGEST_VALUE = 80
 
 
 _VERSION = lazy_re(
@@ -260,11 +268,8 @@ def _same_name(one: str, other: str) -> bool:
     """Whether two versions are of one thing and are two: "Inkscape 1" may be "Inkscape 1.2"."""
     name, _, number = one.rpartition(" ")
     other_name, _, other_number = other.rpartition(" ")
-    return (
-        name == other_name
-        and not f"{number}.".startswith(f"{other_number}.")
-        and not (f"{other_number}.".startswith(f"{number}."))
-    )
+    longer, shorter = sorted((f"{number}.", f"{other_number}."), key=len, reverse=True)
+    return name == other_name and not longer.startswith(shorter)
 
 
 def _people(reading: Reading, block: Block) -> list[Said]:
