@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from checker.claims.translations import align_translations, mention_keys
 from checker.kinds.impossible_dates import day_of
 from checker.kinds.kind import Example, Kind, finding
-from checker.kinds.parity_denials import find_denials, unless_free
+from checker.kinds.parity_denials import FREE, find_denials, unless_free
 from checker.kinds.parity_details import find_differing_details, find_differing_frames, says_otherwise
 from checker.kinds.parity_measures import MAGNITUDE, find_contrary_limits, is_other_measure, is_same_length
 from checker.kinds.parity_missing import missing
@@ -79,7 +79,8 @@ def disagreements(versions: Sequence[Reading]) -> Iterator[Finding]:
         yield from values
         yield from find_differing_details(versions, row, values)
         yield from names.find_swapped(rows, n)
-        denials += find_denials(versions, rows, n)
+        if len(denials) <= FREE:
+            denials += find_denials(versions, rows, n)
     yield from unless_free(denials)
     yield from find_differing_frames(versions)
 

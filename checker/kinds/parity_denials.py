@@ -134,13 +134,13 @@ _ASIDE = lazy_re(r"\s?\([^()]{0,200}\)")
 _FEWEST_WORDS, _PLAIN_WORDS, _MOST_WORDS = 3, 20, 30
 """Longer sentences only where they tell the same values and a rule: what may or must be."""
 _ALIKE_LENGTH = 0.6
-_FREE = 3
+FREE = 3
 """Versions with more such sentences on a page are free translations, whose sentences cannot be held to each other."""
 
 
 def unless_free(found: Sequence[Finding]) -> Iterator[Finding]:
     """The denials of a page, if they are few."""
-    if len(found) <= _FREE:
+    if len(found) <= FREE:
         yield from found
 
 
