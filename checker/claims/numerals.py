@@ -82,6 +82,8 @@ def _digits(text: str, start: int, language: str) -> Numeral:
     whole, sign, part = _parted(written)
     if not sign:
         return Numeral(Decimal(written), plain.end(), plain=True)
+    if sign == "," and start > 1 and text[start - 1] == "," and text[start - 2].isdigit():
+        return Numeral(Decimal(whole), start + len(whole), plain=True)  # the "8,10" of "4,6,8,10" lists
     if language == "en" and sign == "," and (len(part) != 2 or not _price(text, start, plain.end(), part)):
         # "22,24,26" lists; "5,00" is a price in another country's way
         return Numeral(Decimal(whole), start + len(whole), plain=True)
