@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from checker.claims.set_in import Straightened, wrapped_ends
 from checker.document import Span
 from checker.language.connectors import (
     AND_WORDS,
@@ -37,7 +38,7 @@ class Name:
 
     span: Span
     text: str
-    """As written, a leading article left off."""
+    """As written, a leading article left off, in one line."""
     key: str
     """What it names, in a form that is the same for every way of naming it: acronyms and short references read in
     full, articles and endings off, word order put aside."""
@@ -226,7 +227,8 @@ def find_candidates(
     if covered:
         starts = [span.start for span in covered]
         found = [each for each in found if not _within(covered, starts, each)]
-        found = sorted(found + [Candidate(start, long, False) for start, long in spelt.items()])
+        found += [Candidate(start, " ".join(long.split()), False, start + len(long)) for start, long in spelt.items()]
+        found.sort()
     return tuple(found)
 
 
@@ -249,6 +251,7 @@ class Candidate(NamedTuple):
     text: str
     definite: bool
     """An article stands before it."""
+    end: int
 
 
 def _within(covered: Sequence[Span], starts: Sequence[int], candidate: Candidate) -> bool:
@@ -264,16 +267,25 @@ def _candidates(
     articles = ARTICLES.get(language, ARTICLES["en"])
     functions = FUNCTION_WORDS.get(language, FUNCTION_WORDS["en"])
     headline = block.kind in ("title", "heading") or block.header
-    prose = block.text
+    straight = Straightened(block.text, wrapped_ends(block.text)) if "\n" in block.text else None
+    line = prose = straight.text if straight else block.text
     if "://" in prose or "www." in prose:
         prose = _LINK.sub(lambda link: " " * len(link[0]), prose)  # what a web address holds names nothing
+
+    def place(start: int, length: int) -> Span:
+        """Where so many characters of the line stand in the document."""
+        span = Span(start, start + length)
+        if straight:
+            span = straight.span(span)
+        return Span(block.span.start + span.start, block.span.start + span.end)
+
     for match in _sequence(language).finditer(prose):
         for start, text in _split_at_and(match.start(), match[0]):
-            definite = block.text[max(0, start - 5) : start].casefold().split()[-1:] in _DEFINITE
+            definite = line[max(0, start - 5) : start].casefold().split()[-1:] in _DEFINITE
             while True:  # leading words that are none of the name
                 first, _, rest = text.partition(" ")
                 lead = first.casefold()
-                if not rest or not (lead in articles or lead in functions or block.span.start + start in values):
+                if not rest or not (lead in articles or lead in functions or place(start, 1).start in values):
                     break
                 definite = lead in articles
                 start += len(first) + 1
@@ -284,21 +296,22 @@ def _candidates(
             while text.rpartition(" ")[2] in NAME_CONNECTORS.get(language, ()):
                 text = text.rpartition(" ")[0]
             single = " " not in text
-            if not text or block.span.start + start in values or text.casefold() in functions or len(text) < 2:
+            span = place(start, len(text))
+            if not text or span.start in values or text.casefold() in functions or len(text) < 2:
                 continue
             if text[0].isdigit() or text.islower():
                 continue
             if single and language in HEAD_FIRST:
-                following = _NEXT.match(block.text, start + len(text))
+                following = _NEXT.match(line, start + len(text))
                 definite = definite and not (following and stem(following[1], language))
             acronym = sum(letter.isupper() for letter in text) > 1 and not headline
             if single and not acronym:
                 if language in NOUNS_CAPITALISED:
                     continue
-                opening = start == 0 or block.text[:start].rstrip()[-1:] in ("", ".", "!", "?", ":", "“", '"')
+                opening = start == 0 or line[:start].rstrip()[-1:] in ("", ".", "!", "?", ":", "“", '"')
                 if (opening or headline) and (text.casefold() in small or text not in inside):
                     continue
-            yield Candidate(block.span.start + start, text, definite)
+            yield Candidate(span.start, text, definite, span.end)
 
 
 def _split_at_and(start: int, text: str) -> Iterator[tuple[int, str]]:
@@ -323,12 +336,12 @@ def _split_at_and(start: int, text: str) -> Iterator[tuple[int, str]]:
 def _resolved(found: Sequence[Candidate], expansions: Mapping[str, str], language: str) -> Iterator[Name]:
     """The names with their keys: acronyms spelt out, a short reference read as the last full name of that head."""
     heads_anywhere: dict[str, set[str]] = {}
-    for _, text, _ in found:
+    for _, text, _, _ in found:
         if len(name_key(text, language).split()) > 1:
             heads_anywhere.setdefault(head_of(text, language), set()).add(name_key(text, language))
     last: dict[str, str] = {}
-    for start, text, definite in found:
-        span = Span(start, start + len(text))
+    for start, text, definite, end in found:
+        span = Span(start, end)
         bare = text[:-1] if text.endswith("s") and text[:-1] in expansions else text
         if bare in expansions:
             key = name_key(expansions[bare], language)

@@ -103,3 +103,31 @@ def test_a_page_is_about_what_it_names_most() -> None:
 def test_web_addresses_name_nothing() -> None:
     names = [name.text for name in reading("See https://port.example/Tide-Tables.html on Tide Tables.").names]
     assert names == ["Tide Tables"]
+
+
+_WRAPPED = (
+    "The letters of the year are kept by the ship masters at the Norland Harbour{end}Safety Board,"
+    " which keeps its rooms in the old customs house{end}of the town."
+)
+
+
+@pytest.mark.parametrize("end", ["\n", "\n   ", "\n\t"], ids=["at the margin", "set in", "tab"])
+def test_a_name_goes_on_over_the_end_of_a_wrapped_line(end: str) -> None:
+    page = Reading(Document.from_text(_WRAPPED.format(end=end), path="page.md", language="en"))
+    (name,) = page.names
+    assert name.text == "Norland Harbour Safety Board"
+    assert name.key == name_key(name.text, "en")
+    written = page.document.quote(name.span)
+    assert written.split() == name.text.split()
+    assert written.startswith("Norland")
+    assert written.endswith("Board")
+
+
+def test_lines_of_their_own_are_names_of_their_own() -> None:
+    page = Reading(
+        Document.from_text(
+            "<p>We write to the Norland Harbour Board<br>Fisher Street 5<br>Solvik Town</p>",
+            path="page.html", language="en",
+        )
+    )  # fmt: skip
+    assert [name.text for name in page.names] == ["Norland Harbour Board", "Fisher Street 5", "Solvik Town"]
