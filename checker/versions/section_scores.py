@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from checker.language.lazy import lazy_re
 from checker.language.roles import EVERY_PAGE, roles_of
 from checker.versions.anchors import alike, increasing
-from checker.versions.similarity import Vectors, cosine, words_of
+from checker.versions.similarity import Vectors, cosine, dot, norm, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -376,12 +376,13 @@ def _sentence_scores(old: Sequence[Sequence[str]], new: Sequence[Sequence[str]])
     vectors = Vectors([sentence for part in (*old, *new) for sentence in part], piece_weight=_PIECE_WEIGHT)
     olds = [[vectors.vector(sentence) for sentence in part] for part in old]
     news = [[vectors.vector(sentence) for sentence in part] for part in new]
+    lengths = {id(vector): norm(vector) for part in (*olds, *news) for vector in part}
     known: dict[tuple[int, int], float] = {}
 
     def likeness(one: Vector, other: Vector) -> float:
         key = (id(one), id(other)) if id(one) < id(other) else (id(other), id(one))
         if key not in known:
-            known[key] = cosine(one, other)
+            known[key] = min(1.0, dot(one, other) / (lengths[id(one)] * lengths[id(other)]))
         return known[key]
 
     def drawn(mine: Sequence[Sequence[Vector]], others: Sequence[Sequence[Vector]]) -> list[list[float]]:
@@ -391,8 +392,7 @@ def _sentence_scores(old: Sequence[Sequence[str]], new: Sequence[Sequence[str]])
             for vector in part:
                 best = [max((likeness(vector, other) for other in candidates), default=0.0) for candidates in others]
                 common = _next_likest(best)
-                for j, value in enumerate(best):
-                    row[j] += (value - common) / len(part)
+                row = [so_far + (value - common) / len(part) for so_far, value in zip(row, best, strict=True)]
             rows.append(row)
         return rows
 
