@@ -7,7 +7,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from checker.language.lazy import lazy_re
-from checker.language.parts import PARTS
+from checker.language.parts import PARTS, speaks_elsewhere
+from checker.language.pointing import OTHER_WORKS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -38,8 +39,8 @@ def only_follows(change: FactChange, numbers: Mapping[str, str], language: str) 
     """Whether all that changed is the number under which a section is cited, which has that number now."""
     if not change.old_value or not change.new_value:
         return False
-    named = _named(language if language in PARTS else "en")
-    before, after = (list(_cited(value, named)) for value in (change.old_value, change.new_value))
+    language = language if language in PARTS else "en"
+    before, after = (list(_cited(value, language)) for value in (change.old_value, change.new_value))
     if len(before) != len(after):
         return False
     differing = [(was, now) for was, now in zip(before, after, strict=True) if was != now]
@@ -51,11 +52,13 @@ def _named(language: str) -> re.Pattern[str]:
     return lazy_re("|".join(PARTS[language][part] for part in _NUMBERED), re.IGNORECASE)
 
 
-def _cited(text: str, named: re.Pattern[str]) -> Iterator[tuple[bool, str]]:
+def _cited(text: str, language: str) -> Iterator[tuple[bool, str]]:
     """The words and numbers of a text, each with whether it cites a section; "section" and "§" before it left out.
 
-    A number alone may be an amount ("3.1 million"): it cites where it is "A.6" or "6.3.1", or beside one that does.
+    A number alone may be an amount ("3.1 million"): it cites where it is "A.6" or "6.3.1", or beside one that does. And
+    "section 4 of the Harbour Act" cites no section of this page.
     """
+    named, works = _named(language), OTHER_WORKS[language].search(text)
     last = -1  # where the last number that cites ends
     for found in _TOKEN.finditer(text):
         before, sign, number, word = found.groups()
@@ -63,8 +66,12 @@ def _cited(text: str, named: re.Pattern[str]) -> Iterator[tuple[bool, str]]:
         if before and not labelled:
             yield False, before.casefold().rstrip(".")
         if number:
-            cites = labelled or sign or number[0].isalpha() or number.count(".") > 1
-            cites = cites or (last >= 0 and _JOINED.fullmatch(text, last, found.start(3)))
+            cites = (
+                number[0].isalpha()
+                or number.count(".") > 1
+                or ((labelled or sign) and not (works and speaks_elsewhere(text, found.span(), language)))
+                or (last >= 0 and _JOINED.fullmatch(text, last, found.start(3)))
+            )
             last = found.end() if cites else -1
             yield bool(cites), number
         else:

@@ -62,3 +62,8 @@ def test_all_sections_that_one_word_names() -> None:
     old = PAGE.format(fees="4.1", keys="4.2", cited="sections 4.1 and 4.2", amount=40)
     new = PAGE.format(fees="5.1", keys="5.2", cited="sections 5.1 and 5.2", amount=40)
     assert changed(old, new) == ()
+
+
+def test_a_section_of_another_text() -> None:
+    old, new = (PAGE.format(fees=n, keys="9", cited=f"section {n} of the Harbour Act", amount=40) for n in (4, 5))
+    assert ["section 5" in str(fact.new_value) for fact in changed(old, new)] == [True]
