@@ -64,6 +64,8 @@ def _apposed(reading: Reading, here: Sequence[Figure], sentence: Span) -> Iterat
         heads = [(behind := WORD.search(text, one.span.end)) and behind[0].casefold() for one in (whole, *parts)]
         if len(set(heads)) == 1 or set(heads[1:]) & {word.casefold() for word in WORD.findall(noun)[len(said) :]}:
             continue  # "9,600 of maize, 5,900 of rye and 2,800 of oats", "300 in May, 200 in June and 120 in July"
+        if any(sum_of([*here[k + 1 : n + 1], *parts]) == here[k].value for k in range(n)):
+            continue  # "fifteen members: six judges, five clerks, two nurses and two guards"
         # parts that take up the noun of the whole have none of their own: "148 from abroad", "74 electric"
         bare = heads[1] in words.prepositions
         gap = abs(sum_of(parts) - whole.value)

@@ -271,10 +271,17 @@ _FEW_TIMES, _MOST_TIMES = 2, 10
 
 
 def _is_rounded(here: Key, there: Key, one: Mention, other: Mention) -> bool:
-    """Whether a share in words and one in figures may be the same: "a third" and "33 %"."""
-    return (
-        here[0] == there[0] == "percent" and one.spelled != other.spelled and abs(float(here[2]) - float(there[2])) < 1
-    )
+    """Whether two values may be one: a share in words and in figures, "a third" and "33 %", or one told roughly."""
+    if here[0] == there[0] == "percent" and one.spelled != other.spelled:
+        return abs(float(here[2]) - float(there[2])) < 1
+    if {one.bound, other.bound} != {"about", "exact"} or here[:2] != there[:2]:
+        return False
+    values = [each.value for each in (one, other) if isinstance(each.value, Decimal)]
+    return len(values) == 2 and abs(values[0] - values[1]) <= _ROUGHLY * max(map(abs, values))
+
+
+_ROUGHLY = Decimal("0.03")
+"""How far a value that is told roughly may lie from the exact one: "almost 3 million" and "2.976.000"."""
 
 
 def _is_one_limit(one: Reading, mine: Mention, other: Reading, yours: Mention) -> bool:

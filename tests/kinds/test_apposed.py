@@ -25,6 +25,7 @@ en | The guild holds {4,815|4,715} volumes, made up of 3,120 books, 935 scrolls 
 en | The budget of {£4.8 million|£4.6 million} comprises £3.1 million for staff and £1.5 million for running costs.
 en | Together the 34 lower and 12 upper schools make {48|46} schools.
 en | Last year 1,260 people came; 640 were women and {720|620} men.
+en | The bench has fifteen members: six judges, five clerks, two from the guilds and two from the inns.
 en | The fourteen old mills are two large, five small and seven tiny ones.
 en | The bench heard 96 pleas in 2019. It dismissed 21 and upheld 15; the others are open.
 en | We sold 300 tickets in May, 200 in June and 120 in July.

@@ -47,6 +47,11 @@ def test_what_is_missing_is_told_once(english: str, german: str, messages: list[
     assert said(english, german) == messages
 
 
+def test_a_value_told_roughly_is_that_of_the_others() -> None:
+    assert said("In 2018 almost 3 million ships came.\n\n", "2018 kamen 2.976.000 Schiffe.\n\n") == []
+    assert said("In 2018 almost 3 million ships came.\n\n", "2018 kamen 2.676.000 Schiffe.\n\n")
+
+
 def test_a_day_that_no_calendar_has_is_held_against_the_others() -> None:
     assert said("Apply by 31 April 2021.\n\n", "Anträge vor dem 1. Mai 2021.\n\n")
 
