@@ -19,7 +19,7 @@ from checker.claims.translations import align_translations, mention_keys
 from checker.kinds.impossible_dates import day_of
 from checker.kinds.kind import Example, Kind, finding
 from checker.kinds.parity_denials import FREE, find_denials, unless_free
-from checker.kinds.parity_details import find_differing_details, find_differing_frames, says_otherwise
+from checker.kinds.parity_details import MOST_OTHERWISE, find_differing_details, find_differing_frames, says_otherwise
 from checker.kinds.parity_measures import MAGNITUDE, find_contrary_limits, is_other_measure, is_same_length
 from checker.kinds.parity_missing import missing
 from checker.kinds.parity_names import SharedNames
@@ -167,6 +167,8 @@ def _substituted(
     """
     mine, yours = Counter(key for key, _ in said[deviant]), Counter(key for key, _ in said[others[0]])
     surplus, lacking = mine - yours, yours - mine
+    if min(surplus.total(), lacking.total()) > MOST_OTHERWISE:
+        return
     first, second = dict(reversed(said[deviant])), dict(reversed(said[others[0]]))
     for key, other in itertools.product(surplus, lacking):  # "48 hours" and "two days" are one length
         if surplus[key] and lacking[other] and is_same_length(first[key], second[other]):

@@ -76,7 +76,8 @@ def find_differing_frames(versions: Sequence[Reading]) -> Iterator[Finding]:
 _FRAMED = ("house", "telephone number", "address")
 
 
-_FEWEST, _MOST = 2, 50
+_FEWEST = 2
+MOST_OTHERWISE = 50
 """A passage that tells more than so many otherwise is no translation, and each would be held against each."""
 
 
@@ -109,7 +110,7 @@ def _deviating(
     common = [value for value in counts[others[0]] if all(value in counts[n] for n in others)]
     surplus = [value for value in counts[deviant] if not any(value in counts[n] for n in others)]
     lacking = [value for value in common if value not in counts[deviant]]
-    if min(len(surplus), len(lacking)) > _MOST:
+    if min(len(surplus), len(lacking)) > MOST_OTHERWISE:
         return
     for mine in surplus:
         instead = [theirs for theirs in lacking if alike(mine, theirs)]
