@@ -41,7 +41,7 @@ _DID_NOT = lazy_re(
 """What makes a second part all that the first is not: "4,200 were announced and 2,300 were not"."""
 _ONE = lazy_re(r"\b(?:one|another|une?|één|eine?[nrms]?)\b", re.IGNORECASE)
 _ARTICLE = r"(?:\b(?:the|its|le|la|son|sa|de|het|zijn|der|die|das|seine?)\s|\bl['’])"
-_THE = lazy_re(rf"{_ARTICLE}[^,;:()]{{3,60}},", re.IGNORECASE)
+_THE = lazy_re(rf"(?:^|,)\s*{_ARTICLE}[^,;:()]{{3,60}}(?=,)", re.IGNORECASE)
 _AND_THE = lazy_re(rf"(?:,|\b(?:and|as well as|et|ainsi que|en|evenals|und|sowie))\s{_ARTICLE}", re.IGNORECASE)
 """A part that is one thing, told before the first figure and behind the last one."""
 _ROUND = (10, 100, 1000)
@@ -210,9 +210,11 @@ def told_in_unit(scene: Scene, part: Figure, whole: Figure) -> bool:
 
 
 def _told_singly(scene: Scene, parts: Sequence[Figure], after: int) -> int:
-    """How many more parts may be told without a figure, behind the others or between them: "forbade one"."""
+    """How many more parts may be told without a figure, around the others or between them: "forbade one"."""
+    _, colon, lead = scene.text[after : parts[0].span.start].rpartition(":")
     tail = scene.text[parts[-1].span.end : scene.sentence.end]
-    return len(_ONE.findall(scene.text, after, scene.sentence.end)) + len(_AND_THE.findall(tail))
+    told = len(_ONE.findall(scene.text, after, scene.sentence.end)) + len(_AND_THE.findall(tail))
+    return told + (len(_THE.findall(lead)) if colon else 0)
 
 
 def _judged(scene: Scene, whole: Figure, parts: Sequence[Figure]) -> Iterator[Finding]:
@@ -220,9 +222,8 @@ def _judged(scene: Scene, whole: Figure, parts: Sequence[Figure]) -> Iterator[Fi
     gap = summed - whole.value
     if abs(gap) <= rounding(parts, whole, counted=True):
         return
-    before = scene.text[whole.span.end : parts[0].span.start].rpartition(":")[2]
-    if _THE.search(before) or (gap < 0 and -gap <= _told_singly(scene, parts, whole.span.end)):
-        return  # "the chair, two deputies and six others" counts three sorts, one of them without a figure
+    if gap < 0 and -gap <= _told_singly(scene, parts, whole.span.end):
+        return  # "nine: the chair, two deputies and six others" tells one of them without a figure
     share = abs(gap) / whole.value
     of_which = scene.sums.of_which.search(scene.text, whole.span.end, parts[0].span.start)
     of_which = of_which or _DID_NOT.match(scene.text, parts[-1].span.end)

@@ -152,6 +152,8 @@ WRONG = [
 ]
 
 WRONG += [
+    ("en", "", "130", "Of the 120 boats of the harbour, 70 are sailing boats and 60 are motor boats."),
+    ("en", "", "130", "The council heard 120 cases in the year, comprising 70 appeals and 60 complaints."),
     ("en", "", "46", ("The levy for 2021 yields 41 million crowns: 21 million from mills, 15 million from quarries "
      "and 10 million from ferries.")),
     ("en", "", "5,300", ("In 2018 growers planted 5,000 hectares of new wood: 2,400 of oak, 1,700 of beech and "
