@@ -70,6 +70,8 @@ def _damaged(reading: Reading) -> Iterator[Finding]:
     for (word, mended), group in found.items():
         damage = group[0][0]
         mended = mended or with_lost_letter(word, document.language, vocabulary) or ""
+        if "’" in mended and document.text.count("'") > document.text.count("’"):
+            mended = mended.replace("’", "'")  # as the page writes its others
         level: Level = "error" if damage.certain else "warning"
         yield finding(
             reading, [span for _, span in group[:_SHOWN_PLACES]], kind="text", rule="text/encoding", level=level,

@@ -119,3 +119,9 @@ def test_what_another_language_left_and_what_is_only_shown(language: str, text: 
     report = check([read_text(text, path="page.md", language=language)])
     found = [each for each in report.findings if each.kind == "text" and each.level != "note"]
     assert [each.places[0].quote for each in found] == flagged
+
+
+@pytest.mark.parametrize(("other", "mended"), [("isn't", "Ask's"), ("isn’t", "Ask’s")])
+def test_a_damaged_apostrophe_is_mended_as_the_page_writes_others(other: str, mended: str) -> None:
+    document = read_text(f"The quays are Askâ€™s own. It {other} far.", path="page.md", language="en")
+    assert [finding.suggestion for finding in check([document]).findings] == [mended]
