@@ -97,11 +97,12 @@ def find_acronyms(document: Document) -> tuple[Acronym, ...]:
 
 
 def _acronyms_in(block: Block) -> Iterator[Acronym]:
-    text, offset = block.text, block.span.start
+    line = _Line(block)
+    text = line.text
     for match in _STANDS.finditer(text):
         long = _long_form(match[1], " ".join(match[2].split(" ")[: 2 * len(match[1])]))
         if long and match[2].startswith(long):
-            yield Acronym(short=match[1], long=long, span=Span(offset + match.start(), offset + match.end()))
+            yield Acronym(short=match[1], long=long, span=line.span(match.start(), match.end()))
     if "(" not in text:
         return
     for match in _SHORT.finditer(text):
@@ -112,11 +113,31 @@ def _acronyms_in(block: Block) -> Iterator[Acronym]:
         long = _long_form(short, re.split(r"[.;:!?()\n]", before)[-1].strip())
         if long:
             start = text.rindex(long, 0, match.start())
-            yield Acronym(short=short, long=long, span=Span(offset + start, offset + match.end()))
+            yield Acronym(short=short, long=long, span=line.span(start, match.end()))
     for match in _REVERSED.finditer(text):
         long = _long_form(match[1], match[2])
         if long and long == match[2].strip():
-            yield Acronym(short=match[1], long=long, span=Span(offset + match.start(), offset + match.end()))
+            yield Acronym(short=match[1], long=long, span=line.span(match.start(), match.end()))
+
+
+class _Line:
+    """The text of a block without the line ends that only its width made."""
+
+    def __init__(self, block: Block) -> None:
+        self.text = block.text
+        self._offset = block.span.start
+        self._straight: Straightened | None = None
+        if "\n" in self.text and (ends := wrapped_ends(self.text)):
+            self._straight = Straightened(self.text, ends)
+            self.text = self._straight.text
+
+    def at(self, place: int) -> int:
+        """Where a letter of the line stands in the document."""
+        return self._offset + (self._straight.at(place) if self._straight else place)
+
+    def span(self, start: int, end: int) -> Span:
+        """Where a part of the line stands in the document."""
+        return Span(self.at(start), self.at(end - 1) + 1)
 
 
 def _long_form(short: str, before: str) -> str:
@@ -216,8 +237,8 @@ def find_candidates(
         if mention.role != "name"
         for start in (range(mention.start, mention.end) if mention.kind == "date" else (mention.start,))
     }
-    spelt = {document.text.index(acronym.long, acronym.span.start): acronym.long for acronym in acronyms}
-    covered = [Span(start, start + len(long)) for start, long in sorted(spelt.items())]
+    spelt = {_spelt(document, acronym): acronym.long for acronym in acronyms}
+    covered = sorted(spelt, key=lambda span: span.start)
     found = [
         candidate
         for block in document.content
@@ -227,9 +248,19 @@ def find_candidates(
     if covered:
         starts = [span.start for span in covered]
         found = [each for each in found if not _within(covered, starts, each)]
-        found += [Candidate(start, " ".join(long.split()), False, start + len(long)) for start, long in spelt.items()]
+        found += [Candidate(span.start, long, False, span.end) for span, long in spelt.items()]
         found.sort()
     return tuple(found)
+
+
+def _spelt(document: Document, acronym: Acronym) -> Span:
+    """Where the words stand that an acronym abbreviates."""
+    start = document.text.find(acronym.long, acronym.span.start, acronym.span.end)
+    if start >= 0:
+        return Span(start, start + len(acronym.long))
+    wrapped = re.compile(r"\s+".join(map(re.escape, acronym.long.split())))
+    found = wrapped.search(document.text, acronym.span.start, acronym.span.end)
+    return Span(*found.span()) if found else acronym.span
 
 
 @lru_cache(maxsize=2)
@@ -267,25 +298,17 @@ def _candidates(
     articles = ARTICLES.get(language, ARTICLES["en"])
     functions = FUNCTION_WORDS.get(language, FUNCTION_WORDS["en"])
     headline = block.kind in ("title", "heading") or block.header
-    straight = Straightened(block.text, wrapped_ends(block.text)) if "\n" in block.text else None
-    line = prose = straight.text if straight else block.text
+    line = _Line(block)
+    prose = line.text
     if "://" in prose or "www." in prose:
         prose = _LINK.sub(lambda link: " " * len(link[0]), prose)  # what a web address holds names nothing
-
-    def place(start: int, length: int) -> Span:
-        """Where so many characters of the line stand in the document."""
-        span = Span(start, start + length)
-        if straight:
-            span = straight.span(span)
-        return Span(block.span.start + span.start, block.span.start + span.end)
-
     for match in _sequence(language).finditer(prose):
         for start, text in _split_at_and(match.start(), match[0]):
-            definite = line[max(0, start - 5) : start].casefold().split()[-1:] in _DEFINITE
+            definite = line.text[max(0, start - 5) : start].casefold().split()[-1:] in _DEFINITE
             while True:  # leading words that are none of the name
                 first, _, rest = text.partition(" ")
                 lead = first.casefold()
-                if not rest or not (lead in articles or lead in functions or place(start, 1).start in values):
+                if not rest or not (lead in articles or lead in functions or line.at(start) in values):
                     break
                 definite = lead in articles
                 start += len(first) + 1
@@ -296,22 +319,21 @@ def _candidates(
             while text.rpartition(" ")[2] in NAME_CONNECTORS.get(language, ()):
                 text = text.rpartition(" ")[0]
             single = " " not in text
-            span = place(start, len(text))
-            if not text or span.start in values or text.casefold() in functions or len(text) < 2:
+            if not text or line.at(start) in values or text.casefold() in functions or len(text) < 2:
                 continue
             if text[0].isdigit() or text.islower():
                 continue
             if single and language in HEAD_FIRST:
-                following = _NEXT.match(line, start + len(text))
+                following = _NEXT.match(line.text, start + len(text))
                 definite = definite and not (following and stem(following[1], language))
             acronym = sum(letter.isupper() for letter in text) > 1 and not headline
             if single and not acronym:
                 if language in NOUNS_CAPITALISED:
                     continue
-                opening = start == 0 or line[:start].rstrip()[-1:] in ("", ".", "!", "?", ":", "“", '"')
+                opening = start == 0 or line.text[:start].rstrip()[-1:] in ("", ".", "!", "?", ":", "“", '"')
                 if (opening or headline) and (text.casefold() in small or text not in inside):
                     continue
-            yield Candidate(span.start, text, definite, span.end)
+            yield Candidate(line.at(start), text, definite, line.at(start + len(text) - 1) + 1)
 
 
 def _split_at_and(start: int, text: str) -> Iterator[tuple[int, str]]:

@@ -69,11 +69,13 @@ class Straightened:
 
     def back(self, mention: Mention) -> Mention:
         """A mention of the line as one of the passage."""
-        span = self.span(mention.span)
-        bound = self.span(mention.bound_span) if mention.bound_span else None
+        span = self._span(mention.span)
+        bound = self._span(mention.bound_span) if mention.bound_span else None
         return replace(mention, span=span, text=self._whole[span.start : span.end], bound_span=bound)
 
-    def span(self, span: Span) -> Span:
-        """Where a span of the line stands in the passage."""
-        first, last = (self._missing[bisect_right(self._from, at) - 1] for at in (span.start, span.end - 1))
-        return Span(span.start + first, span.end + last)
+    def at(self, place: int) -> int:
+        """Where a letter of the line stands in the passage."""
+        return place + self._missing[bisect_right(self._from, place) - 1]
+
+    def _span(self, span: Span) -> Span:
+        return Span(self.at(span.start), self.at(span.end - 1) + 1)

@@ -113,7 +113,7 @@ _WRAPPED = (
 
 @pytest.mark.parametrize("end", ["\n", "\n   ", "\n\t"], ids=["at the margin", "set in", "tab"])
 def test_a_name_goes_on_over_the_end_of_a_wrapped_line(end: str) -> None:
-    page = Reading(Document.from_text(_WRAPPED.format(end=end), path="page.md", language="en"))
+    page = Reading(Document.from_text(_WRAPPED.format(end=end), path="page.txt", language="en"))
     (name,) = page.names
     assert name.text == "Norland Harbour Safety Board"
     assert name.key == name_key(name.text, "en")
@@ -131,3 +131,12 @@ def test_lines_of_their_own_are_names_of_their_own() -> None:
         )
     )  # fmt: skip
     assert [name.text for name in page.names] == ["Norland Harbour Board", "Fisher Street 5", "Solvik Town"]
+
+
+@pytest.mark.parametrize("end", ["\n", "\n   "], ids=["at the margin", "set in"])
+def test_what_an_acronym_stands_for_goes_on_over_the_end_of_a_wrapped_line(end: str) -> None:
+    text = _WRAPPED.replace("Safety Board,", "Safety Board (NHSB),").format(end=end)
+    page = Reading(Document.from_text(text, path="page.txt", language="en"))
+    assert [(found.short, found.long) for found in page.acronyms] == [("NHSB", "Norland Harbour Safety Board")]
+    assert page.document.quote(page.acronyms[0].span) == f"Norland Harbour{end}Safety Board (NHSB)"
+    assert {name.key for name in page.names} == {name_key("Norland Harbour Safety Board", "en")}
