@@ -259,8 +259,10 @@ class Record:
 
     @cached_property
     def codes(self) -> frozenset[str]:
-        """The names of the sentence that letters and figures make: "A320"."""
-        return frozenset(_CODE.findall(self.sentence.casefold()))
+        """The names of the sentence that letters and figures make, "A320"; the amount itself is none: "EUR50"."""
+        mention = self.claim.mention
+        own = mention.text if mention is not None and mention.kind == "money" else ""
+        return frozenset(_CODE.findall(self.sentence.casefold())) - set(_CODE.findall(own.casefold()))
 
     @cached_property
     def heading(self) -> str:

@@ -158,11 +158,7 @@ def _states(record: Record, stated: Mention) -> bool:
 
 
 _FIGURE = lazy_re(r"\d+(?:[.,]\d+)*")
-
-
 _SIZE = lazy_re(r"\d[ \u00a0][Mm]il")
-
-
 _DECIMAL = lazy_re(r"^\d[.,]|[.,]\d$")
 
 

@@ -97,8 +97,9 @@ def test_of_two_things(language: str, text: str) -> None:
     [
         "# Statute\n\nThe minimum hearing period is 2 weeks.\n\n## Short\n\nThe minimum hearing period is 3 weeks.",
         "# Votes\n\nElected: 64 farmers, 56 sailors and 15 tailors.\n\nElected: 64 farmers, 56 sailors and 19 tailors.",
+        "# Port\n\nThe berth fee for yachts is EUR50 a day.\n\n## Fees\n\nThe berth fee for yachts is EUR60 a day.",
     ],
-    ids=["two least ones", "one figure of a breakdown"],
+    ids=["two least ones", "one figure of a breakdown", "amounts written to their currency"],
 )
 def test_of_one_thing(text: str) -> None:
     assert _flagged(text, "en")
