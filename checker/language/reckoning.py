@@ -66,7 +66,8 @@ RECKONING: dict[str, ReckoningWords] = {
             r"\b(?:(?:an? )?(?:rise|increase|growth|gain|fall|drop|decrease|decline|reduction|difference|gap"
             r"|loss|majority|lead) of|(?:deficit|surplus|shortfall|excess|margin) (?:of|was|is|came to|amounted to)"
             r"|(?:up|down|by|rose|fell|raised|cut|grew) by|by)\s+(?:some |about )?$", re.IGNORECASE),
-        than=lazy_re(r"\s(?:[a-z]+\s){0,2}?(?:more|fewer|less|higher|lower)\b(?!\s(?:and|or)\b)", re.IGNORECASE),
+        than=lazy_re(r"\s(?:[a-z]+\s){0,2}?(?:more|fewer|less|(?<!\ba )(?:higher|lower))\b(?!\s(?:and|or)\b)",
+                     re.IGNORECASE),
         one_of=lazy_re(r"\s?(?:a|an|per|each|every|for each|for every|for a|for an|for one)\s(?P<noun>[a-z]+)",
                           re.IGNORECASE),
         times=((2, _any("doubled", "has doubled", "twice as many")), (3, _any("tripled", "trebled")),
