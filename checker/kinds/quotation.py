@@ -24,7 +24,7 @@ from checker.language.quoting import SORTS_OF_TEXT, find_quotations
 from checker.language.stems import FUNCTION_WORDS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from checker.claims.reading import Reading
     from checker.document import Block
@@ -86,8 +86,25 @@ def _held_against(reading: Reading, block: Block, quotation: Span, sources: Sequ
     if same >= _SURE_SHARE * total and total >= _LONG_WORDS:
         yield from _misattributed(reading, block, quotation, source)
     for words, difference in compared:
-        for hunk in islice(difference.hunks, _MOST_TOLD) if difference else ():
+        for hunk in islice(_together(difference.hunks), _MOST_TOLD) if difference else ():
             yield _told(reading, block, words, hunk, source, sure=sure)
+
+
+def _together(hunks: Iterable[Hunk]) -> Iterator[Hunk]:
+    """The changes of a quotation, those that a word or two part as one: each is shown with the word beside it."""
+    waiting: Hunk | None = None
+    for hunk in hunks:
+        if waiting and hunk[0][0] - waiting[0][1] <= _BETWEEN:
+            waiting = (waiting[0][0], hunk[0][1]), (waiting[1][0], hunk[1][1])
+            continue
+        if waiting:
+            yield waiting
+        waiting = hunk
+    if waiting:
+        yield waiting
+
+
+_BETWEEN = 2
 
 
 def _misattributed(reading: Reading, block: Block, quotation: Span, source: Source) -> Iterator[Finding]:

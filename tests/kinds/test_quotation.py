@@ -82,3 +82,12 @@ def test_the_end_of_a_quotation_is_proposed_to_its_end(text: str, proposed: str)
     found = [one for one in check([read_text(text, path="p.md", language="en")], rules=rules).findings
              if one.kind == "quotation"]  # fmt: skip
     assert [one.suggestion for one in found] == [proposed]
+
+
+def test_changes_beside_each_other_are_told_as_one() -> None:
+    page = read_text(
+        "The Act of 3 May 1999 says: “Each town will name a master who reports to the council once a year”.",
+        path="page.md", language="en",
+    )  # fmt: skip
+    found = check([page], rules=parse_rules(_PACK)).findings
+    assert [finding.suggestion for finding in found] == ["Each town shall appoint a master"]
