@@ -393,8 +393,8 @@ def test_the_same_under_every_hash_seed(root) -> None:  # type: ignore[no-untype
     )
     runs = {
         subprocess.run(
-            [sys.executable, "-c", script], capture_output=True, check=True, cwd=root,
-            env={"PYTHONHASHSEED": seed, "PYTHONPATH": str(root)},
+            [sys.executable, "-c", script], env={"PYTHONHASHSEED": seed, "PYTHONPATH": str(root)}, cwd=root,
+            capture_output=True, check=True,
         ).stdout
         for seed in ("1", "2")
     }  # fmt: skip
