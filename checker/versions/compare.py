@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from checker.document import Block, Document, Place
     from checker.versions.comparison import BlockLink, ChangeKind, FactChange, Weight, Word
 
+_BINDING = frozenset({"modality", "negation", "condition"})
+
 
 def compare(old: Document, new: Document, *, weights: Mapping[str, Weight] = RULES) -> Comparison:
     """The comparison of an older and a newer version of a page.
@@ -126,7 +128,12 @@ def _of_text(
     if [block.kind for block in (*link.old, *link.new)] != ["heading", "heading"]:
         return explain_edit(marks, language, known, read)
     old, new = (without_number(block.text) for block in (*link.old, *link.new))
-    reasons = explain_edit(diff_words(old, new), language, known, read)
+    edit = diff_words(old, new)
+    reasons = explain_edit(edit, language, known, read)
+    if not any(sign == "=" and any(map(str.isalpha, text)) for sign, text in edit):
+        # another title altogether ("Who may apply", "Eligibility") takes no right away
+        told = tuple(reason for reason in reasons if reason.rule not in _BINDING)
+        reasons = told or (Reason(rule="wording", says="reworded"),)
     return reasons or (Reason(rule="numbering", says="numbered anew"),)
 
 
