@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from checker.language.lazy import lazy_re
+from checker.versions.anchors import Pair, alike
+from checker.versions.beside_figures import beside_figures
 from checker.versions.comparison import BlockLink
 from checker.versions.diff import diff_words, is_rewritten
 from checker.versions.matching import Match, Side, describe, in_reading_order, mark_moved, match_moved, match_texts
@@ -12,12 +15,16 @@ from checker.versions.similarity import Vectors, cosine
 from checker.versions.tables import Tables
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterable, Sequence
+    from collections.abc import Hashable, Iterable, Iterator, Sequence
 
     from checker.document import Block, Document
     from checker.versions.comparison import LinkKind, SectionLink, Word
 
 _KEY_WEIGHT = 3
+_SAME_LIST = 2
+"""How many points two lists must share, or rows two tables, for the rest of them to vouch for what is left over."""
+_ALIKE_IN_LIST = 0.5
+"""How alike what is left over must be there: less than what moved across a page."""
 _BREAK = lazy_re(r"(?<!\s)[^\S\n]*+\n\s*")
 
 
@@ -71,6 +78,7 @@ def link_blocks(
             ]
         vectors.forget()
     matches += match_moved(old_side, new_side, matches, vectors)
+    matches += _match_in_lists(old, new, (old_side, new_side), matches, vectors)
     vectors.forget()
     marked = mark_moved(matches, [len(text) + 1 for text in old_side.texts])
     links: list[BlockLink] = []
@@ -116,6 +124,62 @@ def _sort(block: Block) -> Hashable:
     if block.kind in ("title", "heading"):
         return "heading"
     return block.kind if block.kind in ("row", "code") else "prose"
+
+
+def _match_in_lists(
+    old: Document, new: Document, sides: tuple[Side, Side], matches: Sequence[Match], vectors: Vectors
+) -> Iterator[Match]:
+    """Further matches, 1:1, of points that were edited and moved within their list, and of rows within their table."""
+    left_old = _left_in_lists(old.content, {i for match in matches for i in match.old})
+    left_new = _left_in_lists(new.content, {j for match in matches for j in match.new})
+    kept = Counter(
+        (old.content[i].group, new.content[j].group)
+        for match in matches
+        for i in match.old
+        for j in match.new
+        if old.content[i].kind == new.content[j].kind and old.content[i].group in left_old
+    )
+    for (one, other), count in kept.most_common():
+        if count < _SAME_LIST or one not in left_old or other not in left_new:
+            continue
+        olds, news = left_old.pop(one), left_new.pop(other)
+        pairs = _other_figures(old, new, olds, news)
+        pairs += alike(
+            sides[0].texts,
+            sides[1].texts,
+            vectors,
+            old=set(olds) - {pair.old for pair in pairs},
+            new=set(news) - {pair.new for pair in pairs},
+            least=_ALIKE_IN_LIST,
+            compatible=lambda i, j: sides[0].sorts[i] == sides[1].sorts[j],
+        )
+        for pair in pairs:
+            how = f"in one list, {describe(pair.score, same=False)}"
+            yield Match(old=(pair.old,), new=(pair.new,), score=pair.score, how=how)
+
+
+def _other_figures(old: Document, new: Document, olds: Sequence[int], news: Sequence[int]) -> list[Pair]:
+    """The pairs that say the same, each once on its side, but for their figures and days."""
+    keys = [
+        {place: beside_figures(document.content[place].text, new.language) for place in places}
+        for document, places in ((old, olds), (new, news))
+    ]
+    counts = [Counter(side.values()) for side in keys]
+    there = {key: j for j, key in keys[1].items()}
+    return [
+        Pair(i, there[key], _ALIKE_IN_LIST)
+        for i, key in keys[0].items()
+        if key and counts[0][key] == counts[1][key] == 1
+    ]
+
+
+def _left_in_lists(blocks: Sequence[Block], taken: set[int]) -> dict[int | None, list[int]]:
+    """The places of the points and rows that are in no match, by their list or table."""
+    left: dict[int | None, list[int]] = defaultdict(list)
+    for place, block in enumerate(blocks):
+        if block.kind in ("item", "row") and block.group is not None and place not in taken:
+            left[block.group].append(place)
+    return left
 
 
 def _headings(

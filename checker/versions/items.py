@@ -1,4 +1,4 @@
-"""Tells which points of a list are new or gone: a paper that need not be brought any more, a right that was added."""
+"""Tells which points of a list, and which rows of a table, are new or gone: a paper to bring, a right, a tariff."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.language.stems import content_stems
+from checker.language.sums import SUMS
 from checker.versions.clauses import trimmed
 from checker.versions.pointers import pointers
 from checker.versions.told import only_one_says
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from checker.versions.comparison import BlockLink, FactChange
 
 _KEPT = 2
-"""How many points two lists must have in common to be versions of one."""
+"""How many points or rows two lists or tables must have in common to be versions of one."""
 _MOST = 0.5
 """And as a share of the points of the shorter list."""
 _MOST_NESTED = 200
@@ -28,7 +29,7 @@ _TOLD = 0.5
 
 
 def changed_items(old: Document, new: Document, links: Sequence[BlockLink]) -> Iterator[FactChange]:
-    """The points that a list gained or lost, where the rest of it stayed, in the order of the links."""
+    """The points that a list, or rows that a table, gained or lost where the rest stayed, in the order of the links."""
     kept = Counter(
         (one.group, other.group)
         for link in links
@@ -47,7 +48,7 @@ def changed_items(old: Document, new: Document, links: Sequence[BlockLink]) -> I
         added = bool(link.new)
         document = new if added else old
         last = _last_of(block, document, only[added]) if block.text.rstrip().endswith(":") else block
-        if last is None or block.index in leading[added]:
+        if last is None or block.index in leading[added] or _is_total(block, document.language):
             continue
         pairs = [(count, pair) for pair, count in kept.items() if pair[1 if added else 0] == block.group]
         if not pairs:
@@ -63,11 +64,17 @@ def changed_items(old: Document, new: Document, links: Sequence[BlockLink]) -> I
 
 
 def _is_point(block: Block) -> bool:
-    return block.kind == "item" and block.group is not None and block.furniture is None
+    """Whether a block is a point of a list, or a row of a table that is no heading."""
+    return block.kind in ("item", "row") and block.group is not None and not block.header and block.furniture is None
+
+
+def _is_total(block: Block, language: str) -> bool:
+    """Whether a row only sums up the others: it goes with them."""
+    return block.kind == "row" and bool(SUMS.get(language, SUMS["en"]).total_row.match(block.text))
 
 
 def _lists(document: Document) -> dict[int | None, list[Block]]:
-    """The points of each list."""
+    """The points of each list, the rows of each table."""
     found: dict[int | None, list[Block]] = {}
     for block in document.blocks:
         if _is_point(block):

@@ -6,6 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from checker.claims.names import name_key
+from checker.versions.beside_figures import beside_figures
 from checker.versions.comparison import FactChange
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ def changed_lists(old: Reading, new: Reading) -> Iterator[FactChange]:
         taken.add(best)
         left = [text for key, text in was.items() if key not in members]
         joined = [text for key, text in members.items() if key not in was]
+        left, joined = _others(left, joined, old.document.language), _others(joined, left, new.document.language)
         if left or joined:
             yield _change(old, new, before, stated, left, joined)
 
@@ -62,6 +64,12 @@ def _members(reading: Reading) -> list[tuple[StatedList, dict[str, str]]]:
     return found
 
 
+def _others(texts: Sequence[str], across: Sequence[str], language: str) -> list[str]:
+    """The members that no member across repeats with other figures: that one stayed, and its figures changed."""
+    edited = {key for text in across if (key := beside_figures(text, language))}
+    return [text for text in texts if beside_figures(text, language) not in edited]
+
+
 def _all(lists: Sequence[StatedList]) -> Iterator[StatedList]:
     for stated in lists:
         yield stated
@@ -79,7 +87,17 @@ def _change(
         subject=subject,
         old=old.place(before.span),
         new=new.place(after.span),
-        old_value=" ".join(old.document.quote(before.span).split()),
-        new_value=" ".join(new.document.quote(after.span).split()),
+        old_value=_members_of(old, before),
+        new_value=_members_of(new, after),
         message=f"{subject}: {'; '.join(part for part in told if part)}.",
     )
+
+
+def _members_of(reading: Reading, stated: StatedList) -> str:
+    """A list in one line: the words in which a sentence lists, or the points, parted by semicolons."""
+    texts = (
+        [item.text for item in stated.items]
+        if stated.where in ("bullets", "numbered")
+        else [reading.document.quote(stated.span)]
+    )
+    return "; ".join(" ".join(text.split()).strip(" .;") for text in texts)

@@ -63,6 +63,11 @@ class Told:
         return (old for new in self._pairs.touching(after) for old in self._became[new])
 
 
+def in_one_line(quote: str) -> str:
+    """What a place says, in one line: the cells of a row parted by commas."""
+    return ", ".join(" ".join(cell.split()) for cell in quote.split("\t") if cell.strip())
+
+
 def became(kind: FactKind, old: Reading, before: Span, new: Reading, after: Span) -> FactChange:
     """The row of what one passage of the old version became, under the heading that the new version has it under."""
     return turned(kind, old.place(before), new.place(after), new.document.title)
@@ -70,7 +75,7 @@ def became(kind: FactKind, old: Reading, before: Span, new: Reading, after: Span
 
 def turned(kind: FactKind, was: Place, now: Place, title: str) -> FactChange:
     """The row of what one place became; `title` is that of the new version."""
-    said, says = " ".join(was.quote.split()), " ".join(now.quote.split())
+    said, says = in_one_line(was.quote), in_one_line(now.quote)
     subject = now.section or title
     return FactChange(
         kind=kind,
@@ -85,7 +90,7 @@ def turned(kind: FactKind, was: Place, now: Place, title: str) -> FactChange:
 
 def only_one_says(place: Place, subject: str, *, added: bool, section: bool = False) -> FactChange:
     """The row of what is new, or gone, with all that its version says of it: a passage, or the start of a section."""
-    says = " ".join(place.quote.split())
+    says = in_one_line(place.quote)
     change = "new" if added else "gone"
     told = f"this section is {change}; it begins “{says}”." if section else f"“{says}” is {change}."
     return FactChange(
