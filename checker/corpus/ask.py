@@ -91,5 +91,6 @@ def _found(connection: duckdb.DuckDBPyConnection, wanted: str, most: int) -> lis
 
 
 def found_line(level: str, rests_on: int, message: str, places: Sequence[str]) -> str:
-    """A line on a finding."""
-    return visible_line(f"{level}: {message} ({', '.join(places[:4])}; {rests_on:,} pages)")
+    """A line on a finding; two places in one line of a page are told once."""
+    different = tuple(dict.fromkeys(places))
+    return visible_line(f"{level}: {message} ({', '.join(different[:4])}; {rests_on:,} page{'s' * (rests_on != 1)})")

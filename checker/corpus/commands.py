@@ -13,6 +13,7 @@ from checker.writers.visible import visible_line
 try:
     from checker.corpus import local, settled
     from checker.corpus.ask import UNCHECKED, ask
+    from checker.corpus.inputs import refuse_no_source
     from checker.corpus.setting import Setting, program_name
     from checker.corpus.store import FORMAT, MEMORY_MB, Manifest, Store
 except ModuleNotFoundError as missing:
@@ -60,6 +61,8 @@ def build(
 ) -> Answer:  # fmt: skip
     """Extracts what the pages state, as far as the store does not hold it."""
     place = Store(Path(store), engine.memory_mb or MEMORY_MB)
+    if engine.name == "local":
+        refuse_no_source(Path(source))
     place.make()
     place.describe(Manifest(format=FORMAT, source=source, rules=tuple(rules), as_of=as_of))
     setting = Setting(rules=packs, as_of=as_of, program=program_name())
@@ -71,9 +74,10 @@ def build(
         built = local.build(place, Path(source), setting, workers=engine.workers, progress=progress)
     rate = built.extracted / built.seconds if built.seconds else 0.0
     unread = f"; {built.unread:,} could not be read" if built.unread else ""
-    read = f"{built.extracted:,} of them read now, in {built.seconds:.1f} s ({rate:,.0f} a second)"
+    read = f"{built.extracted:,} of them read now, in {built.seconds:.1f} s"
     lines = [
-        f"{store}: {built.documents:,} documents{unread}; {read}",
+        f"{store}: {built.documents:,} document{'s' * (built.documents != 1)}{unread}; {read}"
+        + (f" ({rate:,.0f} a second)" if rate >= 1 else ""),
         *(f"could not be read: {path}: {reason}" for path, reason in built.first_unread),
     ]
     if more := built.unread - len(built.first_unread):

@@ -136,7 +136,7 @@ def _page(page: Page, setting: Setting) -> Iterator[Row]:
 
 def _read(version: Version) -> Document | str:
     """The document, or why it cannot be read."""
-    if version.content is None:
+    if version.unread or version.content is None:
         return version.unread
     try:
         return named_document(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import hashlib
 import time
 from os.path import splitext
@@ -12,13 +13,17 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from checker.errors import UnreadableError, UserError
-from checker.origins.folder import Unread, file_bytes, is_dated, list_files, page_named
+from checker.origins.folder import ENDINGS, Unread, file_bytes, is_dated, list_files, page_named
+from checker.readers import LANGUAGES
 
 if TYPE_CHECKING:
     import os
     from collections.abc import Iterator
+    from typing import TypeVar
 
     from checker.corpus.store import Store
+
+    _Row = TypeVar("_Row")
 
 _TEXT = pa.string()
 
@@ -45,16 +50,70 @@ def list_versions(store: Store, source: Path) -> None:
 
     A Parquet file has a `path` and a `content` (the file's bytes or text) for each, and may have `page`, `language`
     and `date`; without a `page`, the path tells it as below a folder. Only files of which the file system says another
-    thing than it did when they were listed before are opened.
+    thing than it did when they were listed before are opened. Raises UserError where there are no pages.
     """
     if source.is_dir():
-        store.write(store.pages, FILES, _in_folder(source, _Earlier(store.pages)))
-    elif source.is_file():
-        stat = _stat_of(source.stat(), time.time_ns())
-        if not (stat and _Earlier(store.pages).are_all_of(stat)):
-            store.write_batches(store.pages, FILES, _in_parquet(store, source, stat))
-    else:
+        store.write(store.pages, FILES, _some(_in_folder(source, _Earlier(store.pages)), source))
+        return
+    stat = _stat_of(source.stat(), time.time_ns())
+    if not (stat and _Earlier(store.pages).are_all_of(stat)):
+        store.write_batches(store.pages, FILES, _some(_in_parquet(store, source, stat), source))
+
+
+def refuse_no_source(source: Path) -> None:
+    """Raises UserError where a source is neither a folder nor a Parquet file with the columns of pages."""
+    if source.is_dir():
+        return
+    if not source.is_file():
         raise UserError(f"{source}: no such folder or file; name a folder of pages, or a Parquet file of them")
+    try:
+        schema = pq.read_schema(source)
+    except (OSError, pa.ArrowException) as error:
+        raise UserError(f"{source}: no Parquet file: {_first_line(error)}") from None
+    refuse_columns(source.as_posix(), schema)
+
+
+def refuse_columns(source: str, schema: pa.Schema) -> None:
+    """Raises UserError where a column of pages is missing, or holds what it cannot."""
+    if missing := {"path", "content"} - set(schema.names):
+        raise UserError(
+            f"{source}: has no column {' and no column '.join(sorted(missing))}; it has {', '.join(schema.names)}"
+        )
+    for name, wanted in (("path", "text"), ("content", "text or bytes")):
+        sort = schema.field(name).type
+        if not (_is_text(sort) or (name == "content" and _is_bytes(sort))):
+            raise UserError(f"{source}: its column {name} should hold {wanted}, and holds {sort}")
+
+
+def bytes_of_content(source: Path, column: str) -> str:
+    """What DuckDB is asked for to have the bytes of this column of the source: of a text, its UTF-8."""
+    return column if _is_bytes(pq.read_schema(source).field("content").type) else f"encode({column})"
+
+
+def _is_text(sort: pa.DataType) -> bool:
+    sort = sort.value_type if pa.types.is_dictionary(sort) else sort
+    return bool(pa.types.is_string(sort) or pa.types.is_large_string(sort) or pa.types.is_string_view(sort))
+
+
+def _is_bytes(sort: pa.DataType) -> bool:
+    sort = sort.value_type if pa.types.is_dictionary(sort) else sort
+    return bool(pa.types.is_binary(sort) or pa.types.is_large_binary(sort) or pa.types.is_binary_view(sort)
+                or pa.types.is_fixed_size_binary(sort))  # fmt: skip
+
+
+def _first_line(error: Exception) -> str:
+    return str(error).strip().partition("\n")[0]
+
+
+def _some(listed: Iterator[_Row], source: Path) -> Iterator[_Row]:
+    """What is listed; raises UserError at its end if it is nothing."""
+    empty = True
+    for each in listed:
+        empty = False
+        yield each
+    if empty:
+        named = f"; their names end in {', '.join(ENDINGS)}" if source.is_dir() else ""
+        raise UserError(f"{source}: no pages in it{named}")
 
 
 def _stat_of(status: os.stat_result, now_ns: int) -> str | None:
@@ -134,34 +193,85 @@ def _is_utf8(path: str) -> bool:
 
 
 def _in_parquet(store: Store, source: Path, stat: str | None) -> Iterator[pa.RecordBatch]:
-    try:
-        names = set(pq.read_schema(source).names)
-    except (OSError, pa.ArrowInvalid) as error:
-        raise UserError(f"{source}: no Parquet file: {error}") from None
-    if missing := {"path", "content"} - names:
-        raise UserError(f"{source}: has no column {' and no column '.join(sorted(missing))}; it has {sorted(names)}")
-    page, language, day = (name if name in names else "NULL" for name in ("page", "language", "date"))
+    names = set(pq.read_schema(source).names)
+    told = {name: f"CAST({name} AS VARCHAR)" if name in names else "NULL" for name in ("page", "language", "date")}
+    content = bytes_of_content(source, "content")
     with store.asked() as connection:
-        asked = connection.sql(
-            f"""
-            SELECT path, CAST({page} AS VARCHAR) AS page, CAST({language} AS VARCHAR) AS language,
-                CAST({day} AS DATE) AS date, octet_length(CAST(content AS BLOB)) AS bytes,
-                sha256(CAST(content AS BLOB)) AS identity
-            FROM read_parquet($source)
-            """,  # noqa: S608  # names of columns that were looked for, no text of the user's
-            params={"source": source.as_posix()},
+        from duckdb import Error, OutOfMemoryException
+
+        given = {"source": source.as_posix()}
+        try:
+            _refuse_paths(source, *connection.execute(_PATHS, given).fetchall()[0])
+            asked = connection.sql(
+                f"""
+                SELECT path, {told["page"]} AS page, {told["language"]} AS language, {told["date"]} AS date,
+                    coalesce(octet_length({content}), 0) AS bytes, sha256({content}) AS identity
+                FROM read_parquet($source)
+                """,  # noqa: S608  # names of columns that were looked for, no text of the user's
+                params=given,
+            )
+            for batch in asked.to_arrow_reader(10_000):
+                yield _listed(batch, stat)
+        except OutOfMemoryException:
+            raise
+        except Error as error:
+            raise UserError(f"{source}: cannot be read: {_first_line(error)}; write it anew") from None
+
+
+def _listed(batch: pa.RecordBatch, stat: str | None) -> pa.RecordBatch:
+    """Rows of a Parquet file as rows of the files of a build."""
+    columns: dict[str, list[object]] = {
+        name: [] for name in ("page", "folder", "language", "date", "unread", "identity")
+    }
+    given = (batch[name].to_pylist() for name in ("path", "page", "language", "date", "identity"))
+    for path, page, language, day, digest in zip(*given, strict=True):
+        told = told_of(language, day, has_content=digest is not None)
+        row = (*place_of(path, page), *told, identity_of_row(digest, *told))
+        for values, value in zip(columns.values(), row, strict=True):
+            values.append(value)
+    arrays = {name: pa.array(values, FILES.field(name).type) for name, values in columns.items()}
+    arrays |= {name: batch[name].cast(FILES.field(name).type) for name in ("path", "bytes")}
+    arrays["stat"] = pa.repeat(pa.scalar(stat, _TEXT), batch.num_rows)
+    return pa.RecordBatch.from_arrays([arrays[field.name] for field in FILES], schema=FILES)
+
+
+_PATHS = """
+SELECT count(*), count(path), count(DISTINCT path), (
+    SELECT min(path) FROM (SELECT path FROM read_parquet($source) GROUP BY path HAVING count(*) > 1)
+) FROM read_parquet($source)
+"""
+
+
+def _refuse_paths(source: Path, rows: int, named: int, different: int, twice: str | None) -> None:
+    """Raises UserError unless each row has a path of its own: by it a page is told from others, and found again."""
+    if named < rows:
+        raise UserError(f"{source}: {rows - named:,} of {rows:,} rows have no path; give each row one")
+    if different < named:
+        raise UserError(
+            f"{source}: {named - different:,} of {rows:,} rows have the path of another, as {twice}; give each its own,"
+            " as by the day in its name"
         )
-        for batch in asked.to_arrow_reader(10_000):
-            told = [
-                place_of(path, own)
-                for path, own in zip(batch["path"].to_pylist(), batch["page"].to_pylist(), strict=True)
-            ]
-            columns = {name: batch[name] for name in ("path", "language", "date", "bytes", "identity")}
-            columns["page"] = pa.array([own for own, _ in told], _TEXT)
-            columns["folder"] = pa.array([folder for _, folder in told], _TEXT)
-            columns["stat"] = pa.repeat(pa.scalar(stat, _TEXT), len(told))
-            columns["unread"] = pa.nulls(len(told), _TEXT)
-            yield pa.RecordBatch.from_arrays([columns[field.name].cast(field.type) for field in FILES], schema=FILES)
+
+
+def told_of(
+    language: str | None, day: str | None, *, has_content: bool
+) -> tuple[str | None, datetime.date | None, str | None]:
+    """The language and the day that a row gives, and why the row cannot be read, if so."""
+    language = language.strip().lower().partition("-")[0] or None if language else None
+    if not has_content:
+        return None, None, "the row has no content"
+    if language and language not in LANGUAGES:
+        return None, None, f"the row tells a language that is not read: {language}, not one of {', '.join(LANGUAGES)}"
+    try:
+        told = datetime.date.fromisoformat(day.strip()[:10]) if day and day.strip() else None
+    except ValueError:
+        return None, None, f"the row tells a day that is none: {day}"
+    return language, told, None
+
+
+def identity_of_row(digest: str | None, language: str | None, day: datetime.date | None, unread: str | None) -> str:
+    """What tells a row from what it was: its content, and what no file's bytes hold."""
+    return " ".join(str(each) for each in (digest, language, day, unread) if each)
 
 
 def place_of(path: str, page: str | None) -> tuple[str, str]:

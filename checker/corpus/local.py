@@ -16,7 +16,7 @@ from checker.corpus.combine import Partial, combine
 from checker.corpus.compacting import COMPARED_LIVE, SHARDS_LIVE, compact, is_due
 from checker.corpus.compare import Group, compare_group
 from checker.corpus.extract import Page, Version, extract, unread_rows
-from checker.corpus.inputs import list_versions
+from checker.corpus.inputs import bytes_of_content, list_versions
 from checker.corpus.outcome import Built, Checked
 from checker.corpus.schema import COMPARED, EXTRACTED, stable_name
 from checker.corpus.workers import run
@@ -73,9 +73,9 @@ def build(store: Store, source: Path, setting: Setting, *, workers: int = 2, pro
         store.view_files(connection)
         store.keep_pieces(connection, grouping.LIVE_PIECES)
         store.view_live(connection)
-        documents, unread = connection.execute("SELECT count(*), count_if(unread <> '') FROM live_document").fetchall()[
-            0
-        ]
+        documents, unread = connection.execute(
+            "SELECT count(*), count(nullif(unread, '')) FROM live_document"
+        ).fetchall()[0]
         first = connection.execute(UNREAD.format(MOST_FIRST)).fetchall() if unread else []
         held = _number(connection, "SELECT count(*) FROM document")
         if is_due(store.shards, held=held, live=documents):
@@ -112,7 +112,7 @@ def _pending_pages(connection: duckdb.DuckDBPyConnection, store: Store, source: 
     """
     content, given = "NULL", ""
     if source.is_file():
-        content = "CAST(given.content AS BLOB)"
+        content = bytes_of_content(source, "given.content")
         given = f"JOIN read_parquet({_quoted(source)}) AS given USING (path)"
     held = f"sum({_ROW_BYTES} + {'bytes' if given else 0})"
     size = _number(connection, f"SELECT coalesce({held}, 0) FROM {_files(store)} JOIN pending USING (page)")  # noqa: S608

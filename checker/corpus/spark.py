@@ -7,6 +7,7 @@ dependencies, named as Spark has it by `PYSPARK_PYTHON`.
 
 from __future__ import annotations
 
+import hashlib
 import shutil
 import tempfile
 import time
@@ -23,14 +24,14 @@ from checker.corpus.combine import Partial, combine
 from checker.corpus.compare import Group, compare_group
 from checker.corpus.extract import Page, Version, extract, signature_of
 from checker.corpus.grouping import RARE, ROUNDED
-from checker.corpus.inputs import place_of
+from checker.corpus.inputs import identity_of_row, place_of, refuse_columns, told_of
 from checker.corpus.outcome import Built, Checked, Standing
 from checker.corpus.schema import COMPARED, EXTRACTED, PARTIALS, VERSION_OF_PAGE, batches
 from checker.errors import UserError
 from checker.kinds.agreement import MOST_PASSAGES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from pyspark.sql import DataFrame, SparkSession
 
@@ -196,13 +197,13 @@ def build(store: Store, source: str, setting: Setting, *, master: str = "") -> B
 
 def _given(session: SparkSession, source: str) -> DataFrame:
     from pyspark.sql.functions import col, lit
+    from pyspark.sql.pandas.types import to_arrow_schema
 
     given = session.read.parquet(source)
-    if missing := {"path", "content"} - set(given.columns):
-        raise UserError(f"{source}: has no column {' and no column '.join(sorted(missing))}; it has {given.columns}")
+    refuse_columns(source, to_arrow_schema(given.select(*({"path", "content"} & set(given.columns))).schema))
     told = [
-        (col(name) if name in given.columns else lit(None)).cast(sort).alias(name)
-        for name, sort in (("page", "string"), ("language", "string"), ("date", "date"))
+        (col(name) if name in given.columns else lit(None)).cast("string").alias(name)
+        for name in ("page", "language", "date")
     ]
     return given.select("path", col("content").cast("binary").alias("content"), *told)
 
@@ -213,16 +214,22 @@ def _locate(given: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
         rows = []
         for row in batch.to_pylist():
             page, folder = place_of(row["path"], row.pop("page"))
-            rows.append({"page": page, "version": {**row, "folder": folder, "unread": None}})
+            language, day, unread = told_of(row["language"], row["date"], has_content=row["content"] is not None)
+            version = {**row, "folder": folder, "language": language, "date": day, "unread": unread}
+            rows.append({"page": page, "version": version})
         yield pa.RecordBatch.from_pylist(rows, schema=_LOCATED)
 
 
-def _pages(batch: pa.RecordBatch, setting: Setting) -> Iterator[Page]:
-    import hashlib
+def _identity(version: Mapping[str, Any]) -> str:
+    content = version["content"]
+    digest = None if content is None else hashlib.sha256(content).hexdigest()
+    return identity_of_row(digest, version["language"], version["date"], version["unread"])
 
+
+def _pages(batch: pa.RecordBatch, setting: Setting) -> Iterator[Page]:
     for row in batch.to_pylist():
         versions = sorted(row["versions"], key=lambda version: str(version["path"]))
-        identities = [(each["path"], hashlib.sha256(each["content"]).hexdigest()) for each in versions]
+        identities = [(each["path"], _identity(each)) for each in versions]
         yield Page(
             page=row["page"],
             signature=signature_of(setting, identities),
