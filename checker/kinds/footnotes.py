@@ -70,6 +70,8 @@ _STYLES = {
     ),
 }  # fmt: skip
 _MOST_MARKS = 200
+_MOST_WORD_CHARS = 60
+"""A longer word is no word: of it the end is told."""
 
 
 @dataclass(slots=True)
@@ -159,7 +161,8 @@ def _gathered(document: Document, name: str, style: _Style) -> _Notes:
         starts = style.note.match(block.text) if name != "star" else style.note.search(block.text)
         for note in style.note.finditer(block.text) if starts else ():
             opened.add(block.span.start + note.start("number"))
-            found.notes.setdefault(_number(note), (block, _line(block, note.start())))
+            if (number := _number(note)) not in found.notes:
+                found.notes[number] = block, _line(block, note.start())
         if name == "star" and block.marker in ("*", "**", "***", "†"):
             found.notes.setdefault(block.marker, (block, block.span))
         if block.marker and name in ("half", "round") and (listed := re.fullmatch(r"\(?(\d{1,2})\)", block.marker)):
@@ -169,7 +172,8 @@ def _gathered(document: Document, name: str, style: _Style) -> _Notes:
             at = mark.start("number") if mark["number"] else mark.start("number2")
             if block.span.start + at in opened or (name == "raised" and _UNIT.search(block.text[max(0, at - 6) : at])):
                 continue
-            found.marks.setdefault(_number(mark), (block, _with_word(block, mark)))
+            if (number := _number(mark)) not in found.marks:
+                found.marks[number] = block, _with_word(block, mark)
     return found
 
 
@@ -180,7 +184,8 @@ def _number(found: re.Match[str]) -> str:
 
 def _with_word(block: Block, mark: re.Match[str]) -> Span:
     """The mark and the word before it, so that a reader finds it again."""
-    start = max(block.text.rfind(" ", 0, mark.start()), block.text.rfind("\t", 0, mark.start())) + 1
+    earliest = max(0, mark.start() - _MOST_WORD_CHARS)
+    start = max(block.text.rfind(sign, earliest, mark.start()) for sign in " \t") + 1 or earliest
     return Span(block.span.start + start, block.span.start + mark.end())
 
 
