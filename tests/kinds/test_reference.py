@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from checker.checking import check
+from checker.claims.reading import Reading
 from checker.document import Document
+from checker.kinds.footnotes import find_lost_notes
 from checker.readers import read_text
 
 
@@ -210,3 +214,22 @@ _TABLE = "\n\n| {0} | Fee |\n|---|---|\n| Day | 4 |\n| Year | 90 |\n\n"
 def test_two_tables_of_one_number(captions: tuple[str, ...], flagged: list[str]) -> None:
     text = "# Pool\n\nThe fees." + "".join(f"\n\n{caption}{_TABLE.format(n)}" for n, caption in enumerate(captions))
     assert _flagged(text, "en") == flagged
+
+
+def test_a_page_full_of_stars_is_judged_soon() -> None:
+    page = read_text("# Pool\n\n" + "*a **b " * 12_000, path="page.txt", language="en")
+    reading = Reading(page)
+    begun = time.process_time()
+    assert list(find_lost_notes(reading)) == []
+    assert time.process_time() - begun < 5
+
+
+def test_a_mark_behind_what_is_no_word_is_told_with_its_end() -> None:
+    text = (
+        "# Pool\n\nThe pool* is open, the bath\u2020 is shut"
+        + "x" * 900
+        + "\u2021.\n\n* In summer only.\n\n\u2020 Till May."
+    )
+    (told,) = [finding for finding in check([read_text(text, path="page.md", language="en")]).findings
+               if finding.rule == "reference/note"]  # fmt: skip
+    assert told.places[0].quote == "x" * 60 + "\u2021"
