@@ -177,6 +177,11 @@ def test_every_finding_is_settled_by_keyboard_alone(page: Page, desk: Desk, stor
         assert decision.until == (datetime.date(2024, 7, 31) if number % 4 == 2 else None)
 
 
+def test_enter_begins_with_the_first(page: Page, desk: Desk) -> None:
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"**/finding/{desk.look().items[0].fingerprint}")
+
+
 def test_undo_by_key_takes_back_the_last_and_shows_it_again(page: Page, desk: Desk, store: FileStore) -> None:
     begin(page)
     first = page.url

@@ -42,7 +42,8 @@
     const radio = form && form.querySelector(`[data-number="${CSS.escape(event.key)}"]`);
     const link = document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
     const undo = document.querySelector("#undo");
-    const entry = event.key === "Enter" && event.target.matches("li.stop") && event.target.querySelector("a");
+    const entry = event.key === "Enter" && (event.target.matches("li.stop") ? event.target.querySelector("a")
+      : event.target === document.body && document.querySelector("a.primary"));
     const act = radio ? () => choose(radio)
       : link ? () => link.click()
       : event.key === "u" && undo ? () => undo.requestSubmit()
