@@ -114,7 +114,7 @@ def _details(rule: Rule) -> Iterator[str]:
     if rule.origin.path:
         yield f"declared in: {rule.origin.path}:{rule.origin.line_1based}"
     if isinstance(rule, FactRule) and rule.aliases:
-        yield f"also called:  {visible_line('; '.join(rule.aliases))}"
+        yield f"also called: {visible_line('; '.join(rule.aliases))}"
     if not isinstance(rule, PatternRule) and rule.source:
         yield f"source:      {visible_line(rule.source)}"
     if rule.level:
