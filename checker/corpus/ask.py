@@ -47,7 +47,7 @@ def ask(store: Store, subject: str) -> list[str]:
     for about, attribute, quote, pages, first, last, path in said:
         since = f", {first} to {last}" if first and first != last else f", {first}" if first else ""
         more = f" and {pages - 1:,} more" if pages > 1 else ""
-        lines.append(visible_line(f"{about}: {attribute}: “{quote}” ({path}{more}{since})"))
+        lines.append(visible_line(f"{about}: {attribute.split()[0]}: “{quote}” ({path}{more}{since})"))
     if not said:
         lines.append(visible_line(f"nothing is said of “{wanted}”"))
     return [*lines, *found, *([] if store.is_checked() else [UNCHECKED])]

@@ -197,10 +197,11 @@ def build(store: Store, source: str, setting: Setting, *, master: str = "") -> B
 
 def _given(session: SparkSession, source: str) -> DataFrame:
     from pyspark.sql.functions import col, lit
-    from pyspark.sql.pandas.types import to_arrow_schema
+    from pyspark.sql.pandas.types import to_arrow_type
 
     given = session.read.parquet(source)
-    refuse_columns(source, to_arrow_schema(given.select(*({"path", "content"} & set(given.columns))).schema))
+    sorts = {name: to_arrow_type(given.schema[name].dataType) for name in ("path", "content") if name in given.columns}
+    refuse_columns(source, pa.schema([(name, sorts.get(name, pa.null())) for name in given.columns]))
     told = [
         (col(name) if name in given.columns else lit(None)).cast("string").alias(name)
         for name in ("page", "language", "date")
