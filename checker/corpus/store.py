@@ -175,7 +175,9 @@ class Store:
                 "`checker corpus` needs duckdb: install checker with its extra, as pip install '.[corpus]'"
             ) from None
 
-        with tempfile.TemporaryDirectory(dir=self.root / "aside") as spill, duckdb.connect() as connection:
+        # who may only read a store asks it all the same
+        aside = self.root / "aside" if os.access(self.root / "aside", os.W_OK) else None
+        with tempfile.TemporaryDirectory(dir=aside) as spill, duckdb.connect() as connection:
             connection.execute(f"SET memory_limit = '{max(memory_mb, self.memory_mb)}MB'")
             connection.execute(f"SET threads = {int(threads)}")
             connection.execute("SET preserve_insertion_order = false")
