@@ -11,7 +11,8 @@ from checker.claims.holdings import is_limit
 from checker.claims.judged import Condition, Judged, Rule, crossed, of_a_part
 from checker.claims.linkage import RARE, apart, ratio
 from checker.claims.linked import ENOUGH, MEETING, why_linked
-from checker.claims.records import SPAN, Record, found_in
+from checker.claims.once import once_of_each
+from checker.claims.records import SPAN, Record, found_in, record_of
 from checker.claims.same_clause import of_one_list
 from checker.claims.told_apart import told_apart
 from checker.claims.values import agreement, date_range
@@ -40,28 +41,31 @@ _LEFT = 2
 """So many words of one clause may be missing from the other passage."""
 
 
-class _Statement(Record):
+class _Statement:
     """What a claim says as a statement of its value; each part is worked out once, for it is asked for in each pair."""
+
+    def __init__(self, claim: Claim) -> None:
+        self.record = record_of(claim)
 
     @cached_property
     def roles(self) -> dict[str, str]:
         """As what a claim states its values, and these: of a span both ends, of any other one at most."""
-        claim = self.claim
+        record, claim = self.record, self.record.claim
         assert claim.mention is not None
-        if self.sort == SPAN:
+        if record.sort == SPAN:
             ends = str(claim.mention.value), str(claim.mention.end_value)
             return {role: end for role, end in zip(("begins", "ends"), ends, strict=True) if end[:1].isdigit()}
-        if self.sort.startswith("date"):
-            return dict.fromkeys(date_roles(self), claim.value)
+        if record.sort.startswith("date"):
+            return dict.fromkeys(date_roles(record), claim.value)
         if self.share is not None:
             return {"share": claim.value}
-        sort = self.sort.partition(" ")[0] if self.sort.startswith("number") else self.sort
-        return {f"limit of {sort}": claim.value} if sort and (self.side or _in_time(self)) else {}
+        sort = record.sort.partition(" ")[0] if record.sort.startswith("number") else record.sort
+        return {f"limit of {sort}": claim.value} if sort and (record.side or _in_time(record)) else {}
 
     @cached_property
     def share(self) -> Mention | None:
         """The share that a claim states, in per cent; None for any other value."""
-        mention = self.claim.mention
+        mention = self.record.claim.mention
         assert mention is not None
         if mention.kind == "percent" and mention.end_value is None and not isinstance(mention.value, str):
             return mention
@@ -73,15 +77,18 @@ class _Statement(Record):
     @cached_property
     def telling(self) -> frozenset[str]:
         """The words of its clause that tell what is spoken of."""
-        return self.clause.words & self.words - _unspecific(self.language)
+        return self.record.clause.words & self.record.words - _unspecific(self.record.language)
 
     @cached_property
     def skeleton(self) -> str:
         """The sentence without its value: what is said alike in every section holds in each for something else."""
-        claim = self.claim
+        claim, sentence = self.record.claim, self.record.sentence
         assert claim.context is not None
         start = claim.value_span.start - claim.context.start
-        return self.sentence[:start] + self.sentence[start + len(claim.value_span) :]
+        return sentence[:start] + sentence[start + len(claim.value_span) :]
+
+
+_statement_of = once_of_each(_Statement)
 
 
 def _in_time(record: Record) -> bool:
@@ -118,21 +125,22 @@ def _meets(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:
     for claim in claims:
         if claim.mention is None or claim.context is None or claim.attribute.startswith(("cell", "score")):
             continue
-        record = _Statement(claim)
-        for role in record.roles:
-            for word in sorted(record.telling):
+        statement = _statement_of(claim)
+        for role in statement.roles:
+            for word in sorted(statement.telling):
                 yield (claim.document.language, role, word), claim
 
 
 def _alike(claims: Sequence[Claim]) -> Iterator[Judged]:
-    records = {id(claim): _Statement(claim) for claim in claims}
+    statements = {id(claim): _statement_of(claim) for claim in claims}
     for first, second in crossed(claims):
-        one, other = records[id(first)], records[id(second)]
-        if not _apart(one, other) or told_apart(one, other) or of_one_list(first, second):
+        ours, yours = statements[id(first)], statements[id(second)]
+        one, other = ours.record, yours.record
+        if not _apart(ours, yours) or told_apart(one, other) or of_one_list(first, second):
             continue
-        if one.skeleton == other.skeleton:
+        if ours.skeleton == yours.skeleton:
             continue
-        found = _of_one_thing(one, other)
+        found = _of_one_thing(ours, yours)
         if found is not None:
             rare, shared = found
             among = 0 if first.document is second.document else ENOUGH
@@ -140,12 +148,13 @@ def _alike(claims: Sequence[Claim]) -> Iterator[Judged]:
             yield Judged(one=first, other=second, level="error", why=why_linked(one, other), only_if=only_if)
 
 
-def _apart(one: _Statement, other: _Statement) -> bool:
+def _apart(first: _Statement, second: _Statement) -> bool:
     """Whether two values, each stated as the same, cannot both be it."""
-    ours, yours = one.roles, other.roles
+    one, other = first.record, second.record
+    ours, yours = first.roles, second.roles
     roles = sorted(ours.keys() & yours.keys())
     if roles[:1] == ["share"]:
-        return _shares_apart(one, other)
+        return _shares_apart(first, second)
     if any(role.startswith("limit") for role in roles):
         return _limits_apart(one, other)
     events = {each.claim.attribute for each in (one, other)} & _BEGUN
@@ -154,7 +163,7 @@ def _apart(one: _Statement, other: _Statement) -> bool:
     differ = [role for role in roles if not _same_day(ours[role], yours[role])]
     if one.sort == other.sort == SPAN:
         days = [(ours[role][4:], yours[role][4:]) for role in roles]
-        return len(differ) == 2 and all(first == second != "" for first, second in days)
+        return len(differ) == 2 and all(our == your != "" for our, your in days)
     return bool(differ)
 
 
@@ -166,13 +175,14 @@ def _same_day(one: str, other: str) -> bool:
 def _shares_apart(one: _Statement, other: _Statement) -> bool:
     """Whether a share in words and one in figures exclude each other."""
     first, second = one.share, other.share
-    if first is None or second is None or (one.sort == "percent") == (other.sort == "percent"):
+    if first is None or second is None or (one.record.sort == "percent") == (other.record.sort == "percent"):
         return False
-    if of_a_part(one.claim) or of_a_part(other.claim):
+    claims = one.record.claim, other.record.claim
+    if of_a_part(claims[0]) or of_a_part(claims[1]):
         return False
     slack = _POINTS if "exact" in (first.bound, second.bound) and first.bound == second.bound else 1
     low, high = sorted((float(first.value), float(second.value)))
-    return slack < high - low < low * _SHARED and not agreement(first, second, one.claim.bound, other.claim.bound)
+    return slack < high - low < low * _SHARED and not agreement(first, second, claims[0].bound, claims[1].bound)
 
 
 def _limits_apart(one: Record, other: Record) -> bool:
@@ -199,9 +209,10 @@ def _of_theirs(one: Record, other: Record) -> bool:
     return bool(YOU_MAY[language].search(one.sentence) and WE[language].search(other.sentence))
 
 
-def _of_one_thing(one: _Statement, other: _Statement) -> tuple[int, frozenset[str]] | None:
+def _of_one_thing(first: _Statement, second: _Statement) -> tuple[int, frozenset[str]] | None:
     """How many of which words must be rare for two clauses to speak of one thing; None where they speak of two."""
-    words = one.telling, other.telling
+    one, other = first.record, second.record
+    words = first.telling, second.telling
     shared = found_in(*words)
     left = [
         each - found_in(each, against.about | against.clause.words) - set(record.claim.nouns)

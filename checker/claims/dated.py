@@ -11,7 +11,7 @@ from checker.claims.judged import Condition, Judged, Rule, crossed
 from checker.claims.linkage import RARE
 from checker.claims.names import is_full_name
 from checker.claims.pairing import judge
-from checker.claims.records import Record, found_in
+from checker.claims.records import found_in, record_of
 from checker.claims.values import any_year, date_range, range_of
 from checker.language.attributes import ANEW
 from checker.language.lazy import lazy_re
@@ -247,7 +247,7 @@ def _posts(claims: Sequence[Claim]) -> Iterator[Judged]:
 
 
 def _posts_named(claim: Claim) -> set[str]:
-    found = POSTS[claim.document.language].findall(Record(claim).sentence)
+    found = POSTS[claim.document.language].findall(record_of(claim).sentence)
     return {each.casefold() for each in found}
 
 
@@ -301,14 +301,14 @@ def _handed_in(language: str) -> frozenset[str]:
 
 def _due_words(claim: Claim) -> frozenset[str]:
     """What is due, by the words of its clause."""
-    return Record(claim).clause.words - _handed_in(claim.document.language)
+    return record_of(claim).clause.words - _handed_in(claim.document.language)
 
 
 def _last_days(claims: Sequence[Claim]) -> Iterator[Judged]:
     for one, other in crossed(claims):
         if one.context == other.context or not _due_apart(one, other):
             continue
-        first, second = Record(one), Record(other)
+        first, second = record_of(one), record_of(other)
         words = _due_words(one), _due_words(other)
         shared = found_in(*words)
         alike = all(

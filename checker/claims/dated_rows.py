@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from checker.claims.alike import date_roles
 from checker.claims.claim import is_cell
 from checker.claims.judged import COMMON, Judged, Rule
-from checker.claims.records import Record
+from checker.claims.records import record_of
 from checker.claims.tabled import rows_of
 from checker.claims.values import date_range
 from checker.document import Span
@@ -43,14 +43,14 @@ def _dated(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:
             words = WORD.findall(claim.subject_text)
         else:
             role = _role(claim) if claim.context else ""
-            words = WORD.findall(Record(claim).sentence) if role else []
+            words = WORD.findall(record_of(claim).sentence) if role else []
         for word in sorted(canonical_stems(words, claim.document.language)) if role else ():
             yield (claim.document.language, role, word), claim
 
 
 def _role(claim: Claim) -> str:
     """Whether a text tells since when something has been, or until when it lasts; "" for neither."""
-    record = Record(claim)
+    record = record_of(claim)
     if claim.bound != "exact" or not record.sort.startswith("date"):
         return ""
     if claim.attribute in _BEGUN or BEGUN[record.language].search(record.sentence):
@@ -86,7 +86,7 @@ def _in_rows(claims: Sequence[Claim]) -> Iterator[Judged]:
     for claim in claims:
         if is_cell(claim) or not cells:
             continue
-        sentence = Record(claim).sentence
+        sentence = record_of(claim).sentence
         named = [cell for cell in cells if _is_named(cell.subject_text, sentence, cell.document.language)]
         longest = max((len(cell.subject_text) for cell in named), default=0)
         for cell in named:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from checker.claims.judged import Condition, Judged, Rule, crossed
 from checker.claims.linkage import LINK, RARE, WEIGHTS, apart, evidence, weigh
-from checker.claims.records import SPAN, Record, found_in
+from checker.claims.records import SPAN, Record, found_in, record_of
 from checker.language.same_nouns import canonical
 from checker.language.stems import WORD, stem
 
@@ -30,7 +30,7 @@ _TOLD = 4
 
 def _meets(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:
     for claim in claims:
-        record = Record(claim)
+        record = record_of(claim)
         for word in sorted(record.words) if record.sort not in ("", SPAN) else ():
             yield (claim.document.language, record.sort, word), claim
         if record.sort.startswith("number") and claim.when:
@@ -41,7 +41,7 @@ def _meets(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:
 
 def linked_pairs(claims: Sequence[Claim]) -> Iterator[tuple[Record, Record]]:
     """Each two of some claims that may be of one fact and cannot both hold."""
-    records = {id(claim): Record(claim) for claim in claims}
+    records = {id(claim): record_of(claim) for claim in claims}
     for first, second in crossed(claims):
         one, other = records[id(first)], records[id(second)]
         if apart(one, other):

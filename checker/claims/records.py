@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from checker.claims.clauses import clause_of
 from checker.claims.names import is_full_name
+from checker.claims.once import once_of_each
 from checker.claims.wholes import counts_all
 from checker.language.alike import (
     AT_MOST,
@@ -361,6 +362,10 @@ class Record:
         """The stems of its page's title, where its sentence has them all."""
         title = frozenset(content_stems(self.claim.document.title, self.language))
         return title if title <= frozenset(content_stems(self.sentence, self.language)) else frozenset()
+
+
+record_of = once_of_each(Record)
+"""The record of a claim."""
 
 
 def found_in(words: frozenset[str], others: frozenset[str]) -> frozenset[str]:

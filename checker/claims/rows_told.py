@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from checker.claims.claim import is_cell
 from checker.claims.judged import COMMON, Judged, Rule
-from checker.claims.records import Record, found_in
+from checker.claims.records import found_in, record_of
 from checker.claims.tabled import agrees, column_adds_up, distance, is_total, rows_of, states
 from checker.claims.wholes import restricted
 from checker.language.alike import NOW
@@ -63,7 +63,7 @@ def _told(claims: Sequence[Claim]) -> Iterator[Judged]:
     for claim in prose:
         about = _about(claim)
         likely = [row for row in rows if _may_name(about, row[0])]
-        own = Record(claim).clause.own - _ranked(claim, prose) | set(claim.nouns)
+        own = record_of(claim).clause.own - _ranked(claim, prose) | set(claim.nouns)
         best = _best(claim, about, own, likely, prose)
         if len({row[0].subject_text for row in best}) != 1 or any(_retold(claim, cell) for row in best for cell in row):
             continue
@@ -92,7 +92,7 @@ def _best(
     most = max((said for _, said in named), default=(0, 0))
     best = [row for row, said in named if said == most]
     if not (all(most) or (most[1] and not own)):  # "it costs 40 crowns" names nothing itself
-        sentence = Record(claim).sentence
+        sentence = record_of(claim).sentence
         best = [row for row in rows if row[0].subject_text[:1].isupper() and row[0].subject_text in sentence]
     if len({row[0].subject_text for row in best}) > 1:
         told = {each.value for each in prose if each.document is claim.document and each.context == claim.context}
@@ -179,7 +179,7 @@ def _column(claim: Claim, row: Sequence[Claim], prose: Sequence[Claim]) -> Claim
     if years := [cell.when for cell in row if cell.when]:
         year = claim.when[:4] if claim.when[:1].isdigit() else max(years)
         row = [cell for cell in row if cell.when == year]
-    elif claim.when and not NOW[claim.document.language].search(Record(claim).sentence):
+    elif claim.when and not NOW[claim.document.language].search(record_of(claim).sentence):
         return None
     alike = [cell for cell in row if _of_one_sort(claim, cell)]
     if alike and len({cell.value for cell in alike}) < 2:

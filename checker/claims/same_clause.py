@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from checker.claims.judged import Condition, Judged, Rule, crossed, of_a_part
 from checker.claims.linkage import RARE, apart, ratio
 from checker.claims.linked import ENOUGH, MEETING, why_linked
-from checker.claims.records import SPAN, Record, found_in, telling_nothing
+from checker.claims.records import SPAN, Record, found_in, record_of, telling_nothing
 from checker.language.clause_breaks import OF_AGE, ONE_PERSON, THRESHOLD
 from checker.language.lazy import lazy_re
 from checker.language.same_nouns import canonical_stems
@@ -32,14 +32,14 @@ _ANNUAL = ("-01-01", "-07-01", "-12-31")
 
 def _meets(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:
     for claim in claims:
-        record = Record(claim)
+        record = record_of(claim)
         if record.sort and not _YEAR.fullmatch(claim.document.quote(claim.value_span)):
             for word in sorted(record.clause.words | record.clause.topic):
                 yield (claim.document.language, record.sort, word), claim
 
 
 def _said_twice(claims: Sequence[Claim]) -> Iterator[Judged]:
-    records = {id(claim): Record(claim) for claim in claims}
+    records = {id(claim): record_of(claim) for claim in claims}
     for first, second in crossed(claims):
         one, other = records[id(first)], records[id(second)]
         needed = _needed(one, other)
