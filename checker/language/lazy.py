@@ -19,8 +19,10 @@ _OF_A_PATTERN = (
 _OF_A_SEARCH = "search", "finditer", "findall"
 _OFTEN = 50
 """A pattern that is searched for less often is not worth a closer look at it."""
+_CHARS_A_SEARCH = 500
+"""A search through so many characters takes as long as one more."""
 _MOST_CHARS = 4_000
-"""In a longer text the words that a pattern needs are hardly found faster than the pattern itself."""
+"""A longer piece of a text is not copied to look through it."""
 _NEVER_FOLDED = re.compile("[İı]")
 """Letters that count as an "i" for a pattern, small and large letters being one, and are not folded to it."""
 
@@ -36,6 +38,7 @@ class _Lazy:
         self._source = source
         self._flags = flags
         self._searches = 0
+        self._sparing = False
 
     def __getattr__(self, name: str) -> Any:
         if name not in _OF_A_PATTERN:
@@ -50,13 +53,31 @@ class _Lazy:
         plainly = getattr(compiled, name)
 
         def search(*passage: Any) -> Any:
-            self._searches += 1
-            if self._searches == _OFTEN:
+            self._searches += 1 + len(passage[0]) // _CHARS_A_SEARCH if len(passage) == 1 else 1
+            if self._searches >= _OFTEN and not self._sparing:
+                self._sparing = True
                 self.__dict__.update({each: getattr(compiled, each) for each in _OF_A_SEARCH})
                 self.__dict__.update(_sparing(compiled, needs_of(compiled)))
             return plainly(*passage)
 
         return search
+
+
+class _Page:
+    """The page that was searched last, in small letters: dozens of patterns are searched for in it one by one."""
+
+    def __init__(self) -> None:
+        self._text = self._folded = ""
+
+    def folded(self, text: str) -> str:
+        """The text in small letters; "" where it holds letters that they do not tell of."""
+        if text is not self._text:
+            self._folded = "" if not text.isascii() and _NEVER_FOLDED.search(text) else text.casefold()
+            self._text = text
+        return self._folded
+
+
+_page = _Page()
 
 
 def _sparing(pattern: re.Pattern[str], needs: tuple[str, ...]) -> dict[str, Any]:
@@ -67,14 +88,16 @@ def _sparing(pattern: re.Pattern[str], needs: tuple[str, ...]) -> dict[str, Any]
     folded = bool(pattern.flags & re.IGNORECASE)
 
     def may_match(text: str, start: int, end: int | None) -> bool:
-        if end is None:
-            if start or len(text) > _MOST_CHARS:
+        if end is not None:
+            if end - start > _MOST_CHARS:
                 return True
-        elif end - start > _MOST_CHARS:
-            return True
-        else:
             text = text[start:end]
+        elif start:
+            return True
         if folded:
+            if len(text) > _MOST_CHARS:
+                text = _page.folded(text)
+                return not text or any(map(text.__contains__, needs))
             if not text.isascii() and _NEVER_FOLDED.search(text):
                 return True
             text = text.casefold()
