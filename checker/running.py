@@ -59,7 +59,7 @@ def means(project: Project | None, *, cache_folder: str = "", no_cache: bool = F
     return Means(
         make=Reader(store=store, pool=pool),
         look=Looker(store=store, pool=pool),
-        between=Between(store=store) if store else None,
+        between=Between(store=store),
         compare=Comparer(store) if store else None,
         tie=Tying(store) if store else None,
         keep=KeptPages(store) if store else None,

@@ -42,9 +42,9 @@ Place = tuple[int, int]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Between:
-    """Finds what does not agree between pages, with what a store knows."""
+    """Finds what does not agree between pages, with what a store knows, if there is one."""
 
-    store: Store
+    store: Store | None
 
     def __call__(
         self,
@@ -70,7 +70,8 @@ class Between:
                 found = kind.between(readings, context)
             yield from unless_it_fails(f"{kind.name} between pages", found, tell)
         memo.keep()
-        self.store.keep()
+        if self.store:
+            self.store.keep()
 
 
 def _remembered(
@@ -104,6 +105,8 @@ def _agreement(
     readings: Sequence[Reading], context: Context, said: Mapping[int, bytes], memo: Memo
 ) -> Iterator[Finding]:
     for group in agreement.by_language(readings):
+        if len(group) < 2:
+            continue
         owner = {id(reading.document): reading for reading in group}
         for bundle in agreement.bundles(_judged(group, context.newest, said, memo)):
             claims = [claim for each in bundle for claim in (each.one, each.other)]

@@ -23,6 +23,7 @@ from checker.cache.restored import (
     unpack_findings,
 )
 from checker.checking import Looked, look_at
+from checker.kinds import NOTES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -91,6 +92,8 @@ class Looker:
             return
         for n, document in missing:
             (looked,) = look_at([document], context, progress)
+            if len(missing) > 1:
+                looked.reading.note_all(NOTES)  # while what they rest on is at hand
             yield n, looked, None
 
 

@@ -19,7 +19,7 @@ from checker.claims.names import Acronym, Name
 from checker.claims.reading import Reading
 from checker.document import Directive, Document, Span
 from checker.findings import Finding
-from checker.kinds import KINDS
+from checker.kinds import NOTES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -153,7 +153,7 @@ def pack_reading(reading: Reading) -> bytes:
             acronyms=_packed(encode(reading.acronyms, Acronym)),
             names=_packed(encode(reading.names, Name)),
             claims=[_packed(row) for row in encode(reading.claims, Claim, ("document",))],
-            notes={note.name: _packed(reading.noted(note)) for kind in KINDS for note in kind.notes},
+            notes={note.name: _packed(reading.noted(note)) for note in NOTES},
         )
     )
 

@@ -15,7 +15,7 @@ from checker.claims.phrases import PhraseIndex
 from checker.language.sentences import split_sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from checker.claims.claim import Claim
     from checker.claims.lists import StatedList
@@ -126,6 +126,11 @@ class Reading:
             self._noted[note.name] = note.make(self)
         found: _T = self._noted[note.name]
         return found
+
+    def note_all(self, notes: Iterable[Note[Any]]) -> None:
+        """Works out what these notes say of the page."""
+        for note in notes:
+            self.noted(note)
 
     def claim(self, place: int) -> Claim:
         """The claim at a place among `claims`."""

@@ -40,3 +40,6 @@ KINDS: tuple[Kind, ...] = (
     pattern.KIND,
     directive.KIND,
 )
+
+NOTES = tuple(note for kind in KINDS for note in kind.notes)
+"""What they want to know of each page by itself."""

@@ -70,6 +70,8 @@ def disagreements(
     readings: Sequence[Reading], newest: frozenset[str], weights: Weights | None = None
 ) -> Iterator[Finding]:
     """What the claims of different documents, all in one language, cannot both say."""
+    if len(readings) < 2:
+        return
     owner = {id(reading.document): reading for reading in readings}
     for bundle in bundles(judged_pairs(readings, newest=newest, within=False, weights=weights)):
         yield report(bundle, owner)
