@@ -11,6 +11,8 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from checker.claims.once import once_of_each
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
@@ -109,6 +111,7 @@ def _spread(group: Sequence[Claim]) -> Sequence[Claim]:
     return [group[n] for n in sorted(n for _, n in sorted(ranked)[:COMMON])]
 
 
+@once_of_each
 def of_a_part(claim: Claim) -> bool:
     """Whether the words right before a number say that it is of a part."""
     first = max(claim.context.start if claim.context else 0, claim.span.start - 16)

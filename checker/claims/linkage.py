@@ -17,6 +17,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from checker.claims.once import once_of_each
 from checker.claims.pairing import judge
 from checker.claims.records import DAYS, Record, found_in
 from checker.claims.told_apart import told_apart
@@ -146,6 +147,7 @@ def _retold(one: Record, other: Record) -> bool:
     return len(narrow.words) >= _SENTENCE and narrow.words <= wide.words and narrow.own <= wide.own
 
 
+@once_of_each
 def _size(record: Record) -> float:
     mention = record.claim.mention
     assert mention is not None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 _V = TypeVar("_V")
 _T = TypeVar("_T")
 
-_MOST = 1 << 13
+_MOST = 1 << 12
 """Of so many values what was worked out is kept; then all of it is forgotten, and begun anew."""
 
 

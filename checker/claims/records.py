@@ -374,11 +374,18 @@ def found_in(words: frozenset[str], others: frozenset[str]) -> frozenset[str]:
     rest = [word for word in words - same if len(word) >= _ROOT]
     if not rest:
         return same
-    roots: dict[str, list[str]] = {}
-    for other in others:
-        if len(other) >= _ROOT:
-            roots.setdefault(other[:_ROOT], []).append(other)
+    roots = _by_root(others)
     return same | {word for word in rest if any(_one_root(word, other) for other in roots.get(word[:_ROOT], ()))}
+
+
+@lru_cache(maxsize=1 << 12)
+def _by_root(words: frozenset[str]) -> dict[str, list[str]]:
+    """The longer ones of some words, by how they begin."""
+    found: dict[str, list[str]] = {}
+    for word in words:
+        if len(word) >= _ROOT:
+            found.setdefault(word[:_ROOT], []).append(word)
+    return found
 
 
 def _one_root(word: str, other: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from checker.claims.once import once_of_each
 from checker.claims.records import Record, found_in, points, telling_nothing
 from checker.claims.values import same_time
 from checker.language.alike import BEFORE_NOW, FOR_SOME, TIERED, UNLIKE
@@ -39,7 +40,7 @@ def told_apart(one: Record, other: Record) -> bool:
         return True  # that both are told by the night says nothing of what they are asked for
     if _of_two_chapters(one.claim, other.claim):
         return True
-    if UNLIKE.search(one.sentence) or UNLIKE.search(other.sentence):
+    if _says_unlike(one) or _says_unlike(other):
         return True
     if at_two_ends(one.poles, other.poles) or (one.supposed and other.supposed) or _of_two_breakdowns(one, other):
         return True
@@ -51,8 +52,7 @@ def told_apart(one: Record, other: Record) -> bool:
         return True
     if _for_others(one, other) or _for_others(other, one) or _of_tiers(one, other):
         return True
-    before = BEFORE_NOW[one.language]
-    if bool(before.search(one.sentence)) != bool(before.search(other.sentence)) and not (one.years or other.years):
+    if _before_now(one) != _before_now(other) and not (one.years or other.years):
         return True
     if one.sort.startswith("money") and (_given(one, other) or _given(other, one)):
         return True
@@ -90,9 +90,26 @@ _DIGITS = lazy_re(r"\d+")
 
 def _of_bodies(one: Record, other: Record) -> bool:
     """Whether each of two sentences speaks of a board, a council or a panel, and none of one of the other's."""
-    body = BODY[one.language]
-    first, second = ({each.casefold() for each in body.findall(record.sentence)} for record in (one, other))
+    first, second = _bodies(one), _bodies(other)
     return bool(first and second and not first & second)
+
+
+@once_of_each
+def _bodies(record: Record) -> frozenset[str]:
+    """The sorts of bodies that a sentence speaks of."""
+    return frozenset(each.casefold() for each in BODY[record.language].findall(record.sentence))
+
+
+@once_of_each
+def _says_unlike(record: Record) -> bool:
+    """Whether a sentence says that what it tells of is unlike something else."""
+    return UNLIKE.search(record.sentence) is not None
+
+
+@once_of_each
+def _before_now(record: Record) -> bool:
+    """Whether a sentence says that something was so before."""
+    return BEFORE_NOW[record.language].search(record.sentence) is not None
 
 
 def _of_tiers(one: Record, other: Record) -> bool:
