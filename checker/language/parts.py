@@ -148,8 +148,13 @@ def around(language: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[
     )
 
 
-def find_pointers(text: str, language: str) -> Iterator[Pointer]:
+@lru_cache(maxsize=1 << 10)
+def find_pointers(text: str, language: str) -> tuple[Pointer, ...]:
     """The places in a text that point at a part of this very text, as far as the words around them tell."""
+    return tuple(_pointers(text, language))
+
+
+def _pointers(text: str, language: str) -> Iterator[Pointer]:
     see, here, elsewhere, where = around(language)
     for found in _named(language).finditer(text):
         before = text[max(0, found.start() - 40) : found.start()]
