@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 from checker.language.sentence_ends import install
@@ -24,14 +26,30 @@ def blank(language: str) -> Language:
     the pipeline they were made with, so keep them beside it (`pipeline.vocab` is the key), not for ever.
     """
     if language not in _pipelines:
-        import spacy  # takes a second: only who reads closely pays for it
-
         name = language if language in LANGUAGES else "xx"
-        pipeline = spacy.blank(name)
+        pipeline = _spacy().blank(name)
         pipeline.max_length = 20_000_000
         install(pipeline)
         _pipelines[language] = pipeline
     return _pipelines[language]
+
+
+def _spacy() -> ModuleType:
+    """spaCy, which takes most of a second to load: only who reads closely pays for it.
+
+    It loads its whole command line with it, for one function that tells how it was installed. That takes a third of the
+    time and is not asked for here, so something empty stands in its place meanwhile.
+    """
+    empty = {name: ModuleType(name) for name in ("spacy.cli", "spacy.cli.info") if "spacy" not in sys.modules}
+    for module in empty.values():
+        module.__dict__.update(__path__=[], info=None)
+    sys.modules.update(empty)
+    try:
+        import spacy
+    finally:
+        for name in empty:
+            del sys.modules[name]  # who wants it later gets it
+    return spacy
 
 
 def count_document(language: str) -> None:

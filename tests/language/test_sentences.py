@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -93,3 +96,15 @@ def test_what_never_ends_is_cut_between_words(text: str) -> None:
     assert "".join("".join(quotes).split()) == "".join(text.split())
     if " " in text:
         assert set(" ".join(quotes).split()) == set(text.split())
+
+
+def test_the_command_line_of_spacy_is_not_loaded_and_can_be_later() -> None:
+    code = (
+        "import sys\n"
+        "from checker.language.pipeline import blank\n"
+        "assert [each.text for each in blank('en')('It rains. We stay.').sents] == ['It rains.', 'We stay.']\n"
+        "assert 'spacy.cli' not in sys.modules and 'typer' not in sys.modules\n"
+        "from spacy.cli.info import info\n"
+        "assert callable(info)\n"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)
