@@ -97,14 +97,14 @@ class Store:
         parts: list[bytes] = []
         entries: dict[bytes, _Entry] = {}
         at = 0
-        for name, part, asked in (
-            *((name, data, day) for name, data in pack.put.items()),
+        for name, part, check, asked in (
+            *((name, data, _check(data), day) for name, data in pack.put.items()),
             *_kept(pack, day, pack.asked),
             *_kept(now, day, pack.asked),
         ):
             if name not in entries and asked >= day - _KEEP_DAYS:
                 parts.append(part)
-                entries[name] = _Entry(start=at, end=at + len(part), check=_check(part), day=asked)
+                entries[name] = _Entry(start=at, end=at + len(part), check=check, day=asked)
                 at += len(part)
         index = msgspec.msgpack.encode(entries)
         head = len(index).to_bytes(8, "big") + index
@@ -142,10 +142,10 @@ def _read(path: Path) -> _Pack:
     return _Pack(data=whole[_CHECK_BYTES + end :], entries=entries)
 
 
-def _kept(pack: _Pack, day: int, asked: set[bytes]) -> list[tuple[bytes, bytes, int]]:
-    """What a pack's file holds, each with the day when it was last asked for."""
+def _kept(pack: _Pack, day: int, asked: set[bytes]) -> list[tuple[bytes, bytes, bytes, int]]:
+    """What a pack's file holds, each with the check that it was put with and the day when it was last asked for."""
     return [
-        (name, pack.data[entry.start : entry.end], day if name in asked else entry.day)
+        (name, pack.data[entry.start : entry.end], entry.check, day if name in asked else entry.day)
         for name, entry in pack.entries.items()
     ]
 

@@ -124,6 +124,18 @@ def test_what_is_cut_short_or_changed_counts_as_not_there(store: Store) -> None:
     assert write_report(check(Store(store.folder))) == plain()
 
 
+def test_what_is_changed_stays_so_when_its_pack_is_written_again(store: Store) -> None:
+    store.put("a0", b"long since known")
+    store.keep()
+    pack = store.folder / "pack-a"
+    pack.write_bytes(pack.read_bytes()[:-3] + b"\x00" * 3)
+    later = Store(store.folder)
+    later.put("a1", b"new")
+    later.keep()
+
+    assert [Store(store.folder).get(key) for key in ("a0", "a1")] == [None, b"new"]
+
+
 def test_what_is_whole_but_something_else_counts_as_not_there(store: Store) -> None:
     check(store)
     for digit in "0123456789abcdef":
