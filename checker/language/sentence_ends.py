@@ -17,8 +17,10 @@ _OPENERS = "\"'“„«‹‘([¿¡"
 CLOSERS = "\"'”’“»›)]} \t\n\u00a0\u202f"
 _LAST_WORD = lazy_re(r"(?<![^\W_])(?:[^\W\d_]\.[ \u00a0]?)*[^\W_]+$")
 _FIRST_WORD = lazy_re(r"[^\W_]+")
-_UNDECIDED = lazy_re(r"(?<=[^\W_]\.)[\"”’»)\]]*[ \n\u00a0]+(?=[\"“„«‘(\[]?[A-ZÀ-Þ])")
+_UNDECIDED = lazy_re(r"(?<=[^\W_]\.)[\"”’»)\]]*[ \n\u00a0]+(?=[\"“„«‘(\[]{0,2}[A-ZÀ-Þ])")
 SHORTENED = lazy_re(r"([^\W_]+)\.$")
+_DEFINING = lazy_re(r"[(\[][\"“„«]")
+"""What a name begins with that is given to what stands before it."""
 _LONE_LETTER = lazy_re(r"[^\W\d_]\.")
 TAIL_CHARS = 48
 
@@ -38,12 +40,22 @@ def ends_sentence(before: str, after: str, language: str, stop_words: frozenset[
     if rest[0].islower():
         # "What now?" he asked; and an abbreviation that nobody has listed is likelier than a small first letter
         return False
+    if head.endswith((",", ";")):
+        return False  # the Blvd., Springfield
     if not head.endswith(".") or head.endswith(".."):
         return True
     found = _LAST_WORD.search(head[:-1][-TAIL_CHARS:])
     if not found:
         return True
+    if _DEFINING.match(after) and ("." in found.group() or _is_shortening(found.group(), language)):
+        return False  # Dock Inc. (“Dock”)
     return _full_stop_ends(found.group(), head[: -1 - len(found.group())], rest, language, stop_words)
+
+
+def _is_shortening(word: str, language: str) -> bool:
+    """Whether a word that may close a sentence is a shortening."""
+    known = ABBREVIATIONS.get(language, ABBREVIATIONS["en"])
+    return word.casefold() in known.inside or word.casefold() in known.closing
 
 
 def _full_stop_ends(word: str, head: str, rest: str, language: str, stop_words: frozenset[str]) -> bool:
@@ -128,12 +140,14 @@ _NO_START = frozenset({"us"})
 
 
 def _opened_at(text: str, start: int) -> int:
-    """Where a sentence begins whose first word stands at `start`: at the quote or bracket that opens before it."""
+    """Where a sentence begins whose first word stands at `start`: at the quotes and brackets that open before it."""
     offset = start
     while offset > 1:
         previous = text[offset - 1]
         if previous in _OPENERS and text[offset - 2].isspace():
             offset -= 1
+        elif previous in _OPENERS and text[offset - 2] in _OPENERS and text[max(0, offset - 3)].isspace():
+            offset -= 2
         elif previous in " \u00a0\u202f" and text[offset - 2] in "«„":
             offset -= 2
         else:

@@ -23,6 +23,8 @@ TABLE = [
     ("en", "U.S. troops left.| They are in the U.S.| The rest stayed."),
     ("en", "Use e.g. this one, i.e. the last.| It costs 3.5 euro."),
     ("en", "Apples, pears, etc.| Nothing else."),
+    ("en", "The yard on Quay Blvd., Carrow, closed.| It was sold to Dock Ltd., Port Inc., and others."),
+    ("en", "They sold boats etc. (“Goods”) to Quay S.A. (“Quay”) and Dock Inc. (“We”).| (“So it was.”)"),
     ("en", "J. Smith chose Plan B.| Then he left."),
     ("en", "Wait… and see.| What?| Yes!"),
     ("en", "1. Our aims and 2. our means"),
