@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import runpy
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from checker.language.abbreviations import ABBREVIATIONS, LABEL_BEFORE, ORDINAL_BEFORE
@@ -110,7 +114,7 @@ def install(pipeline: Language) -> None:
 
 def _make_correction(nlp: Language, name: str) -> Callable[[Doc], Doc]:  # noqa: ARG001  # spaCy passes it
     language = nlp.lang or "en"
-    stop_words = frozenset(word for word in nlp.Defaults.stop_words if word not in _NO_START)
+    stop_words = small_words(language)
 
     def ends(text: str, offset: int) -> bool:
         before, after = text[max(0, offset - TAIL_CHARS) : offset], text[offset : offset + TAIL_CHARS]
@@ -135,6 +139,19 @@ def _make_correction(nlp: Language, name: str) -> Callable[[Doc], Doc]:  # noqa:
     return correct
 
 
+@cache
+def small_words(language: str) -> frozenset[str]:
+    """The small words of a language that begin a sentence where they have a capital: spaCy's, read from its file alone.
+
+    To import spaCy takes a second, and most pages can be read without it.
+    """
+    spacy = find_spec("spacy") if language in ABBREVIATIONS else None
+    if spacy is None or spacy.origin is None:
+        return frozenset()
+    file = Path(spacy.origin).parent / "lang" / language / "stop_words.py"
+    return frozenset(runpy.run_path(str(file))["STOP_WORDS"]) - _NO_START
+
+
 _NO_START = frozenset({"us"})
 """Stop words of spaCy that begin no sentence where they have a capital."""
 
@@ -146,9 +163,9 @@ def _opened_at(text: str, start: int) -> int:
         previous = text[offset - 1]
         if previous in _OPENERS and text[offset - 2].isspace():
             offset -= 1
-        elif previous in _OPENERS and text[offset - 2] in _OPENERS and text[max(0, offset - 3)].isspace():
-            offset -= 2
-        elif previous in " \u00a0\u202f" and text[offset - 2] in "«„":
+        elif (previous in " \u00a0\u202f" and text[offset - 2] in "«„") or (
+            previous in _OPENERS and text[offset - 2] in _OPENERS and text[max(0, offset - 3)].isspace()
+        ):
             offset -= 2
         else:
             break
