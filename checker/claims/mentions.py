@@ -11,6 +11,7 @@ from bisect import bisect_right
 from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
+from itertools import repeat
 from typing import TYPE_CHECKING, Protocol
 
 from checker.claims.addresses import house_before, on_street, run_end
@@ -150,7 +151,7 @@ class ReadOnce:
 
 def passage_mentions(text: str, language: str, *, month_first: bool = False) -> tuple[Mention, ...]:
     """The mentions of a passage without inner structure, their spans counted from its start."""
-    if not any(_begins_in(piece, language) for piece in set(text.split())):
+    if not any(map(_begins_in, set(text.split()), repeat(language))):
         return ()
     if is_set_in(text):
         straight = Straightened(text)
@@ -200,10 +201,11 @@ def _plain_mentions(tokens: Tokens, language: str, *, month_first: bool) -> Iter
     if "@" in text or "://" in text or "www." in text:
         addresses = [match.span() for match in (_MAIL if "@" in text else _LINK).finditer(text)]
     starts = [start for start, _ in addresses]
+    beginning = {word for word in set(words) if _begins(word, language)}
     index, count = 0, len(tokens)
     while index < count:
         word = words[index]
-        if not _begins(word, language):
+        if word not in beginning:
             index += 1
             continue
         if addresses:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import accumulate
 
 from checker.language.lazy import lazy_re
 
 _WORD = lazy_re(r"[^\W\d_]+|\d+")
+_BETWEEN = lazy_re(r"([^\W\d_]+|\d+)")
+"""The same, to part a text by: what stands between the words, and the words, in turn."""
 _SPACE = lazy_re(r"[^\S\t]{1,3}")
 _HYPHEN = lazy_re(r"[^\S\t\n]?[-‐‑][^\S\t\n]?")
 
@@ -22,16 +25,13 @@ class Tokens:
     __slots__ = ("ends", "starts", "text", "words")
 
     def __init__(self, text: str) -> None:
+        parts = _BETWEEN.split(text)
+        places = list(accumulate(map(len, parts)))
         self.text = text
-        self.starts: list[int] = []
-        self.ends: list[int] = []
-        self.words: list[str] = []
+        self.starts: list[int] = places[:-1:2]
+        self.ends: list[int] = places[1::2]
+        self.words: list[str] = [*map(str.lower, parts[1::2])]
         """In small letters."""
-        for match in _WORD.finditer(text):
-            start, end = match.span()
-            self.starts.append(start)
-            self.ends.append(end)
-            self.words.append(match.group().lower())
 
     def __len__(self) -> int:
         return len(self.words)
