@@ -124,16 +124,19 @@ def _same(old: str, new: str) -> bool:
 
 def _shared(old: Sequence[str], new: Sequence[str]) -> Iterator[Word]:
     """The runs of tokens that say the same on both sides, with what their white space differs in."""
-    for one, other in zip(old, new, strict=True):
+    start = 0
+    for at, (one, other) in enumerate(zip(old, new, strict=True)):
         if one == other:
-            yield "=", one
             continue
+        yield "=", "".join(old[start:at])
+        start = at + 1
         for piece, mate in zip(_WHITE.split(one), _WHITE.split(other), strict=True):
             if piece == mate:
                 yield "=", piece
             else:
                 yield "-", piece
                 yield "+", mate
+    yield "=", "".join(old[start:])
 
 
 def _token_runs(old: Sequence[str], new: Sequence[str]) -> Iterator[Word]:
@@ -142,16 +145,18 @@ def _token_runs(old: Sequence[str], new: Sequence[str]) -> Iterator[Word]:
         yield "+", "".join(new)
         return
     codes: dict[str, str] = {}
-    sides = [[_key(token) for token in side] for side in (old, new)]
-    for key in chain(*sides):
+    code_of: dict[str, str] = {}
+    for token in dict.fromkeys(chain(old, new)):
+        key = _key(token)
         if key not in codes:
             codes[key] = chr(_FIRST_CHARACTER + len(codes))
+        code_of[token] = codes[key]
     if len(codes) > _CHARACTERS:  # _MOST_STEPS keeps texts below this unless one side is tiny: then nothing is shared
         yield "-", "".join(old)
         yield "+", "".join(new)
         return
     engine = _engine()
-    edits = engine.diff_main(*("".join(codes[key] for key in side) for side in sides), False)
+    edits = engine.diff_main(*("".join(map(code_of.__getitem__, side)) for side in (old, new)), False)
     engine.diff_cleanupSemantic(edits)
     signs: dict[int, Literal["=", "-", "+"]] = {0: "=", -1: "-", 1: "+"}
     runs: list[Word] = []
