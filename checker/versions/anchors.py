@@ -10,8 +10,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
-from checker.versions.similarity import cosine
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Sequence
 
@@ -104,10 +102,8 @@ def alike(
                 sums[j] = sums.get(j, 0.0) + vectors.rarity(word)
         nearest = sorted((j for j in sums if compatible(i, j)), key=lambda j: (-sums[j], j))[:_CANDIDATES]
         if nearest:
-            vector = vectors.vector(old_texts[i])
-            scored += (
-                Pair(i, j, score) for j in nearest if (score := cosine(vector, vectors.vector(new_texts[j]))) >= least
-            )
+            text = old_texts[i]
+            scored += (Pair(i, j, score) for j in nearest if (score := vectors.cosine(text, new_texts[j])) >= least)
     scored.sort(key=lambda pair: (-pair.score, pair.old, pair.new))
     taken_old: set[int] = set()
     taken_new: set[int] = set()

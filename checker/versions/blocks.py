@@ -11,7 +11,7 @@ from checker.versions.beside_figures import beside_figures
 from checker.versions.comparison import BlockLink
 from checker.versions.diff import diff_words, is_rewritten
 from checker.versions.matching import Match, Side, describe, in_reading_order, mark_moved, match_moved, match_texts
-from checker.versions.similarity import Vectors, cosine
+from checker.versions.similarity import Vectors
 from checker.versions.tables import Tables
 
 if TYPE_CHECKING:
@@ -200,13 +200,9 @@ def _headings(
             if len(heads) == 2 and all(head.kind == "heading" and head.furniture is None for head in heads):
                 pairs.append((heads[0], heads[1], f"headings of one section, {link.how}"))
     return [
-        (one, other, 1.0 if one.text == other.text else _alike(one.text, other.text, vectors), how)
+        (one, other, 1.0 if one.text == other.text else vectors.cosine(one.text, other.text), how)
         for one, other, how in pairs
     ]
-
-
-def _alike(one: str, other: str, vectors: Vectors) -> float:
-    return cosine(vectors.vector(one), vectors.vector(other))
 
 
 def _components(sections: Sequence[SectionLink]) -> list[tuple[list[int], list[int]]]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Literal
 
-from checker.versions.similarity import dot, norm, shares_covered
+from checker.versions.similarity import dot, shares_covered
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterator, Sequence
@@ -77,6 +77,7 @@ class Stretch:
         old: Sequence[Vector],
         new: Sequence[Vector],
         *,
+        norms: tuple[Sequence[float], Sequence[float]],
         old_keys: Sequence[Hashable],
         new_keys: Sequence[Hashable],
         old_sorts: Sequence[Hashable] | None = None,
@@ -84,7 +85,7 @@ class Stretch:
     ) -> None:
         self.old, self.new = old, new
         self._keys = old_keys, new_keys
-        self._norms = [norm(vector) for vector in old], [norm(vector) for vector in new]
+        self._norms = norms
         self._inners: dict[tuple[int, int, int], float] = {}
         self.dots = _dots(old, new)
         if old_sorts is not None and new_sorts is not None:

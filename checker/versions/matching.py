@@ -22,7 +22,7 @@ from checker.versions.anchors import (
 )
 from checker.versions.groups import PLAIN, Group, Stretch, Tuning, best_groups
 from checker.versions.shortened import shortened_groups
-from checker.versions.similarity import Vectors, cosine
+from checker.versions.similarity import Vectors
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence
@@ -130,7 +130,7 @@ def match_moved(old: Side, new: Side, matches: Sequence[Match], vectors: Vectors
             if i not in free_old or j not in free_new or old.sorts[i] != new.sorts[j]:
                 continue
             same = old.keys[i] == new.keys[j]
-            score = 1.0 if same else cosine(vectors.vector(old.texts[i]), vectors.vector(new.texts[j]))
+            score = 1.0 if same else vectors.cosine(old.texts[i], new.texts[j])
             if score >= _BESIDE_MOVED:
                 free_old.discard(i)
                 free_new.discard(j)
@@ -160,7 +160,7 @@ def _match_replaced(old: Side, new: Side, matches: Sequence[Match], vectors: Vec
         i, j = match.old[0], match.new[0]
         if i - at_old == 1 and j - at_new == 1 and old.sorts[at_old] == new.sorts[at_new]:
             words = max(len(vectors.words(old.texts[at_old])), len(vectors.words(new.texts[at_new])))
-            score = cosine(vectors.vector(old.texts[at_old]), vectors.vector(new.texts[at_new]))
+            score = vectors.cosine(old.texts[at_old], new.texts[at_new])
             if words < _TELLING_WORDS or score >= tuning.replaced:
                 how = f"between matched neighbours, {describe(score, same=False)}"
                 found.append(Match(old=(at_old,), new=(at_new,), score=score, how=how))
@@ -283,6 +283,7 @@ def _best_groups(old: Side, new: Side, olds: range, news: range, vectors: Vector
     stretch = Stretch(
         [vectors.vector(old.texts[i]) for i in olds],
         [vectors.vector(new.texts[j]) for j in news],
+        norms=([vectors.norm(old.texts[i]) for i in olds], [vectors.norm(new.texts[j]) for j in news]),
         old_keys=[old.keys[i] for i in olds],
         new_keys=[new.keys[j] for j in news],
         old_sorts=[old.sorts[i] for i in olds],

@@ -51,6 +51,7 @@ class Vectors:
         self._piece_frequency: Counter[str] | None = None
         self._expansions: dict[str, tuple[tuple[str, float], ...]] = {}
         self._made: dict[str, Vector] = {}
+        self._norms: dict[str, float] = {}
         self._rarities: dict[str, float] = {}
         self._piece_rarities: dict[str, float] = {}
         self._weighted: dict[str, Vector] = {}
@@ -75,6 +76,17 @@ class Vectors:
             found = self._made[text] = self._make(text)
         return found
 
+    def norm(self, text: str) -> float:
+        """The length of a text's vector."""
+        found = self._norms.get(text)
+        if found is None:
+            found = self._norms[text] = norm(self.vector(text))
+        return found
+
+    def cosine(self, one: str, other: str) -> float:
+        """How alike two texts are, 0 to 1."""
+        return min(1.0, dot(self.vector(one), self.vector(other)) / (self.norm(one) * self.norm(other)))
+
     def features(self, text: str) -> frozenset[str]:
         """The words of a text and the pieces of its long ones, whatever they weigh."""
         words = set(words_of(text))
@@ -83,6 +95,7 @@ class Vectors:
     def forget(self) -> None:
         """Drops the vectors made so far: a caller that goes section by section keeps memory flat."""
         self._made.clear()
+        self._norms.clear()
 
     def _make(self, text: str) -> Vector:
         words = self.words(text)
@@ -103,6 +116,8 @@ class Vectors:
         again: set[str] = set()
         for word, count in counts.items():
             weights = self._weights_of_pieces(word)
+            if not weights:
+                continue
             if count > 1:
                 again.update(weights)
             elif not vector.keys().isdisjoint(weights):
