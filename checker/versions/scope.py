@@ -9,7 +9,7 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from checker.claims.reading import Reading
-from checker.document import Span
+from checker.document import Block, Span
 from checker.language.events import event_pattern
 from checker.language.lazy import lazy_re
 from checker.language.numbers import NUMBERS, number_word
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from checker.claims.mention import Mention
     from checker.claims.mentions import PassageReader
     from checker.claims.names import Candidate
-    from checker.document import Block, Document
+    from checker.document import Document
     from checker.versions.comparison import BlockLink
 
 _WORD = lazy_re(r"\w+(?:[.,]\d+)*|[€$£%+]")
@@ -158,9 +158,25 @@ def _only(document: Document, kept: set[int]) -> Document:
             or block.furniture == _UNCHANGED
             or block.kind in ("title", "heading")
             or (block.group in groups and (block.header or block.kind == "item"))
-            else replace(
-                block, furniture=_UNCHANGED, text="", span=Span(block.span.start, block.span.start), cells=(), links=()
-            )
+            else _emptied(block)
             for block in document.blocks
         ),
+    )
+
+
+def _emptied(block: Block) -> Block:
+    """A block that keeps its place and nothing else; said at length, for there are many on a page."""
+    return Block(
+        index=block.index,
+        kind=block.kind,
+        span=Span(block.span.start, block.span.start),
+        text="",
+        section=block.section,
+        depth=block.depth,
+        marker=block.marker,
+        group=block.group,
+        parent=block.parent,
+        header=block.header,
+        literals=block.literals,
+        furniture=_UNCHANGED,
     )
