@@ -358,9 +358,11 @@ def is_left_over(text: str, language: str) -> bool:
     own = _SETS.get(language)
     if own is None or len(words) < _FEWEST_WORDS:
         return False
-    mine = sum(word in own for word in words)
+    mine = sum(map(own.__contains__, words))
+    if _OUTWEIGHED * mine >= len(words):
+        return False
     return any(
-        sum(word in _SETS[other] for word in words) > _OUTWEIGHED * mine
+        sum(map(_SETS[other].__contains__, words)) > _OUTWEIGHED * mine
         and len(_ONLY[other, language].intersection(words)) >= _FEWEST_ONLY
         for other in _SETS
         if other != language

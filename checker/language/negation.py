@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from checker.language.lazy import lazy_re
 
@@ -187,6 +188,7 @@ def limits_alike(affirming: str, denying: str) -> bool:
     return bool(_LIMITS.search(affirming) and _EXCEEDS.search(denying))
 
 
+@lru_cache(maxsize=4096)
 def denials(text: str, language: str) -> int:
     """How many words of `text` deny; 0 for a language that is not known here."""
     known = NEGATION.get(language)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import repeat
 from typing import NamedTuple
 
 import Stemmer
@@ -97,4 +98,4 @@ def tokens(text: str, language: str, offset: int = 0) -> list[Token]:
 
 def content_stems(text: str, language: str) -> tuple[str, ...]:
     """The stems of the words of a text that carry meaning, in order, hyphenated words in their parts too."""
-    return tuple(found for word in WORD.findall(text) if (found := stem(word, language)))
+    return tuple(filter(None, map(stem, WORD.findall(text), repeat(language))))

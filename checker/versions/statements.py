@@ -168,6 +168,7 @@ class Likeness:
         count = Counter(each for statement in (*olds, *news) for each in statement.stems)
         self._rarity = {each: math.log(1 + (len(olds) + len(news) + 1) / times) for each, times in count.items()}
         self._whole = {id(statement): self.weight(statement.stems) for statement in (*olds, *news)}
+        self._stems_new = [statement.stems for statement in news]
         self._wholes_new = [self._whole[id(statement)] for statement in news]
         self._olds, self._news = _by_word(olds), _by_word(news)
         self._likely: dict[int, dict[int, float]] = {}
@@ -196,12 +197,13 @@ class Likeness:
 
     def _alike_to(self, one: Statement) -> Iterator[tuple[int, float]]:
         """What `likely` tells, pair by pair: `alike` at length, for most pairs have next to nothing in common."""
-        weigh, first = self._rarity.__getitem__, self._whole[id(one)]
+        weigh, first, stems = self._rarity.__getitem__, self._whole[id(one)], one.stems
+        least = LEAST_ALIKE - _LINKED - _ROUNDED
         for n in sorted(self.near_new(one)):
-            other = self.news[n]
-            shared, second = math.fsum(map(weigh, one.stems & other.stems)), self._wholes_new[n]
-            score = shared / (first + second) + 0.5 * shared / min(first, second)
-            if score >= LEAST_ALIKE - _LINKED - _ROUNDED and (score := score + self._beside(one, other)) >= LEAST_ALIKE:
+            second = self._wholes_new[n]
+            shared = math.fsum(map(weigh, stems & self._stems_new[n]))
+            score = shared / (first + second) + 0.5 * shared / (min(second, first))
+            if score >= least and (score := score + self._beside(one, self.news[n])) >= LEAST_ALIKE:
                 yield n, score
 
     def together(self, one: Statement, other: Statement) -> bool:
