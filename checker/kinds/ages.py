@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.kinds.beginnings import STARTS, Beginnings
+from checker.kinds.dates import days_of, flag_dates, year_of
 from checker.kinds.figures import figure
-from checker.kinds.impossible_dates import days_of, year_of
 from checker.kinds.kind import finding
 from checker.kinds.time_apart import UNIT_DAYS, UNIT_YEARS
 from checker.language.derived import AGED, ATTRIBUTED, DATES_FROM, FROM_THEN_ON
@@ -93,15 +93,13 @@ def find_ages(
         years = _years(begun, ends[0] if ends else None, end[1])
         said = figure(replace(one, role=""))
         until = ends[0].text if ends else (document.date.isoformat() if document.date else "")
-        yield finding(
+        yield flag_dates(
             reading,
-            [Span(start, one.end), begun.span],
-            kind="chronology",
-            level="error",
-            message=f"From {begun.text} to {until} are {years} years, not {one.text}.",
+            [begun, one],
+            f"From {begun.text} to {until} are {years} years, not {one.text}.",
+            "length of time",
+            spans=[Span(start, one.end), begun.span],
             suggestion=said.like(Decimal(years), document.language) if said and one.bound == "exact" else None,
-            subject="length of time",
-            values=(str(begun.value), str(one.value)),
         )
 
 
@@ -132,16 +130,13 @@ def find_ago(reading: Reading, mentions: Sequence[Mention], sentence: Span) -> I
             continue
         years = day.year - int(str(date.value)[:4])
         said = figure(replace(length, role="")) if length.unit == "year" else None
-        yield finding(
+        yield flag_dates(
             reading,
-            [length.span, date.span],
-            kind="chronology",
-            level="error",
-            message=f"From {date.text} to {day.isoformat()}, the day of this version, are {years} years, "
-            f"not {length.text}.",
+            [date, length],
+            f"From {date.text} to {day.isoformat()}, the day of this version, are {years} years, not {length.text}.",
+            "length of time",
+            spans=[length.span, date.span],
             suggestion=said.like(Decimal(years), reading.document.language) if said else None,
-            subject="length of time",
-            values=(str(date.value), str(length.value)),
         )
 
 

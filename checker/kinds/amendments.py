@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from checker.kinds.impossible_dates import dates_in, lies_before
-from checker.kinds.kind import finding
+from checker.kinds.dates import dates_in, flag_dates, lies_before
 from checker.language.law_days import HELD_SINCE, RESTS_ON
 from checker.language.ordering import AIMED, REPLACED
 from checker.language.stages import ENTERING, HEDGED, LAW
@@ -99,10 +98,9 @@ def took_effect(reading: Reading, made: Mention, held: Mention, words: OrderWord
     behind = ENTERING.get((language, "in force"))
     if language in ("nl", "de") and not entered["since"] and not (behind and behind.search(clause)):
         return
-    yield _told(
+    yield flag_dates(
         reading,
-        held,
-        made,
+        [held, made],
         f"What dates from {made.text} cannot have been in force before, in {held.text}.",
         "in force before made",
     )
@@ -127,20 +125,17 @@ def rested_on(reading: Reading, first: Mention, second: Mention, words: OrderWor
         sign.search(text, sentence.start, sentence.end) for sign in (AIMED[language], HEDGED[language])
     ):
         return
-    yield _told(
+    yield flag_dates(
         reading,
-        first,
-        second,
+        [first, second],
         f"What came about in {first.text} cannot rest on what dates from {second.text} (“{rests['on'].strip()}”).",
-        "order of events",
     )
 
 
 def _amended_before(reading: Reading, changed: Mention, made: Mention, word: str) -> Finding:
-    return _told(
+    return flag_dates(
         reading,
-        changed,
-        made,
+        [changed, made],
         f"What dates from {made.text} cannot have been {word} before, in {changed.text}.",
         "amended before made",
     )
@@ -152,22 +147,8 @@ def replaced(reading: Reading, first: Mention, second: Mention, words: OrderWord
     found = REPLACED[language].match(text, first.end, second.start)
     dated = all(words.dated.search(text[max(0, one.start - 16) : one.start]) for one in (first, second))
     if found and dated and lies_before(reading, first, second):
-        yield _told(
+        yield flag_dates(
             reading,
-            second,
-            first,
+            [second, first],
             f"A text of {first.text} cannot have come after one of {second.text} (“{found[0].strip()}”).",
-            "order of events",
         )
-
-
-def _told(reading: Reading, one: Mention, other: Mention, message: str, subject: str) -> Finding:
-    return finding(
-        reading,
-        [one.span, other.span],
-        kind="chronology",
-        level="error",
-        message=message,
-        subject=subject,
-        values=(str(one.value), str(other.value)),
-    )

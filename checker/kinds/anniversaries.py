@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from checker.claims.names import name_key
 from checker.document import Span
 from checker.kinds.beginnings import STARTS, Beginnings, key_of, keys_before
-from checker.kinds.impossible_dates import days_of, single_dates_in, year_of
+from checker.kinds.dates import days_of, single_dates_in, year_of
 from checker.kinds.kind import finding
 from checker.language.intervals import OF_YEAR, RELATIVE_YEAR
 from checker.language.lazy import lazy_re

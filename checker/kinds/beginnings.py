@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from checker.document import Span
-from checker.kinds.impossible_dates import days_of
+from checker.kinds.dates import MAX_SENTENCE_CHARS, days_of
 from checker.language.events import event_of, event_pattern
 from checker.language.lazy import lazy_re
 from checker.language.stems import WORD, stem
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
 STARTS = ("founded", "launched", "opened", "born")
 """Events that something begins with, and not only a text."""
-MAX_SENTENCE_CHARS = 4_000
-"""What is longer is no sentence, and tells no order of events."""
 _BEGINNINGS = (*STARTS, "in force", "signed", "adopted")
 _NEAR_CHARS = 70
 _UNTIL = lazy_re(

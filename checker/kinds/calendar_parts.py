@@ -7,8 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from checker.document import Span
-from checker.kinds.dated_sentences import dated_sentences
-from checker.kinds.impossible_dates import day_of, days_of
+from checker.kinds.dates import dated_sentences, day_of, days_of, flag_dates
 from checker.kinds.kind import finding
 from checker.language.calendar_parts import COUNTED_DAY, INSIDE, ITS_DATE, PLACES, STRETCH
 from checker.language.locale import day_names, month_names
@@ -45,14 +44,12 @@ def _outside(reading: Reading, dates: Sequence[Mention], sentence: Span) -> Iter
         if len(dates) > 2 or text[exact.end : exact.end + 1] not in (",", ".", ")", ";", ":", ""):
             continue
         if inner[0] > whole[1] or inner[1] < whole[0]:
-            yield finding(
+            yield flag_dates(
                 reading,
-                [exact.span, part.span],
-                kind="chronology",
-                level="error",
-                message=f"{exact.text} does not lie in “{part.text}”.",
-                subject="part of the calendar",
-                values=(str(part.value), str(exact.value)),
+                [part, exact],
+                f"{exact.text} does not lie in “{part.text}”.",
+                "part of the calendar",
+                spans=[exact.span, part.span],
             )
 
 

@@ -7,8 +7,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from checker.document import Span
-from checker.kinds.impossible_dates import days_of
-from checker.kinds.kind import finding
+from checker.kinds.dates import days_of, flag_dates
 from checker.kinds.tabulated import tables
 from checker.language.dated_columns import CLOSES, DATED_COLUMNS, GENERIC, OPENS
 from checker.language.lazy import lazy_re
@@ -63,14 +62,12 @@ def _odd_cells(reading: Reading, rows: Sequence[Block], titles: Sequence[str]) -
                 continue
             first, last = (date, second) if (stage, other) in _IN_TURN else (second, date)
             if ((stage, other) in _IN_TURN or (other, stage) in _IN_TURN) and _ends_before(first, last):
-                yield finding(
+                yield flag_dates(
                     reading,
-                    [Span(min(first.start, last.start), max(first.end, last.end))],
-                    kind="chronology",
-                    level="error",
-                    message=f"{document.quote(row.cells[0]).strip()}: {last.text} lies before {first.text}.",
-                    subject="order of dates in a row",
-                    values=(str(first.value), str(last.value)),
+                    [first, last],
+                    f"{document.quote(row.cells[0]).strip()}: {last.text} lies before {first.text}.",
+                    "order of dates in a row",
+                    spans=[Span(min(first.start, last.start), max(first.end, last.end))],
                 )
 
 
@@ -89,14 +86,12 @@ def _odd_lines(reading: Reading) -> Iterator[Finding]:
                 continue  # a post begins long after the last day to ask for it
             alike = same == said or (stage in _ONE_LIFE and not said)
             if (other, stage) in _IN_TURN and alike and _ends_before(first, date):
-                yield finding(
+                yield flag_dates(
                     reading,
-                    [date.span, first.span],
-                    kind="chronology",
-                    level="error",
-                    message=f"“{label.strip()}” ({date.text}) lies before {first.text}, when it begins.",
-                    subject="order of dates in a list",
-                    values=(str(first.value), str(date.value)),
+                    [first, date],
+                    f"“{label.strip()}” ({date.text}) lies before {first.text}, when it begins.",
+                    "order of dates in a list",
+                    spans=[date.span, first.span],
                 )
                 break
         last = [*last[-_MOST_COLUMNS:], (stage, said, date, label)]
@@ -171,15 +166,13 @@ def _odd_rows(reading: Reading, rows: Sequence[Block], earlier: int, later: int,
         return
     for row, first, second in odd:
         titles = [reading.document.quote(header.cells[column]).strip() for column in (earlier, later)]
-        yield finding(
+        yield flag_dates(
             reading,
-            [Span(min(first.start, second.start), max(first.end, second.end))],
-            kind="chronology",
-            level="error",
-            message=f"{reading.document.quote(row.cells[0]).strip()}: “{titles[1]}” ({second.text}) lies before "
+            [first, second],
+            f"{reading.document.quote(row.cells[0]).strip()}: “{titles[1]}” ({second.text}) lies before "
             f"“{titles[0]}” ({first.text}).",
-            subject="order of dates in a row",
-            values=(str(first.value), str(second.value)),
+            "order of dates in a row",
+            spans=[Span(min(first.start, second.start), max(first.end, second.end))],
         )
 
 

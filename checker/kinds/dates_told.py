@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from checker.claims.mention import Mention
 from checker.document import Span
-from checker.kinds.impossible_dates import days_of, year_of
+from checker.kinds.dates import days_of, year_of
 from checker.language.lazy import lazy_re
 from checker.language.locale import month_names
 from checker.language.stems import WORD

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 
 from checker.claims.mention import Mention
 from checker.document import Span
-from checker.kinds.impossible_dates import days_of, year_of
-from checker.kinds.kind import finding
+from checker.kinds.dates import days_of, flag_dates, year_of
 from checker.kinds.time_apart import UNIT_DAYS, Distance, judge_distance
 from checker.language.intervals import ARTICLED, FIRST_ONE, INTERVALS, NEXT_TO, NEXT_YEAR, IntervalWords
 from checker.language.lazy import lazy_re
@@ -59,15 +58,13 @@ def _next_year(reading: Reading, dates: Sequence[Mention], sentence: Span) -> It
             if year - way in years:
                 continue
             right = (years[-1] or 0) + way
-            yield finding(
+            yield flag_dates(
                 reading,
-                [Span(told.start(), focus.end), before[-1].span],
-                kind="chronology",
-                level="error",
-                message=f"“{told[0]}” is told of {focus.text}, right after {before[-1].text}: it would be {right}.",
+                [focus, before[-1]],
+                f"“{told[0]}” is told of {focus.text}, right after {before[-1].text}: it would be {right}.",
+                "time between events",
+                spans=[Span(told.start(), focus.end), before[-1].span],
                 suggestion=focus.text.replace(str(year), str(right)),
-                subject="time between events",
-                values=(str(focus.value), str(before[-1].value)),
             )
 
 

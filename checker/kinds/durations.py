@@ -9,8 +9,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from checker.document import Span
+from checker.kinds.dates import days_of
 from checker.kinds.figures import figure
-from checker.kinds.impossible_dates import days_of
 from checker.kinds.kind import finding
 from checker.kinds.time_apart import UNIT_DAYS
 from checker.language.lazy import lazy_re

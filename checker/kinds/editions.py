@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.document import Span
-from checker.kinds.dated_sentences import dated_sentences
-from checker.kinds.impossible_dates import year_of
+from checker.kinds.dates import dated_sentences, year_of
 from checker.kinds.kind import finding
 from checker.language.editions import OF_A_YEAR, PUT_OFF
 

@@ -8,10 +8,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from checker.document import Span
-from checker.kinds.dated_sentences import dated_sentences
+from checker.kinds.dates import dated_sentences, days_of, flag_dates, widened
 from checker.kinds.happenings import find_happenings
-from checker.kinds.impossible_dates import days_of, widened
-from checker.kinds.kind import finding
 from checker.language.existing import EXISTING, FIRST_TO, ExistingWords
 from checker.language.lazy import lazy_re
 from checker.language.narration import NARRATION
@@ -100,14 +98,11 @@ def _after_death(reading: Reading, sentence: Span, dates: Sequence[Mention]) -> 
         signs = (words.passive, words.prior) if not FIRST_TO[language].search(did) else ()
         if any(sign.search(clause) for sign in signs) or not words.does.search(clause):
             continue
-        yield finding(
+        yield flag_dates(
             reading,
-            [date.span, span.span],
-            kind="chronology",
-            level="error",
-            message=f"{date.text} lies after {span.text}: who died then can have done nothing in {date.text}.",
-            subject="after its end",
-            values=(str(date.value), str(span.value)),
+            [date, span],
+            f"{date.text} lies after {span.text}: who died then can have done nothing in {date.text}.",
+            "after its end",
         )
 
 
@@ -215,15 +210,12 @@ def _acts(reading: Reading, life: Lifetime, sentence: Span, dates: Sequence[Ment
     between = _ASIDE.sub("", between)
     if re.search(r"[;:(]", between) or len(between) > _FAR_CHARS or _RELATIVE[language].search(between):
         return
-    yield finding(
+    yield flag_dates(
         reading,
-        [date.span, life.date.span],
-        kind="chronology",
-        level="error",
-        message=f"{date.text} lies {'after' if life.ended else 'before'} {life.date.text}: “{life.word}”, as the page "
+        [date, life.date],
+        f"{date.text} lies {'after' if life.ended else 'before'} {life.date.text}: “{life.word}”, as the page "
         f"says of “{life.name}”.",
-        subject="before its beginning" if not life.ended else "after its end",
-        values=(str(date.value), str(life.date.value)),
+        "before its beginning" if not life.ended else "after its end",
     )
 
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from checker.document import Span
-from checker.kinds.beginnings import MAX_SENTENCE_CHARS
+from checker.kinds.dates import MAX_SENTENCE_CHARS
 from checker.language.existing import EXISTING
 from checker.language.lasting import CLOSING
 from checker.language.lazy import lazy_re

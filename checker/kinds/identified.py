@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from checker.claims.sentence_lists import NAME
 from checker.document import Span
-from checker.kinds.impossible_dates import single_dates_in
+from checker.kinds.dates import single_dates_in
 from checker.kinds.kind import finding
 from checker.kinds.list_lengths import is_count, is_near, is_of_some
 from checker.language.identified import ARE, AT, BOTH, DEFINITE, EACH_YEAR, PICKED, TIMES, TIMES_ENDING, WHEN

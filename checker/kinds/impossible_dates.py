@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import calendar
 import re
 from typing import TYPE_CHECKING
 
@@ -10,7 +10,6 @@ from checker.claims.values import date_range
 from checker.document import Span
 from checker.kinds.kind import finding
 from checker.language.lazy import lazy_re
-from checker.language.seasons import LONGEST_LEAD, months_of
 from checker.language.tense import TENSES
 
 if TYPE_CHECKING:
@@ -20,9 +19,9 @@ if TYPE_CHECKING:
     from checker.claims.reading import Reading
     from checker.findings import Finding
 
-_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-_SHORT_MONTH = 30
-_DAY_CHARS = 10
+_LEAP_YEAR = 2000
+_LONG_MONTH, _SHORT_MONTH = 31, 30
+_DAY_CHARS = len("2018-03-14")
 _BEFORE_CHRIST = lazy_re(r"\b(?:BCE?|B\.C\.|av\. J\.-C\.|v\. ?Chr\.?)")
 _HYPHEN = lazy_re(r"\d\s?[-–—/]\s?\d")
 _AND = lazy_re(r"\s(?:and|et|en|und)\s", re.IGNORECASE)
@@ -53,8 +52,7 @@ def _no_such_day(reading: Reading, mention: Mention) -> Iterator[Finding]:
         )
         if not 1 <= month <= 12:
             continue
-        leap = not year or (year % 4 == 0 and (year % 100 != 0 or year % 400 == 0))
-        last = 28 if month == 2 and not leap else _DAYS[month - 1]
+        last = calendar.monthrange(year or _LEAP_YEAR, month)[1]
         if 1 <= day <= last:
             continue
         why = f"that month has {last} days" + (f" in {year}" if month == 2 and year else "")
@@ -77,7 +75,7 @@ def _is_last_day(reading: Reading, mention: Mention, value: str, day: int, last:
 
     On a 30 February things may have happened on the 20th, in another month, or in another year.
     """
-    if not last < day <= max(_DAYS):
+    if not last < day <= _LONG_MONTH:
         return False
     lead = reading.document.text[max(0, mention.start - 24) : mention.start]
     ends = value == mention.end_value or TENSES[reading.document.language].until.search(lead) is not None
@@ -224,66 +222,3 @@ _HAPPENED = {
     "de": lazy_re(r"\b(?:wurde|wurden|ist|sind)\s(?:[^\W\d]+\s){0,2}zwischen\s$", re.IGNORECASE),
 }
 """What makes the years after it a stretch in which something was done."""
-
-
-def year_of(value: str) -> int | None:
-    """The year of an ISO 8601 date, None where it has none."""
-    return int(value[:4]) if value[:4].isdigit() else None
-
-
-def day_of(value: str) -> datetime.date | None:
-    """The day of a full ISO 8601 date; None for a month, a year, and a day that no calendar has."""
-    if len(value) != _DAY_CHARS:
-        return None
-    try:
-        return datetime.date.fromisoformat(value)
-    except ValueError:
-        return None
-
-
-def days_of(mention: Mention) -> tuple[float, float] | None:
-    """The first and last day that a date allows, as ordinals; None for what is no date on the calendar."""
-    if mention.kind != "date" or not isinstance(mention.value, str) or mention.role in ("label", "name", "fiscal-year"):
-        return None
-    first = date_range(mention.value)
-    last = date_range(mention.end_value) if isinstance(mention.end_value, str) else first
-    return (first.low, last.high) if first and last and last.high >= first.low else None
-
-
-def dates_in(reading: Reading, span: Span) -> list[Mention]:
-    """The dates and ranges of dates that begin inside a span and are on the calendar."""
-    return [one for one in reading.mentions_in(span) if days_of(one)]
-
-
-def single_dates_in(reading: Reading, span: Span) -> list[Mention]:
-    """The same without the ranges."""
-    return [one for one in dates_in(reading, span) if one.end_value is None]
-
-
-def _of_months(year: int, first: int, last: int) -> tuple[float, float]:
-    """The first and last day of some months of a year."""
-    return datetime.date(year, first, 1).toordinal(), datetime.date(year, last, _DAYS[last - 1]).toordinal()
-
-
-def widened(reading: Reading, mention: Mention) -> tuple[float, float] | None:
-    """The days of a date as its words bound them: "the late 1990s" end in 1999."""
-    if mention.role == "fiscal-year" and mention.kind == "date":
-        first, last = date_range(str(mention.value)), date_range(str(mention.end_value))
-        return (first.low, last.high) if first and last else None
-    days = days_of(mention)
-    if days is None:
-        return None
-    lead = reading.document.text[max(0, mention.start - LONGEST_LEAD) : mention.start]
-    if len(str(mention.value)) == len("2018") and mention.end_value is None and mention.role == "":
-        months = months_of(lead, reading.document.language)
-        if months:
-            return _of_months(int(str(mention.value)), *months)
-    if mention.role == "decade" or reading.document.text[mention.end : mention.end + 1] in ("s", "’", "'"):
-        return days[0], days[0] + 3652
-    return days
-
-
-def lies_before(reading: Reading, one: Mention, other: Mention) -> bool:
-    """Whether all of one date lies before all of the other, as the words around both bound them."""
-    first, second = widened(reading, one), widened(reading, other)
-    return bool(first and second and first[1] < second[0])

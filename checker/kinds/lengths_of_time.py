@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from checker.document import Span
 from checker.kinds.ages import find_ages, find_ago, find_relative_years
 from checker.kinds.anniversaries import find_anniversaries
-from checker.kinds.beginnings import MAX_SENTENCE_CHARS, STARTS, Beginnings, find_beginnings, key_of, keys_before
+from checker.kinds.beginnings import STARTS, Beginnings, find_beginnings, key_of, keys_before
+from checker.kinds.dates import MAX_SENTENCE_CHARS, days_of, flag_dates, year_of
 from checker.kinds.distances import find_distances
 from checker.kinds.durations import find_ranges
 from checker.kinds.figures import figure
-from checker.kinds.impossible_dates import days_of, year_of
 from checker.kinds.kind import finding
 from checker.kinds.recurrences import find_next_times, find_recurrences
 from checker.kinds.time_apart import UNIT_DAYS, UNIT_YEARS
@@ -157,15 +157,10 @@ def _since(
         start = days_of(told[0].date)
         if start is None or days[1] >= start[0] - 366:
             continue
-        yield finding(
+        yield flag_dates(
             reading,
-            [one.span, told[0].date.span],
-            kind="chronology",
-            level="error",
-            message=(
-                f"{subject.text} cannot have done this since {one.text}: the page says it was {told[0].event} "
-                f"only in {told[0].date.text}."
-            ),
-            subject="before its beginning",
-            values=(str(one.value), str(told[0].date.value)),
+            [one, told[0].date],
+            f"{subject.text} cannot have done this since {one.text}: the page says it was {told[0].event} "
+            f"only in {told[0].date.text}.",
+            "before its beginning",
         )

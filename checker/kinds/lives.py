@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.document import Span
+from checker.kinds.dates import flag_dates, widened, year_of
 from checker.kinds.dates_told import dates_told
 from checker.kinds.happenings import Happening, find_happenings, of_one_thing
-from checker.kinds.impossible_dates import widened, year_of
-from checker.kinds.kind import finding
 from checker.kinds.time_apart import Distance, judge_distance
 from checker.language.lasting import AFTER_SO_LONG, BUILDING, LASTING, TOOK, YOUNGEST
 from checker.language.stages import ALWAYS, IN_TURN, TOLD_IN_TURN
@@ -68,14 +67,10 @@ def _in_wrong_order(reading: Reading, first: Happening, second: Happening, words
     before, after = widened(reading, later.date), widened(reading, earlier.date)
     if before is None or after is None or before[1] >= after[0]:
         return
-    yield finding(
+    yield flag_dates(
         reading,
-        [later.date.span, earlier.date.span],
-        kind="chronology",
-        level="error",
-        message=f"“{_told(later)}” ({later.date.text}) cannot come before “{_told(earlier)}” ({earlier.date.text}).",
-        subject="order of events",
-        values=(str(later.date.value), str(earlier.date.value)),
+        [later.date, earlier.date],
+        f"“{_told(later)}” ({later.date.text}) cannot come before “{_told(earlier)}” ({earlier.date.text}).",
     )
 
 
@@ -118,14 +113,12 @@ def _too_young(reading: Reading, born: Happening, chosen: Happening) -> Iterator
     first, last = year_of(str(born.date.value)), year_of(str(chosen.date.value))
     if born.doubtful or chosen.doubtful or first is None or last is None or not 0 <= last - first < YOUNGEST:
         return
-    yield finding(
+    yield flag_dates(
         reading,
-        [chosen.date.span, born.date.span],
-        kind="chronology",
+        [chosen.date, born.date],
+        f"Who was born in {born.date.text} was {last - first} in {chosen.date.text} (“{_told(chosen)}”).",
+        "age",
         level="warning",
-        message=f"Who was born in {born.date.text} was {last - first} in {chosen.date.text} (“{_told(chosen)}”).",
-        subject="age",
-        values=(str(chosen.date.value), str(born.date.value)),
     )
 
 

@@ -6,9 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from checker.document import Span
-from checker.kinds.dated_sentences import dated_sentences
-from checker.kinds.impossible_dates import lies_before
-from checker.kinds.kind import finding
+from checker.kinds.dates import dated_sentences, flag_dates, lies_before
 from checker.language.events import event_of, event_pattern
 from checker.language.lazy import lazy_re
 from checker.language.narration import NARRATION
@@ -42,14 +40,11 @@ def find_narratives(reading: Reading) -> Iterator[Finding]:
         mentions = reading.mentions_in(sentence)
         for first, second in pairwise([one for one in dates if one.end_value is None]):
             if lies_before(reading, second, first) and _in_turn(reading, mentions, first, second, sentence):
-                yield finding(
+                yield flag_dates(
                     reading,
-                    [Span(first.start, second.end)],
-                    kind="chronology",
-                    level="error",
-                    message=f"What is told next ({second.text}) would come before what is told first ({first.text}).",
-                    subject="order of events",
-                    values=(str(first.value), str(second.value)),
+                    [first, second],
+                    f"What is told next ({second.text}) would come before what is told first ({first.text}).",
+                    spans=[Span(first.start, second.end)],
                 )
 
 

@@ -7,9 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from checker.document import Span
-from checker.kinds.beginnings import MAX_SENTENCE_CHARS
-from checker.kinds.impossible_dates import days_of, lies_before, year_of
-from checker.kinds.kind import finding
+from checker.kinds.dates import MAX_SENTENCE_CHARS, days_of, flag_dates, lies_before, year_of
 from checker.kinds.persons import find_aged, is_life
 from checker.language.lazy import lazy_re
 from checker.language.ordering import (
@@ -85,26 +83,6 @@ def _is_event_date(reading: Reading, one: Mention) -> bool:
     return not words.dated.search(lead) or (reading.document.language == "nl" and not re.search(r"\buit\s$", lead))
 
 
-def _flag(
-    reading: Reading,
-    spans: Sequence[Span],
-    message: str,
-    subject: str,
-    dates: Sequence[Mention],
-    suggestion: str | None = None,
-) -> Finding:
-    return finding(
-        reading,
-        spans,
-        kind="chronology",
-        level="error",
-        message=message,
-        suggestion=suggestion,
-        subject=subject,
-        values=tuple(str(one.value) for one in dates),
-    )
-
-
 def _told_before(reading: Reading, first: Mention, second: Mention) -> Iterator[Finding]:
     """What had been before, and yet came later: "opened in 2017; the foundation stone had been laid in 2018"."""
     text, language = reading.document.text, reading.document.language
@@ -128,12 +106,8 @@ def _told_before(reading: Reading, first: Mention, second: Mention) -> Iterator[
         return  # "in place of her who had left in 2017; she goes in 2018": no longer what had been
     if ";" in clause and _RELATIVE.search(clause.rpartition(";")[2]):
         return  # "; the club, which had been closed in 2003, opened again in 2011": before what its own clause tells
-    yield _flag(
-        reading,
-        [second.span, first.span],
-        f"“{had[-1][0]}” puts {second.text} before {first.text}, which it cannot be.",
-        "order of events",
-        (second, first),
+    yield flag_dates(
+        reading, [second, first], f"“{had[-1][0]}” puts {second.text} before {first.text}, which it cannot be."
     )
 
 
@@ -167,12 +141,8 @@ def _had_been(
         return
     lead = text[max(0, second.start - LONGEST_LEAD) : second.start]
     if ORDER[language].at.search(lead) or months_of(lead, language):
-        yield _flag(
-            reading,
-            [second.span, told[0].span],
-            f"“{had[0]}” puts {second.text} before {told[0].text}, which it cannot be.",
-            "order of events",
-            (second, told[0]),
+        yield flag_dates(
+            reading, [second, told[0]], f"“{had[0]}” puts {second.text} before {told[0].text}, which it cannot be."
         )
 
 
@@ -191,12 +161,11 @@ def _went_before(reading: Reading, first: Mention, second: Mention, sentence: Sp
     around = text[sentence.start : sentence.end]
     if AIMED[language].search(around) or HAD[language].search(rest) or HEDGED[language].search(around):
         return
-    yield _flag(
+    yield flag_dates(
         reading,
-        [second.span, first.span],
+        [first, second],
         f"What had come about in {first.text} cannot be later than {second.text}.",
-        "order of events",
-        (first, second),
+        spans=[second.span, first.span],
     )
 
 
@@ -207,12 +176,11 @@ def _finished_late(reading: Reading, first: Mention, second: Mention, sentence: 
         return
     told = text[max(sentence.start, first.start - 40) : min(sentence.end, second.end + 24)]
     if _FINISHED.search(told) and not _BREAK.search(text[first.end : second.start]):
-        yield _flag(
+        yield flag_dates(
             reading,
-            [Span(first.start, second.end)],
+            [first, second],
             f"What was completed in {second.text} cannot have been moved into in {first.text}.",
-            "order of events",
-            (first, second),
+            spans=[Span(first.start, second.end)],
         )
 
 
@@ -238,12 +206,11 @@ def _ordered_late(reading: Reading, first: Mention, second: Mention, sentence: S
         return
     if any(words[language].search(text, sentence.start, sentence.end) for words in (HEDGED, AGAIN)):
         return
-    yield _flag(
+    yield flag_dates(
         reading,
-        [Span(first.start, max(second.end, told.end())), first.span],
+        [first, second],
         f"What goes on since {first.text} cannot have waited for {second.text} (“{told[0]}”).",
-        "order of events",
-        (first, second),
+        spans=[Span(first.start, max(second.end, told.end())), first.span],
     )
 
 
@@ -259,12 +226,8 @@ def _moved_in_early(reading: Reading, first: Mention, second: Mention, sentence:
     if HOUSED[language].search(text, sentence.start, second.start) and not HEDGED[language].search(
         text, sentence.start, sentence.end
     ):
-        yield _flag(
-            reading,
-            [second.span, first.span],
-            f"What is used since {first.text} cannot have been done only in {second.text}.",
-            "order of events",
-            (second, first),
+        yield flag_dates(
+            reading, [second, first], f"What is used since {first.text} cannot have been done only in {second.text}."
         )
 
 
@@ -292,10 +255,4 @@ def _succeeded(reading: Reading, first: Mention, second: Mention, before: Span, 
     start, end = year_of(str(first.value)), year_of(str(second.value))
     if start is None or end is None or end <= start:
         return
-    yield _flag(
-        reading,
-        [second.span, first.span],
-        f"Who left in {second.text} cannot have been followed in {first.text}.",
-        "order of events",
-        (second, first),
-    )
+    yield flag_dates(reading, [second, first], f"Who left in {second.text} cannot have been followed in {first.text}.")

@@ -6,8 +6,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from checker.kinds.impossible_dates import lies_before, single_dates_in
-from checker.kinds.kind import finding
+from checker.kinds.dates import flag_dates, lies_before, single_dates_in
 from checker.language.lazy import lazy_re
 
 if TYPE_CHECKING:
@@ -70,12 +69,9 @@ def _date_behind(one: Mention, end: int, dates: list[Mention]) -> Mention | None
 
 
 def _flag(reading: Reading, one: tuple[Mention, Mention], other: tuple[Mention, Mention]) -> Finding:
-    return finding(
+    return flag_dates(
         reading,
-        [other[1].span, one[1].span],
-        kind="chronology",
-        level="error",
-        message=f"The {one[0].text} ({one[1].text}) and the {other[0].text} ({other[1].text}) are not in their order.",
-        subject="order of events",
-        values=(str(one[1].value), str(other[1].value)),
+        [one[1], other[1]],
+        f"The {one[0].text} ({one[1].text}) and the {other[0].text} ({other[1].text}) are not in their order.",
+        spans=[other[1].span, one[1].span],
     )

@@ -16,7 +16,7 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from checker.claims.translations import align_translations, mention_keys
-from checker.kinds.impossible_dates import day_of
+from checker.kinds.dates import day_of
 from checker.kinds.kind import Example, Kind, finding
 from checker.kinds.parity_denials import FREE, find_denials, unless_free
 from checker.kinds.parity_details import MOST_OTHERWISE, find_differing_details, find_differing_frames, says_otherwise

@@ -8,9 +8,8 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from checker.kinds.dates import days_of, flag_dates, year_of
 from checker.kinds.figures import figure
-from checker.kinds.impossible_dates import days_of, year_of
-from checker.kinds.kind import finding
 from checker.language.intervals import INTERVALS
 from checker.language.lazy import lazy_re
 from checker.language.ordering import AT_AGE, BIRTH, IS_NOW, IS_OLD, IS_SO_OLD, WAS, WAS_WHEN
@@ -82,15 +81,13 @@ def find_aged(
         assert isinstance(age.value, Decimal)
         if then is None or -1 <= int(age.value) - (then - born) <= 0:
             continue
-        yield finding(
+        yield flag_dates(
             reading,
-            [age.span, births[0].span, *(one.span for one in near if one.span != age.span)],
-            kind="chronology",
-            level="error",
-            message=f"Who was born in {births[0].text} was {then - born} at most in {near[0].text}, not {age.text}.",
+            [births[0], near[0]],
+            f"Who was born in {births[0].text} was {then - born} at most in {near[0].text}, not {age.text}.",
+            "age",
+            spans=[age.span, births[0].span, *(one.span for one in near if one.span != age.span)],
             suggestion=_right_age(reading, age, births[0], near[0]),
-            subject="age",
-            values=(str(births[0].value), str(near[0].value)),
         )
 
 

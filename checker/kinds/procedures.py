@@ -5,11 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.document import Span
-from checker.kinds.beginnings import MAX_SENTENCE_CHARS
+from checker.kinds.dates import MAX_SENTENCE_CHARS, days_of, flag_dates, lies_before
 from checker.kinds.dates_told import dates_told
 from checker.kinds.happenings import content
-from checker.kinds.impossible_dates import days_of, lies_before
-from checker.kinds.kind import finding
 from checker.language.ordering import DRAFT
 from checker.language.procedures import ACTED_ON, BY_THEN, GIVEN_OUT, THE_SAME
 
@@ -61,14 +59,11 @@ def _too_early(reading: Reading, place: Span, dates: list[Mention], near: Span |
             if first is last or first.start > last.start or not lies_before(reading, last, first):
                 continue
             if _of_one_thing(reading, place, verb, first, last):
-                yield finding(
+                yield flag_dates(
                     reading,
-                    [last.span, first.span],
-                    kind="chronology",
-                    level="error",
-                    message=f"The last day, {last.text}, comes before {first.text}, when this begins.",
-                    subject="order of steps",
-                    values=(str(last.value), str(first.value)),
+                    [last, first],
+                    f"The last day, {last.text}, comes before {first.text}, when this begins.",
+                    "order of steps",
                 )
 
 

@@ -6,8 +6,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from checker.document import Span
+from checker.kinds.dates import flag_dates, single_dates_in, year_of
 from checker.kinds.happenings import content
-from checker.kinds.impossible_dates import single_dates_in, year_of
 from checker.kinds.kind import finding
 from checker.language.numbers import number_word
 from checker.language.ordinals import ordinal_like
@@ -98,15 +98,13 @@ def find_next_times(reading: Reading, sentence: Span, previous: Span) -> Iterato
     months = [str(one.value)[5:7] for one in (last, then)]
     if all(months) and abs(12 * (coming - first - years) + int(months[1]) - int(months[0])) <= _HALF_A_YEAR:
         return  # from November 2018 to February 2024
-    yield finding(
+    yield flag_dates(
         reading,
-        [then.span, last.span, Span(*every.span())],
-        kind="chronology",
-        level="error",
-        message=f"“{every[0]}” leads from {last.text} to {first + years}, not to {then.text}.",
+        [last, then],
+        f"“{every[0]}” leads from {last.text} to {first + years}, not to {then.text}.",
+        "recurrence",
+        spans=[then.span, last.span, Span(*every.span())],
         suggestion=then.text.replace(str(coming), str(first + years)),
-        subject="recurrence",
-        values=(str(last.value), str(then.value)),
     )
 
 

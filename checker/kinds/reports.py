@@ -7,8 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from checker.document import Span
-from checker.kinds.beginnings import MAX_SENTENCE_CHARS
-from checker.kinds.impossible_dates import days_of, single_dates_in
+from checker.kinds.dates import MAX_SENTENCE_CHARS, days_of, flag_dates, single_dates_in
 from checker.kinds.kind import finding
 from checker.language.latest import CAME_OUT, HALF_TIME, LATEST, ON_EVENT, REPORT_ON
 from checker.language.lazy import lazy_re
@@ -87,14 +86,11 @@ def _too_early(reading: Reading, sentence: Span) -> Iterator[Finding]:
             continue
         bare = language == "de" and len(str(out.value)) == _YEAR_CHARS
         if bare or ORDER[language].at.search(text, max(sentence.start, out.start - 24), out.start):
-            yield finding(
+            yield flag_dates(
                 reading,
-                [out.span, about.span],
-                kind="chronology",
+                [out, about],
+                f"What reports on {about.text} cannot have come out before that was over ({out.text}).",
                 level="error" if days[1] < over[1] else "warning",
-                message=f"What reports on {about.text} cannot have come out before that was over ({out.text}).",
-                subject="order of events",
-                values=(str(out.value), str(about.value)),
             )
 
 

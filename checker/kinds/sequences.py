@@ -8,10 +8,8 @@ from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.kinds.amendments import amended, amended_itself, replaced, rested_on, took_effect
-from checker.kinds.beginnings import MAX_SENTENCE_CHARS
+from checker.kinds.dates import MAX_SENTENCE_CHARS, days_of, flag_dates, lies_before, year_of
 from checker.kinds.dates_told import dates_told
-from checker.kinds.impossible_dates import days_of, lies_before, year_of
-from checker.kinds.kind import finding
 from checker.language.intervals import INTERVALS
 from checker.language.lazy import lazy_re
 from checker.language.listing import LISTING
@@ -25,7 +23,7 @@ if TYPE_CHECKING:
 
     from checker.claims.mention import Mention
     from checker.claims.reading import Reading
-    from checker.findings import Finding, Level
+    from checker.findings import Finding
 
 _NEAR_WORDS = 9
 """How far, in words, a connector may stand from the date of the event it joins."""
@@ -75,21 +73,6 @@ def find_sequences(reading: Reading) -> Iterator[Finding]:
         last = dates[0] if len(dates) == 1 else None
 
 
-def _flag(
-    reading: Reading, spans: Sequence[Mention], level: Level, message: str, subject: str, suggestion: str | None = None
-) -> Finding:
-    return finding(
-        reading,
-        [one.span for one in spans],
-        kind="chronology",
-        level=level,
-        message=message,
-        suggestion=suggestion,
-        subject=subject,
-        values=tuple(str(one.value) for one in spans),
-    )
-
-
 _FROM = lazy_re(r"(?<!\w)(?:from|between|du|de|entre|van|tussen|vom|von|zwischen)\s\Z", re.IGNORECASE)
 """What leads a span of time; anchored at its end."""
 
@@ -126,12 +109,8 @@ def _joined(reading: Reading, first: Mention, second: Mention, words: OrderWords
         if not clause and ((ahead and not verb) or len(WORD.findall(between[connector.end() :])) < 3):
             # "after 1 January 2016" is a threshold too, and "ships built after the war in 1945" are any ships
             continue
-        yield _flag(
-            reading,
-            (first, second),
-            "error",
-            f"The text puts {first.text} {connector[0]} {second.text}, which it cannot be.",
-            "order of events",
+        yield flag_dates(
+            reading, [first, second], f"The text puts {first.text} {connector[0]} {second.text}, which it cannot be."
         )
 
 
@@ -149,13 +128,7 @@ def _followed(reading: Reading, first: Mention, second: Mention, words: OrderWor
     told = [each for each in reading.mentions_in(sentence) if each.kind == "date"] if sentence else []
     if any(each.end <= first.start and lies_before(reading, each, second) for each in told):
         return  # "dug in 1811 and rebuilt in 1898, the canal followed in 1879": it followed the digging
-    yield _flag(
-        reading,
-        (second, first),
-        "error",
-        f"What {found[-1][0]} in {second.text} cannot come after {first.text}.",
-        "order of events",
-    )
+    yield flag_dates(reading, [second, first], f"What {found[-1][0]} in {second.text} cannot come after {first.text}.")
 
 
 _STOP = lazy_re(r";\s|(?<![ap]\.m)\.\s")
@@ -191,12 +164,8 @@ def _step_by_step(reading: Reading, first: Mention, second: Mention) -> Iterator
 
 
 def _put_after(reading: Reading, first: Mention, second: Mention, how: str) -> Finding:
-    return _flag(
-        reading,
-        (second, first),
-        "error",
-        f"The text puts {second.text} after {first.text} (“{how}”), which it cannot be.",
-        "order of events",
+    return flag_dates(
+        reading, [second, first], f"The text puts {second.text} after {first.text} (“{how}”), which it cannot be."
     )
 
 
@@ -252,13 +221,11 @@ def _opening(reading: Reading, dates: Sequence[Mention], sentence: Span, words: 
         owned = TENSES[language].participle.search(main)
         if owned and not 0 < len(WORD.findall(main[: owned.start()])) <= _FEW_WORDS:
             return
-        yield _flag(
+        yield flag_dates(
             reading,
-            (focus, reference),
-            "error",
+            [focus, reference],
             f"The text puts {focus.text} {'after' if later else 'before'} {reference.text} (“{connector[0]}”), "
             "which it cannot be.",
-            "order of events",
         )
         return
 
@@ -290,14 +257,12 @@ def _recent(
             continue
         if not bracketed and len(WORD.findall(reading.document.text[found.end() : one.start])) > 12:
             continue
-        yield finding(
+        yield flag_dates(
             reading,
-            [one.span],
-            kind="chronology",
+            [one],
+            f"The text calls this recent (“{found[0]}”), but {year} is {now - year} years before its time.",
+            "recent",
             level="warning",
-            message=f"The text calls this recent (“{found[0]}”), but {year} is {now - year} years before its time.",
-            subject="recent",
-            values=(str(one.value),),
         )
         return
 
@@ -320,13 +285,11 @@ def _told_as_past(reading: Reading, dates: Sequence[Mention], sentence: Span, wo
             or words.planned.search(text, one.end, min(sentence.end, one.end + 40))
         ):
             continue
-        yield finding(
+        yield flag_dates(
             reading,
-            [one.span],
-            kind="chronology",
+            [one],
+            f"{one.text} is told as past, but this version of the page dates from {day.isoformat()}.",
+            "told as past",
             # a page may be dated by the day on which its writing began
             level="error" if days[0] - day.toordinal() > _WRITING_DAYS else "warning",
-            message=f"{one.text} is told as past, but this version of the page dates from {day.isoformat()}.",
-            subject="told as past",
-            values=(str(one.value),),
         )

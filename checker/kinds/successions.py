@@ -8,8 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from checker.document import Span
-from checker.kinds.beginnings import MAX_SENTENCE_CHARS
-from checker.kinds.impossible_dates import dates_in, days_of, widened, year_of
+from checker.kinds.dates import MAX_SENTENCE_CHARS, dates_in, days_of, flag_dates, widened, year_of
 from checker.kinds.kind import finding
 from checker.language.lazy import lazy_re
 from checker.language.ordering import IN_OFFICE, LEFT, SUCCEEDS
@@ -95,15 +94,12 @@ def _followed(
     since = start[1] if came.end_value is None else start[0] + _slack(came)
     if until - since <= _HANDING_OVER_DAYS:
         return
-    yield finding(
+    yield flag_dates(
         reading,
-        [left.span, came.span],
-        kind="chronology",
-        level="error",
-        message=f"Who held an office {'until' if left.end_value is None else 'for'} {left.text} cannot have been "
+        [left, came],
+        f"Who held an office {'until' if left.end_value is None else 'for'} {left.text} cannot have been "
         f"followed in it in {came.text}.",
-        subject="succession",
-        values=(str(left.value), str(came.value)),
+        "succession",
     )
 
 

@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from checker.kinds.beginnings import MAX_SENTENCE_CHARS
+from checker.kinds.dates import MAX_SENTENCE_CHARS, days_of, year_of
 from checker.kinds.happenings import content
-from checker.kinds.impossible_dates import days_of, year_of
 from checker.kinds.kind import finding
 from checker.kinds.time_apart import UNIT_DAYS
 from checker.language.intervals import INTERVALS

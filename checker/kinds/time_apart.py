@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from checker.kinds.dates import days_of, flag_dates, widened, year_of
 from checker.kinds.figures import figure
-from checker.kinds.impossible_dates import days_of, widened, year_of
 from checker.kinds.kind import finding
 from checker.language.lazy import lazy_re
 
@@ -53,15 +53,13 @@ def judge_distance(reading: Reading, distance: Distance) -> Finding | None:
         message = f"From {first.text} to {last.text} are {_apart(right, length)}, not {length.text}."
     else:
         message = f"{focus.text} does not come {length.text} {way} {reference.text}."
-    return finding(
+    return flag_dates(
         reading,
-        [length.span, focus.span, reference.span],
-        kind="chronology",
-        level="error",
-        message=message,
+        [focus, reference, length],
+        message,
+        "time between events",
+        spans=[length.span, focus.span, reference.span],
         suggestion=_suggestion(reading, distance, reference, right),
-        subject="time between events",
-        values=(str(focus.value), str(reference.value), str(length.value)),
     )
 
 

@@ -6,7 +6,7 @@ import datetime
 import re
 from typing import TYPE_CHECKING
 
-from checker.kinds.impossible_dates import day_of, year_of
+from checker.kinds.dates import day_of, year_of
 from checker.kinds.kind import finding
 from checker.language.lazy import lazy_re
 from checker.language.locale import day_name_like

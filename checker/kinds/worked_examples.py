@@ -7,7 +7,7 @@ import datetime
 import re
 from typing import TYPE_CHECKING
 
-from checker.kinds.beginnings import MAX_SENTENCE_CHARS
+from checker.kinds.dates import MAX_SENTENCE_CHARS
 from checker.kinds.kind import finding
 from checker.language.examples import EXAMPLE, FROM_DAY, OPEN_DAYS, TO_DAY
 from checker.language.lazy import lazy_re
