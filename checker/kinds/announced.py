@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from checker.claims.item_shapes import GOES_ON
 from checker.document import Span
-from checker.kinds.list_lengths import is_count, ordinal_items
+from checker.kinds.counts import is_count
+from checker.kinds.list_lengths import ordinal_items
 from checker.language.lazy import lazy_re
 from checker.language.stems import WORD
 from checker.language.told_counts import ELLIPTIC

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from checker.document import Span
 from checker.kinds.announced import Announced, announcing
 from checker.kinds.count_examples import EXAMPLES
+from checker.kinds.counts import is_count, is_near, told_like
 from checker.kinds.day_counts import find_day_counts
 from checker.kinds.distant_counts import find_distant_counts
 from checker.kinds.identified import find_identified
@@ -22,10 +23,7 @@ from checker.kinds.list_lengths import (
     counts_letters,
     counts_of,
     dealt_out,
-    is_count,
-    is_near,
     summed_up,
-    told_like,
     weight_of,
 )
 from checker.kinds.named_counts import find_named_counts

@@ -7,8 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from checker.document import Span
-from checker.kinds.kind import finding
-from checker.kinds.list_lengths import told_like
+from checker.kinds.counts import miscounted
 from checker.language.lazy import lazy_re
 from checker.language.weekdays import WEEKDAYS, weekday_of
 
@@ -46,16 +45,8 @@ def find_day_counts(reading: Reading) -> Iterator[Finding]:
         if days is None or days[0] == mention.value:
             continue
         number, where = days
-        yield finding(
-            reading,
-            [mention.span, where],
-            kind="count",
-            level="error",
-            message=f"The text says “{mention.text}”, but “{reading.document.quote(where)}” are {number}.",
-            suggestion=told_like(mention, number, reading.document.language),
-            subject="days of the week",
-            values=(str(mention.value), str(number)),
-        )
+        told = f"“{reading.document.quote(where)}” are {number}"
+        yield miscounted(reading, mention, [mention.span, where], number, told, "days of the week")
 
 
 def _days_behind(reading: Reading, mention: Mention, sentence: Span) -> tuple[int, Span] | None:

@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING
 
 from checker.claims.enumerations import read_enumeration
 from checker.document import Span
-from checker.kinds.kind import finding
-from checker.kinds.list_lengths import is_of_some, told_like
+from checker.kinds.counts import is_of_some, miscounted
 from checker.language.listing import LISTING, ListWords
 from checker.language.stems import WORD, content_stems, stem
 
@@ -64,16 +63,8 @@ def _held_against(
         return
     noun = next(WORD.finditer(reading.document.text, mention.end, mention.end + 60), None)
     quoted = Span(mention.start, noun.end() if noun else mention.end)
-    yield finding(
-        reading,
-        [quoted, stated.span],
-        kind="count",
-        level="error",
-        message=f"The text says “{reading.document.quote(quoted)}”, but the list of them has {low}.",
-        suggestion=told_like(mention, low, reading.document.language),
-        subject=_counted(reading, mention),
-        values=(str(count), str(low)),
-    )
+    told = f"the list of them has {low}"
+    yield miscounted(reading, mention, [quoted, stated.span], low, told, _counted(reading, mention))
 
 
 def _counted(reading: Reading, mention: Mention) -> str:

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 
 from checker.claims.sentence_lists import NAME
 from checker.document import Span
+from checker.kinds.counts import is_count, is_near, is_of_some, miscounted
 from checker.kinds.dates import single_dates_in
 from checker.kinds.kind import finding
-from checker.kinds.list_lengths import is_count, is_near, is_of_some
 from checker.language.identified import ARE, AT, BOTH, DEFINITE, EACH_YEAR, PICKED, TIMES, TIMES_ENDING, WHEN
 from checker.language.lazy import lazy_re
 from checker.language.listing import LISTING
@@ -147,25 +147,13 @@ _VERB = lazy_re(
 )
 
 
-def _found(
-    reading: Reading, quoted: Span, mention: Mention | None, items: Sequence[Span], said: int = 2
-) -> Iterator[Finding]:
+def _found(reading: Reading, quoted: Span, mention: Mention | None, items: Sequence[Span]) -> Iterator[Finding]:
     """A finding where a count is not the number of items, and near enough to be meant as theirs."""
-    count, number = int(mention.value) if mention else said, len(items)
-    if count == number or not is_near(count, number) or number > _MOST:
-        return
-    language = reading.document.language
-    quote = reading.document.quote(quoted)
-    yield finding(
-        reading,
-        [quoted, Span(items[0].start, items[-1].end)],
-        kind="count",
-        level="error",
-        message=f"The text says “{quote}”, but {number} are named.",
-        suggestion=spell(number, language) if mention else None,
-        subject=stem(quote.split()[-1], language),
-        values=(str(count), str(number)),
-    )
+    count, number = int(mention.value) if mention else 2, len(items)
+    if count != number and is_near(count, number) and number <= _MOST:
+        noun = stem(reading.document.quote(quoted).split()[-1], reading.document.language)
+        where = Span(items[0].start, items[-1].end)
+        yield miscounted(reading, mention, [quoted, where], number, f"{number} are named", noun)
 
 
 # --- both, and where --------------------------------------------------------------------------------------------

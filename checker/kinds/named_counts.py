@@ -8,11 +8,9 @@ from typing import TYPE_CHECKING
 from checker.claims.enumerations import read_enumeration
 from checker.claims.sentence_lists import NAME
 from checker.document import Span
-from checker.kinds.kind import finding
-from checker.kinds.list_lengths import is_of_some
+from checker.kinds.counts import is_of_some, miscounted
 from checker.language.lazy import lazy_re
 from checker.language.listing import LISTING
-from checker.language.spelling import spell
 from checker.language.stems import WORD, stem
 
 if TYPE_CHECKING:
@@ -154,16 +152,8 @@ def _judged(reading: Reading, mention: Mention, named: re.Match[str]) -> Iterato
     noun = named["noun"] if "noun" in named.re.groupindex else _noun_after(reading, mention)
     start = reading.document.text.find(noun, mention.end) if noun else -1
     quoted = Span(mention.start, start + len(noun) if start >= 0 else mention.end)
-    yield finding(
-        reading,
-        [quoted, Span(*named.span("names"))],
-        kind="count",
-        level="error",
-        message=f"The text says “{reading.document.quote(quoted)}”, but {number} are named.",
-        suggestion=spell(number, language),
-        subject=stem(noun, language) if noun else "",
-        values=(str(count), str(number)),
-    )
+    subject = stem(noun, language) if noun else ""
+    yield miscounted(reading, mention, [quoted, Span(*named.span("names"))], number, f"{number} are named", subject)
 
 
 def _noun_after(reading: Reading, mention: Mention) -> str:

@@ -6,8 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from checker.document import Span
-from checker.kinds.kind import finding
-from checker.kinds.list_lengths import told_like
+from checker.kinds.counts import miscounted
 from checker.language.ordinals import ORDINAL_HEADS
 from checker.language.stems import WORD
 
@@ -45,16 +44,8 @@ def find_ordinal_counts(reading: Reading, counts: Sequence[Mention]) -> Iterator
             continue  # what follows the last point may be one more, unnumbered
         if re.search(r"[,;:]", reading.document.text[noun.end() : sentence.end - 1]):
             continue
-        yield finding(
-            reading,
-            [Span(mention.start, noun.end()), Span(following[0].start, last.end)],
-            kind="count",
-            level="error",
-            message=f"The text says “{reading.document.text[mention.start : noun.end()]}”, but {points} follow.",
-            suggestion=told_like(mention, points, reading.document.language),
-            subject=noun[0].casefold(),
-            values=(str(count), str(points)),
-        )
+        spans = [Span(mention.start, noun.end()), Span(following[0].start, last.end)]
+        yield miscounted(reading, mention, spans, points, f"{points} follow", noun[0].casefold())
 
 
 def _numbered(

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.document import Span
-from checker.kinds.kind import finding
-from checker.kinds.list_lengths import is_count, is_of_some, told_like
+from checker.kinds.counts import is_count, is_of_some, miscounted
 from checker.kinds.shares import OTHER
 from checker.kinds.tabulated import cell_of, is_total, tables
 from checker.language.parts import find_pointers, named_part
@@ -136,25 +135,16 @@ def _not_so_many(
     reading: Reading, mention: Mention, quoted: Span, rows: Sequence[Block], labels: Sequence[str], subject: str
 ) -> Finding | None:
     """The finding that a table has another number of rows than a count says, if it is near enough to mean them."""
-    document = reading.document
-    words = SUMS.get(document.language, SUMS["en"])
+    words = SUMS.get(reading.document.language, SUMS["en"])
     number = sum(bool(label) and not is_total(label, words) for label in labels)
-    said = int(mention.value) if not isinstance(mention.value, str) else number
+    said = int(mention.value)
     if said == number - 1 and labels[-1] and (OTHER.search(labels[-1]) or _adds_up(reading, rows)):
         return None
     if said == number or abs(said - number) > _FARTHEST or len(set(labels)) < len(labels):
         return None
     body = [row for row in rows if not row.header and row.cells]
-    return finding(
-        reading,
-        [quoted, Span(body[0].span.start, body[-1].span.end)],
-        kind="count",
-        level="error",
-        message=f"The text says “{document.quote(quoted)}”, but the table lists {number}.",
-        suggestion=told_like(mention, number, document.language),
-        subject=subject,
-        values=(str(said), str(number)),
-    )
+    spans = [quoted, Span(body[0].span.start, body[-1].span.end)]
+    return miscounted(reading, mention, spans, number, f"the table lists {number}", subject)
 
 
 def _adds_up(reading: Reading, rows: Sequence[Block]) -> bool:

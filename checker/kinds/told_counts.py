@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from checker.claims.enumerations import read_enumeration
 from checker.document import Span
+from checker.kinds.counts import is_count, is_near, is_of_some, miscounted
 from checker.kinds.kind import finding
-from checker.kinds.list_lengths import counts_of, is_count, is_near, is_of_some, told_like
+from checker.kinds.list_lengths import counts_of
 from checker.language.lazy import lazy_re
 from checker.language.listing import LISTING
 from checker.language.ordinals import ordinal_like
@@ -64,18 +65,9 @@ def find_told_counts(reading: Reading, counts: Sequence[Mention]) -> Iterator[Fi
 def _found(
     reading: Reading, quoted: Span, number: int, where: Span, mention: Mention | None, level: Level = "error"
 ) -> Finding:
-    language = reading.document.language
-    quote = reading.document.quote(quoted)
-    return finding(
-        reading,
-        [quoted, where],
-        kind="count",
-        level=level,
-        message=f"The text says “{quote}”, but {number} {'is' if number == 1 else 'are'} named.",
-        suggestion=told_like(mention, number, language) if mention else None,
-        subject=stem(quote.split()[-1], language),
-        values=(str(mention.value) if mention else "2", str(number)),
-    )
+    noun = stem(reading.document.quote(quoted).split()[-1], reading.document.language)
+    named = f"{number} {'is' if number == 1 else 'are'} named"
+    return miscounted(reading, mention, [quoted, where], number, named, noun, level)
 
 
 def _with_noun(reading: Reading, mention: Mention) -> Span:
