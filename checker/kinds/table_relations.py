@@ -147,22 +147,24 @@ _ROUNDED_TO = Decimal("0.75")
 
 def _more_than_its_whole(reading: Reading, grid: Sequence[Sequence[Cell | None]], column: int) -> Iterator[Finding]:
     """The one cell of a column headed "of which …" that is more than the cell before it."""
-    pairs = [(row[column - 1], row[column]) for row in grid]
-    full = [(a.figure, b.figure) for a, b in pairs if a and b and not (a.share or b.share)]
+    full = _full(grid, column - 1, column)
     odd = [(whole, part) for whole, part in full if part.value > whole.value]
-    if len(full) == len(pairs) >= _FEWEST_ROWS and len(odd) == 1:
+    if len(full) == len(grid) >= _FEWEST_ROWS and len(odd) == 1:
         whole, part = odd[0]
         yield part_beyond(reading, part, whole)
+
+
+def _full(grid: Sequence[Sequence[Cell | None]], *columns: int) -> list[tuple[Figure, ...]]:
+    """What the rows have in some columns, of those that have a figure in each that is no share."""
+    rows = [tuple(cell.figure for n in columns if (cell := row[n]) and not cell.share) for row in grid]
+    return [row for row in rows if len(row) == len(columns)]
 
 
 def _odd_row(reading: Reading, grid: Sequence[Sequence[Cell | None]], column: int) -> Finding | None:
     """The one cell of a column that is not what two columns before it make in all other rows."""
     for first, second in combinations(range(1, column), 2):
-        told = [(row[first], row[second], row[column]) for row in grid]
-        full = [
-            (a.figure, b.figure, c.figure) for a, b, c in told if a and b and c and not (a.share or b.share or c.share)
-        ]
-        if len(full) < _FEWEST_ROWS or len(full) != len(told):
+        full = _full(grid, first, second, column)
+        if len(full) < _FEWEST_ROWS or len(full) != len(grid):
             continue
         for sign, way in _WAYS:
             odd = [row for row in full if way(row[0].value, row[1].value) != row[2].value]
@@ -176,20 +178,25 @@ def _odd_row(reading: Reading, grid: Sequence[Sequence[Cell | None]], column: in
                 pass  # a fall told as a rise
             elif not right or not (_near(wrong.value, right) or (sign == "-" and lively > _KEPT)):
                 continue
-            suggestion = wrong.like(right, reading.document.language)
             one, other = (b, a) if way(Decimal(1), Decimal(3)) == 2 and sign == "-" else (a, b)
-            return finding(
-                reading,
-                [wrong.span],
-                kind="arithmetic",
-                level="error",
-                message=f"In the other rows this column is {_RESULTS[sign]} of two before it, but here "
-                f"{one.mention.text} {sign} {other.mention.text} = {suggestion}.",
-                suggestion=suggestion,
-                subject="row of a table",
-                values=(str(wrong.value), str(right)),
-            )  # fmt: skip
+            told = f"column is {_RESULTS[sign]} of two before it, but here {one.mention.text} {sign} "
+            return _breaks(reading, wrong, right, f"{told}{other.mention.text}")
     return None
+
+
+def _breaks(reading: Reading, wrong: Figure, right: Decimal, told: str) -> Finding:
+    """The finding that a cell breaks what its column keeps; `told` tells that, up to the sum that it should be."""
+    suggestion = wrong.like(right, reading.document.language)
+    return finding(
+        reading,
+        [wrong.span],
+        kind="arithmetic",
+        level="error",
+        message=f"In the other rows this {told} = {suggestion}, not {wrong.mention.text}.",
+        suggestion=suggestion,
+        subject="row of a table",
+        values=(str(wrong.value), str(right)),
+    )
 
 
 def _odd_ratio(reading: Reading, grid: Sequence[Sequence[Cell | None]], column: int) -> Finding | None:
@@ -238,9 +245,8 @@ _GREW = "In the other rows this column is a change, but from {base} to {part} it
 def _odd_running(reading: Reading, grid: Sequence[Sequence[Cell | None]], column: int) -> Finding | None:
     """The one cell of a column that adds up another so far: 4, 9, 15 beside 4, 5 and 6."""
     for other in range(1, column):
-        told = [(row[other], row[column]) for row in grid]
-        full = [(a.figure, c.figure) for a, c in told if a and c and not (a.share or c.share)]
-        if len(full) < _FEWEST_RUNNING or len(full) != len(told) or full[0][0].value != full[0][1].value:
+        full = _full(grid, other, column)
+        if len(full) < _FEWEST_RUNNING or len(full) != len(grid) or full[0][0].value != full[0][1].value:
             continue
         sums = [last[1].value + one[0].value for last, one in pairwise(full)]
         broken = [n for n, summed in enumerate(sums, 1) if summed != full[n][1].value]
@@ -253,19 +259,9 @@ def _odd_running(reading: Reading, grid: Sequence[Sequence[Cell | None]], column
             continue
         if not any(one[0].value > 0 for one in full[1:]) or not _near(wrong.value, right):
             continue
-        suggestion = wrong.like(right, reading.document.language)
         before, own = full[broken[0] - 1][1], full[broken[0]][0]
-        return finding(
-            reading,
-            [wrong.span],
-            kind="arithmetic",
-            level="error",
-            message=f"In the other rows this column adds up all so far, but here {before.mention.text} + "
-            f"{own.mention.text} = {suggestion}, not {wrong.mention.text}.",
-            suggestion=suggestion,
-            subject="row of a table",
-            values=(str(wrong.value), str(right)),
-        )
+        told = f"column adds up all so far, but here {before.mention.text} + {own.mention.text}"
+        return _breaks(reading, wrong, right, told)
     return None
 
 
@@ -282,24 +278,13 @@ def _odd_multiple(
     if times is None:
         return None
     for other in range(1, column):
-        pairs = [(row[other], row[column]) for row in grid]
-        full = [(a.figure, c.figure) for a, c in pairs if a and c and not (a.share or c.share)]
+        full = _full(grid, other, column)
         odd = [row for row in full if row[0].value * times != row[1].value]
         if len(full) < _FEWEST_ROWS or len(odd) != 1 or not _near(odd[0][1].value, odd[0][0].value * times):
             continue
         base, wrong = odd[0]
-        suggestion = wrong.like(base.value * times, reading.document.language)
-        return finding(
-            reading,
-            [wrong.span],
-            kind="arithmetic",
-            level="error",
-            message=f"In the other rows this is {times} times the column before, but {base.mention.text} × {times} = "
-            f"{suggestion}, not {wrong.mention.text}.",
-            suggestion=suggestion,
-            subject="row of a table",
-            values=(str(wrong.value), str(base.value * times)),
-        )
+        told = f"is {times} times the column before, but {base.mention.text} × {times}"
+        return _breaks(reading, wrong, base.value * times, told)
     return None
 
 
