@@ -19,9 +19,8 @@ if TYPE_CHECKING:
     from checker.findings import Finding
     from checker.kinds.kind import Kind
 
-    _Test = Callable[[str, str, str], None]
+    _Test = Callable[[Sequence[str]], None]
 
-_Row = tuple[str, str, str]
 _CHOICE = re.compile(r"\{([^{}|]*)\|([^{}|]*)\}")
 
 
@@ -55,19 +54,45 @@ def told_of(kind: Kind, text: str, language: str, day: str | None = "2021-03-01"
     return [found.message for found in found_by(kind, text, language, day)]
 
 
-def flagged_and_let_pass(kind: Kind, wrong: Sequence[_Row], right: Sequence[_Row]) -> tuple[_Test, _Test]:
-    """Two tests, of texts that a kind flags and of texts that it lets pass: a language, a day and a text each."""
+def each_told(kind: Kind, table: str, page: Callable[[str], str] = str) -> Callable[[Statement], None]:
+    """A test of each statement of a table: a kind says one thing of it as it is wrong, and nothing as it is right.
 
-    def of(rows: Sequence[_Row]) -> pytest.MarkDecorator:
-        return pytest.mark.parametrize(("language", "day", "text"), rows, ids=[row[2][:60] for row in rows])
+    `page` makes of a statement the page that it stands on.
+    """
+
+    @pytest.mark.parametrize("said", statements(table), ids=str)
+    def test(said: Statement) -> None:
+        assert told_of(kind, page(said.right), said.language) == []
+        assert said.wrong is None or len(told_of(kind, page(said.wrong), said.language)) == 1
+
+    return test
+
+
+def flagged_and_let_pass(
+    kind: Kind, wrong: Sequence[Sequence[str]], right: Sequence[Sequence[str]], day: str = ""
+) -> tuple[_Test, _Test]:
+    """Two tests, of texts that a kind flags and of texts that it lets pass.
+
+    A row has a language and last a text; between them may stand the day of the version, else `day`, and what is
+    proposed, "" for anything.
+    """
+
+    def of(rows: Sequence[Sequence[str]]) -> pytest.MarkDecorator:
+        return pytest.mark.parametrize("row", rows, ids=[row[-1][:60] for row in rows])
+
+    def said(row: Sequence[str]) -> list[Finding]:
+        return found_by(kind, row[-1], row[0], row[1] if len(row) > len(("language", "text")) else day)
 
     @of(wrong)
-    def test_flagged(language: str, day: str, text: str) -> None:
-        assert told_of(kind, text, language, day), "nothing said"
+    def test_flagged(row: Sequence[str]) -> None:
+        found = said(row)
+        assert found, "nothing said"
+        proposed = row[2:-1]
+        assert not any(proposed) or any(proposed[0] in (one.suggestion or "") for one in found), found
 
     @of(right)
-    def test_let_pass(language: str, day: str, text: str) -> None:
-        told = told_of(kind, text, language, day)
+    def test_let_pass(row: Sequence[str]) -> None:
+        told = [found.message for found in said(row)]
         assert not told, told
 
     return test_flagged, test_let_pass

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from checker.kinds.count import KIND
-from tests.wrong_or_right import Statement, statements, told_of
+from tests.wrong_or_right import each_told
 
 _TABLE = """
 en | The work is divided among {five|four} benches: the first for tax, the second for land, roads and rivers, the third
@@ -76,7 +74,4 @@ de | Zwei Befehle können verwendet werden: der eine leert den Ordner ganz, der 
 """
 
 
-@pytest.mark.parametrize("said", statements(_TABLE), ids=str)
-def test_announced(said: Statement) -> None:
-    assert told_of(KIND, said.right, said.language) == []
-    assert said.wrong is None or len(told_of(KIND, said.wrong, said.language)) == 1
+test_announced = each_told(KIND, _TABLE)

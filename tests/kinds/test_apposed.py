@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from checker.kinds.arithmetic import KIND
-from tests.wrong_or_right import Statement, statements, told_of
+from tests.wrong_or_right import each_told
 
 _TABLE = """
 en | In 2019 the mill sold {583|593} sacks in this way, 402 to bakers and 191 to inns.
@@ -37,7 +35,4 @@ en | The park covers 640 hectares, 310 of forest and 220 of moor.
 """
 
 
-@pytest.mark.parametrize("said", statements(_TABLE), ids=str)
-def test_parts(said: Statement) -> None:
-    assert told_of(KIND, said.right, said.language) == []
-    assert said.wrong is None or len(told_of(KIND, said.wrong, said.language)) == 1
+test_parts = each_told(KIND, _TABLE)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from checker.kinds.arithmetic import KIND
-from tests.wrong_or_right import found_by
+from tests.wrong_or_right import flagged_and_let_pass
 
 WRONG = [
     # language, day of the version, what is suggested ("" for anything), text
@@ -256,18 +254,4 @@ RIGHT = [
     ("de", "Die Frist beträgt 24 Monate (zwei Jahre)."),
 ]
 
-
-def said(text: str, language: str, day: str = "") -> list[tuple[str, str | None]]:
-    return [(one.message, one.suggestion) for one in found_by(KIND, text, language, day)]
-
-
-@pytest.mark.parametrize(("language", "day", "suggestion", "text"), WRONG, ids=[row[3][:48] for row in WRONG])
-def test_flagged(language: str, day: str, suggestion: str, text: str) -> None:
-    found = said(text, language, day)
-    assert found, "nothing said"
-    assert not suggestion or any(suggestion in (proposed or "") for _, proposed in found), found
-
-
-@pytest.mark.parametrize(("language", "text"), RIGHT, ids=[row[1][:48] for row in RIGHT])
-def test_let_pass(language: str, text: str) -> None:
-    assert not said(text, language)
+test_flagged, test_let_pass = flagged_and_let_pass(KIND, WRONG, RIGHT)

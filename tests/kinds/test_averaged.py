@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from checker.kinds.arithmetic import KIND
-from tests.wrong_or_right import Statement, statements, told_of
+from tests.wrong_or_right import each_told
 
 _TABLE = """
 en | The guild paid 1.95 million euro to 3,900 farms, on average {50|500} euro for each farm.
@@ -45,7 +43,4 @@ en | The fee is 25 crowns for the first page and 10 crowns for each further page
 """
 
 
-@pytest.mark.parametrize("said", statements(_TABLE), ids=str)
-def test_result(said: Statement) -> None:
-    assert told_of(KIND, said.right, said.language) == []
-    assert said.wrong is None or len(told_of(KIND, said.wrong, said.language)) == 1
+test_result = each_told(KIND, _TABLE)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from checker.kinds.arithmetic import KIND
-from tests.wrong_or_right import Statement, statements, told_of
+from tests.wrong_or_right import each_told, told_of
 
 _TABLE = """
 en | The kennels began the year with 140 dogs, took in 365, rehomed 350 and ended it with {165|155}.
@@ -35,10 +33,7 @@ de | Am 1. Januar zählte der Verein 310 Mitglieder, davon waren 40 neu eingetre
 """
 
 
-@pytest.mark.parametrize("said", statements(_TABLE), ids=str)
-def test_balance(said: Statement) -> None:
-    assert told_of(KIND, said.right, said.language) == []
-    assert said.wrong is None or len(told_of(KIND, said.wrong, said.language)) == 1
+test_balance = each_told(KIND, _TABLE)
 
 
 def test_what_came_and_went_is_told_under_another_heading() -> None:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from checker.kinds.chronology import KIND
-from tests.wrong_or_right import found_by
+from tests.wrong_or_right import flagged_and_let_pass, found_by
 
 WRONG = [
     (
@@ -246,16 +244,7 @@ def said(text: str, language: str, day: str = "") -> list[tuple[str, str | None]
     return [(one.message, one.suggestion) for one in found_by(KIND, text, language, day)]
 
 
-@pytest.mark.parametrize(("language", "day", "suggestion", "text"), WRONG, ids=[row[3][:48] for row in WRONG])
-def test_flagged(language: str, day: str, suggestion: str, text: str) -> None:
-    found = said(text, language, day)
-    assert found, "nothing said"
-    assert not suggestion or any(suggestion in (proposed or "") for _, proposed in found), found
-
-
-@pytest.mark.parametrize(("language", "text"), RIGHT, ids=[row[1][:48] for row in RIGHT])
-def test_let_pass(language: str, text: str) -> None:
-    assert not said(text, language)
+test_flagged, test_let_pass = flagged_and_let_pass(KIND, WRONG, RIGHT)
 
 
 def test_years_ago_are_counted_from_the_day_of_the_version() -> None:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from checker.kinds.arithmetic import KIND
-from tests.wrong_or_right import Statement, statements, told_of
+from tests.wrong_or_right import each_told
 
 _TABLE = """
 en | The gate is manned from 7 a.m. to 9 p.m. ({sixteen|fourteen} hours a day).
@@ -23,7 +21,4 @@ en | Visits are from 1 to 3 p.m. (two hours).
 """
 
 
-@pytest.mark.parametrize("said", statements(_TABLE), ids=str)
-def test_hours(said: Statement) -> None:
-    assert told_of(KIND, said.right, said.language) == []
-    assert said.wrong is None or len(told_of(KIND, said.wrong, said.language)) == 1
+test_hours = each_told(KIND, _TABLE)

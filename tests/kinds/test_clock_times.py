@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
-
 from checker.kinds import chronology
-from tests.wrong_or_right import Statement, statements, told_of
+from tests.wrong_or_right import each_told
 
-STATEMENTS = statements(
-    r"""
+_TABLE = r"""
 en | Boats leave at 8:15, 12:40 and {16:75|16:45} from the pier.
 en | The doors open at {19:62|19:26}.
 en | Doors open at {7.65 pm|7.45 pm}.
@@ -32,11 +29,6 @@ nl | De deur gaat om 9.00 uur open en om 16.00 uur weer dicht; de laatste bezoek
 de | Geöffnet ist von 9 Uhr bis 17 Uhr, der letzte Einlass ist um {17.30 Uhr|16.30 Uhr}.
 en | The bar is open until 1:00; the last orders are taken at 23:30.
 """
-)
 
 
-@pytest.mark.parametrize("told", STATEMENTS, ids=str)
-def test_times_of_day(told: Statement) -> None:
-    """Each statement is flagged as it is wrong, and let pass as it is right."""
-    assert told.wrong is None or told_of(chronology.KIND, told.wrong, told.language)
-    assert not told_of(chronology.KIND, told.right, told.language)
+test_times_of_day = each_told(chronology.KIND, _TABLE)

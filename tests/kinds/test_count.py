@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from checker.kinds.count import KIND
-from tests.wrong_or_right import found_by
+from tests.wrong_or_right import flagged_and_let_pass
 
 _ROWS = "| Asta | 3 |\n| Brik | 4 |\n| Cora | 5 |\n| Dory | 6 |\n| Total | 18 |\n"
 _FLEET = f"Table 2: Boats\n\n| Boat | Crew |\n|---|---|\n{_ROWS}"
@@ -293,18 +291,4 @@ RIGHT = [
     ),
 ]
 
-
-def said(text: str, language: str, day: str = "") -> list[tuple[str, str | None]]:
-    return [(one.message, one.suggestion) for one in found_by(KIND, text, language, day)]
-
-
-@pytest.mark.parametrize(("language", "day", "suggestion", "text"), WRONG, ids=[row[3][:48] for row in WRONG])
-def test_flagged(language: str, day: str, suggestion: str, text: str) -> None:
-    found = said(text, language, day)
-    assert found, "nothing said"
-    assert not suggestion or any(suggestion in (proposed or "") for _, proposed in found), found
-
-
-@pytest.mark.parametrize(("language", "text"), RIGHT, ids=[row[1][:48] for row in RIGHT])
-def test_let_pass(language: str, text: str) -> None:
-    assert not said(text, language)
+test_flagged, test_let_pass = flagged_and_let_pass(KIND, WRONG, RIGHT)

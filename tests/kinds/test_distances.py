@@ -2,17 +2,10 @@
 
 from __future__ import annotations
 
-import datetime
-
 import pytest
 
-from checker.claims.reading import Reading
-from checker.document import Document
-from checker.kinds import chronology
-from checker.kinds.kind import Context
-from checker.packs import Rules
-
-_CONTEXT = Context(rules=Rules(), as_of=datetime.date(2030, 1, 1), newest=frozenset())
+from checker.kinds.chronology import KIND
+from tests.wrong_or_right import found_by, told_of
 
 WRONG = [
     # so much later, the date behind it
@@ -110,20 +103,12 @@ LAWFUL = [
 ]  # fmt: skip
 
 
-def _said(text: str, language: str) -> list[tuple[str, str | None]]:
-    found = chronology.KIND.within(
-        Reading(Document.from_text(text, path="page.md", language=language)), _CONTEXT
-    ) if chronology.KIND.within else iter(())  # fmt: skip
-    return [(finding.message, finding.suggestion) for finding in found if finding.level != "note"]
-
-
 @pytest.mark.parametrize(("language", "text", "suggestion"), WRONG, ids=[row[1][-48:] for row in WRONG])
 def test_dates_that_lie_otherwise_apart(language: str, text: str, suggestion: str) -> None:
-    found = _said(text, language)
-    assert len(found) == 1, found
-    assert not suggestion or suggestion in (found[0][1] or ""), found
+    (found,) = found_by(KIND, text, language, None)
+    assert not suggestion or suggestion in (found.suggestion or "")
 
 
 @pytest.mark.parametrize(("language", "text"), LAWFUL, ids=[row[1][-48:] for row in LAWFUL])
 def test_dates_that_lie_so_far_apart(language: str, text: str) -> None:
-    assert not _said(text, language)
+    assert not told_of(KIND, text, language, None)

@@ -2,17 +2,10 @@
 
 from __future__ import annotations
 
-import datetime
-
 import pytest
 
-from checker.claims.reading import Reading
-from checker.document import Document
-from checker.kinds import chronology
-from checker.kinds.kind import Context
-from checker.packs import Rules
-
-_CONTEXT = Context(rules=Rules(), as_of=datetime.date(2030, 1, 1), newest=frozenset())
+from checker.kinds.chronology import KIND
+from tests.wrong_or_right import told_of
 
 WRONG = [
     ("en", "After the council had agreed on 19 November 2015, the team left in February 2015."),
@@ -129,16 +122,11 @@ LAWFUL = [
 ]
 
 
-def _said(text: str, language: str) -> list[str]:
-    reading = Reading(Document.from_text(text, path="page.md", language=language))
-    return [finding.message for finding in chronology.find_chronology(reading, _CONTEXT) if finding.level != "note"]
-
-
 @pytest.mark.parametrize(("language", "text"), WRONG, ids=[row[1][:60] for row in WRONG])
 def test_an_order_that_cannot_be(language: str, text: str) -> None:
-    assert len(_said(text, language)) == 1
+    assert len(told_of(KIND, text, language, None)) == 1
 
 
 @pytest.mark.parametrize(("language", "text"), LAWFUL, ids=[row[1][:60] for row in LAWFUL])
 def test_an_order_that_can(language: str, text: str) -> None:
-    assert not _said(text, language)
+    assert not told_of(KIND, text, language, None)

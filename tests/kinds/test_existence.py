@@ -2,17 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
-
-import pytest
-
-from checker.claims.reading import Reading
-from checker.document import Document
-from checker.kinds import chronology
-from checker.kinds.kind import Context
-from checker.packs import Rules
-
-_CONTEXT = Context(rules=Rules(), as_of=datetime.date(2030, 1, 1), newest=frozenset())
+from checker.kinds.chronology import KIND
+from tests.wrong_or_right import flagged_and_let_pass
 
 WRONG = [
     ("en", "The Tay Forum was created in 1998 by six towns. Perth has been a member since 1993."),
@@ -62,16 +53,4 @@ RIGHT = [
 ]
 
 
-def _messages(language: str, text: str) -> list[str]:
-    document = Document.from_text(text, path="p.md", language=language, date=datetime.date(2024, 3, 1))
-    return [one.message for one in chronology.find_chronology(Reading(document), _CONTEXT) if one.level != "note"]
-
-
-@pytest.mark.parametrize(("language", "text"), WRONG)
-def test_what_cannot_have_been_is_found(language: str, text: str) -> None:
-    assert _messages(language, text)
-
-
-@pytest.mark.parametrize(("language", "text"), RIGHT)
-def test_what_may_have_been_is_left_alone(language: str, text: str) -> None:
-    assert not _messages(language, text)
+test_flagged, test_let_pass = flagged_and_let_pass(KIND, WRONG, RIGHT, "2024-03-01")

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from checker.kinds.arithmetic import KIND
-from tests.wrong_or_right import Statement, statements, told_of
+from tests.wrong_or_right import each_told
 
 TABLE = """
 en | The inns had 1,250 guests, 250 more than in 2018, or {45|25} per cent.
@@ -29,8 +27,4 @@ de | 2018 waren es 8.200 Betten; seither ist die Zahl um {16,6|20} Prozent auf 9
 """
 
 
-@pytest.mark.parametrize("statement", statements(TABLE), ids=str)
-def test_share_of_a_change(statement: Statement) -> None:
-    if statement.wrong:
-        assert told_of(KIND, statement.wrong, statement.language)
-    assert told_of(KIND, statement.right, statement.language) == []
+test_share_of_a_change = each_told(KIND, TABLE)

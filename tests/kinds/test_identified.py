@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from checker.kinds.count import KIND
-from tests.wrong_or_right import Statement, statements, told_of
+from tests.wrong_or_right import each_told
 
 _TABLE = """
 en | The {three|four} guilds that may object are the bakers, the coopers, the dyers and the smiths.
@@ -41,7 +39,4 @@ de | Die drei Dörfer sind klein, abgelegen, arm und schwer zu erreichen.
 """
 
 
-@pytest.mark.parametrize("said", statements(_TABLE), ids=str)
-def test_identified(said: Statement) -> None:
-    assert told_of(KIND, said.right, said.language) == []
-    assert said.wrong is None or len(told_of(KIND, said.wrong, said.language)) == 1
+test_identified = each_told(KIND, _TABLE)

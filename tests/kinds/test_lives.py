@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checker.kinds.chronology import KIND
-from tests.wrong_or_right import found_by
+from tests.wrong_or_right import flagged_and_let_pass, found_by
 
 WRONG = [
     # one text's life: proposed, adopted, signed, in force, repealed
@@ -124,14 +124,7 @@ def said(text: str, language: str, day: str = "") -> list[tuple[str, str]]:
     return [(one.level, one.message) for one in found_by(KIND, text, language, day)]
 
 
-@pytest.mark.parametrize(("language", "text"), WRONG, ids=[row[1][:48] for row in WRONG])
-def test_flagged(language: str, text: str) -> None:
-    assert said(text, language), "nothing said"
-
-
-@pytest.mark.parametrize(("language", "text"), RIGHT, ids=[row[1][:48] for row in RIGHT])
-def test_let_pass(language: str, text: str) -> None:
-    assert not said(text, language)
+test_flagged, test_let_pass = flagged_and_let_pass(KIND, WRONG, RIGHT)
 
 
 @pytest.mark.parametrize(("language", "day", "level", "text"), COUNTED, ids=[row[3][-48:] for row in COUNTED])

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from checker.kinds.arithmetic import KIND
-from tests.wrong_or_right import Statement, statements, told_of
+from tests.wrong_or_right import each_told
 
 _TABLE = """
 en | We asked 900 tenants why: 46 per cent had moved, 31 per cent were ill and {33|23} per cent gave another reason.
@@ -27,7 +25,4 @@ en | Of 32 apprentices eight were taken, one in seven of those who had asked.
 """
 
 
-@pytest.mark.parametrize("said", statements(_TABLE), ids=str)
-def test_plain_shares(said: Statement) -> None:
-    assert told_of(KIND, said.right, said.language) == []
-    assert said.wrong is None or len(told_of(KIND, said.wrong, said.language)) == 1
+test_plain_shares = each_told(KIND, _TABLE)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from checker.kinds.arithmetic import KIND
-from tests.wrong_or_right import Statement, statements, told_of
+from tests.wrong_or_right import each_told
 
 _TABLES = {
     "years": "Item;2019;2020 Roads;612;648 Rail;355;371 Total;967;1,019",
@@ -45,21 +43,15 @@ def _drawn(rows: str) -> str:
     return "\n".join((head, "|---" * head.count(" | ") + "|---|", *body))
 
 
-@pytest.mark.parametrize("said", statements(_BESIDE), ids=str)
-def test_text_beside_a_table(said: Statement) -> None:
-    def page(text: str) -> str:
-        sentence, _, name = text.partition(" <")
-        return f"{sentence}\n\n{_drawn(_TABLES[name.rstrip('>')])}"
-
-    assert told_of(KIND, page(said.right), said.language) == []
-    assert said.wrong is None or len(told_of(KIND, page(said.wrong), said.language)) == 1
+def _beside(text: str) -> str:
+    sentence, _, name = text.partition(" <")
+    return f"{sentence}\n\n{_drawn(_TABLES[name.rstrip('>')])}"
 
 
-@pytest.mark.parametrize("said", statements(_INSIDE), ids=str)
-def test_shares_of_a_table(said: Statement) -> None:
-    def page(text: str) -> str:
-        sentence, _, rows = text.partition(" ")
-        return f"{sentence}\n\n{_drawn(rows)}"
+def _above(text: str) -> str:
+    sentence, _, rows = text.partition(" ")
+    return f"{sentence}\n\n{_drawn(rows)}"
 
-    assert told_of(KIND, page(said.right), said.language) == []
-    assert said.wrong is None or len(told_of(KIND, page(said.wrong), said.language)) == 1
+
+test_text_beside_a_table = each_told(KIND, _BESIDE, _beside)
+test_shares_of_a_table = each_told(KIND, _INSIDE, _above)

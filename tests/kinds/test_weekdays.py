@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
-
 from checker.kinds import chronology
-from tests.wrong_or_right import Statement, statements, told_of
+from tests.wrong_or_right import each_told
 
-STATEMENTS = statements(
-    r"""
+_TABLE = r"""
 en | We meet on Monday 8 March, on {Thursday 16 March|Tuesday 16 March} and on Wednesday 24 March.
 en | - Friday, 2 April: closed\n- Monday, 5 April: closed\n- {Monday, 13 May|Thursday, 13 May}: closed
 fr | Réunions : lundi 8 mars, {jeudi 16 mars|mardi 16 mars} et mercredi 24 mars.
@@ -20,11 +17,6 @@ en | # The storm of 1987\n\nIt began on Thursday 15 October 1987. On Friday 16 O
 en | The hall opens on Wednesday 17 March.
 en | The hall opens on Friday 17 March, and on Friday 26 March for schools.
 """
-)
 
 
-@pytest.mark.parametrize("told", STATEMENTS, ids=str)
-def test_weekdays_of_no_year(told: Statement) -> None:
-    """Each statement is flagged as it is wrong, and let pass as it is right."""
-    assert told.wrong is None or told_of(chronology.KIND, told.wrong, told.language)
-    assert not told_of(chronology.KIND, told.right, told.language)
+test_weekdays_of_no_year = each_told(chronology.KIND, _TABLE)
