@@ -88,13 +88,13 @@ class Page:
     def _untimed(self, text: str) -> str:
         return self.words.hours.sub(" ", self.words.days.sub(" ", text))
 
-    def holder(self, said: str, at: int, *, whole: bool = False) -> list[str]:
+    def holder(self, said: str, at: int) -> list[str]:
         """The holder that some words name, else the heading above; none for the page's own body.
 
-        With `whole`, a heading that says more of what the words name is preferred: "the counter" is that for anglers.
+        A heading that says more of what the words name is preferred: "the counter" is that for anglers.
         """
         named = self.stems(said) or self.heading(at)
-        if whole and named and set(named) < set(self.stems(self.document.section_at(at).heading)):
+        if named and set(named) < set(self.stems(self.document.section_at(at).heading)):
             named = self.stems(self.document.section_at(at).heading)
         return [] if self.own.issuperset(named) else named
 

@@ -70,7 +70,7 @@ def _hours(page: Page) -> Iterator[ContactFact]:
         first = max(opens.end(), min(each.start() for each in (*days[:1], ranges[0])))
         yield ContactFact(
             sort="hours",
-            holder=page.holder(f"{said} {text[opens.end() : first]}", opens.start(), whole=True),
+            holder=page.holder(f"{said} {text[opens.end() : first]}", opens.start()),
             parts=sorted(parts),
             start=min([opens.start(), ranges[0].start(), *(each.start() for each in days[:1])]),
             end=max([ranges[-1].end(), *(each.end() for each in days[-1:])]),

@@ -52,7 +52,7 @@ def days_told(page: Page) -> Iterator[ContactFact]:
             continue
         lead = re.split(r"[;:]", text[sentence.start : days[0].start()])[-1]
         named = words.verbs.split(lead)[0] if words.verbs.search(lead) else lead
-        holder = page.holder(named, first.start(), whole=True)
+        holder = page.holder(named, first.start())
         for how, which in (("shut", shut), ("open", open_on if opens else [])):
             numbers = {number for day in which for number in days_of(day, words)}
             if how == "open":

@@ -27,11 +27,11 @@ _REACH_CHARS = 90
 def find_calendar_parts(reading: Reading) -> Iterator[Finding]:
     """The dates of a document that do not lie in the decade, the quarter or the week that they are told to lie in."""
     for sentence, dates in dated_sentences(reading):
-        yield from _outside(reading, dates, sentence)
+        yield from _outside(reading, dates)
         yield from _miscounted(reading, dates, sentence)
 
 
-def _outside(reading: Reading, dates: Sequence[Mention], sentence: Span) -> Iterator[Finding]:
+def _outside(reading: Reading, dates: Sequence[Mention]) -> Iterator[Finding]:
     """What is told more exactly by a date that lies elsewhere: "in the third quarter of 2021 (April to June 2021)"."""
     text, language = reading.document.text, reading.document.language
     for part, exact in pairwise(dates):

@@ -9,6 +9,7 @@ from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
 from checker.document import Span
+from checker.kinds.directions import other_way
 from checker.kinds.figures import Figure, figures, rounding
 from checker.kinds.kind import finding
 from checker.kinds.scenes import Scene, alike, close
@@ -171,16 +172,7 @@ def _wrong_way(scene: Scene, here: Sequence[Figure]) -> Iterator[Finding]:
     up, down = scene.sums.rise.search(lead), scene.sums.fall.search(lead)
     if bool(up) == bool(down) or bool(up) == (new.value > old.value):
         return
-    yield finding(
-        scene.reading,
-        [Span(first.span.start, gap.span.end)],
-        kind="arithmetic",
-        level="error",
-        message=f"From {old.mention.text} to {new.mention.text} is a {'fall' if up else 'rise'}, "
-        f"not a {'rise' if up else 'fall'}.",
-        subject="direction",
-        values=(str(old.value), str(new.value)),
-    )
+    yield other_way(scene.reading, Span(first.span.start, gap.span.end), old, new)
 
 
 def _growth_first(scene: Scene, here: Sequence[Figure]) -> Iterator[Finding]:

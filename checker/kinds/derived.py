@@ -47,10 +47,8 @@ def find_derived(reading: Reading) -> Iterator[Finding]:
             yield from _more_than(reading, here)
 
 
-def _result(
-    reading: Reading, result: Figure, given: Sequence[Figure], right: Decimal, subject: str, *, shown: str = ""
-) -> Finding:
-    suggestion = shown or result.like(right, reading.document.language)
+def _result(reading: Reading, result: Figure, given: Sequence[Figure], right: Decimal, subject: str) -> Finding:
+    suggestion = result.like(right, reading.document.language)
     text = reading.document.text
     said = " and ".join(text[one.span.start : one.span.end] for one in given)
     return finding(

@@ -58,13 +58,18 @@ def find_directions(reading: Reading, here: Sequence[Figure]) -> Iterator[Findin
             continue
         if first.value == second.value or min(first.value, second.value) <= 0 or up == (second.value > first.value):
             continue
-        yield finding(
-            reading,
-            [Span(first.span.start, second.span.end)],
-            kind="arithmetic",
-            level="error",
-            message=f"From {first.mention.text} to {second.mention.text} is a {'fall' if up else 'rise'}, "
-            f"not a {'rise' if up else 'fall'}.",
-            subject="direction",
-            values=(str(first.value), str(second.value)),
-        )
+        yield other_way(reading, Span(first.span.start, second.span.end), first, second)
+
+
+def other_way(reading: Reading, span: Span, old: Figure, new: Figure) -> Finding:
+    """A finding that a value did not go the way that a passage says."""
+    ways = ("rise", "fall") if new.value > old.value else ("fall", "rise")
+    return finding(
+        reading,
+        [span],
+        kind="arithmetic",
+        level="error",
+        message=f"From {old.mention.text} to {new.mention.text} is a {ways[0]}, not a {ways[1]}.",
+        subject="direction",
+        values=(str(old.value), str(new.value)),
+    )

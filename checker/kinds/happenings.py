@@ -99,13 +99,13 @@ def find_happenings(reading: Reading, sentence: Span, dates: Sequence[Mention], 
         if entering and not entering.search(text, clause.start, clause.end):
             continue
         taken.add(date.start)
-        found.append(_happening(reading, stage, Span(start, end), date, clause, sentence, words))
+        found.append(_happening(reading, stage, Span(start, end), date, clause, words))
     for date in dates:
         lead = words.since.search(text, max(sentence.start, date.start - 30), date.start)
         if lead and date.start not in taken and date.end_value is None:
             span = Span(lead.start(), date.start)
             clause = _clause(text, language, sentence, span.start, date.end)
-            found.append(_happening(reading, "ongoing", span, date, clause, sentence, words))
+            found.append(_happening(reading, "ongoing", span, date, clause, words))
     return sorted(found, key=lambda one: one.span.start)
 
 
@@ -171,9 +171,7 @@ def _clause(text: str, language: str, sentence: Span, start: int, end: int) -> S
     return Span(before[-1] if before else sentence.start, after.start() if after else sentence.end)
 
 
-def _happening(
-    reading: Reading, stage: str, verb: Span, date: Mention, clause: Span, sentence: Span, words: OrderWords
-) -> Happening:
+def _happening(reading: Reading, stage: str, verb: Span, date: Mention, clause: Span, words: OrderWords) -> Happening:
     text, language = reading.document.text, reading.document.language
     span = Span(min(verb.start, date.start), max(verb.end, date.end))
     said = (

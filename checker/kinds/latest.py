@@ -67,7 +67,7 @@ def find_not_the_latest(reading: Reading, dates: dict[Span, list[Mention]], cont
     named = _Named(reading, dates)
     for sentence in dates:
         for called in words.latest.finditer(reading.document.text, sentence.start, sentence.end):
-            edition = _called(reading, sentence, called, dates[sentence])
+            edition = _called(reading, called, dates[sentence])
             if edition is None:
                 continue
             found = (
@@ -82,7 +82,7 @@ def find_not_the_latest(reading: Reading, dates: dict[Span, list[Mention]], cont
                 break
 
 
-def _called(reading: Reading, sentence: Span, called: re.Match[str], dates: Sequence[Mention]) -> Edition | None:
+def _called(reading: Reading, called: re.Match[str], dates: Sequence[Mention]) -> Edition | None:
     """The edition that is called the latest, with its time."""
     text = reading.document.text
     own = [date for date in dates if date.start >= called.end()]

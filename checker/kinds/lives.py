@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
     from checker.claims.reading import Reading
     from checker.findings import Finding
-    from checker.language.time_order import OrderWords
+
+_MOST_STAGES = 40
+"""So many stages of one life are held against the next: a page that tells of more tells a chronicle."""
 
 
 def find_lives(reading: Reading) -> Iterator[Finding]:
@@ -37,8 +39,8 @@ def find_lives(reading: Reading) -> Iterator[Finding]:
                     line = []
         for one in told:
             if line and of_one_thing(reading, line[-1], one, sentence):
-                for other in line:
-                    yield from _in_wrong_order(reading, other, one, words)
+                for other in line[-_MOST_STAGES:]:
+                    yield from _in_wrong_order(reading, other, one)
                 yield from _not_so_long(reading, line[-1], one, sentence)
                 line.append(one)
             else:
@@ -49,7 +51,7 @@ def find_lives(reading: Reading) -> Iterator[Finding]:
         previous = sentence
 
 
-def _in_wrong_order(reading: Reading, first: Happening, second: Happening, words: OrderWords) -> Iterator[Finding]:
+def _in_wrong_order(reading: Reading, first: Happening, second: Happening) -> Iterator[Finding]:
     """Two stages of one thing, told in this order, if their dates cannot be."""
     if first.doubtful or second.doubtful or first.date is second.date:
         return

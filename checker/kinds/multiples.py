@@ -31,7 +31,7 @@ def find_multiples(scene: Scene) -> Iterator[Finding]:
     if told is None or times is None or HEDGED.search(scene.text[max(0, told.start() - 24) : told.start()]):
         return
     before = [one for one in scene.here if one.span.end <= told.start()]
-    after = [one for one in scene.here if one.span.start >= told.end() and not _is_pronoun(scene, one)]
+    after = [one for one in scene.here if one.span.start >= told.end() and not _is_pronoun(one)]
     anew = not before and told.start() - scene.sentence.start <= _OPENING
     if anew and after:  # "It held 61,500. That is three times as many as before, when it held 24,600"
         before = [one for one in scene.ahead if alike(one, after[0]) or is_bare(scene, after[0])]
@@ -69,6 +69,6 @@ def _times(told: re.Match[str], scene: Scene) -> float | None:
     return float(found.value) if found and found.role != "ordinal" and 1 < found.value <= 100 else None
 
 
-def _is_pronoun(scene: Scene, one: Figure) -> bool:
+def _is_pronoun(one: Figure) -> bool:
     """Whether a figure is the "one" of "the old one"."""
     return one.mention.spelled and one.value == 1

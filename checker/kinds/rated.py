@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from checker.claims.mention import Mention
     from checker.findings import Finding
 
-_FEWEST_DAYS, _DAYS = 150, 365
+_FEWEST_DAYS = 150
 """What is open on fewer days of the year has no average by the day."""
 _WHOLE = Decimal("0.004")
 _PERIODS = {365: "day", 52: "week", 12: "month"}

@@ -82,7 +82,7 @@ def find_next_times(reading: Reading, sentence: Span, previous: Span) -> Iterato
     if (
         then is None
         or not before
-        or not _told_of(reading, then, Span(upcoming.end(), then.start), Span(place.start, upcoming.start()))
+        or not _told_of(reading, Span(upcoming.end(), then.start), Span(place.start, upcoming.start()))
     ):
         return
     called = rhythm.last_time.search(text, every.end(), upcoming.start()) or rhythm.last_time.search(
@@ -111,7 +111,7 @@ def find_next_times(reading: Reading, sentence: Span, previous: Span) -> Iterato
 _HALF_A_YEAR = 6
 
 
-def _told_of(reading: Reading, then: Mention, ahead: Span, told: Span) -> bool:
+def _told_of(reading: Reading, ahead: Span, told: Span) -> bool:
     """Whether the next time is that of what was spoken of: "the next will be in", and not "the next budget"."""
     text, language = reading.document.text, reading.document.language
     if len(ahead) > _NEAR_CHARS:

@@ -296,7 +296,7 @@ def _named(scene: Scene, table: Table, said: frozenset[str]) -> list[int]:
     """The rows whose labels a sentence names, or that all have one word of it where it counts them."""
     rows = [n for n in range(len(table.labels)) if n != table.total]
     stems = {n: frozenset(content_stems(table.labels[n], scene.language)) for n in rows}
-    text = scene.text[scene.sentence.start : scene.sentence.end].casefold()
+    text = scene.text[scene.sentence.start : scene.sentence.end].lower()
     whole = [n for n in rows if stems[n] and stems[n] <= said and _label_words(table.labels[n]) in text]
     if whole:
         return whole
@@ -310,7 +310,8 @@ def _named(scene: Scene, table: Table, said: frozenset[str]) -> list[int]:
 
 def _is_whole_of(scene: Scene, table: Table, row: int, share: Figure) -> bool:
     """Whether a share is what a row has of all, and not one of what is inside it: "half of its visitors walk"."""
-    at = scene.text.casefold().find(_label_words(table.labels[row]), scene.sentence.start)
+    said = scene.text[scene.sentence.start : scene.sentence.end].lower()
+    at = scene.sentence.start + max(0, said.find(_label_words(table.labels[row])))
     inside = INSIDE.get(scene.language, INSIDE["en"]).search(scene.text[max(scene.sentence.start, at - 16) : at])
     behind = re.split(r"[.,;)]", scene.text[share.span.end : scene.sentence.end])[0]
     return not inside and at < share.span.start and len(WORD.findall(behind)) <= _MOST_WORDS
@@ -320,7 +321,7 @@ _MOST_WORDS = 4
 
 
 def _label_words(label: str) -> str:
-    return re.sub(r"\s*\(.*?\)|\d\)?$", "", label).strip("*_ ").casefold()
+    return re.sub(r"\s*\(.*?\)|\d\)?$", "", label).strip("*_ ").lower()
 
 
 def _made(table: Table, rows: Sequence[int], column: int, *, share: bool) -> Decimal | None:

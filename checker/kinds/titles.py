@@ -23,7 +23,6 @@ _SHORT_CHARS = 120
 """A block no longer than this can be the title of what follows it."""
 _ROOT = 5
 """So many letters of a word show whether a page speaks of a thing, whatever the ending."""
-_SHOWN_WORDS = 6
 
 
 def find_missing_titles(reading: Reading) -> Iterator[Finding]:

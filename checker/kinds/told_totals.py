@@ -12,7 +12,7 @@ from checker.kinds.kind import finding
 from checker.kinds.tabulated import Cell, cell_of, is_total, label_of, tables, titles_of
 from checker.language.lazy import lazy_re
 from checker.language.stems import content_stems
-from checker.language.sums import OF_THEM, SUMS, SumWords
+from checker.language.sums import OF_THEM, SUMS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -38,7 +38,7 @@ def find_told_totals(reading: Reading) -> Iterator[Finding]:
         if not totals:
             yield from _told_above(reading, rows, body)
         elif totals[-1] is body[-1] and len(body) > _FEWEST_ROWS:
-            yield from _parted_below(reading, rows[-1].index + 1, body[-1], words)
+            yield from _parted_below(reading, rows[-1].index + 1, body[-1])
 
 
 def _told_above(reading: Reading, rows: Sequence[Block], body: Sequence[Block]) -> Iterator[Finding]:
@@ -105,7 +105,7 @@ def _scale(titles: Sequence[str], column: int) -> Decimal:
     return Decimal(10**6 if _MILLIONS.search(title) else 10**3 if _THOUSANDS.search(title) else 1)
 
 
-def _parted_below(reading: Reading, after: int, total: Block, words: SumWords) -> Iterator[Finding]:
+def _parted_below(reading: Reading, after: int, total: Block) -> Iterator[Finding]:
     """Two or more parts below a table, said to be all of its total, that nearly make it."""
     document = reading.document
     below = document.blocks[after] if after < len(document.blocks) else None

@@ -45,8 +45,8 @@ class Tense:
     """Such a clause ends with its verb."""
 
 
-def _compile(pattern: str, flags: int = 0) -> re.Pattern[str]:
-    return lazy_re(pattern, flags | re.IGNORECASE)
+def _compile(pattern: str) -> re.Pattern[str]:
+    return lazy_re(pattern, re.IGNORECASE)
 
 
 _FRENCH_FUTURE = (
