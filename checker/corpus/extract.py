@@ -16,7 +16,7 @@ from checker.checking import adjusted, find_within, newest_versions
 from checker.claims.contacts import CONTACT_NOTE
 from checker.claims.reading import Reading
 from checker.corpus import keys
-from checker.corpus.kept import encode, keep, keep_silence, span_of
+from checker.corpus.kept import encode, keep, span_of
 from checker.corpus.rows import finding_row
 from checker.corpus.schema import stable_hash, stable_name
 from checker.directives import silences
@@ -245,7 +245,7 @@ def _other_row(
     span = span_of(stated) if stated else Span(0, 0)
     silenced = _silenced(reading, span.start, rule)
     text = " ".join(reading.document.quote(span).split())
-    kept = keep(reading, stated, newest=newest, silenced=silenced) if stated else keep_silence(reading, newest=newest)
+    kept = keep(reading, stated, newest=newest, silenced=silenced if stated else ("", ""))
     return {
         **_common(piece, ordinal, sort, reading, span.start, newest=newest),
         "subject": getattr(stated, "short", ""),

@@ -121,44 +121,24 @@ def span_of(stated: Stated) -> Span:
     return Span(stated.start, stated.end) if isinstance(stated, ContactFact) else stated.span
 
 
-def keep(reading: Reading, stated: Stated, *, newest: bool, silenced: tuple[str, str] = ("", "")) -> Kept:
-    """What a document states, to be judged later without it."""
+def keep(reading: Reading, stated: Stated | None, *, newest: bool, silenced: tuple[str, str]) -> Kept:
+    """What a document states, to be judged later without it; or a document that states nothing, to be counted."""
     document = reading.document
-    place = reading.place(span_of(stated))
-    ends = [place.span, place.context_span]
-    if isinstance(stated, Claim):
-        ends.append(stated.value_span)
-        if stated.context:
-            ends.append(stated.context)
-    first = max(0, min(span.start for span in ends) - _MARGIN_CHARS)
-    return Kept(
-        path=document.path,
-        page=document.page,
-        language=document.language,
-        date=document.date.isoformat() if document.date else "",
-        title=document.title,
-        newest=newest,
-        sentences=len(reading.sentences),
-        window_start=first,
-        window=document.text[first : max(span.end for span in ends) + _MARGIN_CHARS],
-        place=KeptPlace(
+    start, end, kept = 0, 0, KeptPlace(span=(0, 0), context=(0, 0), section="", start=(1, 1), end=(1, 1))
+    if stated:
+        place = reading.place(span_of(stated))
+        spans = [place.span, place.context_span]
+        if isinstance(stated, Claim):
+            spans += [stated.value_span, *([stated.context] if stated.context else [])]
+        start = max(0, min(span.start for span in spans) - _MARGIN_CHARS)
+        end = max(span.end for span in spans) + _MARGIN_CHARS
+        kept = KeptPlace(
             span=_ends(place.span),
             context=_ends(place.context_span),
             section=place.section,
             start=(place.start.line, place.start.column),
             end=(place.end.line, place.end.column),
-        ),
-        silenced_by=silenced[0],
-        silenced_because=silenced[1],
-        claim=_keep_claim(stated) if isinstance(stated, Claim) else None,
-        acronym=(stated.short, stated.long) if isinstance(stated, Acronym) else None,
-        contact=stated if isinstance(stated, ContactFact) else None,
-    )
-
-
-def keep_silence(reading: Reading, *, newest: bool) -> Kept:
-    """A document that states nothing, to be counted among those that do."""
-    document = reading.document
+        )
     return Kept(
         path=document.path,
         page=document.page,
@@ -167,11 +147,14 @@ def keep_silence(reading: Reading, *, newest: bool) -> Kept:
         title=document.title,
         newest=newest,
         sentences=len(reading.sentences),
-        window_start=0,
-        window="",
-        place=KeptPlace(span=(0, 0), context=(0, 0), section="", start=(1, 1), end=(1, 1)),
-        silenced_by="",
-        silenced_because="",
+        window_start=start,
+        window=document.text[start:end],
+        place=kept,
+        silenced_by=silenced[0],
+        silenced_because=silenced[1],
+        claim=_keep_claim(stated) if isinstance(stated, Claim) else None,
+        acronym=(stated.short, stated.long) if isinstance(stated, Acronym) else None,
+        contact=stated if isinstance(stated, ContactFact) else None,
     )
 
 
