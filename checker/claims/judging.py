@@ -49,23 +49,23 @@ def judged_pairs(
         return
     weights = weights or Weights(claim for claims in pages for claim in claims)
     place = {id(claim): n for n, claim in enumerate(claim for claims in pages for claim in claims)}
-    said = Counter(
-        (id(claim.document), claim.nouns, claim.value) for claims in pages for claim in claims if claim.nouns
-    )
+    said = Counter(_counted(claim) for claims in pages for claim in claims if claim.nouns)
     for judged in told(_found(pages, within, weights, place), newest, within, weights):
         if not _both_meant(judged, said):
             yield judged
 
 
-_Said = tuple[int, tuple[str, ...], str]
+def _counted(claim: Claim) -> tuple[int, tuple[str, ...], str]:
+    """What a claim counts on which page, and how many."""
+    return id(claim.document), claim.nouns, claim.value
 
 
-def _both_meant(judged: Judged, said: Mapping[_Said, int]) -> bool:
+def _both_meant(judged: Judged, said: Counter[tuple[int, tuple[str, ...], str]]) -> bool:
     """Whether one page counts the same twice and more with either number: seven in some parts, eight in others."""
     one, other = judged.one, judged.other
     if one.document is not other.document or not one.nouns or one.nouns != other.nouns:
         return False
-    return all(said.get((id(each.document), each.nouns, each.value), 0) > 1 for each in (one, other))
+    return min(said[_counted(one)], said[_counted(other)]) > 1
 
 
 def stating(reading: Reading) -> list[Claim]:

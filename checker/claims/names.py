@@ -330,10 +330,15 @@ def _candidates(
             if single and not acronym:
                 if language in NOUNS_CAPITALISED:
                     continue
-                opening = start == 0 or line.text[:start].rstrip()[-1:] in ("", ".", "!", "?", ":", "“", '"')
+                before = line.text[max(0, start - _GAP) : start].rstrip()
+                opening = before[-1:] in ("", ".", "!", "?", ":", "“", '"')
                 if (opening or headline) and (text.casefold() in small or text not in inside):
                     continue
             yield Candidate(line.at(start), text, definite, line.at(start + len(text) - 1) + 1)
+
+
+_GAP = 80
+"""No more white space parts two words of a passage."""
 
 
 def _split_at_and(start: int, text: str) -> Iterator[tuple[int, str]]:

@@ -82,15 +82,20 @@ def _go_together(readings: Sequence[Reading], sentences: Sequence[Sequence[Span]
 
 def _is_told_around(versions: Sequence[Reading], rows: Sequence[Row], n: int) -> bool:
     """Whether a list and what leads to it share the denial: "Do not:" and "feed them" is "Feed them" and "never"."""
-    first = next(k for k in range(n, -1, -1) if k == 0 or not _is_item(rows[k]))
+    first = n
+    while first and n - first < _LONGEST_LIST and _is_item(rows[first]):
+        first -= 1
     if first < n:
         return _deny_otherwise(versions, rows[first])
-    for row in rows[n + 1 :]:
+    for row in rows[n + 1 : n + 1 + _LONGEST_LIST]:
         if not _is_item(row):
             return False
         if _deny_otherwise(versions, row):
             return True
     return False
+
+
+_LONGEST_LIST = 100
 
 
 def _is_item(row: Row) -> bool:

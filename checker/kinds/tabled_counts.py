@@ -37,7 +37,7 @@ def find_tabled_counts(reading: Reading, counts: Sequence[Mention]) -> Iterator[
         yield from _told_above(reading, table)
     numbered = dict(_numbered(reading))
     for block in document.content if numbered else ():
-        if block.kind in ("row", "caption", "heading"):
+        if block.kind in ("row", "caption", "heading", "code"):
             continue
         for pointer in find_pointers(block.text, document.language):
             rows = numbered.get(pointer.number) if pointer.part == "table" else None
