@@ -136,7 +136,9 @@ def _of_years(scene: Scene, share: Figure, gap: Figure | None, way: int) -> Find
     told = [one for one in scene.here if one not in (share, gap)]
     if len(told) != 2 or not alike(*told) or not all(one.exact for one in told) or "percent" in told[0].unit:
         return None
-    years = [year for _, year in _years(scene)]  # each beside its figure: the first is of the first
+    years = [
+        year for _, year in _years(scene.reading, scene.sentence)
+    ]  # each beside its figure: the first is of the first
     if len(years) != 2 or years[0] == years[1]:
         return None
     then, now = told if years[0] < years[1] else told[::-1]
@@ -155,11 +157,11 @@ def _flag(scene: Scene, share: Figure, given: Sequence[Figure], right: Decimal) 
     return scene.flag(share, sorted(given, key=lambda one: one.span.start), right, "growth")
 
 
-def _years(scene: Scene) -> list[tuple[int, str]]:
+def _years(reading: Reading, sentence: Span) -> list[tuple[int, str]]:
     """The years that a sentence names, with their places."""
     return [
         (one.start, str(one.value)[:4])
-        for one in scene.reading.mentions_in(scene.sentence)
+        for one in reading.mentions_in(sentence)
         if one.kind == "date" and one.end_value is None and str(one.value)[:4].isdigit()
     ]
 
@@ -167,7 +169,8 @@ def _years(scene: Scene) -> list[tuple[int, str]]:
 def _other_year(scene: Scene, then: Figure, share: Figure) -> bool:
     """Whether the clause of a share names a year from which it is told, and a figure is not told of that year."""
     clause = _clause(scene, share)
-    named = {year for at, year in _years(scene) if clause.start <= at < share.span.start and at > then.span.end}
+    years = _years(scene.reading, scene.sentence)
+    named = {year for at, year in years if clause.start <= at < share.span.start and at > then.span.end}
     sentence = scene.reading.sentence_at(then.span.start)
     own = {
         str(one.value)[:4]
@@ -185,11 +188,40 @@ _NEAR = 60
 
 def grown_between(reading: Reading, here: Sequence[Figure], sentence: Span, words: SumWords) -> Iterator[Finding]:
     """A share that two figures do not differ by: "from 40,000 to 50,000, a rise of 20 per cent"."""
-    text = reading.document.text
     shares = [one for one in here if one.unit[0] == "percent" and one.exact]
-    if len(shares) != 1:
+    pair = _then_and_now(reading, here, shares[0], sentence, words) if len(shares) == 1 else None
+    if pair is None:
         return
-    share = shares[0]
+    share, (old, new), language = shares[0], pair, reading.document.language
+    scale = max(old.scale, new.scale)
+    # "from 46.2 to 49.6 million": the magnitude is said once
+    low, high = (one.printed * scale if one.scale < scale and one.printed < 1000 else one.value for one in (old, new))
+    if low <= 0 or low == high:
+        return
+    right = abs(high - low) / low * 100
+    lowest, highest = _rounded(share, (old, low), (new, high), scale)
+    margin = Decimal("0.05") * abs(share.value) if share.decimals == 0 and share.value >= 10 else Decimal(0)
+    possible = lowest - margin <= share.value <= highest + margin
+    if possible and abs(right - share.value) <= max(Decimal("2.5"), share.value / 10):
+        return
+    shown = f"{right:.{max(share.decimals, 1 if right < 100 else 0)}f}".replace(".", "." if language == "en" else ",")
+    yield finding(
+        reading,
+        [share.span, Span(min(old.span.start, new.span.start), max(old.span.end, new.span.end))],
+        kind="arithmetic",
+        level="warning" if possible else "error",
+        message=f"From {old.mention.text} to {new.mention.text} is {shown} per cent, not {share.mention.text}.",
+        suggestion=share.like(right, language),
+        subject="growth",
+        values=(str(old.value), str(new.value), str(share.value)),
+    )
+
+
+def _then_and_now(
+    reading: Reading, here: Sequence[Figure], share: Figure, sentence: Span, words: SumWords
+) -> tuple[Figure, Figure] | None:
+    """The figures of then and of now that a share is told of right behind them; None where it is told of others."""
+    text, language = reading.document.text, reading.document.language
     change = words.rise.search(text, sentence.start, sentence.end) or words.fall.search(
         text, sentence.start, sentence.end
     )
@@ -198,84 +230,63 @@ def grown_between(reading: Reading, here: Sequence[Figure], sentence: Span, word
     if len(ranges) == 1 and not amounts:
         # "from 12,500 to 15,000" is read as one range
         amounts = ends_of(ranges[0])
-    if not change or len(amounts) != 2 or share.span.start < amounts[0].span.end:
-        return
+    if not change or len(amounts) != 2:
+        return None
     first, second = amounts
-    than = RECKONING[reading.document.language].than
-    if any(than.match(text, one.span.end) for one in amounts):
-        return  # "2,404 came, 743 more than in 2020 (45 per cent)": `_of_difference` sees to it
-    if share.span.end <= second.span.start:
-        return
-    between = text[first.span.end : second.span.start]
-    if words.came_from.search(text[max(sentence.start, first.span.start - 30) : first.span.start]):
-        old, new = first, second
-    elif words.against.search(between):
-        old, new = second, first
-    elif years := _years_of(reading, amounts, share, sentence, change):
-        old, new = (first, second) if years[0] < years[1] else (second, first)
-    else:
-        return
-    if share.span.start < second.span.end or second.span.end + 90 < share.span.start:
-        return
+    if any(RECKONING[language].than.match(text, one.span.end) for one in amounts):
+        return None  # "2,404 came, 743 more than in 2020 (45 per cent)": `_of_difference` sees to it
+    if not second.span.end <= share.span.start <= second.span.end + 90:
+        return None
+    if first.unit[0] != second.unit[0] and "number" not in (first.unit[0], second.unit[0]):
+        return None
     joint = text[second.span.end : share.span.start]
-    if re.search(r"[;)]|\.\s*[A-ZÀ-Þ]", joint) or AFTER[reading.document.language].search(YEAR_BEFORE.sub("", joint)):
-        return
+    if re.search(r"[;)]|\.\s*[A-ZÀ-Þ]", joint) or AFTER[language].search(YEAR_BEFORE.sub("", joint)):
+        return None
     if BY_THE_YEAR.search(joint) or BY_THE_YEAR.search(text[share.span.end : min(sentence.end, share.span.end + 30)]):
-        return
-    scale = max(old.scale, new.scale)
-    # "from 46.2 to 49.6 million": the magnitude is said once
-    low, high = (one.printed * scale if one.scale < scale and one.printed < 1000 else one.value for one in (old, new))
-    if old.unit[0] != new.unit[0] and "number" not in (old.unit[0], new.unit[0]):
-        return
-    if low <= 0 or low == high:
-        return
+        return None
+    if words.came_from.search(text[max(sentence.start, first.span.start - 30) : first.span.start]):
+        return first, second
+    if words.against.search(text[first.span.end : second.span.start]):
+        return second, first
+    years = _years_of(reading, amounts, share, sentence, change)
+    return None if years is None else (first, second) if years[0] < years[1] else (second, first)
+
+
+def _rounded(
+    share: Figure, old: tuple[Figure, Decimal], new: tuple[Figure, Decimal], scale: Decimal
+) -> tuple[Decimal, Decimal]:
+    """The least and the most that a share may be told as, by what rounding may have moved it and its two values."""
     # 2,400 and 3,000 are told to the hundred, and taken as exact; 147,000 and 118,000 are not
-    rough = min(half_step(one) for one in (old, new))
-    half = [
-        one.step / 2 if one.decimals or one.scale > 1 else (rough if rough > 50 else Decimal(0)) for one in (old, new)
+    rough = min(half_step(old[0]), half_step(new[0]))
+    slack = rough if rough > 50 else Decimal(0)
+    halves = [
+        Decimal(10) ** -one.decimals * scale / 2 if scale > 1 else one.step / 2 if one.decimals else slack
+        for one, _ in (old, new)
     ]
-    half = [
-        Decimal(10) ** -one.decimals * scale / 2 if scale > 1 else slack
-        for one, slack in zip((old, new), half, strict=True)
-    ]
+    low, high = old[1], new[1]
     ratios = [
-        abs(high + a - low - b) / (low + b) for a in (half[1], -half[1]) for b in (half[0], -half[0]) if low + b > 0
+        abs(high + a - low - b) / (low + b)
+        for a in (halves[1], -halves[1])
+        for b in (halves[0], -halves[0])
+        if low + b > 0
     ]
-    slack = share.step / 2 if share.decimals else Decimal("0.5")
-    lowest, highest = min(ratios) * 100 - slack, max(ratios) * 100 + slack
-    margin = Decimal("0.05") * abs(share.value) if share.decimals == 0 and share.value >= 10 else Decimal(0)
-    right = abs(high - low) / low * 100
-    possible = lowest - margin <= share.value <= highest + margin
-    if possible and abs(right - share.value) <= max(Decimal("2.5"), share.value / 10):
-        return
-    places = max(share.decimals, 1 if right < 100 else 0)
-    suggestion = share.like(right, reading.document.language)
-    shown = f"{right:.{places}f}".replace(".", "." if reading.document.language == "en" else ",")
-    yield finding(
-        reading,
-        [share.span, Span(first.span.start, second.span.end)],
-        kind="arithmetic",
-        level="warning" if possible else "error",
-        message=f"From {old.mention.text} to {new.mention.text} is {shown} per cent, not {share.mention.text}.",
-        suggestion=suggestion,
-        subject="growth",
-        values=(str(old.value), str(new.value), str(share.value)),
-    )
+    half = share.step / 2 if share.decimals else Decimal("0.5")
+    return min(ratios) * 100 - half, max(ratios) * 100 + half
 
 
 def _years_of(
     reading: Reading, amounts: Sequence[Figure], share: Figure, sentence: Span, change: re.Match[str]
 ) -> tuple[str, str] | None:
     """The years of two amounts that a change is told of: "40 in 2019 and 50 in 2020, a rise of 25 per cent"."""
-    dates = [str(one.value) for one in reading.mentions_in(sentence) if one.kind == "date" and one.end_value is None]
-    if len(dates) != 2 or dates[0][:4] == dates[1][:4] or not all(date[:4].isdigit() for date in dates):
+    years = _years(reading, sentence)
+    if len(years) != 2 or years[0][1] == years[1][1]:
+        return None
+    if sum(one.kind == "date" for one in reading.mentions_in(sentence)) > len(years):
         return None
     if amounts[0].unit != amounts[1].unit and "number" not in (amounts[0].unit[0], amounts[1].unit[0]):
         return None
-    last = amounts[1].span.end
-    spans = [one.span for one in reading.mentions_in(sentence) if one.kind == "date"]
-    order = [span.start < amounts[0].span.start for span in spans]
-    paired = order == [True, False] or (order == [False, False] and spans[0].start < amounts[1].span.start)
-    if not paired or not last <= change.start() < share.span.start:
+    order = [at < amounts[0].span.start for at, _ in years]
+    paired = order == [True, False] or (order == [False, False] and years[0][0] < amounts[1].span.start)
+    if not paired or not amounts[1].span.end <= change.start() < share.span.start:
         return None
-    return dates[0], dates[1]
+    return years[0][1], years[1][1]
