@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from checker.claims.names import name_key
 from checker.kinds.kind import Context, Example, Kind, finding
-from checker.kinds.unexplained import CAPITALS, acronym_key, never_expanded, never_used
+from checker.kinds.unexplained import CAPITALS, acronym_key, in_capitals, never_expanded, never_used
 from checker.language.acronyms import WELL_KNOWN
 from checker.language.lazy import lazy_re
 from checker.language.organisations import known_names
 from checker.language.stems import FUNCTION_WORDS
 
 if TYPE_CHECKING:
+    from collections import Counter
     from collections.abc import Iterator, Sequence
 
     from checker.claims.names import Acronym
@@ -36,8 +36,9 @@ def _between(readings: Sequence[Reading], context: Context) -> Iterator[Finding]
             if reading.document.path not in context.newest:
                 yield from two_expansions([reading])
         expanded[language] = {short for reading in telling for short in reading.noted(CAPITALS).told}
-        yield from never_used(newest)
-        yield from _wrong_letters(newest)
+        used = in_capitals(newest)
+        yield from never_used(newest, used)
+        yield from _wrong_letters(newest, used)
     yield from never_expanded([reading for reading in readings if reading.document.path in context.newest], expanded)
 
 
@@ -154,11 +155,8 @@ def _likeness(one: str, other: str) -> float:
     return SequenceMatcher(None, one, other, autojunk=False).ratio()
 
 
-def _wrong_letters(readings: Sequence[Reading]) -> Iterator[Finding]:
+def _wrong_letters(readings: Sequence[Reading], used: Counter[str]) -> Iterator[Finding]:
     """Acronyms in brackets after a name whose letters are not those of its words: "Food Standards Agency (FAS)"."""
-    used: Counter[str] = Counter()
-    for reading in readings:
-        used.update(reading.noted(CAPITALS).all)
     for reading in readings:
         small = FUNCTION_WORDS[reading.document.language]
         for acronym in reading.acronyms:

@@ -225,14 +225,20 @@ def _initials(reading: Reading) -> str:
 _BETWEEN = frozenset({"", " ", "-", "\u00a0", "'", "’", "\n", "/"})
 
 
-def never_used(readings: Sequence[Reading]) -> Iterator[Finding]:
-    """Acronyms that a long page introduces in brackets and then does without, as do all other pages.
-
-    Not one whose brackets explain it, "PAE (Physical Address Extension)": that is what readers know the thing by.
-    """
+def in_capitals(readings: Sequence[Reading]) -> Counter[str]:
+    """Everything that some pages have in capitals, and how often it stands there."""
     used: Counter[str] = Counter()
     for reading in readings:
         used.update(reading.noted(CAPITALS).all)
+    return used
+
+
+def never_used(readings: Sequence[Reading], used: Counter[str]) -> Iterator[Finding]:
+    """Acronyms that a long page introduces in brackets and then does without, as do all other pages.
+
+    Not one whose brackets explain it, "PAE (Physical Address Extension)": that is what readers know the thing by.
+    `used` tells how often each stands on the pages.
+    """
     for reading in readings:
         if not reading.noted(CAPITALS).told or len(reading.document.text) < 6 * _LONG_PAGE_WORDS:
             continue
