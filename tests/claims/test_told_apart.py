@@ -18,76 +18,70 @@ def _flagged(text: str, language: str) -> list[str]:
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        ("en", "# Statute\n\nThe minimum hearing period is 2 weeks. The maximum hearing period is 3 weeks."),
-        ("fr", "# Statut\n\nLa durée minimale d'une audition est de 2 semaines. Sa durée maximale est de 3 semaines."),
-        ("nl", "# Statuut\n\nDe minimale looptijd is 2 weken. De maximale looptijd is 3 weken."),
-        (
-            "de",
-            "# Satzung\n\nDie Mindestdauer einer Anhörung ist 2 Wochen. Die Höchstdauer einer Anhörung ist 3 Wochen.",
+        pytest.param(
+            "en", "# Statute\n\nThe minimum hearing period is 2 weeks. The maximum hearing period is 3 weeks.",
+            id="the least and the most",
         ),
-        ("en", "# Reader\n\n## In 12\n\n- Firefly 60.7 ESR and Titania\n\n## In 11\n\n- Firefly 45.9 ESR and Titania"),
-        (
-            "en",
-            (
-                "# Papers\n\nIf you have two copies of a ledger, compare them with the left key.\n\n"
-                "If you have three copies of a ledger, compare them with the right key."
-            ),
+        pytest.param(
+            "fr", "# Port\n\nLa taxe minimale du port est de 20 euros.\n\n## Haut\n\nLa taxe maximale du port est de 30"
+            " euros.", id="French",
         ),
-        (
-            "en",
-            (
-                "# Votes\n\nElected were 64 farmers, 56 sailors, 21 bakers and 15 tailors.\n\n"
-                "Elected were 41 farmers, 39 sailors, 24 bakers and 10 tailors."
-            ),
+        pytest.param(
+            "nl", "# Statuut\n\nDe minimale looptijd van een pas is 2 weken.\n\n## Lang\n\nDe maximale looptijd van een"
+            " pas is 3 weken.", id="Dutch",
         ),
-        ("en", "# Mud\n\nThere are two main reasons.\n\n## Clay\n\nOf clay more is told. There are four main reasons."),
-        ("en", "# Speed\n\nPump: 44.1MB/s in all\n\n## Old\n\nSluice: 40.1MB/s, of iron."),
-        (
-            "en",
-            "# Crane\n\nHung in the 2.5 release cycle of cranes.\n\nRan in the 2.7 release cycle of cranes.",
+        pytest.param(
+            "de", "# Satzung\n\nDie minimale Dauer einer Anhörung ist 2 Wochen.\n\n## Lang\n\nDie maximale Dauer einer"
+            " Anhörung ist 3 Wochen.", id="German",
         ),
-        (
-            "en",
-            (
-                "# Charts\n\n## Pie\n\nIt shows the seven largest ports by weight.\n\n## Bar\n\n"
-                "It shows the eight largest ports by weight.\n\n## Pie of fish\n\n"
-                "It shows the seven largest ports by weight.\n\n## Bar of fish\n\n"
-                "It shows the eight largest ports by weight."
-            ),
+        pytest.param(
+            "en", "# Reader\n\n## In 12\n\n- Firefly 60.7 ESR and Titania\n\n## In 11\n\n- Firefly 45.9 ESR and"
+            " Titania", id="versions of a program",
         ),
-        ("en", "# Strike\n\nTwo days later the mill closed.\n\nNobody came.\n\nThree days later the port closed."),
-        (
-            "en",
-            (
-                "# Loan\n\n## First payment\n\n100 euro - 8.33 euro = 91.67 euro for the loan\n\n"
-                "## Second payment\n\n100 euro - 7.89 euro = 92.11 euro for the loan"
-            ),
+        pytest.param(
+            "en", "# Dues\n\nIf the club has two boats in the harbour, it pays half.\n\n## More\n\nIf the club has"
+            " three boats in the harbour, it pays all.", id="two conditions",
         ),
-        (
-            "en",
-            (
-                "# Store\n\n## Release 10.x of the store\n\nover 57,700 ready parcels of goods, of 25,000 shops.\n\n"
-                "## Release 11.x of the store\n\nover 59,500 ready parcels of goods, of over 25,000 shops."
-            ),
+        pytest.param(
+            "en", "# Votes\n\nElected: 64 farmers, 56 sailors and 15 tailors.\n\nElected: 41 farmers, 39 sailors and 15"
+            " tailors.", id="two breakdowns",
+        ),
+        pytest.param(
+            "en", "# Mud\n\nThere are two main reasons.\n\n## Clay\n\nOf clay more is told. There are four main"
+            " reasons.", id="reasons",
+        ),
+        pytest.param(
+            "en", "# Hall\n\nThe berth fee for yachts is 50 euro a night.\n\n## Fees\n\nThe berth fee for yachts is 60"
+            " euro a week.", id="by the night and by the week",
+        ),
+        pytest.param(
+            "en", "# Cranes\n\nThe crane K12 lifts 40 tonnes of grain.\n\n## Old\n\nThe crane K14 lifts 45 tonnes of"
+            " grain.", id="two types",
+        ),
+        pytest.param("en", "# Speed\n\nPump: 44.1MB/s in all\n\n## Old\n\nSluice: 40.1MB/s, of iron.", id="a unit"),
+        pytest.param(
+            "en", "# Crane\n\nThe hook of the crane came late in the 2.5 release cycle.\n\n## Next\n\nThe hook of the"
+            " crane came late in the 2.7 release cycle.", id="releases",
+        ),
+        pytest.param(
+            "en", "# Charts\n\n## Pie\n\nIt shows the seven largest ports by weight.\n\n## Bar\n\nIt shows the eight"
+            " largest ports by weight.\n\n## Pie of fish\n\nIt shows the seven largest ports by weight.\n\n## Bar of"
+            " fish\n\nIt shows the eight largest ports by weight.", id="two numbers, each told twice",
+        ),
+        pytest.param(
+            "en", "# Strike\n\nTwo days later the mill closed.\n\nNobody came.\n\nThree days later the port closed.",
+            id="days later",
+        ),
+        pytest.param(
+            "en", "# Loan\n\n## First payment\n\n100 euro - 8.33 euro = 91.67 euro for the loan\n\n## Second payment"
+            "\n\n100 euro - 7.89 euro = 92.11 euro for the loan", id="equations",
+        ),
+        pytest.param(
+            "en", "# Store\n\n## Release 10 of the store\n\nThe store keeps 57,700 ready parcels.\n\n## Release 11 of"
+            " the store\n\nThe store keeps 59,500 ready parcels.", id="headings that differ in a figure",
         ),
     ],
-    ids=[
-        "the least and the most",
-        "French",
-        "Dutch",
-        "German",
-        "versions of a program",
-        "two conditions",
-        "two breakdowns",
-        "reasons",
-        "a unit",
-        "releases",
-        "two numbers, each told twice",
-        "days later",
-        "equations",
-        "headings that differ in a figure",
-    ],
-)
+)  # fmt: skip
 def test_of_two_things(language: str, text: str) -> None:
     assert _flagged(text, language) == []
 
