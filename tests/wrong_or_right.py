@@ -54,6 +54,11 @@ def told_of(kind: Kind, text: str, language: str, day: str | None = "2021-03-01"
     return [found.message for found in found_by(kind, text, language, day)]
 
 
+def flagged_in(kind: Kind, text: str, language: str, day: str | None = "2021-03-01") -> list[str]:
+    """The words that a kind's findings are of."""
+    return [found.places[0].quote for found in found_by(kind, text, language, day)]
+
+
 def each_told(kind: Kind, table: str, page: Callable[[str], str] = str) -> Callable[[Statement], None]:
     """A test of each statement of a table: a kind says one thing of it as it is wrong, and nothing as it is right.
 

@@ -2,23 +2,10 @@
 
 from __future__ import annotations
 
-import datetime
-
 import pytest
 
-from checker.claims.reading import Reading
-from checker.document import Document
-from checker.kinds import arithmetic
-from checker.kinds.kind import Context
-from checker.packs import Rules
-
-_CONTEXT = Context(rules=Rules(), as_of=datetime.date(2021, 9, 1), newest=frozenset())
-
-
-def _flagged(text: str, language: str) -> list[str]:
-    document = Document.from_text(text + "\n", path="p.md", language=language, date=datetime.date(2021, 3, 1))
-    found = arithmetic.find_arithmetic(Reading(document), _CONTEXT)
-    return [document.quote(one.places[0].span) for one in found if one.level != "note"]
+from checker.kinds.arithmetic import KIND
+from tests.wrong_or_right import flagged_in
 
 
 @pytest.mark.parametrize(
@@ -49,7 +36,7 @@ def _flagged(text: str, language: str) -> list[str]:
     ids=lambda value: str(value)[:24],
 )  # fmt: skip
 def test_wrong_conclusion(language: str, text: str, flagged: str) -> None:
-    assert _flagged(text, language) == [flagged]
+    assert flagged_in(KIND, text, language) == [flagged]
 
 
 @pytest.mark.parametrize(
@@ -75,4 +62,4 @@ def test_wrong_conclusion(language: str, text: str, flagged: str) -> None:
     ids=lambda value: str(value)[:24],
 )
 def test_right_conclusion(language: str, text: str) -> None:
-    assert _flagged(text, language) == []
+    assert flagged_in(KIND, text, language) == []

@@ -2,17 +2,10 @@
 
 from __future__ import annotations
 
-import datetime
-
 import pytest
 
-from checker.claims.reading import Reading
-from checker.document import Document
-from checker.kinds import chronology
-from checker.kinds.kind import Context
-from checker.packs import Rules
-
-_CONTEXT = Context(rules=Rules(), as_of=datetime.date(2030, 1, 1), newest=frozenset())
+from checker.kinds.chronology import KIND
+from tests.wrong_or_right import told_of
 
 ODD = [
     (
@@ -135,17 +128,11 @@ SOUND = [
 ]
 
 
-def _said(text: str, language: str) -> list[tuple[str, str | None]]:
-    reading = Reading(Document.from_text(text, path="page.md", language=language))
-    found = chronology.find_chronology(reading, _CONTEXT)
-    return [(finding.message, finding.suggestion) for finding in found if finding.level != "note"]
-
-
 @pytest.mark.parametrize(("language", "text"), ODD)
 def test_a_row_that_ends_before_it_begins(language: str, text: str) -> None:
-    assert len(_said(text, language)) == 1
+    assert len(told_of(KIND, text, language, None)) == 1
 
 
 @pytest.mark.parametrize(("language", "text"), SOUND)
 def test_rows_in_order(language: str, text: str) -> None:
-    assert not _said(text, language)
+    assert not told_of(KIND, text, language, None)

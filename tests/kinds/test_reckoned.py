@@ -2,23 +2,10 @@
 
 from __future__ import annotations
 
-import datetime
-
 import pytest
 
-from checker.claims.reading import Reading
-from checker.document import Document
-from checker.kinds import arithmetic
-from checker.kinds.kind import Context
-from checker.packs import Rules
-
-_CONTEXT = Context(rules=Rules(), as_of=datetime.date(2021, 9, 1), newest=frozenset())
-
-
-def _flagged(text: str, language: str) -> list[str]:
-    document = Document.from_text(text + "\n", path="p.md", language=language, date=datetime.date(2021, 3, 1))
-    found = arithmetic.find_arithmetic(Reading(document), _CONTEXT)
-    return [document.quote(one.places[0].span) for one in found if one.level != "note"]
+from checker.kinds.arithmetic import KIND
+from tests.wrong_or_right import flagged_in
 
 
 @pytest.mark.parametrize(
@@ -418,4 +405,4 @@ def _flagged(text: str, language: str) -> list[str]:
     ],
 )
 def test_results_follow_from_the_figures_told(language: str, text: str, flagged: str) -> None:
-    assert _flagged(text, language)[:1] == ([flagged] if flagged else [])
+    assert flagged_in(KIND, text, language)[:1] == ([flagged] if flagged else [])

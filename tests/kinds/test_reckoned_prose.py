@@ -2,17 +2,10 @@
 
 from __future__ import annotations
 
-import datetime
-
 import pytest
 
-from checker.claims.reading import Reading
-from checker.document import Document
-from checker.kinds import arithmetic
-from checker.kinds.kind import Context
-from checker.packs import Rules
-
-_CONTEXT = Context(rules=Rules(), as_of=datetime.date(2021, 9, 1), newest=frozenset())
+from checker.kinds.arithmetic import KIND
+from tests.wrong_or_right import told_of
 
 PASSAGES = [
     # language, the passage with a gap, what is right, what is wrong
@@ -50,16 +43,10 @@ PASSAGES = [
 ]
 
 
-def _said(text: str, language: str) -> list[str]:
-    document = Document.from_text(text + "\n", path="p.md", language=language)
-    found = arithmetic.find_arithmetic(Reading(document), _CONTEXT)
-    return [one.message for one in found if one.level != "note"]
-
-
 @pytest.mark.parametrize(("language", "text", "right", "wrong"), PASSAGES, ids=[row[1][:40] for row in PASSAGES])
 def test_only_the_slip_is_told(language: str, text: str, right: str, wrong: str) -> None:
-    assert not _said(text.format(right), language)
-    assert len(_said(text.format(wrong), language)) == 1
+    assert not told_of(KIND, text.format(right), language, None)
+    assert len(told_of(KIND, text.format(wrong), language, None)) == 1
 
 
 @pytest.mark.parametrize(
@@ -78,4 +65,4 @@ def test_only_the_slip_is_told(language: str, text: str, right: str, wrong: str)
     ids=lambda value: str(value)[:32],
 )
 def test_figures_that_make_nothing(language: str, text: str) -> None:
-    assert not _said(text, language)
+    assert not told_of(KIND, text, language, None)

@@ -2,17 +2,10 @@
 
 from __future__ import annotations
 
-import datetime
-
 import pytest
 
-from checker.claims.reading import Reading
-from checker.document import Document
-from checker.kinds import chronology
-from checker.kinds.kind import Context
-from checker.packs import Rules
-
-_CONTEXT = Context(rules=Rules(), as_of=datetime.date(2030, 1, 1), newest=frozenset())
+from checker.kinds.chronology import KIND
+from tests.wrong_or_right import found_by, told_of
 
 MISCOUNTED = [
     ("en", "The prize has been given every two years since 2010; in 2018 it was given for the fourth time."),
@@ -52,20 +45,14 @@ COUNTED = [
 ]
 
 
-def _said(text: str, language: str) -> list[tuple[str, str | None]]:
-    reading = Reading(Document.from_text(text, path="page.md", language=language))
-    found = chronology.find_chronology(reading, _CONTEXT)
-    return [(finding.message, finding.suggestion) for finding in found if finding.level != "note"]
-
-
 @pytest.mark.parametrize(("language", "text"), MISCOUNTED)
 def test_a_time_that_is_not_the_one_told(language: str, text: str) -> None:
-    assert len(_said(text, language)) == 1
+    assert len(told_of(KIND, text, language, None)) == 1
 
 
 @pytest.mark.parametrize(("language", "text"), COUNTED)
 def test_a_time_that_is(language: str, text: str) -> None:
-    assert not _said(text, language)
+    assert not told_of(KIND, text, language, None)
 
 
 @pytest.mark.parametrize(
@@ -82,4 +69,4 @@ def test_a_time_that_is(language: str, text: str) -> None:
     ],
 )
 def test_what_is_suggested(language: str, text: str, suggestion: str) -> None:
-    assert [told for _, told in _said(text, language)] == [suggestion]
+    assert [one.suggestion for one in found_by(KIND, text, language, None)] == [suggestion]

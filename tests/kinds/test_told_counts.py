@@ -2,24 +2,10 @@
 
 from __future__ import annotations
 
-import datetime
-
 import pytest
 
-from checker.claims.reading import Reading
-from checker.document import Document
-from checker.kinds import count
-from checker.kinds.kind import Context
-from checker.packs import Rules
-
-_CONTEXT = Context(rules=Rules(), as_of=datetime.date(2021, 9, 1), newest=frozenset())
-
-
-def _flagged(text: str, language: str) -> list[str]:
-    document = Document.from_text(text + "\n", path="p.md", language=language, date=datetime.date(2021, 3, 1))
-    found = count.find_counts(Reading(document), _CONTEXT)
-    return [document.quote(one.places[0].span) for one in found if one.level != "note"]
-
+from checker.kinds.count import KIND
+from tests.wrong_or_right import flagged_in
 
 _HEADED = "# Charter\n\nOur word.\n\n## {}\n\n### Care\n\nWe look.\n\n### Speed\n\nWe run.\n\n### Thrift\n\nWe save.\n"
 
@@ -76,7 +62,7 @@ _HEADED = "# Charter\n\nOur word.\n\n## {}\n\n### Care\n\nWe look.\n\n### Speed\
     ids=lambda value: str(value)[:24],
 )  # fmt: skip
 def test_wrong_count(language: str, text: str, flagged: str) -> None:
-    assert _flagged(text, language) == [flagged]
+    assert flagged_in(KIND, text, language) == [flagged]
 
 
 @pytest.mark.parametrize(
@@ -117,4 +103,4 @@ def test_wrong_count(language: str, text: str, flagged: str) -> None:
     ids=lambda value: str(value)[:24],
 )  # fmt: skip
 def test_right_count(language: str, text: str) -> None:
-    assert _flagged(text, language) == []
+    assert flagged_in(KIND, text, language) == []
