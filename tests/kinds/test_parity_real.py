@@ -69,10 +69,9 @@ def _told(passages: dict[str, str]) -> list[tuple[str, str]]:
             "nl": "Beantwoord de vraag over brandstof met Nee.", "de": "Beantworten Sie die Frage zum Öl mit Nein.",
         }, id="an-answer"),
         pytest.param({
-            "en": "The Falke (Type 7) has three-bladed screws.", "fr": "Le Falke (Type 7) a des hélices à 3 pales.",
-            "nl": "De Falke (Type 7) heeft schroeven met drie bladen.",
-            "de": "Der Falke (Typ 7) hat dreiflügelige Schrauben.",
-        }, id="a-number-in-brackets"),
+            "en": "Take the Falke 7 and 3 oars.", "fr": "Prenez le Falke 7 et trois rames.",
+            "de": "Nehmen Sie den Falken 7 und dreierlei Ruder.",
+        }, id="a-number-behind-a-name"),
         pytest.param({
             "en": "Boats pay after one year, and after 3 months in winter.",
             "fr": "Boats pay after one year, and after 3 months in winter.",
