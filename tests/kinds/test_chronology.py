@@ -185,10 +185,10 @@ WRONG = [
 ]
 
 RIGHT = [
-    ("en", "In 1990 the share had fallen to 36 per cent and by 1993 to 35 per cent."),
-    ("en", "The ice was expected in December 2009, yet news that the bay had frozen came in August 2010."),
+    ("en", "The strike came in 1990; the share had fallen to 36 per cent and by 1993 to 35."),
+    ("en", "The ice was expected in December 2009; news that the bay had frozen came in August 2010."),
     ("en", "In 1980 a crane cost 50 crowns. Twenty years later it cost 525, before falling to 281 in 2002."),
-    ("en", "The rent rose. More recently, tenants in the 1960s and 70s walked out."),
+    ("en", "The rent rose in 2004. More recently, tenants in the 1960s and 70s walked out."),
     ("en", "The Pilots Act of 4 October 2011, which replaced that of 1990, entered into force on 1 March 2012."),
     ("en", "In 2015 the League, founded in 1920, marked the fortieth anniversary of the Charter."),
     ("en", "Ms Holm is in the chair since May 2021. Her predecessor held it from 2009 until his death in May 2021."),

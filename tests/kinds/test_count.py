@@ -248,7 +248,7 @@ RIGHT = [
     ("en", "6 Fees\n\n- 6.1 Day\n- 6.2 Week\n- 6.3 Month\n- 6.4 Year\n- 6.5 Boats\n- 6.6 Dogs\n- 6.7 Cars"),
     ("en", "C.3 Does it pay?\n\n- C.0 Lead\n- C.1 Fees\n- C.2 Boats\n- C.4 Ferries"),
     ("en", "Her three volume collected works (Songs and Essays) are on show."),
-    ("de", "Die Ausgabe 3.0 Wal (gedruckt im Mai; benannt nach einem Boot) ist da."),
+    ("de", "Die 3.0 Boote (Wal und Hai) sind da."),
     ("en", "Five huts:\n\n- all year: Brae, North Mell\n- in summer: Ask Point, Corrin, Dunn\n"),
     ("en", "Two branches:\n\n- head office: Corrin, Ask\n- archive: Brae\n"),
     # language, text
