@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.kinds.test_concluded import _flagged
+from checker.kinds.arithmetic import KIND
+from tests.wrong_or_right import flagged_in
 
 _TABLE = "| Sort | All | Of which new |\n|---|---|---|\n| Oak | 300 | 30 |\n| Elm | 20 | 25 |\n| Ash | 50 | 5 |\n"
 
@@ -29,7 +30,7 @@ _TABLE = "| Sort | All | Of which new |\n|---|---|---|\n| Oak | 300 | 30 |\n| El
     ids=lambda value: str(value)[:24],
 )  # fmt: skip
 def test_wrong_example(language: str, text: str, flagged: str) -> None:
-    assert [one.removeprefix("About ") for one in _flagged(text, language)] == [flagged]
+    assert [one.removeprefix("About ") for one in flagged_in(KIND, text, language)] == [flagged]
 
 
 @pytest.mark.parametrize(
@@ -47,4 +48,4 @@ def test_wrong_example(language: str, text: str, flagged: str) -> None:
     ids=lambda value: str(value)[:24],
 )
 def test_right_example(language: str, text: str) -> None:
-    assert _flagged(text, language) == []
+    assert flagged_in(KIND, text, language) == []

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.kinds.test_concluded import _flagged
+from checker.kinds.arithmetic import KIND
+from tests.wrong_or_right import flagged_in
 
 
 @pytest.mark.parametrize(
@@ -22,7 +23,7 @@ from tests.kinds.test_concluded import _flagged
     ids=lambda value: str(value)[:24],
 )  # fmt: skip
 def test_wrong_change(language: str, text: str, flagged: str) -> None:
-    assert _flagged(text, language) == [flagged]
+    assert flagged_in(KIND, text, language) == [flagged]
 
 
 @pytest.mark.parametrize(
@@ -39,4 +40,4 @@ def test_wrong_change(language: str, text: str, flagged: str) -> None:
     ids=lambda value: str(value)[:24],
 )
 def test_right_change(language: str, text: str) -> None:
-    assert _flagged(text, language) == []
+    assert flagged_in(KIND, text, language) == []

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.kinds.test_concluded import _flagged
+from checker.kinds.arithmetic import KIND
+from tests.wrong_or_right import flagged_in
 
 _TABLE = "| Kind | 2019 | 2020 |\n|---|---|---|\n| Oak | 300 | 330 |\n| Elm | 200 | 220 |\n| Total | 500 | 550 |\n\n"
 
@@ -34,7 +35,7 @@ _TABLE = "| Kind | 2019 | 2020 |\n|---|---|---|\n| Oak | 300 | 330 |\n| Elm | 20
     ids=lambda value: str(value)[:24],
 )  # fmt: skip
 def test_wrong_relation(language: str, text: str, flagged: str) -> None:
-    assert _flagged(text, language) == [flagged]
+    assert flagged_in(KIND, text, language) == [flagged]
 
 
 @pytest.mark.parametrize(
@@ -54,4 +55,4 @@ def test_wrong_relation(language: str, text: str, flagged: str) -> None:
     ids=lambda value: str(value)[:24],
 )
 def test_right_relation(language: str, text: str) -> None:
-    assert _flagged(text, language) == []
+    assert flagged_in(KIND, text, language) == []

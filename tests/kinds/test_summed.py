@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.kinds.test_concluded import _flagged
+from checker.kinds.arithmetic import KIND
+from tests.wrong_or_right import flagged_in
 
 
 @pytest.mark.parametrize(
@@ -26,7 +27,7 @@ from tests.kinds.test_concluded import _flagged
     ids=lambda value: str(value)[:24],
 )  # fmt: skip
 def test_wrong_sum(language: str, text: str, flagged: str) -> None:
-    assert flagged in _flagged(text, language)
+    assert flagged in flagged_in(KIND, text, language)
 
 
 @pytest.mark.parametrize(
@@ -40,4 +41,4 @@ def test_wrong_sum(language: str, text: str, flagged: str) -> None:
     ids=lambda value: str(value)[:24],
 )  # fmt: skip
 def test_right_sum(language: str, text: str) -> None:
-    assert _flagged(text, language) == []
+    assert flagged_in(KIND, text, language) == []
