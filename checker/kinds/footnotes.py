@@ -13,15 +13,15 @@ from checker.kinds.targets import is_linked
 from checker.language.lazy import lazy_re
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from checker.claims.reading import Reading
     from checker.document import Block, Document
     from checker.findings import Finding, Level
 
 _BEFORE = r"(?<=[\w.,;:!?)»”\"'’%€£$])"
-_UNIT = lazy_re(r"(?<![^\W\d_])(?:[kcdm]?m|ha|CO|H|O)$|(?<!\d)(?:\d{1,3}|\d{5,6})$")
-"""What a raised figure is a power of, or a part of: "km²"."""
+_UNIT = lazy_re(r"(?<![^\W\d_])(?:[kcdmµμn]m|ft|in|yd|mi|ha|CO|[^\W\d_])$|(?<!\d)(?:\d{1,3}|\d{5,6})$")
+"""What a raised figure is a power of, or a part of: "km²", "R²"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +39,13 @@ class _Style:
 _STYLES = {
     "square": _Style(
         lazy_re(rf"{_BEFORE} ?\[\^?(?P<number>\d{{1,2}})\](?![(:])"),
-        lazy_re(r"(?:^|\n|(?<=[.!?] ))\[\^?(?P<number>\d{1,2})\]:?\s+(?=\S)"),
+        lazy_re(r"(?:^|[\n\t]|(?<=[.!?] ))\[\^?(?P<number>\d{1,2})\]:?\s+(?=\S)"),
         signs=frozenset("["),
         alone=True,
     ),
     "raised": _Style(
         lazy_re(rf"{_BEFORE}(?P<number>[¹²³⁰⁴-⁹]{{1,2}})(?![\w⁻])"),
-        lazy_re(r"(?:^|\n|(?<=[.!?] ))(?P<number>[¹²³⁰⁴-⁹]{1,2})[.)]?\s*(?=[^\W_])"),
+        lazy_re(r"(?:^|[\n\t]|(?<=[.!?] ))(?P<number>[¹²³⁰⁴-⁹]{1,2})[.)]?\s*(?=[^\W_])"),
         signs=frozenset("¹²³⁴⁵⁶⁷⁸⁹"),
         alone=True,
     ),
@@ -96,14 +96,18 @@ def find_lost_notes(reading: Reading) -> Iterator[Finding]:
         answered = found.marks.keys() & found.notes.keys()
         if not (answered or (style.alone and not found.notes)):
             continue
-        listed = _listed(document)
+        headed = _headed(document) if style.alone and name != "star" else frozenset()
+        opened = headed or _numbered(document.blocks)
+        answered |= found.marks.keys() & headed
         for number, (block, span) in found.marks.items():
             if name == "star" and not answered and not _marks_a_word(document, span):
                 continue
-            if number not in found.notes and number not in listed and not is_linked(block, span):
+            if number not in found.notes and number not in opened and not is_linked(block, span):
                 yield _told(reading, span, number, "error" if answered else "warning", bool(answered))
         for number, (block, span) in found.notes.items():
-            if answered and number not in found.marks and name != "star" and not _bracketed(document, block, number):
+            if not answered or number in found.marks or name == "star" or block.furniture:
+                continue
+            if not _bracketed(document, block, number):
                 yield finding(
                     reading, [span], kind="reference", rule="reference/note", level="warning",
                     message=f"Nothing on this page refers to note {number}.", subject=f"note {number}",
@@ -127,11 +131,46 @@ def _marks_a_word(document: Document, span: Span) -> bool:
 _STARRED = lazy_re(r"\W*\d[\d.,:]*\W?|[(\[„“«]?[^\W\d_][a-zß-ÿ-]{3,30}[)€%]?")
 
 
-def _listed(document: Document) -> frozenset[str]:
-    """The numbers of all items of lists: a list of notes or sources may answer marks of any style."""
-    return frozenset(
-        marked[1] for block in document.blocks if (marked := re.fullmatch(r"[(\[]?(\d{1,2})[.)\]]", block.marker))
+def _headed(document: Document) -> frozenset[str]:
+    """The numbers of the notes below a heading that says so; where nothing numbers them, all that there can be."""
+    headings = _HEADINGS[document.language]
+    headed = {section.index for section in document.sections if headings.fullmatch(section.heading.strip())}
+    below = [block for block in document.blocks if block.section in headed and block.kind != "heading"]
+    return _numbered(below) or (_ANY if below else frozenset())
+
+
+_ANY = frozenset(str(number) for number in range(1, 100))
+_HEADINGS: dict[str, re.Pattern[str]] = {
+    language: lazy_re(rf"(?:\d{{1,2}}\.? )?(?:{words}):?", re.IGNORECASE)
+    for language, words in {
+        "en": r"(?:foot|end)?notes?(?: (?:and|to|on) [\w ]{1,40})?|references|sources|(?:sources|references) and notes"
+        r"|remarks|explanatory notes",
+        "fr": r"notes?(?: (?:et|de|sur|du|relatives?) [\w ]{1,40})?|références|sources|sources et notes|remarques"
+        r"|renvois",
+        "nl": r"(?:voet|eind)?noten(?: (?:en|bij) [\w ]{1,40})?|(?:voet|eind)noot|bronnen|bronnen en noten"
+        r"|opmerkingen|toelichting(?:en)?|verwijzingen",
+        "de": r"(?:fu(?:ß|ss)|end)noten?|anmerkungen?(?: (?:und|zu) [\w ]{1,40})?|quellen|quellen und anmerkungen"
+        r"|hinweise|erläuterungen|nachweise",
+    }.items()
+}
+"""How the section of notes is headed."""
+
+
+def _numbered(blocks: Iterable[Block]) -> frozenset[str]:
+    """The numbers that open any item, paragraph, line or row: a note may be written otherwise than its mark."""
+    marked = (re.fullmatch(r"[(\[]?(\d{1,2})[.)\]]", block.marker) for block in blocks if block.marker)
+    opened = (
+        note[1].translate(SUPERSCRIPTS)
+        for block in blocks
+        if block.kind not in ("heading", "title", "code")
+        for note in _OPENED.finditer(block.text)
     )
+    return frozenset((*(one[1] for one in marked if one), *opened))
+
+
+_OPENED = lazy_re(
+    r"(?:^|[\n\t]|(?<=[.!?;] ))\W{0,3}([\d¹²³⁰⁴-⁹]{1,2})(?:[.):\]]{1,2}|(?=[^\d.,:]))[ \t\u00a0]*(?=[^\W_]|[„“«\"(])"
+)
 
 
 def _bracketed(document: Document, note: Block, number: str) -> bool:
@@ -154,7 +193,7 @@ def _gathered(document: Document, name: str, style: _Style) -> _Notes:
     opened: set[int] = set()
     holding = [
         block
-        for block in document.content
+        for block in document.blocks  # notes at the foot of a page may pass for site furniture
         if block.kind != "code" and (block.marker or not style.signs.isdisjoint(block.text))
     ]
     for block in holding:
@@ -172,7 +211,7 @@ def _gathered(document: Document, name: str, style: _Style) -> _Notes:
             at = mark.start("number") if mark["number"] else mark.start("number2")
             if block.span.start + at in opened or (name == "raised" and _UNIT.search(block.text[max(0, at - 6) : at])):
                 continue
-            if (number := _number(mark)) not in found.marks:
+            if not block.furniture and (number := _number(mark)) not in found.marks:
                 found.marks[number] = block, _with_word(block, mark)
     return found
 
