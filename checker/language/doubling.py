@@ -8,6 +8,7 @@ from operator import eq
 from typing import TYPE_CHECKING
 
 from checker.document import Span
+from checker.language.labels import LABELS
 from checker.language.lazy import lazy_re
 
 if TYPE_CHECKING:
@@ -91,7 +92,11 @@ def find_doubled(text: str, language: str) -> Iterator[tuple[Span, str]]:
 def _words_twice(text: str, language: str) -> Iterator[tuple[Span, str]]:
     for twice in _TWICE.finditer(text):
         first, again = twice[1], twice[3]
-        if _is_name(first, again) or (first.casefold() in LAWFUL[language] and not _is_slip(text, twice, language)):
+        if (
+            _is_name(first, again)
+            or _is_label(text, twice, language)
+            or (first.casefold() in LAWFUL[language] and not _is_slip(text, twice, language))
+        ):
             continue
         if text[twice.end() : twice.end() + 1 + len(again)].casefold() == f" {again.casefold()}":  # bla bla bla
             continue
@@ -121,6 +126,21 @@ def _pairs_twice(text: str, language: str) -> Iterator[tuple[Span, str]]:
     for twice in _PAIR_TWICE.finditer(text):
         if twice[2].casefold() in prepositions and twice[3].casefold() in articles:
             yield Span(twice.start(), twice.end()), twice[1]
+
+
+def _is_label(text: str, twice: re.Match[str], language: str) -> bool:
+    """Whether one of two single letters names something: "in group A a pupil", "class a a year ago"."""
+    first, again = twice[1], twice[3]
+    if len(first) > 1:
+        return False
+    before = text[max(0, twice.start() - _LEAD_CHARS) : twice.start()].rstrip()
+    if first == again:
+        words = _WORD.findall(before)
+        return bool(words) and words[-1].casefold() in LABELS[language]
+    return again.isupper() or (bool(before) and before[-1] not in ".!?:•")  # "A a permit" opens a sentence
+
+
+_LEAD_CHARS = 30
 
 
 def _is_name(first: str, again: str) -> bool:
