@@ -87,3 +87,14 @@ CLOSED: dict[str, re.Pattern[str]] = {
     }.items()
 }
 """What right behind a last day says that it has passed: "by 31 May 2021 (now closed)"."""
+
+LAST_TIME: dict[str, re.Pattern[str]] = {
+    language: lazy_re(rf"[,;(–—-]\s?(?:(?:and|et|en|und)\s)?(?:{words})\b[^,;.()]{{0,20}}$", re.IGNORECASE)
+    for language, words in {
+        "en": "most recently|more recently|recently|last|lately|the last time",
+        "fr": "en dernier lieu|dernièrement|récemment|(?:pour )?la dernière fois",
+        "nl": "laatst(?:elijk)?|voor het laatst|recent(?:elijk)?|onlangs|de laatste (?:keer|maal)",
+        "de": "zuletzt|letztmals|letztmalig|jüngst|kürzlich|zum letzten Mal|das letzte Mal",
+    }.items()
+}
+"""What right before a date says that it is the last time so far: "is renewed every year, most recently in May 2021"."""

@@ -95,6 +95,7 @@ def test_what_is_past_or_to_come_passes(language: str, text: str) -> None:
         ("de", "Die Arbeiten dauern noch bis Mai 2025."),
         ("de", "Sie haben bis zum 3. Mai 2025 Zeit."),
         ("de", "Die Eröffnung ist für Mai 2025 vorgesehen."),
+        ("de", "Die Liste der Bäume wird zum 1. März 2025 erneuert."),
         ("en", "The guide of 2023 has 64 pages; the latest guide, that of 2021, has 58."),
         (
             "en",
@@ -113,6 +114,10 @@ def test_plans_and_editions_that_time_has_overtaken(language: str, text: str) ->
         ("en", "The strike of March 2025 showed the will to go on."),
         ("en", "The fee of 1 May 2025 is to be paid."),
         ("nl", "De zaal was gesloten tot 31 mei 2025."),
+        ("de", "Die Liste der Bäume wird alle drei Jahre erneuert, zuletzt zum 1. März 2024."),
+        ("en", "The list of trees is to be renewed every three years, most recently in March 2024."),
+        ("fr", "La liste des arbres doit être revue tous les trois ans (la dernière fois en mars 2024)."),
+        ("nl", "De lijst van bomen wordt om de drie jaar vernieuwd, laatst op 1 maart 2024."),
         ("de", "Die Arbeiten dauerten bis Mai 2025."),
         ("en", "The guide of 2021 has 64 pages; the latest guide, that of 2023, has 58."),
         (
