@@ -8,6 +8,7 @@ from checker.claims.translations import mention_keys
 from checker.document import Span
 from checker.kinds.kind import finding
 from checker.kinds.parity_details import language_name, language_names
+from checker.language.clock import SHOWN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -130,12 +131,8 @@ _NEAR_ITEMS = 6
 
 def _is_told_otherwise(versions: Sequence[Reading], lacked: Sequence[Row], absent: int, other: int) -> bool:
     """Whether the figures of a table stand in the text of the version without it: all of a row, or most of them."""
-    told = {key[2] for block in versions[absent].document.content for key, _ in mention_keys(versions[absent], block)}
-    of_rows = [
-        {key[2] for key, _ in mention_keys(versions[other], block)}
-        for row in lacked
-        if (block := row.blocks[other]) is not None
-    ]
+    told = {said for block in versions[absent].document.content for said in _figures(versions[absent], block)}
+    of_rows = [_figures(versions[other], block) for row in lacked if (block := row.blocks[other]) is not None]
     if any(len(values) >= _WHOLE_ROW and values <= told for values in of_rows):
         return True
     figures = set().union(*of_rows)
@@ -143,6 +140,12 @@ def _is_told_otherwise(versions: Sequence[Reading], lacked: Sequence[Row], absen
 
 
 _WHOLE_ROW = 3
+
+
+def _figures(reading: Reading, block: Block) -> set[str]:
+    """The values that a block tells, and its times of day however they are written."""
+    times = (f"{int(time['hour'])}:{time['minute']}" for time in SHOWN.finditer(block.text))
+    return {*(key[2] for key, _ in mention_keys(reading, block)), *times}
 
 
 def _of_one(first: Block, other: Block) -> bool:

@@ -86,6 +86,11 @@ def test_a_table_told_in_sentences_is_not_missing() -> None:
     table = "You pay at the desk.\n\n| Ticket | Price |\n|---|---|\n| Child | 2.50 |\n| Adult | 7.00 |"
     assert not _told(("en", table), ("fr", "On paie à la caisse.\n\nUn enfant paie 2,50 euros et un adulte 7 euros."))
     assert _told(("en", table), ("fr", "On paie à la caisse."))
+    hours = "Come in.\n\n| Pool | Hours |\n|---|---|\n| Old | 8:00–19:30 |\n| New | 9:15–21:00 |"
+    assert not _told(
+        ("en", hours), ("nl", "Kom in het oude bad van 8.00 tot 19.30 uur, in het nieuwe van 9.15 tot 21.00 uur.")
+    )
+    assert _told(("en", hours), ("nl", "Kom binnen."))
 
 
 @pytest.mark.parametrize(
