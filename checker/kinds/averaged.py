@@ -43,6 +43,8 @@ def find_averaged(scene: Scene) -> Iterator[Finding]:
         slack = max(result.step / 2, right / 20 if result.exact else right / 8)
         if abs(right - result.value) <= slack or not result.value or explained(result, [*wholes, count]):
             continue
+        if scene.multiplies(count, result):
+            continue
         ratio = max(right, result.value) / min(right, result.value)
         if close(result, right) or _SLIP[0] <= ratio <= _SLIP[1]:
             yield scene.flag(result, [wholes[0], count], right, "average")

@@ -305,4 +305,6 @@ def _a_head(scene: Scene, result: Figure, own: Sequence[Figure], ahead: Sequence
     right = high.value / low.value
     if abs(right - result.value) <= max(result.step, right / 20) or explained(result, given):
         return None
+    if scene.multiplies(low, result):
+        return None
     return scene.flag(result, [high, low], right, "average") if close(result, right) else None

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from checker.language.lazy import lazy_re
 from checker.language.spelling import spell, spell_share
 from checker.language.stems import WORD
+from checker.language.sums import EACH_TIME, INSTALMENTS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -177,3 +178,16 @@ def begins_with(cue: re.Pattern[str], trail: str) -> bool:
 def sum_of(parts: Sequence[Figure]) -> Decimal:
     """The sum of their values."""
     return sum((part.value for part in parts), Decimal(0))
+
+
+def mixes_rates(text: str, parts: Sequence[Figure]) -> bool:
+    """Whether some amounts come again and others do not: "6,000 euro, paid back in 48 instalments of 143.75 euro"."""
+    rates = 0
+    for part in parts:
+        lead = text[max(0, part.span.start - _LEAD_CHARS) : part.span.start]
+        paid = any(found.end() == len(lead) for found in INSTALMENTS.finditer(lead))
+        rates += part.unit[0] == "money" and (paid or bool(EACH_TIME.match(text, part.span.end)))
+    return 0 < rates < len(parts)
+
+
+_LEAD_CHARS = 60

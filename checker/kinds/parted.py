@@ -9,7 +9,7 @@ from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
 from checker.document import Span
-from checker.kinds.figures import Figure, begins_with, rounding, sum_of
+from checker.kinds.figures import Figure, begins_with, mixes_rates, rounding, sum_of
 from checker.kinds.priced import EACH_OF
 from checker.kinds.reckoned import counts_the_same
 from checker.kinds.scenes import Scene, alike, is_bare
@@ -220,7 +220,7 @@ def _told_singly(scene: Scene, parts: Sequence[Figure], after: int) -> int:
 def _judged(scene: Scene, whole: Figure, parts: Sequence[Figure]) -> Iterator[Finding]:
     summed = sum_of(parts)
     gap = summed - whole.value
-    if abs(gap) <= rounding(parts, whole, counted=True):
+    if abs(gap) <= rounding(parts, whole, counted=True) or mixes_rates(scene.text, parts):
         return
     if gap < 0 and -gap <= _told_singly(scene, parts, whole.span.end):
         return  # "nine: the chair, two deputies and six others" tells one of them without a figure

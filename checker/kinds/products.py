@@ -10,6 +10,7 @@ from checker.kinds.priced import EACH_OF, PRICE, TRAIL, is_number_of, noun_behin
 from checker.kinds.scenes import Scene, alike, close, explained
 from checker.language.conclusions import COMES_TO, LIMITS, PERIODS
 from checker.language.lazy import lazy_re
+from checker.language.sums import INSTALMENTS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -114,14 +115,16 @@ def in_instalments(scene: Scene, n: int) -> Finding | None:
     right = whole.value / count.value
     if abs(right - part.value) <= max(part.step / 2, right / 50) or not close(part, right, PRICE):
         return None
+    if scene.multiplies(count, part) or (
+        part.value > right and _LENT.search(scene.text, scene.sentence.start, part.span.start)
+    ):
+        return None  # with its interest, or a charge
     return scene.flag(part, [whole, count], right, "so much a period")
 
 
-INSTALMENTS = lazy_re(
-    r"(?:\s(?:equal|monthly|yearly|annual|weekly|quarterly|gleichen|jährlichen|monatlichen|gelijke|maandelijkse|jaarlijkse)"
-    r"){0,2}\s(?:instal?lments|payments|tranches|parts|mensualités|versements|annuités|tranches|termijnen|schijven"
-    r"|[^\W\d]*raten|teilbeträgen)(?:\s(?:égale?s|mensuel(?:le)?s|annuel(?:le)?s)){0,2}\s(?:of|de|van|zu|von)"
-    r"(?:\s(?:je|each|telkens))?\s",
+_LENT = lazy_re(
+    r"\b(?:loans?|credit|borrow\w*|mortgage|prêts?|crédits?|emprunt\w*|\w*lening(?:en)?|\w*krediet(?:en)?|leent"
+    r"|\w*kredite?s?|\w*darlehens?)\b",
     re.IGNORECASE,
 )
 

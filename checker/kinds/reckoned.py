@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from checker.kinds.figures import Figure, rounding, sum_of
+from checker.kinds.figures import Figure, mixes_rates, rounding, sum_of
 from checker.kinds.scenes import MOST_GIVEN, Scene, alike, close, explained
 from checker.language.conclusions import BOTH_PAY, GETS
 from checker.language.lazy import lazy_re
@@ -206,6 +206,8 @@ def _added_up(scene: Scene, result: Figure, given: Sequence[Figure]) -> Finding 
         return None
     right = sum_of(amounts)
     if result.value <= max(one.value for one in amounts) or explained(result, given):
+        return None
+    if mixes_rates(scene.text, amounts):
         return None
     if abs(right - result.value) <= rounding(amounts, result, counted=True) or not close(result, right, Decimal("0.7")):
         return None

@@ -67,6 +67,11 @@ class Scene:
         end = after[0].span.start if after else self.sentence.end
         return re.split(r"[;:.]\s", self.text[one.span.end : min(end, one.span.end + most)])[0]
 
+    def multiplies(self, count: Figure, part: Figure) -> bool:
+        """Whether the sentence tells what so many of a part make: "48 instalments of 125 euro, 6,000 euro in all"."""
+        made = count.value * part.value
+        return any(abs(one.value - made) <= one.step / 2 for one in self.here if one.unit == part.unit and one != part)
+
     def explains(self, result: Figure, used: Sequence[Figure], given: Sequence[Figure]) -> bool:
         """Whether plain reckoning with the given figures makes a result that the figures `used` do not make.
 

@@ -11,7 +11,7 @@ from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
 from checker.document import Span
-from checker.kinds.figures import Figure, begins_with, ends_with, rounding, sum_of
+from checker.kinds.figures import Figure, begins_with, ends_with, mixes_rates, rounding, sum_of
 from checker.kinds.scenes import Scene, alike, is_bare
 from checker.kinds.totals import wrong_sum
 
@@ -36,7 +36,7 @@ def find_summed(scene: Scene) -> Iterator[Finding]:
         if len(parts) < _FEWEST or total.value <= max(part.value for part in parts):
             continue
         gap = abs(sum_of(parts) - total.value)
-        if gap * _FAR > total.value or _some_fit(parts, total):
+        if gap * _FAR > total.value or _some_fit(parts, total) or mixes_rates(scene.text, parts):
             continue
         places = [total.span, Span(parts[0].span.start, parts[-1].span.end)]
         yield wrong_sum(scene.reading, total, parts, places, level="error", subject="sum of parts")

@@ -8,7 +8,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from checker.document import Span
-from checker.kinds.figures import Figure, begins_with, ends_with, figures, rounding, sum_of
+from checker.kinds.figures import Figure, begins_with, ends_with, figures, mixes_rates, rounding, sum_of
 from checker.kinds.kind import finding
 from checker.kinds.list_lengths import dealt_out
 from checker.kinds.scenes import alike
@@ -325,6 +325,8 @@ def told_sum(
     gap = summed - total.value
     counted = total.unit[0] == "number" and total.scale == 1 and not total.decimals
     if abs(gap) <= rounding(parts, total, counted=counted) or abs(gap) > total.value * _NEAR:
+        return
+    if mixes_rates(reading.document.text, parts):
         return
     if not exhaustive and gap < 0:
         return

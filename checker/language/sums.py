@@ -167,3 +167,24 @@ OF_THEM: dict[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
     for language, (behind, ahead) in _OF_THEM.items()
 }
 """What says that a figure is part of the one told before it: right behind the part, and right ahead of it."""
+
+EACH_TIME = lazy_re(
+    r"\s?(?:[^\W\d]+\s)?(?:each|apiece|(?:per|every)\s[^\W\d]+"
+    r"|an?\s(?:hour|day|night|week|month|quarter|term|year|head|person|piece|time|visit|page|kilometre|kilo|tonne)"
+    r"|(?:hour|dai|week|month|quarter|year)ly|annually"
+    r"|chacune?|chaque\s[^\W\d]+|par\s[^\W\d]+|l['’](?:heure|an|unité)|la\s(?:nuit|pièce|journée|page)"
+    r"|mensuel(?:le)?s?|annuel(?:le)?s?|hebdomadaires?"
+    r"|telkens|elke?\s[^\W\d]+|elk|iedere?\s[^\W\d]+|(?:jaar|maand|week|dag)elijkse?"
+    r"|jeweils|(?:pro|je|jede[nrs]?)\s[^\W\d]+|im\s(?:Jahr|Monat|Quartal)|(?:jähr|monat|wöchent|täg)lich)\b",
+    re.IGNORECASE,
+)
+"""What, in any of the languages, right behind an amount says that it comes again: "each", "par mois"."""
+
+INSTALMENTS = lazy_re(
+    r"(?:\s(?:equal|monthly|yearly|annual|weekly|quarterly|gleichen|jährlichen|monatlichen|gelijke|maandelijkse|jaarlijkse)"
+    r"){0,2}\s(?:instal?lments|payments|tranches|parts|mensualités|versements|annuités|tranches|termijnen|schijven"
+    r"|[^\W\d]*raten|teilbeträgen)(?:\s(?:égale?s|mensuel(?:le)?s|annuel(?:le)?s)){0,2}\s(?:of|de|van|zu|von)"
+    r"(?:\s(?:je|each|telkens))?\s",
+    re.IGNORECASE,
+)
+"""What stands between how many payments there are and how much each is, in any of the languages."""

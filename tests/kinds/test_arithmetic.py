@@ -185,10 +185,22 @@ WRONG += [
     ("en", "", "15 hours", "At least 20 lessons of 45 minutes each, that is 18 hours, are needed."),
     ("de", "", "12 Stunden", "Der Lehrgang umfasst 16 Einheiten zu je 45 Minuten, also 14 Stunden."),
     ("nl", "", "12 uur", "De cursus telt 16 lessen van 45 minuten, dat is 15 uur."),
+    ("en", "", "620 euro", "The hall costs 500 euro and lamps 120 euro, in all 610 euro."),
+    ("en", "", "62 euro", "The hall costs 50 euro an hour and the lamps 12 euro an hour, in all 61 euro an hour."),
     ("en", "", "58", "We received 60 complaints: 31 were dismissed, 12 upheld and 9 withdrawn, and 6 were still open."),
 ]  # fmt: skip
 
 RIGHT = [
+    (
+        "en",
+        "A boat bought with a loan of EUR 2,000, paid back in 10 instalments of EUR 212 each, costs EUR 2,120 in all.",
+    ),
+    ("fr", "Un prêt de 2 000 euros, remboursé en 10 mensualités de 212 euros, fait 2 120 euros en tout."),
+    ("nl", "Een lening van 2.000 euro, terugbetaald in 10 maandelijkse termijnen van 212 euro, kost samen 2.120 euro."),
+    ("de", "Ein Kredit von 2.000 Euro, in zehn Raten zu je 212 Euro getilgt, ergibt insgesamt 2.120 Euro."),
+    ("en", "The course at 2,000 euro and books at 15 euro a month come to 2,180 euro in all."),
+    ("fr", "L'inscription à 200 euros et les repas à 15 euros par jour font 230 euros en tout."),
+    ("en", "You pay 700 euro: 600 euro at the start and 50 euro a month."),
     ("en", "Parts:\n\n- 30 crowns now;\n- 20 crowns in May.\n\nNo more is due. A boat pays 50 crowns in all."),
     (
         "en",
