@@ -18,7 +18,7 @@ _LINE = lazy_re(r"[^\r\n]*(?:\r\n|\r|\n|$)")
 MARKER = lazy_re(r"([•◦▪‣·*–—-]|\+(?=\s+[^\W\d_])|o|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{2,5})[.)])(?=\s)\s+(?=\S)")
 """What marks an item of a list, and the space behind it."""
 _RULE = lazy_re(r"([-=_*~#])(?:\s?\1){2,}")
-_WIDEST_CHARS = 110
+_WIDEST_CHARS = 130
 """A page with longer lines was not broken to fit a width."""
 _SELDOM = 40
 """One longer line in so many is one into which words were put later."""

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import textwrap
 import time
 
 import pytest
@@ -305,3 +306,10 @@ def test_absurd_text_is_read_in_bounded_time(text: str) -> None:
     started = time.process_time()
     read(text)
     assert time.process_time() - started < 10
+
+
+def test_a_wide_page_is_broken_to_a_width_too() -> None:
+    """Lines of up to 120 columns are those of one paragraph, as shorter ones are."""
+    words = " ".join(f"word{number}" for number in range(120))
+    broken = textwrap.fill(words, 120)
+    assert [block.text.replace("\n", " ") for block in read(f"{broken}\n\n{broken}\n").blocks] == [words, words]
