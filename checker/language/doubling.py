@@ -74,7 +74,7 @@ _PAIRS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
 """A preposition and an article: two words that nobody repeats on purpose ("of the of the")."""
 
 _WORD = lazy_re(r"\w+")
-_TWICE = lazy_re(r"(?<![\w'’.@/-])([^\W\d_]+)([  \n]+)(\1)(?![\w'’@/-])", re.IGNORECASE)
+_TWICE = lazy_re(r"(?<![\w'’.@/-])([^\W\d_]+)([ \u00a0]|[ \u00a0]*\n[ \u00a0]*)(\1)(?![\w'’@/-])", re.IGNORECASE)
 _PAIR_TWICE = lazy_re(r"(?<![\w'’-])(([^\W\d_]+) ([^\W\d_]+)) (\1)(?![\w'’-])", re.IGNORECASE)
 
 
