@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from checker.document import Span
 from checker.kinds.kind import Context, Example, Kind, finding
 from checker.kinds.latest import find_not_the_latest, last_day
-from checker.language.deadlines import CLOSED, COMING, DUE, LAST_TIME, OPEN, OPEN_AFTER, STILL_TO_COME
+from checker.language.deadlines import CLOSED, COMING, DUE, ENACTS, LAST_TIME, OPEN, OPEN_AFTER, STILL_TO_COME
 from checker.language.examples import AS_EXAMPLE
 from checker.language.lazy import lazy_re
 from checker.language.quoting import find_quotations
@@ -93,7 +93,7 @@ def _overtaken(
     for date in passed:
         start, end = date.start - sentence.start, date.end - sentence.start
         before = text[max(0, start - _BEFORE_CHARS) : start]
-        if CLOSED[language].match(text, end) or LAST_TIME[language].search(before):
+        if CLOSED[language].match(text, end) or LAST_TIME[language].search(before) or ENACTS[language].search(text):
             continue
         recent = int(str(date.value)[:4]) >= as_of.year - _RECENT_YEARS
         if recent and (still := _still_open(text, date, start, end, language)) is not None:

@@ -98,3 +98,29 @@ LAST_TIME: dict[str, re.Pattern[str]] = {
     }.items()
 }
 """What right before a date says that it is the last time so far: "is renewed every year, most recently in May 2021"."""
+
+ENACTS: dict[str, re.Pattern[str]] = {
+    "en": lazy_re(
+        r"\b(?:this|these|the present)\s(?:acts?|laws?|orders?|regulations?|directive|decision|decree|ordinance"
+        r"|by-?laws?|agreement|treaty|convention|resolution|rules|statutes?)\s"
+        r"[^.;]{0,60}\b(?:into (?:force|operation|effect)"
+        r"|takes? effect)\b",
+        re.IGNORECASE,
+    ),
+    "fr": lazy_re(
+        r"\b(?:l[ea]s? présente?s?|cet(?:te)?|ce)\s(?:arrêté|loi|décret|règlement|ordonnance|décision|directive|accord"
+        r"|convention|statuts|règles|délibération)\s[^.;]{0,60}\ben\s(?:vigueur|application)\b",
+        re.IGNORECASE,
+    ),
+    "nl": lazy_re(
+        r"\b(?:deze|dit)\s\w*(?:wet|besluit|verordening|regeling|reglement|overeenkomst|beschikking|richtlijn|decreet"
+        r"|ordonnantie|statuten|verdrag)\s[^;]{0,90}\bin (?:werking|voege)\b",
+        re.IGNORECASE,
+    ),
+    "de": lazy_re(
+        r"\bdiese[rs]?\s\w*(?:ordnung|satzung|gesetz|richtlinie|vereinbarung|erlass|regelung|beschluss|vertrag|abkommen"
+        r"|statut)\s[^;]{0,90}\bin Kraft\b",
+        re.IGNORECASE,
+    ),
+}
+"""How a text of law says of itself when it comes into force, which it goes on saying ever after."""

@@ -75,7 +75,8 @@ TENSES: dict[str, Tense] = {
             r"|(?:is|are) to (?=[a-z])|should be|moves? (?:in)?to|(?:rises?|falls?|goes (?:up|down)) (?:to|from|by)"
             r"|opens|reopens|closes|starts|begins|ends|expires|resumes|launches|takes? (?:place|effect)"
             r"|(?:comes?|enters?) into (?:force|effect)|go(?:es)? (?:live|online|on sale|into (?:service|operation)))\b"
-            r"|\b(?:open|reopen|close|start|begin|end|expire|resume)(?= (?:on|in|at)\b)"
+            r"|(?<!still )(?<!were )(?<!was )(?<!been )(?<!kept )\b"
+            r"(?:open|reopen|close|start|begin|end|expire|resume)(?= (?:on|in|at)\b)"
         ),
         next_one=_compile(
             r"\b(?:(?:the|our|its|their) )?next (?!to\b|years?\b|days?\b|weeks?\b|months?\b|steps?\b|decades?\b)\w"
