@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from checker.claims.judged import Condition, Judged, Rule, crossed
 from checker.claims.linkage import LINK, RARE, WEIGHTS, apart, evidence, weigh
+from checker.claims.members import of_two_bodies
 from checker.claims.records import SPAN, Record, found_in, record_of
 from checker.language.same_nouns import canonical
 from checker.language.stems import WORD, stem
+from checker.language.weekdays import weekday_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -52,10 +54,14 @@ def _linked(claims: Sequence[Claim]) -> Iterator[Judged]:
     for one, other in linked_pairs(claims):
         known = weigh(tuple(evidence(one, other)))
         shared = tuple(sorted(found_in(one.words, other.words)))
+        if shared and all(weekday_of(word, one.language) is not None for word in _said(one, frozenset(shared))):
+            continue  # what happens on one day of the week need not be one thing
         for rare in range(min(len(_RARER), len(shared) + 1)):
             known += _RARER[rare]
             one_page = one.claim.document is other.claim.document
             if known >= (LINK if one_page or rare else _WITHOUT_RARE):
+                if of_two_bodies(one.claim, other.claim):
+                    break
                 among = 0 if one_page else ENOUGH
                 only_if = Condition(rare=shared, most=RARE, at_least=rare, among=among) if rare else None
                 why = why_linked(one, other)

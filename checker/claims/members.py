@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from checker.claims.claim import is_cell
@@ -9,6 +10,7 @@ from checker.claims.judged import Judged, Rule, crossed, of_a_part
 from checker.claims.values import same_time
 from checker.language.attributes import ALL_OF, NOT_ALL
 from checker.language.bodies import HAS_MEMBERS, MADE_OF, MEMBERS, MEMBERS_OF, QUALIFIES_NOTHING
+from checker.language.lazy import lazy_re
 from checker.language.stems import WORD, stem
 
 if TYPE_CHECKING:
@@ -37,7 +39,7 @@ def _body(claim: Claim) -> tuple[str, ...]:
     text, language = claim.document.text, claim.document.language
     assert claim.context is not None
     start = claim.value_span.start
-    lead = text[max(claim.context.start, start - _LEAD) : start]
+    lead = _ASIDE.sub("", text[max(claim.context.start, start - _LEAD) : start])
     counted = MEMBERS[language].match(text, claim.value_span.end)
     named = (HAS_MEMBERS[language].search(lead) if counted else None) or MADE_OF[language].search(lead)
     if named is None and ALL_OF[language].search(lead):
@@ -47,6 +49,19 @@ def _body(claim: Claim) -> tuple[str, ...]:
     words = [word for word in WORD.findall(named["body"].casefold()) if word not in QUALIFIES_NOTHING]
     stems = [stem(word, language) for word in words]
     return tuple(each for each in stems if each) if language in ("en", "nl", "de") else tuple(reversed(stems))
+
+
+def of_two_bodies(one: Claim, other: Claim) -> bool:
+    """Whether two numbers are told of the members of two bodies that have different names."""
+    first, second = frozenset(_body(one)), frozenset(_body(other))
+    return bool(first and second) and not (first <= second or second <= first)
+
+
+_ASIDE = lazy_re(
+    r",\s(?:which|who|whose|qui|dont|que|où|die|dat|waarvan|der|das|dessen|deren)\s[^,;.:()]{3,80},(?=\s)",
+    re.IGNORECASE,
+)
+"""What is told of a body before its verb, where another body may be named: ", which is independent of the Board,"."""
 
 
 def _members(claims: Sequence[Claim]) -> Iterator[Judged]:

@@ -74,7 +74,7 @@ def is_total(cell: Claim) -> bool:
 def _anchored(rows: Sequence[Sequence[Claim]], prose: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
     """What a sentence says beside a figure that a row has too, against the cell beside it: "64 by day, 12 by night".
 
-    The paragraph must name the row, and the row must not have the value anywhere.
+    The paragraph must name the row, and no row that it names may have the value anywhere.
     """
     at: dict[str, list[tuple[Sequence[Claim], int]]] = defaultdict(list)
     for row in rows:
@@ -92,7 +92,8 @@ def _anchored(rows: Sequence[Sequence[Claim]], prose: Sequence[Claim]) -> Iterat
             if len(meant) != 1:
                 continue
             cell, row = meant[0]
-            if distance(claim, cell) <= _ANCHORED and not any(agrees(claim, each) for each in row):
+            named = (each for other in rows if other is row or _in_paragraph(other[0], claim) for each in other)
+            if distance(claim, cell) <= _ANCHORED and not any(agrees(claim, each) for each in named):
                 yield claim, cell
 
 
@@ -179,7 +180,8 @@ def _retelling(
     main = _stems(_plain(header), language)
     alone = all(_plain(other[0].subject_text) != _plain(header) for other in others)
     wanted = main if alone else _stems(header, language)
-    numbers = set() if alone else set(_NUMBER.findall(header))
+    twins = [other[0].subject_text for other in others if _stems(_plain(other[0].subject_text), language) == main]
+    numbers = _numbers_of(header) if twins else set()
     if not wanted:
         return
     rivals = {_stems(_plain(other[0].subject_text), language) for other in others} - {frozenset(), wanted}
@@ -192,8 +194,9 @@ def _retelling(
         assert claim.mention is not None
         if cell is None or cell.mention is None or isinstance(cell.mention.value, str):
             continue
-        if numbers and not numbers <= _numbers_said(claim):
-            continue
+        said = _numbers_said(claim) if numbers else set()
+        if not numbers <= said or any(other - numbers and other <= said for other in map(_numbers_of, twins)):
+            continue  # "a barrel of 80 litres and one of 60": of two rows
         if any(_named(rival, claim) for rival in rivals):
             continue  # "good or high": of both rows together
         if states(claim, cell):
@@ -206,6 +209,10 @@ def _retelling(
         counted = claim.mention is not None and claim.mention.kind == "number"
         if distance(claim, cell) <= (_NEAR_COUNT if counted else 0.5):
             yield claim, cell
+
+
+def _numbers_of(header: str) -> set[str]:
+    return set(_NUMBER.findall(header))
 
 
 def _named(wanted: frozenset[str], claim: Claim) -> bool:

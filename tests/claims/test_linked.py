@@ -15,6 +15,12 @@ _FILLER = {"en": "It rains. The sun is out.", "fr": "Il pleut. Le soleil brille.
     ("language", "first", "second", "disagrees"),
     [
         ("en", "A lost badge costs £8.", "For a lost badge £12 is charged.", True),
+        (
+            "fr",
+            "Écrivez avant 9 heures, le lundi pour le mercredi.",
+            "Le guichet ouvre le lundi et le mercredi : 8 h - 12 h.",
+            False,
+        ),
         ("en", "A cab worth £90 thus costs £9 in cab duty.", "For a cab of £70 taxed by cab duty, pay £7.", False),
         (
             "fr",

@@ -13,6 +13,13 @@ CASES = [
     ("en", "The depot is run by a board of seven.", "The board has seven members.", False),
     ("en", "The Gull Panel, made up of twelve keepers, meets.", "The Gull Panel has fourteen members.", True),
     ("en", "The Gull Panel has twelve members.", "The Seal Panel has fourteen members.", False),
+    (
+        "fr",
+        "Le Conseil a sept membres.",
+        "La commission des phares, qui est indépendante du Conseil, compte neuf membres.",
+        False,
+    ),
+    ("en", "The Council has seven members.", "The Gull Panel, which advises the Council, has nine members.", False),
     ("en", "The board has nine members.", "Three members of the board are women.", False),
     ("en", "The board has nine members.", "The board holds six meetings a year.", False),
     ("en", "Until 2004 the board had nine members.", "The board has seven members.", False),

@@ -47,3 +47,10 @@ def test_what_a_clause_says_of_a_later_year_is_not_of_its_date() -> None:
         "moor", 2020, "# The moor\n\nIt became a game land in 1922 and a nature park 41 years later. It is wet."
     )
     assert not [found for found in checker.check([older, newer]).findings if found.kind == "agreement"]
+
+
+def test_a_sentence_that_names_two_rows_of_a_table_may_tell_of_both() -> None:
+    table = "| Cask | Beer | Wine |\n|---|---|---|\n| 60 litres | 72 € | 36 € |\n| 80 litres | 96 € | 48 € |\n"
+    text = "A house with a cask of beer of 80 litres and one of wine of 60 litres pays 48 € + 96 € + 36 €, so 180 €."
+    document = Document.from_text(f"# Casks\n\n{table}\n{text}\n", path="casks.md", language="en")
+    assert not [found for found in checker.check([document]).findings if found.level != "note"]
