@@ -39,6 +39,8 @@ def bounded(tokens: Tokens, mention: Mention, language: str) -> Mention:
     """The mention with the bound that the words before or after it set, if any."""
     if mention.bound != "exact" or mention.kind == "ordinal":
         return mention
+    if tokens.text[: mention.start].endswith(("±", "± ", "+/-", "+/- ")):
+        return replace(mention, bound="about", bound_span=Span(mention.start, mention.start))
     index = tokens.at(mention.start)
     before = tokens.before(index, LONGEST)
     phrases = BEFORE[language]

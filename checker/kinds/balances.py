@@ -55,6 +55,8 @@ def find_balances(scenes: Sequence[Scene]) -> Iterator[Finding]:
         for n, one in enumerate(told):
             if one.role not in ("closing", "net", "stock") or one.figure.span.start < scene.sentence.start:
                 continue
+            if n and _is_put_for(scene, told[n - 1].figure, one.figure):
+                continue
             if found := _balanced(scene, told, n):
                 yield found
                 break
@@ -67,6 +69,13 @@ def find_balances(scenes: Sequence[Scene]) -> Iterator[Finding]:
             moved.append((pair[0].figure, pair[1].figure))
     if apart and len({(came.value, went.value) for came, went in moved}) == 1:
         yield from _told_apart(apart, *moved[0])
+
+
+def _is_put_for(scene: Scene, old: Figure, new: Figure) -> bool:
+    """Whether a figure is told in the place of another, and nothing came or went: "revised from 960 to 980"."""
+    lead = scene.text[max(scene.sentence.start, old.span.start - 30) : old.span.start]
+    between = scene.text[old.span.end : new.span.start]
+    return bool(scene.sums.came_from.search(lead) and _TO.fullmatch(between)) and not _moves(scene, old)
 
 
 def _speaks(scene: Scene) -> bool:

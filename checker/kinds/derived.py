@@ -177,6 +177,9 @@ def _priced(reading: Reading, here: Sequence[Figure], words: SumWords) -> Iterat
             yield _result(reading, result, [price, number], right, "price of so many")
 
 
+_DECIMAL = lazy_re(r"\d+[.,]\d+")
+
+
 def _ratios(reading: Reading, mentions: Sequence[Mention], words: SumWords) -> Iterator[Finding]:
     """So many of so many, and as a share: "9 of the 10 calls, or 80 per cent"."""
     text = reading.document.text
@@ -187,7 +190,12 @@ def _ratios(reading: Reading, mentions: Sequence[Mention], words: SumWords) -> I
         between = text[ratio.end : other.start]
         if share is None or share.unit != ("percent", "%") or not share.exact or ratio.bound != "exact":
             continue
-        if len(_NUMBERS.findall(ratio.text)) != 2 or len(between) > 50 or re.search(r"[.;:]\s", between):
+        if (
+            len(_NUMBERS.findall(ratio.text)) != 2
+            or _DECIMAL.fullmatch(ratio.text)
+            or len(between) > 50
+            or re.search(r"[.;:]\s", between)
+        ):
             continue
         if not (words.same_as.search(between) or between.endswith("(")):
             continue

@@ -191,6 +191,7 @@ WRONG += [
 ]  # fmt: skip
 
 RIGHT = [
+    ("en", "The margin is ±0.3 points for the rate (95% confidence)."),
     (
         "en",
         "A boat bought with a loan of EUR 2,000, paid back in 10 instalments of EUR 212 each, costs EUR 2,120 in all.",
