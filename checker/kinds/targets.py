@@ -127,6 +127,10 @@ def _absent(reading: Reading, block: Block, parts: Parts, pointer: Pointer, part
     far = pointer.number.isdigit() and int(pointer.number) > parts.largest(part) + _FAR
     if far and not pointer.says_see:  # "Section 230" is a law's, whatever the page says of it
         return
+    if not (pointer.says_see or pointer.says_where or pointer.is_here) and _names_a_work(
+        reading.document, block, pointer
+    ):
+        return
     if part != pointer.part and _speaks_of_another(reading.document, block, pointer.span.start, pointer.span.end):
         return
     has = sorted(parts.headed[part], key=lambda number: [*map(_order, number.split("."))])
@@ -207,6 +211,13 @@ def _stands_alone(document: Document, block: Block, pointer: Pointer, *, alone: 
 
 
 _STOP = lazy_re(r"[.!?](?:\s|$)")
+
+
+def _names_a_work(document: Document, block: Block, pointer: Pointer) -> bool:
+    """Whether the sentence names a law or report before a pointer: "by the Ports Act, mainly by sections 2 to 9"."""
+    start = pointer.span.start
+    stops = [stop.end() for stop in _STOP.finditer(block.text, 0, start)]
+    return bool(OTHER_WORKS[document.language].search(block.text, stops[-1] if stops else 0, start))
 
 
 _OF_TITLE = lazy_re(r"[A-ZÀ-Þ][\w’'-]+ (?:(?:[^\W\d_]{1,3} ){1,2})?[A-ZÀ-Þ][\w’'-]+ \((?:see|voir|zie|siehe|vgl\.) $")

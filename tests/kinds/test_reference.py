@@ -131,6 +131,8 @@ def _flagged(text: str, language: str) -> list[str]:
         ("en", "# Pool\n\n| Card | Fee |\n|---|---|\n| Day | 12* |\n\n\\* For adults.", []),
         ("de", "# Bad\n\nAlle Schüler*innen und ein 4* Hotel.", []),
         ("en", "# Pool\n\nSee Smith [3].\n\n## Sources\n\n3. Smith\n4. Jones", []),
+        ("en", ("# Pool\n\n## 1. Bar\n\nThe Baths Act rules it, above all in sections 2 to 9.\n\n## 2. Spa\n\n"
+         "Hot.\n\n## 3. Slide\n\nLong (see sections 1 and 9)."), ["9"]),
         ("en", "# Pool\n\nIt is warm.¹ It costs 3 euro.²\n\n## Notes\n\n1. In May.\n\n2. In cash.", []),
         ("en", "# Pool\n\nIt is warm.¹ It costs 3 euro.³\n\n## Notes\n\n1. In May.\n\n2. In cash.", ["euro.³"]),
         ("nl", "# Bad\n\nHet is warm.¹ Het kost 3 euro.⁴\n\n## Noten\n\n1 In mei.\n\n2 Contant.", ["euro.⁴"]),
