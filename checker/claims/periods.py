@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from checker.claims.tokens import Tokens
 
 _YEAR_AFTER = lazy_re(
-    r"[^\S\t]{1,2}(?:(?:of|de|van|des|du|d['’])\s?)?(?:(?:the|l['’]|het)\s?)?(?:(?:year|année|jaar|Jahres)\s)?"
+    r"\.?[^\S\t]{1,2}(?:(?:of|de|van|des|du|d['’])\s?)?(?:(?:the|l['’]|het)\s?)?(?:(?:year|année|jaar|Jahres)\s)?"
     r"([12]\d{3})(?!\d|[.,]\d)"
 )
 _ROMAN_CENTURY = lazy_re(r"(x{0,2}(?:ix|iv|v?i{0,3}))(?:e|er|ème|ième)?")

@@ -261,6 +261,8 @@ def _may_replace(one: Key, other: Key, mine: Mention, yours: Mention) -> bool:
     """Whether a bare number can stand where another does: "two" and "31,000" are of two sentences, "8.30" is a time."""
     if one[0] != "number" or other[0] != "number":
         return True
+    if mine.unit != yours.unit and "1" in (one[2], other[2]):
+        return False  # "a year", which is read in French and German alone, is no other number of things
     low, high = sorted((abs(float(one[2])), abs(float(other[2]))))
     if MAGNITUDE.search(mine.text) and MAGNITUDE.search(yours.text):
         return high <= _MOST_TIMES * low or high / low in (1e3, 1e6)  # "billion" is no "Billion"

@@ -22,7 +22,7 @@ _CLOCK: dict[str, re.Pattern[str]] = {
     "fr": lazy_re(
         rf"(?:(?<=à )|(?<=de )|(?<=dès )|(?<=avant )|(?<=après )|(?<=vers )|(?<= et )|(?<=entre )|(?<=[–-] ))"
         rf"{_HOUR}"
-        rf"\s?(?:h\b\s?|heures?\b(?:\s|)|(?=h\d))h?(?P<minute>[0-5]\d)?(?![\d])"
+        rf"[^\S\t\n]?(?:h\b[^\S\t\n]?|heures?\b(?:[^\S\t\n]|)|(?=h\d))h?(?P<minute>[0-5]\d)?(?![\d])"
         rf"|(?:(?<=de )|(?<=entre ))(?P<first>\d{{1,2}})(?={_TO}\d{{1,2}}\s?h)",
         re.IGNORECASE,
     ),
@@ -128,7 +128,7 @@ EVERY_SO_LONG = lazy_re(
 """What says that a length of time is not that of the hours told with it: "every two hours"."""
 
 SHOWN = lazy_re(
-    r"(?<![\w.,:/–-])(?P<hour>[01]?\d|2[0-4])(?:(?P<colon>:)|[.u]|\s?h\s?)(?P<minute>\d\d)(?![\d:/%‰]|[.,]\d|\s?[%€$£])"
+    r"(?<![\w.,:/–-])(?P<hour>[01]?\d|2[0-4])(?:(?P<colon>:)|[.u]|[^\S\t\n]?h[^\S\t\n]?)(?P<minute>\d\d)(?![\d:/%‰]|[.,]\d|\s?[%€$£])"
     r"(?P<said>\s?(?:Uhr|uur|[ap]\.?m)\b)?",
     re.IGNORECASE,
 )

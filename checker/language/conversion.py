@@ -74,9 +74,11 @@ def unit_named(name: str) -> Unit | None:
 
 
 AND_A_PART = lazy_re(
-    r"\s(?:(?P<half>and a half|et demie?|en een half|und (?:ein|eine) halbe[rns]?|einhalb)"
-    r"|(?P<quarter>and a quarter|et (?:un )?quart|en een kwart|und ein viertel)"
-    r"|(?P<three>and three quarters|et trois quarts|en drie kwart|und drei viertel))\b(?!-)",
+    r"\s(?:(?P<half>and a half|et demie?|en een half|und (?:ein|eine) halbe[rns]?(?: Stunde)?|einhalb)"
+    r"|(?P<quarter>and a quarter|et (?:un )?quart(?: d['’]heure)?|en een kwart(?:ier)?|und ein viertel"
+    r"|und eine Viertelstunde)"
+    r"|(?P<three>and three quarters|et trois quarts(?: d['’]heure)?|en drie kwart(?:ier)?|und drei viertel"
+    r"|und eine Dreiviertelstunde))\b(?!-)",
     re.IGNORECASE,
 )
 """What behind a unit adds a part of it, in any of the languages: "an hour and a half"."""

@@ -98,7 +98,7 @@ DATES: dict[str, DateWords] = {
         decades=lazy_re(r""),
         decade_end=lazy_re(r"er(?=[ -]Jahre)|er(?!\w)"),
         century=_set("jahrhundert jahrhunderts jahrhunderte jh"),
-        quarter=_set("quartal quartals"),
+        quarter=_set("quartal quartals q"),
     ),
 }
 

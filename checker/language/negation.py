@@ -103,7 +103,7 @@ _HEDGED = {
         r"in[a-z]{6,}ble", r"un(?!der|til|it|ion|iv|less)[a-z]{4,}", r"[a-z]{3,}less", r"non-\w+", r"not-\w+", "since",
         "just", "no (?:longer|matter)", "any ?more", "apart", "beyond", "outside", "empty", "optional", r"differ\w*",
         r"dis(?:able|allow|agree)\w*", "hard", r"deprecat\w+", "obsolete", r"discourag\w*", r"refrain\w*", "contrary",
-        "wrong", "trouble",
+        "wrong", r"deviat\w*", r"diverg\w*", "trouble",
         "(?:(?<=, )|and )not (?:the|an?|to|by|in|on|at|from|for|with|of|those|his|her|its|their|our|your|just|only)",
     ),
     "fr": _words(
@@ -115,7 +115,7 @@ _HEDGED = {
         r"diffic\w*", r"(?:in|im|il|ir)[a-z]{6,}ble(?:s|ment)?", r"inconn\w+", r"incertain\w*", r"inutil\w*",
         r"inact\w+", r"inexist\w+", "jusqu", "depuis", "avant", "sans", r"non(?:-| )\w+", "ni", "autrement",
         r"différ\w+", r"désact\w+", r"proscri\w+", r"obsol\w+", r"déconseill\w+", r"contraire\w*",
-        "pas le cas", "faux", "mal",
+        r"diverg\w+", r"s['’]écart\w*", "pas le cas", "faux", "mal",
         "(?:pour|afin de) ne", r"(?:(?<=, )|et |mais )(?:non|pas) (?:le|la|les|l['’]\w+|une?|aux?|du|des?|à|en|dans|sur"
         "|par|pour)",
     ),
@@ -125,6 +125,7 @@ _HEDGED = {
         "zonder", r"voorkom\w*", r"verhinder\w*", r"vermijd\w*", r"vermeden", r"verb(?:ied|od|ood)\w*",
         r"verwerp\w*", r"neg(?:eer|er)\w*", r"verge(?:et|ten)\w*", r"aarzel\w*", r"twijfel\w*", r"moeilijk\w*",
         r"\w{3,}lo(?:os|ze)", r"niet-\w+", "niet (?:meer|langer)", "anders", "buiten", "leeg", "lege", "optioneel",
+        r"afwijk\w*", r"wijk(?:t|en)",
         "vrijwillig", r"verschil\w*", r"uitgeschakeld\w*", "afgeraden", "verouderd", "tegendeel", "fout", "moeite",
         "(?:(?<=, )|en )niet (?:het|de|een|in|op|aan|bij|met|van|naar|voor|door|uw|onze)",
     ),
@@ -136,7 +137,7 @@ _HEDGED = {
         r"un(?!ter|ser|gefähr|i|d\b|s\b)[a-zäöü]{5,}", r"(?:nicht|nicht[A-Z]\w+)-\w+", "nicht (?:mehr|länger)", "seit",
         "außer", "aber", "ohne", "anders", "andernfalls", "ansonsten", "sonst", "außerhalb", r"leer\w*", "freiwillig",
         r"unterschied\w*", r"deaktivier\w*", "schwer", "veraltet", "abgeraten", "erwünscht", "gegenteil",
-        "falsch", "mühe",
+        r"abweich\w*", r"weich(?:t|en)", "falsch", "mühe",
         "(?:(?<=, )|und )nicht (?:der|die|das|den|dem|des|eine?[nmrs]?|im|in|am|an|auf|bei|mit|vom|von|zu[mr]?|für)",
     ),
 }  # fmt: skip
