@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from checker.claims.mention import Mention
     from checker.claims.reading import Reading
+    from checker.document import Document
     from checker.findings import Finding, Level
 
 _NOT_A_DAY = ("label", "name", "age", "anniversary", "decade", "century")
@@ -46,7 +47,7 @@ _HISTORY_YEARS = 12
 
 def _within(reading: Reading, context: Context) -> Iterator[Finding]:
     document = reading.document
-    if document.path not in context.newest:
+    if document.path not in context.newest or _is_record(document):
         return
     dates = [mention for mention in reading.mentions if _is_day(mention)]
     by_sentence: dict[Span, list[Mention]] = {}
@@ -75,6 +76,22 @@ def _within(reading: Reading, context: Context) -> Iterator[Finding]:
                 subject=date.text.casefold(), values=(str(date.end_value or date.value),),
             )  # fmt: skip
     yield from find_not_the_latest(reading, by_sentence, context)
+
+
+def _is_record(document: Document) -> bool:
+    """Whether a page opens as the minutes of a meeting, which stay as they were on its day."""
+    first = document.content[:_OPENING_BLOCKS]
+    heads = (document.title, *(block.text for block in first if len(block.text) <= _HEAD_CHARS))
+    return any(_RECORD.search(head) for head in heads)
+
+
+_OPENING_BLOCKS, _HEAD_CHARS = 3, 120
+_RECORD = lazy_re(
+    r"\b(?:(?:minutes|record) of (?:the |a )?(?:\S+ ){0,4}(?:meeting|session|assembly|proceedings)|protokoll der"
+    r"|sitzungsprotokoll|niederschrift|procès-verbal|compte[ -]rendu (?:de|du)|notulen"
+    r"|verslag van de (?:\S+ ){0,2}(?:vergadering|zitting))\b",
+    re.IGNORECASE,
+)
 
 
 def _is_day(mention: Mention) -> bool:

@@ -101,7 +101,7 @@ TENSES: dict[str, Tense] = {
             r"\s+(?:on|by|in|at|from|before|until|during)(?: the)?\s*$"
         ),
         chain=_compile(r"\W*(?:(?:not|also|then|again|only|probably|be|been|have|first|thus|therefore|now|still) )*$"),
-        joins=_compile(r"\b(?:that|which|who|whose|because|since|although|whether|if|when|after)\b"),
+        joins=_compile(r"\b(?:that|which|who|whose|because|since|although|whether|if|when|after|how|what|where|why)\b"),
         goes_on=_compile(r"\b(?:and|but|or)\s+(?:(?:also|then|now) )?$"),
         past_lead=_compile(
             r"\b(?:could|had to|was to|were to|might|did|didn['’]t"
@@ -146,7 +146,7 @@ TENSES: dict[str, Tense] = {
             r"\s+(?:le|en|au|du|avant(?: le)?|jusqu['’]au|depuis(?: le)?|après(?: le)?|entre le)\s*$"
         ),
         chain=_compile(r"\W*(?:(?:pas|plus|aussi|ensuite|être|été|également|donc) )*$"),
-        joins=_compile(r"\b(?:que|qu['’]|qui|dont|lorsque|parce|puisque|si|après)"),
+        joins=_compile(r"\b(?:que|qu['’]|qui|dont|lorsque|parce|puisque|si|après|comment|pourquoi)"),
         goes_on=_compile(r"\b(?:et|mais|ou)\s+(?:(?:n|ne|se|s['’]|y|en|l['’]|les?|la) ?)?$"),
         past_lead=_compile(r"(?!)"),
     ),
@@ -182,7 +182,7 @@ TENSES: dict[str, Tense] = {
             r"\b((?:ge|be|ver|ont|aange|uitge|opge|goedge|vastge)\w+(?:d|t|en))\s+(?:op|in|van|tot|vóór)\s*$"
         ),
         chain=_compile(r"\W*(?:(?:niet|ook|dan|weer|pas|zijn|worden|momenteel|tijdelijk|nog|nu) )*$"),
-        joins=_compile(r"\b(?:dat|die|omdat|nadat|hoewel|of|als|waarvan|sinds)\b"),
+        joins=_compile(r"\b(?:dat|die|omdat|nadat|hoewel|of|als|waarvan|sinds|hoe|waarom)\b"),
         goes_on=_compile(r"\b(?:en|maar|of)\s+$"),
         past_lead=_compile(r"(?!)"),
     ),
@@ -215,7 +215,7 @@ TENSES: dict[str, Tense] = {
         since=_compile(r"\b(?:ab|ab dem|seit|seit dem)\s*$"),
         participle=_compile(r"\b(?!)"),
         chain=_compile(r""),
-        joins=_compile(r"\b(?:dass|weil|nachdem|obwohl|ob|wenn|seit|als)\b|, (?:der|die|das|den|dem)\b"),
+        joins=_compile(r"\b(?:dass|weil|nachdem|obwohl|ob|wenn|seit|als|wie|warum)\b|, (?:der|die|das|den|dem)\b"),
         goes_on=_compile(r"\b(?:und|aber|oder)\s+$"),
         past_lead=_compile(r"(?!)"),
     ),

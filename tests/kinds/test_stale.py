@@ -96,6 +96,7 @@ def test_what_is_past_or_to_come_passes(language: str, text: str) -> None:
         ("de", "Sie haben bis zum 3. Mai 2025 Zeit."),
         ("de", "Die Eröffnung ist für Mai 2025 vorgesehen."),
         ("de", "Die Liste der Bäume wird zum 1. März 2025 erneuert."),
+        ("de", "Lesen Sie das Protokoll.\n\nDie nächste Sitzung findet am 3. Juli 2025 statt."),
         ("de", "Die neue Badeordnung tritt am 1. Juni 2025 in Kraft."),
         ("en", "The guide of 2023 has 64 pages; the latest guide, that of 2021, has 58."),
         (
@@ -116,6 +117,9 @@ def test_plans_and_editions_that_time_has_overtaken(language: str, text: str) ->
         ("en", "The fee of 1 May 2025 is to be paid."),
         ("nl", "De zaal was gesloten tot 31 mei 2025."),
         ("en", "Of the 40 mills, 36 were still open on 31 May 2025."),
+        ("de", "Protokoll der 4. Sitzung des Rates\n\nDie nächste Sitzung findet am 3. Juli 2025 statt."),
+        ("en", "# Minutes of the annual meeting\n\nThe next meeting takes place on 3 July 2025."),
+        ("en", "The mills must tell the council by 2025 how they will turn."),
         ("en", "These Rules enter into force on 1 June 2025."),
         ("fr", "Le présent arrêté entre en vigueur le 1er juin 2025."),
         ("nl", "Dit besluit treedt in werking op 1 juni 2025."),
