@@ -130,6 +130,8 @@ def _summed(row: Sequence[Claim], prose: Sequence[Claim]) -> Iterator[tuple[Clai
             alike += [claim for claim in prose if claim.when[:4] == cell.when and _swapped(claim, cell)]
         for claim in alike:
             near = distance(claim, cell) <= _SLIPPED or slip(claim, cell) or _swapped(claim, cell)
+            if any(agrees(claim, each) for each in row if each.when == cell.when):
+                continue  # the total of another column of that year
             near = near or (bool(cell.when) and any(agrees(claim, each) for each in row if each.when != cell.when))
             if near and not agrees(claim, cell):
                 yield claim, cell
