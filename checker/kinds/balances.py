@@ -55,7 +55,7 @@ def find_balances(scenes: Sequence[Scene]) -> Iterator[Finding]:
         for n, one in enumerate(told):
             if one.role not in ("closing", "net", "stock") or one.figure.span.start < scene.sentence.start:
                 continue
-            if n and _is_put_for(scene, told[n - 1].figure, one.figure):
+            if n and (_is_put_for(scene, told[n - 1].figure, one.figure) or _is_planned(scene, one.figure)):
                 continue
             if found := _balanced(scene, told, n):
                 yield found
@@ -69,6 +69,18 @@ def find_balances(scenes: Sequence[Scene]) -> Iterator[Finding]:
             moved.append((pair[0].figure, pair[1].figure))
     if apart and len({(came.value, went.value) for came, went in moved}) == 1:
         yield from _told_apart(apart, *moved[0])
+
+
+def _is_planned(scene: Scene, one: Figure) -> bool:
+    """Whether a figure is told of a plan, which what came and went need not make."""
+    return bool(_PLANNED.search(scene.text, max(scene.sentence.start, one.span.start - 60), one.span.end + 24))
+
+
+_PLANNED = lazy_re(
+    r"\b(?:planned|budgeted|forecast|projected|expected|prévue?s?|prévoyait|budgété\w*|attendue?s?|gepland\w*|begroot\w*"
+    r"|geraamd\w*|verwacht\w*|geplant\w*|veranschlagt\w*|erwartet\w*|vorgesehen\w*)\b",
+    re.IGNORECASE,
+)
 
 
 def _is_put_for(scene: Scene, old: Figure, new: Figure) -> bool:

@@ -26,6 +26,8 @@ nl | Op 1 januari telde de club 2.410 leden. Er werden er 310 ingeschreven en 28
 de | Der Verein hatte 1.310 Mitglieder. 140 traten ein und 85 traten aus, so dass es nun {1.395|1.365} sind.
 de | 2.840 Geburten standen 3.115 Sterbefälle gegenüber; die Insel schrumpfte um {325|275} Menschen.
 en | The margin is ±7,000 for boats. The figure for May was revised since: boats at sea from 2,169,000 to 2,171,000.
+en | Income was 42.1 million and expenditure 39.6 million, a surplus of 2.5 million. A surplus of 3.5 million had been
+    planned.
 en | The office received 640 pleas and closed 612, of which 40 had been received in 2019.
 en | We have 42 staff. In 2020 three left and five joined us.
 en | 42 boats arrived in May and 39 left. Ten are now in the yard.
