@@ -54,19 +54,24 @@ def _linked(claims: Sequence[Claim]) -> Iterator[Judged]:
     for one, other in linked_pairs(claims):
         known = weigh(tuple(evidence(one, other)))
         shared = tuple(sorted(found_in(one.words, other.words)))
-        if shared and all(weekday_of(word, one.language) is not None for word in _said(one, frozenset(shared))):
-            continue  # what happens on one day of the week need not be one thing
         for rare in range(min(len(_RARER), len(shared) + 1)):
             known += _RARER[rare]
             one_page = one.claim.document is other.claim.document
             if known >= (LINK if one_page or rare else _WITHOUT_RARE):
-                if of_two_bodies(one.claim, other.claim):
+                if _only_a_weekday(one, shared) or of_two_bodies(one.claim, other.claim):
                     break
                 among = 0 if one_page else ENOUGH
                 only_if = Condition(rare=shared, most=RARE, at_least=rare, among=among) if rare else None
                 why = why_linked(one, other)
                 yield Judged(one=one.claim, other=other.claim, level="error", why=why, only_if=only_if)
                 break
+
+
+def _only_a_weekday(record: Record, shared: Sequence[str]) -> bool:
+    """Whether two sentences share but days of the week, on each of which many things happen."""
+    return bool(shared) and all(
+        weekday_of(word, record.language) is not None for word in _said(record, frozenset(shared))
+    )
 
 
 def why_linked(one: Record, other: Record) -> str:
