@@ -16,6 +16,7 @@ from checker.kinds.changed import find_changed
 from checker.kinds.clock_hours import find_clock_hours
 from checker.kinds.concluded import find_concluded
 from checker.kinds.derived import find_derived
+from checker.kinds.exchanged import find_exchanged
 from checker.kinds.exemplified import find_exemplified
 from checker.kinds.grown import find_grown
 from checker.kinds.kind import Kind
@@ -68,6 +69,7 @@ def _found(reading: Reading) -> Iterator[Finding]:
     yield from find_clock_hours(reading)
     told = list(scenes(reading))
     yield from find_balances(told)
+    yield from find_exchanged(reading, told)
     yield from find_table_prose(reading, told)
     for scene in told:
         yield from find_apposed(scene)

@@ -13,6 +13,7 @@ from checker.kinds.scenes import Scene, alike, close, explained
 from checker.language.averages import PER_HEAD, PER_NOUN
 from checker.language.conclusions import AVERAGE, COMES_TO, LIMITS
 from checker.language.stems import WORD, content_stems
+from checker.language.sums import INSTALMENTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,6 +40,8 @@ def find_averaged(scene: Scene) -> Iterator[Finding]:
         ]  # fmt: skip
         if count is None or len(wholes) != 1 or count.value < 2:
             continue
+        if INSTALMENTS.fullmatch(scene.text, count.span.end, result.span.start):
+            continue  # who borrows pays back more: `in_instalments` sees to it
         right = wholes[0].value / count.value
         slack = max(result.step / 2, right / 20 if result.exact else right / 8)
         if abs(right - result.value) <= slack or not result.value or explained(result, [*wholes, count]):
@@ -68,9 +71,11 @@ def _behind(scene: Scene, one: Figure) -> str:
 
 def _shared_among(scene: Scene, n: int) -> Figure | None:
     """The count of what a result is told for one of; None where it is not told, or more than one can be meant."""
-    result, behind = scene.here[n], _behind(scene, scene.here[n])
-    counts = [one for one in (*scene.ahead, *scene.here[:n]) if one.exact and is_number_of(one) and one is not result]
-    counts = [one for one in counts if one.unit == ("number", None)]
+    behind = _behind(scene, scene.here[n])
+    counts = [
+        one for one in (*scene.ahead, *scene.here[:n])
+        if (one.exact or _during(scene, one)) and is_number_of(one) and one.unit == ("number", None)
+    ]  # fmt: skip
     per = PER_NOUN[scene.language].match(behind)
     named = set(content_stems(per["noun"], scene.language)) if per else set()
     if of_noun := [one for one in counts if named & _nouns(scene, one)]:
@@ -79,6 +84,13 @@ def _shared_among(scene: Scene, n: int) -> Figure | None:
     if not PER_HEAD[scene.language].match(behind) or n != 2 or not own:
         return None
     return min(own, key=lambda one: one.value)
+
+
+def _during(scene: Scene, one: Figure) -> bool:
+    """Whether "over" before a figure may tell how long, and not that it is more: "1,260 guests over 90 nights"."""
+    bound = one.mention.bound_span
+    told = scene.text[bound.start : bound.end].casefold() if bound else ""
+    return one.mention.bound == "more-than" and told in ("over", "über")
 
 
 def _nouns(scene: Scene, one: Figure) -> set[str]:

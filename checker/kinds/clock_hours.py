@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from checker.document import Span
 from checker.kinds.figures import Figure, figure
 from checker.kinds.kind import finding
-from checker.language.clock import EVERY_SO_LONG, FROM_UNTIL, LASTING_FROM, LASTING_SO
+from checker.language.clock import EVERY_SO_LONG, FROM_UNTIL, IT_LASTS, LASTING_FROM, LASTING_SO
 from checker.language.lazy import lazy_re
 
 if TYPE_CHECKING:
@@ -44,9 +44,16 @@ def find_clock_hours(reading: Reading) -> Iterator[Finding]:
         block = reading.document.block_at(sentence.start)
         if block is None or block.furniture or block.kind in ("code", "row"):
             continue
-        spells = list(pattern.finditer(reading.document.text, sentence.start, sentence.end))
+        text = reading.document.text
+        spells = list(pattern.finditer(text, sentence.start, sentence.end))
         if spells:
             yield from _held(reading, spells, lengths)
+            continue
+        before = reading.sentence_at(sentence.start - 2) if sentence.start > block.span.start else None
+        told = list(pattern.finditer(text, before.start, before.end)) if before and block.span.contains(before) else []
+        lasts = IT_LASTS.get(language, IT_LASTS["en"])
+        if len(told) == len(lengths) == 1 and lasts.match(text, sentence.start, lengths[0].span.start):
+            yield from _lasting(reading, lengths[0], told)
 
 
 def _lengths(mentions: Sequence[Mention]) -> Iterator[Length]:
@@ -83,22 +90,28 @@ def _held(reading: Reading, spells: Sequence[re.Match[str]], lengths: Sequence[L
             told = before[::-1]
         else:
             continue
-        ways = _ways(told)
-        if not ways or any(abs(way - length.minutes) <= 1 for way in ways):
-            continue
-        shown = f"{ways[0] // 60}" + (f":{ways[0] % 60:02d}" if ways[0] % 60 else "")
-        first, last = min(told[0].start(), length.span.start), max(told[0].end(), length.span.end)
-        yield finding(
-            reading,
-            [Span(first, last)],
-            kind="arithmetic",
-            level="error",
-            message=f"“{told[0][0].strip(' ,(')}” is {shown} hours, not {reading.document.quote(length.span)}.",
-            suggestion=_in_words(ways[0], length, language),
-            subject="hours",
-            values=(str(ways[0]), str(length.minutes)),
-        )
+        if found := list(_lasting(reading, length, told)):
+            yield from found
+            return
+
+
+def _lasting(reading: Reading, length: Length, told: Sequence[re.Match[str]]) -> Iterator[Finding]:
+    """The finding that the first of some spells, and those beside it, do not last so long."""
+    ways = _ways(told)
+    if not ways or any(abs(way - length.minutes) <= 1 for way in ways):
         return
+    shown = f"{ways[0] // 60}" + (f":{ways[0] % 60:02d}" if ways[0] % 60 else "")
+    first, last = min(told[0].start(), length.span.start), max(told[0].end(), length.span.end)
+    yield finding(
+        reading,
+        [Span(first, last)],
+        kind="arithmetic",
+        level="error",
+        message=f"“{told[0][0].strip(' ,(')}” is {shown} hours, not {reading.document.quote(length.span)}.",
+        suggestion=_in_words(ways[0], length, reading.document.language),
+        subject="hours",
+        values=(str(ways[0]), str(length.minutes)),
+    )
 
 
 _UNTIL = lazy_re(r"\s(?:(?:à|au|jusqu['’]à)\s(?:\d|midi\b|minuit\b)|et\s\d{1,2}\s?h)", re.IGNORECASE)
@@ -107,7 +120,7 @@ _UNTIL = lazy_re(r"\s(?:(?:à|au|jusqu['’]à)\s(?:\d|midi\b|minuit\b)|et\s\d{1
 def _in_words(minutes: int, length: Length, language: str) -> str | None:
     """So many whole hours in the form of the length told; None where it is told in another form."""
     if minutes % 60 or length.minutes % 60 or length.told is None:
-        return None
+        return None  # "eight and a half hours" is told in another form
     return length.told.like(Decimal(minutes // 60), language)
 
 

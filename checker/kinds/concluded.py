@@ -38,6 +38,7 @@ from checker.kinds.scenes import Scene, alike, close, explained, is_bare
 from checker.language.conclusions import AREA, AVERAGE, COMES_TO, LIMITS, PERIODS, TIMES_A_PERIOD
 from checker.language.lazy import lazy_re
 from checker.language.stems import WORD, stem
+from checker.language.sums import INSTALMENTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -78,6 +79,8 @@ def find_concluded(scene: Scene) -> Iterator[Finding]:
         if found := over_time(scene, n) or two_prices(scene, n) or in_instalments(scene, n):
             yield found
             continue
+        if n and INSTALMENTS.fullmatch(scene.text, scene.here[n - 1].span.end, result.span.start):
+            continue  # `in_instalments` sees to it: who borrows pays back more
         if scene.words.paid.search(scene.lead(result)) and (found := tiered(scene, result, _near(scene, n))):
             yield found
             continue
@@ -249,9 +252,11 @@ def _by_period(scene: Scene, result: Figure, given: Sequence[Figure]) -> Finding
     if times is None or not shorter.value:
         return None
     told = scene.text[base.span.start : result.span.start]
-    if LIMITS[scene.language].search(told) or _OR[scene.language].search(told):
-        return None  # "9 euro a day or 30 euro a week" are two prices
     ratio = longer.value / shorter.value
+    # "9 euro a day or 30 euro a week" are two prices: who pays for longer at once pays less, and never more
+    cheaper = ratio <= times[1] or not re.search(r",\s[^\W\d]+\s$", told)
+    if LIMITS[scene.language].search(told) or (cheaper and _OR[scene.language].search(told)):
+        return None
     slack = ratio * (shorter.step / 2 / shorter.value if shorter.scale == 1 else shorter.step / shorter.value)
     slack += ratio / (50 if result.exact else 8)
     if times[0] - slack <= ratio <= times[1] + slack:

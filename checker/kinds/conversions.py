@@ -161,7 +161,8 @@ def _rounded_like(value: Decimal, like: Figure) -> Decimal:
         if abs(rounded - value) * 200 <= value:
             return rounded
         step /= 10
-    return (value / step).quantize(Decimal(1)) * step
+    rounded = (value / step).quantize(Decimal(1)) * step
+    return rounded or value
 
 
 def ends_of(one: Figure) -> list[Figure]:

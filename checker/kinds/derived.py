@@ -181,26 +181,22 @@ _DECIMAL = lazy_re(r"\d+[.,]\d+")
 
 
 def _ratios(reading: Reading, mentions: Sequence[Mention], words: SumWords) -> Iterator[Finding]:
-    """So many of so many, and as a share: "9 of the 10 calls, or 80 per cent"."""
+    """So many of so many, and as a share: "9 of the 10 calls, or 80 per cent", "one caller in four (30 per cent)"."""
     text = reading.document.text
-    for ratio, other in pairwise(mentions):
-        if ratio.kind != "number" or ratio.role or not isinstance(ratio.value, Decimal) or not 0 < ratio.value < 1:
+    for n, (ratio, other) in enumerate(pairwise(mentions)):
+        value = _ratio(text, mentions[n - 1] if n else None, ratio)
+        if not value or not 0 < value < 1:
             continue
         share = figure(other)
         between = text[ratio.end : other.start]
         if share is None or share.unit != ("percent", "%") or not share.exact or ratio.bound != "exact":
             continue
-        if (
-            len(_NUMBERS.findall(ratio.text)) != 2
-            or _DECIMAL.fullmatch(ratio.text)
-            or len(between) > 50
-            or re.search(r"[.;:]\s", between)
-        ):
+        if len(between) > 50 or re.search(r"[.;:]\s", between):
             continue
         if not (words.same_as.search(between) or between.endswith("(")):
             continue
-        right = (ratio.value * 100).quantize(Decimal(1))
-        if abs(right - share.value) > max(Decimal(2), right / 20):
+        right = (value * 100).quantize(Decimal(1))
+        if abs(right - share.value) > max(Decimal(2), right / 20) and not _rounded_to(value, share):
             suggestion = share.like(right, reading.document.language)
             yield finding(
                 reading,
@@ -210,11 +206,47 @@ def _ratios(reading: Reading, mentions: Sequence[Mention], words: SumWords) -> I
                 message=f"“{ratio.text}” is {suggestion}, not {other.text}.",
                 suggestion=suggestion,
                 subject="ratio and share",
-                values=(str(ratio.value), str(share.value)),
+                values=(str(value), str(share.value)),
             )
 
 
+def _ratio(text: str, before: Mention | None, part: Mention) -> Decimal | None:
+    """What share a mention tells as so many of so many: "9 of the 10 calls", "one in four", "of every three, one"."""
+    if part.role or not isinstance(part.value, Decimal):
+        return None
+    if part.kind == "ordinal":
+        every = _EVERY.search(text, max(0, part.start - 10), part.start)
+        return 1 / part.value if every and part.value > 1 else None
+    if part.kind != "number" or part.bound != "exact":
+        return None
+    if 0 < part.value < 1:
+        if part.spelled:
+            return part.value if _IN.search(part.text) else None
+        two = len(_NUMBERS.findall(part.text)) == 2 and not _DECIMAL.fullmatch(part.text)
+        return part.value if two else None
+    whole = before.value if before and before.kind == "number" and before.bound == "exact" else None
+    if before is None or not isinstance(whole, Decimal) or not 1 <= part.value < whole <= _MOST_DEALT:
+        return None
+    dealt = _OF_EVERY.search(text, max(0, before.start - 16), before.start)
+    return part.value / whole if dealt and _PLAIN.fullmatch(text, before.end, part.start) else None
+
+
+def _rounded_to(ratio: Decimal, share: Figure) -> bool:
+    """Whether a share is told as the ratio of small numbers that is nearest to it: "one in three (35 per cent)"."""
+    if share.value <= 0:
+        return False
+    if 1 / ratio == (1 / ratio).quantize(Decimal(1)):
+        return (100 / share.value).quantize(Decimal(1)) == 1 / ratio
+    return abs(ratio * 100 - share.value) <= ratio * 10
+
+
 _NUMBERS = lazy_re(r"\d+")
+_IN = lazy_re(r"\s(?:in|out of|sur|op|von|auf)\s", re.IGNORECASE)
+_EVERY = lazy_re(r"\b(?:every|each|jede[rnsm]?|elke|iedere)\s\Z", re.IGNORECASE)
+_OF_EVERY = lazy_re(r"\b(?:of every|out of every|sur|van elke|van de|von|von je|op elke|auf)\s\Z", re.IGNORECASE)
+_PLAIN = lazy_re(r"\s(?!(?:to|auf|naar|à)\b)[^\W\d]{3}[^.;:()\d]{1,50}")
+_MOST_DEALT = 20
+"""Of more than so many nobody tells what becomes of every so many."""
 
 
 def _more_than(reading: Reading, here: Sequence[Figure]) -> Iterator[Finding]:

@@ -23,6 +23,7 @@ _PRINTED = lazy_re(rf"\d(?:[\d.,'’{_SPACES}]*\d)?")
 _ONE_IN = lazy_re(r"((?:one|une?|één|een|eine?r?)\s.*\s(?:in|sur|op|op de|von)\s)[^\W\d]+", re.IGNORECASE)
 _GLUED = lazy_re(r"\d(?:%|[^\W\d_])")
 _SCALES = tuple(Decimal(10) ** power for power in (0, 3, 6, 9, 12))
+_MOST_DECIMALS = 3
 QUANTITIES = ("number", "money", "percent", "measure", "duration")
 
 
@@ -77,7 +78,10 @@ class Figure:
             return spell(int(shown), language)
         printed = _PRINTED.search(self.mention.text)
         form = printed[0] if printed else ""
-        whole, _, fraction = f"{abs(shown):.{self.decimals}f}".partition(".")
+        decimals = self.decimals
+        while shown and decimals < _MOST_DECIMALS and not Decimal(f"{shown:.{decimals}f}"):
+            decimals += 1  # 4 in the place of 0.4
+        whole, _, fraction = f"{abs(shown):.{decimals}f}".partition(".")
         point = "." if language == "en" else ","
         if self.decimals:
             point = form[-self.decimals - 1]
@@ -88,7 +92,7 @@ class Figure:
             whole = marks[0].join(reversed(groups))
         elif not marks and language == "en" and len(whole) > len(form) and len(whole) > 3 and len(form) <= 3:
             whole = f"{int(whole):,}"
-        told = ("-" if shown < 0 else "") + whole + (point + fraction if self.decimals else "")
+        told = ("-" if shown < 0 else "") + whole + (point + fraction if decimals else "")
         if _GLUED.search(self.mention.text):
             return told  # in "18.4%" and "£5m" the sign stays where it is
         if not printed or self.printed == 1 or min(shown, self.printed) < 0:

@@ -225,8 +225,10 @@ def _then_and_now(
     change = words.rise.search(text, sentence.start, sentence.end) or words.fall.search(
         text, sentence.start, sentence.end
     )
-    amounts = [one for one in here if one.unit[0] != "percent" and one.exact]
-    ranges = [one for one in here if one.mention.bound == "range" and one.unit[0] != "percent"]
+    # what stands behind the share tells of something else: "a rise of 25 per cent, and two more trains run"
+    ahead = [one for one in here if one.unit[0] != "percent" and one.span.end <= share.span.start]
+    amounts = [one for one in ahead if one.exact]
+    ranges = [one for one in ahead if one.mention.bound == "range"]
     if len(ranges) == 1 and not amounts:
         # "from 12,500 to 15,000" is read as one range
         amounts = ends_of(ranges[0])

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.document import Span
@@ -102,6 +103,10 @@ def _pair(scene: Scene, here: Sequence[Figure], change: Figure, told: str) -> Pa
 
     own = [one for one in here if may(one)]
     others = [one for one in here if one is not change and one.unit[0] != "duration" and one not in own]
+    # "from 150 to 120 euro, for boats under eight metres": a measure of another unit is not of the same thing
+    others = [one for one in others if one.unit[0] != "measure" or any(alike(one, each) for each in own)]
+    if len(own) == 3 and (alone := _of_one_unit(own)):
+        own = alone  # "by a fifth, from 150 to 120 euro, for boats under eight metres"
     if others:
         return None
     if len(own) == 2 and alike(*own):
@@ -116,6 +121,12 @@ def _pair(scene: Scene, here: Sequence[Figure], change: Figure, told: str) -> Pa
             far = min(last[0].value, own[0].value) * _FAR < max(last[0].value, own[0].value)
             return pair if pair and not far and (back or own[0].span.end < change.span.start) else None
     return None
+
+
+def _of_one_unit(told: Sequence[Figure]) -> list[Figure]:
+    """The two of three figures that have one unit, where the third has another; empty where there are none such."""
+    pairs = [[one, other] for one, other in combinations(told, 2) if alike(one, other)]
+    return pairs[0] if len(pairs) == 1 and pairs[0][0].unit[0] != "number" else []
 
 
 def _before_colon(scene: Scene, ahead: Sequence[Figure]) -> list[Figure]:

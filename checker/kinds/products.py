@@ -80,13 +80,16 @@ def each_times(scene: Scene, n: int, *, concluded: bool) -> Finding | None:
         return None  # "of which Varn has six and the other ports two each"
     told = begins_with(scene.sums.altogether, scene.trail(result)) or ends_with(scene.sums.altogether, lead)
     opened = scene.text[max(scene.sentence.start, count.span.start - 24) : count.span.start]
-    each = EACH.match(lead) or scene.words.each.search(opened)
+    apiece = _APIECE.search(scene.text, count.span.end, part.span.start)
+    each = EACH.match(lead) or scene.words.each.search(opened) or apiece
     right = count.value * part.value
     if not each or not (told or concluded) or right == result.value or not close(result, right, PRICE):
         return None
     return None if explained(result, scene.here[:n]) else scene.flag(result, [count, part], right, "product")
 
 
+_APIECE = lazy_re(r"\b(?:mit|zu|à|met|van|de)\s(?:je|jeweils|telkens|elk)\s$", re.IGNORECASE)
+"""What stands, in German, Dutch and French, between so many and what each has: "drei Häuser mit je 18 Zimmern"."""
 _JOINED = lazy_re(r"[,;:(]|\s(?:and|et|en|und)\s", re.IGNORECASE)
 
 
@@ -106,7 +109,10 @@ def in_instalments(scene: Scene, n: int) -> Finding | None:
     """A whole paid in so many parts of so much: "12,000 euro, paid back in 48 monthly instalments of 250 euro"."""
     if n < 2:
         return None
-    whole, count, part = scene.here[n - 2 : n + 1]
+    count, part, whole = scene.here[n - 2 : n + 1]
+    if begins_with(scene.sums.altogether, scene.trail(whole)) or ends_with(scene.sums.altogether, scene.lead(whole)):
+        return _paid_in_all(scene, count, part, whole)
+    whole, count, part = count, part, whole
     between = scene.text[count.span.end : part.span.start]
     if not all(one.exact for one in (whole, count, part)) or whole.unit != part.unit or not is_number_of(count):
         return None
@@ -120,6 +126,19 @@ def in_instalments(scene: Scene, n: int) -> Finding | None:
     ):
         return None  # with its interest, or a charge
     return scene.flag(part, [whole, count], right, "so much a period")
+
+
+def _paid_in_all(scene: Scene, count: Figure, part: Figure, whole: Figure) -> Finding | None:
+    """The same, the whole told behind: "in 12 monthly instalments of 55 euro, 660 euro in all"."""
+    if not all(one.exact for one in (count, part, whole)) or whole.unit != part.unit or not is_number_of(count):
+        return None
+    if whole.unit[0] not in ("money", "number") or not INSTALMENTS.fullmatch(
+        scene.text, count.span.end, part.span.start
+    ):
+        return None
+    right = count.value * part.value
+    near = abs(right - whole.value) > whole.step / 2 and close(whole, right, PRICE)
+    return scene.flag(whole, [count, part], right, "product") if near else None
 
 
 _LENT = lazy_re(

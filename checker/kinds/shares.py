@@ -69,7 +69,7 @@ def shares_over_hundred(reading: Reading, here: Sequence[Figure], sentence: Span
             return
     dealt = None
     if not (divided or whole):
-        whole = dealt = _gapped(text, shares, gaps, reading.document.language)
+        whole = dealt = _gapped(text, shares, gaps, reading.document.language) or _among(text, sentence, shares)
     listed = bool(dealt is None and _set_out(text, shares, gaps, sentence))
     others = not (divided or whole) and _ends_with_others(text, shares, sentence, words)
     listed = listed or others
@@ -162,6 +162,29 @@ def _gapped(text: str, shares: Sequence[Figure], gaps: Sequence[str], language: 
     return first if again else None
 
 
+def _among(text: str, sentence: Span, shares: Sequence[Figure]) -> re.Match[str] | None:
+    """What opens a sentence that parts a whole by what each part is: "Of those asked, 52% are content, 31% are not".
+
+    What people use, name or have they may do more than once: "Among those asked, 52% read a paper, 31% hear the radio".
+    """
+    if any(cue.search(text, sentence.start, sentence.end) for cue in (_ALSO, _MAY_DO_BOTH)):
+        return None
+    return _AMONG.match(text, sentence.start, shares[0].span.start)
+
+
+_AMONG = lazy_re(
+    r"(?:(?:Out )?[Oo]f (?:all |the |those |our )|Among (?:the |those )?|Parmi (?:les |ces |nos )?|Sur (?:les |ces )"
+    r"|Van (?:de |alle |onze )|Onder de |Von (?:den |allen )?|Unter den )[^.;:\d%]{3,80}\Z"
+)
+_MAY_DO_BOTH = lazy_re(
+    r"\b(?:us(?:e[sd]?|ing)|reads?|nam(?:e[sd]?|ing)|mention\w*|cit(?:e[sd]?|ent|ing)|hears?|heard|watch\w*|visit\w*"
+    r"|speaks?|spoke|ha(?:ve|s|d)|possess\w*|buys?|bought|eats?|ate|plays?|like[sd]?|utilis\w+|lisent|lis|nomm\w+"
+    r"|mentionn\w+|évoqu\w+|ont|avaient|parl\w+|achèt\w+|mang\w+|gebruik\w*|lezen|lazen|noem\w*|heb(?:ben|t)|had(?:den)?"
+    r"|sprek\w+|spr[ae]ken|kopen|kochten|eten|nutz\w+|benutz\w+|lesen|lasen|nenn\w*|nannten|ha(?:ben|t|tten?)|sprech\w+"
+    r"|kauf\w+|essen|verwend\w+)\b",
+    re.IGNORECASE,
+)
+"""What one of those asked may do or have more than once."""
 _CAME = lazy_re(
     r"\s(?:[^\W\d]+\s){1,3}?(?P<to>from|to|for|by|on|de|des|du|à|aux|pour|par|van|uit|naar|voor|door|von|aus|an|für)\s"
 )

@@ -225,7 +225,8 @@ def _sentence_totals(reading: Reading, before: Span | None, sentence: Span, word
             yield from told_sum(reading, wholes[-1], parts, exhaustive=False)
         elif len(parts) == 1 and of_which.start() > here[0].span.start:
             yield from _larger_part(reading, wholes[-1], of_which, parts[0])
-        return
+        if wholes or of_which.start() > sentence.start:
+            return  # "Of those asked, 52 per cent are content": the whole has no figure
     yield from shares_over_hundred(reading, here, sentence, words)
 
 
@@ -289,6 +290,8 @@ def _summed(reading: Reading, total: Figure, parts: Sequence[Figure], *, sure: b
         if any(
             total.value
             in (
+                n.value * one.value,
+                n.value * other.value,
                 one.value + n.value * other.value,
                 n.value * (one.value + other.value),
                 n.value * one.value + other.value,

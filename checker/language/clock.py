@@ -84,16 +84,21 @@ def _earlier_half(found: re.Match[str], hour: int) -> bool:
 
 _MORE = r"(?=,?\s(?:and|et|en|und)\s(?:from|de|van|von)\s\d)"
 """Another spell of the day, whose word for the hour goes for the first too."""
+_EARLY = r"(?:in the morning|du matin|['’]s (?:morgens|ochtends)|morgens|vormittags)"
+_LATE = (
+    r"(?=\s(?:in the (?:afternoon|evening)|at night|de l['’]après-midi|du soir|['’]s (?:middags|avonds)|nachmittags"
+    r"|abends)\b)"
+)
 FROM_UNTIL: dict[str, re.Pattern[str]] = {
     language: lazy_re(
         rf"(?<![\d.,:])(?:(?:{lead})\s)?(?P<h1>\d{{1,2}})(?:\s?[h:.]\s?(?P<m1>[0-5]\d))?\s?"
-        rf"(?P<half1>[ap])?\.?(?:m\b\.?)?\s?(?:h|uur|u|Uhr)?\s?(?:\b(?:{to})\b|[-–])\s?(?P<h2>\d{{1,2}})"
-        rf"(?:\s?[h:.]\s?(?P<m2>[0-5]\d))?\s?(?:(?P<half2>[ap])\.?m\b|{hour}|{_MORE}|(?<=[:.h]\d\d)(?!\s?[\w%€£$])"
+        rf"(?P<half1>[ap])?\.?(?:m\b\.?)?\s?(?:h|uur|u|Uhr)?(?:\s?{_EARLY}\b)?\s?(?:\b(?:{to})\b|[-–])\s?(?P<h2>\d{{1,2}})"
+        rf"(?:\s?[h:.]\s?(?P<m2>[0-5]\d))?\s?(?:(?P<half2>[ap])\.?m\b|{hour}|{_MORE}|{_LATE}|(?<=[:.h]\d\d)(?!\s?[\w%€£$])"
         rf"|(?<=[:.h]\s\d\d)(?!\s?[\w%€£$])|(?<=[:.h]\d\d\s)(?!\s?[\w%€£$]))",
         re.IGNORECASE,
     )
     for language, lead, to, hour in (
-        ("en", "from|between|at", "to|till|until|and|(?:and )?(?:it )?(?:arriv|end|finish|clos)(?:es|ing)(?: at)?",
+        ("en", "from|between|at", "to|till|until|and|(?:and )?(?:it )?(?:shut|arriv|end|finish|clos)e?s(?: at)?",
          "o['’]clock"),
         ("fr", "de|entre|à", "à|et|et (?:arrive|finit|se termine|ferme) à|arrivée à", r"h(?:eures)?\b(?!\s?\d)"),
         ("nl", "van|tussen|om", "tot|en|en (?:komt aan|eindigt|sluit) om|aankomst om", r"uur\b|u\b"),
@@ -121,6 +126,16 @@ LASTING_SO: dict[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
 
 LASTING_FROM = lazy_re(r"(?:\s[^\W\d]+){0,3}[\s,(]{0,3}\Z")
 """What may stand, in any of the languages, between a length of time and its hours: "four hours a day, from 8 to 12"."""
+IT_LASTS: dict[str, re.Pattern[str]] = {
+    language: lazy_re(rf"(?:{opens})\b[^.;:]{{0,40}}?\b(?:{lasts})\s(?:[^\W\d]+\s){{0,2}}\Z")
+    for language, opens, lasts in (
+        ("en", "It|They|This|That|The [a-z]+", "open(?: for)?|lasts?|takes?|is|are|makes"),
+        ("fr", "Il|Elle|Ils|Elles|Cela|L['’][a-z]+|L[ae] [a-zà-ÿ]+", "ouverte?s?|dur(?:e|ent)|fait|pendant"),
+        ("nl", "Het|Hij|Zij|Ze|Dat|De [a-z]+", "open|duurt|duren|is|zijn|maakt"),
+        ("de", "E[rs]|Sie|Das|D[ie][er] [A-ZÄÖÜ][a-zäöüß]+", "dauert|dauern|offen|ist|sind|macht|hat|haben"),
+    )
+}  # fmt: skip
+"""How a sentence tells how long it is from when until when the sentence before says; anchored at its end."""
 EVERY_SO_LONG = lazy_re(
     r"\b(?:every|within|each|per|for up to|toutes les|dans les|par|om de|alle|binnen(?: de)?|innerhalb von|elke)\s\Z",
     re.IGNORECASE,

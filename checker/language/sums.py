@@ -45,7 +45,7 @@ SUMS: dict[str, SumWords] = {
         total_row=_any(r"(?:grand |sub)?totals?", "sum", "overall", "all", "together", "in all", r"these \w+"),
         altogether=_any("in all", "altogether", "in total", "a total of", "together(?! with)", "that makes",
                         "which makes",
-                        "makes?(?! up)", "(?:in|over|for) the whole (?:year|period|country)",
+                        "makes?(?! (?:up|do|sure|it|use)\\b)", "(?:in|over|for) the whole (?:year|period|country)",
                         r"br(?:ings?|inging|ought) (?:\w+(?:['’]s)? ){1,3}total to",
                         "adds? up to", "which adds up to"),
         of_which=_any("of which", "of whom", "of these", "of them", "of those",
