@@ -11,7 +11,7 @@ from checker.kinds.counts import is_count
 from checker.kinds.list_lengths import ordinal_items
 from checker.language.lazy import lazy_re
 from checker.language.stems import WORD
-from checker.language.told_counts import ELLIPTIC
+from checker.language.told_counts import ELLIPTIC, LISTED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -82,6 +82,8 @@ def announcing(reading: Reading, stated: StatedList, words: ListWords) -> Announ
     ):
         return None  # "four fields parted by a blank (spaces or tabs)" tells what a blank is
     level = _level_of_tail(tail, said, before, stated, words)
+    if level is None and _heads(reading, mention, stated):
+        level = "error"
     if (
         stated.where == "inline"
         and level in (None, "warning")
@@ -101,6 +103,13 @@ def announcing(reading: Reading, stated: StatedList, words: ListWords) -> Announ
     if level and not mention.spelled:
         level = _level_of_digits(reading, mention, stated.intro, level, words)
     return Announced(mention, level) if level else None
+
+
+def _heads(reading: Reading, mention: Mention, stated: StatedList) -> bool:
+    """Whether a heading right above a list counts what can only be listed: "The four duties of a trustee"."""
+    block = reading.document.block_at(mention.start)
+    listed = LISTED.get(reading.document.language, LISTED["en"]).match(reading.document.text, mention.end)
+    return bool(block and block.kind in ("heading", "title") and listed and stated.where in ("bullets", "numbered"))
 
 
 def _is_subject(reading: Reading, mention: Mention, said: Sequence[str], stated: StatedList, words: ListWords) -> bool:

@@ -29,6 +29,7 @@ from checker.kinds.list_lengths import (
 from checker.kinds.named_counts import find_named_counts
 from checker.kinds.ordinal_counts import find_ordinal_counts
 from checker.kinds.tabled_counts import find_tabled_counts
+from checker.kinds.told_again import find_told_again
 from checker.kinds.told_counts import find_told_counts
 from checker.language.lazy import lazy_re
 from checker.language.listing import LISTING, ListWords
@@ -68,6 +69,7 @@ def _found(reading: Reading) -> Iterator[Finding]:
     yield from find_tabled_counts(reading, counts)
     yield from find_told_counts(reading, counts)
     yield from find_identified(reading, counts)
+    yield from find_told_again(reading, counts)
 
 
 def _in_text(reading: Reading, mention: Mention) -> bool:

@@ -58,7 +58,7 @@ _PLACES = {
     "de": r"Städten?|Dörfern?|Provinzen|Regionen|Inseln|Gemeinden|Kreisen?|Häfen|Ländern?|Staaten|Flüssen?|Seen"
     r"|Bezirken?",
 }
-_PLACE = {language: lazy_re(nouns, re.IGNORECASE) for language, nouns in _PLACES.items()}
+PLACE = {language: lazy_re(nouns, re.IGNORECASE) for language, nouns in _PLACES.items()}
 """What bears its name behind "of": "the towns of A and B" are A and B, "the members of A and B" are not."""
 
 
@@ -136,7 +136,7 @@ def _bears(reading: Reading, mention: Mention, named: re.Match[str]) -> bool:
     beside = not WORD.search(reading.document.text, named.end("noun"), named.start("names"))
     if beside:
         return bool(_PLURAL[language].match(reading.document.text, mention.end))
-    return _PLACE.get(language, _PLACE["en"]).fullmatch(named["noun"]) is not None
+    return PLACE.get(language, PLACE["en"]).fullmatch(named["noun"]) is not None
 
 
 def _judged(reading: Reading, mention: Mention, named: re.Match[str]) -> Iterator[Finding]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.kinds.counts import miscounted
+from checker.language.lazy import lazy_re
 from checker.language.ordinals import ORDINAL_HEADS
 from checker.language.stems import WORD
 
@@ -51,11 +52,20 @@ def find_ordinal_counts(reading: Reading, counts: Sequence[Mention]) -> Iterator
 def _numbered(
     reading: Reading, sentences: Sequence[Span], patterns: Sequence[re.Pattern[str]]
 ) -> tuple[int, Span | None]:
-    """How many points sentences number from the first on, the first of them at the start, and the last point's."""
+    """How many points sentences number from the first on, the first of them at the start, and the last point's.
+
+    Several may stand in one sentence: "The first is law, the second practice, the third ethics".
+    """
     text, points, last = reading.document.text, 0, None
     for n, sentence in enumerate(sentences):
-        if points < len(patterns) and patterns[points].match(text, sentence.start):
-            points, last = points + 1, sentence
-        elif n == 0:
-            return 0, None
+        starts = [sentence.start]
+        starts += [one.end() for one in _CLAUSE.finditer(text, sentence.start, sentence.end)] if points or not n else []
+        for start in starts:
+            if points < len(patterns) and patterns[points].match(text, start, sentence.end):
+                points, last = points + 1, sentence
+            elif not points:
+                return 0, None
     return points, last
+
+
+_CLAUSE = lazy_re(r"[,;]\s(?:(?:and|et|en|und|while|tandis que|terwijl|während)\s)?|\s(?:and|et|en|und)\s")

@@ -11,6 +11,7 @@ from checker.kinds.tabulated import cell_of, is_total, tables
 from checker.language.parts import find_pointers, named_part
 from checker.language.stems import WORD, content_stems, stem
 from checker.language.sums import SUMS
+from checker.language.tabled import LISTED_THERE
 
 if TYPE_CHECKING:
     import re
@@ -35,6 +36,7 @@ def find_tabled_counts(reading: Reading, counts: Sequence[Mention]) -> Iterator[
     document = reading.document
     for table, _ in tables(reading):
         yield from _told_above(reading, table)
+        yield from _listed_in(reading, table)
     numbered = dict(_numbered(reading))
     for block in document.content if numbered else ():
         if block.kind in ("row", "caption", "heading", "code"):
@@ -83,6 +85,33 @@ def _told_above(reading: Reading, rows: Sequence[Block]) -> Iterator[Finding]:
             return
 
 
+def _listed_in(reading: Reading, rows: Sequence[Block]) -> Iterator[Finding]:
+    """A count right behind a table, or right ahead of it, that says where they are listed: "our offices (above)"."""
+    document, language = reading.document, reading.document.language
+    pointing = LISTED_THERE.get(language, LISTED_THERE["en"])
+    heads = [row for row in rows if row.header]
+    titles = content_stems(document.quote(heads[-1].span), language) if heads else ()
+    for near, way in ((rows[-1].index + 1, "above"), (rows[0].index - 1, "below")):
+        block = document.blocks[near] if 0 <= near < len(document.blocks) else None
+        if block is None or block.kind != "paragraph" or block.furniture:
+            continue
+        for pointer in pointing.finditer(document.text, block.span.start, block.span.end):
+            sentence = reading.sentence_at(pointer.start())
+            told = _counts_in(reading, sentence.start, pointer.start()) if sentence and pointer.lastgroup == way else []
+            if len(told) != 1:
+                continue
+            between = document.text[told[-1].end : pointer.start()].strip()
+            behind = _right_behind(document.text, told[-1].end if between else pointer.end(), block.span.end)
+            nouns = {stem(word[0], language) for word in behind} - {""}
+            labels = _labels(reading, rows, 2)
+            if labels is None or not nouns & set(titles) or is_of_some(reading, told[-1]):
+                continue
+            quoted = Span(told[-1].start, behind[-1].end())
+            if found := _not_so_many(reading, told[-1], quoted, rows, labels[1], " ".join(sorted(nouns))):
+                yield found
+                return
+
+
 def _right_behind(text: str, start: int, end: int) -> list[re.Match[str]]:
     """The one or two words right behind a count, no mark between them."""
     words: list[re.Match[str]] = []
@@ -121,11 +150,11 @@ def _denied(reading: Reading, mention: Mention, pointer: Span, rows: Sequence[Bl
     return _not_so_many(reading, mention, quoted, rows, labels[1], " ".join(sorted(listed)))
 
 
-def _labels(reading: Reading, rows: Sequence[Block]) -> tuple[str, list[str]] | None:
+def _labels(reading: Reading, rows: Sequence[Block], fewest: int = _FEWEST) -> tuple[str, list[str]] | None:
     """What heads the first column of a table, and the first cells of its rows; None for one of few rows or no heads."""
     heads = [row for row in rows if row.header]
     body = [row for row in rows if not row.header and row.cells]
-    if not heads or not heads[-1].cells or len(body) < _FEWEST:
+    if not heads or not heads[-1].cells or len(body) < fewest:
         return None
     quote = reading.document.quote
     return quote(heads[-1].cells[0]), [quote(row.cells[0]).strip() for row in body]

@@ -10,6 +10,7 @@ from checker.document import Span
 from checker.kinds.counts import is_count, is_near, is_of_some, miscounted
 from checker.kinds.kind import finding
 from checker.kinds.list_lengths import counts_of
+from checker.kinds.named_counts import PLACE
 from checker.language.lazy import lazy_re
 from checker.language.listing import LISTING
 from checker.language.ordinals import ordinal_like
@@ -23,6 +24,7 @@ from checker.language.told_counts import (
     BOTH,
     CONSISTS,
     HEADED,
+    IN_ALL,
     OPEN,
     PERSONS_ARE,
     THE,
@@ -156,8 +158,9 @@ def _all_of_them(reading: Reading, mention: Mention, sentence: Span) -> bool:
 
 def _pointed_at(reading: Reading, mention: Mention, sentence: Span, block: Span) -> Iterator[Finding]:
     """What ends a sentence, and how many the next says they are: "farmers, smiths and cooks. These four groups …"."""
-    text = reading.document.text
-    these = THESE.get(reading.document.language, THESE["en"]).match(text, sentence.start)
+    text, language = reading.document.text, reading.document.language
+    every = IN_ALL.get(language, IN_ALL["en"]).match(text, sentence.start)
+    these = every or THESE.get(language, THESE["en"]).match(text, sentence.start)
     last = reading.sentence_at(sentence.start - 1) if sentence.start > block.start else None
     if these is None or these.end() != mention.start or last is None or last.start < block.start:
         return
@@ -167,9 +170,13 @@ def _pointed_at(reading: Reading, mention: Mention, sentence: Span, block: Span)
     number = 2 + len(re.findall(r",\s", listed["more"])) - bool(listed["oxford"])
     count = int(mention.value)
     # "these two" may be two of the three, and what opens a sentence ("on Monday, …") is none of them
-    fewer = number == count + 1 >= 4 and _are_names(reading, last, listed)
-    if number < 3 or not (number < count or fewer) or not is_near(count, number):
+    names = (every is not None or number == count + 1) and _are_names(reading, last, listed)
+    fewer = names and (number == count + 1 >= 4 or every is not None)
+    if number < 3 or number == count or not (number < count or fewer) or not is_near(count, number):
         return
+    noun = WORD.match(text, mention.end + 1)
+    if every and not (names and noun and PLACE.get(language, PLACE["en"]).fullmatch(noun[0])):
+        return  # "in all four seasons" counts no names
     yield _found(reading, _with_noun(reading, mention), number, Span(listed.start("more"), listed.end()), mention)
 
 
@@ -180,7 +187,8 @@ def _are_names(reading: Reading, sentence: Span, listed: re.Match[str]) -> bool:
     ahead = WORD.findall(reading.document.text, sentence.start, listed.start() + 1)
     ahead += WORD.findall(items[0][: first.start()]) if first else []
     words = LISTING.get(reading.document.language, LISTING["en"])
-    opened = not ahead or ahead[0].casefold() in {*words.prepositions, *words.adding}  # "On Monday, Alba, Brae and …"
+    leading = {*words.prepositions, *words.adding} - words.determiners - words.definite
+    opened = not ahead or ahead[0].casefold() in leading  # "On Monday, Alba, Brae and …"
     return first is not None and not opened and all(_A_NAME.match(item) for item in items[1:])
 
 

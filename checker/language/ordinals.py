@@ -54,19 +54,23 @@ def _french(words: str) -> str:
 
 
 _HEADS = {
-    "en": ("first(?:ly)?|the first", "second(?:ly)?|the second", "third(?:ly)?|the third", "fourth(?:ly)?|the fourth",
-           "fifth(?:ly)?|the fifth", "sixth(?:ly)?|the sixth"),
-    "fr": ("premièrement|d['’]abord|(?:le|la) premi(?:er|ère)", "deuxièmement|(?:le|la) (?:deuxième|second)",
-           "troisièmement|(?:le|la) troisième", "quatrièmement|(?:le|la) quatrième",
-           "cinquièmement|(?:le|la) cinquième",
-           "sixièmement|(?:le|la) sixième"),
-    "nl": ("ten eerste|(?:de|het) eerste", "ten tweede|(?:de|het) tweede", "ten derde|(?:de|het) derde",
-           "ten vierde|(?:de|het) vierde", "ten vijfde|(?:de|het) vijfde", "ten zesde|(?:de|het) zesde"),
-    "de": ("erstens|(?:der|die|das) erste", "zweitens|(?:der|die|das) zweite", "drittens|(?:der|die|das) dritte",
-           "viertens|(?:der|die|das) vierte", "fünftens|(?:der|die|das) fünfte", "sechstens|(?:der|die|das) sechste"),
+    "en": ("first(?:ly)?|the first", "second(?:ly)?|(?:the|a) second", "third(?:ly)?|(?:the|a) third",
+           "fourth(?:ly)?|(?:the|a) fourth", "fifth(?:ly)?|(?:the|a) fifth", "sixth(?:ly)?|(?:the|a) sixth"),
+    "fr": ("premièrement|d['’]abord|(?:le|la|un|une) premi(?:er|ère)",
+           "deuxièmement|(?:le|la|un|une) (?:deuxième|seconde?)", "troisièmement|(?:le|la|un|une) troisième",
+           "quatrièmement|(?:le|la|un|une) quatrième", "cinquièmement|(?:le|la|un|une) cinquième",
+           "sixièmement|(?:le|la|un|une) sixième"),
+    "nl": ("ten eerste|(?:de|het|een) eerste", "ten tweede|(?:de|het|een) tweede", "ten derde|(?:de|het|een) derde",
+           "ten vierde|(?:de|het|een) vierde", "ten vijfde|(?:de|het|een) vijfde", "ten zesde|(?:de|het|een) zesde"),
+    "de": ("erstens|(?:der|die|das) erste|ein(?:e|en)? erste[rsn]?",
+           "zweitens|(?:der|die|das) zweite|ein(?:e|en)? zweite[rsn]?",
+           "drittens|(?:der|die|das) dritte|ein(?:e|en)? dritte[rsn]?",
+           "viertens|(?:der|die|das) vierte|ein(?:e|en)? vierte[rsn]?",
+           "fünftens|(?:der|die|das) fünfte|ein(?:e|en)? fünfte[rsn]?",
+           "sechstens|(?:der|die|das) sechste|ein(?:e|en)? sechste[rsn]?"),
 }  # fmt: skip
 ORDINAL_HEADS: dict[str, tuple[re.Pattern[str], ...]] = {
-    language: tuple(lazy_re(rf"(?:{place})\b", re.IGNORECASE) for place in places)
+    language: tuple(lazy_re(rf"(?:{place})\b(?!\s(?:of|des?|van)\b)", re.IGNORECASE) for place in places)
     for language, places in _HEADS.items()
 }
 """What begins the first, the second, … of some points that are numbered in words."""

@@ -28,3 +28,22 @@ INSIDE: dict[str, re.Pattern[str]] = {
     "de": lazy_re(r"\b(?:in|im|bei|beim|innerhalb|unter)\s(?:de[rmn]\s)?$", re.IGNORECASE),
 }
 """What right before the name of a row says that a share is one inside it: "at the castle half of them are children"."""
+
+LISTED_THERE: dict[str, re.Pattern[str]] = {
+    "en": lazy_re(
+        r"\b(?:(?:listed|shown|named|given|set out|in the (?:table|list))\s(?:(?P<above>above)|(?P<below>below)))\b",
+        re.IGNORECASE,
+    ),
+    "fr": lazy_re(
+        r"\b(?:(?P<above>ci-dessus|(?:le tableau|la liste) qui précède)|(?P<below>ci-dessous|(?:le tableau"
+        r"|la liste) qui suit))",
+        re.IGNORECASE,
+    ),
+    "nl": lazy_re(r"\b(?:(?P<above>hierboven|bovenstaande)|(?P<below>hieronder|onderstaande))\b", re.IGNORECASE),
+    "de": lazy_re(
+        r"\b(?:(?P<above>oben (?:genannt|aufgeführt|aufgelistet|angeführt)\w*|obige[nr]?)"
+        r"|(?P<below>unten (?:genannt|aufgeführt|aufgelistet|angeführt)\w*|untenstehend\w*|nachstehend\w*))\b",
+        re.IGNORECASE,
+    ),
+}
+"""What says that things are listed in the table before it (group "above"), or in the one to come (group "below")."""

@@ -79,6 +79,14 @@ THESE: dict[str, re.Pattern[str]] = {
 }
 """What begins a sentence and points back at what was just named."""
 
+IN_ALL: dict[str, re.Pattern[str]] = {
+    "en": lazy_re(r"(?:(?:In|At|For|From|Across)\sall|All)\s(?:the\s)?"),
+    "fr": lazy_re(r"(?:(?:Dans|Pour|À)\st|T)(?:ous|outes)\sles\s"),
+    "nl": lazy_re(r"(?:(?:In|Voor|Bij)\sa|A)lle\s"),
+    "de": lazy_re(r"(?:(?:In|Für|Bei)\sa|A)llen?\s"),
+}
+"""What begins a sentence about all that were just named: "In all five countries …"."""
+
 HEADED: dict[str, re.Pattern[str]] = {
     "en": lazy_re(r"(?:\d+(?:\.\d+)*\.?\s)?(?P<definite>the|our|your|its|their)?\s?(?:[^\W\d]+\s)?$", re.IGNORECASE),
     "fr": lazy_re(r"(?:\d+(?:\.\d+)*\.?\s)?(?P<definite>les|nos|vos|ses|leurs)?\s?$", re.IGNORECASE),
@@ -114,6 +122,18 @@ _LISTED = {
     "|Schritte|Phasen|Kategorien|Arten|Gründe|Bedingungen|Voraussetzungen|Ausnahmen|Teile|Funktionen|Werte|Regeln",
 }
 """What can only be listed, where other things can be slow and noisy."""
+
+_HEADED = {
+    "en": "duties|obligations|rights|requirements|documents|measures|points|options|benefits|ways|facts|tips",
+    "fr": "devoirs|obligations|droits|documents|pièces|mesures|points|options|avantages|façons|manières|conseils",
+    "nl": "plichten|verplichtingen|rechten|documenten|stukken|maatregelen|punten|opties|voordelen|manieren|tips",
+    "de": "Pflichten|Rechte|Unterlagen|Dokumente|Maßnahmen|Massnahmen|Punkte|Möglichkeiten|Vorteile|Tipps",
+}
+LISTED: dict[str, re.Pattern[str]] = {
+    language: lazy_re(rf"\s(?:[^\W\d][\w'’-]*\s)?(?:{nouns}|{_HEADED[language]})\b", re.IGNORECASE)
+    for language, nouns in _LISTED.items()
+}
+"""Such a noun right behind its count, an adjective at most between."""
 
 ARE: dict[str, re.Pattern[str]] = {
     language: lazy_re(
