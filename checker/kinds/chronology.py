@@ -11,6 +11,7 @@ from checker.kinds.dated_tables import find_dated_tables
 from checker.kinds.editions import find_editions
 from checker.kinds.existence import find_existence
 from checker.kinds.impossible_dates import find_impossible_dates
+from checker.kinds.inquiries import find_inquiries
 from checker.kinds.kind import Kind
 from checker.kinds.lengths_of_time import find_lengths
 from checker.kinds.lives import find_lives
@@ -79,6 +80,7 @@ def _found(reading: Reading) -> Iterator[Finding]:
     yield from find_narratives(reading)
     yield from find_existence(reading)
     yield from find_reports(reading)
+    yield from find_inquiries(reading)
     yield from find_editions(reading)
     yield from find_calendar_parts(reading)
 

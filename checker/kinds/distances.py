@@ -11,7 +11,7 @@ from checker.claims.mention import Mention
 from checker.document import Span
 from checker.kinds.dates import days_of, flag_dates, year_of
 from checker.kinds.time_apart import UNIT_DAYS, Distance, judge_distance
-from checker.language.intervals import ARTICLED, FIRST_ONE, INTERVALS, NEXT_TO, NEXT_YEAR, IntervalWords
+from checker.language.intervals import ARTICLED, FIRST_ONE, INTERVALS, LONG_UNITS, NEXT_TO, NEXT_YEAR, IntervalWords
 from checker.language.lazy import lazy_re
 from checker.language.stems import WORD
 from checker.language.time_order import ORDER
@@ -72,8 +72,9 @@ def _articled(reading: Reading, sentence: Span) -> Iterator[Mention]:
     """The lengths of time told with an article, "a year after"."""
     words = ARTICLED.get(reading.document.language)
     for found in words.finditer(reading.document.text, sentence.start, sentence.end) if words else ():
+        unit = found["unit"].casefold()
         yield Mention(
-            kind="duration", span=Span(*found.span()), text=found[0], unit=found["unit"].casefold(), spelled=True,
+            kind="duration", span=Span(*found.span()), text=found[0], unit=LONG_UNITS.get(unit, unit), spelled=True,
             value=Decimal("0.5") if found["half"] else Decimal(1),
         )  # fmt: skip
 

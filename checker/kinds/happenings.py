@@ -24,6 +24,7 @@ from checker.language.stages import (
     IN_TURN,
     LAYING,
     LIMITED,
+    OWN,
     PRONOUNS,
     RELATIVE,
     stage_pattern,
@@ -241,6 +242,8 @@ def of_one_thing(reading: Reading, first: Happening, second: Happening, sentence
     adjunct = link[: boundaries[0].start()] if within and boundaries else ""
     middle = link[boundaries[0].end() : boundaries[-1].start()] if adjunct else link[: len(link) - len(lead)]
     aside = _ADJUNCT_WORDS if second.stage in WITH_A_NOUN else 0
+    if not within and _goes_on_about(link, lead, language):
+        middle = ""  # "Its licensing part did not please the lines, and it was repealed in"
     if len(WORD.findall(adjunct)) > _ADJUNCT_WORDS or len(WORD.findall(middle)) > aside:
         return False
     tokens = _tokens(lead)
@@ -283,6 +286,17 @@ def of_one_thing(reading: Reading, first: Happening, second: Happening, sentence
         return pronoun is not None or any(token in _INVERTED.get(language, ()) for token in follows)
     # "founded by the Ministry, dissolved in": the Ministry may be meant
     return not WORD.search(adjunct) or bool(tokens) or not boundaries[-1][0].strip().startswith(",")
+
+
+def _goes_on_about(link: str, lead: str, language: str) -> bool:
+    """Whether a sentence tells of what belongs to the thing spoken of, and its last clause begins with its pronoun."""
+    last = next(iter(_tokens(lead)), "")
+    return last in PRONOUNS[language] - RELATIVE[language] and goes_on_about(link, language)
+
+
+def goes_on_about(text: str, language: str) -> bool:
+    """Whether words speak of what belongs to the thing spoken of before: "its licensing part", "doubts about its"."""
+    return any(token in OWN[language] for token in _tokens(text))
 
 
 def _done_to_it(text: str, language: str, second: Happening, lead: Sequence[str]) -> bool:

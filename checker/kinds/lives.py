@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from checker.document import Span
 from checker.kinds.dates import flag_dates, widened, year_of
 from checker.kinds.dates_told import dates_told
-from checker.kinds.happenings import Happening, find_happenings, of_one_thing
+from checker.kinds.happenings import Happening, find_happenings, goes_on_about, of_one_thing
 from checker.kinds.time_apart import Distance, judge_distance
 from checker.language.lasting import AFTER_SO_LONG, BUILDING, LASTING, TOOK, YOUNGEST
 from checker.language.stages import ALWAYS, IN_TURN, TOLD_IN_TURN
@@ -27,7 +27,7 @@ def find_lives(reading: Reading) -> Iterator[Finding]:
     """The pairs of dated stages, told of one thing in one sentence or in two, that cannot both be right."""
     words = ORDER.get(reading.document.language, ORDER["en"])
     line: list[Happening] = []
-    previous = Span(0, 0)
+    previous, previous_told = Span(0, 0), False
     for sentence in reading.sentences:
         dates = [one for one in dates_told(reading, sentence) if widened(reading, one)]
         told: list[Happening] = []
@@ -46,9 +46,17 @@ def find_lives(reading: Reading) -> Iterator[Finding]:
             else:
                 # "amended by the Treaty signed in 2007, entered into force": what follows is not told of that Treaty
                 line = [] if one.aside and one is not told[0] else [one]
-        if not told:
+        if not told and not (line and not dates and previous_told and _goes_on(reading, sentence)):
             line = []
-        previous = sentence
+        previous, previous_told = sentence, bool(told)
+
+
+def _goes_on(reading: Reading, sentence: Span) -> bool:
+    """Whether a sentence without a date speaks of what belongs to the thing told of before, and of no other."""
+    block = reading.document.running_text_at(sentence.start)
+    return bool(block and block.span.start < sentence.start) and goes_on_about(
+        reading.document.quote(sentence), reading.document.language
+    )
 
 
 def _in_wrong_order(reading: Reading, first: Happening, second: Happening) -> Iterator[Finding]:

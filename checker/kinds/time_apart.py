@@ -96,6 +96,9 @@ def _fits(
     focus, other = widened(reading, distance.focus), widened(reading, reference)
     if focus is None or other is None:
         return True
+    if not passed and (apart := _bare_years(reading, distance, reference)) is not None:
+        later = years if moved == "focus" else -years if moved == "reference" else 0
+        return (apart + later) * (1 if distance.later else -1) == int(str(distance.length.value))
     shift = years * UNIT_DAYS["year"]
     least = focus[0] - other[1] + (shift if moved == "focus" else -shift if moved == "reference" else 0)
     most = focus[1] - other[0] + (shift if moved == "focus" else -shift if moved == "reference" else 0)
@@ -114,13 +117,31 @@ def _fits(
     return least <= high and most >= low
 
 
+def _bare_years(reading: Reading, distance: Distance, reference: Mention) -> int | None:
+    """The years from one bare year to another where so few are told right beside the second: "two years later, in"."""
+    length, focus = distance.length, distance.focus
+    few = length.unit == "year" and length.bound == "exact" and str(length.value).isdigit()
+    if not few or int(str(length.value)) >= _ROUND or distance.steps or distance.at_most:
+        return None
+    if any(not _BARE.fullmatch(one.text) or widened(reading, one) != days_of(one) for one in (focus, reference)):
+        return None  # "in late 2016" may be two years before early 2019
+    between = reading.document.text[min(length.end, focus.end) : max(length.start, focus.start)]
+    near = len(between) <= _BESIDE_CHARS and focus.start > length.end
+    return (year_of(str(focus.value)) or 0) - (year_of(str(reference.value)) or 0) if near else None
+
+
+_BARE = lazy_re(r"[12]\d{3}")
+_BESIDE_CHARS = 24
+
+
 def _told_days(length: Mention) -> tuple[float, float]:
     """How many days a length of time is, and how many it may be off as people round it."""
     number, unit = float(str(length.value)), UNIT_DAYS[str(length.unit)]
     told = number * unit
     if length.unit in ("year", "decade", "century"):
         # half a year is any time between four months and eight
-        slack = 0.28 * unit if number < 1 else 0.55 * unit if number < _ROUND else unit
+        half = 0.28 if length.unit == "year" else _HALF_CENTURY
+        slack = half * unit if number < 1 else 0.55 * unit if number < _ROUND else unit
     elif length.unit == "month":
         slack = max(25.0, 0.15 * told)
     else:
@@ -148,6 +169,8 @@ def _right_number(length: Mention, first: Mention, last: Mention) -> int | None:
     return None
 
 
+_HALF_CENTURY = 0.07
+"""Half a century is said of forty-three to fifty-seven years."""
 _DIGITS = lazy_re(r"(?<!\d)[12]\d{3}(?!\d)")
 
 

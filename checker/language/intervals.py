@@ -81,9 +81,30 @@ INTERVALS: dict[str, IntervalWords] = {
 
 ARTICLED: dict[str, re.Pattern[str]] = {
     "en": lazy_re(
-        r"\b(?P<half>half )?an? (?P<unit>day|week|month|year|decade)(?= (?:later|after|before|earlier))", re.IGNORECASE
+        r"\b(?P<half>half )?an? (?P<unit>day|week|month|year|decade|century)(?= (?:later|after|before|earlier))",
+        re.IGNORECASE,
+    ),
+    "fr": lazy_re(
+        r"\bune? (?P<half>demi-)?(?P<unit>décennie|siècle)(?= (?:plus tard|plus tôt|après|avant"
+        r"|auparavant))",
+        re.IGNORECASE,
+    ),
+    "nl": lazy_re(
+        r"\been (?P<half>halve )?(?P<unit>decennium|eeuw)(?= (?:later|na|nadien|daarna|eerder|voor"
+        r"|daarvoor))",
+        re.IGNORECASE,
+    ),
+    "de": lazy_re(
+        r"\bein (?P<half>halbes )?(?P<unit>jahrzehnt|jahrhundert)(?= (?:später|danach|darauf|nach|früher|zuvor|vor))",
+        re.IGNORECASE,
     ),
 }
+LONG_UNITS = {
+    "décennie": "decade", "siècle": "century", "decennium": "decade", "eeuw": "century", "jahrzehnt": "decade",
+    "jahrhundert": "century",
+}  # fmt: skip
+"""The English names of the units that the other languages tell with an article."""
+
 """Lengths of time that only a word behind them tells from a rate: "a year after", but "twice a year"."""
 
 
