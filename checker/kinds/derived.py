@@ -224,11 +224,15 @@ def _ratio(text: str, before: Mention | None, part: Mention) -> Decimal | None:
             return part.value if _IN.search(part.text) else None
         two = len(_NUMBERS.findall(part.text)) == 2 and not _DECIMAL.fullmatch(part.text)
         return part.value if two else None
-    whole = before.value if before and before.kind == "number" and before.bound == "exact" else None
-    if before is None or not isinstance(whole, Decimal) or not 1 <= part.value < whole <= _MOST_DEALT:
+    other = before.value if before and before.kind == "number" and before.bound == "exact" else None
+    if before is None or not isinstance(other, Decimal) or not 1 <= min(other, part.value) < max(other, part.value):
         return None
-    dealt = _OF_EVERY.search(text, max(0, before.start - 16), before.start)
-    return part.value / whole if dealt and _PLAIN.fullmatch(text, before.end, part.start) else None
+    if max(other, part.value) > _MOST_DEALT:
+        return None
+    if before.spelled and part.spelled and other < part.value and _IN.fullmatch(text, before.end, part.start):
+        return other / part.value  # "three in five pupils (60 per cent)"
+    dealt = other > part.value and _OF_EVERY.search(text, max(0, before.start - 16), before.start)
+    return part.value / other if dealt and _PLAIN.fullmatch(text, before.end, part.start) else None
 
 
 def _rounded_to(ratio: Decimal, share: Figure) -> bool:
@@ -237,7 +241,7 @@ def _rounded_to(ratio: Decimal, share: Figure) -> bool:
         return False
     if 1 / ratio == (1 / ratio).quantize(Decimal(1)):
         return (100 / share.value).quantize(Decimal(1)) == 1 / ratio
-    return abs(ratio * 100 - share.value) <= ratio * 10
+    return abs(ratio * 100 - share.value) <= ratio * 6
 
 
 _NUMBERS = lazy_re(r"\d+")

@@ -95,14 +95,17 @@ def _from_to(scene: Scene, first: Figure) -> bool:
 def _pair(scene: Scene, here: Sequence[Figure], change: Figure, told: str) -> Pair | None:
     """The earlier and the later value that a change is told of, where just two can be meant."""
     points = told == "points"
+    values = [one for one in here if one is not change]
+    # "24 weeks in 2019; in 2023 it was 18 weeks, a quarter less": what moved is a length of time
+    lengths = len(values) == 2 and values[0].unit == values[1].unit and values[0].unit[0] == "duration"
 
     def may(one: Figure) -> bool:
-        if one is change or not one.exact or one.unit[0] == "duration":
+        if one is change or not one.exact or (one.unit[0] == "duration" and not lengths):
             return False
         return (one.unit == ("percent", "%")) == points and (points or one.value > 1)
 
     own = [one for one in here if may(one)]
-    others = [one for one in here if one is not change and one.unit[0] != "duration" and one not in own]
+    others = [one for one in values if one.unit[0] != "duration" and one not in own]
     # "from 150 to 120 euro, for boats under eight metres": a measure of another unit is not of the same thing
     others = [one for one in others if one.unit[0] != "measure" or any(alike(one, each) for each in own)]
     if len(own) == 3 and (alone := _of_one_unit(own)):

@@ -50,13 +50,16 @@ _PLURAL = {
 _PLACES = {
     "en": r"towns|cities|villages|provinces|regions|counties|islands|rivers|lakes|states|countries|districts"
     r"|municipalities|communes|ports|harbours|airports|departments|cantons|kingdoms|republics|territories|boroughs"
-    r"|parishes|languages|valleys|stations|forts|castles|months|quarters",
+    r"|parishes|languages|valleys|stations|forts|castles|months|quarters|offices|branches|sites|schools|hospitals|museums"
+    r"|libraries|centres|buildings|halls|houses|parks|theatres|campuses|laboratories|courts|clinics",
     "fr": r"villes|villages|provinces|régions|îles|communes|cantons|districts|départements|ports|aéroports|états|pays"
-    r"|territoires|vallées|gares|langues|rivières|lacs|mois|quartiers",
+    r"|territoires|vallées|gares|langues|rivières|lacs|mois|quartiers|bureaux|antennes|agences|sites|écoles|hôpitaux"
+    r"|musées|bibliothèques|centres|bâtiments|salles|maisons|parcs|théâtres|laboratoires|tribunaux",
     "nl": r"steden|dorpen|provincies|regio['’]?s|eilanden|gemeenten|havens|landen|staten|rivieren|meren|stations"
-    r"|wijken",
+    r"|wijken|kantoren|vestigingen|scholen|ziekenhuizen|musea|bibliotheken|centra|gebouwen|zalen|huizen|parken",
     "de": r"Städten?|Dörfern?|Provinzen|Regionen|Inseln|Gemeinden|Kreisen?|Häfen|Ländern?|Staaten|Flüssen?|Seen"
-    r"|Bezirken?",
+    r"|Bezirken?|Büros|Standorten?|Filialen|Schulen|Spitälern?|Krankenhäusern?|Museen|Bibliotheken|Zentren|Gebäuden?"
+    r"|Sälen?|Häusern?",
 }
 PLACE = {language: lazy_re(nouns, re.IGNORECASE) for language, nouns in _PLACES.items()}
 """What bears its name behind "of": "the towns of A and B" are A and B, "the members of A and B" are not."""

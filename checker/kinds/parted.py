@@ -29,6 +29,9 @@ _FAR = Decimal("0.12")
 """Parts whose sum is further from the whole than this share of it may leave some out, or count some twice."""
 _MISSING = Decimal("0.06")
 """How much of the whole parts may leave out without a word, to be taken for all of it."""
+_WIDE = Decimal("0.25")
+"""The same for men and women, who are all there are."""
+_FEW = 60
 _FEWEST = 3
 _MOST_PARTS = 8
 _GAP_CHARS = 70
@@ -209,6 +212,15 @@ def told_in_unit(scene: Scene, part: Figure, whole: Figure) -> bool:
     return is_bare(scene, part) or (whole.value in _ROUND and every is not None)
 
 
+def _gapped(scene: Scene, parts: Sequence[Figure]) -> bool:
+    """Whether the second of two parts goes without the verb of the first: "six chosen by judges and four by towns"."""
+    text = scene.text
+    behind = WORD.match(text, parts[1].span.end + 1)
+    between = [word.casefold() for word in WORD.findall(text[parts[0].span.end : parts[1].span.start])]
+    prepositions = LISTING.get(scene.language, LISTING["en"]).prepositions
+    return behind is not None and behind[0].casefold() in prepositions and behind[0].casefold() in between
+
+
 def _told_singly(scene: Scene, parts: Sequence[Figure], after: int) -> int:
     """How many more parts may be told without a figure, around the others or between them: "forbade one"."""
     _, colon, lead = scene.text[after : parts[0].span.start].rpartition(":")
@@ -229,7 +241,10 @@ def _judged(scene: Scene, whole: Figure, parts: Sequence[Figure]) -> Iterator[Fi
     of_which = of_which or _DID_NOT.match(scene.text, parts[-1].span.end)
     complete = _consists(scene, scene.text[whole.span.end : parts[0].span.start])
     opposed = len(parts) == 2 and _opposed(scene, parts)
-    if share > (_FAR if gap > 0 else _MISSING) or (
+    gapped = len(parts) == 2 and whole.value <= _FEW and _gapped(scene, parts)
+    complete = complete or gapped
+    far = _FAR if gap > 0 else _MISSING
+    if share > (_WIDE if opposed and complete else _FAR if gapped else far) or (
         len(parts) < _FEWEST and gap < 0 and not (of_which or opposed or complete)
     ):
         return

@@ -15,7 +15,7 @@ COMES_TO: dict[str, re.Pattern[str]] = {
         | making | giving | bringing in | raising
         | yielding | (?:comes?|came|coming|adds?|added|adding|works?|worked) (?:up |down |out )?(?:to|at)
         | amount(?:s|ed|ing)? to | instal?lments of | equivalent to | equal to | or(?=\s*$) | corresponding to
-        | i\.e\. | in other words | namely"""
+        | i\.e\. | in other words | namely | represents? | corresponds? to | equals"""
     ),
     "fr": _any(
         r"""soit | ou(?=\s*$) | donc | ainsi | par conséquent
@@ -23,20 +23,20 @@ COMES_TO: dict[str, re.Pattern[str]] = {
         |équivaut à|porte)
         | c['’]est-à-dire | à savoir | autrement dit | revient(?: donc)? à | ce sont
         | (?:mensualités|tranches|versements) de | équivalant à
-        | s['’]élève(?:nt)? donc à"""
+        | s['’]élève(?:nt)? donc à | représente(?:nt)? | correspond(?:ent)? à | équivau(?:t|lent) à"""
     ),
     "nl": _any(
         r"""dus | of(?=\s*$) | bijgevolg | te weten | namelijk | derhalve | daarmee | oftewel | ofwel
         | (?:dat|wat) (?:is|zijn|maakt|geeft|betekent|neerkomt op|overeenkomt met) | wat neerkomt op
         | termijnen van | dat komt (?:neer op|overeen met) | goed voor | d\.w\.z\. | dat wil zeggen
-        | met andere woorden"""
+        | met andere woorden | komt neer op | komt overeen met"""
     ),
     "de": _any(
         r"""also | oder(?=\s*$) | somit | mithin | demnach | folglich | damit | daher
         | (?:das|dies|was) (?:sind|ist|macht|ergibt
         |entspricht|heißt|bedeutet|waren)
         | raten von | das heißt | d\. ?h\. | mit anderen Worten | nämlich | macht das | ergibt das
-        | umgerechnet | ergibt sich"""
+        | umgerechnet | ergibt sich | entsprechen | entspricht"""
     ),
 }
 """What says that the figure after it follows from those before."""
