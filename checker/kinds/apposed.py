@@ -54,6 +54,8 @@ def _apposed(reading: Reading, here: Sequence[Figure], sentence: Span) -> Iterat
         parts = _run(reading, here[n + 1 :], whole, words)
         if len(parts) < 2:
             continue
+        if whole.unit[0] == "percent" and abs(sum_of([whole, *parts]) - 100) <= len(parts):
+            continue  # "48 per cent are content, 35 per cent nearly so and 17 per cent not" are shares of one whole
         before = text[max(0, whole.span.start - 30) : whole.span.start]
         if SUMS.get(language, SUMS["en"]).altogether.search(text, parts[-1].span.end, sentence.end):
             continue  # "35 euro for the form, 12 for the plates and 20 for the check, 67 in all" names three parts

@@ -24,14 +24,14 @@ INQUIRY: dict[str, re.Pattern[str]] = {
     "nl": lazy_re(
         r"(?:veldwerk|interviews|enquête|peiling|volkstelling|telling|metingen|proef|audit|inspecties|onderzoek|raadpleging"
         r"|studie|evaluatie|opgravingen|hoorzittingen)\b[^,;.]{0,60}?\s(?:begon(?:nen)?|startten?|liep(?:en)?"
-        r"|vond(?:en)? plaats"
+        r"|vond(?:en)?"
         r"|gehouden|uitgevoerd|duurden?|eindigden?|afgerond|afgesloten)\b",
         re.IGNORECASE,
     ),
     "de": lazy_re(
         r"(?:feldarbeit|interviews|umfrage|befragung|volkszählung|zählung|messungen|versuch|audit|inspektionen|untersuchung"
         r"|konsultation|studie|evaluation|grabungen|anhörungen|erhebung)\b[^,;]{0,60}?\s(?:begann(?:en)?|starteten?"
-        r"|lief(?:en)?|fand(?:en)? statt|durchgeführt|dauerten?|endeten?|abgeschlossen)\b",
+        r"|lief(?:en)?|fand(?:en)?|durchgeführt|dauerten?|endeten?|abgeschlossen)\b",
         re.IGNORECASE,
     ),
 }
@@ -39,29 +39,30 @@ INQUIRY: dict[str, re.Pattern[str]] = {
 
 _NOT_ON = r"(?!\s(?:on|about|sur|over|über|zu[mr]?|for|pour|voor|für)\b)"
 """What right behind a report says of what other thing it is."""
+_ASIDE = rf"{_NOT_ON}(?:,\s[^,;.]{{1,50}},)?"
 OUTCOME: dict[str, re.Pattern[str]] = {
     "en": lazy_re(
         rf"\b(?:the|its|their|final|full)\s(?:[a-z]+\s){{0,2}}?(?:findings|results?|report|total|outcome|conclusions|figures|data"
-        rf"|summary)\b{_NOT_ON}[^,;.]{{0,60}}?\s(?:published|presented|announced|released|made public|came out|appeared"
+        rf"|summary)\b{_ASIDE}[^,;.]{{0,60}}?\s(?:published|presented|announced|released|made public|came out|appeared"
         rf"|issued|printed"
         rf"|unveiled)\b",
         re.IGNORECASE,
     ),
     "fr": lazy_re(
         rf"\b(?:les?|l['’]|ses|son)\s?(?:[^\W\d]+\s)?(?:résultats?|rapport|bilan|conclusions|chiffres|données|total|synthèse)"
-        rf"\b{_NOT_ON}[^,;.]{{0,60}}?\s(?:publiée?s?|présentée?s?|annoncée?s?|rendue?s? publi\w+|diffusée?s?|paru\w*"
+        rf"\b{_ASIDE}[^,;.]{{0,60}}?\s(?:publiée?s?|présentée?s?|annoncée?s?|rendue?s? publi\w+|diffusée?s?|paru\w*"
         rf"|dévoilée?s?)\b",
         re.IGNORECASE,
     ),
     "nl": lazy_re(
         rf"\b(?:de|het|zijn|haar|hun)\s(?:[^\W\d]+\s)?(?:resultaten|resultaat|rapport|verslag|bevindingen|conclusies|cijfers"
-        rf"|uitslag|samenvatting)\b{_NOT_ON}[^,;.]{{0,60}}?\b(?:gepubliceerd|voorgesteld|bekendgemaakt|verschenen|verscheen|verschijnt"
+        rf"|uitslag|samenvatting)\b{_ASIDE}[^,;.]{{0,60}}?\b(?:gepubliceerd|voorgesteld|bekendgemaakt|verschenen|verscheen|verschijnt"
         rf"|openbaar gemaakt)\b",
         re.IGNORECASE,
     ),
     "de": lazy_re(
         rf"\b(?:die|das|der|ihre?|seine?)\s(?:[^\W\d]+\s)?(?:ergebnisse?|resultate?|bericht|befunde|zahlen|daten"
-        rf"|zusammenfassung|schlussbericht)\b{_NOT_ON}[^,;]{{0,60}}?\b(?:veröffentlicht|vorgestellt|vorgelegt"
+        rf"|zusammenfassung|schlussbericht)\b{_ASIDE}[^,;]{{0,60}}?\b(?:veröffentlicht|vorgestellt|vorgelegt"
         rf"|bekannt ?gegeben|publiziert"
         rf"|erschien(?:en)?)\b",
         re.IGNORECASE,

@@ -16,7 +16,8 @@ STAGES: dict[str, dict[str, tuple[str, ...]]] = {
     "en": {
         "proposed": ("proposed", "tabled", "submitted", "lodged", "put forward"),
         "adopted": ("(?<!\\bthe )(?<!\\bits )(?<!\\ban )(?:adopted|approved)", "enacted",
-                    "passed(?= by| in| on| unanimously| it| the)", "voted", "dates? from(?= the \\d| \\d)"),
+                    "passed(?= by| in| on| unanimously| it| the)", "voted", "(?:was|were) issued",
+                    "dates? from(?= the \\d| \\d)"),
         "decided": ("decided(?: up)?(?: on)?(?= by| in| on|[,;])",),
         "acceding": ("signed (?:its|the|an) (?:treaty of accession|accession (?:treaty|agreement))",
                      "applied (?:for membership|for accession|to join)"),
@@ -274,10 +275,10 @@ PRONOUNS: dict[str, frozenset[str]] = {
 """What stands for the thing just spoken of."""
 
 OWN: dict[str, frozenset[str]] = {
-    "en": _words("its their"), "fr": _words("son sa ses leur leurs"), "nl": _words("zijn haar hun"),
+    "en": _words("its their it"), "fr": _words("son sa ses leur leurs"), "nl": _words("zijn haar hun"),
     "de": _words("sein seine seinen seiner ihr ihre ihren ihrer"),
 }  # fmt: skip
-"""What belongs to the thing just spoken of."""
+"""What belongs to the thing just spoken of, or in English stands for it anywhere."""
 
 RELATIVE: dict[str, frozenset[str]] = {
     "en": _words("which who that"), "fr": _words("qui lequel laquelle dont"), "nl": _words("die dat"),

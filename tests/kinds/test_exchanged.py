@@ -31,6 +31,7 @@ de | Die Zahl der Stellen sank von 500 auf 450, also um 10 Prozent.
 en | The levy went down by a fifth, from €150 to {€130|€120}, for boats under eight metres.
 en | Of those who answered, 52% walk, 31% ride and {27%|17%} drive.
 fr | Parmi les habitants, 52 % sont contents, 31 % assez contents et {27 %|17 %} mécontents.
+de | Von den Befragten sind 48 Prozent zufrieden, 35 Prozent eher zufrieden und {27|17} Prozent unzufrieden.
 en | Of those who answered, 52% read a paper, 31% a book and 27% both.
 en | The hall opens at 9.30 in the morning and closes at 17.00 in the afternoon. It is open for {eight|seven} and a half
     hours a day.

@@ -13,6 +13,10 @@ en | The survey of mills was carried out from May to October 2015. The results w
 en | Counting of seals began on 4 May 2016. The total was announced on {3 April 2016|3 June 2016}.
 en | Counting of seals began on 4 May 2016. The first results were announced on 3 April 2016.
 en | The census took place in May 2016. The report on the harbour was published in June 2014 by the port.
+en | Interviews ran from 3 February to 28 May 2020. The findings, weighted by age, were released in {January
+    2019|June 2020}.
+de | Die Befragung fand im Mai 2016 statt. Die Ergebnisse wurden bereits im {März 2016|Juni 2016} veröffentlicht.
+en | The order was issued on 22 June 2015. The lines fought it. It was rescinded on {9 March 2014|9 March 2018}.
 fr | L'enquête a été menée en mai 2016. Les résultats ont été publiés en {mars 2016|mars 2017}.
 fr | L'enquête a été menée en mai 2016. Les résultats provisoires ont été publiés en mars 2016.
 nl | De enquête werd gehouden in mei 2016. De resultaten zijn in {maart 2016|maart 2017} gepubliceerd.
