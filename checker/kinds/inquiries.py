@@ -28,6 +28,10 @@ def find_inquiries(reading: Reading) -> Iterator[Finding]:
     language = reading.document.language
     window: deque[Span] = deque(maxlen=_SENTENCES_BACK)
     for sentence in reading.sentences:
+        if not any(one.kind == "date" for one in reading.mentions_in(sentence)):
+            if window:
+                window.popleft()
+            continue
         block = reading.document.running_text_at(sentence.start)
         if block is None or len(sentence) > MAX_SENTENCE_CHARS:
             window.clear()
