@@ -272,11 +272,24 @@ def _column(claim: Claim, row: Sequence[Claim]) -> Claim | None:
     if claim.when and any(cell.when for cell in row):
         found = [cell for cell in row if cell.when and cell.when == claim.when[:4]]
         return found[0] if len(found) == 1 else None
-    if any(cell.when for cell in row):
+    if any(cell.when for cell in row) or (claim.when and _of_another_year(claim, row[0])):
         return None
     of_kind = [cell for cell in row if _comparable(claim, cell)]
     named = [cell for cell in of_kind if (heads := frozenset(cell.attribute.split()[1:])) and heads & claim.words]
     return named[0] if len(named) == 1 else None
+
+
+def _of_another_year(claim: Claim, cell: Claim) -> bool:
+    """Whether what stands right above a table dates it, and not to the year that a claim speaks of."""
+    document = cell.document
+    block, years = document.block_at(cell.span.start), set[str]()
+    while block and block.index and block.kind in ("row", "caption"):
+        block = document.blocks[block.index - 1]
+        years.update(_YEAR.findall(block.text) if block.kind != "row" else ())
+    return bool(years) and claim.when[:4] not in years
+
+
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 def _comparable(claim: Claim, cell: Claim) -> bool:

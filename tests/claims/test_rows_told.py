@@ -87,3 +87,26 @@ def test_cell_beside_a_figure(sentence: str, wanted: list[tuple[str, str]]) -> N
     text = f"# Huts\n\nGull Hut lies on a rock. {sentence}{_BEDS}"
     found = judged_pairs([Reading(Document.from_text(text, path="huts.md", language="en"))])
     assert [tuple(side.document.quote(side.value_span) for side in (one.one, one.other)) for one in found] == wanted
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        pytest.param("All loans together make 2,590 contracts.", [("2,590 contracts", "2,740")], id="now"),
+        pytest.param(
+            "At the end of 2023, all loans together made 2,590 contracts.", [("2,590", "2,740")], id="its year"
+        ),
+        pytest.param("At the end of 2018, all loans together made 2,590 contracts.", [], id="another year"),
+    ],
+)
+def test_table_of_a_day(sentence: str, wanted: list[tuple[str, str]]) -> None:
+    """What a text says of another year is not held against a table that stands below the day it is of."""
+    table = (
+        "| Credit | Contracts | In default |\n|---|---|---|\n| Boat loans | 1,250 | 12 |\n| All loans | 2,740 | 25 |\n"
+    )
+    text = f"# Loans\n\n{sentence} Most are small.\n\n## Figures\n\nPosition on 31 December 2023.\n\n{table}"
+    found = judged_pairs([Reading(Document.from_text(text, path="loans.md", language="en"))])
+    said = [tuple(side.document.quote(side.value_span) for side in (one.one, one.other)) for one in found]
+    assert [tuple(each.split()[0] for each in pair) for pair in said] == [
+        tuple(each.split()[0] for each in pair) for pair in wanted
+    ]
