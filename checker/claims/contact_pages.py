@@ -28,8 +28,8 @@ class ContactFact(msgspec.Struct, frozen=True, array_like=True):
     sort: str
     """"hours", "days" (without hours), "line hours", "monthly", "seat", "address", "old address", "house" (the address
     of a body named before it), "line", "called" (a line with its digits in order), "dialled", "mail", "post", "parent"
-    (what a body is part of, or left) "held" (where an event was) or "charge" (what is free, or has
-    a price)."""
+    (what a body is part of, or left), "leader" (who leads a named body), "held" (where an event was) or "charge" (what
+    is free, or has a price)."""
     holder: list[str]
     """The stems of what it is about, sorted; none where it is the page's own body."""
     parts: list[str]
@@ -73,6 +73,11 @@ class Page:
         ends = {word.casefold() for word in said}
         sorts = {body for body in self.words.bodies if any(_is_sort(body, word) for word in ends)}
         return frozenset(self.stems(" ".join((*said, *sorted(sorts), *sorted(self.words.ours)))))
+
+    @cached_property
+    def titled(self) -> list[str]:
+        """The stems by which the page's title names a body; none where it only says what the page is for."""
+        return [each for each in self.stems(self.document.title) if each not in self.stems(" ".join(self.words.ours))]
 
     @cached_property
     def site(self) -> list[str]:
@@ -130,7 +135,7 @@ _SUBJECT = lazy_re(
     r"(?: (?:of|for|the|and|de|du|des|la|pour|van|voor|het|für|der|des|und|[A-ZÀ-Þ][\w-]{1,40})){0,7}"
     r"|[a-zà-ÿ]{3,20})"
 )
-_PRONOUNS = frozenset("it we elle il nous ze zij het we wij es sie er wir this die".split())
+_PRONOUNS = frozenset("it we elle il nous ze zij het we wij es sie er wir this die its son sa haar ihr sein".split())
 
 
 def subject(page: Page, start: int, end: int) -> list[str] | None:
@@ -146,7 +151,14 @@ def subject(page: Page, start: int, end: int) -> list[str] | None:
             return []
         if before is None or block is None or before.start < block.span.start or before.start >= start:
             return None
-        return subject(page, before.start, before.end) if not _is_pronoun(text, before) else None
+        while before is not None and before.start > block.span.start and _is_pronoun(text, before):
+            before = page.reading.sentence_at(before.start - 2)
+        if before is None or before.start < block.span.start:
+            return None
+        if not _is_pronoun(text, before):
+            return subject(page, before.start, before.end)
+        # "It is in a mill. It is headed by": under the title this is its own body
+        return None if page.document.section_at(start).heading else []
     named = _SUBJECT.match(text, start, end)
     if named is None:
         return None

@@ -14,6 +14,7 @@ import msgspec
 from checker.claims.belonging import parents, places
 from checker.claims.charges import charges
 from checker.claims.contact_pages import NAMING, ContactFact, Page, ends, subject
+from checker.claims.leaders import leaders
 from checker.claims.open_days import days_told, line_hours
 from checker.claims.opening_hours import schedule, weekday
 from checker.claims.reading import Note
@@ -110,7 +111,11 @@ def _seats(page: Page) -> Iterator[ContactFact]:
         if sentence is None or words.former.search(text, *ends(sentence)):
             continue
         holder: list[str] | None
-        if each["of"]:
+        apposed = _APPOSED.search(text, sentence.start, each.start())
+        if apposed:
+            holder = page.stems(apposed[1])
+            holder = [] if page.own.issuperset(holder) else holder
+        elif each["of"]:
             holder = page.stems(each["of"])
             holder = [] if page.own.issuperset(holder) else holder
         elif re.match(r"(?:at )?(?:[Oo]ur|[Oo]nze|[Uu]nser)\b", each[0]):
@@ -119,9 +124,15 @@ def _seats(page: Page) -> Iterator[ContactFact]:
             holder = subject(page, sentence.start, each.end())
         if holder is not None:
             town = each["town"].casefold()
+            holder = holder or page.titled
             yield ContactFact(sort="seat", holder=holder, parts=[town], start=each.start(), end=each.end(), near=[])
 
 
+_APPOSED = lazy_re(
+    r"([A-ZÀ-Þ][\w'’-]+(?: (?:(?:of|for|and|de|du|des|van|voor|en|für|der|und)(?: the| la| de| het| die)? )?"
+    r"[A-ZÀ-Þ][\w'’-]+){1,6}),(?: (?:which|that|qui|die|dat|das|der|dont))? $"
+)
+"""A body that is named right before what says where it has its seat."""
 _FOOT_NAME = lazy_re(r"([A-ZÀ-Þ][\w'’&-]*(?: [\w'’&-]+){1,7}), $")
 _BODY = lazy_re(
     r"(?<![\w.] )(?:^|, |[.:] |\n|the |The |la |l['’]|de |het |das |die |der )"
@@ -267,5 +278,6 @@ def _post(said: str) -> str:
 
 
 _FINDERS = (
-    _hours, days_told, line_hours, _monthly, _seats, _addresses, _lines, _mails, _posts, parents, places, charges,
+    _hours, days_told, line_hours, _monthly, _seats, _addresses, _lines, _mails, _posts, leaders, parents, places,
+    charges,
 )  # fmt: skip

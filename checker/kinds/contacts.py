@@ -24,7 +24,9 @@ _RUN = 3
 """So many days told with the same hours are the whole week of what is open."""
 
 
-_ELSEWHERE = frozenset({"hours", "days", "line hours", "seat", "address", "house", "called", "parent", "held"})
+_ELSEWHERE = frozenset(
+    {"hours", "days", "line hours", "seat", "address", "house", "called", "parent", "held", "leader"}
+)
 """What the pages of one site may tell of one holder."""
 
 
@@ -82,7 +84,7 @@ def meets_elsewhere(fact: ContactFact) -> bool:
     """Whether a fact is held against those of other pages: one of a holder that more than a word names."""
     if fact.sort == "charge":
         return bool(fact.near)
-    return len(fact.holder) > 1 and fact.sort in _ELSEWHERE
+    return (len(fact.holder) > 1 or fact.sort == "leader") and fact.sort in _ELSEWHERE
 
 
 def _told(one: Reading, first: ContactFact, other: Reading, second: ContactFact, why: str) -> Finding:
@@ -158,7 +160,7 @@ def _differ(one: ContactFact, other: ContactFact) -> str | None:
         return "one line, with two numbers."
     if one.sort == "mail" and _slip(one.parts, other.parts):
         return "one address but for a slip."
-    if one.sort == "post" and one.parts[0] == other.parts[0] and one.parts[1] != other.parts[1]:
+    if one.sort in ("post", "leader") and one.parts[0] == other.parts[0] and one.parts[1] != other.parts[1]:
         return "one post, held by two people."
     return None
 

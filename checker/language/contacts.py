@@ -153,7 +153,8 @@ CONTACTS: dict[str, ContactWords] = {
         present="present|current",
         takes_place="held hold holds takes take place",
         seat=rf"\b(?:(?:has|had) (?:its|their) (?:seat|headquarters) (?:in|at)|at (?:its|our) (?:seat|headquarters) in"
-        rf"|(?:is|are) headquartered in|(?:[Ii]ts|[Oo]ur) (?:seat|headquarters) (?:is|are) in"
+        rf"|(?:(?:is|are) )?headquartered in|(?:is|are) seated in|with (?:its|their) (?:seat|headquarters) in"
+        rf"|(?:[Ii]ts|[Oo]ur) (?:seat|headquarters) (?:is|are) in"
         rf"|(?:at the|the) (?:seat|headquarters) of the (?P<of>[A-Za-z]+)(?: is| are)? in) (?P<town>{_NAME})",
         open=r"\b(?:opening hours|opening times|open|opens)\b",
         hours=_hours(
@@ -214,7 +215,8 @@ CONTACTS: dict[str, ContactWords] = {
         verbs="peut|peuvent|est|sont|a|ont|sera",
         present="actuel|actuelle",
         takes_place="lieu tenue tenues tient tiennent",
-        seat=rf"\b(?:a son siège (?:à|au)|(?:est établie?|siège) à|[Ss]on siège est à|à son siège (?:de|à)"
+        seat=rf"\b(?:a son siège (?:à|au)|ayant son siège à|le siège (?:est|se trouve) à"
+        rf"|(?:est établie?|siège) à|[Ss]on siège est à|à son siège (?:de|à)"
         rf"|(?:au|le) siège d(?:e la |e l['’]|u )(?P<of>\w+)(?: est| se trouve)?,? à) (?P<town>{_NAME})",
         open=r"(?<!\w)(?:heures d['’]ouverture|horaires|ouverte?s?|ouvre|ouvrent)\b",
         hours=_hours(
@@ -273,7 +275,8 @@ CONTACTS: dict[str, ContactWords] = {
         verbs="kan|kunnen|is|zijn|heeft|mag|wordt",
         present="huidige",
         takes_place="plaats vindt vinden gehouden",
-        seat=rf"\b(?:(?:heeft|hebben) (?:zijn|haar|hun) zetel in|is gevestigd (?:in|te)|(?:[Zz]ijn|[Hh]aar|[Oo]nze) "
+        seat=rf"\b(?:(?:heeft|hebben) (?:zijn|haar|hun) zetel in|met zetel in"
+        rf"|is gevestigd (?:in|te)|(?:[Zz]ijn|[Hh]aar|[Oo]nze) "
         rf"zetel is in"
         rf"|op (?:zijn|haar|onze) zetel in|(?:op|aan) de zetel van (?:de|het) (?P<of>\w+) in) (?P<town>{_NAME})",
         open=r"\b(?:openingsuren|openingstijden|open|geopend|opent)\b",
@@ -329,7 +332,8 @@ CONTACTS: dict[str, ContactWords] = {
         verbs="kann|können|ist|sind|hat|wird",
         present="derzeitige|jetzige|gegenwärtige|amtierende",
         takes_place="statt findet finden abgehalten",
-        seat=rf"\b(?:(?:hat|haben) (?:seinen|ihren) (?:Haupts|S)itz in|am (?:Haupts|S)itz (?:de[sr] (?P<of>\w+) )?in"
+        seat=rf"\b(?:(?:hat|haben) (?:seinen|ihren) (?:Haupts|S)itz in|mit (?:Haupts|S)itz in"
+        rf"|(?:seinen|ihren) Sitz in|am (?:Haupts|S)itz (?:de[sr] (?P<of>\w+) )?in"
         rf"|(?:[Ss]ein|[Ii]hr|[Uu]nser) (?:Haupts|S)itz ist|an (?:seinem|ihrem|unserem) (?:Haupts|S)itz in) "
         rf"(?P<town>{_NAME})",
         open=r"(?<!\w)(?:öffnungszeiten|geöffnet|öffnet|öffnen|offen)\b",
