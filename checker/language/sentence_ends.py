@@ -26,6 +26,8 @@ SHORTENED = lazy_re(r"([^\W_]+)\.$")
 _DEFINING = lazy_re(r"[(\[][\"“„«]")
 """What a name begins with that is given to what stands before it."""
 _LONE_LETTER = lazy_re(r"[^\W\d_]\.")
+_DECIMAL = lazy_re(r"[^\d.\s]\s?\d+[.,]$")
+"""Before the last digits of an amount: "it costs €3.60. Books are free", but not "2.1. Aims" at the start."""
 TAIL_CHARS = 48
 
 
@@ -80,7 +82,7 @@ def _full_stop_ends(word: str, head: str, rest: str, language: str, stop_words: 
         return new_start
     if len(word) == 1 and word.isalpha() and word.isupper():
         return new_start  # an initial (J. Smith), or a letter that names (Plan B. Then)
-    if word.isdigit() and len(word) <= 2:
+    if word.isdigit() and len(word) <= 2 and not _DECIMAL.search(head):
         return _number_ends(
             head.rstrip(CLOSERS + _OPENERS), following.group() if following else "", language, new_start
         )
