@@ -7,9 +7,9 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from checker.claims.claim import is_cell
-from checker.claims.records import found_in
 from checker.claims.tabled import column_adds_up
 from checker.claims.values import telling_digits
+from checker.claims.words_shared import found_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

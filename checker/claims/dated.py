@@ -11,8 +11,9 @@ from checker.claims.judged import Condition, Judged, Rule, crossed
 from checker.claims.linkage import RARE
 from checker.claims.names import is_full_name
 from checker.claims.pairing import judge
-from checker.claims.records import found_in, record_of
+from checker.claims.records import record_of
 from checker.claims.values import any_year, date_range, range_of
+from checker.claims.words_shared import found_in
 from checker.language.attributes import ANEW
 from checker.language.lazy import lazy_re
 from checker.language.posts import IN_OFFICE, POSTS

@@ -79,6 +79,8 @@ def patient(
         if ante:
             return ante[-1].key, ante[-1].text
     if before:
+        if _PART_OF.search(text, sentence.start, before[-1].span.start):
+            return "", ""
         return before[-1].key, before[-1].text
     return subject
 
@@ -88,6 +90,11 @@ def of_another(between: str) -> bool:
     return _OTHER.search(between) is not None
 
 
+_PART_OF = lazy_re(
+    r"\b(?!city|town|port|village|ville|stad|stadt|gemeente|commune)[^\W\d_A-ZÀ-Þ][^\W\d_]{2,} "
+    r"(?:of the|d(?:u|e la|e l['’])|van (?:de|het)) ?$"
+)
+"""What before a name says that a sentence speaks of something that is its: "the friends of the", "les amis du"."""
 _OTHER = lazy_re(
     r"\b(?:an?|une?|een|einer?|eines|einem)\s[^.;:()]{2,60}?,?\s(?:which|that|who|qui|die|dat|das|der)\s[^.;:]{0,40}$",
     re.IGNORECASE,

@@ -19,12 +19,16 @@ from typing import TYPE_CHECKING
 
 from checker.claims.once import once_of_each
 from checker.claims.pairing import judge
-from checker.claims.records import DAYS, Record, found_in
+from checker.claims.records import DAYS, Record
 from checker.claims.told_apart import told_apart
 from checker.claims.values import range_of, telling_digits
 from checker.claims.wholes import restricted
-from checker.language.attributes import WORKING
+from checker.claims.words_shared import found_in, said_in
+from checker.language.attributes import ANEW, WORKING
+from checker.language.conversion import unit_named
 from checker.language.intervals import LATER
+from checker.language.same_nouns import canonical_stems
+from checker.language.stems import WORD
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -83,6 +87,8 @@ RARE = 3
 """A word that no more passages have tells what they are about."""
 _SAME_LENGTH = 1.2
 """Two lengths of time in different units are one up to this factor."""
+_SAME_MEASURE = 1.05
+"""Two measures in different units are one up to this factor: who converts rounds."""
 _FAR = 4.0
 """One value is seldom so many times the other where both are meant for the same."""
 _LENGTHS = 1.2
@@ -105,6 +111,8 @@ def apart(one: Record, other: Record) -> bool:
             return False
         if first.unit != second.unit:
             return ratio(one, other) > _SAME_LENGTH
+    if first.kind == second.kind == "measure" and first.unit != second.unit:
+        return ratio(one, other) > _SAME_MEASURE
     limits = one.denied_less or other.denied_less or _two_limits(one, other)
     if first.kind == second.kind and not limits and judge(one.claim, other.claim):
         return False
@@ -128,9 +136,26 @@ def ratio(one: Record, other: Record) -> float:
     if one.sort.startswith("date"):
         # another year is another event, unless a version of the page only writes another one
         same = one.claim.value[:4] == other.claim.value[:4] or (_versions(one, other) and _retold(one, other))
+        same = same or _founded(one, other)
         return 1.0 if same else float("inf")
     low, high = sorted(map(abs, sizes))
     return high / low if low else float("inf")
+
+
+def _founded(one: Record, other: Record) -> bool:
+    """Whether two clauses say when one thing was founded: neither has a word of its own that the other page lacks."""
+    first, second = one.claim, other.claim
+    if not all(each.attribute == "founded" and each.bound == "exact" for each in (first, second)):
+        return False
+    if ANEW.search(one.sentence) or ANEW.search(other.sentence):
+        return False
+    return all(not _subject(a) - said_in(_subject(a), b.about, a.language) for a, b in ((one, other), (other, one)))
+
+
+def _subject(record: Record) -> frozenset[str]:
+    """The words of a clause but for those that say what happened: "by an act in" of "founded by an act in 2006"."""
+    told = canonical_stems(WORD.findall(record.claim.document.quote(record.claim.span)), record.language)
+    return record.clause.own - told
 
 
 def _versions(one: Record, other: Record) -> bool:
@@ -154,17 +179,23 @@ def _size(record: Record) -> float:
     if isinstance(mention.value, str):
         day = range_of(mention)
         return day.low if day else 0.0
-    return float(mention.value) * (DAYS.get(mention.unit or "", 1.0) if record.sort == "time" else 1.0)
+    if record.sort == "time":
+        return float(mention.value) * DAYS.get(mention.unit or "", 1.0)
+    unit = unit_named(mention.unit or "") if mention.kind == "measure" else None
+    return float(mention.value) * (unit.factor if unit else 1.0)
 
 
 def evidence(one: Record, other: Record) -> Iterator[str]:
     """The features of a pair, but for how rare the words are that it shares."""
     first, second = one.claim, other.claim
     yield one.sort.partition(" ")[0]
+    if _founded(one, other):
+        yield from _of_place(first, second)
+        return
     yield from _of_words(one, other)
-    if restricted(first, one.own - found_in(one.own, other.about), found_in(one.words, other.words)) or restricted(
-        second, other.own - found_in(other.own, one.about), found_in(other.words, one.words)
-    ):
+    if restricted(
+        first, one.own - said_in(one.own, other.about, one.language), found_in(one.words, other.words)
+    ) or restricted(second, other.own - said_in(other.own, one.about, one.language), found_in(other.words, one.words)):
         yield "restricted"
     if _contrasted(one, other):
         yield "contrast"
@@ -197,16 +228,19 @@ def _contrasted(one: Record, other: Record) -> bool:
 
 
 def _of_words(one: Record, other: Record) -> Iterator[str]:
-    left = sorted(len(a.words - found_in(a.words, b.about)) for a, b in ((one, other), (other, one)))
+    left = sorted(len(a.words - said_in(a.words, b.about, a.language)) for a, b in ((one, other), (other, one)))
     if one.whole and other.whole:
         yield "both whole"  # what else is said of them all, "the 40 guards who keep the lakes", parts them no further
         left = [min(1, each) for each in left]
     if left[0]:
         yield "narrower has 1 more"
     yield from (f"wider has {least} more" for least in (1, 4, 7) if left[1] >= least)
-    beside = min(len(a.own - found_in(a.own, b.about)) for a, b in ((one, other), (other, one)))
+    beside = min(len(a.own - said_in(a.own, b.about, a.language)) for a, b in ((one, other), (other, one)))
     yield from (f"narrower has {least} more beside" for least in (1, 2) if beside >= least)
-    shared = len(found_in(one.own, other.words) | found_in(other.own, one.words))
+    shared = len(
+        said_in(one.own, other.words | other.held, one.language)
+        | said_in(other.own, one.words | one.held, one.language)
+    )
     yield from (f"{least} shared beside" for least in (2, 3) if shared >= least)
 
 

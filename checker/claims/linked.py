@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from checker.claims.judged import Condition, Judged, Rule, crossed
 from checker.claims.linkage import LINK, RARE, WEIGHTS, apart, evidence, weigh
 from checker.claims.members import of_two_bodies
-from checker.claims.records import SPAN, Record, found_in, record_of
+from checker.claims.records import SPAN, Record, record_of
+from checker.claims.words_shared import found_in, said_in, shared_words
 from checker.language.same_nouns import canonical
 from checker.language.stems import WORD, stem
 from checker.language.weekdays import weekday_of
@@ -33,7 +34,7 @@ _TOLD = 4
 def _meets(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:
     for claim in claims:
         record = record_of(claim)
-        for word in sorted(record.words) if record.sort not in ("", SPAN) else ():
+        for word in sorted(record.words | record.held) if record.sort not in ("", SPAN) else ():
             yield (claim.document.language, record.sort, word), claim
         if record.sort.startswith("number") and claim.when:
             yield (claim.document.language, record.sort, f"in {claim.when[:4]}"), claim
@@ -52,8 +53,10 @@ def linked_pairs(claims: Sequence[Claim]) -> Iterator[tuple[Record, Record]]:
 
 def _linked(claims: Sequence[Claim]) -> Iterator[Judged]:
     for one, other in linked_pairs(claims):
+        if not _leaves_enough(one, other):
+            continue
         known = weigh(tuple(evidence(one, other)))
-        shared = tuple(sorted(found_in(one.words, other.words)))
+        shared = tuple(sorted(shared_words(one, other)))
         for rare in range(min(len(_RARER), len(shared) + 1)):
             known += _RARER[rare]
             one_page = one.claim.document is other.claim.document
@@ -69,15 +72,27 @@ def _linked(claims: Sequence[Claim]) -> Iterator[Judged]:
 
 def _only_a_weekday(record: Record, shared: Sequence[str]) -> bool:
     """Whether two sentences share but days of the week, on each of which many things happen."""
-    return bool(shared) and all(
-        weekday_of(word, record.language) is not None for word in _said(record, frozenset(shared))
-    )
+    said = _said(record, frozenset(shared))
+    return bool(said) and all(weekday_of(word, record.language) is not None for word in said)
+
+
+def _leaves_enough(one: Record, other: Record) -> bool:
+    """Whether two clauses that no word of their own joins say nothing else that would tell them apart.
+
+    What a pronoun or the heading stands for is in the other page; beside it only the one that leaves it out may have a
+    word more: "Its members serve for six years", "The term at the Court of Auditors is eight years".
+    """
+    if found_in(one.words, other.words):
+        return True
+    left = [len(a.clause.own - said_in(a.clause.own, b.about, a.language)) for a, b in ((one, other), (other, one))]
+    named = [bool(found_in(a.held, b.words)) for a, b in ((one, other), (other, one))]
+    return all(not count or (count == 1 and known) for count, known in zip(left, named, strict=True))
 
 
 def why_linked(one: Record, other: Record) -> str:
     """What the two sentences share, in the words of the first."""
-    shared = found_in(one.words, other.words)
-    said = _said(one, shared)
+    shared = shared_words(one, other)
+    said = _said(one, shared) or _said(other, shared)
     return f"one matter by its words ({', '.join(said)}), told with two values."
 
 

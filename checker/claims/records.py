@@ -11,6 +11,7 @@ from checker.claims.clauses import clause_of
 from checker.claims.names import is_full_name
 from checker.claims.once import once_of_each
 from checker.claims.wholes import counts_all
+from checker.claims.words_shared import stands_in
 from checker.language.alike import (
     AT_MOST,
     DENIED_LESS,
@@ -24,13 +25,16 @@ from checker.language.alike import (
     SCALE,
     UPWARDS,
 )
-from checker.language.attributes import AGED_FROM, AGED_TO, OLDER, OR_OVER, PLAIN, RANKS
+from checker.language.attributes import AGED_FROM, AGED_TO, LEAST_AGE, OLDER, OR_OVER, PLAIN, RANKS
+from checker.language.connectors import HEAD_FIRST
+from checker.language.conversion import unit_named
 from checker.language.examples import SUPPOSED
 from checker.language.lazy import lazy_re
 from checker.language.matters import COSTING
 from checker.language.poles import poles
 from checker.language.reckoning import RECKONING
 from checker.language.same_nouns import canonical, canonical_stems
+from checker.language.staff import WITHIN
 from checker.language.stems import WORD, content_stems, stem, tokens
 
 if TYPE_CHECKING:
@@ -57,7 +61,11 @@ _SENTENCE_END = lazy_re(r"(?<=[.!?])\s")
 _OTHER = lazy_re(
     r"\b(?:other|remaining|further|autres|restants|andere[nr]?|overige|resterende|übrigen|weiteren)\s$", re.IGNORECASE
 )
-_AGE = lazy_re(r"(?:\bage of|\bâge de|leeftijd van|alter von|lebensjahr)\s?$", re.IGNORECASE)
+_AGE = lazy_re(
+    r"(?:\bage of|\bâge de|leeftijd van|alter von|lebensjahr"
+    r"|(?:\bage|\bâge|leeftijd|alter)\b[^.;:,]{0,40}\s(?:is|est(?: de)?|ist|beträgt|bedraagt|liegt bei|ligt op))\s?$",
+    re.IGNORECASE,
+)
 _BEING = lazy_re(r"\b(?:be|are|is|being|sein|zijn|être)\s$", re.IGNORECASE)
 _ONE_OF = lazy_re(
     r"(?:\s[^\W\d]+)?\s(?:l['’]|(?:per|an?|each|every|par|le|la|chaque|elke?|iedere?|je|pro|der|die|das|den)\s)"
@@ -66,10 +74,7 @@ _ONE_OF = lazy_re(
 )
 _AGES = 3, 99
 _SIDES = {"at-least": "least", "more-than": "least", "at-most": "most", "less-than": "most"}
-_ROOT = 5
-"""How many letters at the head of two words make them forms of one: "widersprechen", "Widerspruch"."""
-_ALIKE = 0.6
-"""And how much of the longer one these must be, unless they are all of the shorter: "Widerspruchsfrist"."""
+_SAYING = 1  # a sentence of no more telling words leaves the rest to what stands above it
 
 
 def sort_of(claim: Claim) -> str:
@@ -94,13 +99,17 @@ def sort_of(claim: Claim) -> str:
         scale = SCALE.search(_before(claim, 24))
         if scale:  # "from magnitude 4 upwards"
             return f"number on {stem(scale[1], claim.document.language)}"
-        return f"number {claim.nouns[-1]}" if claim.nouns and not _OTHER.search(_before(claim, 14)) else ""
+        head = claim.nouns[0 if claim.document.language in HEAD_FIRST else -1] if claim.nouns else ""
+        return f"number {head}" if head and not _OTHER.search(_before(claim, 14)) else ""
     if mention.kind == "duration":
         return "time" if mention.unit in DAYS else ""
     if mention.kind == "money" and _is_supposed(claim):
         return ""
-    if mention.kind in ("money", "measure"):
-        return f"{mention.kind} {mention.unit}"
+    if mention.kind == "measure":
+        unit = unit_named(mention.unit or "")  # 40 hectares and 0.4 square kilometres
+        return f"measure {unit.dimension if unit else mention.unit}"
+    if mention.kind == "money":
+        return f"money {mention.unit}"
     if mention.kind == "date":
         return f"date {len(claim.value)}" if claim.value[:1].isdigit() else ""
     if mention.kind != "percent":
@@ -248,6 +257,27 @@ class Record:
         return found
 
     @cached_property
+    def held(self) -> frozenset[str]:
+        """The words of the subject, the heading and the title, which name what a sentence leaves to them.
+
+        None where the sentence says itself what it is of.
+        """
+        if len(self.words) > _SAYING and not stands_in(self.sentence, self.language):
+            return frozenset()
+        claim = self.claim
+        found = claim.topic | _stems(claim.document.title, self.language) | _stems(claim.subject_text, self.language)
+        return (
+            frozenset(canonical(each, self.language) for each in found if len(each) > 1)
+            - self.words
+            - _plain(self.language)
+        )
+
+    @cached_property
+    def titles(self) -> frozenset[str]:
+        """The stems of its page's title that tell what it is about."""
+        return _stems(self.claim.document.title, self.language) - _plain(self.language)
+
+    @cached_property
     def sentence(self) -> str:
         """The sentence."""
         return self.claim.document.quote(self.claim.context) if self.claim.context else ""
@@ -307,7 +337,9 @@ class Record:
         assert self.claim.mention is not None
         if self.sort != "age":
             return self._limited()
-        before = _before(self.claim, 40)
+        before = _before(self.claim, _CLAUSE_CHARS)
+        if least := LEAST_AGE.search(before):
+            return "least" if least["least"] or least["aged"] else "most"
         if AGED_TO[self.language].search(before):
             return "most"
         after = OR_OVER.match(self.claim.document.text, self.claim.mention.end)
@@ -325,6 +357,8 @@ class Record:
             return side
         if UPWARDS.match(self.claim.document.text, self.claim.value_span.end):
             return "least"
+        if self.sort == "time" and WITHIN[self.language].search(_before(self.claim, 20)):
+            return "most"  # "within ten days" and "up to twenty days" are two limits
         return "most" if LIMITED_TO[self.language].search(before) or self._at_most_behind() else ""
 
     @cached_property
@@ -366,29 +400,3 @@ class Record:
 
 record_of = once_of_each(Record)
 """The record of a claim."""
-
-
-def found_in(words: frozenset[str], others: frozenset[str]) -> frozenset[str]:
-    """Those of some words that are among the others, or have another form there."""
-    same = words & others
-    rest = [word for word in words - same if len(word) >= _ROOT]
-    if not rest:
-        return same
-    roots = _by_root(others)
-    return same | {word for word in rest if any(_one_root(word, other) for other in roots.get(word[:_ROOT], ()))}
-
-
-@lru_cache(maxsize=1 << 12)
-def _by_root(words: frozenset[str]) -> dict[str, list[str]]:
-    """The longer ones of some words, by how they begin."""
-    found: dict[str, list[str]] = {}
-    for word in words:
-        if len(word) >= _ROOT:
-            found.setdefault(word[:_ROOT], []).append(word)
-    return found
-
-
-def _one_root(word: str, other: str) -> bool:
-    short, long = sorted((word, other), key=len)
-    shared = next((n for n, pair in enumerate(zip(short, long, strict=False)) if pair[0] != pair[1]), len(short))
-    return shared == len(short) or shared >= _ALIKE * len(long)

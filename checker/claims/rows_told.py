@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from checker.claims.claim import is_cell
 from checker.claims.judged import COMMON, Judged, Rule
-from checker.claims.records import found_in, record_of
+from checker.claims.records import record_of
 from checker.claims.tabled import agrees, column_adds_up, distance, is_total, rows_of, states
 from checker.claims.wholes import restricted
+from checker.claims.words_shared import found_in
 from checker.language.alike import NOW
 from checker.language.lazy import lazy_re
 from checker.language.matters import PRICED

@@ -6,19 +6,20 @@ import re
 from typing import TYPE_CHECKING
 
 from checker.claims.once import once_of_each
-from checker.claims.records import Record, found_in, points, telling_nothing
+from checker.claims.records import Record, points, telling_nothing
 from checker.claims.values import same_time
-from checker.language.alike import BEFORE_NOW, FOR_SOME, TIERED, UNLIKE
+from checker.claims.wholes import OF
+from checker.claims.words_shared import found_in, said_in, shared_words
+from checker.language.alike import BEFORE_NOW, FOR_SOME, SIDE, TIERED, UNLIKE, WAS
 from checker.language.bodies import BODY
 from checker.language.charged import CHARGED, RECEIVED
 from checker.language.lazy import lazy_re
 from checker.language.poles import at_two_ends
 from checker.language.same_nouns import canonical_stems
-from checker.language.stems import WORD
+from checker.language.stems import WORD, stem
 
 if TYPE_CHECKING:
     from checker.claims.claim import Claim
-    from checker.claims.mention import Mention
 
 
 def told_apart(one: Record, other: Record) -> bool:
@@ -36,7 +37,7 @@ def told_apart(one: Record, other: Record) -> bool:
         return True
     if one.unit and other.unit and one.unit != other.unit:
         return True  # by the night, and by the week
-    if (unit := one.unit | other.unit) and found_in(one.words, other.words) <= unit:
+    if (unit := one.unit | other.unit) and shared_words(one, other) <= unit:
         return True  # that both are told by the night says nothing of what they are asked for
     if _of_two_chapters(one.claim, other.claim):
         return True
@@ -48,15 +49,23 @@ def told_apart(one: Record, other: Record) -> bool:
         return True
     if one.codes - other.codes and other.codes - one.codes:
         return True  # "the A320 …", "the A321 …"
-    if one.sort.startswith("number") and _of_bodies(one, other):
+    if one.sort.startswith("number") and (_of_bodies(one, other) or _of_two_wholes(one, other)):
+        return True
+    if one.sort.startswith("number") and one.whole != other.whole and (_of_some(one) or _of_some(other)):
+        return True
+    if _of_two_subjects(one, other) or _on_two_sides(one, other):
         return True
     if _for_others(one, other) or _for_others(other, one) or _of_tiers(one, other):
         return True
     if _before_now(one) != _before_now(other) and not (one.years or other.years):
         return True
+    if first.kind != "date" and bool(one.claim.when) != bool(other.claim.when):
+        dated = one if one.claim.when else other
+        if _was(dated):
+            return True  # "by 2000 it had seven" says nothing of how many it has
     if one.sort.startswith("money") and (_given(one, other) or _given(other, one)):
         return True
-    if _states(one, second) or _states(other, first):
+    if _states(one, other.claim) or _states(other, one.claim):
         return True  # who states both values means two things
     return first.kind != "date" and not same_time(
         one.claim.when, other.claim.when, one.claim.when_bound, other.claim.when_bound
@@ -112,6 +121,68 @@ def _before_now(record: Record) -> bool:
     return BEFORE_NOW[record.language].search(record.sentence) is not None
 
 
+def _of_two_wholes(one: Record, other: Record) -> bool:
+    """Whether two pages count things by one name, and no other word tells that they are of one whole."""
+    first, second = one.claim, other.claim
+    if first.document is second.document:
+        return False
+    told = found_in(one.words, other.about) | found_in(other.words, one.about)
+    return not told - set(first.nouns) - set(second.nouns)
+
+
+@once_of_each
+def _was(record: Record) -> bool:
+    """Whether a sentence tells what was."""
+    return WAS[record.language].search(record.sentence) is not None
+
+
+def _of_some(record: Record) -> bool:
+    """Whether a number opens its sentence and counts some of a whole: "Twelve members of the council agreed"."""
+    claim = record.claim
+    opens = claim.context is not None and claim.span.start == claim.context.start
+    return opens and OF.match(claim.document.text, claim.span.end) is not None
+
+
+def _of_two_subjects(one: Record, other: Record) -> bool:
+    """Whether two pages share hardly a word, and one says of what it speaks and the other leaves that to its title.
+
+    "Adults pay 6 euro" under "Town museum" is not what adults pay for the cinema.
+    """
+    if one.claim.document is other.claim.document or not one.titles or not other.titles:
+        return False
+    if len(found_in(one.words, other.words)) > _FEW:
+        return False
+    language = one.language
+    if said_in(one.titles, other.about, language) or said_in(other.titles, one.about, language):
+        return False
+    if any(_compound(title, word) for a, b in ((one, other), (other, one)) for title in a.titles for word in b.words):
+        return False
+    return any(a.words - said_in(a.words, b.about, language) for a, b in ((one, other), (other, one)))
+
+
+_FEW = 2
+_PART = 5
+
+
+def _compound(one: str, other: str) -> bool:
+    """Whether one of two words ends with the other: "Kinderzuschlag" and "Zuschlag"."""
+    short, long = sorted((one, other), key=len)
+    return len(short) >= _PART and long.endswith(short)
+
+
+@once_of_each
+def _sides(record: Record) -> frozenset[tuple[str, bool]]:
+    """The figures that a sentence holds below, or above, each with whether it is below."""
+    found = SIDE[record.language].finditer(record.sentence)
+    return frozenset((each["figure"], each["below"] is not None) for each in found)
+
+
+def _on_two_sides(one: Record, other: Record) -> bool:
+    """Whether one sentence holds below a figure, and the other above it: "claims of less than", "of more than"."""
+    first, second = _sides(one), _sides(other)
+    return any((figure, not below) in second and (figure, below) not in second for figure, below in first)
+
+
 def _of_tiers(one: Record, other: Record) -> bool:
     """Whether one of two amounts holds from a number on: "ten documents or more"."""
     first, second = (TIERED.search(each.sentence) for each in (one, other))
@@ -121,7 +192,8 @@ def _of_tiers(one: Record, other: Record) -> bool:
 def _for_others(one: Record, other: Record) -> bool:
     """Whether a sentence says first for whom it holds, of whom the other has no word: "For students"."""
     opening = FOR_SOME[one.language].match(one.sentence)
-    stems = canonical_stems(WORD.findall(opening["who"]), one.language) if opening else frozenset()
+    said = (opening["who"] or opening["where"]) if opening else ""
+    stems = canonical_stems(WORD.findall(said), one.language)
     return bool(stems) and not found_in(stems, other.words | other.about)
 
 
@@ -162,18 +234,33 @@ _NAMED = 2
 """A title of so many words is a name."""
 
 
-def _states(record: Record, stated: Mention) -> bool:
-    """Whether a sentence states this value beside its own, an amount without its currency too: "6 euro, not 8"."""
+def _states(record: Record, claim: Claim) -> bool:
+    """Whether a sentence states a claim's value beside its own, an amount without its currency too: "6 euro, not 8"."""
+    stated = claim.mention
+    assert stated is not None
     figure = _FIGURE.search(stated.text) if stated.kind == "money" and not _SIZE.search(stated.text) else None
     value = figure[0] if figure else stated.text
     for found in re.finditer(re.escape(value), record.sentence):
         around = record.sentence[max(0, found.start() - 1) : found.start()] + record.sentence[found.end() :][:1]
         decimal = figure and record.sentence[max(0, found.start() - 2) : found.end() + 2]
-        if not any(each.isalnum() for each in around) and not (decimal and _DECIMAL.search(decimal)):
+        if any(each.isalnum() for each in around) or (decimal and _DECIMAL.search(decimal)):
+            continue
+        if stated.kind != "number" or not _of_another_sort(record.sentence[found.end() :], claim):
             return True
     return False
 
 
+def _of_another_sort(behind: str, claim: Claim) -> bool:
+    """Whether a number right before these words is a length of time, and so none of what a claim counts."""
+    unit = _UNIT.match(behind)
+    return unit is not None and bool(claim.nouns) and stem(unit[1], claim.document.language) not in claim.nouns
+
+
+_UNIT = lazy_re(
+    r"\s(hours?|days?|weeks?|months?|years?|heures?|jours?|semaines?|mois|ans?|années|uur|uren|dag|dagen|week|weken"
+    r"|maand|maanden|jaar|jaren|stunden?|tage?n?|wochen?|monate?n?|jahre?n?)\b",
+    re.IGNORECASE,
+)
 _FIGURE = lazy_re(r"\d+(?:[.,]\d+)*")
 _SIZE = lazy_re(r"\d[ \u00a0][Mm]il")
 _DECIMAL = lazy_re(r"^\d[.,]|[.,]\d$")

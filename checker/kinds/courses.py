@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from checker.claims.records import found_in
+from checker.claims.words_shared import found_in
 from checker.document import Span
 from checker.kinds.boards import boards, named_in, value, years_said
 from checker.kinds.kind import finding

@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from checker.claims.records import found_in
+from checker.claims.words_shared import found_in
 from checker.document import Span
 from checker.kinds.boards import YEAR, boards, boards_of_years, named_in, plain, value, years_said
 from checker.kinds.kind import finding

@@ -243,14 +243,42 @@ DENIED_LESS: dict[str, re.Pattern[str]] = {
 """What behind a value makes "less than" the least that is allowed: "of less than 15 cm must not be landed"."""
 
 BEFORE_NOW: dict[str, re.Pattern[str]] = {
-    "en": _any("last year|the (?:year|season) before|previously|formerly|until then|in those days|used to|at first"),
+    "en": _any(
+        "last year|the (?:year|season) before|previously|formerly|until then|in those days|used to|at first"
+        "|predecessors?"
+    ),
     "fr": _any(
         "l['’]an(?:née)? derni(?:er|ère)|l['’]année (?:précédente|d['’]avant)|auparavant|autrefois|jadis|jusqu['’]alors"
+        "|prédécesseure?s?"
     ),
-    "nl": _any("vorig jaar|het jaar (?:voordien|ervoor|daarvoor)|voorheen|vroeger|destijds|voordien"),
-    "de": _any("(?:im )?(?:letzten|vergangenen|vorigen) jahr|letztes jahr|im vorjahr|früher|vormals|bis dahin|damals"),
+    "nl": _any("vorig jaar|het jaar (?:voordien|ervoor|daarvoor)|voorheen|vroeger|destijds|voordien|voorgangers?"),
+    "de": _any(
+        "(?:im )?(?:letzten|vergangenen|vorigen) jahr|letztes jahr|im vorjahr|früher|vormals|bis dahin|damals"
+        "|vorgänger(?:in(?:nen)?|s|n)?"
+    ),
 }
 """What says that a sentence is of a time before that of the page."""
+
+WAS: dict[str, re.Pattern[str]] = {
+    "en": _any(
+        r"had|(?:was|were)(?! (?:\w+ly )?(?:\w+ed|set up|built|made|held|drawn up)\b)|held|counted|numbered|stood"
+    ),
+    "fr": _any("avai(?:t|ent)|étai(?:t|ent)|comptai(?:t|ent)|eut|fut|furent"),
+    "nl": _any("had|hadden|was|waren|telde|telden"),
+    "de": _any("hatten?|war|waren|zählten?|gab"),
+}
+"""What beside a date says that a value held then."""
+
+SIDE: dict[str, re.Pattern[str]] = {
+    language: lazy_re(rf"\b(?:(?P<below>{below})|(?:{above})) [€$£]?(?P<figure>\d[\d.,]*\d|\d)(?!\w)", re.IGNORECASE)
+    for language, below, above in (
+        ("en", "below|under|less than|fewer than|up to|at most", "above|over|more than|from"),
+        ("fr", "moins d[e']|inférieure?s? à|jusqu['’]à|au plus", "plus d[e']|supérieure?s? à|au-delà de"),
+        ("nl", "onder|minder dan|tot|hoogstens", "boven|meer dan|vanaf"),
+        ("de", "unter|weniger als|bis|höchstens", "über|mehr als|ab"),
+    )
+}
+"""What says that a sentence holds below a figure, group "below", or above it."""
 
 TIERED = lazy_re(
     r"\b(?!one\b)[^\W_]+ (?:[^\W\d]+ )?(?:or|and) more\b|\b[^\W_]+ (?:[^\W\d]+ )?ou plus\b"
@@ -259,17 +287,39 @@ TIERED = lazy_re(
 )
 """What says, in any of the languages, from how many on something holds: "ten documents or more"."""
 
+_WHERE = (
+    r"(?P<where>(?!general|addition|practice|principle|total|fact|most|all\b|général|principe|règle|moyenne|outre|tout"
+    r"|pratique|totaal|het algemeen|praktijk|allgemeinen|durchschnitt|prinzip|regel|praxis)[^\d,.;:]{2,40}?),?"
+)
 _WHO = r"(?P<who>(?!example|instance)[^\d,.;:]{2,40}?)"
 FOR_SOME: dict[str, re.Pattern[str]] = {
-    language: lazy_re(rf"(?:{lead}){_WHO}(?:{behind})", re.IGNORECASE)
-    for language, lead, behind in (
-        ("en", "for |with ", r",|\s(?:the|it|this|he|she|they|an?)\b"),
-        ("fr", "pour (?:les |la |le |l['’])?", ","),
-        ("nl", "voor ", r"\s(?:is|zijn|geldt|kost|kosten|bedraagt|duurt|wordt)\b"),
-        ("de", "für ", r"\s(?:ist|sind|gilt|kostet|kosten|beträgt|dauert|wird)\b"),
+    language: lazy_re(rf"(?:{lead}){_WHO}(?:{behind})|(?:{at}){_WHERE}\s(?:{it})\b", re.IGNORECASE)
+    for language, lead, behind, at, it in (
+        ("en", "for |with ", r",|\s(?:the|it|this|he|she|they|an?)\b", "at |in |under ", "it|they|this"),
+        (
+            "fr",
+            "pour (?:les |la |le |l['’])?",
+            ",",
+            "(?:à|au|aux|dans|chez|en) (?:les |la |le |l['’])?",
+            "(?:il|elle|ce|c['’])",
+        ),
+        (
+            "nl",
+            "voor ",
+            r"\s(?:is|zijn|geldt|kost|kosten|bedraagt|duurt|wordt)\b",
+            "bij |in |op ",
+            "(?:is|zijn|geldt|kost|bedraagt|duurt) (?:het|hij|zij|ze|dat)",
+        ),
+        (
+            "de",
+            "für ",
+            r"\s(?:ist|sind|gilt|kostet|kosten|beträgt|dauert|wird)\b",
+            "bei |beim |im |in ",
+            "(?:ist|sind|gilt|gelten|kostet|beträgt|dauert) (?:es|er|sie|das)",
+        ),
     )
 }
-"""How a sentence opens that holds for some only: "For students the card costs"."""
+"""How a sentence opens that holds for some only: "For students the card costs", "At the State it is"."""
 
 IF_SO: dict[str, re.Pattern[str]] = {
     language: lazy_re(rf"\W*(?:{words})\b[^,;:]*$", re.IGNORECASE)

@@ -76,6 +76,14 @@ AGED_TO: dict[str, re.Pattern[str]] = {
 }
 """What before an age says that something holds up to it."""
 
+LEAST_AGE = lazy_re(
+    r"(?:(?P<least>\bminimum|\bminim\w+|\bmindest|\bleast|\blowest)|\bmaxim\w+|\bhöchst|\bupper|\bhighest)"
+    r"\w*\s?(?:age|âge|leeftijd|alter)?\b[^.;:,]*$"
+    r"|\bâge (?:(?P<aged>minim\w+)|maxim\w+)[^.;:,]*$",
+    re.IGNORECASE,
+)
+"""What before an age says that it is the least, or the greatest: "the minimum age for pilots is"."""
+
 OR_OVER: re.Pattern[str] = lazy_re(
     r"\s?(?:years?\s)?(?:or (?:over|older|above|more)|and (?:over|older|above)|ans? (?:ou plus|et plus|révolus)"
     r"|jaar (?:of ouder|en ouder)|jahren? (?:oder älter|und älter))\b",
@@ -95,7 +103,9 @@ PLAIN: dict[str, str] = {
         runs age aged old older person persons people everyone anyone nobody one who any case total
         number in all stand stands currently today now replaced open opened opening hours celsius
         calendar heard late reach reached start from receive entitled right ends end maximum minimum
-        most least budget-of exactly whoever ready wait available stored erased deleted
+        most least budget-of exactly whoever ready wait available stored erased deleted expire expires expired mandate
+        become becomes
+        tenure entitled entitles amounting totals comes grant-of
     """,
     "fr": """
         oui non vous nous nul aucun aucune
@@ -104,19 +114,20 @@ PLAIN: dict[str, str] = {
         mandat élus élu nommés nommé valable validité âge âgés âgé personne personnes toute tout maximum
         minimum montants versée versé reçoit recevoir droit ouvrables calendrier ouvert ouverte ouverts
         heures sous conservé conservés conservées effacé effacés effacées supprimées
-        prêt prête attendre
+        prêt prête attendre jamais
     """,
     "nl": """
         ja nee maken betalen betaalt kost kosten prijs tarief bedrag bedraagt indienen ingediend dienen
         termijn kunt krijgen krijgt mandaat verkozen gekozen benoemd geldig leeftijd oud ouder persoon
         personen iedereen niemand maximum minimum mogelijk binnen uiterlijk zodra werkdagen recht open
-        geopend uren boete bewaard gewist klaar wachten duurt duren
+        geopend uren boete bewaard gewist klaar wachten duurt duren geldigheidsduur ambtstermijn hoogste maximaal terug
     """,
     "de": """
         ja nein zahlen zahlt kostet kosten preis betrag beträgt gebühr einlegen eingelegt einreichen
         frist möglich gilt amtszeit gewählt ernannt gültig alter alt älter person personen alle niemand
         höchstens mindestens erhalten erhält anspruch binnen innerhalb spätestens einmal sobald werktage
-        werktagen arbeitstage geöffnet stunden gespeichert aufbewahrt gelöscht fertig warten dauert
+        werktagen arbeitstage geöffnet stunden gespeichert aufbewahrt gelöscht fertig warten dauert rechnen rechne
+        maximal entrichten entrichtet
     """,
 }
 """Words that state an attribute and do not tell of what."""

@@ -12,6 +12,7 @@ EVENTS: dict[str, dict[str, tuple[str, ...]]] = {
         "founded": ("founded", "founding", "foundation of", "set up", "established", "establishment of", "created",
                     "creation of", "setting up of", "came into being", "was formed", "dates from", "dates back to",
                     "goes back to", "came into existence", "(?:its|their) (?:creation|foundation|establishment)",
+                    "(?:existed|in existence|been in being|existing) since",
                     "began (?:its|his|her|their) work", "took up (?:its|his|her|their) work"),
         "signed": ("signed", "signing of", "signature of", "concluded", "opened for signature",
                    "opening for signature"),
@@ -38,7 +39,7 @@ EVENTS: dict[str, dict[str, tuple[str, ...]]] = {
     "fr": {
         "founded": ("fondée?s?", "fondation d(?:es?|u|['’])", "créée?s?", "création d(?:es?|u|['’])", "instituée?s?",
                     "établie?s?", "mise? en place", "remonte à", "(?:sa|leur) (?:création|fondation)",
-                    "(?:a|ont) vu le jour", "vit le jour"),
+                    "(?:a|ont) vu le jour", "vit le jour", "exist(?:e|ent|ait|aient) depuis"),
         "signed": ("signée?s?", "ouverte? à la signature", "signature d(?:es?|u|['’])", "conclue?s?"),
         "adopted": ("adoptée?s?", "adoption d(?:es?|u|['’])", "votée?s?"),
         "in force": ("en vigueur", "entrée? en vigueur", "s['’]applique", "entrée? en application"),
@@ -58,7 +59,8 @@ EVENTS: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "nl": {
         "founded": ("opgerichte?", "oprichting van", "gesticht", "stichting van", "in het leven geroepen", "ingesteld",
-                    "(?:zijn|haar|hun) (?:oprichting|ontstaan)", "zag het levenslicht", "ontstond", "ontstaan in"),
+                    "(?:zijn|haar|hun) (?:oprichting|ontstaan)", "zag het levenslicht", "ontstond", "ontstaan in",
+                    "besta(?:at|an) (?:al |reeds )?(?:sinds|sedert)", "(?:sinds|sedert) \\d{4} besta(?:at|an)"),
         "signed": ("ondertekend", "opengesteld voor ondertekening", "ondertekening van", "gesloten te"),
         "adopted": ("aangenomen", "goedgekeurd", "goedkeuring van", "aanneming van"),
         "in force": ("in werking", "inwerkingtreding", "van kracht", "van toepassing"),
@@ -78,7 +80,9 @@ EVENTS: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "de": {
         "founded": ("gegründet(?:e[nrsm]?)?", "gründung", "errichtet", "errichtung", "eingerichtet", "geschaffen",
-                    "ins leben gerufen", "entstand", "entstanden"),
+                    "ins leben gerufen", "entstand", "entstanden",
+                    "(?:besteht|bestehen|existiert|existieren) (?:bereits |schon )?seit",
+                    "seit (?:dem jahre? )?\\d{4} (?:besteht|bestehen|existiert|existieren)"),
         "signed": ("unterzeichnet", "zur unterzeichnung aufgelegt", "unterzeichnung", "unterschrieben",
                    "geschlossen am"),
         "adopted": ("angenommen", "annahme", "verabschiedet", "verabschiedung", "beschlossen"),

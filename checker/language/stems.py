@@ -45,7 +45,8 @@ FUNCTION_WORDS: dict[str, frozenset[str]] = {
         en of maar noch als dan zo ook niet geen van in op aan bij door voor uit naar met zonder binnen tot tussen
         onder over tijdens na sinds tegen per om te is zijn was waren wordt worden werd werden geworden heeft hebben
         had hadden kan kunnen kon mag mogen moet moeten zal zullen zou zouden hier daar waar wanneer terwijl hoe
-        waarom omdat hoewel alle al elke elk enige veel meer meest minder minst weinig andere ander zelf zelfde nog
+        waarom omdat hoewel langs zo'n ten ter via
+        alle al elke elk enige veel meer meest minder minst weinig andere ander zelf zelfde nog
         reeds nu weer ooit nooit zeer dus ongeveer bijna zich""".split()
     ),
     "de": frozenset(

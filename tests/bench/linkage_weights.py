@@ -23,12 +23,14 @@ from checker.claims.linkage import LINK, RARE, WEIGHTS, evidence
 from checker.claims.linked import LINKED, linked_pairs
 from checker.claims.pairing import Weights
 from checker.claims.reading import Reading
-from checker.claims.records import Record, found_in
+from checker.claims.words_shared import found_in
 from checker.document import Document
 from checker.origins.folder import read_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+    from checker.claims.records import Record
 
 _FOR = {"same years", "one digit", "two pages", "both whole"}
 _SORTS = {"money", "measure", "time", "age", "percent", "number", "date"}
