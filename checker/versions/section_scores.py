@@ -16,31 +16,28 @@ from typing import TYPE_CHECKING
 
 from checker.language.lazy import lazy_re
 from checker.language.roles import EVERY_PAGE, roles_of
+from checker.language.stems import FUNCTION_WORDS
 from checker.versions.anchors import alike, increasing
-from checker.versions.similarity import Vectors, cosine, dot, norm, words_of
+from checker.versions.section_blocks import own_text, weighed_blocks
+from checker.versions.section_sentences import PIECE_WEIGHT, next_likest, sentence_scores
+from checker.versions.similarity import Vectors, cosine, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from checker.document import Block, Document
-    from checker.versions.similarity import Vector
 
 _NUMBERING = lazy_re(
     r"^(?:(?:article|artikel|art\.|section|abschnitt|afdeling|hoofdstuk|chapitre|kapitel|chapter|§)\s*)?"
     r"(?:\d{1,3}(?:\.\d{1,3}){0,5}|[a-z](?:\.\d{1,3}){1,5}|[ivxlc]{1,7}(?=[.):])|[a-z](?=[.)]))[.):]*[\s–—-]+(?=\S)",
     re.IGNORECASE,
 )
-_WORD = lazy_re(r"\w+")
 _SENTENCE = lazy_re(r"(?<=[.!?;:])\s+(?=[A-ZÀ-Ü0-9«\"„“])")
-_PIECE_WEIGHT = 1.0
-"""Pieces of words count as much as words here: a rewriting keeps the stems and little else."""
 _HEADING_TIMES = 2
 _LIKE_HEADINGS = 0.8
 _HELD_HEADING = 0.12
 """What it adds that one of two headings holds the other, or most of it: "Speeds", "Advertised and real speeds"."""
 _MOSTLY = 0.7
-_LOCAL = 3
-"""How many of the next likest sections tell what is common on the page."""
 _LOCAL_SHARE = 0.5
 _SENTENCE_SHARE = 0.5
 _LEAST = 0.06
@@ -60,18 +57,11 @@ _OTHER_ROLE = 0.2
 """What it takes that they tell of sections that are there for two."""
 _SAME_CONTACT = 0.3
 """What it adds that they are the only ones that tell where to write: an address changes whole, and stays an address."""
-_BY_CONTACT = 0.1
-"""What speaks for these two where they share no word."""
+_BY_ROLE = 0.1
+"""What speaks for two that share no word, where they alone are there for one thing that every page tells."""
+_CONTACT = frozenset({"contact"})
 _SHARED_BY = 100
 """What more pairs of sections share speaks for none of them."""
-_CLOSING_BLOCKS = 2
-"""How many blocks at its end may close a page."""
-_CLOSING_WORDS = 45
-"""More words are a paragraph, whatever it is of."""
-_CLOSING_ALIKE = 0.2
-"""How alike what closes the one version is to what closes the other: an address stays, hours and dates change."""
-_END_BLOCKS = 12
-"""How many blocks at the end of each version tell which words are common there."""
 _MOST_SENTENCE_PAIRS = 250_000
 
 
@@ -91,14 +81,28 @@ class SectionScores:
 
     def __init__(self, old: Document, new: Document) -> None:
         self.documents = old, new
-        self.texts = tuple([_own_text(document, k) for k in range(len(document.sections))] for document in (old, new))
+        self.texts = tuple([own_text(document, k) for k in range(len(document.sections))] for document in (old, new))
         self.headings = tuple(
             [plain_heading(section.heading) for section in document.sections] for document in self.documents
         )
+        self.leads = self._lead(0), self._lead(1)
+        for side, lead in zip(self.headings, self.leads, strict=True):
+            side[lead] = ""
         self._scores: list[list[float]] | None = None
+        self._going: list[list[float]] = []
         self._by_headings = Vectors([heading for side in self.headings for heading in side], piece_weight=1.0)
         self._like_headings: dict[tuple[int, int], bool] = {}
         self._features: dict[tuple[int, int], frozenset[str]] = {}
+
+    def _lead(self, side: int) -> int:
+        """The section that opens a version: what stands before its first heading.
+
+        Where nothing does it is the section below that heading, if it is what the other version has for its title:
+        above it stands who publishes the page.
+        """
+        if self.counts(side, 0) or len(self.headings[side]) == 1 or not self.counts(1 - side, 0):
+            return 0
+        return int(self.headings[side][1] == plain_heading(self.documents[1 - side].title))
 
     def counts(self, side: int, index: int) -> bool:
         """Whether a section is one at all: the lead may be empty, and then it is none."""
@@ -129,6 +133,40 @@ class SectionScores:
         pairs = (len(olds[feature]) * len(news[feature]) for feature in shared)
         return math.log1p(math.fsum(1 / count for count in pairs if count <= _SHARED_BY))
 
+    def stood_under(self, i: int, j: int, *, side: int) -> bool:
+        """Whether a side's section stands under a mere heading that the section across has, with none under it."""
+        parent = self._mere_headings[side].get((i, j)[side])
+        if parent is None or (i, j)[1 - side] in self._over_others[1 - side]:
+            return False
+        return self.like_headings(*((parent, j) if side == 0 else (i, parent)))
+
+    @cached_property
+    def _mere_headings(self) -> tuple[dict[int, int], ...]:
+        """For each section of a side that stands under a heading with no text of its own, the section of that."""
+        return tuple(
+            {
+                section.index: section.parent
+                for section in document.sections
+                if section.parent is not None and not texts[section.parent]
+            }
+            for document, texts in zip(self.documents, self.texts, strict=True)
+        )
+
+    @cached_property
+    def _over_others(self) -> tuple[frozenset[int], ...]:
+        """The sections of each side that have sections under them."""
+        return tuple(
+            frozenset(section.parent for section in document.sections if section.parent is not None)
+            for document in self.documents
+        )
+
+    def goes_on_in(self, i: int, j: int) -> float | None:
+        """The share of the old section's sentences that are likest to one of the new section; None where unknown.
+
+        Of a page of very many sentences it is not looked for.
+        """
+        return self._going[i][j] if self._going else None
+
     def most_shared_alone(self, i: int, j: int) -> float:
         """What `shared_alone` tells at most, whatever section stands beside; costs little."""
         return math.inf if self.are_many() else self._alone[i][j]
@@ -136,7 +174,7 @@ class SectionScores:
     @cached_property
     def _blocks(self) -> tuple[list[list[Block]], ...]:
         """The blocks by which the sections of each side are compared."""
-        return _weighed_blocks(*self.documents)
+        return weighed_blocks(*self.documents)
 
     @cached_property
     def _places(self) -> tuple[dict[str, list[int]], ...]:
@@ -153,13 +191,21 @@ class SectionScores:
 
         What the heading has in common with that of a section beside it tells nothing of it.
         """
-        headings = self.headings[side]
+        headings = self._telling[side]
         heading = self._by_headings.vector(headings[(i, j)[side]])
         common = self._by_headings.vector(headings[beside]) if beside is not None else {}
         own = {key: weight for key, weight in heading.items() if key not in common}
         whole = math.fsum(own.values())
         across = self._words_and_pieces(1 - side, (i, j)[1 - side])
         return math.fsum(weight for key, weight in own.items() if key in across) / whole if whole else 0.0
+
+    @cached_property
+    def _telling(self) -> tuple[list[str], ...]:
+        """The headings of each side without the words that only join: "who may", "what will"."""
+        return tuple(
+            [_without_small_words(heading, document.language) for heading in headings]
+            for headings, document in zip(self.headings, self.documents, strict=True)
+        )
 
     def _words_and_pieces(self, side: int, index: int) -> frozenset[str]:
         found = self._features.get((side, index))
@@ -176,7 +222,7 @@ class SectionScores:
     def score(self, i: int, j: int) -> float:
         """What speaks for two sections being one; below zero, they are less alike than either is to others."""
         if self._scores is None:
-            self._scores = self.among(range(len(self.texts[0])), range(len(self.texts[1])))
+            self._scores, self._going = self._weighed(range(len(self.texts[0])), range(len(self.texts[1])))
             for a, row in enumerate(self._scores):
                 for b, value in enumerate(row):
                     if value > _NOTHING and not self.same_heading(a, b):
@@ -191,7 +237,7 @@ class SectionScores:
         """
         score = self.score(i, j)
         if score <= _NOTHING:
-            return _BY_CONTACT if self._contact == (i, j) else score
+            return _BY_ROLE if self._sole_in_role(i, j, among=EVERY_PAGE) else score
         named = self.taken_up(i, j, side=0) + self.taken_up(i, j, side=1)
         return score + _ALONE * self._local_alone[i][j] + _NAMED * named + self._by_role(i, j) - _ONE_LEAST
 
@@ -200,9 +246,21 @@ class SectionScores:
         old, new = self._roles[0][i], self._roles[1][j]
         if not (old and new) or self.same_heading(i, j):
             return 0.0
-        if self._contact == (i, j):
+        if self._sole_in_role(i, j, among=_CONTACT):
             return _SAME_ROLE + _SAME_CONTACT
-        return -_OTHER_ROLE if old.isdisjoint(new) else _SAME_ROLE
+        if old.isdisjoint(new):
+            return -_OTHER_ROLE
+        return _SAME_ROLE if self._sole_in_role(i, j) else 0.0
+
+    def _sole_in_role(self, i: int, j: int, among: frozenset[str] | None = None) -> bool:
+        """Whether both are there, by their headings, for what no other section of the page is.
+
+        Of "Who may apply" and "How to apply" it tells nothing that both are about applying.
+        """
+        shared = self._roles[0][i] & self._roles[1][j]
+        if among is not None:
+            shared &= among
+        return any(all(sum(role in roles for roles in side) == 1 for side in self._roles) for role in shared)
 
     def is_matter_of_its_own(self, i: int, j: int) -> bool:
         """Whether the new section is there for what every page tells, and the old one, by its heading, is not.
@@ -211,12 +269,6 @@ class SectionScores:
         """
         old, new = self._roles[0][i], self._roles[1][j]
         return not new.isdisjoint(EVERY_PAGE) and old.isdisjoint(new)
-
-    @cached_property
-    def _contact(self) -> tuple[int, int] | None:
-        """The section of each side whose heading tells of addresses, where each side has just one."""
-        old, new = ([n for n, roles in enumerate(side) if "contact" in roles] for side in self._roles)
-        return (old[0], new[0]) if len(old) == len(new) == 1 else None
 
     @cached_property
     def _roles(self) -> tuple[list[frozenset[str]], ...]:
@@ -264,7 +316,7 @@ class SectionScores:
     def nearly_same(self, olds: Sequence[int], news: Sequence[int]) -> list[tuple[int, int]]:
         """The pairs of some sections that are much alike and like no others, in order on both sides."""
         before, after = [self.headed(0, i) for i in olds], [self.headed(1, j) for j in news]
-        vectors = Vectors([*before, *after], piece_weight=_PIECE_WEIGHT)
+        vectors = Vectors([*before, *after], piece_weight=PIECE_WEIGHT)
         pairs = alike(
             before, after, vectors, old=range(len(olds)), new=range(len(news)), least=_NEARLY_SAME, compatible=_any
         )
@@ -272,19 +324,30 @@ class SectionScores:
 
     def among(self, olds: Sequence[int], news: Sequence[int]) -> list[list[float]]:
         """What speaks for each pair of some sections, held against one another alone: a row for each old one."""
+        return self._weighed(olds, news)[0]
+
+    def _weighed(self, olds: Sequence[int], news: Sequence[int]) -> tuple[list[list[float]], list[list[float]]]:
+        """What `among` tells, and the share of each old section's sentences that is likest to each new section's."""
         cosines = _cosines([self.headed(0, i) for i in olds], [self.headed(1, j) for j in news])
         scores = _locally(cosines, _LOCAL_SHARE)
         parts = [
             [_sentences(blocks[k]) for k in indices] for blocks, indices in zip(self._blocks, (olds, news), strict=True)
         ]
+        going: list[list[float]] = []
         if sum(map(len, parts[0])) * sum(map(len, parts[1])) <= _MOST_SENTENCE_PAIRS:
-            for i, row in enumerate(_sentence_scores(parts[0], parts[1])):
+            drawn, going = sentence_scores(parts[0], parts[1])
+            for i, row in enumerate(drawn):
                 for j, value in enumerate(row):
                     scores[i][j] += _SENTENCE_SHARE * value
         return [
             [value if cosines[i][j] >= _LEAST else _NOTHING for j, value in enumerate(row)]
             for i, row in enumerate(scores)
-        ]
+        ], going
+
+
+def _without_small_words(text: str, language: str) -> str:
+    small = FUNCTION_WORDS.get(language, frozenset())
+    return " ".join(word for word in words_of(text) if word not in small)
 
 
 def _any(old: int, new: int) -> bool:
@@ -292,109 +355,18 @@ def _any(old: int, new: int) -> bool:
     return True
 
 
-def _own_text(document: Document, index: int) -> str:
-    return " ".join(block.text for block in _own_blocks(document, index))
-
-
-def _own_blocks(document: Document, index: int) -> list[Block]:
-    section = document.sections[index]
-    blocks = document.blocks[section.first_block : section.end_block]
-    return [block for block in blocks if block.furniture is None and block.kind not in ("heading", "title")]
-
-
-def _weighed_blocks(old: Document, new: Document) -> tuple[list[list[Block]], ...]:
-    """The blocks by which each section of the two versions is compared: the last ones' without what closes the page.
-
-    Where both last sections are nothing but that ("Where to find us", "Contact") they are what is compared.
-    """
-    sides = tuple([_own_blocks(document, k) for k in range(len(document.sections))] for document in (old, new))
-    closings = _closings(old, new)
-    if any(blocks and closing < len(blocks[-1]) for blocks, closing in zip(sides, closings, strict=True)):
-        for blocks, closing in zip(sides, closings, strict=True):
-            if blocks:
-                blocks[-1] = blocks[-1][: len(blocks[-1]) - closing]
-    return sides
-
-
-def _closings(old: Document, new: Document) -> list[int]:
-    """How many blocks close each version: who publishes the page, where to write, when it was last changed.
-
-    They stand in the last section and tell nothing of it. What both pages close with is taken for such: blocks of names
-    and figures at the end of one that come again at the end of the other.
-    """
-    ends = [[block.text for block in document.content[-_END_BLOCKS:]] for document in (old, new)]
-    vectors = Vectors([text for end in ends for text in end])
-    return [
-        _closing(document, mine[-_CLOSING_BLOCKS:], others[-_CLOSING_BLOCKS:], vectors)
-        for document, mine, others in ((old, ends[0], ends[1]), (new, ends[1], ends[0]))
-    ]
-
-
-def _closing(document: Document, last: Sequence[str], across: Sequence[str], vectors: Vectors) -> int:
-    """How many blocks close a version: those of its last section among its last that come again across."""
-    own = _own_blocks(document, len(document.sections) - 1) if document.sections else []
-    others = [vectors.vector(text) for text in across]
-    count = 0
-    for block in reversed(own[-_CLOSING_BLOCKS:]):
-        if block.text not in last or not _names_and_figures(block.text):
-            break
-        if max((cosine(vectors.vector(block.text), other) for other in others), default=0.0) < _CLOSING_ALIKE:
-            break
-        count += 1
-    return count
-
-
-def _names_and_figures(text: str) -> bool:
-    """Whether a text is hardly a sentence: most of its few words are numbers or begin with a capital."""
-    words = _WORD.findall(text)
-    return len(words) <= _CLOSING_WORDS and 2 * sum(not word[0].islower() for word in words) >= len(words)
-
-
 def _sentences(blocks: Iterable[Block]) -> list[str]:
     return [sentence for block in blocks for sentence in _SENTENCE.split(block.text) if sentence.strip()]
 
 
 def _cosines(old: Sequence[str], new: Sequence[str]) -> list[list[float]]:
-    vectors = Vectors([*old, *new], piece_weight=_PIECE_WEIGHT)
+    vectors = Vectors([*old, *new], piece_weight=PIECE_WEIGHT)
     news = [vectors.vector(text) for text in new]
     return [[cosine(vector, other) for other in news] for vector in map(vectors.vector, old)]
 
 
 def _locally(cosines: list[list[float]], share: float) -> list[list[float]]:
     """The similarities less what each section has in common with its next likest, the likest itself left out."""
-    rows = [_next_likest(row) for row in cosines]
-    columns = [_next_likest(list(column)) for column in zip(*cosines, strict=True)]
+    rows = [next_likest(row) for row in cosines]
+    columns = [next_likest(list(column)) for column in zip(*cosines, strict=True)]
     return [[value - share * (rows[i] + columns[j]) for j, value in enumerate(row)] for i, row in enumerate(cosines)]
-
-
-def _next_likest(values: Sequence[float]) -> float:
-    return sum(sorted(values)[-_LOCAL - 1 : -1]) / _LOCAL
-
-
-def _sentence_scores(old: Sequence[Sequence[str]], new: Sequence[Sequence[str]]) -> list[list[float]]:
-    """For each pair of sections how much their sentences are drawn to each other, both ways, less what is common."""
-    vectors = Vectors([sentence for part in (*old, *new) for sentence in part], piece_weight=_PIECE_WEIGHT)
-    olds = [[vectors.vector(sentence) for sentence in part] for part in old]
-    news = [[vectors.vector(sentence) for sentence in part] for part in new]
-    lengths = {id(vector): norm(vector) for part in (*olds, *news) for vector in part}
-    known: dict[tuple[int, int], float] = {}
-
-    def likeness(one: Vector, other: Vector) -> float:
-        key = (id(one), id(other)) if id(one) < id(other) else (id(other), id(one))
-        if key not in known:
-            known[key] = min(1.0, dot(one, other) / (lengths[id(one)] * lengths[id(other)]))
-        return known[key]
-
-    def drawn(mine: Sequence[Sequence[Vector]], others: Sequence[Sequence[Vector]]) -> list[list[float]]:
-        rows = []
-        for part in mine:
-            row = [0.0] * len(others)
-            for vector in part:
-                best = [max((likeness(vector, other) for other in candidates), default=0.0) for candidates in others]
-                common = _next_likest(best)
-                row = [so_far + (value - common) / len(part) for so_far, value in zip(row, best, strict=True)]
-            rows.append(row)
-        return rows
-
-    forth, back = drawn(olds, news), drawn(news, olds)
-    return [[(forth[i][j] + back[j][i]) / 2 for j in range(len(news))] for i in range(len(olds))]

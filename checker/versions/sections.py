@@ -25,10 +25,10 @@ if TYPE_CHECKING:
 _SAME_HEADING = 0.2
 _SURE = 0.08
 """From here on, where each is the other's best, two sections belong together wherever they stand."""
-_THRESHOLD = -0.03
+_THRESHOLD = 0.0
 _JOIN_FLOOR = -0.06
 """With less in common two sections are never parts of one."""
-_JOIN_LEAST = 0.2
+_JOIN_LEAST = 0.16
 """What must speak for a further section, so that one is held for split or merged."""
 _BESIDE_NAMESAKE = 0.16
 """How much more where two have one heading: that tells already what became of the old one."""
@@ -36,15 +36,22 @@ _TAKEN_UP = 0.3
 """What it adds that the heading of a further section is taken up across: who ends a section still tells of it."""
 _SHARED_ALONE = 0.08
 """What it adds that a further section shares with the one across what the first has not, and hardly another."""
+_GOES_ON = 0.3
+"""What it adds that sentences of the old section go on in the new one, by the share of them."""
+_GOES_ON_LEAST = 0.25
+"""With a smaller share going on in it, a further section is less likely a part of the old one."""
+_GOES_ON_MOST = 0.5
 _OWN_MATTER = 0.2
 """How much more for a section on a matter of its own to have been merged into "Money", "Contact" and their like."""
 _JOIN_WORTH = 0.2
 """What of what speaks for a further section beyond the least counts where paths are weighed against each other."""
 _NEIGHBOUR = 0.1
 _NEIGHBOUR_MOST = 0.4
-_ENDS = 0.3
+_ENDS = 0.15
 _ELSEWHERE = 0.15
 _MOVE_BASE = 0.2
+_MOVED = 0.08
+"""By how much more a section must be like one that stands out of order than like any other, to have moved there."""
 _LONGEST = 4
 _TILE = 30
 """How many sections of one side are weighed at once where nothing tells what corresponds."""
@@ -56,10 +63,11 @@ def align_sections(old: Document, new: Document) -> tuple[SectionLink, ...]:
     """The links between the sections of two versions, by the new version's order, what was removed where it stood."""
     scores = SectionScores(old, new)
     pairs: dict[Pair, str] = {}
-    if scores.counts(0, 0) and scores.counts(1, 0):
-        pairs[0, 0] = "both leads"
-    olds = [k for k in range(1, len(old.sections)) if scores.counts(0, k)]
-    news = [k for k in range(1, len(new.sections)) if scores.counts(1, k)]
+    leads = scores.leads
+    if scores.counts(0, leads[0]) and scores.counts(1, leads[1]):
+        pairs[leads] = "both leads"
+    olds = [k for k in range(1, len(old.sections)) if k != leads[0] and scores.counts(0, k)]
+    news = [k for k in range(1, len(new.sections)) if k != leads[1] and scores.counts(1, k)]
     by_heading = _pairs_by_heading(scores, olds, news)
     if len(by_heading) == len(olds) == len(news):
         moved = _off_the_run(by_heading, lambda pair: 1.0 + len(scores.texts[0][pair[0]]))
@@ -82,12 +90,12 @@ def align_sections(old: Document, new: Document) -> tuple[SectionLink, ...]:
     used_old, used_new = {i for i, _ in pairs}, {j for _, j in pairs}
     links += [
         SectionLink(old=None, new=new.sections[j], kind="added", similarity=0.0, how="nothing like it before")
-        for j in (0, *news)
+        for j in (leads[1], *news)
         if j not in used_new and scores.counts(1, j)
     ]
     links += [
         SectionLink(old=old.sections[i], new=None, kind="removed", similarity=0.0, how="nothing like it after")
-        for i in (0, *olds)
+        for i in (leads[0], *olds)
         if i not in used_old and scores.counts(0, i)
     ]
     return tuple(sorted(links, key=_place_of(pairs, moved)))
@@ -133,7 +141,9 @@ def _pair_by_score(
     headed = set(by_heading)
 
     def score(i: int, j: int) -> float:
-        return scores.score(i, j) + (_SAME_HEADING if (i, j) in headed else 0.0)
+        found = scores.score(i, j) + (_SAME_HEADING if (i, j) in headed else 0.0)
+        part = found < 0 and (scores.stood_under(i, j, side=0) or scores.stood_under(i, j, side=1))
+        return 0.0 if part else found
 
     def one(i: int, j: int) -> float:
         return scores.one(i, j) + (_SAME_HEADING if (i, j) in headed else 0.0)
@@ -149,7 +159,8 @@ def _pair_by_score(
         own = max(score(*pair), 0.0)  # two addresses may share no word, and stand in their place all the same
         return _MOVE_BASE + own + math.fsum(value for value in (*row, *column) if value > 0)
 
-    moved = _off_the_run(sure, weight)
+    off = _off_the_run(sure, weight)
+    moved = {pair for pair in off if one(*pair) - _next_best(one, pair, olds, news) >= _MOVED}
     for pair in sorted(moved):
         pairs[pair] = "same heading" if pair in headed else f"alike ({scores.similarity(*pair):.2f})"
     moved_old, moved_new = {i for i, _ in moved}, {j for _, j in moved}
@@ -170,6 +181,12 @@ def _pair_by_score(
     return moved
 
 
+def _next_best(one: Callable[[int, int], float], pair: Pair, olds: Sequence[int], news: Sequence[int]) -> float:
+    """What speaks for either section of a pair being one with the next best, and no less than nothing."""
+    across = [one(pair[0], j) for j in news if j != pair[1]] + [one(i, pair[1]) for i in olds if i != pair[0]]
+    return max(0.0, *across)
+
+
 def _may_share(scores: SectionScores, pair: Pair, side: int, pairs: Iterable[Pair]) -> bool:
     """Whether a section of a side that is left over may share one across with those that are paired with it."""
     beside = [other for other in pairs if other[1 - side] == pair[1 - side]]
@@ -179,10 +196,18 @@ def _may_share(scores: SectionScores, pair: Pair, side: int, pairs: Iterable[Pai
 
 def _joined(scores: SectionScores, pair: Pair, value: float, beside: Pair, side: int) -> float:
     """What speaks for a further section of a side being joined to a pair, beyond what must; `value` for its own."""
-    least = _JOIN_LEAST + (_BESIDE_NAMESAKE if scores.like_headings(*beside) else 0.0)
+    taken_up = scores.taken_up(*pair, side=side, beside=beside[side])
+    if value < 0 and not taken_up:
+        return value  # either is more like others, and the one says nothing of what heads the other
+    least = 0.0 if scores.stood_under(*pair, side=side) else _JOIN_LEAST
+    if least and scores.like_headings(*beside):
+        least += _BESIDE_NAMESAKE
     if side == 0 and scores.is_matter_of_its_own(*pair):
         least += _OWN_MATTER
-    found = value + _TAKEN_UP * scores.taken_up(*pair, side=side, beside=beside[side]) - least
+    goes_on = scores.goes_on_in(*pair) if side == 1 else None
+    if goes_on is not None:
+        least += _GOES_ON * (_GOES_ON_LEAST - min(goes_on, _GOES_ON_MOST))
+    found = value + _TAKEN_UP * taken_up - least
     if found + _SHARED_ALONE * scores.most_shared_alone(*pair) < 0:
         return found
     return found + _SHARED_ALONE * scores.shared_alone(*pair, side=side, beside=beside[side])

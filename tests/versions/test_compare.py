@@ -203,6 +203,102 @@ def test_what_closes_a_page_is_no_part_of_its_last_section(
     assert expected <= set(sections(old, new))
 
 
+SHIPS = """\
+# Harbours
+
+## Ships
+
+### Pilots
+
+A pilot comes aboard every ship that is longer than sixty metres. He is called by radio.
+
+### Moorings
+
+The master tells each crew its berth; two men on the quay take the lines.
+
+## Safety
+
+The entrance is closed in a storm. Lights show that it is closed.
+"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        pytest.param(
+            SHIPS,
+            SHIPS.replace("### Pilots\n\n", "").replace(
+                "### Moorings\n\nThe master tells each crew its berth; two men on the quay take the lines.",
+                "Berths are given out in the app.",
+            ),
+            {("Ships", "Ships", "merged"), ("Pilots", "Ships", "merged"), ("Moorings", "Ships", "merged")},
+            id="subsections-put-together-under-their-heading",
+        ),
+        pytest.param(
+            SHIPS.replace("## Ships\n", "## Ships\n\nEvery ship is announced a day before it comes.\n"),
+            SHIPS.replace("## Ships\n", "## Ships\n\nEvery ship is announced a day before it comes.\n").replace(
+                "## Safety", "### Tugs\n\nWhoever carries oil is pulled in by two tugs.\n\n## Safety"
+            ),
+            {("Ships", "Ships", "kept"), (None, "Tugs", "added")},
+            id="a-subsection-added-below-a-text",
+        ),
+        pytest.param(
+            SHIPS,
+            SHIPS.replace("## Safety", "### Tugs\n\nWhoever carries oil is pulled in by two tugs.\n\n## Safety"),
+            {("Pilots", "Pilots", "kept"), (None, "Tugs", "added")},
+            id="a-subsection-added-below-a-heading",
+        ),
+    ],
+)
+def test_what_stood_under_a_mere_heading(old: str, new: str, expected: set[tuple[str | None, str | None, str]]) -> None:
+    assert expected <= set(sections(old, new))
+
+
+def test_what_stands_below_the_name_of_who_publishes_is_the_lead() -> None:
+    under_a_name = PAGE.replace("# Harbours\n", "# Coast Office\n\n## Harbours\n")
+    assert sections(under_a_name, PAGE)[0] == ("Harbours", "", "kept")
+    assert sections(PAGE, under_a_name)[0] == ("", "Harbours", "kept")
+    assert ("Harbours", "", "kept") not in sections(under_a_name, PAGE.replace("# Harbours", "# Ports"))
+
+
+MARKET = """\
+# The market of Ostrand
+
+## Stalls
+
+A stall is let for a year. Whoever wants one writes to the market master by October.
+
+## Weights
+
+Scales are tested in March. The market master keeps a scale of his own by the fountain.
+
+## Fish
+
+Fish is sold on ice until noon.
+"""
+
+
+def test_a_section_is_held_for_moved_where_it_is_like_no_other() -> None:
+    stalls, weights = (MARKET[MARKET.index(f"## {one}") : MARKET.index(f"## {two}")] for one, two in
+                       (("Stalls", "Weights"), ("Weights", "Fish")))  # fmt: skip
+    was = weights.replace("## Weights", "## Scales")
+    assert ("Weights", "Scales", "moved") in sections(MARKET, MARKET.replace(weights, "").replace(stalls, was + stalls))
+    notes = "\n## Notes\n\nWhoever writes to the market master by the fountain hears from him in October.\n"
+    found = sections(MARKET, MARKET.replace(weights, "") + notes)
+    assert "moved" not in {kind for _, _, kind in found}
+
+
+def test_a_role_that_two_sections_have_tells_neither_from_the_other() -> None:
+    old = PAGE + "\n## Who may apply\n\nOwners of boats.\n\n## How to apply\n\nBring two forms by noon on Friday.\n"
+    new = (
+        PAGE
+        + "\n## Who can apply\n\nOwners of boats and canoes.\n\n## Timetable\n\nTwo forms come in by Friday noon.\n"
+    )
+    assert {("Who may apply", "Who can apply", "renamed"), ("How to apply", "Timetable", "renamed")} <= set(
+        sections(old, new)
+    )
+
+
 CANTEEN = """\
 # School canteens
 
