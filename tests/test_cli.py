@@ -288,7 +288,7 @@ class TestTerminal:
             assert running.stderr.read() == b""
 
     def test_ctrl_c_ends_it_in_one_line_and_leaves_what_was(self, root: Path, tmp_path: Path) -> None:
-        (tmp_path / "page.md").write_text("# Aid\n\n" + "In 1999 it helped seven countries.\n\n" * 30000)
+        (tmp_path / "page.md").write_text("# Aid\n\n" + "In 1999 it helped seven countries.\n\n" * 120000)
         (tmp_path / "found.json").write_text("earlier")
         with subprocess.Popen(
             [sys.executable, "-m", "checker", "check", "page.md", "--output", "found.json"],
@@ -296,7 +296,7 @@ class TestTerminal:
             env=os.environ | {"PYTHONPATH": str(root)},
             stderr=subprocess.PIPE,
         ) as running:
-            time.sleep(1)
+            time.sleep(2)  # it has begun by then, and is far from done
             running.send_signal(signal.SIGINT)
             assert running.stderr
             said = running.stderr.read().decode()
