@@ -126,8 +126,13 @@ LASTING_SO: dict[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
 
 LASTING_FROM = lazy_re(r"(?:\s[^\W\d]+){0,3}[\s,(]{0,3}\Z")
 """What may stand, in any of the languages, between a length of time and its hours: "four hours a day, from 8 to 12"."""
+_SO = (
+    r"(?:open|for|only|just|thus|so|ouverte?s?|pendant|donc|seulement|dus|slechts|maar|offen|geöffnet|also|nur"
+    r"|insgesamt)"
+)
+"""What may stand between a verb and how long what it tells of lasts, in any of the languages."""
 IT_LASTS: dict[str, re.Pattern[str]] = {
-    language: lazy_re(rf"(?:{opens})\b[^.;:]{{0,40}}?\b(?:{lasts})\s(?:[^\W\d]+\s){{0,2}}\Z")
+    language: lazy_re(rf"(?:{opens})\b[^.;:]{{0,40}}?\b(?:{lasts})\s(?:{_SO}\s){{0,2}}\Z")
     for language, opens, lasts in (
         ("en", "It|They|This|That|The [a-z]+", "open(?: for)?|lasts?|takes?|is|are|makes"),
         ("fr", "Il|Elle|Ils|Elles|Cela|L['’][a-z]+|L[ae] [a-zà-ÿ]+", "ouverte?s?|dur(?:e|ent)|fait|pendant"),
