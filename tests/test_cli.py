@@ -295,8 +295,9 @@ class TestTerminal:
             cwd=tmp_path,
             env=os.environ | {"PYTHONPATH": str(root)},
             stderr=subprocess.PIPE,
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # a shell's background job ignores it
         ) as running:
-            time.sleep(2)  # it has begun by then, and is far from done
+            time.sleep(4)  # it has begun by then, and is far from done
             running.send_signal(signal.SIGINT)
             assert running.stderr
             said = running.stderr.read().decode()
