@@ -12,9 +12,10 @@ from checker.claims.judged import Condition, Judged, Rule, crossed, of_a_part
 from checker.claims.linkage import RARE, apart, ratio
 from checker.claims.linked import ENOUGH, MEETING, why_linked
 from checker.claims.once import once_of_each
-from checker.claims.records import SPAN, Record, record_of
+from checker.claims.records import Record, record_of
 from checker.claims.same_clause import of_one_list
 from checker.claims.told_apart import told_apart
+from checker.claims.value_sorts import SPAN
 from checker.claims.values import agreement, date_range
 from checker.claims.wholes import restricted
 from checker.claims.words_shared import found_in

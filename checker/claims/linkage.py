@@ -19,8 +19,8 @@ from typing import TYPE_CHECKING
 
 from checker.claims.once import once_of_each
 from checker.claims.pairing import judge
-from checker.claims.records import DAYS, Record
 from checker.claims.told_apart import told_apart
+from checker.claims.value_sorts import DAYS
 from checker.claims.values import range_of, telling_digits
 from checker.claims.wholes import restricted
 from checker.claims.words_shared import found_in, said_in
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from checker.claims.claim import Claim
+    from checker.claims.records import Record
 
 WEIGHTS: dict[str, float] = {
     "any": 0.7,

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from checker.claims.judged import Condition, Judged, Rule, crossed
 from checker.claims.linkage import LINK, RARE, WEIGHTS, apart, evidence, weigh
 from checker.claims.members import of_two_bodies
-from checker.claims.records import SPAN, Record, record_of
+from checker.claims.records import Record, record_of
+from checker.claims.value_sorts import SPAN
 from checker.claims.words_shared import found_in, said_in, shared_words
 from checker.language.same_nouns import canonical
 from checker.language.stems import WORD, stem

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cached_property, lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING
 from checker.claims.clauses import clause_of
 from checker.claims.names import is_full_name
 from checker.claims.once import once_of_each
+from checker.claims.value_sorts import CLAUSE_CHARS, FIGURE, SENTENCE_CHARS, before_value, sort_of
 from checker.claims.wholes import counts_all
 from checker.claims.words_shared import stands_in
 from checker.language.alike import (
@@ -22,145 +22,32 @@ from checker.language.alike import (
     NAMES_NOTHING,
     POINTS,
     SAY,
-    SCALE,
     UPWARDS,
 )
-from checker.language.attributes import AGED_FROM, AGED_TO, LEAST_AGE, OLDER, OR_OVER, PLAIN, RANKS
-from checker.language.connectors import HEAD_FIRST
-from checker.language.conversion import unit_named
-from checker.language.examples import SUPPOSED
+from checker.language.attributes import AGED_FROM, AGED_TO, LEAST_AGE, OR_OVER, PLAIN, RANKS
 from checker.language.lazy import lazy_re
 from checker.language.matters import COSTING
 from checker.language.poles import poles
-from checker.language.reckoning import RECKONING
 from checker.language.same_nouns import canonical, canonical_stems
 from checker.language.staff import WITHIN
-from checker.language.stems import WORD, content_stems, stem, tokens
+from checker.language.stems import WORD, content_stems, tokens
 
 if TYPE_CHECKING:
     from checker.claims.claim import Claim
     from checker.claims.clauses import Clause
 
-_SENTENCE_CHARS = 500
-_CLAUSE_CHARS = 60
-SPAN = "span"
-"""The sort of a span of days, of which each end is held against the other's."""
-DAYS = {"minute": 1 / 1440, "hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.4, "year": 365.25}
-_MINUTES_TO_MONTHS = DAYS.keys() - {"year"}
-"""What a range of lengths is told in; "11 to 13 years" are ages."""
-_FIGURE = lazy_re(r"(?<![\w.,])\d+(?:[.,]\d+)*")
 _YEAR = lazy_re(r"\b(?:1[89]|20)\d\d\b")
 _CODE = lazy_re(r"(?<!\w)(?=[\w.-]*[^\W\d_]-?\d)(?!\d+h\d)[\w.-]*\w")
 """A token with a letter before a figure, as versions, types and rooms have: "3.0r1", "A-320"; "9h30" is a time."""
-_VERSION = lazy_re(r"(?<!\w)[A-ZÀ-Þ][\w-]*[ \u00a0]\d+\.\d[\d.]*$")
-"""A figure with a point right behind a name is a version of it, whatever follows: "Firefly 60.7 ESR"."""
 _NUMBER = lazy_re(r"^\W*\d+(?:\.\d+)*\.?\s+")
-_EQUATION = lazy_re(r"=\s?[$£€]?\d")
-"""What is worked out, of the values of an example: "115 € - 8 € = 107 €"."""
 _SENTENCE_END = lazy_re(r"(?<=[.!?])\s")
-_OTHER = lazy_re(
-    r"\b(?:other|remaining|further|autres|restants|andere[nr]?|overige|resterende|übrigen|weiteren)\s$", re.IGNORECASE
-)
-_AGE = lazy_re(
-    r"(?:\bage of|\bâge de|leeftijd van|alter von|lebensjahr"
-    r"|(?:\bage|\bâge|leeftijd|alter)\b[^.;:,]{0,40}\s(?:is|est(?: de)?|ist|beträgt|bedraagt|liegt bei|ligt op))\s?$",
-    re.IGNORECASE,
-)
-_BEING = lazy_re(r"\b(?:be|are|is|being|sein|zijn|être)\s$", re.IGNORECASE)
 _ONE_OF = lazy_re(
     r"(?:\s[^\W\d]+)?\s(?:l['’]|(?:per|an?|each|every|par|le|la|chaque|elke?|iedere?|je|pro|der|die|das|den)\s)"
     r"(?P<unit>[^\W\d]+(?:[ \u00a0-][^\W\d]+)?)"
     r"(?=[.,;:)]|\s(?:and|et|en|und|for|pour|voor|für)\b|$)"
 )
-_AGES = 3, 99
 _SIDES = {"at-least": "least", "more-than": "least", "at-most": "most", "less-than": "most"}
 _SAYING = 1  # a sentence of no more telling words leaves the rest to what stands above it
-
-
-def sort_of(claim: Claim) -> str:
-    """What sort of value a claim states; "" where it is none that can be linked."""
-    mention, context = claim.mention, claim.context
-    if mention is None or context is None or claim.members:
-        return ""
-    if mention.end_value is not None and mention.kind == "date":
-        return SPAN if len(context) <= _SENTENCE_CHARS else ""
-    if mention.end_value is not None and (mention.kind != "duration" or mention.unit not in _MINUTES_TO_MONTHS):
-        return ""
-    if len(context) > _SENTENCE_CHARS or claim.attribute.startswith(("cell", "score")):
-        return ""
-    if mention.role not in ("", "age") or _EQUATION.search(claim.document.quote(context)):
-        return ""
-    if mention.kind in ("number", "duration") and mention.unit in (None, "year") and _is_age(claim):
-        return "age"
-    if mention.kind == "number":
-        if _VERSION.search(f"{_before(claim, 24)}{mention.text}") or _is_release(claim):
-            return ""
-        # "the other four professions" are not all of them
-        scale = SCALE.search(_before(claim, 24))
-        if scale:  # "from magnitude 4 upwards"
-            return f"number on {stem(scale[1], claim.document.language)}"
-        head = claim.nouns[0 if claim.document.language in HEAD_FIRST else -1] if claim.nouns else ""
-        return f"number {head}" if head and not _OTHER.search(_before(claim, 14)) else ""
-    if mention.kind == "duration":
-        return "time" if mention.unit in DAYS else ""
-    if mention.kind == "money" and _is_supposed(claim):
-        return ""
-    if mention.kind == "measure":
-        unit = unit_named(mention.unit or "")  # 40 hectares and 0.4 square kilometres
-        return f"measure {unit.dimension if unit else mention.unit}"
-    if mention.kind == "money":
-        return f"money {mention.unit}"
-    if mention.kind == "date":
-        return f"date {len(claim.value)}" if claim.value[:1].isdigit() else ""
-    if mention.kind != "percent":
-        return ""
-    less = RECKONING[claim.document.language].than.match(claim.document.text, mention.end)
-    return "percent more" if less else "percent"  # "60 per cent less" is a difference, and no share
-
-
-def _is_supposed(claim: Claim) -> bool:
-    """Whether an amount is only supposed, or follows from one that is: "a cab worth 90 euro thus pays 9 euro"."""
-    assert claim.mention is not None
-    assert claim.context is not None
-    sentence, at = claim.document.quote(claim.context), claim.mention.end - claim.context.start
-    for found in SUPPOSED[claim.document.language].finditer(sentence, 0, at):
-        behind = sentence[found.end() :]
-        follows = found["led"] or RECKONING[claim.document.language].so.search(behind[:_CLAUSE_CHARS])
-        if follows and len(_FIGURE.findall(behind)) > 1:
-            return True
-    return False
-
-
-def _is_release(claim: Claim) -> bool:
-    """Whether a figure with one point names a release: "late in the 2.5 release cycle", "over 2.0, in time"."""
-    assert claim.mention is not None
-    behind = claim.document.text[claim.mention.end : claim.mention.end + 24]
-    return _POINTED.fullmatch(claim.mention.text) is not None and _RELEASE.match(behind) is not None
-
-
-_POINTED = lazy_re(r"\d{1,2}\.\d{1,2}")
-_RELEASE = lazy_re(
-    r"\s?(?:[,.;:)]|$)|\s(?:re-?leases?|versions?|series|branch|cycle|design|révisions?|reeks|versies?|Version\w*|Reihe)\b"
-)
-
-
-def _is_age(claim: Claim) -> bool:
-    assert claim.mention is not None
-    text, mention = claim.document.text, claim.mention
-    before = _before(claim, 40)
-    if mention.role == "age" or _AGE.search(before) or (mention.kind == "number" and OLDER.match(text, mention.end)):
-        return True
-    bare = mention.kind == "number" and not claim.nouns
-    aged = AGED_FROM[claim.document.language]
-    if bare and not aged.search(before) and mention.unit is None and _AGES[0] <= float(mention.value) <= _AGES[1]:
-        return bool(_BEING.search(before) and OR_OVER.match(text, mention.end))  # "must be 18 or over"
-    return bool(bare and aged.search(before))
-
-
-def _before(claim: Claim, chars: int) -> str:
-    assert claim.mention is not None
-    assert claim.context is not None
-    return claim.document.text[max(claim.context.start, claim.mention.start - chars) : claim.mention.start]
 
 
 @lru_cache(maxsize=8)
@@ -252,7 +139,7 @@ class Record:
         found |= _stems(claim.subject_text, self.language)
         block = document.block_at(claim.span.start)
         if block and claim.context and block.span.start < claim.context.start:
-            before = document.text[max(block.span.start, claim.context.start - _SENTENCE_CHARS) : claim.context.start]
+            before = document.text[max(block.span.start, claim.context.start - SENTENCE_CHARS) : claim.context.start]
             found |= _stems(_SENTENCE_END.split(before.strip())[-1], self.language)
         return found
 
@@ -285,8 +172,8 @@ class Record:
     @cached_property
     def figures(self) -> frozenset[str]:
         """The figures of the sentence but for the value itself."""
-        found = set(_FIGURE.findall(self.sentence))
-        return frozenset(found - set(_FIGURE.findall(self.claim.document.quote(self.claim.value_span))))
+        found = set(FIGURE.findall(self.sentence))
+        return frozenset(found - set(FIGURE.findall(self.claim.document.quote(self.claim.value_span))))
 
     @cached_property
     def codes(self) -> frozenset[str]:
@@ -314,7 +201,7 @@ class Record:
         """Whether a count is only supposed: "If you have two cars, …", "two firms rather than, say, three"."""
         if not self.sort.startswith("number") or self.claim.bound != "exact":
             return False
-        before = _before(self.claim, _SENTENCE_CHARS)
+        before = before_value(self.claim, SENTENCE_CHARS)
         return bool(IF_SO[self.language].match(before) or SAY.search(self.sentence))
 
     @cached_property
@@ -337,7 +224,7 @@ class Record:
         assert self.claim.mention is not None
         if self.sort != "age":
             return self._limited()
-        before = _before(self.claim, _CLAUSE_CHARS)
+        before = before_value(self.claim, CLAUSE_CHARS)
         if least := LEAST_AGE.search(before):
             return "least" if least["least"] or least["aged"] else "most"
         if AGED_TO[self.language].search(before):
@@ -348,7 +235,7 @@ class Record:
     def _limited(self) -> str:
         """The same of what is no age: by the words that bound it, or by those that say what is allowed."""
         side = _SIDES.get(self.claim.bound, "")
-        before = _before(self.claim, _CLAUSE_CHARS)
+        before = before_value(self.claim, CLAUSE_CHARS)
         if side == "least" and DENIED_MORE[self.language].search(before):
             return "most"  # "may not fly more than 120 metres high"
         if self.denied_less:
@@ -357,7 +244,7 @@ class Record:
             return side
         if UPWARDS.match(self.claim.document.text, self.claim.value_span.end):
             return "least"
-        if self.sort == "time" and WITHIN[self.language].search(_before(self.claim, 20)):
+        if self.sort == "time" and WITHIN[self.language].search(before_value(self.claim, 20)):
             return "most"  # "within ten days" and "up to twenty days" are two limits
         return "most" if LIMITED_TO[self.language].search(before) or self._at_most_behind() else ""
 
@@ -378,7 +265,7 @@ class Record:
     @cached_property
     def bracketed(self) -> bool:
         """Whether the value stands in brackets: it explains what stands before them."""
-        before = _before(self.claim, _SENTENCE_CHARS)
+        before = before_value(self.claim, SENTENCE_CHARS)
         return before.rfind("(") > before.rfind(")")
 
     @cached_property

@@ -8,7 +8,8 @@ from checker.claims.judged import Condition, Judged, Rule, crossed, of_a_part
 from checker.claims.linkage import RARE, apart, ratio
 from checker.claims.linked import ENOUGH, MEETING, why_linked
 from checker.claims.once import once_of_each
-from checker.claims.records import SPAN, Record, record_of, telling_nothing
+from checker.claims.records import Record, record_of, telling_nothing
+from checker.claims.value_sorts import SPAN
 from checker.claims.words_shared import found_in
 from checker.language.clause_breaks import OF_AGE, ONE_PERSON, THRESHOLD
 from checker.language.lazy import lazy_re

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.claims.dated import ONCE
-from checker.claims.records import sort_of
+from checker.claims.value_sorts import sort_of
 from checker.corpus.schema import stable_hash
 from checker.kinds.unexplained import acronym_key
 

@@ -6,7 +6,8 @@ import pytest
 
 from checker.claims.linkage import evidence
 from checker.claims.reading import Reading
-from checker.claims.records import Record, sort_of
+from checker.claims.records import Record
+from checker.claims.value_sorts import sort_of
 from checker.claims.words_shared import found_in
 from checker.readers import read_text
 
