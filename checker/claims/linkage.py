@@ -17,15 +17,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from checker.claims.once import once_of_each
 from checker.claims.pairing import judge
 from checker.claims.told_apart import told_apart
-from checker.claims.value_sorts import DAYS
-from checker.claims.values import range_of, telling_digits
+from checker.claims.values import telling_digits
 from checker.claims.wholes import restricted
 from checker.claims.words_shared import found_in, said_in
 from checker.language.attributes import ANEW, WORKING
-from checker.language.conversion import unit_named
 from checker.language.intervals import LATER
 from checker.language.same_nouns import canonical_stems
 from checker.language.stems import WORD
@@ -133,7 +130,7 @@ def _words(said: str) -> set[str]:
 
 def ratio(one: Record, other: Record) -> float:
     """How many times the smaller of two values the greater is; of dates 1 if they may be of one event."""
-    sizes = [_size(each) for each in (one, other)]
+    sizes = [each.size for each in (one, other)]
     if one.sort.startswith("date"):
         # another year is another event, unless a version of the page only writes another one
         same = one.claim.value[:4] == other.claim.value[:4] or (_versions(one, other) and _retold(one, other))
@@ -171,19 +168,6 @@ def _retold(one: Record, other: Record) -> bool:
     if LATER.search(wide.sentence) and not narrow.words <= wide.clause.words:
         return False  # "a reserve in 1922 and a park 41 years later" tells of the park behind the clause of 1922
     return len(narrow.words) >= _SENTENCE and narrow.words <= wide.words and narrow.own <= wide.own
-
-
-@once_of_each
-def _size(record: Record) -> float:
-    mention = record.claim.mention
-    assert mention is not None
-    if isinstance(mention.value, str):
-        day = range_of(mention)
-        return day.low if day else 0.0
-    if record.sort == "time":
-        return float(mention.value) * DAYS.get(mention.unit or "", 1.0)
-    unit = unit_named(mention.unit or "") if mention.kind == "measure" else None
-    return float(mention.value) * (unit.factor if unit else 1.0)
 
 
 def evidence(one: Record, other: Record) -> Iterator[str]:

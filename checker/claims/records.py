@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 from checker.claims.clauses import clause_of
 from checker.claims.names import is_full_name
 from checker.claims.once import once_of_each
-from checker.claims.value_sorts import CLAUSE_CHARS, FIGURE, SENTENCE_CHARS, before_value, sort_of
+from checker.claims.value_sorts import CLAUSE_CHARS, DAYS, FIGURE, SENTENCE_CHARS, before_value, sort_of
+from checker.claims.values import range_of
 from checker.claims.wholes import counts_all
 from checker.claims.words_shared import stands_in
 from checker.language.alike import (
     AT_MOST,
+    BEFORE_NOW,
     DENIED_LESS,
     DENIED_MORE,
     IF_SO,
@@ -22,9 +24,15 @@ from checker.language.alike import (
     NAMES_NOTHING,
     POINTS,
     SAY,
+    SIDE,
+    UNLIKE,
     UPWARDS,
+    WAS,
 )
 from checker.language.attributes import AGED_FROM, AGED_TO, LEAST_AGE, OR_OVER, PLAIN, RANKS
+from checker.language.bodies import BODY
+from checker.language.clause_breaks import OF_AGE, ONE_PERSON
+from checker.language.conversion import unit_named
 from checker.language.lazy import lazy_re
 from checker.language.matters import COSTING
 from checker.language.poles import poles
@@ -283,6 +291,55 @@ class Record:
         """The stems of its page's title, where its sentence has them all."""
         title = frozenset(content_stems(self.claim.document.title, self.language))
         return title if title <= frozenset(content_stems(self.sentence, self.language)) else frozenset()
+
+    @cached_property
+    def size(self) -> float:
+        """How large the value is, in days where it is a time, and in the base unit of a measure; of a date its day."""
+        mention = self.claim.mention
+        assert mention is not None
+        if isinstance(mention.value, str):
+            day = range_of(mention)
+            return day.low if day else 0.0
+        if self.sort == "time":
+            return float(mention.value) * DAYS.get(mention.unit or "", 1.0)
+        unit = unit_named(mention.unit or "") if mention.kind == "measure" else None
+        return float(mention.value) * (unit.factor if unit else 1.0)
+
+    @cached_property
+    def bodies(self) -> frozenset[str]:
+        """The sorts of bodies that the sentence speaks of."""
+        return frozenset(each.casefold() for each in BODY[self.language].findall(self.sentence))
+
+    @cached_property
+    def unlike(self) -> bool:
+        """Whether the sentence says that what it tells of is unlike something else."""
+        return UNLIKE.search(self.sentence) is not None
+
+    @cached_property
+    def before_now(self) -> bool:
+        """Whether the sentence says that something was so before."""
+        return BEFORE_NOW[self.language].search(self.sentence) is not None
+
+    @cached_property
+    def past(self) -> bool:
+        """Whether the sentence tells what was."""
+        return WAS[self.language].search(self.sentence) is not None
+
+    @cached_property
+    def sides(self) -> frozenset[tuple[str, bool]]:
+        """The figures that the sentence holds below, or above, each with whether it is below."""
+        found = SIDE[self.language].finditer(self.sentence)
+        return frozenset((each["figure"], each["below"] is not None) for each in found)
+
+    @cached_property
+    def of_one_person(self) -> bool:
+        """Whether the sentence tells of one person."""
+        return self.language == "en" and ONE_PERSON.search(self.sentence) is not None
+
+    @cached_property
+    def of_age(self) -> bool:
+        """Whether the sentence tells how old somebody must be."""
+        return OF_AGE[self.language].search(self.sentence) is not None
 
 
 record_of = once_of_each(Record)

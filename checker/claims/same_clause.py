@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 from checker.claims.judged import Condition, Judged, Rule, crossed, of_a_part
 from checker.claims.linkage import RARE, apart, ratio
 from checker.claims.linked import ENOUGH, MEETING, why_linked
-from checker.claims.once import once_of_each
 from checker.claims.records import Record, record_of, telling_nothing
 from checker.claims.value_sorts import SPAN
 from checker.claims.words_shared import found_in
-from checker.language.clause_breaks import OF_AGE, ONE_PERSON, THRESHOLD
+from checker.language.clause_breaks import THRESHOLD
 from checker.language.lazy import lazy_re
 from checker.language.same_nouns import canonical_stems
 
@@ -173,9 +172,9 @@ def _two_sides(one: Record, other: Record) -> bool:
 def _of_two_things(one: Record, other: Record) -> bool:
     """Whether something sets two claims apart: another year, name or rank, or that they stand in one list."""
     first, second = one.claim, other.claim
-    if one.bracketed or other.bracketed or _of_one_person(one) or _of_one_person(other):
+    if one.bracketed or other.bracketed or one.of_one_person or other.of_one_person:
         return True
-    if one.sort != "age" and _of_age(one) != _of_age(other):
+    if one.sort != "age" and one.of_age != other.of_age:
         return True
     if one.clause.ranks != other.clause.ranks:
         return True
@@ -184,18 +183,6 @@ def _of_two_things(one: Record, other: Record) -> bool:
     if one.sort.startswith("number") and (first.nouns != second.nouns or of_a_part(first) or of_a_part(second)):
         return True
     return of_one_list(first, second)
-
-
-@once_of_each
-def _of_one_person(record: Record) -> bool:
-    """Whether a sentence tells of one person."""
-    return record.language == "en" and ONE_PERSON.search(record.sentence) is not None
-
-
-@once_of_each
-def _of_age(record: Record) -> bool:
-    """Whether a sentence tells how old somebody must be."""
-    return OF_AGE[record.language].search(record.sentence) is not None
 
 
 def of_one_list(one: Claim, other: Claim) -> bool:

@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from checker.claims.once import once_of_each
 from checker.claims.records import Record, points, telling_nothing
 from checker.claims.values import same_time
 from checker.claims.wholes import OF
 from checker.claims.words_shared import found_in, said_in, shared_words
-from checker.language.alike import BEFORE_NOW, FOR_SOME, SIDE, TIERED, UNLIKE, WAS
-from checker.language.bodies import BODY
+from checker.language.alike import FOR_SOME, TIERED
 from checker.language.charged import CHARGED, RECEIVED
 from checker.language.lazy import lazy_re
 from checker.language.poles import at_two_ends
@@ -41,7 +39,7 @@ def told_apart(one: Record, other: Record) -> bool:
         return True  # that both are told by the night says nothing of what they are asked for
     if _of_two_chapters(one.claim, other.claim):
         return True
-    if _says_unlike(one) or _says_unlike(other):
+    if one.unlike or other.unlike:
         return True
     if at_two_ends(one.poles, other.poles) or (one.supposed and other.supposed) or _of_two_breakdowns(one, other):
         return True
@@ -57,11 +55,11 @@ def told_apart(one: Record, other: Record) -> bool:
         return True
     if _for_others(one, other) or _for_others(other, one) or _of_tiers(one, other):
         return True
-    if _before_now(one) != _before_now(other) and not (one.years or other.years):
+    if one.before_now != other.before_now and not (one.years or other.years):
         return True
     if first.kind != "date" and bool(one.claim.when) != bool(other.claim.when):
         dated = one if one.claim.when else other
-        if _was(dated):
+        if dated.past:
             return True  # "by 2000 it had seven" says nothing of how many it has
     if one.sort.startswith("money") and (_given(one, other) or _given(other, one)):
         return True
@@ -99,26 +97,8 @@ _DIGITS = lazy_re(r"\d+")
 
 def _of_bodies(one: Record, other: Record) -> bool:
     """Whether each of two sentences speaks of a board, a council or a panel, and none of one of the other's."""
-    first, second = _bodies(one), _bodies(other)
+    first, second = one.bodies, other.bodies
     return bool(first and second and not first & second)
-
-
-@once_of_each
-def _bodies(record: Record) -> frozenset[str]:
-    """The sorts of bodies that a sentence speaks of."""
-    return frozenset(each.casefold() for each in BODY[record.language].findall(record.sentence))
-
-
-@once_of_each
-def _says_unlike(record: Record) -> bool:
-    """Whether a sentence says that what it tells of is unlike something else."""
-    return UNLIKE.search(record.sentence) is not None
-
-
-@once_of_each
-def _before_now(record: Record) -> bool:
-    """Whether a sentence says that something was so before."""
-    return BEFORE_NOW[record.language].search(record.sentence) is not None
 
 
 def _of_two_wholes(one: Record, other: Record) -> bool:
@@ -128,12 +108,6 @@ def _of_two_wholes(one: Record, other: Record) -> bool:
         return False
     told = found_in(one.words, other.about) | found_in(other.words, one.about)
     return not told - set(first.nouns) - set(second.nouns)
-
-
-@once_of_each
-def _was(record: Record) -> bool:
-    """Whether a sentence tells what was."""
-    return WAS[record.language].search(record.sentence) is not None
 
 
 def _of_some(record: Record) -> bool:
@@ -170,16 +144,9 @@ def _compound(one: str, other: str) -> bool:
     return len(short) >= _PART and long.endswith(short)
 
 
-@once_of_each
-def _sides(record: Record) -> frozenset[tuple[str, bool]]:
-    """The figures that a sentence holds below, or above, each with whether it is below."""
-    found = SIDE[record.language].finditer(record.sentence)
-    return frozenset((each["figure"], each["below"] is not None) for each in found)
-
-
 def _on_two_sides(one: Record, other: Record) -> bool:
     """Whether one sentence holds below a figure, and the other above it: "claims of less than", "of more than"."""
-    first, second = _sides(one), _sides(other)
+    first, second = one.sides, other.sides
     return any((figure, not below) in second and (figure, below) not in second for figure, below in first)
 
 
