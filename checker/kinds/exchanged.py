@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import TYPE_CHECKING
 
 from checker.kinds.scenes import close
@@ -72,11 +72,11 @@ def _rates(reading: Reading) -> tuple[Rates, frozenset[int]]:
     stated: set[int] = set()
     known = currencies(language)
     money = [one for one in reading.mentions if one.kind == "money" and one.unit and isinstance(one.value, Decimal)]
-    for one, other in pairwise([*money, None]):
-        assert one is not None
+    for one, other in zip_longest(money, money[1:]):
         rate = None
         if other and one.value == 1 and one.unit != other.unit and EQUALS.fullmatch(text, one.end, other.start):
             rate = (one.unit, other.unit, other.value)
+            stated.add(other.start)
         elif (coin := PER_COIN[language].match(text, one.end)) and known.get(
             coin["coin"].casefold(), one.unit
         ) != one.unit:
@@ -84,7 +84,7 @@ def _rates(reading: Reading) -> tuple[Rates, frozenset[int]]:
             if sentence and RATE.search(text, sentence.start, sentence.end):
                 rate = (known[coin["coin"].casefold()], one.unit, one.value)
         if rate and isinstance(rate[2], Decimal) and rate[2] > 0 and len(told) < _MOST_RATES:
-            stated |= {one.start, other.start if other and one.value == 1 else one.start}
+            stated.add(one.start)
             told.setdefault(frozenset((str(rate[0]), str(rate[1]))), set()).add((str(rate[0]), str(rate[1]), rate[2]))
     sure = [next(iter(found)) for found in told.values() if len(found) == 1]
     return {(x, y): r for x, y, r in sure} | {(y, x): 1 / r for x, y, r in sure}, frozenset(stated)

@@ -25,7 +25,6 @@ _LEAD_CHARS = 160
 
 def find_inquiries(reading: Reading) -> Iterator[Finding]:
     """The outcomes of a document that came before what they are the outcome of, and answers due before the call."""
-    language = reading.document.language
     window: deque[Span] = deque(maxlen=_SENTENCES_BACK)
     for sentence in reading.sentences:
         if not any(one.kind == "date" for one in reading.mentions_in(sentence)):
@@ -39,30 +38,29 @@ def find_inquiries(reading: Reading) -> Iterator[Finding]:
         while window and not block.span.contains(window[0]):
             window.popleft()
         if window:
-            yield from _too_early(reading, window, sentence, INQUIRY[language], OUTCOME[language])
+            yield from _too_early(reading, window, sentence)
             yield from _due_too_early(reading, window, sentence)
         window.append(sentence)
 
 
-def _too_early(
-    reading: Reading, window: deque[Span], sentence: Span, asked: re.Pattern[str], told: re.Pattern[str]
-) -> Iterator[Finding]:
+def _too_early(reading: Reading, window: deque[Span], sentence: Span) -> Iterator[Finding]:
     """An outcome that was told before the inquiry of the sentences before began, or was over."""
-    text = reading.document.text
-    outcome = told.search(text, sentence.start, sentence.end)
+    text, language = reading.document.text, reading.document.language
+    outcome = OUTCOME[language].search(text, sentence.start, sentence.end)
     out = _date_beside(reading, sentence, outcome) if outcome else None
     if outcome is None or out is None or INTERIM.search(text, sentence.start, sentence.end):
         return
-    inquiries = [(one, found) for one in window if (found := asked.search(text, one.start, one.end))]
+    inquiries = [one for one in window if INQUIRY[language].search(text, one.start, one.end)]
     if len(inquiries) != 1:
         return
-    dates = _dates(reading, inquiries[0][0])
-    if not dates or not all(lies_before(reading, out, one) or one.end_value is not None for one in dates[-1:]):
+    dates = _dates(reading, inquiries[0])
+    if not dates:
         return
     last = dates[-1]
-    if last.end_value is not None and not _before_all(out, last):
-        return
-    yield flag_dates(reading, [out, last], f"What came of it was told in {out.text}, before it was over ({last.text}).")
+    early = lies_before(reading, out, last) if last.end_value is None else _before_all(out, last)
+    if early:
+        message = f"What came of it was told in {out.text}, before it was over ({last.text})."
+        yield flag_dates(reading, [out, last], message)
 
 
 def _before_all(out: Mention, run: Mention) -> bool:

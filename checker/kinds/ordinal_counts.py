@@ -1,4 +1,4 @@
-"""A count against the points that the sentences after it number: "three tasks. First, … Fourth, …"."""
+"""A count against the ordinals told of it: "three tasks. First, … Fourth, …", "the fifth of its four chapters"."""
 
 from __future__ import annotations
 
@@ -6,10 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from checker.document import Span
-from checker.kinds.counts import miscounted
+from checker.kinds.counts import is_near, miscounted
+from checker.kinds.kind import finding
 from checker.language.lazy import lazy_re
 from checker.language.ordinals import ORDINAL_HEADS
 from checker.language.stems import WORD
+from checker.language.told_again import OF_THE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,11 +20,13 @@ if TYPE_CHECKING:
     from checker.claims.reading import Reading
     from checker.findings import Finding
 
-_FARTHEST = 2
+FARTHEST = 2
+"""By so much a count and what is numbered may differ, at most, to be of the same things."""
 
 
 def find_ordinal_counts(reading: Reading, counts: Sequence[Mention]) -> Iterator[Finding]:
-    """The counts that announce fewer or more points than the sentences after them number."""
+    """The counts that announce fewer or more points than the sentences after them number, and ordinals beyond them."""
+    yield from _beyond(reading, counts)
     patterns = ORDINAL_HEADS.get(reading.document.language, ORDINAL_HEADS["en"])
     for mention in counts:
         sentence = reading.sentence_at(mention.start)
@@ -37,7 +41,7 @@ def find_ordinal_counts(reading: Reading, counts: Sequence[Mention]) -> Iterator
             points < 2
             or last is None
             or points == count
-            or abs(points - count) > _FARTHEST
+            or abs(points - count) > FARTHEST
             or points > len(patterns) - 1
         ):
             continue
@@ -69,3 +73,28 @@ def _numbered(
 
 
 _CLAUSE = lazy_re(r"[,;]\s(?:(?:and|et|en|und|while|tandis que|terwijl|während)\s)?|\s(?:and|et|en|und)\s")
+
+
+def _beyond(reading: Reading, counts: Sequence[Mention]) -> Iterator[Finding]:
+    """An ordinal beyond how many there are: "the fifth of its four chapters"."""
+    text, language = reading.document.text, reading.document.language
+    starts = {one.start: one for one in counts}
+    if not starts:
+        return
+    for ordinal in reading.mentions:
+        if ordinal.kind != "ordinal" or isinstance(ordinal.value, str):
+            continue
+        following = next((starts[at] for at in range(ordinal.end + 3, ordinal.end + 28) if at in starts), None)
+        if following is None or not OF_THE[language].fullmatch(text, ordinal.end, following.start):
+            continue
+        if ordinal.value <= int(following.value) or not is_near(int(ordinal.value), int(following.value)):
+            continue
+        yield finding(
+            reading,
+            [Span(ordinal.start, following.end)],
+            kind="count",
+            level="error",
+            message=f"There can be no “{ordinal.text}” of {following.text}.",
+            subject="ordinal",
+            values=(str(ordinal.value), str(following.value)),
+        )

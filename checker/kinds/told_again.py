@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from checker.document import Span
 from checker.kinds.counts import is_near, is_of_some, told_like
 from checker.kinds.kind import finding
+from checker.kinds.ordinal_counts import FARTHEST
 from checker.language.lazy import lazy_re
 from checker.language.stems import WORD, stem
 from checker.language.told_again import (
@@ -21,7 +22,6 @@ from checker.language.told_again import (
     CHANGED,
     FIRST_BEHIND_FR,
     FIRST_OF,
-    OF_THE,
     OTHER_BEHIND_FR,
     PLACED,
     THE_OTHER,
@@ -82,7 +82,6 @@ def find_told_again(reading: Reading, counts: Sequence[Mention]) -> Iterator[Fin
                     yield found
             yield from _rest(reading, sentence, here, told, window)
         window.append(sentence)
-    yield from _beyond(reading, counts)
 
 
 def _told_again(reading: Reading, sentence: Span, here: Sequence[Mention]) -> Iterator[Again]:
@@ -280,7 +279,7 @@ def _rest(
     if len(before) != 1:
         return
     whole, summed = int(before[0].value), int(some.value) + int(other.value)
-    if summed == whole or abs(summed - whole) > _FARTHEST or whole <= int(some.value):
+    if summed == whole or abs(summed - whole) > FARTHEST or whole <= int(some.value):
         return
     if re.search(r"[.;]\s", text[some.end : other.start]):
         return
@@ -298,37 +297,6 @@ def _rest(
     )
 
 
-_FARTHEST = 2
-
-
 def _told_of(text: str, mention: Mention, before: re.Pattern[str], behind: re.Pattern[str], language: str) -> bool:
     lead = before.search(text, max(0, mention.start - 16), mention.start)
     return lead is not None and (language != "fr" or behind.match(text, mention.end) is not None)
-
-
-# --- the fourth of the three ------------------------------------------------------------------------------------
-
-
-def _beyond(reading: Reading, counts: Sequence[Mention]) -> Iterator[Finding]:
-    """An ordinal beyond how many there are: "the fifth of its four chapters"."""
-    text, language = reading.document.text, reading.document.language
-    starts = {one.start: one for one in counts}
-    if not starts:
-        return
-    for ordinal in reading.mentions:
-        if ordinal.kind != "ordinal" or isinstance(ordinal.value, str):
-            continue
-        following = next((starts[at] for at in range(ordinal.end + 3, ordinal.end + 28) if at in starts), None)
-        if following is None or not OF_THE[language].fullmatch(text, ordinal.end, following.start):
-            continue
-        if ordinal.value <= int(following.value) or not is_near(int(ordinal.value), int(following.value)):
-            continue
-        yield finding(
-            reading,
-            [Span(ordinal.start, following.end)],
-            kind="count",
-            level="error",
-            message=f"There can be no “{ordinal.text}” of {following.text}.",
-            subject="ordinal",
-            values=(str(ordinal.value), str(following.value)),
-        )
