@@ -115,7 +115,9 @@ _PLAN_CHARS = 30
 _AND_AT = lazy_re(
     r"\b(?:and|et|en|und) (?:then )?(?:by|in|on|for|en|le|op|tegen|im|am|bis)\b[^.;]{0,12}\Z", re.IGNORECASE
 )
-_AND_BEFORE = lazy_re(r"\b(?:after|après|nadat|nachdem)\b|;")
+_AND_BEFORE = lazy_re(
+    r"\b(?:after|in (?:answer|reply|response) to|après|en réponse à|nadat|in antwoord op|nachdem|als Antwort auf)\b|;"
+)
 """What opens a clause about what had come before."""
 
 

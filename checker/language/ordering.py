@@ -8,7 +8,10 @@ from checker.language.lazy import any_of as _any
 from checker.language.lazy import lazy_re
 
 HAD: dict[str, re.Pattern[str]] = {
-    "en": _any("had (?:already )?(?:been )?[a-z]+(?:ed|en|id|ilt|eld|un|ut|old|ade|ound)"),
+    "en": _any(
+        "had (?:already |just )?(?:been )?(?:[a-z]+(?:ed|en|id|ilt|eld|un|ut|old|ade|ound|ought|ept|own|aught)"
+        "|come|become|gone|done|left|met|won|lost|set|sent|spent|hit|let|drawn|shown|torn|read|burnt)"
+    ),
     "fr": _any(
         "(?:avai(?:t|ent)|étai(?:t|ent)) (?:déjà )?(?:été )?[^\\W\\d]+(?:é|ée|és|ées|i|ie|is|ise|u|ue|us|ues|ert|erte)"
     ),

@@ -38,7 +38,9 @@ STAGES: dict[str, dict[str, tuple[str, ...]]] = {
         "put to use": ("(?:taken|put|brought) into (?:service|use|operation)",
                        "(?:went|came|entered) into (?:service|operation|use)", "entered service",
                        "(?:was|were) launched"),
-        "opened": ("(?:re-?)?opened", "inaugurated"),
+        "opened": ("(?:re-?)?opened", "inaugurated",
+                   "(?:welcomed|admitted|received|let in) (?:the public|visitors|guests|patients|readers|passengers"
+                   "|pupils|students|trains|traffic|ships|swimmers)(?= again| anew| once more| back)"),
         "founded": ("founded", "set up", "established", "created", "came into being", "became independent"),
         "begun": ("launched", "began", "begun", "started", "chosen", "selected", "introduced", "commenced",
                   "imposed", "declared", "authorised", "licensed"),
@@ -87,7 +89,8 @@ STAGES: dict[str, dict[str, tuple[str, ...]]] = {
         ),
         "built": ("(?:a|ont) été (?:construite?s?|bâtie?s?)",),
         "put to use": ("mise?s? en service", "(?:fut|furent) lancée?s?"),
-        "opened": ("(?:r[ée]?)?ouverte?s?(?! à la signature)", "inaugurée?s?", "(?:r[ée]?)?ouvrit", "a r?ouvert"),
+        "opened": ("(?:r[ée]?)?ouverte?s?(?! à la signature)", "inaugurée?s?", "(?:r[ée]?)?ouvrit", "a r?ouvert",
+                   "(?:accueille|accueillit|a accueilli|ont accueilli|reçoit|a reçu) (?:à|de) nouveau"),
         "founded": ("fondée?s?", "créée?s?", "instituée?s?", "constituée?s?"),
         "begun": ("lancée?s?", "commencée?s?", "commencé", "débuté", "démarré", "choisie?s?", "sélectionnée?s?",
                   "introduite?s?", "entamée?s?", "imposée?s?", "décrétée?s?", "autorisée?s?"),
@@ -137,7 +140,7 @@ STAGES: dict[str, dict[str, tuple[str, ...]]] = {
         "put to use": ("in gebruik (?:werd |was |is )?(?:genomen)?", "in dienst (?:werd |was |is )?genomen",
                        "ingebruikname",),
         "opened": ("(?:her)?geopend", "heropend", "(?:weer|opnieuw) open(?:gegaan)?", "opengegaan",
-                   "ingehuldigd", "(?:her)?opende", "openden"),
+                   "ingehuldigd", "(?:her)?opende", "openden", "(?:ontving(?:en)?|verwelkomde) (?:weer|opnieuw)"),
         "founded": ("opgericht", "gesticht", "ingesteld", "in het leven geroepen"),
         "begun": ("gestart", "begonnen", "begon", "startten?", "gekozen", "geselecteerd", "gelanceerd", "ingevoerd",
                   "afgekondigd", "opgelegd", "toegelaten"),
@@ -181,7 +184,7 @@ STAGES: dict[str, dict[str, tuple[str, ...]]] = {
                        "bauarbeiten (?:begannen|starteten)"),
         "built": ("gebaut", "erbaut"),
         "put to use": ("in betrieb(?: genommen)?", "in dienst gestellt",),
-        "opened": ("(?:wieder ?)?eröffnete?", "wieder ?geöffnet", "eingeweiht"),
+        "opened": ("(?:wieder ?)?eröffnete?", "wieder ?geöffnet", "eingeweiht", "(?:empfing|empfängt) wieder"),
         "founded": ("gegründet", "errichtet", "eingerichtet", "geschaffen", "ins leben gerufen"),
         "begun": ("gestartet", "begonnen", "begann", "startete", "ausgewählt", "eingeführt", "verhängt",
                   "ausgerufen", "zugelassen"),
@@ -242,6 +245,7 @@ TOLD_IN_TURN: frozenset[tuple[str, str]] = frozenset(
      ("begun", "repealed"), ("opened", "ended"),
      ("adopted", "ongoing"), ("begun", "ongoing"), ("opened", "extended"), ("built", "extended"), ("founded", "joined"),
      ("built from", "opened"), ("built from", "ended"), ("built from", "put to use"),
+     ("begun", "delivered"), ("built from", "delivered"), ("begun by", "delivered"),
      ("begun", "abolished"), ("opened", "abolished"), ("closed", "again opened"),
      ("bore fruit", "closed"), ("bore fruit", "abolished"), ("adopted", "ended"),
      ("again opened", "again closed"), ("left", "again appointed"),
@@ -366,7 +370,7 @@ HEDGED: dict[str, re.Pattern[str]] = {
 AGAIN: dict[str, re.Pattern[str]] = {
     language: lazy_re(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE)
     for language, words in {
-        "en": r"again|anew|(?:second|third) time"
+        "en": r"again|anew|once more|(?:second|third) time"
         r"|re-?(?:opened|elected|appointed|launched|established|introduced|started|founded)",
         "fr": r"à nouveau|de nouveau|r[eé]?ouv[er]\w*|réél\w*|relanc\w*|rétabli\w*|deuxième fois",
         "nl": r"opnieuw|weer|her(?:open|kozen|benoem|start|geopend)\w*|tweede keer",

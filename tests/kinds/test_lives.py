@@ -37,6 +37,9 @@ WRONG = [
     ("de", "Das Bad wurde im Mai 2014 eröffnet; der Grundstein war im Juni 2015 gelegt worden."),
     ("de", "Die Halle wurde 2014 eröffnet und 2012 geschlossen."),
     ("de", "Die Fähre wurde 2012 in Betrieb genommen; sie fährt seit 2009 zur Insel."),
+    ("en", "Shut in May 2019 so that the roof could be mended, the pool admitted swimmers again in April 2018."),
+    ("nl", "Het herstel van de kade begon in mei 2019 en werd in maart 2018 opgeleverd."),
+    ("de", "Das Haus wurde im Mai 2019 geschlossen und empfing wieder Gäste im April 2018."),
     # one body's
     ("en", "The panel was set up in 2009 and met for the fiftieth time in March 2007."),
     ("en", "The fund was established in 1998. It was dissolved in 1996."),
@@ -57,6 +60,9 @@ WRONG = [
 ]
 
 RIGHT = [
+    ("en", "Shut in May 2018 so that the roof could be mended, the pool admitted swimmers again in April 2019."),
+    ("en", "The pool was shut in May 2019. In 2017 it had admitted swimmers again after a flood."),
+    ("nl", "Het herstel van de kade begon in mei 2018 en werd in maart 2019 opgeleverd."),
     ("en", "The charter was signed on 4 May 2001. It came into force on 1 June 2002."),
     ("en", "The hall was closed in 2010 and opened again in 2012."),
     ("en", "The hall was closed in 2010 and opened in 2012."),

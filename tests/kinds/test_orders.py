@@ -33,6 +33,8 @@ from tests.wrong_or_right import told_of
             "The ferry terminal was opened in March 2004, after a vote that had been held in 2007.",
             True,
         ),
+        ("en", "The panel was set up in May 2012 in answer to a report that had come out in June 2013.", True),
+        ("en", "The panel was set up in May 2012 in answer to a report that had come out in June 2011.", False),
         ("en", "The lock opened in May 2012, four years after work on it started in May 2009.", True),
         ("en", "The lock opened in May 2012, three years after work on it started in March 2009.", False),
         ("de", "Die Schleuse wurde im Mai 2012 eröffnet, vier Jahre nach dem Baubeginn im Mai 2009.", True),
