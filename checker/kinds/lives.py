@@ -63,7 +63,7 @@ def _in_wrong_order(reading: Reading, first: Happening, second: Happening) -> It
     """Two stages of one thing, told in this order, if their dates cannot be."""
     if first.doubtful or second.doubtful or first.date is second.date:
         return
-    # "It was shut in May 2019. In 2017 it had opened again": after another time; "war schon vergriffen" is no pluperfect
+    # "It was shut in May 2019. In 2017 it had opened again": after another time; "war vergriffen" is no pluperfect
     had = second.further_back and reading.document.language in ("en", "fr")
     if (first.stage, second.stage) in (ALWAYS if had else IN_TURN):
         earlier, later = first, second

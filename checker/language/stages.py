@@ -39,8 +39,8 @@ STAGES: dict[str, dict[str, tuple[str, ...]]] = {
                        "(?:went|came|entered) into (?:service|operation|use)", "entered service",
                        "(?:was|were) launched"),
         "opened": ("(?:re-?)?opened", "inaugurated",
-                   "(?:welcomed|admitted|received|let in) (?:the public|visitors|guests|patients|readers|passengers"
-                   "|pupils|students|trains|traffic|ships|swimmers)(?= again| anew| once more| back)"),
+                   ("(?:welcomed|admitted|received|let in) (?:the public|visitors|guests|patients|readers|passengers"
+                    "|pupils|students|trains|traffic|ships|swimmers)(?= again| anew| once more| back)")),
         "founded": ("founded", "set up", "established", "created", "came into being", "became independent"),
         "begun": ("launched", "began", "begun", "started", "chosen", "selected", "introduced", "commenced",
                   "imposed", "declared", "authorised", "licensed"),
