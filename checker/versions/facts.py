@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from checker.claims.matching import linked_sections
 from checker.claims.mentions import PassageReader, passage_mentions
 from checker.versions.addresses import changed_addresses
+from checker.versions.alongside import told_alongside
 from checker.versions.bodies import changed_bodies
 from checker.versions.by_section import changed_sections
 from checker.versions.changed_values import changed_values
@@ -61,10 +62,14 @@ def facts_between(
         *changed_items(old, new, links),
         *changed_addresses(old, new, links, sections),
     ]
-    changes += _changed_sentences(before, after, edited, linked, sections, changes)
+    joined = _joined(before, after, linked, sections)
+    likeness = Likeness(*read_statements(before, after), linked, joined) if edited else None
+    if likeness:
+        changes += _changed_sentences(before, after, likeness, edited, sections, changes)
     if numbers := numbers_anew(sections):
         changes = [change for change in changes if not only_follows(change, numbers, new.language)]
-    return told_in_rows(changes, old, new)
+    rows = told_in_rows(changes, old, new)
+    return told_alongside(rows, likeness, before, after) if likeness else rows
 
 
 def _changed_statements(
@@ -90,15 +95,12 @@ def _changed_members(old: Reading, new: Reading, chosen: Sequence[BlockLink]) ->
 def _changed_sentences(
     before: Reading,
     after: Reading,
+    likeness: Likeness,
     edited: Sequence[BlockLink],
-    linked: dict[tuple[int, int], float],
     sections: Sequence[SectionLink],
     told: Sequence[FactChange],
 ) -> list[FactChange]:
     """What whole sentences say differently, and what only one version says, beside the changes `told`."""
-    if not edited:
-        return []
-    likeness = Likeness(*read_statements(before, after), linked, _joined(before, after, linked, sections))
     said = Told(told)
     found = [*changed_holders(before, after, likeness), *changed_standing(before, after, likeness, said)]
     said.add(found)
