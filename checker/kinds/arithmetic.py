@@ -29,6 +29,7 @@ from checker.kinds.pronoun_shares import find_pronoun_shares
 from checker.kinds.proportions import find_proportions
 from checker.kinds.rated import find_rated
 from checker.kinds.reckoned import find_reckoned
+from checker.kinds.remainders import find_remainders
 from checker.kinds.scenes import scenes
 from checker.kinds.summed import find_summed
 from checker.kinds.table_prose import find_table_prose
@@ -71,6 +72,7 @@ def _found(reading: Reading) -> Iterator[Finding]:
     yield from find_balances(told)
     yield from find_exchanged(reading, told)
     yield from find_table_prose(reading, told)
+    yield from find_remainders(told)
     for scene in told:
         yield from find_apposed(scene)
         yield from find_reckoned(scene)

@@ -100,3 +100,14 @@ PERSONS: dict[str, re.Pattern[str]] = {
     }.items()
 }
 """Those of whom each one counts, at the end of what leads into a list of them."""
+
+SEATED: dict[str, re.Pattern[str]] = {
+    "en": lazy_re(r"\s(?:seats?|places?|mandates?|members?|councillors?|deputies|people|persons)\b", re.IGNORECASE),
+    "fr": lazy_re(r"\s(?:sièges?|places?|mandats?|membres?|conseill\w+|députée?s?|élue?s?|personnes)\b", re.IGNORECASE),
+    "nl": lazy_re(r"\s(?:zetels?|plaatsen|mandaten|mandaat|leden|raadsleden|personen|mensen)\b", re.IGNORECASE),
+    "de": lazy_re(
+        r"\s(?:Sitzen?|Plätzen?|Mandaten?|Mitgliedern?|Abgeordneten?|Ratsmitgliedern?|Personen|Menschen)\b",
+        re.IGNORECASE,
+    ),
+}
+"""Those who sit on a council, and what they sit on: of both there are as many."""
