@@ -15,8 +15,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from checker.language.lazy import lazy_re
+from checker.language.meanings import of_one_meaning
 from checker.language.roles import EVERY_PAGE, roles_of
-from checker.language.stems import FUNCTION_WORDS
+from checker.language.stems import FUNCTION_WORDS, content_stems
 from checker.versions.anchors import alike, increasing
 from checker.versions.section_blocks import own_text, weighed_blocks
 from checker.versions.section_sentences import PIECE_WEIGHT, next_likest, sentence_scores
@@ -249,8 +250,16 @@ class SectionScores:
         if self._sole_in_role(i, j, among=_CONTACT):
             return _SAME_ROLE + _SAME_CONTACT
         if old.isdisjoint(new):
-            return -_OTHER_ROLE
+            return 0.0 if self._share_meaning(i, j) else -_OTHER_ROLE
         return _SAME_ROLE if self._sole_in_role(i, j) else 0.0
+
+    def _share_meaning(self, i: int, j: int) -> bool:
+        """Whether two headings say one thing in two words: "Annual report", "Yearly review"."""
+        old, new = (
+            of_one_meaning(content_stems(side[k], document.language), document.language)
+            for side, k, document in zip(self.headings, (i, j), self.documents, strict=True)
+        )
+        return not old.isdisjoint(new)
 
     def _sole_in_role(self, i: int, j: int, among: frozenset[str] | None = None) -> bool:
         """Whether both are there, by their headings, for what no other section of the page is.

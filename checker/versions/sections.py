@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from checker.versions.comparison import SectionKind
 
 _SAME_HEADING = 0.2
-_SURE = 0.08
+_SURE = 0.11
 """From here on, where each is the other's best, two sections belong together wherever they stand."""
 _THRESHOLD = 0.0
 _JOIN_FLOOR = -0.06
@@ -49,6 +49,8 @@ _NEIGHBOUR = 0.1
 _NEIGHBOUR_MOST = 0.4
 _ENDS = 0.15
 _ELSEWHERE = 0.15
+_PART_BESIDE = (0.05, 0.2)
+"""How much must speak, beyond what must for any part, for one left over to go with the section beside it; the next."""
 _MOVE_BASE = 0.2
 _MOVED = 0.08
 """By how much more a section must be like one that stands out of order than like any other, to have moved there."""
@@ -176,9 +178,31 @@ def _pair_by_score(
                 continue
             candidates = [(rest, other) if side == 0 else (other, rest) for other in others]
             likest = max(candidates, key=lambda pair: (score(*pair), -pair[0], -pair[1]))
-            if score(*likest) >= _ELSEWHERE and _may_share(scores, likest, side, pairs):
+            beside = _part_beside(scores, rest, side, pairs, score)
+            if beside is not None:
+                pairs[beside] = f"part of what the section beside it became ({scores.similarity(*beside):.2f})"
+            elif score(*likest) >= _ELSEWHERE and _may_share(scores, likest, side, pairs):
                 pairs[likest] = f"shares content ({scores.similarity(*likest):.2f})"
     return moved
+
+
+def _part_beside(
+    scores: SectionScores, rest: int, side: int, pairs: Iterable[Pair], score: Callable[[int, int], float]
+) -> Pair | None:
+    """The pair that makes a section of a side that is left over a part of what one beside it corresponds to.
+
+    Two that stood beside each other may have become one that stands elsewhere, and one may have become two there.
+    """
+    found: list[tuple[float, Pair]] = []
+    for other in pairs:
+        apart = abs(other[side] - rest)
+        if apart <= len(_PART_BESIDE):
+            pair = (rest, other[1]) if side == 0 else (other[0], rest)
+            value = score(*pair)
+            if value >= 0:
+                found.append((_joined(scores, pair, value, other, side) - _PART_BESIDE[apart - 1], pair))
+    best = max(found, default=(-1.0, (0, 0)))
+    return best[1] if best[0] >= 0 else None
 
 
 def _next_best(one: Callable[[int, int], float], pair: Pair, olds: Sequence[int], news: Sequence[int]) -> float:

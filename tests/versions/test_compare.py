@@ -288,6 +288,63 @@ def test_a_section_is_held_for_moved_where_it_is_like_no_other() -> None:
     assert "moved" not in {kind for _, _, kind in found}
 
 
+LIBRARY = """\
+# The island library
+
+## Readers
+
+Islanders read free of charge. A card is issued at the desk against a passport.
+
+## The council
+
+The council has one islander for each village. It meets by candlelight in the tower.
+
+## The librarian
+
+The term is six winters at most. Ida Storm was named in 1994, and keeps the lamps, the stove and the cat besides.
+
+## Boxes
+
+Books go to the lighthouses in tin boxes. A box is changed with the mail boat.
+
+## Storms
+
+In a storm the shutters are closed and the boxes wait on the quay.
+"""
+GOVERNMENT = """
+## Who decides
+
+In the council sit two islanders for each village; it meets every month in the tower. The keys are with the librarian,
+at present Olaf Rand, who came on the mail boat in 2019 and has a term of four years.
+"""
+
+
+def _without(page: str, *headings: str) -> str:
+    lead, *parts = page.split("\n## ")
+    return "\n## ".join([lead, *(part for part in parts if part.partition("\n")[0] not in headings)])
+
+
+def test_two_that_stood_beside_each_other_may_be_one_elsewhere() -> None:
+    rest = _without(LIBRARY, "The council", "The librarian")
+    found = sections(LIBRARY, rest + GOVERNMENT)
+    assert {(old, new) for old, new, _ in found if new == "Who decides"} == {
+        ("The council", "Who decides"),
+        ("The librarian", "Who decides"),
+    }
+    assert {kind for _, new, kind in found if new == "Who decides"} == {"merged"}
+    only = GOVERNMENT.partition(" The keys")[0] + "\n"
+    assert ("The librarian", None, "removed") in sections(LIBRARY, rest + only)
+    assert ("Storms", None, "removed") in sections(LIBRARY, _without(rest, "Storms") + GOVERNMENT)
+
+
+def test_headings_of_one_meaning_are_not_there_for_two_things() -> None:
+    report = "\n## Annual report\n\nBy June the keeper sends the council a report of ten pages.\n"
+    review = "\n## Yearly review\n\nEvery May the keeper goes through the year with the council.\n"
+    appeals = "\n## Appeals\n\nEvery May the council hears whoever was turned away.\n"
+    assert ("Annual report", "Yearly review", "renamed") in sections(LIBRARY + report, LIBRARY + review)
+    assert ("Annual report", None, "removed") in sections(LIBRARY + report, LIBRARY + appeals)
+
+
 def test_a_role_that_two_sections_have_tells_neither_from_the_other() -> None:
     old = PAGE + "\n## Who may apply\n\nOwners of boats.\n\n## How to apply\n\nBring two forms by noon on Friday.\n"
     new = (
