@@ -23,6 +23,7 @@ from checker.kinds.reports import find_reports
 from checker.kinds.sequences import find_sequences
 from checker.kinds.successions import find_successions
 from checker.kinds.terms import find_terms
+from checker.kinds.timetables import find_timetables
 from checker.kinds.weekdays import find_weekdays
 from checker.kinds.worked_examples import find_worked_examples
 
@@ -68,6 +69,7 @@ def _found(reading: Reading) -> Iterator[Finding]:
     yield from find_weekdays(reading)
     yield from find_clock_times_wrong(reading)
     yield from find_dated_tables(reading)
+    yield from find_timetables(reading)
     yield from find_lengths(reading)
     yield from find_terms(reading)
     yield from find_worked_examples(reading)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _IN_TURN = IN_TURN | {("starts", "ends")}
 _MOST_COLUMNS = 12
+_FEWEST_ALIKE = 3
 _ODD_ROWS = 0.34
 """Where more rows than this go against what the headings seem to say, they say something else."""
 
@@ -41,6 +42,9 @@ def find_dated_tables(reading: Reading) -> Iterator[Finding]:
                 yield from _odd_rows(reading, rows, first, second, headers[-1])
             elif (titles[second], titles[first]) in _IN_TURN:
                 yield from _odd_rows(reading, rows, second, first, headers[-1])
+            elif (titles[first] == "starts" and not titles[second]) or (titles[second] == "ends" and not titles[first]):
+                # "Starts", "Road open again": what the rows themselves keep to, all but one
+                yield from _odd_rows(reading, rows, first, second, headers[-1], fewest=_FEWEST_ALIKE)
         yield from _odd_cells(reading, rows, titles)
     yield from _odd_lines(reading)
 
@@ -153,7 +157,9 @@ def _stage(title: str, language: str) -> str:
     return found[0] if found else ""
 
 
-def _odd_rows(reading: Reading, rows: Sequence[Block], earlier: int, later: int, header: Block) -> Iterator[Finding]:
+def _odd_rows(
+    reading: Reading, rows: Sequence[Block], earlier: int, later: int, header: Block, *, fewest: int = 0
+) -> Iterator[Finding]:
     told: list[tuple[Block, Mention, Mention]] = []
     for row in rows:
         if row.header or len(row.cells) != len(header.cells):
@@ -162,7 +168,7 @@ def _odd_rows(reading: Reading, rows: Sequence[Block], earlier: int, later: int,
         if first and second:
             told.append((row, first, second))
     odd = [one for one in told if _ends_before(one[1], one[2])]
-    if not odd or len(odd) > _ODD_ROWS * len(told):
+    if not odd or len(odd) > _ODD_ROWS * len(told) or len(told) < fewest or (fewest and len(odd) > 1):
         return
     for row, first, second in odd:
         titles = [reading.document.quote(header.cells[column]).strip() for column in (earlier, later)]

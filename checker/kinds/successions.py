@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from checker.document import Span
 from checker.kinds.dates import MAX_SENTENCE_CHARS, dates_in, days_of, flag_dates, widened, year_of
 from checker.kinds.kind import finding
+from checker.kinds.tabulated import tables
 from checker.language.lazy import lazy_re
 from checker.language.ordering import IN_OFFICE, LEFT, SUCCEEDS
 from checker.language.stages import AGAIN
@@ -34,6 +35,7 @@ def find_successions(reading: Reading) -> Iterator[Finding]:
     """The times in office of a document that overlap where one follows the other, or do not last a term."""
     language = reading.document.language
     previous: Span | None = None
+    yield from _rows_overlapping(reading)
     for sentence in reading.sentences:
         block = reading.document.running_text_at(sentence.start)
         if block is None or len(sentence) > MAX_SENTENCE_CHARS:
@@ -110,8 +112,27 @@ def _overlapping(reading: Reading, sentence: Span) -> Iterator[Finding]:
     """
     text = reading.document.text
     held = list(_HELD.finditer(text, sentence.start, sentence.end))
-    if len(held) < _FEWEST_HOLDERS or _TOGETHER.search(text, sentence.start, sentence.end):
-        return
+    if len(held) >= _FEWEST_HOLDERS and not _TOGETHER.search(text, sentence.start, sentence.end):
+        yield from _held_at_once(reading, held)
+
+
+def _rows_overlapping(reading: Reading) -> Iterator[Finding]:
+    """The same in a table of those who held one post, a row each."""
+    document = reading.document
+    for rows, before in tables(reading):
+        body = [row for row in rows if not row.header]
+        above = " ".join(
+            [before, document.sections[rows[0].section].heading, *(row.text for row in rows if row.header)]
+        )
+        held = [found for row in body if (found := _ONE_SPAN.search(row.text))]
+        if len(body) < _FEWEST_ROWS or len(held) < len(body) - 1 or _TOGETHER.search(above):
+            continue
+        spans = [_ONE_SPAN.search(document.text, row.span.start, row.span.end) for row in body]
+        yield from _held_at_once(reading, [one for one in spans if one])
+
+
+def _held_at_once(reading: Reading, held: Sequence[re.Match[str]]) -> Iterator[Finding]:
+    """The two who held a post at once, where all others came in turn."""
     years = [(int(one["first"]), int(one["last"])) for one in held]
     if years != sorted(years):
         held, years = held[::-1], years[::-1]
@@ -132,6 +153,10 @@ def _overlapping(reading: Reading, sentence: Span) -> Iterator[Finding]:
     )
 
 
+_FEWEST_ROWS = 4
+_ONE_SPAN = lazy_re(
+    r"(?<![\w–-])(?P<years>(?P<first>(?:1[5-9]|20)\d\d)\s?[-–—]\s?(?P<last>(?:1[5-9]|20)\d\d))(?![\w–-])"
+)
 _FEWEST_HOLDERS = 3
 _TOGETHER = lazy_re(
     r"\b(?:overlap\w*|together|jointly|both|at the same time|co-\w+|ensemble|conjointement|en même temps|samen"
