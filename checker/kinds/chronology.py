@@ -9,6 +9,7 @@ from checker.kinds.chronology_examples import EXAMPLES
 from checker.kinds.clock_times import find_clock_times_wrong
 from checker.kinds.dated_tables import find_dated_tables
 from checker.kinds.editions import find_editions
+from checker.kinds.exact_spans import find_exact_spans
 from checker.kinds.existence import find_existence
 from checker.kinds.impossible_dates import find_impossible_dates
 from checker.kinds.inquiries import find_inquiries
@@ -73,6 +74,7 @@ def _found(reading: Reading) -> Iterator[Finding]:
     yield from find_lengths(reading)
     yield from find_terms(reading)
     yield from find_worked_examples(reading)
+    yield from find_exact_spans(reading)
     yield from find_procedures(reading)
     yield from find_sequences(reading)
     yield from find_lives(reading)

@@ -81,14 +81,14 @@ def _judged(reading: Reading, rule: Mention, first: Mention, last: Mention) -> I
         return
     if end < start and str(last.value).startswith("-"):
         end = _day(end.year + 1, end.month, end.day) or end
-    right = _later(start, number, rule.unit)
+    right = day_later(start, number, rule.unit)
     told = (right - start).days
     apart = (end - start).days
     if abs(apart - told) <= 1 or not _LEAST * told <= apart <= _MOST * told:
         return
     if (right - datetime.timedelta(days=1)).day == end.day:
         right -= datetime.timedelta(days=1)  # the last day, and not the first after
-    written = _written(last, right, reading.document.language)
+    written = written_like(last, right, reading.document.language)
     yield finding(
         reading,
         [last.span, first.span, rule.span],
@@ -115,7 +115,7 @@ def _day(year: int, month: int, day: int) -> datetime.date | None:
         return None
 
 
-def _later(start: datetime.date, number: int, unit: str) -> datetime.date:
+def day_later(start: datetime.date, number: int, unit: str) -> datetime.date:
     """The day so much after another; a month later than 31 January is the last of February."""
     if unit in _DAYS_OF:
         return start + datetime.timedelta(days=number * _DAYS_OF[unit])
@@ -124,7 +124,7 @@ def _later(start: datetime.date, number: int, unit: str) -> datetime.date:
     return datetime.date(year, month + 1, min(start.day, calendar.monthrange(year, month + 1)[1]))
 
 
-def _written(last: Mention, right: datetime.date, language: str) -> str | None:
+def written_like(last: Mention, right: datetime.date, language: str) -> str | None:
     """The right day as the wrong one is written: "10 September" for "10 August"."""
     names = month_names(language)
     written = next((word for word in re.findall(r"[^\W\d_]+", last.text) if word.casefold() in names), None)

@@ -110,3 +110,30 @@ OTHERWISE = {
     ),
 }  # fmt: skip
 """What says that a term is not as long as others of its sort."""
+
+GIVEN_TIME = {
+    "en": _any("within", "you have", "(?:has|have) (?:\\w+ )?months?", "time limit", "deadline", "period (?:of|for)"),
+    "fr": _any("disposez", "disposent?", "délai", "dans les", "avez", "ont"),
+    "nl": _any("binnen", "hebt u", "u hebt", "u heeft", "heeft u", "termijn", "hebben"),
+    "de": _any("innerhalb", "binnen", "haben (?:sie|die)", "sie haben", "\\w*frist"),
+}
+"""What says how long one has for something."""
+
+ON_END = {
+    language: lazy_re(rf"\b(?:{words})\s(?:[^\W\d]+,?\s){{0,3}}\Z", re.IGNORECASE)
+    for language, words in {
+        "en": "ends?|ended|ending|expires?|expired|runs out|ran out|lapses",
+        "fr": "prend fin|prendra fin|expire|expirera|s['’]achève|se termine|échoit",
+        "nl": "eindigt|eindigde|verstrijkt|vervalt|loopt af|afloopt",
+        "de": "endet|endete|erlischt|läuft|abläuft",
+    }.items()
+}
+"""What says on which day a term is over; anchored at its end."""
+
+WHEN_OVER = {
+    "en": lazy_re(r"\bafter (?:exactly |precisely |just |only )?\Z", re.IGNORECASE),
+    "fr": lazy_re(r"\b(?:après|au bout de|au terme de) (?:exactement |précisément |seulement )?\Z", re.IGNORECASE),
+    "nl": lazy_re(r"\bna (?:precies |exact |slechts |nog geen )?\Z", re.IGNORECASE),
+    "de": lazy_re(r"\bnach (?:genau |exakt |nur |knapp )?\Z", re.IGNORECASE),
+}
+"""What leads a length of time at whose end something happened; anchored at its end."""
