@@ -18,6 +18,8 @@ from checker.kinds.concluded import find_concluded
 from checker.kinds.derived import find_derived
 from checker.kinds.exchanged import find_exchanged
 from checker.kinds.exemplified import find_exemplified
+from checker.kinds.far_results import find_far_results
+from checker.kinds.far_sums import find_far_sums
 from checker.kinds.grown import find_grown
 from checker.kinds.kind import Kind
 from checker.kinds.label_lines import find_label_lines
@@ -73,6 +75,8 @@ def _found(reading: Reading) -> Iterator[Finding]:
     yield from find_exchanged(reading, told)
     yield from find_table_prose(reading, told)
     yield from find_remainders(told)
+    yield from find_far_results(told)
+    yield from find_far_sums(told)
     for scene in told:
         yield from find_apposed(scene)
         yield from find_reckoned(scene)

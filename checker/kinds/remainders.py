@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 from itertools import combinations
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from checker.kinds.figures import Figure, begins_with, ends_with, rounding, sum_of
 from checker.kinds.miswritten import is_slip
 from checker.kinds.priced import noun_behind, noun_word
-from checker.kinds.scenes import Scene, alike, close, is_bare
+from checker.kinds.scenes import Placed, Scene, alike, close, is_bare
 from checker.language.lazy import lazy_re
 from checker.language.staff import SEATED
 from checker.language.stems import stem
@@ -38,20 +38,15 @@ _SELDOM = 100
 """So great a figure is seldom told twice of two things."""
 
 
-class _Placed(NamedTuple):
-    scene: Scene
-    figure: Figure
-
-
 def find_remainders(scenes: Sequence[Scene]) -> Iterator[Finding]:
     """The figures of a document that are not what its parts leave of a whole."""
-    before: list[_Placed] = []
+    before: list[Placed] = []
     for scene in scenes:
         for one in scene.here:
             if one.exact and one.unit[0] in ("number", "money", "measure"):
                 if _remains(scene, one) and (found := _judged(scene, one, before[-_MOST_BACK:])):
                     yield found
-                before.append(_Placed(scene, one))
+                before.append(Placed(scene, one))
 
 
 def _remains(scene: Scene, one: Figure) -> bool:
@@ -70,7 +65,7 @@ _OF_THEM = lazy_re(
 )
 
 
-def _judged(scene: Scene, rest: Figure, before: Sequence[_Placed]) -> Finding | None:
+def _judged(scene: Scene, rest: Figure, before: Sequence[Placed]) -> Finding | None:
     """A finding if some parts nearly leave what is told to remain, and none leave just that."""
     if rest.value >= _SELDOM and any(rest.value == each.figure.value for each in before):
         return None
@@ -102,7 +97,7 @@ def _nearest(rest: Figure, whole: Figure, parts: Sequence[Figure]) -> tuple[Sequ
     return used, whole.value - sum_of(used)
 
 
-def _is_meant(scene: Scene, rest: Figure, right: Decimal, whole: _Placed, used: Sequence[Figure]) -> bool:
+def _is_meant(scene: Scene, rest: Figure, right: Decimal, whole: Placed, used: Sequence[Figure]) -> bool:
     """Whether what is told to remain is so near to what the parts leave that it can be meant as that."""
     slipped = is_slip(rest, right)
     if slipped and rest.value >= _MANY_DIGITS:
@@ -112,14 +107,14 @@ def _is_meant(scene: Scene, rest: Figure, right: Decimal, whole: _Placed, used: 
     return abs(right - rest.value) * _NEARLY <= whole.figure.value if len(used) > 1 else slipped
 
 
-def _is_part(part: _Placed, whole: _Placed) -> bool:
+def _is_part(part: Placed, whole: Placed) -> bool:
     """Whether a figure can be a part of one before it by its unit and its noun."""
     if part.figure.unit == whole.figure.unit:
         return part.figure.unit[0] != "number" or _same_noun(part.scene, part.figure, whole)
     return alike(part.figure, whole.figure) or (whole.figure.unit[0] != "number" and is_bare(part.scene, part.figure))
 
 
-def _same_noun(scene: Scene, one: Figure, whole: _Placed) -> bool:
+def _same_noun(scene: Scene, one: Figure, whole: Placed) -> bool:
     """Whether a figure has no noun of its own, or that of a whole, or both count who sits on a council."""
     if one.unit[0] != "number" or not _is_noun(scene, noun_word(scene, one).strip()):
         return True

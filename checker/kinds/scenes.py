@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import combinations
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from checker.document import Span
 from checker.kinds.figures import Figure, figures
@@ -108,6 +108,13 @@ def _where(reading: Reading, given: Sequence[Figure]) -> list[Span]:
     first, last = min(one.span.start for one in given), max(one.span.end for one in given)
     sentence = reading.sentence_at(first)
     return [Span(first, last)] if sentence and sentence.end >= last else [one.span for one in given]
+
+
+class Placed(NamedTuple):
+    """A figure of a page with the sentence that tells it."""
+
+    scene: Scene
+    figure: Figure
 
 
 def scenes(reading: Reading) -> Iterator[Scene]:

@@ -49,9 +49,9 @@ BALANCES: dict[str, BalanceWords] = {
             | donated | new | income | revenues? | receipts | exports? | immigrants? | arrivals | installed | built
             | created | gained | deposits? | earned | raised | paid in | contributions | joining"""),
         went=_any(r"""closed | decided | left | leav(?:e|ers) | resigned | deaths? | died | sold | depart\w+
-            | moved (?:away|out) | dealt with | settled | disposed of | completed | resolved | discharged | retired
-            | written off | scrapped | withdrawn | felled | destroyed | finished | concluded | cleared | rehomed
-            | lapsed | spent | expenditure | spending | expenses | costs | outgoings | imports? | emigrants?
+            | moved (?:away|out) | dealt with | settled | dispos(?:e|ed|ing) of | completed | resolved | discharged
+            | retired | written off | scrapped | withdrawn | felled | destroyed | finished | concluded | cleared
+            | rehomed | lapsed | spent | expenditure | spending | expenses | costs | outgoings | imports? | emigrants?
             | demolished | pulled down | lost | ended | adopted | delivered | released | removed | handled
             | processed | paid out | withdrawals | struck off | deleted | cut | paid out | payments | disburs\w+
             | leaving us | filled | dropped out | went home"""),
