@@ -201,7 +201,7 @@ def _in_parquet(store: Store, source: Path, stat: str | None) -> Iterator[pa.Rec
 
         given = {"source": source.as_posix()}
         try:
-            _refuse_paths(source, *connection.execute(_PATHS, given).fetchall()[0])
+            refuse_paths(source, *connection.execute(paths_of("read_parquet($source)"), given).fetchall()[0])
             asked = connection.sql(
                 f"""
                 SELECT path, {told["page"]} AS page, {told["language"]} AS language, {told["date"]} AS date,
@@ -235,14 +235,16 @@ def _listed(batch: pa.RecordBatch, stat: str | None) -> pa.RecordBatch:
     return pa.RecordBatch.from_arrays([arrays[field.name] for field in FILES], schema=FILES)
 
 
-_PATHS = """
-SELECT count(*), count(path), count(DISTINCT path), (
-    SELECT min(path) FROM (SELECT path FROM read_parquet($source) GROUP BY path HAVING count(*) > 1)
-) FROM read_parquet($source)
-"""
+def paths_of(rows: str) -> str:
+    """The question whose answer `refuse_paths` takes: how many rows, paths and different paths, and a path of two."""
+    return f"""
+        SELECT count(*), count(path), count(DISTINCT path), (
+            SELECT min(path) FROM (SELECT path FROM {rows} GROUP BY path HAVING count(*) > 1)
+        ) FROM {rows}
+    """  # noqa: S608  # a name or call of ours, no text of the user's
 
 
-def _refuse_paths(source: Path, rows: int, named: int, different: int, twice: str | None) -> None:
+def refuse_paths(source: str | Path, rows: int, named: int, different: int, twice: str | None) -> None:
     """Raises UserError unless each row has a path of its own: by it a page is told from others, and found again."""
     if named < rows:
         raise UserError(f"{source}: {rows - named:,} of {rows:,} rows have no path; give each row one")

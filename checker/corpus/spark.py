@@ -24,7 +24,7 @@ from checker.corpus.combine import Partial, combine
 from checker.corpus.compare import Group, compare_group
 from checker.corpus.extract import Page, Version, extract, signature_of
 from checker.corpus.grouping import RARE, ROUNDED
-from checker.corpus.inputs import identity_of_row, place_of, refuse_columns, told_of
+from checker.corpus.inputs import identity_of_row, paths_of, place_of, refuse_columns, refuse_paths, told_of
 from checker.corpus.outcome import Built, Checked, Standing
 from checker.corpus.schema import COMPARED, EXTRACTED, PARTIALS, VERSION_OF_PAGE, batches
 from checker.errors import UserError
@@ -202,6 +202,8 @@ def _given(session: SparkSession, source: str) -> DataFrame:
     given = session.read.parquet(source)
     sorts = {name: to_arrow_type(given.schema[name].dataType) for name in ("path", "content") if name in given.columns}
     refuse_columns(source, pa.schema([(name, sorts.get(name, pa.null())) for name in given.columns]))
+    given.select("path").createOrReplaceTempView("given")
+    refuse_paths(source, *session.sql(paths_of("given")).collect()[0])
     told = [
         (col(name) if name in given.columns else lit(None)).cast("string").alias(name)
         for name in ("page", "language", "date")

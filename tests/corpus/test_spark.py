@@ -146,3 +146,15 @@ def test_the_cluster_says_what_one_machine_says(
     assert rows(Path(store)) == rows(pages / "local")
     told = "".join(rows(Path(store))[0])
     assert ("one seat, in two towns" in told, "the same days, with other hours" in told) == (True, True)
+
+
+@pytest.mark.parametrize(("paths", "said"), [(["a.en.md", None], "have no path"), (["a.en.md"] * 2, "path of another")])
+def test_rows_without_a_path_of_their_own_are_refused(tmp_path: Path, paths: list[str | None], said: str) -> None:
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    source = tmp_path / "pages.parquet"
+    pq.write_table(pa.table({"path": pa.array(paths, pa.string()), "content": [b"# Port\n"] * 2}), source)
+    build = command("build", str(source), "--store", str(tmp_path / "store"), "--engine", "spark")
+    refused = subprocess.run(build, env=ENVIRONMENT, capture_output=True, text=True)
+    assert (refused.returncode, said in refused.stderr) == (2, True), refused.stderr[-3000:]
