@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.versions.clauses import trimmed
-from checker.versions.covered import Covered
-from checker.versions.one_row import PASSAGE_CHARS
-from checker.versions.statements import ALONE
 from checker.versions.told import in_one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from checker.claims.reading import Reading
     from checker.document import Place
     from checker.versions.comparison import FactChange
     from checker.versions.statements import Likeness, Statement
 
+_PASSAGE_CHARS = 400
+"""A passage no longer than this is read at a glance, with what goes along."""
+_SAID = 0.65
+"""A sentence is told by the other version if one of its sentences has so much of what it says."""
 _BETWEEN = " \t\n\r.,;:()"
 """What may stand between a passage and the sentence beside it."""
 
@@ -32,8 +34,7 @@ def told_alongside(
 
     They stand right before or behind the passage, in its paragraph, and the whole is read at a glance.
     """
-    before = _Side(old, [row.old for row in rows], likeness, added=False)
-    after = _Side(new, [row.new for row in rows], likeness, added=True)
+    before, after = _Side(old, rows, likeness, added=False), _Side(new, rows, likeness, added=True)
     return tuple(_widened(row, before, after) if row.old and row.new else row for row in rows)
 
 
@@ -51,45 +52,92 @@ def _widened(row: FactChange, before: _Side, after: _Side) -> FactChange:
 class _Side:
     """One version: its sentences, and which of them are told."""
 
-    def __init__(self, reading: Reading, places: Iterable[Place | None], likeness: Likeness, *, added: bool) -> None:
+    def __init__(self, reading: Reading, rows: Sequence[FactChange], likeness: Likeness, *, added: bool) -> None:
         self._reading, self._likeness, self._added = reading, likeness, added
         self._document = reading.document
-        self._told = Covered(place.span for place in places if place)
-        self._inside: dict[int, list[Statement]] = defaultdict(list)
-        for statement in likeness.news if added else likeness.olds:
-            self._inside[statement.block].append(statement)
-        self._known: dict[Span, tuple[Span, list[Span]]] = {}
+        self._mine, self._others = (likeness.news, likeness.olds) if added else (likeness.olds, likeness.news)
+        self._places: list[Span | None] = [None] * len(self._mine)
+        """The passage that tells each sentence, if any does."""
+        self._across: dict[Span, list[Statement]] = defaultdict(list)
+        """The sentences that the passage was, or has become."""
+        self._find_told(rows)
+        self._along: dict[Span, list[Span]] = defaultdict(list)
+        for one, *around in zip(self._mine, self._nearest(1), self._nearest(-1), strict=True):
+            place = self._goes_with(one, [each for each in around if each and each in self._across])
+            if place:
+                self._along[place].append(one.span)
+
+    def _find_told(self, rows: Sequence[FactChange]) -> None:
+        mine, others = _ByPlace(self._mine), _ByPlace(self._others)
+        for row in rows:
+            here, there = (row.new, row.old) if self._added else (row.old, row.new)
+            if here:
+                for n in mine.inside(here.span):
+                    self._places[n] = here.span
+                if there:
+                    self._across[here.span] += (self._others[n] for n in others.inside(there.span))
+
+    def _nearest(self, step: int) -> list[Span | None]:
+        """For each sentence that is not told the next passage on one side, in its paragraph; None for what is told.
+
+        Between the two stands nothing that stayed as it was.
+        """
+        found: list[Span | None] = [None] * len(self._mine)
+        last: Statement | None = None
+        place: Span | None = None
+        for n in range(len(self._mine))[::step]:
+            one = self._mine[n]
+            if last is None or not self._beside(*sorted((last, one), key=lambda each: each.span)):
+                place = None
+            found[n] = None if self._places[n] else place
+            place, last = self._places[n] or place, one
+        return found
+
+    def _beside(self, one: Statement, other: Statement) -> bool:
+        if one.block != other.block:
+            return False
+        return not self._document.text[one.span.end : other.span.start].strip(_BETWEEN)
+
+    def _goes_with(self, one: Statement, places: Sequence[Span]) -> Span | None:
+        """Which of the passages beside a sentence it goes along with: the one that is about more of the same."""
+        if not places or not (one.signs or self._reading.mentions_in(one.span) or self._reading.names_in(one.span)):
+            return None  # it binds nobody, names nobody and states no figure
+        if max(self._likeness.shares(one, added=self._added).values(), default=0.0) >= _SAID:
+            return None
+        return max(places, key=lambda place: self._alike(one, place))
+
+    def _alike(self, one: Statement, place: Span) -> float:
+        others = self._across[place]
+        pairs = ((other, one) if self._added else (one, other) for other in others)
+        return max((self._likeness.alike(*pair) for pair in pairs), default=0.0)
 
     def around(self, place: Place) -> tuple[Place, list[str]]:
-        """The place with the sentences beside it that go along, and what these say."""
-        if place.span not in self._known:
-            self._known[place.span] = self._grown(place.span)
-        span, beside = self._known[place.span]
-        if not beside:
+        """The place with the sentences beside it that go along, as many as are read at a glance, and what these say."""
+        span = place.span
+        along: list[Span] = []
+        for one in sorted(self._along.get(span, ()), key=lambda each: _far(each, place.span)):
+            wider = Span(min(span.start, one.start), max(span.end, one.end))
+            if len(wider) <= _PASSAGE_CHARS:
+                span = wider
+                along.append(trimmed(self._document.text, one))
+        if not along:
             return place, []
-        return self._document.place(span, span), [in_one_line(self._document.quote(each)) for each in sorted(beside)]
+        return self._document.place(span, span), [in_one_line(self._document.quote(each)) for each in sorted(along)]
 
-    def _grown(self, span: Span) -> tuple[Span, list[Span]]:
-        block = self._document.block_at(span.start)
-        inside = self._inside.get(block.index, []) if block else []
-        at = [n for n, statement in enumerate(inside) if statement.span.overlaps(span)]
-        beside: list[Span] = []
-        if at:
-            for behind in (inside[at[-1] + 1 :], inside[at[0] - 1 :: -1] if at[0] else []):
-                for one in behind:
-                    wider = Span(min(span.start, one.span.start), max(span.end, one.span.end))
-                    if len(wider) > PASSAGE_CHARS or not self._goes_along(one, span):
-                        break
-                    self._told.add(one.span)
-                    beside.append(trimmed(self._document.text, one.span))
-                    span = wider
-        return span, beside
 
-    def _goes_along(self, one: Statement, span: Span) -> bool:
-        """Whether a sentence stands right beside a passage, is told nowhere, and only its version says it."""
-        between = self._document.text[min(span.end, one.span.end) : max(span.start, one.span.start)]
-        if between.strip(_BETWEEN) or self._told.touches(one.span):
-            return False
-        if not (one.signs or self._reading.mentions_in(one.span) or self._reading.names_in(one.span)):
-            return False  # it binds nobody, names nobody and states no figure
-        return max(self._likeness.shares(one, added=self._added).values(), default=0.0) < ALONE
+class _ByPlace:
+    """Sentences in their order, to be found by a passage."""
+
+    def __init__(self, statements: Sequence[Statement]) -> None:
+        self._spans = [statement.span for statement in statements]
+        self._starts = [span.start for span in self._spans]
+
+    def inside(self, span: Span) -> range:
+        """Which of them share a character with a passage."""
+        first = bisect_right(self._starts, span.start)
+        first -= bool(first and self._spans[first - 1].overlaps(span))
+        return range(first, bisect_left(self._starts, span.end))
+
+
+def _far(one: Span, place: Span) -> int:
+    return max(one.start - place.end, place.start - one.end)

@@ -163,8 +163,9 @@ class _Side:
         return top
 
     def run(self, index: int) -> Span:
-        """A sentence with those beside it in its paragraph that only this version says too."""
-        return passage(self.mine, index, lambda at: self.open[at] and self.across(at) < ALONE, _RUN_CHARS)
+        """A sentence with those beside it in its paragraph that only this version says too, or whose section it has."""
+        alone = self.mine[index].section in self.alone
+        return passage(self.mine, index, lambda at: self.open[at] and (alone or self.across(at) < ALONE), _RUN_CHARS)
 
 
 def lone_passages(

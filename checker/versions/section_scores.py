@@ -190,15 +190,17 @@ class SectionScores:
     def taken_up(self, i: int, j: int, *, side: int, beside: int | None = None) -> float:
         """How much of the heading of a side's section the other one takes up, by weight: words, or pieces of them.
 
-        What the heading has in common with that of a section beside it tells nothing of it.
+        What the heading has in common with that of a section beside it tells nothing of it, and what stands in many
+        sections across tells less: on a page about reports every section has "report" in it.
         """
         headings = self._telling[side]
         heading = self._by_headings.vector(headings[(i, j)[side]])
         common = self._by_headings.vector(headings[beside]) if beside is not None else {}
         own = {key: weight for key, weight in heading.items() if key not in common}
         whole = math.fsum(own.values())
-        across = self._words_and_pieces(1 - side, (i, j)[1 - side])
-        return math.fsum(weight for key, weight in own.items() if key in across) / whole if whole else 0.0
+        across, places = self._words_and_pieces(1 - side, (i, j)[1 - side]), self._places[1 - side]
+        taken_up = (weight / math.sqrt(len(places[key])) for key, weight in own.items() if key in across)
+        return math.fsum(taken_up) / whole if whole else 0.0
 
     @cached_property
     def _telling(self) -> tuple[list[str], ...]:

@@ -54,7 +54,7 @@ TOLD_FROM = -2.15
 """Two sentences whose weights sum to this are told, if each is free: one in three is of consequence."""
 _AT_MOST = WEIGHTS["since"] + WEIGHTS["unit"] + WEIGHTS["beside"]
 """What two sentences themselves may say for it: where it is not enough, they are not read for it."""
-_FAR = 0.35
+_FAR = 0.5
 """How alike two sentences must be where neither their blocks nor their sections correspond."""
 _ANEW = 0.5
 """How alike two sentences with the same figures must be for the one to be the other worded anew, surely."""

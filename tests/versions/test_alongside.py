@@ -70,7 +70,7 @@ def test_what_is_new_or_gone_beside_a_change(language: str, old: str, new: str, 
         ),
         pytest.param(
             "The lock has 12 keepers.",
-            "The lock has 15 keepers. " + "Barges must show two lamps, and " + "one lamp more for every tow, " * 10,
+            "The lock has 15 keepers. " + "Barges must show two lamps, and " + "one lamp more for every tow, " * 15,
             id="too long to be read at a glance",
         ),
     ],
@@ -86,3 +86,24 @@ def test_what_a_row_of_its_own_tells_is_told_there_only() -> None:
     facts = changed(*_pages(old, new))
     assert [fact.kind for fact in facts] == ["number", "number", "added"]
     assert not any("beside it" in fact.message for fact in facts)
+
+
+@pytest.mark.parametrize(
+    ("between", "told"),
+    [("Its keepers may not smoke.", "The lock has 15 keepers."), ("Each pump must be oiled.", "The mill has 4 pumps.")],
+)
+def test_of_two_passages_it_goes_with_the_one_about_the_same(between: str, told: str) -> None:
+    old = "The lock has 12 keepers. The mill has 3 pumps."
+    new = f"The lock has 15 keepers. {between} The mill has 4 pumps."
+    quotes = [fact.new.quote for fact in changed(*_pages(old, new)) if fact.new]
+    (quote,) = [quote for quote in quotes if between in quote]
+    assert len(quote) == len(f"{told} {between}")
+    assert told in quote
+
+
+def test_it_goes_along_over_what_was_only_worded_anew() -> None:
+    old = "The lock has 12 keepers. Dogs wait outside."
+    new = "The lock has 15 keepers. Outside wait the dogs. Barges must show two lamps."
+    (fact,) = [fact for fact in changed(*_pages(old, new)) if fact.kind == "number"]
+    assert fact.new is not None
+    assert fact.new.quote == new
