@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from itertools import combinations
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from checker.kinds.balances import roles
 from checker.kinds.figures import Figure, rounding
@@ -48,9 +48,23 @@ def find_far_results(scenes: Sequence[Scene]) -> Iterator[Finding]:
                 if not told(scene, one):
                     continue
                 page = page or [Placed(each, figure) for each in scenes for figure in each.here if figure.single]
-                if len(page) <= _MOST_FIGURES and (found := judged(scene, one, page)):
-                    yield found
+                found = judged(scene, one, page) if len(page) <= _MOST_FIGURES else None
+                if found and not _told_right(found.right, one, page):
+                    yield scene.flag(one, found.given, found.right, found.subject)
                     break
+
+
+class _Meant(NamedTuple):
+    """What a figure can be meant as: the figures that give it, what they give, and what that is."""
+
+    given: Sequence[Figure]
+    right: Decimal
+    subject: str
+
+
+def _told_right(right: Decimal, result: Figure, page: Sequence[Placed]) -> bool:
+    """Whether the page tells elsewhere what its figures give, so that a result is that of something else: a plan."""
+    return any(each.figure.value == right for each in page if each.figure is not result)
 
 
 def _lead(scene: Scene, one: Figure) -> str:
@@ -80,7 +94,7 @@ def _is_difference(scene: Scene, one: Figure) -> bool:
     return one.unit[0] == "number" and bool(more.search(lead) or (the.search(lead) and behind.match(trail)))
 
 
-def _difference(scene: Scene, result: Figure, page: Sequence[Placed]) -> Finding | None:
+def _difference(scene: Scene, result: Figure, page: Sequence[Placed]) -> _Meant | None:
     """What two figures of a page differ by: "took in 18.7 million … spent 17.9 million … the surplus of 820,000"."""
     nouns = {"", *_nouns(Placed(scene, result))}
     given = [
@@ -105,13 +119,13 @@ def _difference(scene: Scene, result: Figure, page: Sequence[Placed]) -> Finding
         one, other = flows["came"][0], flows["went"][0]
         gap = abs(one.figure.value - other.figure.value)
         if is_slip(result, gap) or close(result, gap, Decimal("0.6")):
-            return scene.flag(result, [one.figure, other.figure], gap, "difference")
+            return _Meant([one.figure, other.figure], gap, "difference")
     slips = [(pair, gap) for pair, gap in zip(pairs, gaps, strict=True) if _digits(result) and is_slip(result, gap)]
     held = [each for each in slips if _held_against(*each[0])]
     if len(held or slips) != 1:
         return None
     (one, other), gap = (held or slips)[0]
-    return scene.flag(result, [one.figure, other.figure], gap, "difference")
+    return _Meant([one.figure, other.figure], gap, "difference")
 
 
 def _role(placed: Placed) -> str:
@@ -140,7 +154,7 @@ def _is_of_period(scene: Scene, one: Figure) -> bool:
     return one.unit[0] in ("number", "money") and len(_periods(scene, one)) == 1
 
 
-def _by_period(scene: Scene, result: Figure, page: Sequence[Placed]) -> Finding | None:
+def _by_period(scene: Scene, result: Figure, page: Sequence[Placed]) -> _Meant | None:
     """What comes of an amount in a longer or shorter time: "934 euro each month … the annual amount of 11,028 euro"."""
     (period,) = _periods(scene, result)
     noun = noun_behind(scene, result)
@@ -173,7 +187,7 @@ def _by_period(scene: Scene, result: Figure, page: Sequence[Placed]) -> Finding 
                 meant.append((each, _to_step(slips[0], result)))
     if len(meant) != 1:
         return None
-    return scene.flag(result, [meant[0][0].figure], meant[0][1], "amount per period")
+    return _Meant([meant[0][0].figure], meant[0][1], "amount per period")
 
 
 def _to_step(value: Decimal, like: Figure) -> Decimal:
@@ -195,7 +209,7 @@ def _of_each(scene: Scene, one: Figure) -> re.Match[str] | None:
     return every.search(lead) or every.search(trail) or A_SEASON.match(trail)
 
 
-def _a_head(scene: Scene, result: Figure, page: Sequence[Placed]) -> Finding | None:
+def _a_head(scene: Scene, result: Figure, page: Sequence[Placed]) -> _Meant | None:
     """What there is for each of so many: "148,500 people live here … 71,280 tonnes … 408 kilograms a head"."""
     found = _of_each(scene, result)
     if found is None or not _digits(result):
@@ -225,7 +239,7 @@ def _a_head(scene: Scene, result: Figure, page: Sequence[Placed]) -> Finding | N
     if len(meant) != 1:
         return None
     whole_of, count, right = meant[0]
-    return scene.flag(result, [whole_of.figure, count.figure], right, "average")
+    return _Meant([whole_of.figure, count.figure], right, "average")
 
 
 def _nouns(placed: Placed) -> set[str]:
@@ -258,7 +272,7 @@ def _is_pointed_at(scene: Scene, one: Figure) -> bool:
     return one.unit == ("number", None) and the.search(_lead(scene, one)) is not None
 
 
-def _share(scene: Scene, result: Figure, page: Sequence[Placed]) -> Finding | None:
+def _share(scene: Scene, result: Figure, page: Sequence[Placed]) -> _Meant | None:
     """A count that is not the share told of all: "2,750 pupils … 8 per cent of the children … the 320 pupils"."""
     noun = noun_behind(scene, result)
     counts = [each for each in page if each.figure.unit == result.unit and noun_behind(each.scene, each.figure) == noun]
@@ -274,7 +288,7 @@ def _share(scene: Scene, result: Figure, page: Sequence[Placed]) -> Finding | No
     slips = [(each, _to_step(right, result)) for each, right in rights if is_slip(result, _to_step(right, result))]
     if len(slips) != 1 or slips[0][0].scene is scene:
         return None
-    return scene.flag(result, [wholes[0].figure, slips[0][0].figure], slips[0][1], "share of all")
+    return _Meant([wholes[0].figure, slips[0][0].figure], slips[0][1], "share of all")
 
 
 _WAYS = (

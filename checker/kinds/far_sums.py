@@ -51,7 +51,7 @@ def _left_at_the_end(scene: Scene, result: Figure, before: Sequence[Placed]) -> 
         return None
     ways = list(product(was, came, went))
     rights = [first.value + plus.value - minus.value for first, plus, minus in ways]
-    if result.value in rights:
+    if result.value in rights or any(each.figure.value in rights for each in before):
         return None
     slips = [(way, right) for way, right in zip(ways, rights, strict=True) if is_slip(result, right)]
     return scene.flag(result, slips[0][0], slips[0][1], "what remains") if len(slips) == 1 else None
