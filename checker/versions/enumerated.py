@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from checker.document import Span
 from checker.language.lazy import lazy_re
 from checker.language.stems import content_stems
+from checker.versions.clauses import trimmed
 from checker.versions.told import became
 
 if TYPE_CHECKING:
@@ -33,6 +34,11 @@ _MOST_IN_SENTENCE = 30
 """A sentence of more words is seldom one rewritten for the sake of one of them."""
 _LEAST = 2
 """So many members two enumerations must share; the one that has others has more."""
+_OR = lazy_re(r" (?:or|nor|ou|ni|of|noch|oder) ", re.IGNORECASE)
+_ONE_POINT = 0.6
+"""How alike two points must be that one of them names one thing more."""
+_MOST_OF_POINT = 10
+"""So many words a point may say for that to be the change."""
 _QUOTED = lazy_re(r"[“”\"«»„]")
 
 
@@ -54,6 +60,32 @@ def changed_enumerations(
         found = _one_enumeration(one, other)
         if found:
             yield became("list", old, _around(found[0]), new, _around(found[1]))
+        elif (
+            pair.score >= _ONE_POINT
+            and _are_points(old, one, new, other)
+            and (_has_other_choice(one, other) or _has_other_choice(other, one))
+        ):
+            yield became("list", old, trimmed(old.document.text, one.span), new, trimmed(new.document.text, other.span))
+
+
+def _are_points(old: Reading, one: Statement, new: Reading, other: Statement) -> bool:
+    pairs = ((old, one), (new, other))
+    return all(reading.document.blocks[statement.block].kind == "item" for reading, statement in pairs)
+
+
+def _has_other_choice(one: Statement, other: Statement) -> bool:
+    """Whether a point names with an "or" what the other, which names what it stands beside, does not."""
+    alone = one.stems - other.stems
+    if not alone or len(one.stems) > _MOST_OF_POINT:
+        return False
+    for match in _OR.finditer(one.text):
+        before = content_stems(one.text[: match.start()], one.language)[-1:]
+        behind = content_stems(one.text[match.end() :], one.language)[:1]
+        if behind and behind[0] in alone and not alone.issuperset(before):
+            return True
+        if before and before[0] in alone and not alone.issuperset(behind):
+            return True
+    return False
 
 
 def _one_enumeration(one: Statement, other: Statement) -> tuple[list[_Member], list[_Member]] | None:

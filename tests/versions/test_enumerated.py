@@ -52,3 +52,35 @@ def test_members_that_came_and_went(language: str, old: str, new: str, wanted: t
 def test_what_is_no_change_of_members(old: str, new: str) -> None:
     found = rows(f"# Yard\n\n{old}\n", f"# Yard\n\n{new}\n")
     assert not [row for row in found if row[0] == "list"]
+
+
+_POINTS = {
+    "en": ("leaks in the hull", "leaks in the hull or the deck"),
+    "fr": ("une fuite dans la coque", "une fuite dans la coque ou le pont"),
+    "nl": ("een lek in de romp", "een lek in de romp of het dek"),
+    "de": ("ein Leck im Rumpf", "ein Leck im Rumpf oder im Deck"),
+}
+
+
+def _list_rows(old: str, new: str, language: str = "en") -> list[tuple[str | None, str | None]]:
+    pages = [f"# Yard\n\n- {point}\n- 12 buoys\n" for point in (old, new)]
+    return [(was, now) for kind, was, now in rows(*pages, language) if kind == "list"]
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "nl", "de"])
+def test_a_point_that_names_one_thing_more_with_an_or(language: str) -> None:
+    less, more = _POINTS[language]
+    assert _list_rows(less, more, language) == [(less, more)]
+    assert _list_rows(more, less, language) == [(more, less)]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        pytest.param("leaks in the hull or the deck", "any leaks in hull or deck", id="both before"),
+        pytest.param("leaks in the hull", "leaks in the hull, dripping or not", id="nothing named"),
+        pytest.param("leaks in the hull", "leaks in the whole hull", id="no choice"),
+    ],
+)
+def test_a_point_worded_anew_names_nothing_more(old: str, new: str) -> None:
+    assert not _list_rows(old, new)
