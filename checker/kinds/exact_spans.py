@@ -8,7 +8,9 @@ from __future__ import annotations
 import calendar
 import datetime
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from checker.document import Span
@@ -39,6 +41,9 @@ _TIMES = 4
 """What is so many times longer or shorter than told is something else."""
 _LEAD_CHARS = 40
 _FEW_DAYS = 4
+_NEXT = 2
+_MOST_TERMS, _MOST_RULES = 200, 40
+"""A page with more of them is no page of rules and their examples."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,11 +62,20 @@ def find_exact_spans(reading: Reading) -> Iterator[Finding]:
         return
     days = _days(reading)
     known = {_months(one) for one in lengths}
+    terms = [(one, other) for one, other in pairwise(days) if _ends(reading, one, other)][:_MOST_TERMS]
+    rules = 0
     for length in lengths if len(days) > 1 else ():
         sentence = reading.sentence_at(length.start)
         if sentence is None or len(sentence) > MAX_SENTENCE_CHARS:
             continue
-        yield from _reckoned(reading, length, sentence, days, known)
+        if any(one.kind == "date" for one in reading.mentions_in(sentence)):
+            yield from _reckoned(reading, length, sentence, days, known)
+        elif terms and rules < _MOST_RULES and _is_rule(reading, sentence):
+            rules += 1
+            for first, last in terms:
+                shared = _by_rule(reading, length, sentence, first, last)
+                if shared is not None:
+                    yield from _judged(reading, length, [first], last, known, shared)
 
 
 def _months(length: Mention) -> int:
@@ -94,20 +108,14 @@ def _days(reading: Reading) -> list[_Told]:
 def _reckoned(
     reading: Reading, length: Mention, sentence: Span, days: Sequence[_Told], known: set[int]
 ) -> Iterator[Finding]:
-    """What is wrong with the day that is told as so much later, in the sentence of the length or by its rule."""
-    here = [n for n, one in enumerate(days) if one.sentence == sentence]
-    if here:
-        at = next((n for n in here if days[n].mention.start > length.end), None)
-        if at is None or days[here[0]].mention.start < length.start or not _leads_to(reading, length, days[at]):
-            return
-        before = [one for one in days[max(0, at - _MOST_DAYS) : at] if one.sentence != sentence]
+    """What is wrong with the day that is told as so much later, in the sentence of the length."""
+    place = bisect_left(days, sentence.start, key=lambda one: one.mention.start)
+    at = bisect_left(days, length.end, key=lambda one: one.mention.start)
+    if at != place or at == len(days) or not sentence.contains(days[at].mention.span):
+        return  # a day that comes first is what it counts from
+    if _leads_to(reading, length, days[at]):
         told = content(reading.document.text[length.end : days[at].mention.start], reading.document.language)
-        yield from _judged(reading, length, before, days[at], known, told)
-    elif _is_rule(reading, length, sentence):
-        for at in range(1, len(days)):
-            shared = _by_rule(reading, length, sentence, days[at - 1], days[at])
-            if shared is not None:
-                yield from _judged(reading, length, [days[at - 1]], days[at], known, shared)
+        yield from _judged(reading, length, days[max(0, at - _MOST_DAYS) : at], days[at], known, told)
 
 
 def _leads_to(reading: Reading, length: Mention, day: _Told) -> bool:
@@ -125,7 +133,7 @@ def _leads_to(reading: Reading, length: Mention, day: _Told) -> bool:
     return bool(after) and ";" not in between and ". " not in between and "(" not in between
 
 
-def _is_rule(reading: Reading, length: Mention, sentence: Span) -> bool:
+def _is_rule(reading: Reading, sentence: Span) -> bool:
     """Whether a sentence without a day says of all of a sort how long it lasts, or how long one has."""
     text, language = reading.document.text, reading.document.language
     if OPEN_DAYS[language].search(text, sentence.start, sentence.end):
@@ -133,14 +141,20 @@ def _is_rule(reading: Reading, length: Mention, sentence: Span) -> bool:
     return any(words[language].search(text, sentence.start, sentence.end) for words in (GIVEN_TIME, IN_OFFICE))
 
 
+def _ends(reading: Reading, first: _Told, last: _Told) -> bool:
+    """Whether of two days told one after the other the second is the last of what began, or was told, on the first."""
+    text, language = reading.document.text, reading.document.language
+    lead = text[max(last.sentence.start, last.mention.start - _LEAD_CHARS) : last.mention.start]
+    if not (TO_DAY[language].search(lead) or ON_END[language].search(lead)):
+        return False
+    near = reading.sentences_in(Span(first.sentence.start, last.sentence.end))
+    return len(near) <= _NEXT and not OTHERWISE[language].search(text, first.sentence.start, last.sentence.end)
+
+
 def _by_rule(reading: Reading, length: Mention, rule: Span, first: _Told, last: _Told) -> frozenset[str] | None:
     """What the rule and its example both name; None where these two days are no example of it."""
     text, language = reading.document.text, reading.document.language
-    ends = text[max(last.sentence.start, last.mention.start - _LEAD_CHARS) : last.mention.start]
-    if not (TO_DAY[language].search(ends) or ON_END[language].search(ends)) or last.sentence.start < rule.start:
-        return None
-    near = reading.sentences_in(Span(first.sentence.start, last.sentence.end))
-    if len(near) > 2 or OTHERWISE[language].search(text, first.sentence.start, last.sentence.end):
+    if last.sentence.start < rule.start:
         return None
     terms = [{one.casefold() for one in IN_OFFICE[language].findall(text, *place)}
              for place in ((rule.start, rule.end), (last.sentence.start, last.sentence.end))]  # fmt: skip
