@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from checker.kinds.aftermath import find_aftermath
 from checker.kinds.calendar_parts import find_calendar_parts
 from checker.kinds.chronology_examples import EXAMPLES
 from checker.kinds.clock_times import find_clock_times_wrong
@@ -83,6 +84,7 @@ def _found(reading: Reading) -> Iterator[Finding]:
     yield from find_successions(reading)
     yield from find_narratives(reading)
     yield from find_existence(reading)
+    yield from find_aftermath(reading)
     yield from find_reports(reading)
     yield from find_inquiries(reading)
     yield from find_editions(reading)
