@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from decimal import Decimal
-from itertools import combinations, pairwise
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.kinds.figures import Figure, begins_with, mixes_rates, rounding, sum_of
+from checker.kinds.miswritten import is_slip
 from checker.kinds.priced import EACH_OF
 from checker.kinds.reckoned import counts_the_same
 from checker.kinds.scenes import Scene, alike, is_bare
@@ -50,6 +51,9 @@ _AND_THE = lazy_re(rf"(?:,|\b(?:and|as well as|et|ainsi que|en|evenals|und|sowie
 _ROUND = (10, 100, 1000)
 _EVERY = lazy_re(r"\b(?:every|each|chaque|elke|iedere|jeden?|je)\s$|^[Ss]ur\s$|\bVon\s$|\bVan\s$|\bOf\s$")
 """What makes a round sum one that is dealt out: "of every 100 euro, 45 go to roads"."""
+_ASIDE = lazy_re(r",\s(?:who|which|whose|die|dat|waar\w*|der|das|qui|que|dont)\s[^,;:()\d]{1,80},", re.IGNORECASE)
+"""What a clause between commas says of a part: ", which keep out the sea,"."""
+_MANY_DIGITS = 1000
 _BREAK = lazy_re(r"[.:()]\s")
 
 
@@ -62,20 +66,34 @@ def find_parted(scene: Scene) -> Iterator[Finding]:
         parts = here[n + 1 :]
         counted = len(parts) > 2 and parts[0].mention.spelled and parts[0].value == len(parts) - 1
         counted = counted and _OF_EACH.search(scene.text[parts[0].span.end : parts[1].span.start]) is not None
+        if len(parts) > 2 and _told_of_them(scene, parts[0]) and _opposed(scene, parts[:2]):
+            parts = parts[:2]  # "148 people, 87 of whom are men and 61 women, and some 200 volunteers"
         parts = parts[1:] if counted else parts  # "90,000 euro in three instalments of 40,000, 30,000 and …"
         if len(parts) >= 2 and (counted or _opens(scene, whole, parts)) and _is_split(scene, whole, parts):
             found = list(_judged(scene, whole, parts))
             yield from found
             if found:
                 return
-    if scene.ahead and (len(here) >= _FEWEST or (len(here) == 2 and _opposed(scene, here))):
-        last = [one for one in scene.ahead if alike(one, here[0])]
+    if scene.ahead and len(here) > 1:
+        last = [one for one in scene.ahead if alike(one, here[0]) and (one.scale > 1) == (here[0].scale > 1)]
         wholes = [one for one in last if one.value > max(part.value for part in here)]
         near = [one for one in wholes if abs(sum_of(here) - one.value) <= one.value * _FAR]
         # "164 people, 71 of them women": the whole comes first, and what follows it are other parts of it
-        first = bool(near) and near == wholes[:1] and near[0] is last[0]
+        counted = len(here) >= _FEWEST or _opposed(scene, here)
+        first = counted and bool(near) and near == wholes[:1] and near[0] is last[0]
         if first and (len(last) == 1 or _only_parts(scene, last)) and _is_split(scene, near[0], here):
             yield from _judged(scene, near[0], here)
+        elif wholes and (slipped := _slipped(scene, wholes, here)) is not None:
+            yield from _judged(scene, slipped, here)
+
+
+def _slipped(scene: Scene, wholes: Sequence[Figure], parts: Sequence[Figure]) -> Figure | None:
+    """The one whole that parts make but for a digit, where it has so many that no chance does that."""
+    summed = sum_of(parts)
+    if any(whole.value == summed for whole in wholes) or not _is_split(scene, wholes[0], parts):
+        return None
+    meant = [whole for whole in wholes if whole.value >= _MANY_DIGITS and is_slip(whole, summed)]
+    return meant[0] if len(meant) == 1 else None
 
 
 def _each_multiplied(scene: Scene) -> Sequence[Figure]:
@@ -128,12 +146,17 @@ def _opens(scene: Scene, whole: Figure, parts: Sequence[Figure]) -> bool:
         return (
             "," in between and len(between) <= _GAP_CHARS and all(counts_the_same(scene, whole, one) for one in parts)
         )
-    if scene.sums.of_which.search(between):
+    if scene.sums.of_which.search(between) or _told_of_them(scene, parts[0]):
         return True
     if _consists(scene, between):
         return len(between) <= _GAP_CHARS and between.strip().casefold() not in _ARE
     all_told = len(parts) >= _FEWEST or _opposed(scene, parts)
     return all_told and bool(re.search(r"[;:]", between)) and len(between) <= 2 * _GAP_CHARS
+
+
+def _told_of_them(scene: Scene, part: Figure) -> re.Match[str] | None:
+    """What right behind a part says that it is one: "148 people, 87 of whom …"."""
+    return OF_THEM.get(scene.language, OF_THEM["en"])[0].match(scene.text, part.span.end)
 
 
 def _consists(scene: Scene, between: str) -> bool:
@@ -144,8 +167,8 @@ def _consists(scene: Scene, between: str) -> bool:
 
 _ARE = frozenset({"are", "sont", "zijn", "sind"})
 _MADE_UP = lazy_re(
-    r"\b(?:made up of|composed of|consisting of|comprising|formée?s? de|composée?s? de|bestaande uit|samengesteld uit"
-    r"|bestehend aus|zusammengesetzt aus)\s(?:about\s)?$",
+    r"\b(?:made up of|composed of|consisting of|comprising|namely|formée?s? de|composée?s? de|à savoir|bestaande uit"
+    r"|samengesteld uit|te weten|namelijk|bestehend aus|zusammengesetzt aus|nämlich)\s(?:about\s)?$",
     re.IGNORECASE,
 )
 
@@ -157,14 +180,17 @@ def _is_split(scene: Scene, whole: Figure, parts: Sequence[Figure]) -> bool:
     if any(not told_in_unit(scene, part, whole) or part.value >= whole.value for part in parts):
         return False
     text = scene.text
-    if ":" not in text[whole.span.end : parts[0].span.start] and _in_one_row(scene, [whole, *parts]):
+    between = text[whole.span.end : parts[0].span.start]
+    if not (":" in between or _MADE_UP.search(between)) and _in_one_row(scene, [whole, *parts]):
         return False
     joining = LISTING.get(scene.language, LISTING["en"]).joining
     behind, _ = OF_THEM.get(scene.language, OF_THEM["en"])
     if any(behind.match(text, one.span.end) for one in parts[1:]):
         return False  # "95 were closed, 15 of them for good"
-    gaps = [text[one.span.end : other.span.start] for one, other in pairwise(parts)]
-    if any(len(gap) > _GAP_CHARS or _BREAK.search(gap) for gap in gaps):
+    of_whom = _told_of_them(scene, parts[0])
+    ends = [of_whom.end() if of_whom else parts[0].span.end, *(one.span.end for one in parts[1:])]
+    gaps = [text[end : other.span.start] for end, other in zip(ends, parts[1:], strict=False)]
+    if any(len(_ASIDE.sub(",", gap)) > _GAP_CHARS or _BREAK.search(gap) for gap in gaps):
         return False
     if any(_NESTED.search(gap) or _is_total(scene, gap) for gap in gaps):
         return False
@@ -174,6 +200,8 @@ def _is_split(scene: Scene, whole: Figure, parts: Sequence[Figure]) -> bool:
     # "130 said yes and 60 no, 20 abstained", "31 were upheld and 47 rejected; nine were withdrawn"
     ended = joined[-1] or (any(joined) and re.search(r"[;,]\s", gaps[-1]) is not None)
     tail = text[parts[-1].span.end : scene.sentence.end]
+    if len(parts) == 2 and of_whom and re.match(r"[^,;:.]{0,24},\s", tail):
+        return ended
     return ended and len(tail) <= 90 and not re.search(r"[;:]\s", tail)
 
 
@@ -238,18 +266,19 @@ def _judged(scene: Scene, whole: Figure, parts: Sequence[Figure]) -> Iterator[Fi
         return  # "nine: the chair, two deputies and six others" tells one of them without a figure
     share = abs(gap) / whole.value
     of_which = scene.sums.of_which.search(scene.text, whole.span.end, parts[0].span.start)
-    of_which = of_which or _DID_NOT.match(scene.text, parts[-1].span.end)
+    of_which = of_which or _told_of_them(scene, parts[0]) or _DID_NOT.match(scene.text, parts[-1].span.end)
     complete = _consists(scene, scene.text[whole.span.end : parts[0].span.start])
     opposed = len(parts) == 2 and _opposed(scene, parts)
     gapped = len(parts) == 2 and whole.value <= _FEW and _gapped(scene, parts)
     complete = complete or gapped
-    far = _FAR if gap > 0 else _MISSING
+    slipped = whole.value >= _MANY_DIGITS and is_slip(whole, summed)
+    far = _FAR if gap > 0 or slipped or (opposed and of_which) else _MISSING
     if share > (_WIDE if opposed and complete else _FAR if gapped else far) or (
-        len(parts) < _FEWEST and gap < 0 and not (of_which or opposed or complete)
+        len(parts) < _FEWEST and gap < 0 and not (of_which or opposed or complete or slipped)
     ):
         return
     denied = opposed or complete or _DID_NOT.match(scene.text, parts[-1].span.end)
-    if len(parts) < _FEWEST and gap < 0 and whole.value > 60 and not denied:
+    if len(parts) < _FEWEST and gap < 0 and whole.value > _FEW and not (denied or slipped):
         return  # two parts of many may leave some out
     # parts of parts: "180 were granted, 120 in full and 60 in part, and 130 refused"
     for size in range(2, len(parts)):

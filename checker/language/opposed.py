@@ -16,17 +16,17 @@ _PAIRS = {
         | réussi : échoué | publi(?:c|que)s? : privée?s? | élue?s? : nommée?s? | adultes : enfants|mineurs
         | masculins? : féminins?
         | majorité|coalition : opposition | permanente?s? : temporaires? | condamnée?s? : acquittée?s?
-        | en ligne : sur papier|par courrier|par la poste""",
+        | en ligne : sur papier|par courrier|par la poste | à temps plein|à plein temps : à temps partiel|à mi-temps""",
     "nl": r"""vrouwen : mannen | meisjes : jongens | goedgekeurd|toegekend|aanvaard|ingewilligd
         : afgewezen|geweigerd|verworpen | geslaagd : gezakt | openbare? : particuliere?|private? | verkozen : benoemd
         | volwassenen : kinderen|minderjarigen
         | meerderheid|coalitie : oppositie | vaste? : tijdelijke? | veroordeeld : vrijgesproken
-        | online : op papier|per post""",
+        | online : op papier|per post | voltijds?e? : deeltijds?e?""",
     "de": r"""Frauen : Männer[n]? | Mädchen : Jungen | bewilligt|angenommen|genehmigt|stattgegeben
         : abgelehnt|zurückgewiesen|verworfen | bestanden : durchgefallen | öffentliche?r? : private?r?
         | gewählt\w* : ernannt\w* | Erwachsene : Kinder|Minderjährige
         | Koalition|Mehrheit : Opposition | unbefristet\w* : befristet\w* | verurteilt : freigesprochen
-        | online : auf Papier|per Post""",
+        | online : auf Papier|per Post | Vollzeit : Teilzeit""",
 }
 
 
