@@ -51,22 +51,22 @@ def find_aftermath(reading: Reading) -> Iterator[Finding]:
     """What a document dates before the happening after which, or because of which, it came."""
     text = reading.document.text
     words = AFTERMATH[reading.document.language]
-    for named in words.named.finditer(text):
-        sentence = reading.sentence_at(named.start())
-        block = reading.document.running_text_at(named.start())
-        if (
-            sentence is None
-            or block is None
-            or len(sentence) > MAX_SENTENCE_CHARS
-            or words.own.match(text, named.end())
-        ):
-            continue
-        if named["cause"] and int(str(named.lastgroup)[1:]) >= UNFORESEEN:
-            continue  # "because of the merger, the house was sold the year before"
-        focus = _dated(reading, named, sentence)
-        told = _told_before(reading, named, sentence) if focus else []
-        if focus is not None and told:
-            yield from _judged(reading, named, focus, told)
+    dated = {reading.sentence_at(one.start) for one in reading.mentions if one.kind == "date"} - {None}
+    for sentence in sorted(one for one in dated if one and len(one) <= MAX_SENTENCE_CHARS):
+        if reading.document.running_text_at(sentence.start):
+            for named in words.named.finditer(text, sentence.start, sentence.end):
+                if not words.own.match(text, named.end()):
+                    yield from _too_early(reading, named, sentence)
+
+
+def _too_early(reading: Reading, named: re.Match[str], sentence: Span) -> Iterator[Finding]:
+    """What is wrong with the day of what came after the happening that a noun of its sentence names."""
+    if named["cause"] and int(str(named.lastgroup)[1:]) >= UNFORESEEN:
+        return  # "because of the merger, the house was sold the year before"
+    focus = _dated(reading, named, sentence)
+    told = _told_before(reading, named, sentence) if focus else []
+    if focus is not None and told:
+        yield from _judged(reading, named, focus, told)
 
 
 def _dated(reading: Reading, named: re.Match[str], sentence: Span) -> Mention | None:
