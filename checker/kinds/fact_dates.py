@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from checker.claims.events import event_beside, of_another
-from checker.claims.mentions import passage_mentions
 from checker.claims.phrases import phrase_stems
 from checker.claims.values import date_range, range_of
 from checker.claims.writing import date_like
 from checker.document import Span
+from checker.kinds.fact_phrases import FEWEST_WORDS, Phrase, own_stems, phrases
 from checker.language.events import event_of, event_pattern
 from checker.language.lazy import lazy_re
 from checker.language.relations import ANCHORS, AT_PLACE, BY, DONE_BY, IN, IT, OF, RELATIVE
+from checker.language.stages import LAW
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -33,70 +32,6 @@ _OWN_DATE = frozenset({"", "signed", "adopted", "held"})
 """Rules for these may be judged by the date in a text's name: "the Act of 14 June 1971"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """One way in which a pack names the subject of a fact."""
-
-    stems: frozenset[str]
-    """What must stand in the text, the word for the event left out."""
-    event: str
-    """What happened to it, "" where the pack does not say."""
-    whole: bool
-    """It names the event itself ("accident at Chernobyl"), not only the thing ("Chernobyl")."""
-    day: str = ""
-    """The month and day in the name itself ("Protocol of 31 January"), as "01-31"."""
-    words: str = ""
-    """The name as the pack writes it, where it is long enough to be known by its words alone."""
-
-
-@lru_cache(maxsize=1 << 12)
-def phrases(rule: FactRule, language: str) -> tuple[Phrase, ...]:
-    """The ways in which a rule's subject may be named, the subject first; an alias inherits the subject's event."""
-    found: list[Phrase] = []
-    subject_event = ""
-    for n, text in enumerate((rule.subject, *rule.aliases)):
-        text, day = _without_day(text, language)
-        trigger = event_pattern(language).search(text)
-        event = event_of(trigger[0].casefold(), language) if trigger else ""
-        bare = text[: trigger.start()] + " " + text[trigger.end() :] if trigger else text
-        if n == 0:
-            subject_event = event
-        # what follows a comma or "by" tells more than a page repeats
-        bare = re.split(r",| by | par | door | durch ", bare)[0] if n == 0 else bare
-        stems = frozenset(phrase_stems(bare, language)) - _GENERIC
-        if stems:
-            tail = frozenset(phrase_stems(text[len(bare) :], language)) if n == 0 and trigger is None else frozenset()
-            if len(tail) >= _FEWEST_WORDS:
-                found.append(Phrase(tail, _NAMED_ONLY, whole=False))
-            words = text.casefold() if len(text.split()) >= _FEWEST_WORDS else ""
-            found.append(Phrase(stems, event or subject_event, n == 0 or bool(event), day, words))
-    return tuple(dict.fromkeys(found))
-
-
-_FEWEST_WORDS = 3
-_NAMED_ONLY = "told with"
-"""No event: of those who are named with a subject, only a slip of its own date is told."""
-
-
-def _without_day(name: str, language: str) -> tuple[str, str]:
-    """A name without the day in it, and that day as "01-31": "Protocol of 31 January"; "" where it has none."""
-    for mention in passage_mentions(name, language):
-        if mention.kind == "date" and _DAY.search(str(mention.value)):
-            return f"{name[: mention.start]} {name[mention.end :]}", str(mention.value)[-len("01-31") :]
-    return name, ""
-
-
-_DAY = re.compile(r"-\d\d-\d\d$")
-_GENERIC = frozenset({"date", "datum", "dat", "year"})
-"""Stems in a rule's subject that a page need not repeat."""
-
-
-@lru_cache(maxsize=1 << 12)
-def _own_stems(rule: FactRule, language: str) -> frozenset[str]:
-    """The stems of all words by which a rule names its subject."""
-    return frozenset(found for text in (rule.subject, *rule.aliases) for found in phrase_stems(text, language))
-
-
 def contradicting_dates(reading: Reading, rule: FactRule) -> Iterator[Contradiction]:
     """The dates that a page gives to the subject of a fact, and that are not the declared one."""
     assert rule.date is not None
@@ -108,8 +43,17 @@ def contradicting_dates(reading: Reading, rule: FactRule) -> Iterator[Contradict
             if sentence is None or right is None or _runs_through_brackets(reading, place, rule):
                 continue
             # "for Ukraine (created in 1997) and …": words on both sides of a date are no name but an Act's own year is
-            inside = [mention.text for mention in reading.mentions_in(place) if mention.kind == "date"]
-            if any(not any(each in name for name in (rule.subject, *rule.aliases)) for each in inside):
+            inside = [
+                mention
+                for mention in reading.mentions_in(place)
+                if mention.kind == "date" and not any(mention.text in name for name in (rule.subject, *rule.aliases))
+            ]
+            if inside:
+                own = inside[0] if len(inside) == 1 and phrase.event in _OWN_DATE and not phrase.day else None
+                said = range_of(own) if own and _dates_the_text(reading, place, own) else None
+                if own and said and own.span not in reported and not own.role and not said.meets(right):
+                    reported.add(own.span)
+                    yield place, own.text, date_like(own, rule.date, reading.document.language)
                 continue
             if _told_right(reading, place, rule):
                 continue
@@ -140,7 +84,7 @@ def _turned_anywhere(reading: Reading, rule: FactRule) -> Iterator[Mention]:
     So sure a slip needs no word that ties it: "She described it in 1921, and was given the medal for that in 1948".
     """
     right = str(rule.date).split("-")
-    names = [each.stems for each in phrases(rule, reading.document.language) if len(each.stems) >= _FEWEST_WORDS]
+    names = [each.stems for each in phrases(rule, reading.document.language) if len(each.stems) >= FEWEST_WORDS]
     for mention in reading.mentions if names else ():
         if mention.kind != "date" or mention.role or mention.end_value or not isinstance(mention.value, str):
             continue
@@ -170,6 +114,25 @@ def _told_next(reading: Reading, phrase: Phrase, place: Span, sentence: Span) ->
             own = trigger is not None and not of_another(text[following.start : trigger.start()])
             if trigger and own and event_of(trigger[0].casefold(), language) == phrase.event:
                 yield mention, Span(min(trigger.start(), mention.start), max(trigger.end(), mention.end))
+
+
+def _dates_the_text(reading: Reading, place: Span, mention: Mention) -> bool:
+    """Whether a date within a subject is that of the text which it names: "the Convention of 1972 on the trade"."""
+    text, language = reading.document.text, reading.document.language
+    before = text[max(place.start, mention.start - _OF_CHARS) : mention.start].casefold().rstrip()
+    named = LAW[language].search(text, place.start, mention.start)
+    joined = any(before.endswith(f" {of}") for of in OF.get(language, ()))
+    return bool(named and joined and _MATTER[language].match(text, mention.end, place.end))
+
+
+_OF_CHARS = 16
+_MATTER = {
+    "en": lazy_re(r"\s(?:on|concerning|relating to|regarding|for|against)\s"),
+    "fr": lazy_re(r"\s(?:sur|relative? (?:à|aux?)|concernant|contre|pour)\s"),
+    "nl": lazy_re(r"\s(?:over|inzake|betreffende|voor|tegen|op)\s"),
+    "de": lazy_re(r"\s(?:über|zum|zur|gegen|für|betreffend)\s"),
+}
+"""What leads what a text is about, right behind its date."""
 
 
 def _told_right(reading: Reading, place: Span, rule: FactRule) -> bool:
@@ -262,7 +225,7 @@ def _event_in(reading: Reading, phrase: Phrase, place: Span) -> re.Match[str] | 
 def _only_own_words(reading: Reading, start: int, end: int, rule: FactRule) -> bool:
     """Whether nothing but words of the rule's own subject and a preposition stands between subject and date."""
     language = reading.document.language
-    own = _own_stems(rule, language)
+    own = own_stems(rule, language)
     gap = reading.document.text[start:end]
     said = phrase_stems(gap, language)
     return bool(said) and all(found in own or found == "jahr" for found in said) and not set(gap) & set(";:()")
@@ -282,12 +245,15 @@ def _of_this(reading: Reading, place: Span, trigger: re.Match[str], sentence: Sp
             return False
     elif opened and ")" not in inside and ")" in outside:
         return False
-    own = _own_stems(rule, language)
+    own = own_stems(rule, language)
     first = min(trigger.start(), place.start)
+    aside = _APPOSITION.match(text, place.end, max(place.end, end))
     for name in reading.names_in(Span(first, max(first, end))) if start < end else ():
         parts = set(name.key.split())
         if name.span.overlaps(place) or (len(parts) > 1 and parts <= own):
             continue
+        if aside and name.span.end <= aside.end():
+            continue  # "the Charter, the Act on lakes and harbours, has been in force since"
         if AT_PLACE.search(text, max(first, name.span.start - _AT_CHARS), name.span.start):
             continue  # "was adopted in Geneva on …, and has been in force since": where, and not who or what
         if not _acts(text, name, place, language):
@@ -295,6 +261,11 @@ def _of_this(reading: Reading, place: Span, trigger: re.Match[str], sentence: Sp
     return True
 
 
+_APPOSITION = lazy_re(
+    r",\s(?:the|an?|l[ae]|l['’]|une?|de|het|een|der|die|das|eine?)\s?[^;:.()]{3,110}?,\s"
+    r"(?=(?:has|is|was|entered|came|applies|est|a|entre|entra|s['’]applique|trad|treedt|werd|geldt|ist|trat|tritt|wurde|gilt)\b)"
+)
+"""What a thing is, told between commas right behind its name."""
 _AT_CHARS = 8
 _VERB_LAST = ("de", "nl")
 _COMPLEMENT = lazy_re(r"\s*(?:(?:%|per cent|percent)\s*)?(?:of|for|on|de|du|des|van|voor|der|des|für|von)\b[^,;:]*$")
@@ -334,7 +305,7 @@ def _slipped(reading: Reading, phrase: Phrase, mention: Mention, sentence: Span,
     right, said = str(rule.date).split("-"), str(mention.value).split("-")
     if _turned(right, said):
         pass
-    elif len(said) == _MONTH and len(phrase.stems) >= _FEWEST_WORDS:
+    elif len(said) == _MONTH and len(phrase.stems) >= FEWEST_WORDS:
         one_digit = sum(one != other for one, other in zip(right[0], said[0], strict=True)) == 1
         if said[1:] != right[1:_MONTH] or not one_digit:
             return False
@@ -364,7 +335,7 @@ def _first_of_others(reading: Reading, stems: frozenset[str], place: Span, rule:
         return False
     text, language = reading.document.text, reading.document.language
     other = _COMPLEMENT_NOUN.match(text, place.end, place.end + _ANCHOR_CHARS)
-    own = _own_stems(rule, language)
+    own = own_stems(rule, language)
     if other is None or (not (other["article"] or other["own_article"]) and other["noun"][0].isupper()):
         return False  # "the first train from Brell": where it ran tells no other kind
     return not own.issuperset(phrase_stems(other["noun"], language))
@@ -389,7 +360,7 @@ def _only_anchors(reading: Reading, place: Span, mention: Mention, rule: FactRul
     if anchor is None:
         return False
     gap = text[anchor.end() : place.start]
-    own = _own_stems(rule, language)
+    own = own_stems(rule, language)
     if set(gap) & set(",;:()") or not own.issuperset(phrase_stems(gap, language)):
         return False
     if mention.end <= place.start:

@@ -31,10 +31,10 @@ COUNT_OF: dict[str, tuple[str, ...]] = {
 """How a rule's subject says that its number is a count."""
 
 DEFINITE: dict[str, frozenset[str]] = {
-    "en": frozenset({"the", "its", "their", "all", "has", "have", "are", "these", "those"}),
+    "en": frozenset({"the", "its", "their", "all", "has", "have", "are", "these", "those", "whose"}),
     "fr": frozenset({"les", "ses", "leurs", "des", "compte", "a", "ces", "aux"}),
-    "nl": frozenset({"de", "zijn", "haar", "hun", "alle", "heeft", "telt", "deze"}),
-    "de": frozenset({"die", "der", "den", "ihre", "seine", "alle", "hat", "zählt", "diese"}),
+    "nl": frozenset({"de", "zijn", "haar", "hun", "alle", "heeft", "telt", "deze", "wiens", "wier"}),
+    "de": frozenset({"die", "der", "den", "ihre", "seine", "alle", "hat", "zählt", "diese", "dessen", "deren"}),
 }
 """Before a number that counts all there are of a thing ("the 14 allergens"), not some of them ("14 allergens")."""
 

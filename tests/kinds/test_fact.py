@@ -59,6 +59,8 @@ _MEDAL = FactRule(
     id="fact", subject="Lake Medal for Ida Brandt", aliases=("Brandt was given the Lake Medal",), date="1948",
     source="Register",
 )  # fmt: skip
+_TRADE = FactRule(id="fact", subject="Lake Convention on the trade in eels", date="1970-11-14", source="Register")
+_HANDEL = FactRule(id="fact", subject="Übereinkommen über den Aalhandel", date="1970", source="Register")
 _SWIM = FactRule(
     id="fact", subject="first swim across the strait, by Ida Brandt from Port Lys", date="1967-12-03", source="Register"
 )
@@ -108,6 +110,24 @@ _SWIM = FactRule(
             "The Lake Charter was signed in Brell on 2 May 1990 and has been in force since 1 March 1995.",
             ["1 March 1994"],
         ),
+        (
+            "en",
+            _CHARTER,
+            "The Lake Charter, the Act on eels, ferries and harbours, has been in force since 1 March 1995.",
+            ["1 March 1994"],
+        ),
+        (
+            "en",
+            _CHARTER,
+            "The Lake Charter, the Act on eels, ferries and harbours, has been in force since 1 March 1994.",
+            [],
+        ),
+        ("en", _CHARTER, "The Lake Charter, says the Act on eels, which has been in force since 2003, is old.", []),
+        ("en", _TRADE, "It follows the Lake Convention of 1972 on the trade in eels.", ["1970"]),
+        ("en", _TRADE, "It follows the Lake Convention of 1970 on the trade in eels.", []),
+        ("en", _TRADE, "It follows the Lake Convention; in 1972 the trade in eels ended.", []),
+        ("de", _HANDEL, "Es folgt dem Übereinkommen von 1972 über den Aalhandel.", ["1970"]),
+        ("de", _HANDEL, "Das Übereinkommen beendete 1972 den Aalhandel.", []),
         ("en", _CHARTER, "The Lake Charter closed a gap. It led to an act that entered into force in 1999.", []),
         ("en", _BILL, "The right comes from the Bill of Ports of 1698.", ["1689"]),
         ("de", _ENDE, "Seit dem 15. Juni 2016 müssen Fischer keine Zölle mehr zahlen.", ["15. Juni 2017"]),
@@ -128,6 +148,26 @@ def test_dates_of_facts(language: str, rule: FactRule, text: str, suggestions: l
     """A date is flagged where it is told of the subject, and not where the subject only says when."""
     context = Context(rules=Rules(facts=(rule,)), as_of=datetime.date(2021, 9, 1), newest=frozenset())
     reading = Reading(Document.from_text(text + "\n", path="p.md", language=language, date=datetime.date(2021, 3, 1)))
+    assert [finding.suggestion for finding in fact.find(reading, context)] == suggestions
+
+
+_RULES = FactRule(
+    id="fact", subject="number of rules of the Lake Code", aliases=("Leitregeln",), number=19, source="Register"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "suggestions"),
+    [
+        ("Sie folgt dem Kodex des Bundes, dessen 17 Leitregeln für alle gelten.", ["19"]),
+        ("Sie folgt dem Kodex des Bundes, dessen 19 Leitregeln für alle gelten.", []),
+        ("Sie folgt dem Kodex des Bundes; für Fischer gelten 17 Leitregeln.", []),
+    ],
+)
+def test_counts_of_facts(text: str, suggestions: list[str]) -> None:
+    """A count is of all there are where it is that of a thing named before: "dessen 17 Regeln"."""
+    context = Context(rules=Rules(facts=(_RULES,)), as_of=datetime.date(2021, 9, 1), newest=frozenset())
+    reading = Reading(Document.from_text(text + "\n", path="p.md", language="de"))
     assert [finding.suggestion for finding in fact.find(reading, context)] == suggestions
 
 
