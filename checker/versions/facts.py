@@ -17,6 +17,7 @@ from checker.versions.items import changed_items
 from checker.versions.listed import changed_lists
 from checker.versions.lone import lone_passages
 from checker.versions.one_row import told_in_rows
+from checker.versions.points import changed_points
 from checker.versions.renumbered import numbers_anew, only_follows
 from checker.versions.rewordings import changed_wordings, rewordings
 from checker.versions.scope import parts, parts_of_parts, relisted, restated
@@ -54,15 +55,16 @@ def facts_between(
     ]
     before, after = parts(old, new, edited, read)
     linked = {(one.index, other.index): link.score for link in links for one in link.old for other in link.new}
+    joined = _joined(before, after, linked, sections)
     changes = [
         *_changed_statements(
             before, after, [link for link in edited if restated(link, new.language, read)], linked, sections
         ),
         *_changed_members(before, after, [link for link in edited if relisted(link)]),
         *changed_items(old, new, links),
+        *(changed_points(before, after, joined) if edited else ()),
         *changed_addresses(old, new, links, sections),
     ]
-    joined = _joined(before, after, linked, sections)
     likeness = Likeness(*read_statements(before, after), linked, joined) if edited else None
     if likeness:
         changes += _changed_sentences(before, after, likeness, edited, sections, changes)
