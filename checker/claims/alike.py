@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from decimal import Decimal
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
@@ -67,14 +66,7 @@ class _Statement:
     @cached_property
     def share(self) -> Mention | None:
         """The share that a claim states, in per cent; None for any other value."""
-        mention = self.record.claim.mention
-        assert mention is not None
-        if mention.kind == "percent" and mention.end_value is None and not isinstance(mention.value, str):
-            return mention
-        in_words = mention.kind == "number" and mention.spelled
-        if in_words and isinstance(mention.value, Decimal) and 0 < mention.value < 1:
-            return replace(mention, kind="percent", value=mention.value * 100, unit="%")
-        return None
+        return share_of(self.record.claim)
 
     @cached_property
     def telling(self) -> frozenset[str]:
@@ -88,6 +80,19 @@ class _Statement:
         assert claim.context is not None
         start = claim.value_span.start - claim.context.start
         return sentence[:start] + sentence[start + len(claim.value_span) :]
+
+
+def share_of(claim: Claim) -> Mention | None:
+    """The share that a claim states, in per cent; None for any other value."""
+    mention = claim.mention
+    if mention is None or isinstance(mention.value, str):
+        return None
+    if mention.kind == "percent" and mention.end_value is None:
+        return mention
+    in_words = mention.kind == "number" and mention.spelled
+    if in_words and 0 < mention.value < 1:
+        return replace(mention, kind="percent", value=mention.value * 100, unit="%")
+    return None
 
 
 _statement_of = once_of_each(_Statement)

@@ -15,6 +15,7 @@ from checker.claims.linked import LINKED
 from checker.claims.members import BODIES
 from checker.claims.pairing import Weights, judge
 from checker.claims.rows_told import ROWS
+from checker.claims.same_act import SAME_ACT
 from checker.claims.same_clause import SAME_CLAUSE
 from checker.claims.slips import SLIPS, SLIPS_HERE
 from checker.claims.tabled import TABLES
@@ -194,6 +195,7 @@ RULES = (
     ROWS,
     DATED_ROWS,
     DAY_ROWS,
+    SAME_ACT,
     SUMS,
     TOLD_IN_TWO_WAYS,
 )

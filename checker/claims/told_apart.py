@@ -21,6 +21,11 @@ if TYPE_CHECKING:
 
 
 def told_apart(one: Record, other: Record) -> bool:
+    """Whether something says that two values are of two things, or two pages leave each to its title what it is of."""
+    return said_apart(one, other) or _of_two_subjects(one, other)
+
+
+def said_apart(one: Record, other: Record) -> bool:
     """Whether something says that two values are of two things: one sentence, another name, rank or year."""
     first, second = one.claim.mention, other.claim.mention
     assert first is not None
@@ -51,7 +56,7 @@ def told_apart(one: Record, other: Record) -> bool:
         return True
     if one.sort.startswith("number") and one.whole != other.whole and (_of_some(one) or _of_some(other)):
         return True
-    if _of_two_subjects(one, other) or _on_two_sides(one, other):
+    if _on_two_sides(one, other):
         return True
     if _for_others(one, other) or _for_others(other, one) or _of_tiers(one, other):
         return True

@@ -333,15 +333,19 @@ IF_SO: dict[str, re.Pattern[str]] = {
 
 LIMITED_TO: dict[str, re.Pattern[str]] = {
     "en": lazy_re(
-        r"\b(?:(?:limited|restricted|confined) to|capped at|(?:may|can) (?:rise|fly|climb|go|grow|weigh|last|run"
+        r"\b(?:(?:limited|restricted|confined) to|capped at|stops? at|ends? at"
+        r"|(?:may|can) (?:rise|fly|climb|go|grow|weigh|last|run"
         r"|come) (?:up )?to)"
         r"\s$", re.IGNORECASE),
     "fr": lazy_re(
-        r"\b(?:limitée?s? à|plafonnée?s? à|restreinte?s? à|(?:peut|peuvent) (?:monter|aller|atteindre|durer"
+        r"\b(?:limitée?s? à|plafonnée?s? à|restreinte?s? à|s['’]arrêten?t? à"
+        r"|(?:peut|peuvent) (?:monter|aller|atteindre|durer"
         r"|s['’]élever)(?: à)?)\s$",
         re.IGNORECASE),
-    "nl": lazy_re(r"\b(?:beperkt tot|begrensd op|geplafonneerd op|tot(?: op)?)\s$", re.IGNORECASE),
-    "de": lazy_re(r"\b(?:begrenzt auf|beschränkt auf|gedeckelt auf|bis(?: auf)?)\s$", re.IGNORECASE),
+    "nl": lazy_re(r"\b(?:beperkt tot|begrensd op|geplafonneerd op|stopt bij|houdt op bij"
+        r"|tot(?: op)?)\s$", re.IGNORECASE),
+    "de": lazy_re(r"\b(?:begrenzt auf|beschränkt auf|gedeckelt auf|enden? bei|endet bei"
+        r"|bis(?: auf)?)\s$", re.IGNORECASE),
 }  # fmt: skip
 """What right before a value, and not its bound, says that it is the most that is allowed."""
 

@@ -63,6 +63,7 @@ MEANINGS: dict[str, str] = {
         exhibit exhibits exhibition display displayed; rotate rotates change changes changed alternate alternates;
         maintain maintains maintained maintenance upkeep; welcome welcomes welcomed receive receives received;
         measure measures measured measurement measurements; nominate nominated nomination; exceed exceeds exceeded;
+        full complete completed substantive definitive final; group groups party parties;
         residence residences seat headquarters headquartered; claim claims claimed;
         register registered registration enrol enrolled; insurance insured insurer; pension pensions retirement;
         wage wages salary salaries pay; leave left quit withdraw withdrew withdrawn;
