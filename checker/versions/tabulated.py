@@ -6,6 +6,7 @@ the sentence names its parts.
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 _Pair = tuple["Claim", "Claim"]
 _LEAST = 2
 """A sentence with so many figures in one table tells what the table tells."""
+_LIKE_SIZE = 3
+"""How many times one of two figures may be the other, whatever thousands or millions a table is told in."""
+_SCALES = (1, 1_000, 1_000_000)
 _MOST_FIGURES = 12
 """A sentence of more figures is a list of its own."""
 
@@ -56,7 +60,50 @@ class Tabulated:
                 found += self._sum(forward, context, table, closed)
             closed.update(id(claim) for pair in found for claim in pair)
             kept += [(told, cell) if forward else (cell, told) for told, cell in found]
+        for forward in (True, False):
+            for told, cell in (*self._totals(forward, closed), *self._named(forward, closed)):
+                closed.update((id(told), id(cell)))
+                kept.append((told, cell) if forward else (cell, told))
         return kept
+
+    def _totals(self, forward: bool, closed: set[int]) -> Iterator[_Pair]:
+        """The totals of tables, each with the figure near it that is most about what the table tells."""
+        best: dict[int, tuple[tuple[int, float], _Pair]] = {}
+        for cells, figure in self._figures_beside(forward, closed, self._sides[forward].totals):
+            cell = self._sides[forward].last(cells[0])
+            about = frozenset(figure.nouns) or figure.words
+            shared, apart = len(about & cell.topic), _apart(figure, cell)
+            if id(cell) in closed or not shared or apart > _LIKE_SIZE:
+                continue
+            if id(cell) not in best or (shared, -apart) > best[id(cell)][0]:
+                best[id(cell)] = (shared, -apart), (figure, cell)
+        taken: set[int] = set()
+        for _, (figure, cell) in sorted(best.values(), key=lambda each: each[0], reverse=True):
+            if id(figure) not in taken:
+                taken.add(id(figure))
+                yield figure, cell
+
+    def _named(self, forward: bool, closed: set[int]) -> Iterator[_Pair]:
+        """The figures of sentences that name one row of a table, each with that row."""
+        taken: set[int] = set()
+        for rows, figure in self._figures_beside(forward, closed, self._sides[forward].rows):
+            named = [row for row in rows if row.near and row.near <= figure.words | set(figure.nouns)]
+            if len(named) != 1:
+                continue
+            cell = self._sides[forward].last(named[0])
+            if not {id(cell), id(figure)} & (closed | taken) and _apart(figure, cell) <= _LIKE_SIZE:
+                taken.update((id(cell), id(figure)))
+                yield figure, cell
+
+    def _figures_beside(
+        self, forward: bool, closed: set[int], cells: dict[int | None, list[Claim]]
+    ) -> Iterator[tuple[list[Claim], Claim]]:
+        """The figures that are in no pair, each with some cells of each table of the section that corresponds."""
+        for way, context, table in self._beside():
+            if way == forward and cells.get(table):
+                for figure in self._sides[not forward].figures(context):
+                    if id(figure) not in closed:
+                        yield cells[table], figure
 
     def _beside(self) -> Iterator[tuple[bool, Span | None, int | None]]:
         """The sentences and the tables of sections that correspond, by their places."""
@@ -187,6 +234,14 @@ def _shared(told: Claim, cell: Claim) -> int:
 
 def _stems(words: str, language: str) -> frozenset[str]:
     return frozenset(canonical(each, language) for each in content_stems(words, language))
+
+
+def _apart(told: Claim, cell: Claim) -> float:
+    """How many times one of two figures is the other, a table's taken for millions where that is nearer."""
+    one, other = _size(told), _size(cell)
+    if not (one and other):
+        return math.inf
+    return min(max(one / (other * scale), other * scale / one) for scale in _SCALES)
 
 
 def _size(claim: Claim) -> float:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.two_versions import rows
 
 OLD = "# Yard\n\n## Boats\n\nThe yard built 60 boats: 41 ferries, 12 trawlers and 7 yachts.\n"
@@ -34,3 +36,41 @@ def test_parts_are_known_by_the_words_before_them() -> None:
 def test_a_count_alone_became_the_total_of_what_the_table_counts() -> None:
     old = "# Yard\n\n## Boats\n\nIn 2012 the yard built 60 boats.\n"
     assert _told(old, NEW) == [("In 2012 the yard built 60 boats", "83")]
+
+
+_BUDGETS = {
+    "en": ("Its budget for 2012 amounts to €60.5 million.", "Budget, in million euro", "Total"),
+    "fr": ("Son budget pour 2012 s'élève à 60,5 millions d'euros.", "Budget, en millions d'euros", "Total"),
+    "nl": ("De begroting voor 2012 beloopt 60,5 miljoen euro.", "Begroting, in miljoenen euro", "Totaal"),
+    "de": ("Der Haushalt für 2012 beträgt 60,5 Millionen Euro.", "Haushalt, in Millionen Euro", "Insgesamt"),
+}
+
+
+def _table(caption: str, total: str, last: str = "83") -> str:
+    return f"# Yard\n\n## Boats\n\n| | {caption} |\n|---|---|\n| A | 44 |\n| B | 39 |\n| {total} | {last} |\n"
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "nl", "de"])
+def test_a_sum_became_the_total_of_a_table_about_the_same(language: str) -> None:
+    sentence, caption, total = _BUDGETS[language]
+    old, new = f"# Yard\n\n## Boats\n\n{sentence}\n", _table(caption, total)
+    assert [now for _, was, now in rows(old, new, language) if was and "60" in was] == ["83"]
+    assert [was for _, was, now in rows(new, old, language) if now and "60" in now] == ["83"]
+
+
+def test_a_figure_beside_the_name_of_one_row_became_that_of_the_row() -> None:
+    old = "# Yard\n\n## Boats\n\nMost of what is built here are trawlers, with 16 hulls in all.\n"
+    assert [now for _, now in _told(old, NEW)] == ["19"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "caption", "last"),
+    [
+        ("The yard has stood for 60 years on its hill.", "Budget", "83"),
+        ("Its budget for 2012 amounts to €60.5 million.", "Budget, in million euro", "830"),
+        ("It is said that 60.5 gulls nest here for each boat.", "Budget, in million euro", "83"),
+    ],
+)
+def test_a_figure_of_something_else_or_far_from_it_is_no_total(sentence: str, caption: str, last: str) -> None:
+    old, new = f"# Yard\n\n## Boats\n\n{sentence}\n", _table(caption, "Total", last)
+    assert not [now for _, now in _told(old, new) if now == last]
