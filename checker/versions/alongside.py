@@ -41,8 +41,9 @@ def told_alongside(
 def _widened(row: FactChange, before: _Side, after: _Side) -> FactChange:
     assert row.old is not None
     assert row.new is not None
-    was, gone = before.around(row.old)
-    now, come = after.around(row.new)
+    beside = before.has_beside(row.old), after.has_beside(row.new)
+    was, gone = before.around(row.old, both=all(beside))
+    now, come = after.around(row.new, both=all(beside))
     told = [f"“{each}” is new" for each in come] + [f"“{each}” is gone" for each in gone]
     if not told:
         return row
@@ -61,11 +62,11 @@ class _Side:
         self._across: dict[Span, list[Statement]] = defaultdict(list)
         """The sentences that the passage was, or has become."""
         self._find_told(rows)
-        self._along: dict[Span, list[Span]] = defaultdict(list)
+        self._along: dict[Span, list[Statement]] = defaultdict(list)
         for one, *around in zip(self._mine, self._nearest(1), self._nearest(-1), strict=True):
             place = self._goes_with(one, [each for each in around if each and each in self._across])
             if place:
-                self._along[place].append(one.span)
+                self._along[place].append(one)
 
     def _find_told(self, rows: Sequence[FactChange]) -> None:
         mine, others = _ByPlace(self._mine), _ByPlace(self._others)
@@ -100,8 +101,8 @@ class _Side:
 
     def _goes_with(self, one: Statement, places: Sequence[Span]) -> Span | None:
         """Which of the passages beside a sentence it goes along with: the one that is about more of the same."""
-        if not places or not (one.signs or self._reading.mentions_in(one.span) or self._reading.names_in(one.span)):
-            return None  # it binds nobody, names nobody and states no figure
+        if not places or one.text.rstrip().endswith(("?", ":")):
+            return None
         if max(self._likeness.shares(one, added=self._added).values(), default=0.0) >= _SAID:
             return None
         return max(places, key=lambda place: self._alike(one, place))
@@ -111,11 +112,23 @@ class _Side:
         pairs = ((other, one) if self._added else (one, other) for other in others)
         return max((self._likeness.alike(*pair) for pair in pairs), default=0.0)
 
-    def around(self, place: Place) -> tuple[Place, list[str]]:
-        """The place with the sentences beside it that go along, as many as are read at a glance, and what these say."""
+    def has_beside(self, place: Place) -> bool:
+        """Whether anything beside a place goes along with it."""
+        return place.span in self._along
+
+    def _is_weighty(self, one: Statement) -> bool:
+        """Whether a sentence binds somebody, names somebody or states a figure."""
+        return bool(one.signs or self._reading.mentions_in(one.span) or self._reading.names_in(one.span))
+
+    def around(self, place: Place, *, both: bool) -> tuple[Place, list[str]]:
+        """The place with the sentences beside it that go along, as many as are read at a glance, and what these say.
+
+        `both` tells that something does in both versions: then it took the place of the other, whatever it says.
+        """
         span = place.span
         along: list[Span] = []
-        for one in sorted(self._along.get(span, ()), key=lambda each: _far(each, place.span)):
+        weighty = [one.span for one in self._along.get(span, ()) if both or self._is_weighty(one)]
+        for one in sorted(weighty, key=lambda each: _far(each, place.span)):
             wider = Span(min(span.start, one.start), max(span.end, one.end))
             if len(wider) <= _PASSAGE_CHARS:
                 span = wider

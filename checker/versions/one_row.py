@@ -102,6 +102,9 @@ def _beside(changes: Sequence[FactChange], side: _Side, old: Document, new: Docu
                 continue
             spans = [_place(change, side).span for change in run]
             wide = Span(min(span.start for span in spans), max(span.end for span in spans))
+            first = (new if side == "new" else old).block_at(wide.start)
+            if first is not None and first.kind == "row":
+                wide = Span(first.span.start, wide.end)  # with what heads the first row
             before, after = (fixed, wide) if side == "new" else (wide, fixed)
             was, now = old.place(before, before), new.place(after, after)
             found += (replace(change, old=was, new=now) for change in run)

@@ -25,6 +25,7 @@ _COMMON = 30
 LEAST_ALIKE = 0.25
 """Less alike than this, two statements are never about one thing."""
 _STOP = lazy_re(r"[,;:()]")
+_HYPHENED = lazy_re(r"[^\W\d_]{2,}(?:-[^\W\d_]{2,})+")
 _FOCUS_CHARS = 48
 """How far behind a sign the words stand that say what it is a sign of."""
 _LINKED = 0.15
@@ -131,13 +132,20 @@ def _statements(reading: Reading, sentences: Sequence[_Sentence], said: set[str]
                 span=span,
                 block=block.index,
                 section=block.section,
-                stems=frozenset(content_stems(text, document.language)),
+                stems=frozenset(stems_with_parts(text, document.language)),
                 signs=signs,
                 text=text,
                 language=document.language,
             )
         )
     return found
+
+
+def stems_with_parts(text: str, language: str) -> Iterator[str]:
+    """The stems of the words of a text, and of what a hyphen joins: "full-time" says "full" and "time" too."""
+    yield from content_stems(text, language)
+    for joined in _HYPHENED.findall(text):
+        yield from content_stems(joined.replace("-", " "), language)
 
 
 @cache

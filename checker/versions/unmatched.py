@@ -49,12 +49,13 @@ class Meanings:
     """How much two claims of these say alike, in whatever words; words that few of them have tell more."""
 
     def __init__(self, claims: Sequence[Claim]) -> None:
-        count = Counter(each for claim in claims for each in _words(claim))
+        self._words = {id(claim): _words(claim) for claim in claims}
+        count = Counter(each for words in self._words.values() for each in words)
         self._weights = {each: math.log(1 + (len(claims) + 1) / times) for each, times in count.items()}
 
     def alike(self, one: Claim, other: Claim) -> float:
         """How much of what the sentences of two claims say both say, as a share."""
-        first, second = _words(one), _words(other)
+        first, second = self._words[id(one)], self._words[id(other)]
         total = math.fsum(self._weights[each] for each in (*first, *second))
         return 2 * math.fsum(self._weights[each] for each in first & second) / total if total else 0.0
 

@@ -107,3 +107,13 @@ def test_it_goes_along_over_what_was_only_worded_anew() -> None:
     (fact,) = [fact for fact in changed(*_pages(old, new)) if fact.kind == "number"]
     assert fact.new is not None
     assert fact.new.quote == new
+
+
+def test_what_stands_beside_in_both_took_the_place_of_the_other() -> None:
+    old = "The lock has 12 keepers. The register is a thick book."
+    new = "The lock has 15 keepers. Whoever passes is counted by a camera."
+    (fact,) = [fact for fact in changed(*_pages(old, new)) if fact.kind == "number"]
+    assert fact.old is not None
+    assert fact.new is not None
+    assert "thick book" in fact.old.quote
+    assert "camera" in fact.new.quote

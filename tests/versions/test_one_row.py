@@ -66,3 +66,9 @@ def test_several_bare_figures_are_told_with_their_sentence() -> None:
 )
 def test_two_rows(old: str, new: str) -> None:
     assert [kind for kind, _, _ in _rows(old, new) if kind == "number"] == ["number", "number"]
+
+
+def test_rows_told_together_begin_with_what_heads_the_first() -> None:
+    table = "| Kind | Euro |\n|---|---|\n| Oak, four metres long | 38 |\n| Elm | 46 |"
+    told = _rows(table, "For oak, now six metres long, we pay 42 euro, and for elm 61.")
+    assert [was for _, was, _ in told if "46" in was] == ["Oak, four metres long\t38\nElm\t46"]

@@ -136,3 +136,9 @@ def test_a_section(language: str, old: str, new: str, kinds: list[str]) -> None:
 )  # fmt: skip
 def test_a_name_a_year_or_an_address(old: str, new: str, wanted: list[str]) -> None:
     assert [kind for kind, _, _ in told(old, new, "en")] == wanted
+
+
+def test_what_a_hyphen_joins_is_known_without_it() -> None:
+    old = "# Yard\n\n## Course\n\nThe course takes three years of full-time or six years of part-time work.\n"
+    new = "# Yard\n\n## Course\n\nTeaching is planned for four years full time, or seven years part time.\n"
+    assert any(was and "three years" in was and now and "four years" in now for _, was, now in rows(old, new))
