@@ -9,8 +9,10 @@ from checker.claims.claim import is_cell
 from checker.claims.judged import COMMON, Judged, Rule
 from checker.claims.records import record_of
 from checker.claims.tabled import agrees, column_adds_up, distance, is_total, rows_of, states
-from checker.claims.wholes import restricted
+from checker.claims.value_sorts import DAYS
+from checker.claims.wholes import counts_all, restricted
 from checker.claims.words_shared import found_in
+from checker.language.acts import says_nothing
 from checker.language.alike import NOW
 from checker.language.lazy import lazy_re
 from checker.language.matters import PRICED
@@ -28,7 +30,9 @@ if TYPE_CHECKING:
 _KINDS = ("money", "number", "percent", "duration", "measure")
 _FAR = 0.34
 """How far, at most, a value lies from the cell that it retells, as a share of the larger."""
-_WIDE = 0.5
+_WIDE, _WIDEST = 0.5, 0.7
+_SAME_TIME = 0.15
+"""Lengths of time that lie no farther apart are one, in other units: a fortnight and half a month."""
 _MOST = 60
 _MUCH = 3
 """A row that is named by so many words may be told without one of them."""
@@ -70,7 +74,7 @@ def _told(claims: Sequence[Claim]) -> Iterator[Judged]:
             continue
         for row in best:
             meant = _column(claim, row, prose)
-            if meant is None or distance(claim, meant) > _far(claim, meant) or states(claim, meant):
+            if meant is None or _apart(claim, meant) > _far(claim, meant) or states(claim, meant):
                 continue
             if _of_row(claim, own, meant):
                 yield _judged(claim, meant, claims)
@@ -92,7 +96,12 @@ def _best(
     named = [(row, _named(about, own, row[0])) for row in rows]
     most = max((said for _, said in named), default=(0, 0))
     best = [row for row, said in named if said == most]
-    if not (all(most) or (most[1] and not own)):  # "it costs 40 crowns" names nothing itself
+    alone = [row for row in rows if _alone(claim, row[0], prose)]
+    if any(_names_another(claim, row[0]) for row in alone):
+        return []  # "maps and globes come back in nine days"
+    if not all(most) and alone:
+        best = alone
+    elif not (all(most) or (most[1] and not own)):  # "it costs 40 crowns" names nothing itself
         sentence = record_of(claim).sentence
         best = [row for row in rows if row[0].subject_text[:1].isupper() and row[0].subject_text in sentence]
     if len({row[0].subject_text for row in best}) > 1:
@@ -104,6 +113,46 @@ def _best(
 _DIGITS = lazy_re(r"\d+")
 
 
+def _alone(claim: Claim, cell: Claim, prose: Sequence[Claim]) -> bool:
+    """Whether a sentence names a row in full and states one length of time: "an inquiry, which is closed in a week"."""
+    if claim.mention is None or claim.mention.kind != "duration":
+        return False
+    beside = [each for each in prose if each.document is claim.document and each.context == claim.context]
+    row = _row(cell)
+    return found_in(row, claim.words) == row and sum(_timed(each) for each in beside) == 1
+
+
+def _names_another(claim: Claim, cell: Claim) -> bool:
+    """Whether a sentence names another row of a table in full too."""
+    document = cell.document
+    block = document.block_at(cell.span.start)
+    if block is None or block.group is None:
+        return False
+    near = document.blocks[max(0, block.index - _MOST) : block.index + _MOST]
+    firsts = [
+        document.quote(each.cells[0]) for each in near if each.group == block.group and each.cells and not each.header
+    ]
+    others = [_stems(first.partition("(")[0], document.language) for first in firsts]
+    return any(other and not other <= _row(cell) and found_in(other, claim.words) == other for other in others)
+
+
+def _timed(claim: Claim) -> bool:
+    return claim.mention is not None and claim.mention.kind == "duration" and claim.mention.unit in DAYS
+
+
+def _apart(claim: Claim, cell: Claim) -> float:
+    """How far two values are apart, lengths of time by their days."""
+    if not (_timed(claim) and _timed(cell)):
+        return distance(claim, cell)
+    low, high = sorted((_days(claim), _days(cell)))
+    return (high - low) / high if high else 0.0
+
+
+def _days(claim: Claim) -> float:
+    assert claim.mention is not None
+    return float(str(claim.mention.value)) * DAYS[claim.mention.unit or ""]
+
+
 def _far(claim: Claim, cell: Claim) -> float:
     """How far a value may lie from the cell that it retells: farther for two times, or where digits are swapped."""
     told = claim.mention is not None and cell.mention is not None and claim.mention.kind == cell.mention.kind
@@ -111,11 +160,13 @@ def _far(claim: Claim, cell: Claim) -> float:
     digits = ["".join(filter(str.isdigit, text)) for text in texts]
     swapped = digits[0] != digits[1] and sorted(digits[0]) == sorted(digits[1])
     timed = told and claim.mention is not None and claim.mention.kind == "duration"
-    return _WIDE if timed or swapped else _FAR
+    return _WIDEST if timed else _WIDE if swapped else _FAR
 
 
 def _retold(claim: Claim, cell: Claim) -> bool:
     """Whether a cell may be where a text has its value from."""
+    if _timed(claim) and _timed(cell):
+        return _apart(claim, cell) < _SAME_TIME
     kinds = {each.mention.kind for each in (claim, cell) if each.mention}
     return (len(kinds) == 1 or kinds <= {"number", "money", "measure"}) and agrees(claim, cell)
 
@@ -129,7 +180,20 @@ def _judged(claim: Claim, cell: Claim, claims: Sequence[Claim]) -> Judged:
 def _about(claim: Claim) -> frozenset[str]:
     """The words that may tell which row a text speaks of."""
     topic = frozenset(canonical(each, claim.document.language) for each in claim.topic)
-    return claim.words | set(claim.nouns) | topic
+    said = claim.words | set(claim.nouns) | topic
+    return said | _lead(claim) if _timed(claim) else said
+
+
+def _lead(claim: Claim) -> frozenset[str]:
+    """The words of what its paragraph says before a claim's sentence."""
+    block = claim.document.block_at(claim.span.start)
+    if block is None or claim.context is None:
+        return frozenset()
+    before = claim.document.text[max(block.span.start, claim.context.start - _LEAD_CHARS) : claim.context.start]
+    return canonical_stems(WORD.findall(before), claim.document.language)
+
+
+_LEAD_CHARS = 300
 
 
 def _may_name(about: frozenset[str], cell: Claim) -> bool:
@@ -150,7 +214,9 @@ def _of_row(claim: Claim, own: frozenset[str], cell: Claim) -> bool:
     document, language = cell.document, cell.document.language
     titles = (*content_stems(document.title, language), *content_stems(claim.document.title, language))
     known = _row(cell) | cell.words | cell.topic | set(titles) | _priced(language) | _heads(cell)
-    more = own - found_in(own, frozenset(known))
+    more = own - found_in(own, frozenset(known)) - (says_nothing(language) if _timed(claim) else frozenset())
+    if _counts_row(claim, cell):
+        return claim.document is cell.document or not restricted(claim, more, _row(cell))
     return len(more) <= 1 and not restricted(claim, more, _row(cell))
 
 
@@ -204,6 +270,8 @@ def _of_one_sort(claim: Claim, cell: Claim) -> bool:
     first, second = claim.mention, cell.mention
     assert first is not None
     assert second is not None
+    if _timed(claim) and _timed(cell):
+        return True
     if first.kind == second.kind and first.kind != "number":
         return first.unit == second.unit or first.kind == "money"
     if second.kind != "number" or second.unit:
@@ -213,11 +281,17 @@ def _of_one_sort(claim: Claim, cell: Claim) -> bool:
         # a heading that is a year says nothing of money; the one above the rows' names may
         return bool((heads | _heads(cell) if cell.when else heads) & _priced(cell.document.language))
     if first.kind == "number":
-        return bool(set(claim.nouns) & (heads - _row(cell)))
+        return bool(set(claim.nouns) & (heads - _row(cell))) or _counts_row(claim, cell)
     if first.kind != "measure" or first.unit is None:
         return False
     said = canonical_stems(WORD.findall(first.text), cell.document.language)
     return bool(said & heads) or any(head[:4] == first.unit[:4] for head in heads)
+
+
+def _counts_row(claim: Claim, cell: Claim) -> bool:
+    """Whether a text counts all of what names a row under no heading: "the forty clerks", and "Clerks | 38"."""
+    bare = cell.attribute == "cell" and cell.bound == claim.bound == "exact"
+    return bare and frozenset(claim.nouns) == _row(cell) and bool(counts_all(claim))
 
 
 ROWS = Rule(meets=_meets, judge=_told, by_word=COMMON)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -23,7 +23,7 @@ from checker.claims.records import record_of
 from checker.claims.told_apart import said_apart
 from checker.claims.value_sorts import DAYS
 from checker.claims.words_shared import said_in, stands_in
-from checker.language.acts import ACTS, BORNE, COSTS, IN_SOME_CASE, ONCE_WAS, ONLY_SOMETIMES, SAYS_NOTHING
+from checker.language.acts import ACTS, BORNE, COSTS, IN_SOME_CASE, ONCE_WAS, ONLY_SOMETIMES, says_nothing
 from checker.language.attributes import WORKING
 from checker.language.connectors import HEAD_FIRST
 from checker.language.lazy import lazy_re
@@ -179,7 +179,7 @@ class Statement:
     @cached_property
     def _empty(self) -> frozenset[str]:
         acts = canonical_stems(WORD.findall(" ".join(self.acts.values())), self.language)
-        return acts | _says_nothing(self.language)
+        return acts | says_nothing(self.language)
 
     @cached_property
     def own(self) -> frozenset[str]:
@@ -230,11 +230,6 @@ def _cell(claim: Claim) -> str:
     block = claim.document.block_at(claim.value_span.start)
     cells = block.cells if block else ()
     return next((claim.document.quote(cell) for cell in cells if cell.contains(claim.value_span)), "")
-
-
-@lru_cache(maxsize=8)
-def _says_nothing(language: str) -> frozenset[str]:
-    return canonical_stems(SAYS_NOTHING[language].split(), language)
 
 
 def _meets(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:

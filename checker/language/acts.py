@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from checker.language.lazy import any_listed, any_of, lazy_re
+from checker.language.same_nouns import canonical_stems
 
 _ACTS: dict[str, dict[str, str]] = {
     "decide": {
@@ -125,14 +127,21 @@ SAYS_NOTHING: dict[str, str] = {
     """,
     "nl": """
         reken rekenen houd rekening normaal meestal gewoonlijk ongeveer bijna altijd uiterlijk later datum dag dagen
-        werkdagen volgt volgen weer nog moet moeten
+        werkdagen volgt volgen weer nog moet moeten hebt heeft tijd
     """,
     "de": """
         rechnen bitte normalerweise gewöhnlich meist regel etwa ungefähr fast immer spätestens später datum tag tage
-        tagen werktage folgt folgen wieder noch müssen muss
+        tagen werktage folgt folgen wieder noch müssen muss haben hat zeit
     """,
 }
 """Words that say how a time is reckoned, and nothing of what is done in it."""
+
+
+@lru_cache(maxsize=8)
+def says_nothing(language: str) -> frozenset[str]:
+    """The stems of these words."""
+    return canonical_stems(SAYS_NOTHING[language].split(), language)
+
 
 ONLY_SOMETIMES: dict[str, re.Pattern[str]] = {
     "en": any_of(

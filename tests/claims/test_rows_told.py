@@ -110,3 +110,67 @@ def test_table_of_a_day(sentence: str, wanted: list[tuple[str, str]]) -> None:
     assert [tuple(each.split()[0] for each in pair) for pair in said] == [
         tuple(each.split()[0] for each in pair) for pair in wanted
     ]
+
+
+_LOANS = "\n\n| Item | Loan period | Renewals |\n|---|---|---|\n| Maps | 3 weeks | 2 |\n| Globes | 5 weeks | none |\n"
+_STAGES = (
+    "\n\n| Stufe | Wer | Frist |\n|---|---|---|\n| Vorprüfung | Amt | 6 Wochen |\n| Hauptprüfung | Rat | 5 Monate |\n"
+)
+_STEPS = (
+    "\n\n| Wat | Wie | Binnen |\n|---|---|---|\n| Uitstel vragen | balie | vier weken |\n| Verzet | raad | 9 weken |\n"
+)
+_ETAPES = "\n\n| Étape | Délai |\n|---|---|\n| Enquête préalable | 4 semaines |\n| Audition | 3 mois |\n"
+_CLERKS = "\n\n| | |\n|---|---|\n| Clerks | 38 |\n| Porters | 12 |\n"
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "table", "wanted"),
+    [
+        pytest.param(
+            "en",
+            "Globes are rare, which is why they have to be back at the desk within sixteen days of being issued.",
+            _LOANS,
+            [("sixteen days", "5 weeks")],
+            id="left to a pronoun, in another unit",
+        ),
+        pytest.param("en", "Globes are out of print and come back within 35 days.", _LOANS, [], id="the same time"),
+        pytest.param("en", "Globes and maps are bound again within nine days.", _LOANS, [], id="two rows"),
+        pytest.param("en", "Globes came in 2011; lamps are back within nine days.", _LOANS, [], id="of lamps"),
+        pytest.param(
+            "de",
+            "Zuerst wird eine Vorprüfung eröffnet, die binnen neun Wochen abgeschlossen wird.",
+            _STAGES,
+            [("neun Wochen", "6 Wochen")],
+            id="de",
+        ),
+        pytest.param("de", "Eine Prüfung dauert neun Wochen.", _STAGES, [], id="de: a row of no such name"),
+        pytest.param(
+            "nl",
+            "Wie niet kan betalen, kan uitstel krijgen. U hebt voor het vragen twee maanden de tijd.",
+            _STEPS,
+            [("twee maanden", "vier weken")],
+            id="nl: named by the sentence before",
+        ),
+        pytest.param("nl", "Uitstel vragen kan. Het loket is twee maanden dicht.", _STEPS, [], id="nl: of the desk"),
+        pytest.param(
+            "fr",
+            "On ouvre d'abord une enquête préalable, qui est close en sept semaines.",
+            _ETAPES,
+            [("sept semaines", "4 semaines")],
+            id="fr",
+        ),
+        pytest.param("fr", "Une enquête de voisinage prend sept semaines.", _ETAPES, [], id="fr: another inquiry"),
+        pytest.param(
+            "en",
+            "The forty clerks each have a desk and a lamp of their own.",
+            _CLERKS,
+            [("forty", "38")],
+            id="all that a row counts",
+        ),
+        pytest.param("en", "Thirty of the clerks each have a desk.", _CLERKS, [], id="some of them"),
+    ],
+)
+def test_times_and_counts_of_rows(language: str, sentence: str, table: str, wanted: list[tuple[str, str]]) -> None:
+    text = f"# Hall\n\n{sentence}\n\n## At a glance{table}"
+    found = judged_pairs([Reading(Document.from_text(text, path="hall.md", language=language))])
+    assert [tuple(side.document.quote(side.value_span) for side in (one.one, one.other)) for one in found] == wanted
