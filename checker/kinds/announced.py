@@ -208,7 +208,12 @@ _RELATED = lazy_re(
 """What begins a clause that tells of what stands before it."""
 
 _LETTERED = lazy_re(r"(?:^|\W)[^\W\d_]\.\Z")
-_NO_COUNT_BEHIND = lazy_re(r"-[^\W\d]|\s(?:above|below|ci-dess\w+|hierboven|hieronder|oben|unten)\b", re.IGNORECASE)
+_NO_COUNT_BEHIND = lazy_re(
+    r"-[^\W\d]|\s(?:above|below|ci-dess\w+|hierboven|hieronder|oben|unten)\b"
+    r"|\s(?:more|others|autres|de plus|anderen?|meer|weitere|mehr)[,;]",
+    re.IGNORECASE,
+)
+"""What right behind a number says that it counts nothing listed there, or those that are not: "three more, …"."""
 _MEASURING = lazy_re(
     r"[ -](?:volume|day|week|month|year|hour|minute|page|part|step|storey|story|bed|door|man|person|star|seat|mile|way"
     r"|point|course|digit|lane|letter|act|stage)[ -](?!of\b)[^\W\d]"

@@ -9,7 +9,7 @@ from checker.document import Span
 from checker.kinds.counts import is_near, miscounted
 from checker.kinds.kind import finding
 from checker.language.lazy import lazy_re
-from checker.language.ordinals import ORDINAL_HEADS
+from checker.language.ordinals import FIRST_OF_THEM, LAST_HEAD, ORDINAL_HEADS
 from checker.language.stems import WORD
 from checker.language.told_again import OF_THE
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from checker.claims.mention import Mention
     from checker.claims.reading import Reading
+    from checker.document import Block
     from checker.findings import Finding
 
 FARTHEST = 2
@@ -35,7 +36,8 @@ def find_ordinal_counts(reading: Reading, counts: Sequence[Mention]) -> Iterator
         if sentence is None or block is None or block.furniture or noun is None or block.kind in ("row", "code"):
             continue
         following = [each for each in reading.sentences_in(block.span) if each.start >= sentence.end]
-        points, last = _numbered(reading, following, patterns)
+        following = following or _next_paragraph(reading, block)
+        points, last, closed = _numbered(reading, following, patterns)
         count = int(mention.value)
         if (
             points < 2
@@ -45,7 +47,7 @@ def find_ordinal_counts(reading: Reading, counts: Sequence[Mention]) -> Iterator
             or points > len(patterns) - 1
         ):
             continue
-        if count > points and last != following[-1]:
+        if count > points and last != following[-1] and not closed:
             continue  # what follows the last point may be one more, unnumbered
         if re.search(r"[,;:]", reading.document.text[noun.end() : sentence.end - 1]):
             continue
@@ -53,25 +55,42 @@ def find_ordinal_counts(reading: Reading, counts: Sequence[Mention]) -> Iterator
         yield miscounted(reading, mention, spans, points, f"{points} follow", noun[0].casefold())
 
 
+def _next_paragraph(reading: Reading, block: Block) -> Sequence[Span]:
+    """The sentences of the paragraph right behind a block; none where something else follows."""
+    blocks = reading.document.blocks
+    following = blocks[block.index + 1] if block.index + 1 < len(blocks) else None
+    if following is None or following.kind != "paragraph" or following.furniture or following.section != block.section:
+        return []
+    return reading.sentences_in(following.span)
+
+
 def _numbered(
     reading: Reading, sentences: Sequence[Span], patterns: Sequence[re.Pattern[str]]
-) -> tuple[int, Span | None]:
-    """How many points sentences number from the first on, the first of them at the start, and the last point's.
+) -> tuple[int, Span | None, bool]:
+    """How many points sentences number from the first on, the last point's, and whether that is called the last.
 
-    Several may stand in one sentence: "The first is law, the second practice, the third ethics".
+    The first stands at the start. Several may stand in one sentence: "The first is law, the second practice, the third
+    ethics".
     """
     text, points, last = reading.document.text, 0, None
+    language = reading.document.language
+    first, final = FIRST_OF_THEM.get(language, FIRST_OF_THEM["en"]), LAST_HEAD.get(language, LAST_HEAD["en"])
     for n, sentence in enumerate(sentences):
         starts = [sentence.start]
         starts += [one.end() for one in _CLAUSE.finditer(text, sentence.start, sentence.end)] if points or not n else []
         for start in starts:
             if points < len(patterns) and patterns[points].match(text, start, sentence.end):
                 points, last = points + 1, sentence
+            elif not n and not points and first.match(text, start, sentence.end):
+                points, last = 1, sentence
             elif not points:
-                return 0, None
-    return points, last
+                return 0, None, False
+            elif points >= _ENOUGH and final.match(text, start, sentence.end):
+                return points + 1, sentence, True
+    return points, last, False
 
 
+_ENOUGH = 2
 _CLAUSE = lazy_re(r"[,;]\s(?:(?:and|et|en|und|while|tandis que|terwijl|während)\s)?|\s(?:and|et|en|und)\s")
 
 

@@ -74,3 +74,33 @@ ORDINAL_HEADS: dict[str, tuple[re.Pattern[str], ...]] = {
     for language, places in _HEADS.items()
 }
 """What begins the first, the second, … of some points that are numbered in words."""
+
+_NO_LAST = {
+    "en": "of|two|three|few|time|day|week|month|year",
+    "fr": "des?|jour|mois|fois|année",
+    "nl": "van|twee|drie|keer|dag|week|maand|jaar|jaren",
+    "de": "von|der|des|Mal|Tag|Woche|Monat|Jahr",
+}
+LAST_HEAD: dict[str, re.Pattern[str]] = {
+    language: lazy_re(rf"(?:{last})\b(?!\s(?:{_NO_LAST[language]})\b)", re.IGNORECASE)
+    for language, last in {
+        "en": "(?:and )?the (?:last|final)(?: one)?",
+        "fr": "(?:et )?(?:le|la) derni(?:er|ère)",
+        "nl": "(?:en )?(?:het|de) laatste",
+        "de": "(?:und )?(?:der|die|das) letzte",
+    }.items()
+}
+"""What begins the last of them, where no number does."""
+
+FIRST_OF_THEM: dict[str, re.Pattern[str]] = {
+    "en": lazy_re(r"(?:(?:in|to|for|with) the first|the first of (?:these|them|those))\b", re.IGNORECASE),
+    "fr": lazy_re(
+        r"(?:(?:dans|pour|à|avec) (?:le premier|la première)|(?:le premier|la première) (?:de ces|d['’]entre))\b",
+        re.IGNORECASE,
+    ),
+    "nl": lazy_re(r"(?:(?:in|bij|voor|met) (?:de|het) eerste|(?:de|het) eerste van (?:die|deze|hen))\b", re.IGNORECASE),
+    "de": lazy_re(
+        r"(?:(?:im|beim|mit dem|in der|bei der) ersten|(?:der|die|das) erste (?:davon|von ihnen))\b", re.IGNORECASE
+    ),
+}
+"""What begins a sentence about the first of them: "in the first of these cases"."""
