@@ -39,6 +39,10 @@ def announcing(reading: Reading, stated: StatedList, words: ListWords) -> Announ
         return _first_count(reading, stated.intro)
     counts = [mention for mention in reading.mentions_in(stated.intro) if mention.kind != "date"]
     counts = [mention for mention in counts if mention.kind != "ordinal" or mention is counts[-1]]
+    if stated.where in ("bullets", "numbered"):
+        counts = [
+            mention for mention in counts if not _ONE_OF_EACH.match(reading.document.text, mention.start)
+        ] or counts
     if len(counts) > 1 and stated.where == "inline" and counts[-1].kind in ("percent", "duration"):
         counts = counts[:-1]  # "six kinds of tree make up 90 per cent: …", "two were added in ten years: …"
     if any(is_count(one) and stated.can_have(int(one.value)) for one in counts[:-1]):
@@ -81,6 +85,8 @@ def announcing(reading: Reading, stated: StatedList, words: ListWords) -> Announ
         and _OR.search(reading.document.quote(stated.span))
     ):
         return None  # "four fields parted by a blank (spaces or tabs)" tells what a blank is
+    if stated.where in ("bullets", "numbered") and len(said) > 1 and said[1] in words.following:
+        return Announced(mention, "error")  # "the seven documents listed here, each with a copy"
     level = _level_of_tail(tail, said, before, stated, words)
     if level is None and _heads(reading, mention, stated):
         level = "error"
@@ -90,7 +96,8 @@ def announcing(reading: Reading, stated: StatedList, words: ListWords) -> Announ
         and all(_THAT.match(one.text) for one in stated.items[:1])
     ):
         level = "error"  # "two were added since the reform: that on fuel and that on sugar"
-    if level is None and stated.where == "inline" and not re.search(r"[;.?!,]\s|[()]", tail):
+    plain = stated.where == "inline" or (stated.where in ("bullets", "numbered") and _ends_in_colon(text, stated.intro))
+    if level is None and plain and not re.search(r"[;.?!,]\s|[()]", tail):
         level = "error" if _is_subject(reading, mention, said, stated, words) else None
     if level is None and stated.where in ("bullets", "numbered") and before and before[0] in words.demonstratives:
         level = "error" if _these_to_come(tail) and _ends_in_colon(text, stated.intro) else None
@@ -122,7 +129,9 @@ def _is_subject(reading: Reading, mention: Mention, said: Sequence[str], stated:
     # "two men saw the yards: …" may list the yards
     text = reading.document.quote(Span(mention.end, stated.intro.end)).rstrip(" :")
     single = _SINGLE_OBJECT.get(reading.document.language, _SINGLE_OBJECT["en"]).search(text)
-    short = all(len(WORD.findall(item.text)) <= 4 and not GOES_ON.search(f"{item.text} ") for item in stated.items)
+    short = stated.where != "inline" or all(
+        len(WORD.findall(item.text)) <= 4 and not GOES_ON.search(f"{item.text} ") for item in stated.items
+    )
     return single is not None and short and not any(word in words.joining for word in said)
 
 
@@ -130,7 +139,7 @@ _SINGLE_OBJECT = {
     "en": lazy_re(r"\s(?:the|a|an|this|its|our)\s[a-z-]+(?<!s)$|\d\s?%$|per cent$"),
     "fr": lazy_re(r"\s(?:l[ea]|une?|ce|cette|son|sa|notre)\s[^\W\d]+(?<![sx])$|\sl['’][^\W\d]+(?<![sx])$|\d\s?%$"),
     "nl": lazy_re(r"\s(?:het|dit|dat)\s[^\W\d]+$|\s(?:een|onze|zijn)\s[^\W\d]+(?<!en)(?<!s)$|\d\s?%$|procent$"),
-    "de": lazy_re(r"\s(?:den|das|dem|dieses|diesen|eine?n?|unseren?)\s[^\W\d]+$|\d\s?%$|Prozent$"),
+    "de": lazy_re(r"\s(?:den|das|dem|zum|zur|dieses|diesen|eine?n?|unseren?)\s[^\W\d]+$|\d\s?%$|Prozent$"),
 }
 """An object at the end of a clause that is one thing, so that a list behind it cannot be of it."""
 
@@ -174,6 +183,10 @@ _THEY_ARE = lazy_re(r"\s(?:are|number|sont|zijn|sind)\s$", re.IGNORECASE)
 """What stands between a subject and its count: "Our offices are three: …"."""
 
 
+_ONE_OF_EACH = lazy_re(
+    r"(?:one|une?|één|eine?)\s(?:copy|original|copie|exemplaire|kopie|exemplaar|Kopie)\b", re.IGNORECASE
+)
+"""How many of each thing listed are asked for."""
 _ALL = frozenset("all tous toutes tout toute alle al allen aller".split())
 
 

@@ -15,6 +15,7 @@ from checker.kinds.count_examples import EXAMPLES
 from checker.kinds.counts import is_count, is_near, told_like
 from checker.kinds.day_counts import find_day_counts
 from checker.kinds.distant_counts import find_distant_counts
+from checker.kinds.headed_counts import find_headed_counts
 from checker.kinds.identified import find_identified
 from checker.kinds.kind import Kind, finding
 from checker.kinds.list_lengths import (
@@ -70,6 +71,7 @@ def _found(reading: Reading) -> Iterator[Finding]:
     yield from find_told_counts(reading, counts)
     yield from find_identified(reading, counts)
     yield from find_told_again(reading, counts)
+    yield from find_headed_counts(reading, counts)
 
 
 def _in_text(reading: Reading, mention: Mention) -> bool:

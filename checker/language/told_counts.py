@@ -130,7 +130,9 @@ _HEADED = {
     "de": "Pflichten|Rechte|Unterlagen|Dokumente|Maßnahmen|Massnahmen|Punkte|Möglichkeiten|Vorteile|Tipps",
 }
 LISTED: dict[str, re.Pattern[str]] = {
-    language: lazy_re(rf"\s(?:[^\W\d][\w'’-]*\s)?(?:{nouns}|{_HEADED[language]})\b", re.IGNORECASE)
+    language: lazy_re(
+        rf"\s(?:[^\W\d][\w'’-]*\s)?(?:{nouns}|{_HEADED[language]}){'n?' * (language == 'de')}\b", re.IGNORECASE
+    )
     for language, nouns in _LISTED.items()
 }
 """Such a noun right behind its count, an adjective at most between."""
@@ -153,3 +155,11 @@ PERSONS_ARE: dict[str, re.Pattern[str]] = {
     "de": lazy_re(r"\s(?:[a-zäöüß]+\s){0,2}?(?:Mitglieder|Personen|Sitze|Delegierten|Geschworenen)\ssind\s"),
 }
 """So many persons, and the verb before who they are by their trades: "the seven members are a smith, two potters …"."""
+
+TO_COME: dict[str, re.Pattern[str]] = {
+    "en": lazy_re(r"\b(?:below|following|follow|as follows|described here|set out here)\b", re.IGNORECASE),
+    "fr": lazy_re(r"\b(?:voici|ci-dessous|ci-après|suivante?s?|décrite?s ici)\b", re.IGNORECASE),
+    "nl": lazy_re(r"\b(?:hieronder|hierna|volgende|onderstaande|volgen)\b", re.IGNORECASE),
+    "de": lazy_re(r"\b(?:unten|im Folgenden|folgende[nr]?|nachstehende[nr]?|folgen)\b", re.IGNORECASE),
+}
+"""What says that the things counted are told from here on."""
