@@ -68,6 +68,8 @@ def announcing(reading: Reading, stated: StatedList, words: ListWords) -> Announ
     before = [match[0].casefold() for match in WORD.finditer(head) if not head[match.end() :].strip()]
     if _THERE_ARE.search(head):
         before = ["there"]  # Dutch "zijn" is "their" elsewhere
+    if stated.where == "inline" and [n for n, item in enumerate(stated.items) if _THEY.match(item.text)] == [0]:
+        return None  # "two smiths call on you: they look at locks, hinges and bolts"
     if stated.where == "inline" and any(_CLAUSE.match(item.text) for item in stated.items):
         return None  # "two roads were closed: snow had fallen, and the wind was strong"
     if len(counts) > 1 and before and before[0] in _AGAINST:
@@ -242,6 +244,9 @@ _THAT = lazy_re(
     re.IGNORECASE,
 )
 """What stands for the noun that is counted, at the head of the first item."""
+_THEY = lazy_re(
+    r"(?:they|he|she|we|ils|elles|nous|zij|ze|wij|sie|wir)\s(?!who\b|qui\b|die\b)[^\W\d]{3,}\b", re.IGNORECASE
+)
 _CLAUSE = lazy_re(
     r"(?:(?!(?:that|which|who|whose|where|if|when|as|qui|que|dont|où|si|die|dat|wie|waar|der|das|welche\w?|wo|wenn)\s)"
     r"[\w'’-]+\s){1,4}(?:was|were|had|has|have|did|était|étaient|avait|avaient|waren|werd|werden|had|hadden|war|hatten?"

@@ -50,6 +50,8 @@ def find_headed_counts(reading: Reading, counts: Sequence[Mention]) -> Iterator[
     if ":" in behind or any(word in words.joining for word in behind.casefold().split()[:1]):
         return  # "four aims: …" lists them itself
     sure = TO_COME.get(document.language, TO_COME["en"]).search(document.quote(sentence)) is not None
+    if len(headed) > count and not sure:
+        return  # the last heading may be of something else
     spans = [Span(mention.start, noun.end()), Span(headed[0].span.start, headed[-1].span.start)]
     denied = f"{len(headed)} headings follow"
     subject = document.text[mention.end : noun.end()].strip().casefold()

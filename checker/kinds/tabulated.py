@@ -13,6 +13,7 @@ from checker.document import Span
 from checker.kinds.figures import Figure, figure, rounding
 from checker.kinds.kind import finding
 from checker.language.lazy import lazy_re
+from checker.language.stems import WORD
 from checker.language.sums import SUMS, SumWords
 
 if TYPE_CHECKING:
@@ -103,13 +104,15 @@ def _table(reading: Reading, rows: Sequence[Block], before: str) -> Iterator[Fin
     totals = [n for n, label in enumerate(labels) if is_total(label, words)]
     parts = [_is_part(label, words) for label in labels]
     if not totals:
-        down = _unnamed(grid, parts, width)
+        down = _unnamed(grid, parts, width, told=_has_words(reading, body[-1]))
     elif totals == [0]:
         down = [_end_row(grid, parts, column, 0, _CARRIED) for column in range(1, width)]
     else:
         down = [_column(grid, labels, column, words) for column in range(1, width)]
     across = _across(grid, titles, words)
+    columns = [[found for column in down for found in column]]
     down = [[found for found in column if not _is_right_across(found, across)] for column in down]
+    across = [[found for found in row if not _is_right_across(found, columns)] for row in across]
     right = [found for column in down for found in column if found.fits and found.parts]
     for column, sums in enumerate(down, 1):
         # "Fines (million)" is rounded, the number of cases beside it is not
@@ -135,7 +138,10 @@ def _across(grid: Sequence[Sequence[Cell | None]], titles: Sequence[str], words:
 
 
 def _is_right_across(down: Sum, across: Sequence[Sequence[Sum]]) -> bool:
-    """Whether a column's wrong total is right in its own row, and one of its parts wrong by as much in its."""
+    """Whether a column's wrong total is right in its own row, and one of its parts wrong by as much in its.
+
+    The same holds for a row's total and the columns.
+    """
     if down.fits:
         return False
     for sums in across:
@@ -182,19 +188,31 @@ def _is_part(label: str, words: SumWords) -> bool:
 _DASHES = "-–—·•"
 
 
-def _unnamed(grid: Sequence[Sequence[Cell | None]], parts: Sequence[bool], width: int) -> list[list[Sum]]:
+def _has_words(reading: Reading, row: Block) -> bool:
+    """Whether a row says more than its label and its figures, as rows of totals do not: "10 years"."""
+    cells = [cell for cell in row.cells[1:] if cell_of(reading, cell) is None]
+    return any(WORD.search(reading.document.quote(cell)) for cell in cells)
+
+
+def _unnamed(
+    grid: Sequence[Sequence[Cell | None]], parts: Sequence[bool], width: int, *, told: bool
+) -> list[list[Sum]]:
     """The sums that the last row makes of those above it, or the first of those below, whatever it is called.
 
     One column says that it is a sum, and that those are wrong which it is not: any that is near by itself, in an
-    account (what there was, came and went) also one further off if all others fit.
+    account (what there was, came and went), or beside two and more that fit, also one further off if all others fit.
+    Where its words are `told` in the last row, one column alone says nothing.
     """
     account = any(cell is not None and cell.figure.value < 0 for row in grid[1:-1] for cell in row)
     for end in (-1, 0):
         down = [_end_row(grid, parts, column, end, _NEARLY) for column in range(1, width)]
         fitting = sum(bool(column) and column[0].fits for column in down)
-        if fitting and fitting == width - 2 and (account or end == 0):
+        if fitting and fitting == width - 2 and (account or end == 0 or fitting > 1):
             return [_end_row(grid, parts, column, end, _CARRIED) for column in range(1, width)]
-        if fitting or (end == -1 and sum(map(bool, down)) == 1):
+        alone = end == -1 and not told and [bool(column) for column in down].count(True) == 1
+        summed = next((n for n, column in enumerate(down, 1) if column), 0)
+        others = [cell for n, cell in enumerate(grid[-1]) if n != summed and cell is not None and not cell.share]
+        if fitting or (alone and not others):
             return down
     return []
 

@@ -12,6 +12,8 @@ en | {Five|Four} juries decide: the first judges bread, the second cheese, the t
 fr | {Six|Sept} arbres en forment 90 % : le hêtre, l'épicéa, le sapin, l'érable, le frêne, le chêne et le pin.
 nl | {Zes|Vijf} houtsoorten vormen het dak: de eik, de den, de es, de beuk en de spar.
 de | {Sechs|Fünf} Gemeinden bilden den Kreis: Aldorf, Brehm, Lauen, Orsingen und Taun.
+en | Two smiths spend an hour with you: they look at locks, hinges and bolts, and oil what sticks.
+en | The guild has {three|four} tasks: it mends locks, it oils hinges, it files keys and it sells bolts.
 nl | Kinderen zijn welkom op {vijf|zes} plaatsen: De Roos, Het Nest, De Boom, Sint-Jan, De Molen en de zaal aan de Dijk.
 en | Three sorts of cost are not paid: meals, {fines, gifts|fines} and the wages of those whom another office employs.
 en | The panel sits with {three|four} members: its chair, a judge and two surveyors.

@@ -6,7 +6,7 @@ from checker.kinds.count import KIND
 from tests.wrong_or_right import each_told
 
 _TABLE = """
-en | # Plan\\n\\nThe guild has set itself {three|four} priorities. Each has its warden.\\n\\n## Clean wells\\n\\nWe
+en | # Plan\\n\\nThe guild has set itself {five|four} priorities. Each has its warden.\\n\\n## Clean wells\\n\\nWe
     dig. \\n\\n## Dry roofs\\n\\nWe thatch.\\n\\n## Safe bridges\\n\\nWe mend.\\n\\n## Light at night\\n\\nWe burn.
 fr | # Semer\\n\\nLe semis se fait en {cinq|quatre} étapes, que voici.\\n\\n## Choisir le champ\\n\\nAu sud.\\n\\n##
     Labourer \\n\\nEn mars.\\n\\n## Jeter la graine\\n\\nÀ la main.\\n\\n## Attendre la pluie\\n\\nElle vient.
@@ -19,6 +19,8 @@ en | # Plan\\n\\nThe guild has set itself three priorities.\\n\\n## Clean wells\
     thatch. \\n\\n## Safe bridges\\n\\nWe mend.\\n\\n## Contact\\n\\nWrite to us.
 en | # Plan\\n\\nThe guild has three priorities: wells, roofs and bridges.\\n\\n## Clean wells\\n\\nWe dig.\\n\\n##
     Dry roofs \\n\\nWe thatch.\\n\\n## Safe bridges\\n\\nWe mend.\\n\\n## Who pays for it\\n\\nThe town.
+en | # Object\\n\\nTwo steps are open to you.\\n\\n## First the warden\\n\\nWrite.\\n\\n## Then the judge\\n\\nGo.
+    \\n\\n## A debt let off\\n\\nThat is another thing.
 en | # Plan\\n\\nThe guild has three wardens.\\n\\n## Clean wells\\n\\nWe dig.\\n\\n## Dry roofs\\n\\nWe
     thatch.\\n\\n## Safe bridges\\n\\nWe mend.\\n\\n## Light at night\\n\\nWe burn.
 fr | # Semer\\n\\nLe semis demande trois des cinq étapes de la récolte.\\n\\n## Choisir le champ\\n\\nAu sud.\\n\\n##

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from checker.kinds.arithmetic import KIND
-from tests.wrong_or_right import found_by
+from tests.wrong_or_right import found_by, told_of
 
 
 def table(rows: str) -> str:
@@ -44,3 +46,22 @@ def test_flagged(cell: str, right: str, rows: str) -> None:
 @pytest.mark.parametrize("rows", RIGHT)
 def test_let_pass(rows: str) -> None:
     assert not found_by(KIND, table(rows), "en", None)
+
+
+def test_a_row_that_says_more_than_figures_is_no_total() -> None:
+    fees = (
+        "| Paper | For | Fee |\n|---|---|---|\n| Pass | 10 years | 36.00 |\n| Pass, under 20 | 6 years | 21.80 |\n"
+        "| Slip | 3 months | 12.00 |\n| Book | 10 years | 70.00 |\n"
+    )
+    assert told_of(KIND, fees, "en") == []
+    assert len(told_of(KIND, re.sub(r"\d+ (?:years|months)", "", fees), "en")) == 1
+
+
+def test_the_cell_is_named_that_breaks_a_column_and_its_row() -> None:
+    table = (
+        "| Yard | Oak | Elm | Ash | All |\n|---|---|---|---|---|\n| North | 214 | 187 | 302 | 703 |\n"
+        "| South | 96 | 143 | 118 | 357 |\n| East | 131 | 64 | 175 | 370 |\n| **Guild** | **441** | **{}** | **595** |"
+        " **1,430** |\n"
+    )
+    assert told_of(KIND, table.format(394), "en") == []
+    assert told_of(KIND, table.format(384), "en") == ["The total is given as 384, but 187 + 143 + 64 = 394."]
