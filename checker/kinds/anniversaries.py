@@ -36,7 +36,7 @@ def find_anniversaries(
     """The feasts of a sentence that do not count as many years as there are."""
     text, language = reading.document.text, reading.document.language
     for match in words.anniversary.finditer(text, sentence.start, sentence.end):
-        number = _number(match, language)
+        number = anniversary_years(match, language)
         if number is None or not 2 <= number <= 1000:
             continue
         dates = [one for one in mentions if days_of(one) or one.role == "fiscal-year"]
@@ -263,7 +263,7 @@ _PRESENT = lazy_re(
 _COMPOUND = lazy_re(r"-?(?:jährige[ns]?|jarige?)\Z")
 
 
-def _number(match: re.Match[str], language: str) -> int | None:
+def anniversary_years(match: re.Match[str], language: str) -> int | None:
     """How many years an anniversary counts."""
     groups = match.groupdict()
     if groups.get("said"):
@@ -278,5 +278,11 @@ def _number(match: re.Match[str], language: str) -> int | None:
         found = number_word(part, language)
         if found is None:
             return None
-        value += int(found.value)
+        if found.role == "and":
+            continue
+        # "quatre-vingt-dixième"
+        value = value * int(found.value) if (value, found.value) == (_FOUR, _TWENTY) else value + int(found.value)
     return value or None
+
+
+_FOUR, _TWENTY = 4, 20

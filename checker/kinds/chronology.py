@@ -12,6 +12,7 @@ from checker.kinds.dated_tables import find_dated_tables
 from checker.kinds.editions import find_editions
 from checker.kinds.exact_spans import find_exact_spans
 from checker.kinds.existence import find_existence
+from checker.kinds.feasts import FEASTS, find_feasts, find_feasts_between
 from checker.kinds.impossible_dates import find_impossible_dates
 from checker.kinds.inquiries import find_inquiries
 from checker.kinds.kind import Kind
@@ -73,6 +74,7 @@ def _found(reading: Reading) -> Iterator[Finding]:
     yield from find_dated_tables(reading)
     yield from find_timetables(reading)
     yield from find_lengths(reading)
+    yield from find_feasts(reading)
     yield from find_terms(reading)
     yield from find_worked_examples(reading)
     yield from find_exact_spans(reading)
@@ -91,6 +93,11 @@ def _found(reading: Reading) -> Iterator[Finding]:
     yield from find_calendar_parts(reading)
 
 
+def _between(readings: Sequence[Reading], context: Context) -> Iterator[Finding]:
+    """What the dates of one page cannot be by those of another."""
+    return find_feasts_between(readings)
+
+
 KIND = Kind(
     name="chronology",
     says="dates cannot all be right: a reversed range, an effect before its cause, a day that does not exist, an "
@@ -100,5 +107,7 @@ KIND = Kind(
         "Where both are right, the words between them are not (“after”, “since”, “for sixty years”)."
     ),
     within=find_chronology,
+    between=_between,
+    notes=(FEASTS,),
     examples=EXAMPLES,
 )

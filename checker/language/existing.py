@@ -121,3 +121,11 @@ FIRST_TO: dict[str, re.Pattern[str]] = {
     "de": _any("als (?:erste[rs]?|einzige[rs]?|letzte[rs]?)", "war (?:der|die) (?:erste|einzige|letzte)"),
 }
 """What somebody did before all others: the verb to be does not make it something suffered."""
+
+SINCE_IT: dict[str, re.Pattern[str]] = {
+    "en": lazy_re(r"\s(?:since|after)\s(?:the|its|their|it|they)\b", re.IGNORECASE),
+    "fr": lazy_re(r"\s(?:que|depuis que|depuis)\s(?:l[ea]s?|l['’]|sa|son|leur|il|elle)", re.IGNORECASE),
+    "nl": lazy_re(r"\s(?:geleden dat|nadat|sinds|na)\s(?:de|het|zijn|haar|hun)\b", re.IGNORECASE),
+    "de": lazy_re(r"\s(?:her, dass|nachdem|seit|nach)\s(?:de[rmns]|die|das|seiner|ihrer)\b", re.IGNORECASE),
+}
+"""What right behind a number of years counts them from the beginning of something: "years since the doors opened"."""

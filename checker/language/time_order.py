@@ -71,7 +71,7 @@ YEARS_OF: dict[str, int] = {
 }  # fmt: skip
 """Words for anniversaries that say the number of years themselves."""
 
-_NUMBER = r"(?P<n>[^\W_]+(?:-[^\W\d_]+)?)"
+_NUMBER = r"(?<![^\W_]-)(?P<n>[^\W_]+(?:-[^\W\d_]+){0,3})"
 
 _ONCE = "(?<!\\bat )(?<!\\bfor )once(?! (?:more|again|an?|per|every)\\b)"
 """The connector, not how often: "once the works had begun"."""
