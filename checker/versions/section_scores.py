@@ -8,8 +8,6 @@ translation without parallel data", 2018), and a score above zero means: more al
 from __future__ import annotations
 
 import math
-import re
-import unicodedata
 from collections import Counter
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -19,6 +17,7 @@ from checker.language.meanings import of_one_meaning
 from checker.language.roles import EVERY_PAGE, roles_of
 from checker.language.stems import FUNCTION_WORDS, content_stems
 from checker.versions.anchors import alike, increasing
+from checker.versions.headings import plain_heading
 from checker.versions.section_blocks import own_text, weighed_blocks
 from checker.versions.section_sentences import PIECE_WEIGHT, next_likest, sentence_scores
 from checker.versions.similarity import Vectors, cosine, words_of
@@ -28,11 +27,6 @@ if TYPE_CHECKING:
 
     from checker.document import Block, Document
 
-_NUMBERING = lazy_re(
-    r"^(?:(?:article|artikel|art\.|section|abschnitt|afdeling|hoofdstuk|chapitre|kapitel|chapter|§)\s*)?"
-    r"(?:\d{1,3}(?:\.\d{1,3}){0,5}|[a-z](?:\.\d{1,3}){1,5}|[ivxlc]{1,7}(?=[.):])|[a-z](?=[.)]))[.):]*[\s–—-]+(?=\S)",
-    re.IGNORECASE,
-)
 _SENTENCE = lazy_re(r"(?<=[.!?;:])\s+(?=[A-ZÀ-Ü0-9«\"„“])")
 _HEADING_TIMES = 2
 _LIKE_HEADINGS = 0.8
@@ -50,6 +44,10 @@ _ALONE = 0.06
 """What it adds for two to be one that they share what hardly another has."""
 _NAMED = 0.08
 """What it adds that the one takes up the heading of the other; the same the other way."""
+_NO_WORDS = 0.1
+"""What it takes that they share hardly a word that few others have."""
+_FEW_WORDS = 0.35
+"""Each word counts as one divided by the number of pairs that share it; of that the logarithm, as for `_ALONE`."""
 _ONE_LEAST = 0.05
 """What of both two sections have that were only put side by side."""
 _SAME_ROLE = 0.15
@@ -64,17 +62,6 @@ _CONTACT = frozenset({"contact"})
 _SHARED_BY = 100
 """What more pairs of sections share speaks for none of them."""
 _MOST_SENTENCE_PAIRS = 250_000
-
-
-def without_number(heading: str) -> str:
-    """A heading without the number before it; the heading itself where it is nothing else."""
-    return _NUMBERING.sub("", heading, count=1) or heading
-
-
-def plain_heading(heading: str) -> str:
-    """A heading as it is compared: without its number, folded, spaces and closing marks made one."""
-    text = " ".join(unicodedata.normalize("NFKC", heading).split())
-    return without_number(text).casefold().strip(" .:;?!–—-")
 
 
 class SectionScores:
@@ -242,7 +229,8 @@ class SectionScores:
         if score <= _NOTHING:
             return _BY_ROLE if self._sole_in_role(i, j, among=EVERY_PAGE) else score
         named = self.taken_up(i, j, side=0) + self.taken_up(i, j, side=1)
-        return score + _ALONE * self._local_alone[i][j] + _NAMED * named + self._by_role(i, j) - _ONE_LEAST
+        found = score + _ALONE * self._local_alone[i][j] + _NAMED * named + self._by_role(i, j) - _ONE_LEAST
+        return found if self.same_heading(i, j) or self._share_words(i, j) else found - _NO_WORDS
 
     def _by_role(self, i: int, j: int) -> float:
         """What it tells for or against two being one that their headings name what each is there for."""
@@ -254,6 +242,31 @@ class SectionScores:
         if old.isdisjoint(new):
             return 0.0 if self._share_meaning(i, j) else -_OTHER_ROLE
         return _SAME_ROLE if self._sole_in_role(i, j) else 0.0
+
+    def _share_words(self, i: int, j: int) -> bool:
+        """Whether two sections share a word or two, of whatever form or of one meaning, that few others have.
+
+        Pieces of words are shared by chance, and more so in long sections.
+        """
+        olds, news = self._meanings
+        shared = (1 / (self._times[0][word] * self._times[1][word]) for word in olds[i] & news[j])
+        return math.log1p(math.fsum(shared)) >= _FEW_WORDS
+
+    @cached_property
+    def _meanings(self) -> tuple[list[frozenset[str]], ...]:
+        """The words of the sections of each side, those of one meaning as one."""
+        return tuple(
+            [
+                of_one_meaning(content_stems(self.headed(side, k), document.language), document.language)
+                for k in range(len(document.sections))
+            ]
+            for side, document in enumerate(self.documents)
+        )
+
+    @cached_property
+    def _times(self) -> tuple[Counter[str], ...]:
+        """In how many sections of each side a word stands."""
+        return tuple(Counter(word for words in side for word in words) for side in self._meanings)
 
     def _share_meaning(self, i: int, j: int) -> bool:
         """Whether two headings say one thing in two words: "Annual report", "Yearly review"."""

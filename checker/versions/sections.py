@@ -14,10 +14,11 @@ from typing import TYPE_CHECKING
 
 from checker.versions.anchors import heaviest_run, position_before
 from checker.versions.comparison import SectionLink
+from checker.versions.section_parts import Pair, joined, may_share, part_beside
 from checker.versions.section_scores import MOST_PAIRS, SectionScores
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from checker.document import Document
     from checker.versions.comparison import SectionKind
@@ -28,37 +29,18 @@ _SURE = 0.11
 _THRESHOLD = 0.0
 _JOIN_FLOOR = -0.06
 """With less in common two sections are never parts of one."""
-_JOIN_LEAST = 0.16
-"""What must speak for a further section, so that one is held for split or merged."""
-_BESIDE_NAMESAKE = 0.16
-"""How much more where two have one heading: that tells already what became of the old one."""
-_TAKEN_UP = 0.3
-"""What it adds that the heading of a further section is taken up across: who ends a section still tells of it."""
-_SHARED_ALONE = 0.08
-"""What it adds that a further section shares with the one across what the first has not, and hardly another."""
-_GOES_ON = 0.3
-"""What it adds that sentences of the old section go on in the new one, by the share of them."""
-_GOES_ON_LEAST = 0.25
-"""With a smaller share going on in it, a further section is less likely a part of the old one."""
-_GOES_ON_MOST = 0.5
-_OWN_MATTER = 0.2
-"""How much more for a section on a matter of its own to have been merged into "Money", "Contact" and their like."""
 _JOIN_WORTH = 0.2
 """What of what speaks for a further section beyond the least counts where paths are weighed against each other."""
 _NEIGHBOUR = 0.1
 _NEIGHBOUR_MOST = 0.4
 _ENDS = 0.15
 _ELSEWHERE = 0.15
-_PART_BESIDE = (0.05, 0.2)
-"""How much must speak, beyond what must for any part, for one left over to go with the section beside it; the next."""
 _MOVE_BASE = 0.2
 _MOVED = 0.08
 """By how much more a section must be like one that stands out of order than like any other, to have moved there."""
 _LONGEST = 4
 _TILE = 30
 """How many sections of one side are weighed at once where nothing tells what corresponds."""
-
-Pair = tuple[int, int]
 
 
 def align_sections(old: Document, new: Document) -> tuple[SectionLink, ...]:
@@ -178,63 +160,18 @@ def _pair_by_score(
                 continue
             candidates = [(rest, other) if side == 0 else (other, rest) for other in others]
             likest = max(candidates, key=lambda pair: (score(*pair), -pair[0], -pair[1]))
-            beside = _part_beside(scores, rest, side, pairs, score)
+            beside = part_beside(scores, rest, side, pairs, score)
             if beside is not None:
                 pairs[beside] = f"part of what the section beside it became ({scores.similarity(*beside):.2f})"
-            elif score(*likest) >= _ELSEWHERE and _may_share(scores, likest, side, pairs):
+            elif score(*likest) >= _ELSEWHERE and may_share(scores, likest, side, pairs):
                 pairs[likest] = f"shares content ({scores.similarity(*likest):.2f})"
     return moved
-
-
-def _part_beside(
-    scores: SectionScores, rest: int, side: int, pairs: Iterable[Pair], score: Callable[[int, int], float]
-) -> Pair | None:
-    """The pair that makes a section of a side that is left over a part of what one beside it corresponds to.
-
-    Two that stood beside each other may have become one that stands elsewhere, and one may have become two there.
-    """
-    found: list[tuple[float, Pair]] = []
-    for other in pairs:
-        apart = abs(other[side] - rest)
-        if apart <= len(_PART_BESIDE):
-            pair = (rest, other[1]) if side == 0 else (other[0], rest)
-            value = score(*pair)
-            if value >= 0:
-                found.append((_joined(scores, pair, value, other, side) - _PART_BESIDE[apart - 1], pair))
-    best = max(found, default=(-1.0, (0, 0)))
-    return best[1] if best[0] >= 0 else None
 
 
 def _next_best(one: Callable[[int, int], float], pair: Pair, olds: Sequence[int], news: Sequence[int]) -> float:
     """What speaks for either section of a pair being one with the next best, and no less than nothing."""
     across = [one(pair[0], j) for j in news if j != pair[1]] + [one(i, pair[1]) for i in olds if i != pair[0]]
     return max(0.0, *across)
-
-
-def _may_share(scores: SectionScores, pair: Pair, side: int, pairs: Iterable[Pair]) -> bool:
-    """Whether a section of a side that is left over may share one across with those that are paired with it."""
-    beside = [other for other in pairs if other[1 - side] == pair[1 - side]]
-    like = [other for other in beside if scores.like_headings(*other)]
-    return all(_joined(scores, pair, scores.score(*pair), other, side) >= 0 for other in like)
-
-
-def _joined(scores: SectionScores, pair: Pair, value: float, beside: Pair, side: int) -> float:
-    """What speaks for a further section of a side being joined to a pair, beyond what must; `value` for its own."""
-    taken_up = scores.taken_up(*pair, side=side, beside=beside[side])
-    if value < 0 and not taken_up:
-        return value  # either is more like others, and the one says nothing of what heads the other
-    least = 0.0 if scores.stood_under(*pair, side=side) else _JOIN_LEAST
-    if least and scores.like_headings(*beside):
-        least += _BESIDE_NAMESAKE
-    if side == 0 and scores.is_matter_of_its_own(*pair):
-        least += _OWN_MATTER
-    goes_on = scores.goes_on_in(*pair) if side == 1 else None
-    if goes_on is not None:
-        least += _GOES_ON * (_GOES_ON_LEAST - min(goes_on, _GOES_ON_MOST))
-    found = value + _TAKEN_UP * taken_up - least
-    if found + _SHARED_ALONE * scores.most_shared_alone(*pair) < 0:
-        return found
-    return found + _SHARED_ALONE * scores.shared_alone(*pair, side=side, beside=beside[side])
 
 
 def _pair_between_headings(
@@ -381,7 +318,7 @@ class _Path:
         found = self._known.get((member, surest))
         if found is None:
             pair, beside = ((self._olds[x], self._news[y]) for x, y in (member, surest))
-            found = self._known[member, surest] = _joined(self._sections, pair, value, beside, side)
+            found = self._known[member, surest] = joined(self._sections, pair, value, beside, side)
         return found
 
     def _beside(self, a: int, b: int) -> float:

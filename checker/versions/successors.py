@@ -21,8 +21,8 @@ from checker.language.negation import denials
 from checker.versions.changed_values import amounts
 from checker.versions.clauses import trimmed
 from checker.versions.covered import Covered
+from checker.versions.headings import without_number
 from checker.versions.one_row import PASSAGE_CHARS
-from checker.versions.section_scores import without_number
 from checker.versions.statements import ALONE, each_once, passage
 from checker.versions.told import became
 

@@ -337,6 +337,18 @@ def test_two_that_stood_beside_each_other_may_be_one_elsewhere() -> None:
     assert ("Storms", None, "removed") in sections(LIBRARY, _without(rest, "Storms") + GOVERNMENT)
 
 
+def test_in_the_place_of_another_but_with_hardly_a_word_of_it() -> None:
+    bindery = (
+        "\n## The bindery\n\nIn the shed two binders mend torn books. It can be visited on Saturdays until noon.\n"
+    )
+    scholars = "\n## For scholars\n\nThe attic can be visited on Wednesdays. Say a week ahead what is wanted.\n"
+    page = LIBRARY + "\n## The tower\n\nOn Sundays the tower can be visited too.\n"
+    found = sections(page + bindery, page + scholars)
+    assert {("The bindery", None, "removed"), (None, "For scholars", "added")} <= set(found)
+    menders = "\n## Mending\n\nTwo binders are at work in the shed, on torn books. On Saturdays visitors are welcome.\n"
+    assert ("The bindery", "Mending", "renamed") in sections(page + bindery, page + menders)
+
+
 def test_headings_of_one_meaning_are_not_there_for_two_things() -> None:
     report = "\n## Annual report\n\nBy June the keeper sends the council a report of ten pages.\n"
     review = "\n## Yearly review\n\nEvery May the keeper goes through the year with the council.\n"
