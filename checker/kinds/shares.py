@@ -13,6 +13,7 @@ from checker.kinds.kind import finding
 from checker.language.lazy import lazy_re
 from checker.language.reckoning import TAKING
 from checker.language.stems import WORD
+from checker.language.sums import CLOSING_SHARE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -95,6 +96,56 @@ def shares_over_hundred(reading: Reading, here: Sequence[Figure], sentence: Span
         subject="shares of a whole",
         values=(str(summed),),
     )
+
+
+def closed_shares(reading: Reading, here: Sequence[Figure], sentence: Span, words: SumWords) -> Iterator[Finding]:
+    """Shares of which the last is that of all the rest: "49% are fields, 23% woods and everything else 30%".
+
+    Other figures may stand between them: "within two days in 64 per cent, in three to five in 27, later in 12".
+    """
+    text, language = reading.document.text, reading.document.language
+    shares = [one for one in here if one.unit[0] == "percent"]
+    if not _FEWEST <= len(shares) <= _MOST or not all(one.exact for one in shares):
+        return
+    gaps = [text[one.span.end : other.span.start] for one, other in pairwise(shares)]
+    closing = CLOSING_SHARE.get(language, CLOSING_SHARE["en"])
+    tail = text[shares[-1].span.end : sentence.end]
+    if any(len(gap) > _LONG or re.search(r"[.;:]\s", gap) for gap in gaps) or re.search(r"[;:]\s", tail):
+        return
+    last = f"{gaps[-1]} | {tail[:60]}"
+    graded = len(here) - len(shares) >= len(shares) - 1 and closing[1].search(last)
+    if not (closing[0].search(last) or graded) or not _JOINED.search(gaps[-1]):
+        return
+    told = text[sentence.start : sentence.end]
+    if (
+        _ALSO.search(told)
+        or (not graded and words.against.search(told))
+        or words.came_from.search(text[max(sentence.start, shares[0].span.start - 30) : shares[0].span.start])
+    ):
+        return
+    if sum(bool(_OF_ANOTHER.match(text, one.span.end)) for one in shares) > 1:
+        return  # "30 per cent of the men, 50 per cent of the women and 35 per cent of all the rest"
+    summed = sum_of(shares)
+    off = abs(summed - 100)
+    if off <= (1 if len(shares) <= _FEW else 2) or off > _FAR_OFF:
+        return
+    yield finding(
+        reading,
+        [Span(shares[0].span.start, shares[-1].span.end)],
+        kind="arithmetic",
+        level="error",
+        message=f"{' + '.join(one.mention.text for one in shares)} make {summed}, "
+        f"{'more' if summed > 100 else 'less'} than a hundred per cent.",
+        subject="shares of a whole",
+        values=(str(summed),),
+    )
+
+
+_FEWEST, _FEW, _MOST = 3, 6, 10
+_LONG = 80
+_FAR_OFF = 15
+"""Shares that make so much more or less than a hundred are not told as all there are."""
+_JOINED = lazy_re(r"(?:,|\b(?:and|et|en|und)\b)")
 
 
 def _ends_with_others(text: str, shares: Sequence[Figure], sentence: Span, words: SumWords) -> bool:

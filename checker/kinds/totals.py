@@ -12,7 +12,7 @@ from checker.kinds.figures import Figure, begins_with, ends_with, figures, mixes
 from checker.kinds.kind import finding
 from checker.kinds.list_lengths import dealt_out
 from checker.kinds.scenes import alike
-from checker.kinds.shares import remaining_shares, shares_over_hundred
+from checker.kinds.shares import closed_shares, remaining_shares, shares_over_hundred
 from checker.language.lazy import lazy_re
 from checker.language.listing import LISTING
 from checker.language.stems import WORD, stem
@@ -204,6 +204,7 @@ def _sentence_totals(reading: Reading, before: Span | None, sentence: Span, word
             else:
                 # all that the sentence counts so far, one after the other, is what it adds up
                 yield from _summed(reading, one, parts, sure=len(parts) == n)
+    yield from closed_shares(reading, here, sentence, words)
     of_which = words.of_which.search(text, sentence.start, sentence.end)
     if of_which:
         parts = [one for one in here if one.span.start >= of_which.end()]

@@ -188,3 +188,20 @@ INSTALMENTS = lazy_re(
     re.IGNORECASE,
 )
 """What stands between how many payments there are and how much each is, in any of the languages."""
+
+_ALL_ELSE = {
+    "en": r"everything else|anything else|all (?:the )?(?:others?|rest)|all else",
+    "fr": r"tout le reste|tou(?:s|tes) les autres|tout autre chose|toute autre",
+    "nl": r"al het (?:andere|overige)|alle (?:andere|overige)|al de rest|al het overige",
+    "de": r"alles (?:andere|übrige|weitere|sonstige)|alle (?:anderen|übrigen)|sämtliche (?:anderen|übrigen)",
+}
+_BEYOND = {
+    "en": "later|longer|older|more slowly",
+    "fr": "plus tard|plus longtemps|plus lentement",
+    "nl": "later|langer|trager",
+    "de": "später|länger|langsamer",
+}
+CLOSING_SHARE: dict[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
+    language: (_any(every), _any(_BEYOND[language])) for language, every in _ALL_ELSE.items()
+}
+"""What says that a share is that of all not told before it: of any; and of a scale that the others are steps of."""
