@@ -66,7 +66,7 @@ def _miscounted(reading: Reading, dates: Sequence[Mention], sentence: Span) -> I
         day = day_of(str(held.value))
         if day is None or held.end_value is not None or not _of_month(counted, day, language):
             continue
-        if day.weekday() != weekday or _place(day) & _told(counted, language):
+        if day.weekday() != weekday or places_of(day) & counted_places(counted, language):
             continue
         yield finding(
             reading,
@@ -79,11 +79,12 @@ def _miscounted(reading: Reading, dates: Sequence[Mention], sentence: Span) -> I
         )
 
 
-def _told(counted: re.Match[str], language: str) -> set[int]:
+def counted_places(counted: re.Match[str], language: str) -> set[int]:
+    """Which of the weekdays of a month are counted: "the first and third Monday" are 1 and 3."""
     return {PLACES[language][counted[one]] for one in ("place", "also") if counted[one]}
 
 
-def _place(day: datetime.date) -> set[int]:
+def places_of(day: datetime.date) -> set[int]:
     """How-manieth of its month the weekday of a day is, and -1 for the last."""
     last = day.day + 7 > calendar.monthrange(day.year, day.month)[1]
     return {(day.day - 1) // 7 + 1, *([-1] if last else [])}

@@ -22,6 +22,7 @@ from checker.kinds.narratives import find_narratives
 from checker.kinds.orders import find_orders
 from checker.kinds.ordinal_dates import find_ordinal_dates
 from checker.kinds.procedures import find_procedures
+from checker.kinds.regular_rows import find_regular_rows
 from checker.kinds.reports import find_reports
 from checker.kinds.sequences import find_sequences
 from checker.kinds.successions import find_successions
@@ -73,6 +74,7 @@ def _found(reading: Reading) -> Iterator[Finding]:
     yield from find_clock_times_wrong(reading)
     yield from find_dated_tables(reading)
     yield from find_timetables(reading)
+    yield from find_regular_rows(reading)
     yield from find_lengths(reading)
     yield from find_feasts(reading)
     yield from find_terms(reading)

@@ -137,3 +137,14 @@ WHEN_OVER = {
     "de": lazy_re(r"\bnach (?:genau |exakt |nur |knapp )?\Z", re.IGNORECASE),
 }
 """What leads a length of time at whose end something happened; anchored at its end."""
+
+LASTS_SO_LONG = {
+    language: lazy_re(rf"(?<!\w)(?:{words})\s?\Z", re.IGNORECASE)
+    for language, words in {
+        "en": r"takes?|lasts?|runs? for|(?:closed|sealed|kept|open|valid|held) for",
+        "fr": r"dure(?:nt)?|(?:ferm|gard|conserv|valable|ouvert)\w* (?:pendant|durant)",
+        "nl": r"duurt|duren|loopt|(?:blijft|blijven|zijn|is) (?:[^\W\d]+ )?(?:gedurende )?",
+        "de": r"dauer(?:t|n)|läuft|laufen|(?:ist|sind|bleib(?:t|en)) (?:[^\W\d]+ )?(?:für )?",
+    }.items()
+}
+"""What says right before a length of time that each of a sort lasts, or is kept, so long."""
