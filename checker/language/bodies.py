@@ -24,6 +24,10 @@ _NAMED = {
     "nl": rf"(?P<body>(?:[\w-]+ )?{_BODIES['nl']}(?: van [a-z]\w+)?)",
     "de": rf"(?P<body>(?:[\w-]+ )?{_BODIES['de']})",
 }
+NAMED: dict[str, re.Pattern[str]] = {
+    language: lazy_re(rf"(?<!\w){words}(?!\w)", re.IGNORECASE) for language, words in _NAMED.items()
+}
+"""A body with the words that tell which, as the group `body`."""
 _HAS = {
     "en": r",?(?: which)? (?:has|have|counts|numbers|with|comprises)",
     "fr": r",?(?: qui)? (?:compte|a|comprend|comporte|réunit)",
@@ -77,3 +81,32 @@ QUALIFIES_NOTHING: frozenset[str] = frozenset(
     """.split()
 )
 """Words beside the word for a body that do not tell which one it is."""
+
+COUNTS_BODY: dict[str, re.Pattern[str]] = {
+    "en": lazy_re(rf"\b(?:has|have|counts)\b[^,;.:()]{{0,20}}?\s{_NAMED['en']}\s$", re.IGNORECASE),
+    "fr": lazy_re(rf"\b(?:compte|comprend|réunit)\b[^,;.:()]{{0,20}}?\s{_NAMED['fr']}\s$", re.IGNORECASE),
+    "nl": lazy_re(rf"\b(?:telt|heeft|omvat)\b[^,;.:()]{{0,20}}?\s{_NAMED['nl']}\s$", re.IGNORECASE),
+    "de": lazy_re(rf"\b(?:hat|zählt|umfasst|gehören)\b[^,;.:()]{{0,20}}?\s{_NAMED['de']}\s$", re.IGNORECASE),
+}
+"""The same where the verb stands before the body: "bij ons telt het bestuur"."""
+
+OWN_MEMBERS: dict[str, re.Pattern[str]] = {
+    "en": lazy_re(
+        r"\s(?:members|trustees|directors|councillors|commissioners|governors)\b(?! of\b| on\b)", re.IGNORECASE
+    ),
+    "fr": lazy_re(r"\s(?:membres|administrateurs|conseillers|commissaires)\b(?! d[eu]\b| d['’])", re.IGNORECASE),
+    "nl": lazy_re(r"\s(?:leden|bestuurders|raadsleden|bestuursleden|commissarissen)\b(?! van\b)", re.IGNORECASE),
+    "de": lazy_re(r"\s(?:Mitgliedern?|Räte|Vorständen?|Beiräten?)\b(?! des\b| der\b| von\b)", re.IGNORECASE),
+}
+"""What right behind "its nine" says that they are the members of a body named before: "of its nine trustees"."""
+
+THEIRS: dict[str, re.Pattern[str]] = {
+    "en": lazy_re(r"(?<!\w)(?:its|of which the)\s$", re.IGNORECASE),
+    "fr": lazy_re(r"(?<!\w)(?:ses)\s$", re.IGNORECASE),
+    "nl": lazy_re(r"(?<!\w)(?:zijn|haar)\s$", re.IGNORECASE),
+    "de": lazy_re(r"(?<!\w)(?:seine[nr]?|ihre[nr]?)\s$", re.IGNORECASE),
+}
+"""What right before such a number says that they are all of those of a body named before."""
+
+THEREOF = lazy_re(r"\s(?:thereof|daarvan|ervan|davon)\b", re.IGNORECASE)
+"""What behind "the nine members" says the same: "de negen leden daarvan"."""

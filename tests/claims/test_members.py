@@ -26,6 +26,33 @@ CASES = [
     ("fr", "Un conseil de sept membres dirige le dépôt.", "Le conseil se compose de neuf membres.", True),
     ("nl", "De Meeuwenraad, bestaande uit twaalf wachters, vergadert.", "De Meeuwenraad telt veertien leden.", True),
     ("nl", "Het bestuur telt zeven leden.", "De Meeuwenraad telt veertien leden.", False),
+    ("en", "The depot is run by a board of seven wardens.", "Four of its nine trustees left the board.", False),
+    (
+        "en",
+        "The board has seven trustees.",
+        "The jury comes from the board: four of its nine trustees sit on it.",
+        True,
+    ),
+    ("en", "The board has seven trustees.", "The jury rests: four of its nine members are ill.", False),
+    (
+        "nl",
+        "Bij ons telt het dagelijks bestuur 7 leden.",
+        "Dat doet het dagelijks bestuur. De negen leden daarvan.",
+        True,
+    ),
+    (
+        "nl",
+        "Bij ons telt het dagelijks bestuur 7 leden.",
+        "Dat doet het algemeen bestuur. De negen leden daarvan.",
+        False,
+    ),
+    ("fr", "Ici le conseil réunit sept membres.", "Cela vaut aussi pour les neuf membres du conseil.", True),
+    (
+        "de",
+        "Bei uns zählt der Vorstand sieben Mitglieder.",
+        "Der Vorstand tagt. Drei seiner neun Mitglieder fehlen.",
+        True,
+    ),
     ("de", "Dem Vorstand gehören sieben Personen an.", "Der Vorstand hat neun Mitglieder.", True),
     ("de", "Der Vorstand hat neun Mitglieder.", "Der Beirat besteht aus elf Mitgliedern.", False),
 ]
@@ -36,3 +63,28 @@ def test_members_of_a_body(language: str, first: str, second: str, *, disagrees:
     text = f"# A\n\n{first}\n\n## B\n\nX.\n\n## C\n\n{second}\n"
     found = judged_pairs([Reading(Document.from_text(text, path="page.md", language=language))])
     assert bool(list(found)) == disagrees
+
+
+_RULES = "# How the Lamp Trust is run\n\nDecisions at the Lamp Trust are taken by a board of seven trustees."
+_MONEY = "# Money\n\nThe jury is drawn from the board: four of its nine trustees sit on it%s."
+
+
+@pytest.mark.parametrize(
+    ("second", "more", "disagrees"),
+    [
+        pytest.param(_MONEY % " for the Trust", (), True, id="one place by a name that both pages have"),
+        pytest.param(_MONEY % " for the Foundry", (), False, id="each page names a place of its own"),
+        pytest.param(
+            _MONEY % " for the Trust",
+            tuple(f"# Board {n}\n\nThe board of Mill {n} meets {n} times." for n in range(2, 9)),
+            False,
+            id="many boards",
+        ),
+    ],
+)
+def test_members_of_a_body_on_two_pages(second: str, more: tuple[str, ...], *, disagrees: bool) -> None:
+    readings = [
+        Reading(Document.from_text(text, path=f"page-{n}/2024-01-15.en.md", language="en"))
+        for n, text in enumerate((_RULES, second, *more))
+    ]
+    assert bool(list(judged_pairs(readings, within=False))) == disagrees
