@@ -285,6 +285,10 @@ def _summed(reading: Reading, total: Figure, parts: Sequence[Figure], *, sure: b
         for chosen in combinations(parts, size):
             if abs(sum_of(chosen) - total.value) <= rounding(chosen, total, counted=True):
                 return
+    missing = total.value - sum_of(parts)
+    told = reading.document.text[parts[0].span.end : total.span.start]
+    if total.unit[0] == "number" and 0 < missing <= len(_AND_ONE.findall(told)):
+        return  # "nine smiths, two clerks and a member of the board, so twelve in all"
     sentence = reading.sentence_at(total.span.start)
     beside = figures(reading.mentions_in(sentence)) if sentence else []
     for one, other in combinations(parts, 2):
@@ -305,6 +309,15 @@ def _summed(reading: Reading, total: Figure, parts: Sequence[Figure], *, sure: b
         yield from told_sum(
             reading, total, parts, exhaustive=True, level="error" if sure or len(parts) == 2 else "warning"
         )
+
+
+_AND_ONE = lazy_re(
+    r"(?:,|\b(?:and|plus|as well as|et|ainsi que|en|evenals|und|sowie))\s"
+    r"(?:(?:an?|one|the|its|une?|le|la|son|sa|een|één|de|het|zijn|eine?[nr]?|der|die|das|den|seine?n?)\s|l['’])"
+    r"[^\W\d]",
+    re.IGNORECASE,
+)
+"""A part that is one thing and has no figure."""
 
 
 def _of_whole(part: Figure, whole: Figure) -> bool:
