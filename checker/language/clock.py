@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _HOUR = r"(?<![\d.,:/])(?P<hour>[01]?\d|2[0-4])"
 _TO = r"(?:\s?[-–]\s?|\s(?:to|till|until|and|à|et|tot|en|bis|und)\s)"
+_BEHIND_A_DATE = r"(?<=(?:19|20)\d\d, )"
 _CLOCK: dict[str, re.Pattern[str]] = {
     "en": lazy_re(
         rf"{_HOUR}(?:[:.](?P<minute>[0-5]\d))?(?:\s?(?P<half>[ap])\.?m\b\.?|(?<=:\d\d)(?!\s?[\d%€£$:])(?![.,]\d)"
@@ -20,7 +21,8 @@ _CLOCK: dict[str, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
     "fr": lazy_re(
-        rf"(?:(?<=à )|(?<=de )|(?<=dès )|(?<=avant )|(?<=après )|(?<=vers )|(?<= et )|(?<=entre )|(?<=[–-] ))"
+        rf"(?:(?<=à )|(?<=de )|(?<=dès )|(?<=avant )|(?<=après )|(?<=vers )|(?<= et )|(?<=entre )|(?<=[–-] )"
+        rf"|{_BEHIND_A_DATE})"
         rf"{_HOUR}"
         rf"[^\S\t\n]?(?:h\b[^\S\t\n]?|heures?\b(?:[^\S\t\n]|)|(?=h\d))h?(?P<minute>[0-5]\d)?(?![\d])"
         rf"|(?:(?<=de )|(?<=entre ))(?P<first>\d{{1,2}})(?={_TO}\d{{1,2}}\s?h)",
@@ -28,7 +30,7 @@ _CLOCK: dict[str, re.Pattern[str]] = {
     ),
     "nl": lazy_re(
         rf"(?:(?<=om )|(?<=tot )|(?<=vanaf )|(?<=v[oó]{{2}}r )|(?<=na )|(?<=van )|(?<=tussen )|(?<= en )|(?<=[–-] )"
-        r"|(?=\d{1,2}u\d\d\b))"
+        rf"|{_BEHIND_A_DATE}|(?=\d{{1,2}}u\d\d\b))"
         rf"{_HOUR}(?:(?:[:.u](?P<minute>[0-5]\d))?"
         rf"(?:\s?(?:uur|u)\b|(?={_TO}\d{{1,2}}(?:[:.][0-5]\d)?\s?(?:uur|u)\b))|u(?P<minutes>[0-5]\d)\b)",
         re.IGNORECASE,
