@@ -21,6 +21,7 @@ from checker.kinds.exemplified import find_exemplified
 from checker.kinds.far_results import find_far_results
 from checker.kinds.far_sums import find_far_sums
 from checker.kinds.grown import find_grown
+from checker.kinds.in_parts import find_in_parts
 from checker.kinds.kind import Kind
 from checker.kinds.label_lines import find_label_lines
 from checker.kinds.moved import find_moved
@@ -77,6 +78,7 @@ def _found(reading: Reading) -> Iterator[Finding]:
     yield from find_remainders(told)
     yield from find_far_results(told)
     yield from find_far_sums(told)
+    yield from find_in_parts(told)
     for scene in told:
         yield from find_apposed(scene)
         yield from find_reckoned(scene)

@@ -18,6 +18,7 @@ from checker.kinds.scenes import Placed, Scene, alike, close
 from checker.language.conclusions import AVERAGE, COMES_TO, LIMITS, PERIODS, TIMES_A_PERIOD
 from checker.language.conversion import unit_named
 from checker.language.far_results import A_SEASON, BALANCE, EVERY, IN_A_YEAR, INHABITANTS, MORE
+from checker.language.instalments import PLAN, THAN_PLANNED
 from checker.language.lazy import lazy_re
 from checker.language.stems import content_stems, stem
 
@@ -291,7 +292,33 @@ def _share(scene: Scene, result: Figure, page: Sequence[Placed]) -> _Meant | Non
     return _Meant([wholes[0].figure, slips[0][0].figure], slips[0][1], "share of all")
 
 
+def _is_off_plan(scene: Scene, one: Figure) -> bool:
+    return THAN_PLANNED.get(scene.language, THAN_PLANNED["en"]).match(scene.text, one.span.end) is not None
+
+
+def _off_plan(scene: Scene, result: Figure, page: Sequence[Placed]) -> _Meant | None:
+    """By how much what was done is off the plan told elsewhere: "388 visits, 34 fewer than planned … a plan of 412"."""
+    plan = PLAN.get(scene.language, PLAN["en"])
+    before = [one for one in (*scene.ahead, *scene.here) if one.span.end <= result.span.start and one.exact]
+    done = [one for one in before if alike(one, result) and one.value > result.value]
+    plans = [
+        each.figure
+        for each in page
+        if each.scene is not scene
+        and alike(each.figure, result)
+        and each.figure.value > result.value
+        and plan.search(scene.text, each.scene.sentence.start, each.scene.sentence.end)
+    ]
+    if not done or len({one.value for one in plans}) != 1:
+        return None
+    right = abs(done[-1].value - plans[0].value)
+    if right == result.value or not close(result, right) or result.decimals or result.scale > 1:
+        return None
+    return _Meant([done[-1], plans[0]], right, "difference")
+
+
 _WAYS = (
+    (_is_off_plan, _off_plan),
     (_is_difference, _difference),
     (_is_pointed_at, _share),
     (_is_of_period, _by_period),

@@ -84,3 +84,22 @@ en | When the year began, 2,416 files were waiting.\\n\\nThe registry took in 4,
 """
 
 test_sum = each_told(KIND, _SUMS)
+
+_PARTS_AND_PLANS = """
+en | The course costs {1,480|1,500} euro.\\n\\nA deposit of 350 euro is due at once; from October to February we then
+    collect 230 euro on the fifth of each month.
+fr | L'aide s'élève à {7 500|7 950} euros.\\n\\nUn acompte de 2 400 euros suit la signature ; viennent ensuite, à
+    chacune des trois dates, 1 850 euros.
+nl | De cursus kost {1.480|1.500} euro.\\n\\nNa een aanbetaling van 350 euro volgen vijf termijnen van elk 230 euro.
+de | Der Kurs kostet {1.480|1.500} Euro.\\n\\nAuf eine Anzahlung von 350 Euro folgen fünf Raten zu je 230 Euro.
+en | We saw 388 mills in 1911. That was {34|24} fewer than planned.\\n\\nThe plan had foreseen 412 visits.
+de | Wir sahen 1911 388 Mühlen. Das waren {34|24} weniger als geplant.\\n\\nDer Plan sah 412 Besuche vor.
+en | The course costs 1,480 euro.\\n\\nA deposit of 350 euro is due for the key, and the stove costs 230 euro each
+    winter.
+en | The stove costs 1,480 euro. Those who pay later pay interest.\\n\\nAfter a deposit of 350 euro come five payments
+    of 230 euro each.
+en | We saw 388 mills in 1911. That was 34 fewer than planned.\\n\\nThe plan for 1912 foresees 430 visits, and that
+    for 1913 412.
+"""
+
+test_parts_and_plans = each_told(KIND, _PARTS_AND_PLANS)
