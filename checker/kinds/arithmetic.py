@@ -35,6 +35,7 @@ from checker.kinds.reckoned import find_reckoned
 from checker.kinds.remainders import find_remainders
 from checker.kinds.scenes import scenes
 from checker.kinds.summed import find_summed
+from checker.kinds.table_multiples import find_table_multiples
 from checker.kinds.table_prose import find_table_prose
 from checker.kinds.table_relations import find_table_relations, find_table_shares
 from checker.kinds.tabulated import find_table_sums
@@ -65,6 +66,7 @@ def _found(reading: Reading) -> Iterator[Finding]:
     yield from find_table_shares(reading)
     yield from find_table_sums(reading)
     yield from find_table_relations(reading)
+    yield from find_table_multiples(reading)
     yield from find_told_totals(reading)
     yield from find_totals(reading)
     yield from find_label_lines(reading)

@@ -1,4 +1,4 @@
-"""Rows of a table that break what all its other rows keep: a product, a difference, a sum, a multiple of a column."""
+"""Rows of a table that break what all its other rows keep: a product, a difference, a sum, a share of a column."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from checker.kinds.kind import finding
 from checker.kinds.tabulated import Cell, cell_of, is_total, label_of, tables, titles_of
 from checker.kinds.totals import part_beyond
 from checker.language.lazy import lazy_re
-from checker.language.numbers import number_word
 from checker.language.sums import SUMS
 
 if TYPE_CHECKING:
@@ -30,6 +29,8 @@ _KEPT = 2
 """How many rows must keep a relation, at least, and all but one of them."""
 _FAR = Decimal("0.6")
 
+Row = list[Cell | None]
+"""What a row has in each column; None where that is no figure."""
 _Way = Callable[[Decimal, Decimal], Decimal]
 _WAYS: tuple[tuple[str, _Way], ...] = (
     ("×", lambda first, second: first * second),
@@ -38,11 +39,13 @@ _WAYS: tuple[tuple[str, _Way], ...] = (
     ("-", lambda first, second: first - second),
 )
 _RESULTS = {"×": "the product", "+": "the sum", "-": "the difference"}
-_MULTIPLE = lazy_re(r"(?:^|\s)(\d{1,2}|[^\W\d]+)\s", re.IGNORECASE)
 
 
-def find_table_relations(reading: Reading) -> Iterator[Finding]:
-    """The cells of a document's tables that do not keep what the other rows of their column keep."""
+def grids(reading: Reading) -> Iterator[tuple[list[str], list[Row], list[Row]]]:
+    """Of each table the titles of its columns, the figures of all its rows, and those of rows that are no totals.
+
+    A row of all is at least as wide as the narrowest that is no total.
+    """
     words = SUMS.get(reading.document.language, SUMS["en"])
     for rows, _ in tables(reading):
         body = [row for row in rows if not row.header and len(row.cells) >= 2]
@@ -52,7 +55,14 @@ def find_table_relations(reading: Reading) -> Iterator[Finding]:
             continue
         titles = titles_of(reading, rows)
         cells = {row.index: _cells(reading, row, titles) for row in rows if not row.header and len(row.cells) >= width}
-        every, grid = list(cells.values()), [cells[row.index] for row in body]
+        yield titles, list(cells.values()), [cells[row.index] for row in body]
+
+
+def find_table_relations(reading: Reading) -> Iterator[Finding]:
+    """The cells of a document's tables that do not keep what the other rows of their column keep."""
+    words = SUMS.get(reading.document.language, SUMS["en"])
+    for titles, every, grid in grids(reading):
+        width = min(map(len, grid))
         for column in range(1, width):
             if found := _odd_ratio(reading, every, column):
                 yield found
@@ -61,9 +71,7 @@ def find_table_relations(reading: Reading) -> Iterator[Finding]:
             if column < len(titles) and words.of_which.match(titles[column]):
                 yield from _more_than_its_whole(reading, grid, column)
                 continue
-            found = _odd_row(reading, grid, column) or _odd_multiple(reading, grid, column, titles)
-            found = found or _odd_running(reading, grid, column)
-            if found:
+            if found := _odd_row(reading, grid, column) or _odd_running(reading, grid, column):
                 yield found
 
 
@@ -147,14 +155,14 @@ _ROUNDED_TO = Decimal("0.75")
 
 def _more_than_its_whole(reading: Reading, grid: Sequence[Sequence[Cell | None]], column: int) -> Iterator[Finding]:
     """The one cell of a column headed "of which …" that is more than the cell before it."""
-    full = _full(grid, column - 1, column)
+    full = full_rows(grid, column - 1, column)
     odd = [(whole, part) for whole, part in full if part.value > whole.value]
     if len(full) == len(grid) >= _FEWEST_ROWS and len(odd) == 1:
         whole, part = odd[0]
         yield part_beyond(reading, part, whole)
 
 
-def _full(grid: Sequence[Sequence[Cell | None]], *columns: int) -> list[tuple[Figure, ...]]:
+def full_rows(grid: Sequence[Sequence[Cell | None]], *columns: int) -> list[tuple[Figure, ...]]:
     """What the rows have in some columns, of those that have a figure in each that is no share."""
     rows = [tuple(cell.figure for n in columns if (cell := row[n]) and not cell.share) for row in grid]
     return [row for row in rows if len(row) == len(columns)]
@@ -163,7 +171,7 @@ def _full(grid: Sequence[Sequence[Cell | None]], *columns: int) -> list[tuple[Fi
 def _odd_row(reading: Reading, grid: Sequence[Sequence[Cell | None]], column: int) -> Finding | None:
     """The one cell of a column that is not what two columns before it make in all other rows."""
     for first, second in combinations(range(1, column), 2):
-        full = _full(grid, first, second, column)
+        full = full_rows(grid, first, second, column)
         if len(full) < _FEWEST_ROWS or len(full) != len(grid):
             continue
         for sign, way in _WAYS:
@@ -176,15 +184,15 @@ def _odd_row(reading: Reading, grid: Sequence[Sequence[Cell | None]], column: in
             right = way(a.value, b.value)
             if sign == "-" and abs(right) == abs(wrong.value) and len(full) <= _FEWEST_ROWS:
                 pass  # a fall told as a rise
-            elif not right or not (_near(wrong.value, right) or (sign == "-" and lively > _KEPT)):
+            elif not right or not (is_near(wrong.value, right) or (sign == "-" and lively > _KEPT)):
                 continue
             one, other = (b, a) if way(Decimal(1), Decimal(3)) == 2 and sign == "-" else (a, b)
             told = f"column is {_RESULTS[sign]} of two before it, but here {one.mention.text} {sign} "
-            return _breaks(reading, wrong, right, f"{told}{other.mention.text}")
+            return breaks(reading, wrong, right, f"{told}{other.mention.text}")
     return None
 
 
-def _breaks(reading: Reading, wrong: Figure, right: Decimal, told: str) -> Finding:
+def breaks(reading: Reading, wrong: Figure, right: Decimal, told: str) -> Finding:
     """The finding that a cell breaks what its column keeps; `told` tells that, up to the sum that it should be."""
     suggestion = wrong.like(right, reading.document.language)
     return finding(
@@ -245,7 +253,7 @@ _GREW = "In the other rows this column is a change, but from {base} to {part} it
 def _odd_running(reading: Reading, grid: Sequence[Sequence[Cell | None]], column: int) -> Finding | None:
     """The one cell of a column that adds up another so far: 4, 9, 15 beside 4, 5 and 6."""
     for other in range(1, column):
-        full = _full(grid, other, column)
+        full = full_rows(grid, other, column)
         if len(full) < _FEWEST_RUNNING or len(full) != len(grid) or full[0][0].value != full[0][1].value:
             continue
         sums = [last[1].value + one[0].value for last, one in pairwise(full)]
@@ -257,47 +265,17 @@ def _odd_running(reading: Reading, grid: Sequence[Sequence[Cell | None]], column
         wrong, right = full[broken[0]][1], sums[broken[0] - 1]
         if mended and right + full[broken[1]][0].value != full[broken[1]][1].value:
             continue
-        if not any(one[0].value > 0 for one in full[1:]) or not _near(wrong.value, right):
+        if not any(one[0].value > 0 for one in full[1:]) or not is_near(wrong.value, right):
             continue
         before, own = full[broken[0] - 1][1], full[broken[0]][0]
         told = f"column adds up all so far, but here {before.mention.text} + {own.mention.text}"
-        return _breaks(reading, wrong, right, told)
+        return breaks(reading, wrong, right, told)
     return None
 
 
 _FEWEST_RUNNING = 4
 
 
-def _odd_multiple(
-    reading: Reading, grid: Sequence[Sequence[Cell | None]], column: int, titles: Sequence[str]
-) -> Finding | None:
-    """The one cell of a column that is not so many times another, as its heading and all other rows say."""
-    if column >= len(titles):
-        return None
-    times = _times(titles[column], reading.document.language)
-    if times is None:
-        return None
-    for other in range(1, column):
-        full = _full(grid, other, column)
-        odd = [row for row in full if row[0].value * times != row[1].value]
-        if len(full) < _FEWEST_ROWS or len(odd) != 1 or not _near(odd[0][1].value, odd[0][0].value * times):
-            continue
-        base, wrong = odd[0]
-        told = f"is {times} times the column before, but {base.mention.text} × {times}"
-        return _breaks(reading, wrong, base.value * times, told)
-    return None
-
-
-def _times(title: str, language: str) -> int | None:
-    """The small number that a column's heading says it is for: "three copies"."""
-    for said in (match[1] for match in _MULTIPLE.finditer(f"{title} ")):
-        if said.isdigit():
-            return int(said) if 2 <= int(said) <= 52 else None
-        found = number_word(said.casefold(), language)
-        if found and found.role != "ordinal" and found.value in range(2, 53):
-            return int(found.value)
-    return None
-
-
-def _near(wrong: Decimal, right: Decimal) -> bool:
+def is_near(wrong: Decimal, right: Decimal) -> bool:
+    """Whether a value may stand for another one of which it was made, by its size."""
     return wrong * right > 0 and min(abs(wrong), abs(right)) >= max(abs(wrong), abs(right)) * _FAR
