@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.kinds.beginnings import STARTS, Beginnings
-from checker.kinds.dates import days_of, flag_dates, year_of
+from checker.kinds.dates import dates_in, days_of, flag_dates, single_dates_in, year_of
 from checker.kinds.figures import figure
 from checker.kinds.kind import finding
 from checker.kinds.time_apart import UNIT_DAYS, UNIT_YEARS
@@ -58,7 +58,10 @@ def find_ages(
             continue
         dated = _dates_from(reading, mentions, one, sentence)
         begun = (
-            _since(mentions, one, sentence, words, text) or dated or _begun(sentence, previous, beginnings, words, text)
+            _since(mentions, one, sentence, words, text)
+            or dated
+            or _begun(sentence, previous, beginnings, words, text)
+            or _concluded(reading, sentence, previous, start)
         )
         if (
             begun is None
@@ -251,6 +254,18 @@ def _begun(sentence: Span, previous: Span, beginnings: Beginnings, words: OrderW
         if told or not words.pronouns.match(text, sentence.start, sentence.end):
             return None
     return None
+
+
+def _concluded(reading: Reading, sentence: Span, previous: Span, start: int) -> Mention | None:
+    """The one date of the sentence before, where this draws a length of time from it: "in 2024 it is thus 25 years"."""
+    if previous == sentence or not _THUS.search(reading.document.text, sentence.start, start):
+        return None
+    dates = single_dates_in(reading, previous)
+    return dates[0] if len(dates) == 1 == len(dates_in(reading, previous)) else None
+
+
+_THUS = lazy_re(r"\b(?:thus|therefore|so|hence|donc|ainsi|dus|daarmee|also|somit|damit|mithin)\b", re.IGNORECASE)
+"""What, in any of the languages, draws a length of time from what was told right before."""
 
 
 def _years(begun: Mention, until: Mention | None, last_day: float) -> int:

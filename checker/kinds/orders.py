@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.kinds.dates import MAX_SENTENCE_CHARS, days_of, flag_dates, lies_before, year_of
-from checker.kinds.persons import find_aged, is_life
+from checker.kinds.persons import births_by_name, find_aged, is_life
 from checker.language.lazy import lazy_re
 from checker.language.ordering import (
     AIMED,
@@ -48,6 +48,7 @@ def find_orders(reading: Reading) -> Iterator[Finding]:
     """The events of a document that cannot have come in the order that its verbs and pronouns give them."""
     text = reading.document.text
     previous: tuple[Span, Sequence[Mention]] | None = None
+    born = births_by_name(reading)
     for sentence in reading.sentences:
         block = reading.document.running_text_at(sentence.start)
         mentions = reading.mentions_in(sentence)
@@ -71,7 +72,9 @@ def find_orders(reading: Reading) -> Iterator[Finding]:
         if before:
             yield from _had_been(reading, before, mentions, sentence)
         lived = [one for one in (*(before[1] if before else ()), *mentions) if is_life(text, one)]
-        yield from find_aged(reading, mentions, dates, (*lived, *told), before[0] if before else sentence, sentence)
+        yield from find_aged(
+            reading, mentions, dates, (*lived, *told), before[0] if before else sentence, sentence, born
+        )
 
 
 def _is_event_date(reading: Reading, one: Mention) -> bool:

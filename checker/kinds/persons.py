@@ -16,7 +16,7 @@ from checker.language.ordering import AT_AGE, BIRTH, IS_NOW, IS_OLD, IS_SO_OLD, 
 from checker.language.stems import WORD
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from checker.claims.mention import Mention
     from checker.claims.reading import Reading
@@ -31,9 +31,9 @@ _GROWN = 15
 
 def find_aged(
     reading: Reading, mentions: Sequence[Mention], dates: Sequence[Mention], told: Sequence[Mention], before: Span,
-    sentence: Span,
+    sentence: Span, born_by_name: Mapping[str, Mention],
 ) -> Iterator[Finding]:  # fmt: skip
-    """The ages of a sentence that do not fit the one birth that it, or the sentence before, tells.
+    """The ages of a sentence that do not fit the one birth that it, the sentence before, or the page tells.
 
     `dates` are those of the sentence, `told` those of the one before and the lives in brackets of both.
     """
@@ -41,6 +41,11 @@ def find_aged(
     births = [
         one for one in (*told, *dates) if one.end_value is not None or _of_birth(text, one, before, sentence, language)
     ]
+    if not births and born_by_name:  # "Mrs Lee, by now forty-seven", born as the first lines tell
+        named = [one for one in _NAME.finditer(text, sentence.start, sentence.end) if one[0] in born_by_name]
+        if len({born_by_name[one[0]].start for one in named}) == 1:
+            births = [born_by_name[named[0][0]]]
+            mentions = [one for one in mentions if any(_of_this_person(text, name, one) for name in named)]
     if len(births) != 1:
         return
     born = year_of(str(births[0].value))
@@ -89,6 +94,53 @@ def find_aged(
             spans=[age.span, births[0].span, *(one.span for one in near if one.span != age.span)],
             suggestion=_right_age(reading, age, births[0], near[0]),
         )
+
+
+def _of_this_person(text: str, name: re.Match[str], age: Mention) -> bool:
+    """Whether an age stands so near to a name that it is that of nobody else."""
+    between = text[name.end() : age.start] if name.end() <= age.start else text[age.end : name.start()]
+    return len(between) <= _NAMED_CHARS and not _SOMEBODY.search(between)
+
+
+_NAMED_CHARS = 44
+_SOMEBODY = lazy_re(
+    r"[A-ZÀ-Þ][\w'’-]+\s[A-ZÀ-Þ]|\b(?:his|her|their|and|et|en|und|son|daughter|husband|wife|brother|sister|mother|father"
+    r"|sa|ses|leur|fils|fille|mari|femme|frère|s[oœ]e?ur|mère|père|zijn|haar|hun|zoon|dochter|man|vrouw|broer|zus|moeder"
+    r"|vader|seine?[nmrs]?|ihre?[nmrs]?|Sohn|Tochter|Mann|Frau|Bruder|Schwester|Mutter|Vater)\b"
+)
+"""What may be somebody else between a name and an age."""
+
+
+def births_by_name(reading: Reading) -> dict[str, Mention]:
+    """When those were born whose birth the page tells with their name, by the last word of it; none who share one."""
+    text, language = reading.document.text, reading.document.language
+    found: dict[str, Mention] = {}
+    bearers: dict[str, set[str]] = {}
+    for birth in BIRTH[language].finditer(text):
+        sentence = reading.sentence_at(birth.start())
+        if sentence is None or not reading.document.running_text_at(sentence.start):
+            continue
+        dates = [one for one in reading.mentions_in(sentence) if days_of(one) and one.end_value is None]
+        names = list(_FULL_NAME.finditer(text, max(sentence.start, birth.start() - 2 * _BORN_CHARS), birth.start()))
+        if len(dates) != 1 or len(names) != 1 or birth.start() - names[0].end() > _BORN_CHARS:
+            continue
+        if max(dates[0].start - birth.end(), birth.start() - dates[0].end) <= _BORN_CHARS:
+            found[names[0]["last"]] = dates[0]
+    for name in _FULL_NAME.finditer(text) if found else ():
+        if name["last"] in found and not _TITLE.fullmatch(name["first"]):
+            bearers.setdefault(name["last"], set()).add(name["first"])
+    return {name: one for name, one in found.items() if len(bearers.get(name, ())) <= 1}
+
+
+_BORN_CHARS = 60
+_NAME = lazy_re(r"(?<![\w-])[A-ZÀ-Þ][\w'’-]{2,}")
+_FULL_NAME = lazy_re(
+    r"(?<![\w-])(?P<first>[A-ZÀ-Þ][\w.'’-]*)\s(?:(?:van|von|de|der|den|du|la|le|ten|ter|zu|di|da)\s){0,2}"
+    r"(?P<last>[A-ZÀ-Þ][\w'’-]{2,})"
+)
+_TITLE = lazy_re(
+    r"M(?:rs?|s|me|lle|adame|onsieur|iss|evrouw|eneer)\.?|D(?:r|ame|ominee)\.?|Sir|Lady|Prof(?:essor|\.)?|Herrn?|Frau|Judge"
+)
 
 
 def is_life(text: str, one: Mention) -> bool:

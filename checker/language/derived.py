@@ -65,10 +65,10 @@ AGED: dict[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
                     r"|maintenant)\s$"
                     r"|,\ssoit\s(?:depuis\s)?$"),
            _compile(r"\sd['’](?:existence|âge)\b")),
-    "nl": (_compile(r"\b(?:bestaa[tn]|bestond(?:en)?)\s(?:in\s\d{4}\s)?"
+    "nl": (_compile(r"\b(?:bestaa[tn]|bestond(?:en)?)\s(?:in\s\d{4}\s)?(?:(?:het|de)\s[a-z-]+\s)?"
                     r"(?:(?:dus|nu|al|reeds|intussen|dit jaar)\s){0,3}$|,\s(?:dus|dat is)\s(?:al|nu|reeds)\s$"),
            _compile(r"\s(?:oud|lang bestaat)\b")),
-    "de": (_compile(r"\b(?:besteh(?:t|en)|bestand|existiert)\s"
+    "de": (_compile(r"\b(?:besteh(?:t|en)|bestand|existiert)\s(?:(?:der|die|das)\s[\w-]+\s)?"
                     r"(?:(?:also|somit|nun|damit|schon|bereits)\s){0,2}seit\s$"
                     r"|\bblickt\s(?:[^\W\d]+\s){0,3}auf\s$"
                     r"|,\s(?:also|somit|das sind)\s(?:nun\s|schon\s|bereits\s)?(?:seit\s)?$"),

@@ -90,7 +90,8 @@ AT_AGE: dict[str, re.Pattern[str]] = {
 
 IS_OLD = lazy_re(r"\s(?:years old|jaar oud|alt)\b", re.IGNORECASE)
 IS_NOW = lazy_re(
-    r"(?:\b(?:is|ist|est âgée? de|a)(?:\s(?:now|today|nu|jetzt|heute|aujourd['’]hui|only|just))?|[A-ZÀ-Þ][\w'’-]+,)\s\Z"
+    r"(?:\b(?:is|ist|est âgée? de|a)(?:\s(?:now|today|nu|jetzt|heute|aujourd['’]hui|only|just))?"
+    r"|[A-ZÀ-Þ][\w'’-]+,(?:\s(?:by (?:now|then)|then|now|alors|inzwischen|damals|inmiddels|toen))?)\s\Z"
 )
 IS_SO_OLD = lazy_re(r"(?:\s(?:years old|ans|jaar(?: oud)?|Jahre alt))?(?=\s?[,.;)]|\s?\Z|\s(?:and|et|en|und)\s)")
 """What says how old somebody is on the day of the page: "is 58.", "Judge Lee, 62, was"."""

@@ -15,6 +15,20 @@ WRONG = [
     ("de", "2023-06-01", ("Frau Halm, 1961 geboren, trat am 30. Juni 2021 in den Ruhestand, als sie die "
      "Altersgrenze von 67 Jahren erreichte.")),
     ("en", "2023-06-01", "The ferry Saint Mary, which dates from 1987 and is thus 46 years old, will be replaced."),
+    # born as the first lines tell
+    ("en", "2023-06-01", ("Margaret Oyle, born in a cottage in 1862, left school at ten.\n\nShe married.\n\nThe doors "
+     "opened on 11 May 1904, and Mrs Oyle, by now forty-seven, borrowed the first book.")),
+    ("de", "2023-06-01", ("Wilma Torbeck, geboren am 30. November 1891, blieb hier.\n\nSie reiste.\n\nIm März 1914 "
+     "eröffnete Torbeck im Alter von 32 Jahren ihr Atelier.")),
+    ("fr", "2023-06-01", ("Jeanne Sabot est née le 3 mai 1930.\n\nElle aimait l'eau.\n\nEn 1957, à l'âge de 36 ans, "
+     "Sabot soutint sa thèse.")),
+    ("nl", "2023-06-01", ("Adriaan Moer werd in 1867 geboren.\n\nHij las veel.\n\nIn 1899 werd Moer op de leeftijd "
+     "van 42 jaar hoofd van de school.")),
+    # drawn from the sentence before
+    ("nl", "2023-06-01", ("Op 1 januari 2004 gingen de polders samen. In 2024 bestaat het waterschap dus vijfentwintig "
+     "jaar.")),
+    ("de", "2023-06-01", ("Am 1. Januar 2004 gingen die Verbände zusammen. 2024 besteht der Verband also seit "
+     "fünfundzwanzig Jahren.")),
     ("en", "2023-06-01", "The locks date from 1931 and are therefore 82 years old."),
     ("en", "2023-06-01", "The pumping station, built in 1963, is now seventy years old."),
     ("en", "2023-06-01", "The oldest of the ships, the Heron, went into service in 1991 and is 22 years old."),
@@ -50,6 +64,16 @@ WRONG = [
 ]  # fmt: skip
 
 RIGHT = [
+    ("en", "2023-06-01", ("Margaret Oyle, born in 1862, left school at ten.\n\nShe married.\n\nIn 1904 Mrs Oyle hired "
+     "Tom Reed, aged 17, as a clerk.")),
+    ("en", "2023-06-01", ("Margaret Oyle, born in 1862, left school at ten.\n\nShe married.\n\nIn 1904 Mrs Oyle gave "
+     "it to her son, aged 17.")),
+    ("en", "2023-06-01", ("Margaret Oyle, born in 1862, left school. Her son John Oyle went to sea.\n\nIt grew.\n\nIn "
+     "1904 Oyle, by then seventeen, came home.")),
+    ("nl", "2023-06-01", ("Op 1 januari 2004 gingen de polders samen. In 2024 bestaat het waterschap dus twintig "
+     "jaar.")),
+    ("nl", "2023-06-01", ("Op 1 januari 2004 gingen de polders samen. In 2024 bestaat het gemaal vijfentwintig "
+     "jaar.")),
     ("en", "2023-06-01", ("Judges may stay until the age of 70. Judge Reik, who was born in 1958, left on 30 June "
      "2023.")),
     ("en", "2023-06-01", "The ferry Saint Mary, which dates from 1987 and is thus 36 years old, will be replaced."),
