@@ -25,6 +25,7 @@ from checker.kinds.procedures import find_procedures
 from checker.kinds.regular_rows import find_regular_rows
 from checker.kinds.reports import find_reports
 from checker.kinds.sequences import find_sequences
+from checker.kinds.spans_in_tables import find_spans_in_tables
 from checker.kinds.successions import find_successions
 from checker.kinds.terms import find_terms
 from checker.kinds.timetables import find_timetables
@@ -80,6 +81,7 @@ def _found(reading: Reading) -> Iterator[Finding]:
     yield from find_terms(reading)
     yield from find_worked_examples(reading)
     yield from find_exact_spans(reading)
+    yield from find_spans_in_tables(reading)
     yield from find_procedures(reading)
     yield from find_sequences(reading)
     yield from find_lives(reading)

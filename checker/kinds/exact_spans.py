@@ -57,11 +57,11 @@ class _Told:
 
 def find_exact_spans(reading: Reading) -> Iterator[Finding]:
     """The days of a document that lie exactly so many months or years apart, where the text has another number."""
-    lengths = [one for one in reading.mentions if one.kind == "duration" and _months(one)]
+    lengths = [one for one in reading.mentions if one.kind == "duration" and months_told(one)]
     if not lengths:
         return
     days = _days(reading)
-    known = {_months(one) for one in lengths}
+    known = {months_told(one) for one in lengths}
     terms = [(one, other) for one, other in pairwise(days) if _ends(reading, one, other)][:_MOST_TERMS]
     rules = 0
     for length in lengths if len(days) > 1 else ():
@@ -78,7 +78,7 @@ def find_exact_spans(reading: Reading) -> Iterator[Finding]:
                     yield from _judged(reading, length, [first], last, known, shared)
 
 
-def _months(length: Mention) -> int:
+def months_told(length: Mention) -> int:
     """How many months a length of time is told to last; 0 where that is no whole number of months."""
     if length.unit not in _MONTHS or length.end_value is not None or length.bound != "exact" or length.role:
         return 0
@@ -180,11 +180,11 @@ def _judged(
     reading: Reading, length: Mention, before: Sequence[_Told], last: _Told, known: set[int], told: frozenset[str]
 ) -> Iterator[Finding]:
     """What is wrong with a day, if one of those before it gives it by another number of months, and none by this."""
-    months = _months(length)
+    months = months_told(length)
     right = datetime.timedelta(days=max(_FEW_DAYS, months))
     if any(abs(day_later(one.date, months, "month") - last.date) <= right for one in before):
         return
-    exact = [(one, apart) for one in before if (apart := _whole_months(one.date, last.date)) and apart != months]
+    exact = [(one, apart) for one in before if (apart := whole_months(one.date, last.date)) and apart != months]
     exact = [(one, apart) for one, apart in exact if _named(reading, one, told)]
     if not exact or len({apart for _, apart in exact}) != 1:
         return
@@ -219,7 +219,7 @@ def _named(reading: Reading, start: _Told, told: frozenset[str]) -> bool:
 _SHORTEST_MONTH = 28
 
 
-def _whole_months(first: datetime.date, last: datetime.date) -> int:
+def whole_months(first: datetime.date, last: datetime.date) -> int:
     """How many months lie between two days if that is a whole number of them, the last day counted or not; else 0."""
     for end in (last, last + datetime.timedelta(days=1)):
         months = 12 * (end.year - first.year) + end.month - first.month
