@@ -25,6 +25,19 @@ EXAMPLES = (
         level="error",
     ),
     Example(
+        text="The hall burnt down on 4 May 2012.\n\nAfter the fire, in March 2011, the council hired an architect.",
+        flags="March 2011",
+        level="error",
+        why="The noun leads back to the day of the fire.",
+    ),
+    Example(
+        text="The term is seven years. She was sworn in on 12 May 2018. Her term ends on 11 May 2023.",
+        flags="11 May 2023",
+        level="error",
+        suggestion="11 May 2025",
+        why="The days are five years apart, to the day.",
+    ),
+    Example(
         text="The Ports Act of 3 July 2011, last amended in 2009, names four zones.",
         flags="2009",
         level="error",

@@ -8,7 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from checker.kinds.dates import days_of, flag_dates, year_of
+from checker.kinds.dates import MAX_SENTENCE_CHARS, days_of, flag_dates, year_of
 from checker.kinds.figures import figure
 from checker.language.intervals import INTERVALS
 from checker.language.lazy import lazy_re
@@ -118,7 +118,9 @@ def births_by_name(reading: Reading) -> dict[str, Mention]:
     bearers: dict[str, set[str]] = {}
     for birth in BIRTH[language].finditer(text):
         sentence = reading.sentence_at(birth.start())
-        if sentence is None or not reading.document.running_text_at(sentence.start):
+        if sentence is None or len(sentence) > MAX_SENTENCE_CHARS:
+            continue
+        if not reading.document.running_text_at(sentence.start):
             continue
         dates = [one for one in reading.mentions_in(sentence) if days_of(one) and one.end_value is None]
         names = list(_FULL_NAME.finditer(text, max(sentence.start, birth.start() - 2 * _BORN_CHARS), birth.start()))
