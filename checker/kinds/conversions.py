@@ -25,8 +25,12 @@ if TYPE_CHECKING:
 ABOUT = 0.03
 """How far, as a share, a figure said to be "about" may lie off."""
 _FIFTIES = Decimal(50)
-_CUSTOMARY = ((3600.0, 86400.0, 3), (86400.0, 7 * 86400.0, 5), (86400.0, 7 * 86400.0, 6))
-"""Working days of seven or eight hours, working weeks of five or six days: conversions that people do mean."""
+_DAY = 86400.0
+_CUSTOMARY = ((3600.0, _DAY, 3, 9), (3600.0, 7 * _DAY, 12, 60), (_DAY, 7 * _DAY, 5, 6))
+"""Working days of seven or eight hours, working weeks of so many hours, or of five or six days: what people do mean.
+
+Each with the seconds of both units, and how many of the one they may have of the other, at least and at most.
+"""
 
 
 def find_conversions(reading: Reading, here: Sequence[Figure], sentence: Span, words: SumWords) -> Iterator[Finding]:
@@ -128,12 +132,11 @@ def _converts(one: Figure, unit: Unit, other: Figure, other_unit: Unit) -> bool:
     if abs(first - second) <= slack + share * max(abs(first), abs(second)):
         return True
     small, large = sorted(((unit.factor, one), (other_unit.factor, other)), key=lambda pair: pair[0])
-    for of_small, of_large, fewest in _CUSTOMARY:
-        if (small[0], large[0]) == (of_small, of_large) and large[1].value:
-            ratio = float(small[1].value / large[1].value)
-            if fewest <= ratio <= (9 if of_small == 3600.0 else 6):
-                return True
-    return False
+    return any(
+        (small[0], large[0]) == (of_small, of_large)
+        and fewest * large[1].value <= small[1].value <= most * large[1].value
+        for of_small, of_large, fewest, most in _CUSTOMARY
+    )
 
 
 def half_step(one: Figure) -> Decimal:

@@ -192,6 +192,8 @@ WRONG += [
 
 RIGHT = [
     ("en", "The margin is ±0.3 points for the rate (95% confidence)."),
+    ("en", "Keepers have five and a half weeks off, that is 198 hours, a year."),
+    ("nl", "Het personeel heeft vijf en een halve week vrij, oftewel 209 uur, per jaar."),
     (
         "en",
         "A boat bought with a loan of EUR 2,000, paid back in 10 instalments of EUR 212 each, costs EUR 2,120 in all.",
