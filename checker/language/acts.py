@@ -10,10 +10,13 @@ from checker.language.same_nouns import canonical_stems
 
 _ACTS: dict[str, dict[str, str]] = {
     "decide": {
-        "en": "decid(?:e|es|ed|ing) | decisions? | rul(?:e|es|ed) on | rulings? | determined | determination | verdict",
-        "fr": r"décid\w+ | décisions? | statu(?:e|er|ent|é) | se prononc\w+ | tranch(?:e|er|ent|é)",
-        "nl": r"beslis\w* | besluit\w* | beschikking",
-        "de": r"\w*entscheid\w* | entschieden | \w*bescheid\w* | beschluss | beschließt | beschieden",
+        "en": "decid(?:e|es|ed|ing) | decisions? | rul(?:e|es|ed) on | rulings? | determined | determination | verdict"
+        r" | approved | approval",
+        "fr": r"décid\w+ | décisions? | statu(?:e|er|ent|é) | se prononc\w+ | tranch(?:e|er|ent|é)"
+        r" | approuvée?s? | refusée?s? | agréée?s?",
+        "nl": r"beslis\w* | besluit\w* | beschikking | toegewezen | toegekend | afgewezen | bericht | uitsluitsel",
+        "de": r"\w*entscheid\w* | entschieden | \w*bescheid\w* | beschluss | beschließt | beschieden"
+        r" | bewilligt | abgelehnt | genehmigt",
     },
     "answer": {
         "en": r"answer(?:s|ed)? | repl(?:y|ies|ied) | respon[ds]\w* | hear(?: back| from us)?",
@@ -119,19 +122,19 @@ SAYS_NOTHING: dict[str, str] = {
         above below lower higher better cannot more fewer less under over
         allow please latest earliest contact normally usually generally about around roughly nearly always best case
         follow follows posted date later long takes take expect count counted
-        reckon day days working prefer those make made back go goes still again
+        receipt received arrived after reckon day days working prefer those make made back go goes still again
     """,
     "fr": """
         veuillez comptez compter généralement normalement environ presque toujours plus tard date jour
-        jours ouvrables ouvrés suit encore prévoir prévoyez
+        réception reçu reçue reçus après jours ouvrables ouvrés suit encore prévoir prévoyez
     """,
     "nl": """
         reken rekenen houd rekening normaal meestal gewoonlijk ongeveer bijna altijd uiterlijk later datum dag dagen
-        werkdagen volgt volgen weer nog moet moeten hebt heeft tijd
+        nadat binnengekomen ontvangen werkdagen volgt volgen weer nog moet moeten hebt heeft tijd
     """,
     "de": """
         rechnen bitte normalerweise gewöhnlich meist regel etwa ungefähr fast immer spätestens später datum tag tage
-        tagen werktage folgt folgen wieder noch müssen muss haben hat zeit
+        nachdem eingegangen vorliegen vorliegt tagen werktage folgt folgen wieder noch müssen muss haben hat zeit
     """,
 }
 """Words that say how a time is reckoned, and nothing of what is done in it."""

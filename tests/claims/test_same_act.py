@@ -131,6 +131,15 @@ _DAMS_ASKED = "# Questions about mill dams\n\n**How long until a licence is deci
         pytest.param(
             "nl",
             (
+                "# Ligplaatsen\n\nU vraagt een ligplaats aan. U hebt onze beslissing na vijf weken in huis.",
+                "# Vragen\n\n**Krijg ik een ligplaats?** U krijgt bericht over de ligplaats binnen drie maanden.",
+            ),
+            {"vijf weken", "drie maanden"},
+            id="nl: decided, and told of",
+        ),
+        pytest.param(
+            "nl",
+            (
                 "# Camerabeelden\n\nDe camera's filmen de sluis. De beelden worden na 20 dagen gewist.",
                 "# Bezoek aan de sluis\n\nGevonden jassen bewaren we drie maanden.",
             ),
