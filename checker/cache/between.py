@@ -16,13 +16,13 @@ from typing import TYPE_CHECKING, Any
 
 from checker.cache.memo import Memo
 from checker.cache.restored import pack_findings, unpack_findings
-from checker.claims.judged import Condition, Judged
 from checker.claims.judging import RULES, told
+from checker.claims.judging.judged import Condition, Judged
 from checker.claims.meetings import MEETINGS, RULE_BITS, number_of, numbers
 from checker.claims.pairing import Weights
 from checker.errors import unless_it_fails
 from checker.kinds import KINDS, agreement, parity
-from checker.kinds.contacts import contacts_between
+from checker.kinds.agreement.contacts import contacts_between
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence

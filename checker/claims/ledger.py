@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from checker.claims.claim import Claim
-    from checker.claims.judged import Judged
+    from checker.claims.judging.judged import Judged
     from checker.claims.reading import Reading
     from checker.document import Span
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from checker.claims.set_in import Straightened, wrapped_ends
+from checker.claims.mentions.set_in import Straightened, wrapped_ends
 from checker.document import Span
 from checker.language.connectors import (
     AND_WORDS,

@@ -12,7 +12,7 @@ from checker.corpus.kept import KeptReading, decode
 from checker.corpus.rows import finding_row
 from checker.corpus.schema import stable_hash
 from checker.kinds import acronym, agreement
-from checker.kinds.contacts import contacts_between
+from checker.kinds.agreement.contacts import contacts_between
 from checker.kinds.kind import Context
 
 if TYPE_CHECKING:

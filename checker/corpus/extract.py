@@ -24,7 +24,7 @@ from checker.document import Span
 from checker.errors import UnreadableError
 from checker.kinds import acronym, parity, term
 from checker.kinds.agreement import PASSAGE
-from checker.kinds.contacts import meets_elsewhere
+from checker.kinds.agreement.contacts import meets_elsewhere
 from checker.kinds.kind import Context
 from checker.origins.folder import named_document
 from checker.pairing import consecutive_versions

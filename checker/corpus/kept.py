@@ -16,8 +16,8 @@ import msgspec
 from msgspec.structs import replace
 
 from checker.claims.claim import Claim
-from checker.claims.contact_pages import ContactFact
 from checker.claims.contacts import CONTACT_NOTE, Contacts
+from checker.claims.contacts.contact_pages import ContactFact
 from checker.claims.mention import Mention
 from checker.claims.names import Acronym
 from checker.claims.reading import Reading

@@ -8,16 +8,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from checker.claims.dated import ONCE
-from checker.claims.value_sorts import sort_of
+from checker.claims.judging.dated import ONCE
+from checker.claims.judging.value_sorts import sort_of
 from checker.corpus.schema import stable_hash
-from checker.kinds.unexplained import acronym_key
+from checker.kinds.acronym.unexplained import acronym_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from checker.claims.claim import Claim
-    from checker.claims.contact_pages import ContactFact
+    from checker.claims.contacts.contact_pages import ContactFact
     from checker.claims.names import Acronym
 
 Meeting = tuple[int, int]

@@ -1,4 +1,4 @@
-"""The kinds of finding: one file each, with the examples that are its tests and its documentation."""
+"""The kinds of finding: one folder each, with the examples that are its tests and its documentation."""
 
 from __future__ import annotations
 

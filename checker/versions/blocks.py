@@ -6,12 +6,20 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from checker.language.lazy import lazy_re
-from checker.versions.anchors import Pair, alike
+from checker.versions.align.anchors import Pair, alike
+from checker.versions.align.matching import (
+    Match,
+    Side,
+    describe,
+    in_reading_order,
+    mark_moved,
+    match_moved,
+    match_texts,
+)
+from checker.versions.align.similarity import Vectors
 from checker.versions.beside_figures import beside_figures
 from checker.versions.comparison import BlockLink
 from checker.versions.diff import diff_words, is_rewritten
-from checker.versions.matching import Match, Side, describe, in_reading_order, mark_moved, match_moved, match_texts
-from checker.versions.similarity import Vectors
 from checker.versions.tables import Tables
 
 if TYPE_CHECKING:

@@ -11,10 +11,10 @@ from checker.versions.blocks import block_vectors, joined_text, link_blocks
 from checker.versions.changes import RULES, Reason, explain_edit, explain_whole, weight_of
 from checker.versions.comparison import Change, Comparison
 from checker.versions.diff import diff_words
-from checker.versions.headings import without_number
 from checker.versions.known_names import KnownNames
 from checker.versions.pointers import pointers
 from checker.versions.sections import align_sections
+from checker.versions.sections.headings import without_number
 from checker.versions.tables import Tables
 
 if TYPE_CHECKING:

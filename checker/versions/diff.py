@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Literal
 from diff_match_patch import diff_match_patch
 
 from checker.language.lazy import lazy_re
-from checker.versions.matching import Side, match_texts
+from checker.versions.align.matching import Side, match_texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

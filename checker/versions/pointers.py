@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from checker.versions.headings import plain_heading
+from checker.versions.sections.headings import plain_heading
 
 if TYPE_CHECKING:
     from checker.document import Document

@@ -1,4 +1,4 @@
-"""Estimates the weights of `checker.versions.successors` anew, and tells how they do on folders left out of it.
+"""Estimates the weights of `checker.versions.facts.successors` anew, and tells how they do on folders left out of it.
 
     python tests/bench/fit_successors.py FOLDER [FOLDER …]
 
@@ -22,15 +22,15 @@ import numpy as np
 
 import checker
 from checker.versions import facts, successors
-from checker.versions.successors import WEIGHTS, candidates
+from checker.versions.facts.successors import WEIGHTS, candidates
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from checker.claims.reading import Reading
     from checker.versions.comparison import FactChange
-    from checker.versions.statements import Likeness, Statement
-    from checker.versions.told import Told
+    from checker.versions.facts.statements import Likeness, Statement
+    from checker.versions.facts.told import Told
 
 _RIDGE, _ROUNDS = 2.0, 12
 _TOLD = (25, 50, 100)

@@ -1,4 +1,4 @@
-"""Estimates the weights of `checker.claims.linkage` anew, and tells how they do on folders left out of the estimate.
+"""Estimates the weights of `checker.claims.judging.linkage` anew, and tells how they do on folders left out of it.
 
     python tests/bench/linkage_weights.py FOLDER [FOLDER …]
 
@@ -19,18 +19,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from checker.checking import newest_versions
-from checker.claims.linkage import LINK, RARE, WEIGHTS, evidence
-from checker.claims.linked import LINKED, linked_pairs
+from checker.claims.judging.linkage import LINK, RARE, WEIGHTS, evidence
+from checker.claims.judging.linked import LINKED, linked_pairs
+from checker.claims.judging.words_shared import found_in
 from checker.claims.pairing import Weights
 from checker.claims.reading import Reading
-from checker.claims.words_shared import found_in
 from checker.document import Document
 from checker.origins.folder import read_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from checker.claims.records import Record
+    from checker.claims.judging.records import Record
 
 _FOR = {"same years", "one digit", "two pages", "both whole"}
 _SORTS = {"money", "measure", "time", "age", "percent", "number", "date"}

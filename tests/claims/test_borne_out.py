@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from checker.claims.borne_out import borne_out
 from checker.claims.judging import judged_pairs
+from checker.claims.judging.borne_out import borne_out
 from checker.claims.reading import Reading
 from checker.document import Document
 

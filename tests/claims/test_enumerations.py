@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from checker.claims.enumerations import read_enumeration
+from checker.claims.lists.enumerations import read_enumeration
 from checker.document import Span
 from checker.language.listing import LISTING
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from checker.claims import once
-from checker.claims.once import once_of_each
+from checker.claims.judging import once
+from checker.claims.judging.once import once_of_each
 
 
 def test_each_value_is_asked_once() -> None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from checker.claims.linkage import evidence
+from checker.claims.judging.linkage import evidence
+from checker.claims.judging.records import Record
+from checker.claims.judging.value_sorts import sort_of
+from checker.claims.judging.words_shared import found_in
 from checker.claims.reading import Reading
-from checker.claims.records import Record
-from checker.claims.value_sorts import sort_of
-from checker.claims.words_shared import found_in
 from checker.readers import read_text
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from checker.claims.reading import Reading
 from checker.document import Document
-from checker.kinds.courses import find_courses
+from checker.kinds.agreement.courses import find_courses
 
 _LOANS = """
 Table: Loans by branch

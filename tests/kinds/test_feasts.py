@@ -9,7 +9,7 @@ import pytest
 from checker.claims.reading import Reading
 from checker.document import Document
 from checker.kinds.chronology import KIND
-from checker.kinds.feasts import find_feasts_between
+from checker.kinds.chronology.feasts import find_feasts_between
 from tests.wrong_or_right import each_told
 
 test_told = each_told(

@@ -6,7 +6,7 @@ import pytest
 
 from checker.claims.reading import Reading
 from checker.document import Document
-from checker.kinds.label_lines import find_label_lines
+from checker.kinds.arithmetic.label_lines import find_label_lines
 
 _LINES = "Port\n\nIncome in 2021\n\nDues: 3.12\nRents: 0.23\nFines: 0.19\n{}\n\nMost of it is spent on quays.\n"
 

@@ -9,7 +9,7 @@ import pytest
 
 from checker.claims.reading import Reading
 from checker.document import Document
-from checker.kinds.other_months import find_other_months
+from checker.kinds.agreement.other_months import find_other_months
 
 
 def _said(one: str, other: str) -> list[str]:

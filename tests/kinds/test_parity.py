@@ -10,7 +10,7 @@ from checker.claims.reading import Reading
 from checker.document import Document
 from checker.kinds import parity
 from checker.kinds.kind import Context
-from checker.kinds.parity_readers import read_houses
+from checker.kinds.parity.readers import read_houses
 from checker.language.negation import denials, limits_alike
 from checker.packs import Rules
 

@@ -9,7 +9,7 @@ import pytest
 from checker.checking import check
 from checker.claims.reading import Reading
 from checker.document import Document
-from checker.kinds.footnotes import find_lost_notes
+from checker.kinds.reference.footnotes import find_lost_notes
 from checker.readers import read_text
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from checker.claims.reading import Reading
 from checker.document import Document
-from checker.kinds.superlatives import find_superlatives
+from checker.kinds.agreement.superlatives import find_superlatives
 
 _LOANS = """
 Table: Loans by branch

@@ -8,7 +8,7 @@ import pytest
 
 from checker.claims.reading import Reading
 from checker.document import Document
-from checker.kinds.terms import find_terms
+from checker.kinds.chronology.terms import find_terms
 
 LEASE = "A berth is leased for twelve years. That of the Heron, leased on 1 May 2010, runs until "
 FILES = (

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.document import Span
-from checker.versions.covered import Covered
+from checker.versions.facts.covered import Covered
 
 SPANS = st.tuples(st.integers(0, 3000), st.integers(0, 1500)).map(lambda pair: Span(pair[0], pair[0] + pair[1]))
 

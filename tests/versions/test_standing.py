@@ -6,10 +6,10 @@ import pytest
 
 from checker.claims.reading import Reading
 from checker.document import Document, Span
-from checker.versions.clauses import clause_around
-from checker.versions.standing import changed_standing
-from checker.versions.statements import Likeness, read_statements
-from checker.versions.told import Told
+from checker.versions.facts.clauses import clause_around
+from checker.versions.facts.standing import changed_standing
+from checker.versions.facts.statements import Likeness, read_statements
+from checker.versions.facts.told import Told
 from tests.two_versions import rows
 
 
