@@ -54,6 +54,14 @@ _BEFORE: dict[str, dict[str, str]] = {
     },
 }
 
+ARTICLES: dict[str, frozenset[str]] = {
+    "en": frozenset({"a", "the"}),
+    "fr": frozenset({"la", "le"}),
+    "nl": frozenset({"de", "het"}),
+    "de": frozenset({"die", "der", "den", "dem", "das"}),
+}
+"""What may stand between such words and a part of a whole: "fast die Hälfte"."""
+
 _AFTER: dict[str, dict[str, str]] = {
     "en": {
         "at-least": "or more|or above|or over|or older|and over|and above|and more|or greater|or longer|or higher|plus",

@@ -119,6 +119,9 @@ TABLE = [
     ("en", "a little under one third, over $2 million", "number 0.333333333333333 less-than; money 2000000 USD more-than"),  # noqa: E501
     ("fr", "plus de 40, moins de 40, quelque 40, au plus 40", "number 40 more-than; number 40 less-than; number 40 about; number 40 at-most"),  # noqa: E501
     ("nl", "meer dan 40, minstens 40, ongeveer 40", "number 40 more-than; number 40 at-least; number 40 about"),
+    ("nl", "ruim de helft, bijna de helft, de helft", "number 0.5 more-than; number 0.5 about; number 0.5"),
+    ("fr", "plus de la moitié, près de la moitié", "number 0.5 more-than; number 0.5 about"),
+    ("de", "gut die Hälfte, fast die Hälfte", "number 0.5 more-than; number 0.5 about"),
     ("de", "mehr als 40, mindestens 40, rund 40, höchstens 40", "number 40 more-than; number 40 at-least; number 40 about; number 40 at-most"),  # noqa: E501
     # ranges, and changes that are none
     ("en", "3-5 and three to five", "number 3..5 range; number 3..5 range"),

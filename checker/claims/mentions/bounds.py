@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from checker.document import Span
-from checker.language.bounds import AFTER, BEFORE, LASTING, LONGEST, PLACES, UNDER
+from checker.language.bounds import AFTER, ARTICLES, BEFORE, LASTING, LONGEST, PLACES, UNDER
 
 if TYPE_CHECKING:
     from checker.claims.mention import Bound, Mention
@@ -35,6 +35,10 @@ _SMALL = 12
 _ADDING = ("plus",)
 
 
+def _is_part(mention: Mention) -> bool:
+    return isinstance(mention.value, Decimal) and 0 < mention.value < 1
+
+
 def bounded(tokens: Tokens, mention: Mention, language: str) -> Mention:
     """The mention with the bound that the words before or after it set, if any."""
     if mention.bound != "exact" or mention.kind == "ordinal":
@@ -42,7 +46,11 @@ def bounded(tokens: Tokens, mention: Mention, language: str) -> Mention:
     if tokens.text[: mention.start].endswith(("±", "± ", "+/-", "+/- ")):
         return replace(mention, bound="about", bound_span=Span(mention.start, mention.start))
     index = tokens.at(mention.start)
-    before = tokens.before(index, LONGEST)
+    before = tokens.before(index, LONGEST + 1)
+    if before and before[-1] in ARTICLES[language] and mention.spelled and _is_part(mention):
+        index -= 1  # "ruim de helft", "plus de la moitié"
+        before = before[:-1]
+    before = before[-LONGEST:]
     phrases = BEFORE[language]
     for size in range(len(before), 0, -1):
         bound = phrases.get(before[-size:])
