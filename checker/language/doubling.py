@@ -94,6 +94,7 @@ def _words_twice(text: str, language: str) -> Iterator[tuple[Span, str]]:
         first, again = twice[1], twice[3]
         if (
             _is_name(first, again)
+            or _begins_name(text, twice)
             or _is_label(text, twice, language)
             or (first.casefold() in LAWFUL[language] and not _is_slip(text, twice, language))
         ):
@@ -101,6 +102,12 @@ def _words_twice(text: str, language: str) -> Iterator[tuple[Span, str]]:
         if text[twice.end() : twice.end() + 1 + len(again)].casefold() == f" {again.casefold()}":  # bla bla bla
             continue
         yield Span(twice.start(), twice.end()), first
+
+
+def _begins_name(text: str, twice: re.Match[str]) -> bool:
+    """Whether a small word stands before a name that begins with the same one: "the branch of Of Mills and Men"."""
+    behind = text[twice.end() : twice.end() + 2]
+    return twice[1].islower() and twice[3].istitle() and behind[:1] == " " and behind[1:].isupper()
 
 
 def _is_slip(text: str, twice: re.Match[str], language: str) -> bool:

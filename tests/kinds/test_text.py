@@ -40,6 +40,7 @@ from checker.writers.edits import suggested_edit
         ("fr", "En septembre, les montants suivent le coÃ»t de la vie.", ["encoding"]),
         ("nl", "Kaaiweg 3, elke dag open. Dernière mise à jour : 04/05/2020", ["language"]),
         ("nl", "Kaaiweg 3, elke dag open. Laatst bijgewerkt: 04/05/2020", []),
+        ("nl", "Het huis is gebouwd in opdracht van Van Dalen & Zoon.", []),
         ("de", "Am Kai 3. Der Text sagt dort: Last updated: no date.", []),
         ("en", "The ferry sails from 7¿9 p.m. in May.", ["encoding"]),
         ("en", "The sign said ¿12 euros? in Spanish.", []),
