@@ -185,6 +185,8 @@ WRONG = [
 ]
 
 RIGHT = [
+    ("en", "You are given a number such as 2022-1964, of which the first part is the year."),
+    ("nl", "U krijgt een nummer als 2022-1964 en bewaart het."),
     ("en", "The strike came in 1990; the share had fallen to 36 per cent and by 1993 to 35."),
     ("en", "The ice was expected in December 2009; news that the bay had frozen came in August 2010."),
     ("en", "In 1980 a crane cost 50 crowns. Twenty years later it cost 525, before falling to 281 in 2002."),

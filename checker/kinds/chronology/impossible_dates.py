@@ -93,6 +93,8 @@ def _reversed(reading: Reading, mention: Mention) -> Iterator[Finding]:
         return
     if _FORWARD.search(text, max(0, mention.start - 40), mention.start):
         return  # "brought forward from 15 March to 1 March"
+    if _NUMBERED.search(text, max(0, mention.start - 40), mention.start) and mention.text.replace("-", "").isdigit():
+        return  # "a number such as 2022-1964"
     lead = text[max(0, mention.start - 16) : mention.start].casefold()
     said = bool(_RANGE_LEAD.search(lead))
     full = len(str(mention.value)) > 4
@@ -201,6 +203,12 @@ def _range_meant(mention: Mention) -> str | None:
 
 
 _YEARS = lazy_re(r"(\d{4})(\D{1,5})(\d{4})")
+_NUMBERED = lazy_re(
+    r"\b(?:numbers?|no\.|nr\.|n°|reference|file|case|numéros?|référence|dossier|nummers?|kenmerk|zaak|Nummern?"
+    r"|Aktenzeichen|Geschäftszeichen|Az\.)(?:\s[^\W\d]+){0,3}[:\s]\s?\Z",
+    re.IGNORECASE,
+)
+"""What stands before the number of a file, which is none of years."""
 _FORWARD = lazy_re(
     r"(?<!\w)(?:brought forward|moved forward|advanced|avancée?s?|anticipée?s?|vervroegd|vorgezogen|vorverlegt)\s"
     r"(?:[^\W\d]+\s){0,2}\Z",
