@@ -46,6 +46,9 @@ def counts_of(reading: Reading, stated: StatedList) -> tuple[tuple[int, int], ..
     if sum(figured) >= 2 and figured[0] and not all(figured):
         # "19 per cent for most things, 8 per cent for food, books and hotels, and nothing for exports"
         ways.append((sum(figured), stated.most))
+    placed = [weight for weight, item in told if not _AT.match(item.text)]
+    if grouped and 2 <= len(placed) < len(told) and all(placed):
+        ways.append((sum(w[0] for w in placed if w), sum(w[1] for w in placed if w)))
     if grouped:
         low = sum(weight[0] if weight else 1 for weight in weights)
         high = sum(weight[1] if weight else 1 for weight in weights)
@@ -72,6 +75,10 @@ def _counts_persons(reading: Reading, stated: StatedList) -> bool:
     """Whether what leads into a list ends with a count of persons, so that each of them is one: "three members"."""
     intro = reading.document.quote(stated.intro)[-60:]
     return PERSONS.get(reading.document.language, PERSONS["en"]).search(intro) is not None
+
+
+_AT = lazy_re(r"(?:at|in|on|au|aux|à|en|dans|sur|op|te|bij|im|am|auf)\s|all[’']", re.IGNORECASE)
+"""What begins no item, but says where those before it are: "twelve for children, on the ground floor"."""
 
 
 _A_SINGLE = lazy_re(

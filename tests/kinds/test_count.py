@@ -242,6 +242,14 @@ WRONG = [
 ]
 
 RIGHT = [
+    (
+        "fr",
+        "Il y a 45 lits : douze pour enfants, au rez-de-jardin, et trente-trois pour adultes, aux deux étages.",
+    ),
+    (
+        "en",
+        "The house has 45 beds: twelve for children, on the ground floor, and thirty-three for adults, on two floors.",
+    ),
     ("en", "To add up three numbers, proceed as follows:\n\n- click\n- choose a sum\n- type them\n- press Enter"),
     ("nl", "Wilt u drie getallen optellen, dan gaat u als volgt te werk:\n\n- klik\n- kies\n- tik\n- sluit"),
     ("de", "Öffnen Sie zwei Hefte: das Heft, in das Sie schreiben, und das Heft, aus dem Sie lesen."),
