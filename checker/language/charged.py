@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
 
 from checker.language.lazy import any_of as _any
-
-if TYPE_CHECKING:
-    import re
+from checker.language.lazy import lazy_re
 
 CHARGED: dict[str, re.Pattern[str]] = {
     "en": _any("fees?|costs?|charged?|prices?|pays?|paid|due|tickets?|admission"),
@@ -26,3 +24,18 @@ RECEIVED: dict[str, re.Pattern[str]] = {
     "de": _any("erhält|erhalten|bekomm(?:t|en)|zuschuss|beihilfe|zulage|leistung"),
 }
 """What says that an amount of money is given to people."""
+
+TAXED = lazy_re(
+    r"\b(?:tax(?:es)? included|(?:with|including|plus|excluding|before|after) (?:the )?(?:tax(?:es)?|vat)"
+    r"|incl(?:\.|usive of) vat|ttc|hors taxes?|taxes? (?:comprises?|incluses?)|(?:avec|sans) (?:la )?tva"
+    r"|(?:met|zonder|inclusief|exclusief|incl\.|excl\.) btw"
+    r"|(?:mit|ohne|inklusive|inkl\.|zuzüglich|zzgl\.) (?:der )?(?:mwst|mehrwertsteuer|umsatzsteuer|ust))\b",
+    re.IGNORECASE,
+)
+"""What says that an amount is told with a tax, or without it."""
+REDUCED = lazy_re(
+    r"\b(?:reduc(?:ed|tions?)|discounts?|rebates?|remises?|réduction|rabais|ramenée?s?|korting|verlaagd|rabatt\w*|nachlass"
+    r"|ermäßig\w+)\b",
+    re.IGNORECASE,
+)
+"""What says that an amount is one from which something was taken off."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime
 from dataclasses import replace
 
+import pytest
+
 import checker
 from checker.document import Document
 
@@ -64,3 +66,21 @@ def test_the_total_of_another_column_is_told_beside_that_of_the_first() -> None:
     text = "At the end of 2024 there were 192 pleas; with 363 new ones and 316 decided, there were 239 in 2025."
     document = Document.from_text(f"# Pleas\n\n{table}\n{text}\n", path="pleas.md", language="en")
     assert not [found for found in checker.check([document]).findings if found.level != "note"]
+
+
+@pytest.mark.parametrize(("text", "told"), [("€121, tax included,", 0), ("€132", 1)])
+def test_an_amount_with_the_tax_that_a_page_tells_is_that_of_its_table(text: str, told: int) -> None:
+    document = Document.from_text(f"{DUES}\nA boat pays {text} for a week.\n", path="dues.md", language="en")
+    assert len([one for one in checker.check([document]).findings if one.kind == "agreement"]) == told
+
+
+DUES = """# Dues
+
+A tax of 21% is added on the invoice.
+
+| Boats | Net |
+|---|---|
+| A night | €20.00 |
+| A week | €100.00 |
+| A season | €900.00 |
+"""

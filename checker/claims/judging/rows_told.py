@@ -9,6 +9,7 @@ from checker.claims.claim import is_cell
 from checker.claims.judging.judged import COMMON, Judged, Rule
 from checker.claims.judging.records import record_of
 from checker.claims.judging.tabled import agrees, column_adds_up, distance, is_total, rows_of, states
+from checker.claims.judging.told_apart import of_another_price
 from checker.claims.judging.value_sorts import DAYS
 from checker.claims.judging.wholes import counts_all, restricted
 from checker.claims.judging.words_shared import found_in
@@ -76,7 +77,7 @@ def _told(claims: Sequence[Claim]) -> Iterator[Judged]:
             meant = _column(claim, row, prose)
             if meant is None or _apart(claim, meant) > _far(claim, meant) or states(claim, meant):
                 continue
-            if _of_row(claim, own, meant):
+            if _of_row(claim, own, meant) and not of_another_price(claim, meant):
                 yield _judged(claim, meant, claims)
 
 

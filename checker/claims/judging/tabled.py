@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from checker.claims.claim import is_cell
 from checker.claims.judging.judged import Judged, Rule, of_a_part
+from checker.claims.judging.told_apart import of_another_price
 from checker.claims.pairing import slip
 from checker.claims.values import agreement, telling_digits
 from checker.language.same_nouns import canonical
@@ -332,6 +333,8 @@ def _cells_and_text(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:
 
 def _tables(claims: Sequence[Claim]) -> Iterator[Judged]:
     for one, other in retold(claims):
+        if of_another_price(one, other):
+            continue
         sure = not is_total(other) or column_adds_up(other, claims)  # a total may itself be wrong
         cell = other.document.quote(other.value_span) if sure else None
         yield Judged(one=one, other=other, level="error", why="the table has another value.", suggestion=cell)

@@ -10,7 +10,7 @@ from checker.claims.judging.wholes import OF
 from checker.claims.judging.words_shared import found_in, said_in, shared_words
 from checker.claims.values import same_time
 from checker.language.alike import FOR_SOME, TIERED
-from checker.language.charged import CHARGED, RECEIVED
+from checker.language.charged import CHARGED, RECEIVED, REDUCED, TAXED
 from checker.language.lazy import lazy_re
 from checker.language.poles import at_two_ends
 from checker.language.same_nouns import canonical_stems
@@ -244,3 +244,11 @@ def _of_two_chapters(one: Claim, other: Claim) -> bool:
         return False
     first, second = (claim.document.section_at(claim.span.start) for claim in (one, other))
     return None not in (first.parent, second.parent) and first.parent != second.parent
+
+
+def of_another_price(claim: Claim, cell: Claim) -> bool:
+    """Whether a sentence tells an amount with a tax or less a reduction, of which the table's headings say nothing."""
+    if claim.context is None or claim.mention is None or claim.mention.kind != "money":
+        return False
+    said, headed = claim.document.quote(claim.context), f"{cell.attribute} {cell.subject_text}"
+    return any(sign.search(said) and not sign.search(headed) for sign in (TAXED, REDUCED))
