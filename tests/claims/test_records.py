@@ -39,3 +39,19 @@ def test_evidence(one: str, other: str, feature: str) -> None:
     readings = [Reading(read_text(text, path="page.md", language="en")) for text in (one, other)]
     records = [Record(claim) for reading in readings for claim in reading.claims if sort_of(claim).startswith("number")]
     assert feature in set(evidence(*records))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "sorts"),
+    [
+        ("en", "The fee is kept for 90 days.", ["time"]),
+        ("en", "The time was cut from 90 days to 30.", [""]),
+        ("fr", "Le délai passe de 90 jours à trente.", [""]),
+        ("fr", "Le délai est de 90 jours à compter de la demande.", ["time"]),
+        ("nl", "De termijn ging van 90 dagen naar 30.", [""]),
+        ("de", "Die Frist wurde von 90 Tagen auf 30 verkürzt.", [""]),
+    ],
+)
+def test_a_value_whose_place_another_took_is_held_against_none(language: str, text: str, sorts: list[str]) -> None:
+    reading = Reading(read_text(text, path="page.md", language=language))
+    assert [sort_of(one) for one in reading.claims if one.mention and one.mention.kind == "duration"] == sorts

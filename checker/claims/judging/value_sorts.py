@@ -11,6 +11,7 @@ from checker.language.connectors import HEAD_FIRST
 from checker.language.conversion import unit_named
 from checker.language.examples import SUPPOSED
 from checker.language.lazy import lazy_re
+from checker.language.numbers import number_word
 from checker.language.reckoning import RECKONING
 from checker.language.stems import stem
 
@@ -56,6 +57,8 @@ def sort_of(claim: Claim) -> str:
         return ""
     if len(context) > SENTENCE_CHARS or claim.attribute.startswith(("cell", "score")):
         return ""
+    if _was_changed(claim):
+        return ""
     if mention.role not in ("", "age") or _EQUATION.search(claim.document.quote(context)):
         return ""
     if mention.kind in ("number", "duration") and mention.unit in (None, "year") and _is_age(claim):
@@ -84,6 +87,19 @@ def sort_of(claim: Claim) -> str:
         return ""
     less = RECKONING[claim.document.language].than.match(claim.document.text, mention.end)
     return "percent more" if less else "percent"  # "60 per cent less" is a difference, and no share
+
+
+def _was_changed(claim: Claim) -> bool:
+    """Whether a value is told as the one whose place another took: "to shorten it from 90 days to 30"."""
+    text, language = claim.document.text, claim.document.language
+    to = _TO.match(text, claim.value_span.end)
+    if to is None or not _FROM.search(before_value(claim, 8)):
+        return False
+    return to[1].isdigit() or number_word(to[1].casefold(), language) is not None
+
+
+_FROM = lazy_re(r"\b(?:from|de|van|von)\s\Z", re.IGNORECASE)
+_TO = lazy_re(r"\s(?:to|à|naar|tot|op|auf)\s(\w+)", re.IGNORECASE)
 
 
 def _is_supposed(claim: Claim) -> bool:
