@@ -191,6 +191,7 @@ WRONG += [
 ]  # fmt: skip
 
 RIGHT = [
+    ("en", "We hold 900 maps. Of these 400 have been scanned. Another 120 are being mended. The remaining 380 wait."),
     ("en", "The margin is ±0.3 points for the rate (95% confidence)."),
     ("en", "Keepers have five and a half weeks off, that is 198 hours, a year."),
     ("nl", "Het personeel heeft vijf en een halve week vrij, oftewel 209 uur, per jaar."),

@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from checker.document import Span
 from checker.kinds.arithmetic.scenes import MOST_GIVEN, Scene, alike, close, explained
 from checker.kinds.figures import Figure, mixes_rates, rounding, sum_of
 from checker.language.conclusions import BOTH_PAY, GETS
@@ -270,6 +271,13 @@ def _each_follows(scene: Scene, one: Figure) -> bool:
     return bool(scene.words.each.search(scene.text, one.span.end, one.span.end + 24))
 
 
+def _left_of_more(scene: Scene, result: Figure, first: Figure, taken: Decimal) -> bool:
+    """Whether a figure further up in the paragraph is the whole: "900 maps … 400 … another 120 … the other 380"."""
+    block = scene.reading.document.block_at(result.span.start)
+    before = scene.reading.mentions_in(Span(block.span.start, first.span.start)) if block else ()
+    return any(one.value - taken == result.value for one in before if isinstance(one.value, Decimal))
+
+
 def _left_over(scene: Scene, result: Figure, given: Sequence[Figure]) -> Finding | None:
     """What is left of a whole: "of the 120 places 85 are taken, 45 are still free"."""
     same = [one for one in given if alike(one, result) or _unit_comes_later(scene, one, given)]
@@ -292,6 +300,8 @@ def _left_over(scene: Scene, result: Figure, given: Sequence[Figure]) -> Finding
     if right == result.value or any(
         one.value != one.value.to_integral_value() for one in parts if one.unit[0] == "number"
     ):
+        return None
+    if _left_of_more(scene, result, whole, sum_of(same)):
         return None
     rest = scene.sums.rest.search(lead) and any(not WORD.findall(lead[cue.end() :]) for cue in before)
     if not (rest or counts_the_same(scene, whole, result)) or explained(result, [whole, *parts]):
