@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checker.kinds.chronology import KIND
-from tests.wrong_or_right import found_by, told_of
+from tests.wrong_or_right import each_told, found_by, told_of
 
 PAGE = """
 Wardens are appointed for {term}.
@@ -36,3 +36,25 @@ def test_a_row_that_lasts_longer_than_told() -> None:
 )
 def test_a_row_that_may_last_so(term: str, until: str) -> None:
     assert told_of(KIND, PAGE.format(term=term, until=until), "en") == []
+
+
+test_told = each_told(
+    KIND,
+    """
+en | The class takes six weeks.\\n\\n| Group | First day | Last day |\\n|---|---|---|\\n| A | Monday 6 January
+     2020 | Thursday 13 February 2020 |\\n| B | Monday 2 March 2020 | Thursday {26 March|9 April} 2020 |\\n| C |
+     Monday 1 June 2020 | Thursday 9 July 2020 |
+de | Jeder Kurs dauert sechs Wochen.\\n\\n| Kurs | Beginn | Ende |\\n|---|---|---|\\n| A | 6. Januar | 13.
+     Februar |\\n| B | 2. März | {26. März|9. April} |\\n| C | 1. Juni | 9. Juli |
+fr | Chaque dossier reste fermé pendant trente ans.\\n\\n| Cote | Fermeture | Ouverture |\\n|---|---|---|\\n| A
+     | 1990 | 1er janvier 2020 |\\n| B | 1987 | 1er janvier {2011|2017} |\\n| C | 1985 | 1er janvier 2015 |
+en | The class takes six weeks.\\n\\n| Group | First day | Last day |\\n|---|---|---|\\n| A | 6 January 2020 |
+     13 February 2020 |\\n| B, shorter | 2 March 2020 | 26 March 2020 |\\n| C | 1 June 2020 | 9 July 2020 |
+en | The visit takes an hour.\\n\\n| Group | First day | Last day |\\n|---|---|---|\\n| A | 6 January 2020 | 13
+     February 2020 |\\n| B | 2 March 2020 | 26 March 2020 |\\n| C | 1 June 2020 | 9 July 2020 |
+    """,
+)
+
+
+def test_the_last_day_of_the_calendar_is_read() -> None:
+    assert told_of(KIND, PAGE.format(term="four years", until="31 December 9999"), "en") == []

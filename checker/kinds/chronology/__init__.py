@@ -21,7 +21,7 @@ from checker.kinds.chronology.narratives import find_narratives
 from checker.kinds.chronology.orders import find_orders
 from checker.kinds.chronology.ordinal_dates import find_ordinal_dates
 from checker.kinds.chronology.procedures import find_procedures
-from checker.kinds.chronology.regular_rows import find_regular_rows
+from checker.kinds.chronology.regular_days import find_regular_days
 from checker.kinds.chronology.reports import find_reports
 from checker.kinds.chronology.sequences import find_sequences
 from checker.kinds.chronology.spans_in_tables import find_spans_in_tables
@@ -75,7 +75,7 @@ def _found(reading: Reading) -> Iterator[Finding]:
     yield from find_clock_times_wrong(reading)
     yield from find_dated_tables(reading)
     yield from find_timetables(reading)
-    yield from find_regular_rows(reading)
+    yield from find_regular_days(reading)
     yield from find_lengths(reading)
     yield from find_feasts(reading)
     yield from find_terms(reading)

@@ -221,7 +221,8 @@ _SHORTEST_MONTH = 28
 
 def whole_months(first: datetime.date, last: datetime.date) -> int:
     """How many months lie between two days if that is a whole number of them, the last day counted or not; else 0."""
-    for end in (last, last + datetime.timedelta(days=1)):
+    ends = (last, last + datetime.timedelta(days=1)) if last < datetime.date.max else (last,)
+    for end in ends:
         months = 12 * (end.year - first.year) + end.month - first.month
         if months > 0 and (end.day == first.day or (_closes(end) and _closes(first))):
             return months
