@@ -34,5 +34,5 @@ _TABLE = "| Brook | 2021 | 2022 |\n|---|---|---|\n| Ask | 110 | 121 |\n| Brae | 
 def test_borne_out(text: str, wanted: str | None) -> None:
     reading = Reading(Document.from_text(text, path="page.md", language="en"))
     judged = next(iter(judged_pairs([reading])))
-    found = borne_out(judged, reading.claims)
+    found = borne_out(judged, [reading])
     assert (found.suggestion or "").split()[:1] == (wanted or "").split()[:1]

@@ -342,20 +342,33 @@ def _tables(claims: Sequence[Claim]) -> Iterator[Judged]:
 
 def column_adds_up(cell: Claim, claims: Sequence[Claim]) -> bool:
     """Whether the cells of a table's column add up to a total, the cell being one of these or the total."""
-    column = [
-        claim
-        for claim in claims
-        if claim.document is cell.document and claim.attribute == cell.attribute and claim.when == cell.when
-        and claim.topic == cell.topic and claim.mention and not isinstance(claim.mention.value, str)
-    ]  # fmt: skip
-    above: list[Decimal] = []
-    for claim in column:
-        assert claim.mention is not None
+    key = column_of(cell)
+    column = [claim for claim in claims if is_cell(claim) and column_of(claim) == key]
+    return any(claim is cell for claim in totalled(column))
+
+
+def column_of(cell: Claim) -> tuple[object, ...]:
+    """What the cells of one column share, and no others."""
+    return id(cell.document), cell.attribute, cell.when, cell.topic
+
+
+def totalled(column: Sequence[Claim]) -> Sequence[Claim]:
+    """The cells of a column that a total of it bears out: all down to the first row of totals that adds up.
+
+    Where no row of totals does, each cell that is the sum of those above it.
+    """
+    above, number = Decimal(0), 0
+    sums: list[Claim] = []
+    for n, claim in enumerate(column):
+        if claim.mention is None or isinstance(claim.mention.value, str):
+            continue
         value = Decimal(str(claim.mention.value))
-        if (claim is cell or is_total(claim)) and len(above) > 1 and sum(above) == value:
-            return claim.span.start >= cell.span.start
-        above.append(value)
-    return False
+        if number > 1 and above == value:
+            if is_total(claim):
+                return column[: n + 1]
+            sums.append(claim)
+        above, number = above + value, number + 1
+    return sums
 
 
 TABLES = Rule(meets=_cells_and_text, judge=_tables, within=True)

@@ -134,7 +134,7 @@ def report(bundle: Sequence[Judged], owner: Mapping[int, Reading]) -> Finding:
     """The finding on a disagreement, by the readings of its documents."""
     pages = {id(side.document): owner[id(side.document)] for side in (bundle[0].one, bundle[0].other)}
     where = {id(each.other): each.where for each in bundle if each.where}
-    judged = borne_out(bundle[0], [claim for page in pages.values() for claim in page.claims])
+    judged = borne_out(bundle[0], pages.values())
     if judged.one is not bundle[0].one:
         bundle = [replace(each, one=each.other, other=each.one) for each in bundle]
     first = owner[id(judged.one.document)]
