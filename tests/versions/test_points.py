@@ -86,3 +86,11 @@ def test_a_row_beside_those_told_in_prose() -> None:
 def test_points_that_are_not_new(old: str, new: str) -> None:
     assert not [row for row in _told(old, new) if row[0] != "removed"]
     assert not [row for row in _told(new, old) if row[0] != "added"]
+
+
+def test_a_point_is_told_by_the_sentence_that_says_most_of_it_however_many_say_a_word() -> None:
+    prose = "The yard takes wrecks, barrels of oil and iron anchors."
+    prose += "".join(f"\n\nOil of lot {n} and iron of pier {n} stay here." for n in range(60))
+    points = "- wrecks;\n- barrels of oil;\n- tin drums;\n- iron anchors."
+    (row,) = [row for row in _told(prose, points) if row[0] == "list"]
+    assert row == ("list", "The yard takes wrecks, barrels of oil and iron anchors.", "tin drums;")

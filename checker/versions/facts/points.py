@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -28,6 +29,8 @@ _ALONE = 0.34
 """If none has so many, it is not."""
 _ALIKE_CHARS = 4
 """Words that begin alike for so long are one: "owner", "ownership"."""
+_COMMON = 50
+"""A word that more sentences say leads to no few of them."""
 _RUN_CHARS = 400
 
 
@@ -43,40 +46,43 @@ def changed_points(old: Reading, new: Reading, sections: Iterable[tuple[int, int
     Of the points at least half must be told in the sections that correspond; a row of a table is known by its heading.
     """
     pairs = sorted(sections)
-    yield from _beside_prose(new, old, [(after, before) for before, after in pairs], added=True)
-    yield from _beside_prose(old, new, pairs, added=False)
+    before, after = _Listing(old), _Listing(new)
+    yield from _beside_prose(after, before, [(there, here) for here, there in pairs], added=True)
+    yield from _beside_prose(before, after, pairs, added=False)
+
+
+class _Listing:
+    """The lists of a version, and what they list section by section."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.lists = _lists(reading.document)
+        self.sections = frozenset(block.section for points in self.lists for block in points)
 
 
 def _beside_prose(
-    listing: Reading, prose: Reading, sections: Sequence[tuple[int, int]], *, added: bool
+    listing: _Listing, prose: _Listing, sections: Sequence[tuple[int, int]], *, added: bool
 ) -> Iterator[FactChange]:
-    partners: dict[int, set[int]] = {}
-    for here, there in sections:
-        partners.setdefault(here, set()).add(there)
-    lists = _lists(listing.document)
-    if not lists:
+    if not listing.lists:
         return
-    sentences = _sentences(prose)
-    listed = {block.section for points in _lists(prose.document) for block in points}
-    document = listing.document
-    for points in lists:
-        across = partners.get(points[0].section, set())
-        if not across or across & listed:
+    partners: dict[int, set[int]] = defaultdict(set)
+    for here, there in sections:
+        partners[here].add(there)
+    whole = _Prose(_sentences(prose.reading))
+    document = listing.reading.document
+    for points in listing.lists:
+        across = partners[points[0].section]
+        if not across or across & prose.sections:
             continue
-        near = [sentence for sentence in sentences if sentence.section in across]
+        near = whole.of(across)
         heads = [_head(block, document) for block in points]
-        likest = [max(near, key=lambda sentence: _share(head, sentence), default=None) for head in heads]
-        told = [one for head, one in zip(heads, likest, strict=True) if one and _share(head, one) >= _SAID]
+        told = [one for one in (near.likest(head, _SAID) for head in heads) if one]
         if 2 * len(told) < len(points) or len(told) < _FEWEST - 1:
             continue
-        alone = [
-            block
-            for block, head in zip(points, heads, strict=True)
-            if max((_share(head, sentence) for sentence in sentences), default=0.0) < _ALONE
-        ]
+        alone = [block for block, head in zip(points, heads, strict=True) if not whole.likest(head, _ALONE)]
         if alone and alone[0].kind == "item":
             rest = max(told, key=told.count)
-            yield _joined(listing, alone, prose, rest.span, added=added)
+            yield _joined(listing.reading, alone, prose.reading, rest.span, added=added)
         for block in alone if points[0].kind == "row" else ():
             yield _row(document, block, added=added)
 
@@ -146,14 +152,62 @@ def _stems(text: str, document: Document) -> frozenset[str]:
     return of_one_meaning(content_stems(text, document.language), document.language)
 
 
-def _share(head: frozenset[str], sentence: _Sentence) -> float:
-    """How many of the words that a point is known by a sentence says, as a share; all of none."""
-    said = sum(word in sentence.stems or _begins_alike(word, sentence.stems) for word in head)
-    return said / len(head) if head else 1.0
+class _Prose:
+    """Sentences, to be asked which of them says what a point is known by."""
+
+    def __init__(self, sentences: Sequence[_Sentence]) -> None:
+        self._sentences = sentences
+        self._stems: dict[str, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
+        """In which sentences each stem stands, by what it begins with."""
+        for n, sentence in enumerate(sentences):
+            for stem in sentence.stems:
+                self._stems[stem[:_ALIKE_CHARS]][stem].append(n)
+        self._by_section: dict[int, list[_Sentence]] | None = None
+        self._parts: dict[frozenset[int], _Prose] = {}
+        self._saying: dict[str, frozenset[int]] = {}
+        self._saying_most: dict[frozenset[str], tuple[int, int]] = {}
+        """What points share is worked out once: the rest of their words leads to few sentences."""
+
+    def of(self, sections: Iterable[int]) -> _Prose:
+        """Those of the sentences that stand in these sections."""
+        if self._by_section is None:
+            self._by_section = defaultdict(list)
+            for sentence in self._sentences:
+                self._by_section[sentence.section].append(sentence)
+        chosen = frozenset(sections)
+        if chosen not in self._parts:
+            inside = [sentence for section in sorted(chosen) for sentence in self._by_section.get(section, ())]
+            self._parts[chosen] = _Prose(sorted(inside, key=lambda sentence: sentence.span))
+        return self._parts[chosen]
+
+    def likest(self, head: frozenset[str], least: float) -> _Sentence | None:
+        """The first of those that say most of these words, if they say so large a share; of no words each says all."""
+        if not head:
+            return next(iter(self._sentences), None)
+        common = frozenset(word for word in head if len(self._that_say(word)) > _COMMON)
+        if common not in self._saying_most:
+            self._saying_most[common] = self._that_says_most(common, range(len(self._sentences)) if common else ())
+        rare = frozenset[int]().union(*(self._that_say(word) for word in head - common))
+        count, first = max(self._saying_most[common], self._that_says_most(head, rare))
+        return self._sentences[-first] if count and count / len(head) >= least else None
+
+    def _that_says_most(self, head: frozenset[str], among: Iterable[int]) -> tuple[int, int]:
+        """How many of these words the first of the sentences says that say most of them, and which it is, negated."""
+        saying = [self._that_say(word) for word in head]
+        return max(((sum(n in each for each in saying), -n) for n in among), default=(0, 0))
+
+    def _that_say(self, word: str) -> frozenset[int]:
+        """The sentences with a word, or with one that begins alike."""
+        found = self._saying.get(word)
+        if found is None:
+            found = self._saying[word] = frozenset(
+                n
+                for stem, places in self._stems.get(word[:_ALIKE_CHARS], {}).items()
+                if stem == word or _begins_alike(stem, word)
+                for n in places
+            )
+        return found
 
 
-def _begins_alike(word: str, others: frozenset[str]) -> bool:
-    return any(
-        min(len(word), len(other)) >= _ALIKE_CHARS and (word.startswith(other) or other.startswith(word))
-        for other in others
-    )
+def _begins_alike(word: str, other: str) -> bool:
+    return min(len(word), len(other)) >= _ALIKE_CHARS and (word.startswith(other) or other.startswith(word))
