@@ -47,7 +47,7 @@ _EVERY: dict[str, str] = {
     "en": r"every (?:(?P<two>other|second) |(?P<n>\w{2,9}) )?|each ",
     "fr": r"tou(?:s|tes) les (?:(?P<n>\w{2,9}) )?|chaque ",
     "nl": r"(?:om de|elke|iedere) (?:(?P<n>[^\W\d]{3,9}|\d{1,2}) )?|(?P<two>om (?:de|het) andere )|(?:elk|ieder) ",
-    "de": r"alle (?P<n>\w{2,9}) |jede[nrs]? (?P<two>zweite[ns]? )?",
+    "de": r"alle (?P<n>\w{2,9}) |jede[mnrs]? (?P<two>zweite[mns]? )?",
 }
 """What comes round after so many periods."""
 _ADVERBS: dict[str, dict[str, str]] = {

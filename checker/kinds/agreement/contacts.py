@@ -20,12 +20,16 @@ _MOST_FACTS = 40
 """More facts of one sort on a page are a directory: each has a holder of its own."""
 _DECADES = 400
 """Days within which two pages count as of one time."""
+_AS_OFTEN = 0.8
+"""A body meets as often by two numbers that are no farther apart: the holidays are left out of one."""
+_FEW_PAGES = 4
+"""So few pages are of one house: its board is one."""
 _RUN = 3
 """So many days told with the same hours are the whole week of what is open."""
 
 
 _ELSEWHERE = frozenset(
-    {"hours", "days", "line hours", "seat", "address", "house", "called", "parent", "held", "leader"}
+    {"hours", "days", "line hours", "seat", "address", "house", "called", "parent", "held", "leader", "gathering"}
 )
 """What the pages of one site may tell of one holder."""
 
@@ -57,7 +61,7 @@ def contacts_between(readings: Sequence[Reading], newest: frozenset[str]) -> Ite
         if reading.document.path not in newest:
             continue
         for fact in reading.noted(CONTACT_NOTE).facts:
-            if meets_elsewhere(fact):
+            if meets_elsewhere(fact) or (fact.sort == "gathering" and len(readings) <= _FEW_PAGES):
                 named.setdefault((fact.sort, *fact.holder), []).append((reading, fact))
     for key, group in named.items():
         if key[0] == "house":
@@ -142,6 +146,8 @@ def _differ(one: ContactFact, other: ContactFact) -> str | None:
     if one.sort == "charge":
         free = [fact.parts[0] == "free" for fact in (one, other)]
         return "one thing, free and at a price." if free[0] != free[1] and one.near == other.near else None
+    if one.sort == "gathering":
+        return _meetings_differ(one, other)
     if one.sort == "parent":
         return _parents_differ(one, other)
     if one.sort == "held":
@@ -220,6 +226,18 @@ def _parents_differ(one: ContactFact, other: ContactFact) -> str | None:
     if one.parts[0] == other.parts[0] == "under":
         return None if first <= second or second <= first else "one body, part of two ministries."
     return "it is told to have left the ministry." if one.parts[0] != other.parts[0] and first == second else None
+
+
+def _meetings_differ(one: ContactFact, other: ContactFact) -> str | None:
+    """How often one body meets, told in two ways: monthly and ten times a year may be one, with a summer between."""
+    (times, bound), (often, limit) = (one.parts, other.parts)
+    low, high = sorted((float(times), float(often)))
+    if low >= _AS_OFTEN * high or (bound and bound == limit):
+        return None
+    for mine, yours, which in ((float(times), float(often), bound), (float(often), float(times), limit)):
+        if (which == "least" and yours >= mine) or (which == "most" and yours <= mine):
+            return None
+    return "one body, and two numbers of meetings a year."
 
 
 def _days_differ(one: ContactFact, other: ContactFact) -> str | None:
