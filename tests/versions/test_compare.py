@@ -254,6 +254,20 @@ def test_what_stood_under_a_mere_heading(old: str, new: str, expected: set[tuple
     assert expected <= set(sections(old, new))
 
 
+def test_a_heading_over_sections_that_stood_before_is_not_told_as_one() -> None:
+    flat = SHIPS.replace("## Ships\n\n", "").replace("###", "##")
+    rows = sections(flat, SHIPS)
+    assert ("Pilots", "Pilots", "kept") in rows
+    assert not [row for row in (*rows, *sections(SHIPS, flat)) if "Ships" in row]
+    held = SHIPS.replace("## Ships\n", "## Ships\n\nAll of it is told in the almanac of the coast.\n")
+    assert (None, "Ships", "added") in sections(flat, held)
+
+
+def test_a_heading_over_sections_that_are_all_new_is_told() -> None:
+    rows = sections(SHIPS, SHIPS + "\n## Whales\n\n### Counting\n\nVolunteers count the calves each spring.\n")
+    assert {(None, "Whales", "added"), (None, "Counting", "added")} <= set(rows)
+
+
 def test_what_stands_below_the_name_of_who_publishes_is_the_lead() -> None:
     under_a_name = PAGE.replace("# Harbours\n", "# Coast Office\n\n## Harbours\n")
     assert sections(under_a_name, PAGE)[0] == ("Harbours", "", "kept")

@@ -71,7 +71,10 @@ def align_sections(old: Document, new: Document) -> tuple[SectionLink, ...]:
         )
         for (i, j), how in pairs.items()
     ]
-    used_old, used_new = {i for i, _ in pairs}, {j for _, j in pairs}
+    used_old, used_new = (
+        {pair[side] for pair in pairs} | scores.mere_headings_over({pair[side] for pair in pairs}, side)
+        for side in (0, 1)
+    )
     links += [
         SectionLink(old=None, new=new.sections[j], kind="added", similarity=0.0, how="nothing like it before")
         for j in (leads[1], *news)

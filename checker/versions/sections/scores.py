@@ -128,6 +128,17 @@ class SectionScores:
             return False
         return self.like_headings(*((parent, j) if side == 0 else (i, parent)))
 
+    def mere_headings_over(self, sections: Iterable[int], side: int) -> set[int]:
+        """The sections of a side with no text of their own that these stand under, in however many steps."""
+        parents = self._mere_headings[side]
+        found: set[int] = set()
+        for section in sections:
+            parent = parents.get(section)
+            while parent is not None and parent not in found:
+                found.add(parent)
+                parent = parents.get(parent)
+        return found
+
     @cached_property
     def _mere_headings(self) -> tuple[dict[int, int], ...]:
         """For each section of a side that stands under a heading with no text of its own, the section of that."""
