@@ -141,6 +141,14 @@ NOW: dict[str, re.Pattern[str]] = {
 }
 """What says that a value holds today, whatever year a sentence names beside it."""
 
+EVEN_THERE: dict[str, re.Pattern[str]] = {
+    "en": _any("even (?:in|on|at|for|inside|within|during)"),
+    "fr": _any(r"même (?:en|dans|à|aux?|sur|pour|pendant|lors)"),
+    "nl": _any("zelfs (?:in|op|aan|bij|voor|tijdens)"),
+    "de": _any("(?:selbst|sogar) (?:in|im|an|am|auf|bei|beim|für|während)"),
+}
+"""What says that a value holds where another one would be expected: "one hour, even in the red zone"."""
+
 WE: dict[str, re.Pattern[str]] = {
     "en": _any("we"),
     "fr": _any("nous"),

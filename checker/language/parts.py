@@ -77,7 +77,7 @@ _WHERE = {
 }
 """What says that something stands in the part named next."""
 _HERE = {
-    "en": r"\s*(?:\([a-z0-9]{1,3}\)\s*)*(?:below|above|(?:of|to|in) (?:this|these|our)\b|on (?:this|the same) page\b)",
+    "en": r"\s*(?:\([a-z0-9]{1,3}\)\s*)*(?:below|above|(?:of|to|in) (?:this|these)\b|on (?:this|the same) page\b)",
     "fr": r"\s*(?:ci-(?:dessous|dessus|après)|plus (?:bas|haut)\b|d[eu] (?:la présente|cette|ce|présent)\b"
     r"|sur (?:cette|la présente) page\b)",
     "nl": r"\s*(?:hieronder|hierboven|verderop|(?:van (?:deze|dit)|op deze pagina)\b)",

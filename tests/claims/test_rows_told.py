@@ -29,6 +29,7 @@ _WORKS = "| Smokehouse | Staff | Million tins a year |\n|---|---|---|\n| Brae | 
         pytest.param("A berth costs 40 euro.", _FEES, [], id="two rows it may be of"),
         pytest.param("A berth by night for barges costs 40 euro.", _FEES, [], id="one of a sort of its own"),
         pytest.param("In 2011 a berth by night cost 40 euro.", _FEES, [], id="of another year"),
+        pytest.param("Pilots pay 40 euro, even for a berth by night.", _FEES, [], id="of those for whom it differs"),
         pytest.param(
             "A day pass for one river costs 14 euro in Ask and 9 euro in Brae.",
             _PASSES,

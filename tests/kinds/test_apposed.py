@@ -22,6 +22,8 @@ en | The bench heard 96 pleas in 2019. It dismissed 61 and upheld {45|35}.
 en | The guild holds {4,815|4,715} volumes, made up of 3,120 books, 935 scrolls and 660 maps.
 en | The budget of {£4.8 million|£4.6 million} comprises £3.1 million for staff and £1.5 million for running costs.
 en | Together the 34 lower and 12 upper schools make {48|46} schools.
+en | The bench heard 131 pleas in 2019. Sixty-two of them by mills, {51|41} inns, 17 farms and 11 ports.
+de | Das Gericht hörte 131 Klagen. 62 davon kamen von Mühlen, 41 von Höfen, 17 von Zünften und 11 vom Hafen.
 en | Last year 1,260 people came; 640 were women and {720|620} men.
 en | The bench has fifteen members: six judges, five clerks, two from the guilds and two from the inns.
 en | The fourteen old mills are two large, five small and seven tiny ones.

@@ -20,6 +20,8 @@ de | Der Verband unterhält 318 Kilometer Deich. Bis 2020 wurden 187 Kilometer e
     Kilometer folgen.
 en | The shelter took in 412 dogs. 130 found a home in May and 145 in June. The other dogs wait; the rest of the
     budget, 2,000 pounds, pays for food.
+en | Of the 96 wrecks 22 were raised, 41 were blown up, and 26 could not be found. In the north lay 27 of them, in the
+     south five. The other four bays had few.
 en | We asked 840 farms. 310 answered at once and 275 later. The remaining 90 questions were put by telephone.
 en | The choir has 60 members. 24 sing alto, 20 bass. The remaining 12 concerts are in May.
 en | The fleet has 40 boats, of which 12 are in dock and 9 at sea. Another 10 are on hire. The other nine are for sale.

@@ -14,7 +14,7 @@ from checker.claims.judging.value_sorts import DAYS
 from checker.claims.judging.wholes import counts_all, restricted
 from checker.claims.judging.words_shared import found_in
 from checker.language.acts import says_nothing
-from checker.language.alike import NOW
+from checker.language.alike import EVEN_THERE, NOW
 from checker.language.lazy import lazy_re
 from checker.language.matters import PRICED
 from checker.language.same_nouns import canonical, canonical_stems
@@ -67,6 +67,8 @@ def _told(claims: Sequence[Claim]) -> Iterator[Judged]:
     if len(rows) > _MOST or len(prose) > _MOST:
         return
     for claim in prose:
+        if EVEN_THERE[claim.document.language].search(record_of(claim).sentence):
+            continue
         about = _about(claim)
         likely = [row for row in rows if _may_name(about, row[0])]
         own = record_of(claim).clause.own - _ranked(claim, prose) | set(claim.nouns)

@@ -228,11 +228,11 @@ def _capital_inside(text: str, start: int) -> bool:
 
 
 def _is_numbering(text: str, start: int, end: int) -> bool:
-    """Whether the number numbers: "1) …", "(2) …", "[3]", or "1." at the beginning."""
+    """Whether the number numbers: "1) …", "(2) …", "[3]", "[^4]", or "1." at the beginning."""
     after, opened = text[end : end + 1], text[start - 1 : start]
     if end - start > 3:
         return False
-    if after == "]" and opened == "[":
+    if after == "]" and text[max(0, start - 2) : start].endswith(("[", "[^")):
         return True
     if after == ")" and opened == "(":
         return _numbers_clause(text, start, end)

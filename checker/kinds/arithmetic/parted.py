@@ -147,7 +147,7 @@ def _opens(scene: Scene, whole: Figure, parts: Sequence[Figure]) -> bool:
             "," in between and len(between) <= _GAP_CHARS and all(counts_the_same(scene, whole, one) for one in parts)
         )
     if scene.sums.of_which.search(between) or _told_of_them(scene, parts[0]):
-        return True
+        return not _told_of_them(scene, whole)  # "62 of them came by day, 41 at dusk" names two parts
     if _consists(scene, between):
         return len(between) <= _GAP_CHARS and between.strip().casefold() not in _ARE
     all_told = len(parts) >= _FEWEST or _opposed(scene, parts)

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _MOST_BACK = 24
 """How many figures before what remains can be its whole."""
 _MOST_PARTS = 7
-_LEFT_OUT = 2
+_LEFT_OUT = 1
 """How many of the figures in between may be told of something else."""
 _NEARLY = 12
 """What is missing, or too much, is at most one part in so many of the whole."""

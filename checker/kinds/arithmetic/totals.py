@@ -16,7 +16,7 @@ from checker.kinds.shares import closed_shares, remaining_shares, shares_over_hu
 from checker.language.lazy import lazy_re
 from checker.language.listing import LISTING
 from checker.language.stems import WORD, stem
-from checker.language.sums import SUMS, SumWords
+from checker.language.sums import OF_THEM, SUMS, SumWords
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -210,13 +210,9 @@ def _sentence_totals(reading: Reading, before: Span | None, sentence: Span, word
         parts = [one for one in here if one.span.start >= of_which.end()]
         # "of whom 12 stayed (of whom 8 for good) and 9 left": the eight are parts of a part
         parts = [one for one in parts if not _of_a_part(text[of_which.end() : one.span.start], words)]
-        if (
-            parts
-            and parts[0] is not parts[-1]
-            and text[of_which.end() : parts[0].span.start].isspace()
-            and _THOSE.search(of_which[0])
-        ):
-            return  # "of those 18, eight": the whole is told again, and `find_parted` sees to it
+        again = len(parts) > 1 and text[of_which.end() : parts[0].span.start].isspace() and _THOSE.search(of_which[0])
+        if again or any(one.span.end <= of_which.start() and _told_of_them(reading, one) for one in here):
+            return  # "of those 18, eight", "131 calls. Sixty-two of them by day, 69 at night": `find_parted` sees to it
         most = max((part.value for part in parts), default=Decimal(0))
         # "640 came in, three times as many as in 2011 (212). Of these …": not what stands in brackets
         large = [one for one in ahead if one.value >= most and not (before and _in_parentheses(reading, one, before))]
@@ -235,6 +231,12 @@ def _of_a_part(lead: str, words: SumWords) -> bool:
     """Whether the words up to a figure open brackets about a part, and close them not."""
     _, bracket, inside = lead.rpartition("(")
     return bool(bracket) and ")" not in inside and words.of_which.search(inside) is not None
+
+
+def _told_of_them(reading: Reading, one: Figure) -> bool:
+    """Whether "of them" right behind a figure says that it is a part of the one before it."""
+    behind, _ = OF_THEM.get(reading.document.language, OF_THEM["en"])
+    return behind.match(reading.document.text, one.span.end) is not None
 
 
 _OF = frozenset("of de des du van von der".split())
