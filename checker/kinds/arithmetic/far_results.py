@@ -68,17 +68,6 @@ def _told_right(right: Decimal, result: Figure, page: Sequence[Placed]) -> bool:
     return any(each.figure.value == right for each in page if each.figure is not result)
 
 
-def _lead(scene: Scene, one: Figure) -> str:
-    """What stands before a figure in its sentence, from the figure before it on."""
-    before = [other for other in scene.here if other.span.end <= one.span.start]
-    return scene.text[before[-1].span.end if before else scene.sentence.start : one.span.start]
-
-
-def _trail(scene: Scene, one: Figure) -> str:
-    after = [other for other in scene.here if other.span.start >= one.span.end]
-    return scene.text[one.span.end : after[0].span.start if after else scene.sentence.end]
-
-
 def _digits(one: Figure) -> bool:
     """Whether a figure has three digits or more, so that it is like another value for a reason."""
     return one.printed >= _FEWEST_DIGITS or one.decimals + len(str(int(one.printed))) > 2
@@ -88,7 +77,7 @@ def _digits(one: Figure) -> bool:
 
 
 def _is_difference(scene: Scene, one: Figure) -> bool:
-    lead, trail = _lead(scene, one), _trail(scene, one)
+    lead, trail = scene.before(one), scene.behind(one)
     if BALANCE.get(scene.language, BALANCE["en"]).search(lead):
         return True
     more, the, behind = MORE.get(scene.language, MORE["en"])
@@ -146,7 +135,7 @@ def _held_against(one: Placed, other: Placed) -> bool:
 
 def _periods(scene: Scene, one: Figure) -> set[str]:
     """The periods named around a figure."""
-    around = f"{_lead(scene, one)[-60:]} | {_trail(scene, one)[:30]}"
+    around = f"{scene.before(one)[-60:]} | {scene.behind(one)[:30]}"
     found = {name for name, sign in PERIODS[scene.language].items() if sign.search(around)}
     return found | ({"year"} if IN_A_YEAR[scene.language].search(around) else set())
 
@@ -159,10 +148,10 @@ def _by_period(scene: Scene, result: Figure, page: Sequence[Placed]) -> _Meant |
     """What comes of an amount in a longer or shorter time: "934 euro each month … the annual amount of 11,028 euro"."""
     (period,) = _periods(scene, result)
     noun = noun_behind(scene, result)
-    concluded = COMES_TO[scene.language].search(_lead(scene, result)) or AVERAGE[scene.language].search(
-        _lead(scene, result)
+    concluded = COMES_TO[scene.language].search(scene.before(result)) or AVERAGE[scene.language].search(
+        scene.before(result)
     )
-    if LIMITS[scene.language].search(_lead(scene, result)[-40:]):
+    if LIMITS[scene.language].search(scene.before(result)[-40:]):
         return None
     meant: list[tuple[Placed, Decimal]] = []
     for each in page:
@@ -206,7 +195,7 @@ def _is_a_head(scene: Scene, one: Figure) -> bool:
 def _of_each(scene: Scene, one: Figure) -> re.Match[str] | None:
     """What names the thing for one of which a figure is told, before it or behind it."""
     every = EVERY.get(scene.language, EVERY["en"])
-    lead, trail = _lead(scene, one)[-80:], _trail(scene, one)[:40]
+    lead, trail = scene.before(one)[-80:], scene.behind(one)[:40]
     return every.search(lead) or every.search(trail) or A_SEASON.match(trail)
 
 
@@ -270,7 +259,7 @@ def _in_unit(one: Figure, like: Figure) -> Decimal | None:
 def _is_pointed_at(scene: Scene, one: Figure) -> bool:
     """Whether "the" before a count points back at those of whom only a share was told: "the 320 pupils"."""
     _, the, _ = MORE.get(scene.language, MORE["en"])
-    return one.unit == ("number", None) and the.search(_lead(scene, one)) is not None
+    return one.unit == ("number", None) and the.search(scene.before(one)) is not None
 
 
 def _share(scene: Scene, result: Figure, page: Sequence[Placed]) -> _Meant | None:

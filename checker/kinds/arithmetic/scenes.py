@@ -55,17 +55,23 @@ class Scene:
         """The document's language."""
         return self.reading.document.language
 
+    def before(self, one: Figure) -> str:
+        """What stands between a figure and the one before it in the sentence."""
+        ahead = [other for other in self.here if other.span.end <= one.span.start]
+        return self.text[ahead[-1].span.end if ahead else self.sentence.start : one.span.start]
+
+    def behind(self, one: Figure) -> str:
+        """What stands between a figure and the next one in the sentence."""
+        after = [other for other in self.here if other.span.start >= one.span.end]
+        return self.text[one.span.end : after[0].span.start if after else self.sentence.end]
+
     def lead(self, one: Figure) -> str:
-        """What stands between a figure and the one before it in the sentence, from the last semicolon on."""
-        before = [other for other in self.here if other.span.end <= one.span.start]
-        start = before[-1].span.end if before else self.sentence.start
-        return self.text[max(start, one.span.start - 90) : one.span.start].rpartition(";")[2]
+        """The last of what stands before a figure, from the last semicolon on."""
+        return self.before(one)[-90:].rpartition(";")[2]
 
     def trail(self, one: Figure, most: int = 30) -> str:
-        """What follows a figure in its sentence, up to the next one."""
-        after = [other for other in self.here if other.span.start >= one.span.end]
-        end = after[0].span.start if after else self.sentence.end
-        return re.split(r"[;:.]\s", self.text[one.span.end : min(end, one.span.end + most)])[0]
+        """The first of what stands behind a figure, up to the next semicolon, colon or full stop."""
+        return re.split(r"[;:.]\s", self.behind(one)[:most])[0]
 
     def multiplies(self, count: Figure, part: Figure) -> bool:
         """Whether the sentence tells what so many of a part make: "48 instalments of 125 euro, 6,000 euro in all"."""
