@@ -11,9 +11,10 @@ from decimal import Decimal
 from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
+from checker.claims.reading import Note
 from checker.kinds.arithmetic.changed import pulled_apart
 from checker.kinds.arithmetic.priced import noun_behind
-from checker.kinds.arithmetic.scenes import Scene, alike, close
+from checker.kinds.arithmetic.scenes import Placed, Scene, alike, close
 from checker.kinds.figures import Figure, rounding, sum_of
 from checker.language.balances import BALANCES, BalanceWords
 from checker.language.lazy import lazy_re
@@ -22,6 +23,7 @@ from checker.language.moved import FELL, ROSE
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from checker.claims.reading import Reading
     from checker.document import Span
     from checker.findings import Finding
 
@@ -109,8 +111,28 @@ def _words(scene: Scene) -> BalanceWords:
     return BALANCES.get(scene.language, BALANCES["en"])
 
 
+def role_of(placed: Placed) -> str:
+    """What the sentence of a figure tells it as, or nothing."""
+    return next((each.role for each in roles(placed.scene) if each.figure.span == placed.figure.span), "")
+
+
 def roles(scene: Scene) -> list[Told]:
     """What each figure of a sentence, and of those right before it, is told as."""
+    read, place = scene.reading.noted(_ROLES), scene.sentence.start
+    if place not in read:
+        read[place] = _read_roles(scene)
+    return read[place]
+
+
+def _none_yet(_: Reading) -> dict[int, list[Told]]:
+    return {}
+
+
+_ROLES = Note(name="roles of figures", make=_none_yet, kind=dict[int, list[Told]])
+"""The roles of a page that were read so far, by where the sentence begins."""
+
+
+def _read_roles(scene: Scene) -> list[Told]:
     words, text = _words(scene), scene.text
     given = pulled_apart(scene, [*scene.ahead, *scene.here])
     told: list[Told] = []

@@ -10,10 +10,10 @@ from decimal import Decimal
 from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
-from checker.kinds.arithmetic.balances import roles
+from checker.kinds.arithmetic.balances import role_of
 from checker.kinds.arithmetic.miswritten import is_slip
 from checker.kinds.arithmetic.priced import noun_behind
-from checker.kinds.arithmetic.scenes import Placed, Scene, alike, close
+from checker.kinds.arithmetic.scenes import MOST_ON_PAGE, Placed, Scene, alike, close
 from checker.kinds.figures import Figure, rounding
 from checker.language.conclusions import AVERAGE, COMES_TO, LIMITS, PERIODS, TIMES_A_PERIOD
 from checker.language.conversion import unit_named
@@ -28,8 +28,6 @@ if TYPE_CHECKING:
 
     from checker.findings import Finding
 
-_MOST_FIGURES = 60
-"""Of more figures on a page some two make anything."""
 _MOST_PAIRS = 60
 _FEWEST_DIGITS = 100
 _FEW_SHARES = 3
@@ -49,7 +47,7 @@ def find_far_results(scenes: Sequence[Scene]) -> Iterator[Finding]:
                 if not told(scene, one):
                     continue
                 page = page or [Placed(each, figure) for each in scenes for figure in each.here if figure.single]
-                found = judged(scene, one, page) if len(page) <= _MOST_FIGURES else None
+                found = judged(scene, one, page) if len(page) <= MOST_ON_PAGE else None
                 if found and not _told_right(found.right, one, page):
                     yield scene.flag(one, found.given, found.right, found.subject)
                     break
@@ -104,7 +102,7 @@ def _difference(scene: Scene, result: Figure, page: Sequence[Placed]) -> _Meant 
     for (one, other), gap in zip(pairs, gaps, strict=True):
         if abs(gap - result.value) <= rounding([one.figure, other.figure], result, counted=True):
             return None
-    flows = {name: [each for each in given if _role(each) == name] for name in ("came", "went")}
+    flows = {name: [each for each in given if role_of(each) == name] for name in ("came", "went")}
     if flows["came"] and flows["went"]:
         one, other = flows["came"][0], flows["went"][0]
         gap = abs(one.figure.value - other.figure.value)
@@ -116,11 +114,6 @@ def _difference(scene: Scene, result: Figure, page: Sequence[Placed]) -> _Meant 
         return None
     (one, other), gap = (held or slips)[0]
     return _Meant([one.figure, other.figure], gap, "difference")
-
-
-def _role(placed: Placed) -> str:
-    """What the sentence of a figure tells it as: what came, what went, or neither."""
-    return next((each.role for each in roles(placed.scene) if each.figure.span == placed.figure.span), "")
 
 
 def _held_against(one: Placed, other: Placed) -> bool:

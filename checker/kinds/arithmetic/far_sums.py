@@ -1,13 +1,13 @@
-"""Sums over a whole page: what is left of a stock at a year's end, all of them told again, payments in parts."""
+"""Sums over a whole page: what is left of a stock at a year's end, all of them told again."""
 
 from __future__ import annotations
 
 from itertools import pairwise, product
 from typing import TYPE_CHECKING
 
-from checker.kinds.arithmetic.balances import roles
+from checker.kinds.arithmetic.balances import role_of
 from checker.kinds.arithmetic.miswritten import is_slip
-from checker.kinds.arithmetic.scenes import Placed, Scene, alike
+from checker.kinds.arithmetic.scenes import MOST_ON_PAGE, Placed, Scene, alike
 from checker.kinds.figures import Figure, sum_of
 from checker.language.far_results import CLOSING, THE
 
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from checker.findings import Finding
 
-_MOST_FIGURES = 60
 _FEW = 4
 """How many figures of a page may be told as what came, or as what went."""
 _LARGE = 100
@@ -29,7 +28,7 @@ def find_far_sums(scenes: Sequence[Scene]) -> Iterator[Finding]:
     for scene in scenes:
         for one in scene.here:
             if one.exact and one.unit[0] in ("number", "money"):
-                if one.value >= _LARGE and len(before) <= _MOST_FIGURES:
+                if one.value >= _LARGE and len(before) <= MOST_ON_PAGE:
                     found = _left_at_the_end(scene, one, before) or _all_again(scene, one, before)
                     if found:
                         yield found
@@ -42,7 +41,7 @@ def _left_at_the_end(scene: Scene, result: Figure, before: Sequence[Placed]) -> 
     if not closing.search(scene.text, scene.sentence.start, result.span.start):
         return None
     told = [
-        (each.figure, _role(each))
+        (each.figure, role_of(each))
         for each in before
         if each.figure.value >= _LARGE and alike(each.figure, result) and each.scene is not scene
     ]
@@ -58,10 +57,6 @@ def _left_at_the_end(scene: Scene, result: Figure, before: Sequence[Placed]) -> 
 
 
 _STOCKS = ("opening", "stock", "closing")
-
-
-def _role(placed: Placed) -> str:
-    return next((each.role for each in roles(placed.scene) if each.figure.span == placed.figure.span), "")
 
 
 def _all_again(scene: Scene, result: Figure, before: Sequence[Placed]) -> Finding | None:

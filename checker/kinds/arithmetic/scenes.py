@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 MOST_FIGURES = 14
 MOST_GIVEN = 7
+MOST_ON_PAGE = 60
+"""Of more figures on a page some two make anything."""
 _MOST_THREE = 4
 _NEAR = Decimal("0.5")
 _CONSTANTS = (Decimal(12), Decimal(52))
