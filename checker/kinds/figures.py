@@ -67,6 +67,10 @@ class Figure:
             return self.scale * Decimal(10) ** -self.decimals
         return self.scale
 
+    def rounded(self, value: Decimal) -> Decimal:
+        """Another value as exact as this form can print it."""
+        return (value / self.scale).quantize(Decimal(10) ** -self.decimals) * self.scale
+
     def like(self, value: Decimal, language: str) -> str:
         """Another value in the form of this one: in words, or in figures with its decimals, marks, scale and unit."""
         shown = value / self.scale

@@ -165,17 +165,12 @@ def _by_period(scene: Scene, result: Figure, page: Sequence[Placed]) -> _Meant |
             if times[0] * (1 - slack) <= ratio <= times[1] * (1 + slack):
                 return None
             rights = [base.value * Decimal(n) if longer else base.value / Decimal(n) for n in {12, 52, 4, *times}]
-            slips = [right for right in rights if _digits(result) and is_slip(result, _to_step(right, result))]
+            slips = [right for right in rights if _digits(result) and is_slip(result, result.rounded(right))]
             if slips and (concluded or result.unit[0] == "money"):
-                meant.append((each, _to_step(slips[0], result)))
+                meant.append((each, result.rounded(slips[0])))
     if len(meant) != 1:
         return None
     return _Meant([meant[0][0].figure], meant[0][1], "amount per period")
-
-
-def _to_step(value: Decimal, like: Figure) -> Decimal:
-    """A value rounded as a figure is printed."""
-    return (value / like.scale).quantize(Decimal(10) ** -like.decimals) * like.scale
 
 
 # --- averages ---------------------------------------------------------------------------------------------------
@@ -217,8 +212,8 @@ def _a_head(scene: Scene, result: Figure, page: Sequence[Placed]) -> _Meant | No
             right = whole / count.figure.value
             if abs(right - result.value) <= right * (_ROUNDED if result.exact else _ROUGH):
                 return None
-            if is_slip(result, _to_step(right, result)):
-                meant.append((each, count, _to_step(right, result)))
+            if is_slip(result, result.rounded(right)):
+                meant.append((each, count, result.rounded(right)))
     if len(meant) != 1:
         return None
     whole_of, count, right = meant[0]
@@ -268,7 +263,7 @@ def _share(scene: Scene, result: Figure, page: Sequence[Placed]) -> _Meant | Non
     rights = [(each, wholes[0].figure.value * each.figure.value / 100) for each in shares]
     if any(abs(right - result.value) * _NEARLY <= result.value for _, right in rights):
         return None
-    slips = [(each, _to_step(right, result)) for each, right in rights if is_slip(result, _to_step(right, result))]
+    slips = [(each, result.rounded(right)) for each, right in rights if is_slip(result, result.rounded(right))]
     if len(slips) != 1 or slips[0][0].scene is scene:
         return None
     return _Meant([wholes[0].figure, slips[0][0].figure], slips[0][1], "share of all")

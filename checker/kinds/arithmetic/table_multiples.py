@@ -71,7 +71,7 @@ def _judged(
 ) -> Finding | None:
     n, times = odd
     base, wrong = rows[n]
-    right = _printed(base.value * times, wrong)
+    right = wrong.rounded(base.value * times)
     if times == 1 or not is_near(wrong.value, right):
         return None
     kept = [row for place, row in enumerate(rows) if place != n]
@@ -83,11 +83,6 @@ def _judged(
             return None
     shown = f"{round(times, 3).normalize():f}"
     return breaks(reading, wrong, right, f"column is {shown} times another, but here {base.mention.text} × {shown}")
-
-
-def _printed(value: Decimal, like: Figure) -> Decimal:
-    """A value rounded as a figure is printed."""
-    return (value / like.scale).quantize(Decimal(10) ** -like.decimals) * like.scale
 
 
 def _digits(value: Decimal) -> int:
