@@ -24,6 +24,7 @@ _ONE_IN = lazy_re(r"((?:one|une?|één|een|eine?r?)\s.*\s(?:in|sur|op|op de|von)
 _GLUED = lazy_re(r"\d(?:%|[^\W\d_])")
 _SCALES = tuple(Decimal(10) ** power for power in (0, 3, 6, 9, 12))
 _MOST_DECIMALS = 3
+MOST_DIGITS = 24
 QUANTITIES = ("number", "money", "percent", "measure", "duration")
 
 
@@ -68,8 +69,11 @@ class Figure:
         return self.scale
 
     def rounded(self, value: Decimal) -> Decimal:
-        """Another value as exact as this form can print it."""
-        return (value / self.scale).quantize(Decimal(10) ** -self.decimals) * self.scale
+        """Another value as exact as this form can print it; as it is where that takes too many digits."""
+        shown = value / self.scale
+        if shown.adjusted() + self.decimals > MOST_DIGITS:
+            return value
+        return shown.quantize(Decimal(10) ** -self.decimals) * self.scale
 
     def like(self, value: Decimal, language: str) -> str:
         """Another value in the form of this one: in words, or in figures with its decimals, marks, scale and unit."""

@@ -76,3 +76,11 @@ def test_a_row_that_breaks_what_all_others_keep(page: str, suggestion: str) -> N
 )
 def test_a_table_that_may_be_meant_so(page: str) -> None:
     assert told_of(KIND, page, "en") == []
+
+
+def test_figures_of_too_many_digits_to_reckon_with() -> None:
+    great = "| Good | Weight | Price |\n|---|---|---|\n| Salt | 1 | 1,000,000,000,000,000 |\n" + "".join(
+        f"| Lot {n} | {n} | {n},000,000,000,000,000 |\n" for n in (2, 3)
+    )
+    fine = "\nThe rent is 934,000,000,000,000 crowns each month. It comes to a yearly 11.00000000000000000000 crowns.\n"
+    assert told_of(KIND, f"{great}| Ore | 1,000,000,000,000,000 | 3,000 |\n{fine}", "en") == []

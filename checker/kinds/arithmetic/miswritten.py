@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from checker.kinds.figures import MOST_DIGITS
+
 if TYPE_CHECKING:
     from decimal import Decimal
 
@@ -33,4 +35,6 @@ def is_slip(one: Figure, right: Decimal) -> bool:
 def _digits(value: Decimal, one: Figure) -> str:
     """The digits of a value as the figure prints them: "487" for 48.7 million."""
     shown = value / one.scale
+    if shown.adjusted() + one.decimals > MOST_DIGITS:
+        return ""
     return f"{shown:.{one.decimals}f}".replace(".", "") if shown == round(shown, one.decimals) else ""
