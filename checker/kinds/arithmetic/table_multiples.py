@@ -41,8 +41,10 @@ def find_table_multiples(reading: Reading) -> Iterator[Finding]:
             for other in range(1, column):
                 rows = full_rows(grid, other, column)
                 odd = _odd(rows)
+                if odd is None:
+                    continue
                 titled = _titled(titles, other, column, len(rows) - 1, language)
-                if odd and (found := _judged(reading, rows, odd, titled)):
+                if found := _judged(reading, rows, odd, titled):
                     yield found
                     break
 

@@ -6,8 +6,9 @@ import re
 from collections.abc import Callable
 from decimal import Decimal
 from itertools import combinations, pairwise, permutations
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from checker.claims.reading import Note
 from checker.document import Span
 from checker.kinds.arithmetic.totals import part_beyond
 from checker.kinds.kind import finding
@@ -41,11 +42,23 @@ _WAYS: tuple[tuple[str, _Way], ...] = (
 _RESULTS = {"×": "the product", "+": "the sum", "-": "the difference"}
 
 
-def grids(reading: Reading) -> Iterator[tuple[list[str], list[Row], list[Row]]]:
-    """Of each table the titles of its columns, the figures of all its rows, and those of rows that are no totals.
+class Grid(NamedTuple):
+    """The figures of a table."""
 
-    A row of all is at least as wide as the narrowest that is no total.
-    """
+    titles: list[str]
+    every: list[Row]
+    """All rows that are at least as wide as the narrowest of `parts`."""
+    parts: list[Row]
+    """The rows that are no totals."""
+
+
+def grids(reading: Reading) -> Sequence[Grid]:
+    """The tables of a document that have figures enough to keep something, read once."""
+    return reading.noted(_GRIDS)
+
+
+def _find_grids(reading: Reading) -> list[Grid]:
+    found: list[Grid] = []
     words = SUMS.get(reading.document.language, SUMS["en"])
     for rows, _ in tables(reading):
         body = [row for row in rows if not row.header and len(row.cells) >= 2]
@@ -55,7 +68,11 @@ def grids(reading: Reading) -> Iterator[tuple[list[str], list[Row], list[Row]]]:
             continue
         titles = titles_of(reading, rows)
         cells = {row.index: _cells(reading, row, titles) for row in rows if not row.header and len(row.cells) >= width}
-        yield titles, list(cells.values()), [cells[row.index] for row in body]
+        found.append(Grid(titles, list(cells.values()), [cells[row.index] for row in body]))
+    return found
+
+
+_GRIDS = Note(name="grids of tables", make=_find_grids, kind=list[Grid])
 
 
 def find_table_relations(reading: Reading) -> Iterator[Finding]:
