@@ -31,6 +31,7 @@ nl | Vorig jaar bakten we 16.120 broden.\\n\\nPer week kwam dat neer op gemiddel
 en | We sold 7,488 tickets last year.\\n\\nThe box office has two windows. That comes to {642|624} tickets a month.
 fr | La bourse est de 615 euros par mois.\\n\\nSon montant annuel, {7 830|7 380} euros, figure sur l'attestation.
 en | A room costs 615 crowns a month.\\n\\nThe annual fee of 740 crowns for the garden is paid in May.
+nl | Vorig jaar bakten we 16.120 broden.\\n\\nIn de vakantie waren het er gemiddeld 0 broden per week.
 en | We sold 7,488 tickets last year.\\n\\nOn average the museum sells 90 postcards a day.
 de | Der Beitrag beträgt 41 Euro im Monat.\\n\\nWer den Jahresbeitrag von 450 Euro auf einmal zahlt, spart.
 """

@@ -149,7 +149,7 @@ def _by_period(scene: Scene, result: Figure, page: Sequence[Placed]) -> _Meant |
     meant: list[tuple[Placed, Decimal]] = []
     for each in page:
         base = each.figure
-        if base is result or base.unit != result.unit or not base.exact:
+        if base is result or base.unit != result.unit or not base.exact or base.value <= 0:
             continue
         if result.unit[0] == "number" and (not noun or noun_behind(each.scene, base) != noun):
             continue

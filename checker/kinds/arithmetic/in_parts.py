@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from checker.kinds.arithmetic.scenes import Scene, close
 from checker.language.instalments import DEPOSIT, EACH_PART, FROM_TO, INTEREST
 from checker.language.locale import month_names
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from checker.findings import Finding
+    from checker.kinds.arithmetic.scenes import Scene
     from checker.kinds.figures import Figure
 
 _NEAREST = Decimal("0.85")
@@ -21,6 +22,8 @@ _MOST_PARTS = 60
 
 def find_in_parts(scenes: Sequence[Scene]) -> Iterator[Finding]:
     """The prices of a document that a deposit and the parts after it do not make."""
+    prices = _prices(scenes)
+    with_interest: bool | None = None
     for scene in scenes:
         deposit = DEPOSIT.get(scene.language, DEPOSIT["en"]).search(
             scene.text, scene.sentence.start, scene.sentence.end
@@ -33,15 +36,31 @@ def find_in_parts(scenes: Sequence[Scene]) -> Iterator[Finding]:
         if times is None or part.unit != first.unit:
             continue
         right = first.value + times * part.value
-        prices = [
-            one
-            for each in scenes
-            for one in each.here
-            if one.exact and one.unit == part.unit and one.value > max(first.value, part.value)
-        ]
-        nearly = [one for one in prices if close(one, right, _NEAREST)]
-        if len(nearly) == 1 and nearly[0].value != right and not INTEREST.search(scene.text):
+        nearly = _nearly(prices[part.unit], right, max(first.value, part.value))
+        if len(nearly) != 1 or nearly[0].value == right:
+            continue
+        if with_interest is None:
+            with_interest = INTEREST.search(scene.text) is not None
+        if not with_interest:
             yield scene.flag(nearly[0], [first, part], right, "price in parts")
+
+
+def _prices(scenes: Sequence[Scene]) -> dict[tuple[str, str | None], list[Figure]]:
+    """The exact amounts of a document by their unit, each unit's by their value."""
+    found: dict[tuple[str, str | None], list[Figure]] = {}
+    for one in sorted((one for scene in scenes for one in scene.here if one.exact), key=_value):
+        found.setdefault(one.unit, []).append(one)
+    return found
+
+
+def _nearly(prices: Sequence[Figure], right: Decimal, more_than: Decimal) -> Sequence[Figure]:
+    """Of the amounts the first two that can be meant as the right price."""
+    lowest = max(bisect_left(prices, right * _NEAREST, key=_value), bisect_right(prices, more_than, key=_value))
+    return [one for one in prices[lowest : lowest + 2] if one.value * _NEAREST <= right]
+
+
+def _value(one: Figure) -> Decimal:
+    return one.value
 
 
 def _times(scene: Scene, first: Figure, part: Figure) -> Decimal | None:
