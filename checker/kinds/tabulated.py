@@ -17,7 +17,7 @@ from checker.language.stems import WORD
 from checker.language.sums import SUMS, SumWords
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from checker.claims.reading import Reading
     from checker.document import Block
@@ -28,6 +28,8 @@ _SMALL = 300
 """What is told to the unit and is no more than this was counted, not rounded."""
 _NEAR = Decimal("0.35")
 """A "total" further than this from the sum is no sum, but an average, a rate or a rank."""
+_MOST_TOTALS = 50
+"""After so many totals only the last one is held against all rows of its table."""
 _CELL = lazy_re(r"[^\w\s]*?\s*([-−–]?\d[\d.,'’\u0020\u00a0\u202f\u2009]*)\s*([%‰]|[^\W\d]{1,12})?[^\w]*\Z")
 _ROUNDED = lazy_re(
     r"million|milliard|miljoen|miljard|thousand|tausend|duizend|mio\b|mrd\b|%|per cent|tonnes?\b|tonnen|ton\b|km\b"
@@ -110,8 +112,8 @@ def _table(reading: Reading, rows: Sequence[Block], before: str) -> Iterator[Fin
     else:
         down = [_column(grid, labels, column, words) for column in range(1, width)]
     across = _across(grid, titles, words)
-    columns = [[found for column in down for found in column]]
-    down = [[found for found in column if not _is_right_across(found, across)] for column in down]
+    columns, rows_told = [_by_total(found for column in down for found in column)], [_by_total(sums) for sums in across]
+    down = [[found for found in column if not _is_right_across(found, rows_told)] for column in down]
     across = [[found for found in row if not _is_right_across(found, columns)] for row in across]
     right = [found for column in down for found in column if found.fits and found.parts]
     for column, sums in enumerate(down, 1):
@@ -137,7 +139,12 @@ def _across(grid: Sequence[Sequence[Cell | None]], titles: Sequence[str], words:
     ]
 
 
-def _is_right_across(down: Sum, across: Sequence[Sequence[Sum]]) -> bool:
+def _by_total(sums: Iterable[Sum]) -> dict[int, Sum]:
+    """Sums by where their totals stand."""
+    return {one.total.figure.span.start: one for one in sums}
+
+
+def _is_right_across(down: Sum, across: Sequence[Mapping[int, Sum]]) -> bool:
     """Whether a column's wrong total is right in its own row, and one of its parts wrong by as much in its.
 
     The same holds for a row's total and the columns.
@@ -145,9 +152,9 @@ def _is_right_across(down: Sum, across: Sequence[Sequence[Sum]]) -> bool:
     if down.fits:
         return False
     for sums in across:
-        own = [one for one in sums if one.total.figure.span == down.total.figure.span]
-        odd = [one for one in sums if not one.fits and one.total.figure in down.parts]
-        if own and own[0].fits and len(odd) == 1:
+        own = sums.get(down.total.figure.span.start)
+        odd = [one for part in down.parts if (one := sums.get(part.span.start)) and not one.fits]
+        if own and own.fits and len(odd) == 1:
             gap = _sum(odd[0].parts) - odd[0].total.figure.value
             return _sum(down.parts) + gap == down.total.figure.value
     return False
@@ -160,12 +167,14 @@ def _column(grid: Sequence[Sequence[Cell | None]], labels: Sequence[str], column
     since: list[Figure] = []
     plain: list[Figure] = []
     totals: list[Figure] = []
-    for row, label in zip(grid, labels, strict=True):
+    summed = [is_total(label, words) for label in labels]
+    last = max((n for n, adds_up in enumerate(summed) if adds_up), default=0)
+    for n, (row, label) in enumerate(zip(grid, labels, strict=True)):
         cell = row[column] if column < len(row) else None
-        if is_total(label, words):
+        if summed[n]:
             if cell is not None and len(every) >= 2:
-                readings = [since, plain, every, totals, [*totals[-1:], *since]]
-                sums.append(_best(cell, readings))
+                whole = [every, totals] if len(totals) < _MOST_TOTALS or n == last else []
+                sums.append(_best(cell, [since, plain, *whole, [*totals[-1:], *since]]))
             if cell is not None:
                 totals.append(cell.figure)
             since, plain = [], []

@@ -193,9 +193,11 @@ def _odd_row(reading: Reading, grid: Sequence[Sequence[Cell | None]], column: in
             continue
         for sign, way in _WAYS:
             odd = [row for row in full if way(row[0].value, row[1].value) != row[2].value]
+            if len(odd) != 1:
+                continue
             # a column of noughts or ones keeps any product
             lively = sum(min(abs(row[0].value), abs(row[1].value)) > 1 for row in full if row not in odd)
-            if len(odd) != 1 or lively < _KEPT:
+            if lively < _KEPT:
                 continue
             a, b, wrong = odd[0]
             right = way(a.value, b.value)
