@@ -19,6 +19,7 @@ from checker.language.lazy import lazy_re
 from checker.language.rhythms import find_rhythms
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
     from checker.claims.mention import Mention
@@ -116,6 +117,7 @@ class _Shape:
 
 
 _WORD = lazy_re(r"[^\W\d_]{5,}")
+_SHORT_WORD = lazy_re(r"[^\W\d_]{4,}")
 
 
 def _shape(reading: Reading, block: Block) -> _Shape:
@@ -125,8 +127,7 @@ def _shape(reading: Reading, block: Block) -> _Shape:
     keys = frozenset(key for key, _ in mention_keys(reading, block)) | {
         ("rhythm", "", often) for _, often in find_rhythms(block.text, reading.document.language)
     }
-    plain = "".join(c for c in unicodedata.normalize("NFD", block.text.casefold()) if not unicodedata.combining(c))
-    roots = frozenset(word[:4] for word in _WORD.findall(plain))
+    roots = _roots(block.text, _WORD)
     depth = block.depth if block.kind != "paragraph" else 0
     last = block.text.rstrip()[-1:]
     closing = last if block.kind == "item" and last in (".", ";", ",") else ""
@@ -148,6 +149,19 @@ def _alike(one: _Shape, other: _Shape) -> float:
     if one.roots and other.roots:
         score += 1.2 * len(one.roots & other.roots) / min(len(one.roots), len(other.roots))
     return score
+
+
+def _roots(text: str, word: re.Pattern[str]) -> frozenset[str]:
+    """What the words of a text begin with, without accents."""
+    plain = "".join(c for c in unicodedata.normalize("NFD", text.casefold()) if not unicodedata.combining(c))
+    return frozenset(each[:4] for each in word.findall(plain))
+
+
+def share_something(one: tuple[Reading, Block], other: tuple[Reading, Block]) -> bool:
+    """Whether two blocks have a value, a name or the root of a word in common, by which they were laid together."""
+    first, second = _shape(*one), _shape(*other)
+    roots = _roots(one[1].text, _SHORT_WORD) & _roots(other[1].text, _SHORT_WORD)
+    return bool(first.keys & second.keys or first.names & second.names or roots)
 
 
 def align_translations(readings: Sequence[Reading]) -> tuple[Row, ...]:

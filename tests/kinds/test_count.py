@@ -243,6 +243,10 @@ WRONG = [
 
 RIGHT = [
     (
+        "en",
+        "Loans are of two kinds: short ones, which are told at once, and long ones, which need a vote and are kept.",
+    ),
+    (
         "fr",
         "Il y a 45 lits : douze pour enfants, au rez-de-jardin, et trente-trois pour adultes, aux deux étages.",
     ),

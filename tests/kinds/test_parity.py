@@ -37,7 +37,7 @@ def said(english: str, german: str) -> list[str]:
         (
             "- a passport;\n- a photograph;\n- a form;\n\n",
             "- ein Pass;\n- ein Formular;\n\n",
-            ["The German version lacks the item “a form;” that the English version has."],
+            ["The German version lacks one of the items “a photograph;” and “a form;” that the English version has."],
         ),
         ("- a passport;\n\n", "", ["The German version lacks the item “a passport;” that the English version has."]),
     ],

@@ -192,7 +192,7 @@ def _comma_list(
         # "a, b, and c": whatever joins inside an item joins no items, or does
         least = len(parts)
         items = bare
-    elif joints[-1]:
+    elif joints[-1] and not (oxford and len(parts) - 1 in added):
         # "a, b and c": the last joining word parts the last two items, unless both are one ("accidents and fires")
         items = [*bare[:-1], *_parted(text, bare[-1], joints[-1], bare[:-1])]
         sure = len(items) > len(bare) and (are_alike(text, items, words) or joins_last(text, items, joints, words))

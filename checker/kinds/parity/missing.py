@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from checker.claims.translations import mention_keys
+from checker.claims.translations import mention_keys, share_something
 from checker.document import Span
 from checker.kinds.kind import finding
 from checker.kinds.parity.details import language_name, language_names
@@ -29,8 +29,8 @@ def missing(
     first = rows[n].blocks[others[0]]
     if first is None:
         return
+    start, end = n, n + 1
     if first.kind == "heading":
-        end = n + 1
         while end < len(rows) and not any(block and block.kind == "heading" for block in rows[end].blocks):
             end += 1
         if any(rows[k].blocks[absent] is not None for k in range(n, end)):
@@ -46,32 +46,69 @@ def missing(
         seen.update((absent, k) for k in run)
         if run and _is_told_otherwise(versions, [rows[k] for k in run], absent, others[0]):
             return
-        end = run[-1] + 1 if run else n + 1
+        start, end = (n, run[-1] + 1) if run else _may_lack(versions, rows, n, absent, others[0])
         what = _WHAT[first.kind, bool(run)]
     else:
         return
     spans = [
-        (versions[version], Span(block.span.start, _last(rows, n, end, version, block.span.end)))
-        for version, block in enumerate(rows[n].blocks)
-        if block is not None
+        (versions[version], Span(block.span.start, _last(rows, start, end, version, block.span.end)))
+        for version, block in enumerate(rows[start].blocks)
+        if block is not None and version != absent
     ]
     reader = versions[absent]
-    near = _neighbour(rows, n, absent)
+    near = _neighbour(rows, start, absent)
     if near is not None:
         spans.append((reader, near))
     have = "versions have" if len(others) > 1 else "version has"
-    told = " | ".join(first.text.split("\t"))
-    quoted = told if len(told) <= 80 else told[:79].rsplit(" ", 1)[0] + " …"
+    lacked = [block for row in rows[start:end] if (block := row.blocks[others[0]]) is not None]
+    if first.kind == "heading" or what.endswith("begins") or len(lacked) == 1:
+        quoted = f"“{_short(first)}”"
+    else:
+        what, quoted = f"one of {what}s", " and ".join(f"“{_short(block)}”" for block in lacked)
     yield finding(
         spans[0][0],
         spans,
         kind="parity",
         level="warning",
-        message=f"The {language_name(reader)} version lacks {what} “{quoted}” that the "
+        message=f"The {language_name(reader)} version lacks {what} {quoted} that the "
         f"{language_names([versions[version] for version in others])} {have}.",
         subject=f"missing in {reader.document.language}",
         values=(first.kind,),
     )
+
+
+def _short(block: Block) -> str:
+    """What a block says, on one line that is not too long."""
+    told = " | ".join(block.text.split("\t"))
+    return told if len(told) <= _LONG else told[: _LONG - 1].rsplit(" ", 1)[0] + " …"
+
+
+_LONG = 80
+
+
+def _may_lack(versions: Sequence[Reading], rows: Sequence[Row], n: int, absent: int, other: int) -> tuple[int, int]:
+    """From where to where the item or row may stand that a version lacks: up to those that share something with theirs.
+
+    Where nothing but their order laid the ones beside it together, each of them may be the one without a translation.
+    """
+    lacked = rows[n].blocks[other]
+
+    def may_be(k: int) -> bool:
+        here, there = rows[k].blocks[absent], rows[k].blocks[other]
+        return (
+            here is not None
+            and there is not None
+            and lacked is not None
+            and (there.kind, there.group) == (lacked.kind, lacked.group)
+            and not share_something((versions[absent], here), (versions[other], there))
+        )
+
+    start, end = n, n + 1
+    while start and n - start < _NEAR_ITEMS and may_be(start - 1):
+        start -= 1
+    while end < len(rows) and end - n < _NEAR_ITEMS and may_be(end):
+        end += 1
+    return start, end
 
 
 _WHAT = {
