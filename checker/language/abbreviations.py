@@ -36,7 +36,10 @@ ABBREVIATIONS: dict[str, Abbreviations] = {
             " vs v"
             " approx cf hrh adm brig cmdr rt fr incl excl resp"
         ),
-        before_number=_words(_NUMBERED + " jan feb mar apr jun jul aug sep sept oct nov dec"),
+        before_number=_words(
+            _NUMBERED + " jan feb mar apr jun jul aug sep sept oct nov dec"
+            " ala ariz calif colo conn fla mich minn nebr okla tenn wis"  # before a ZIP code
+        ),
         inside=_words("u.s u.k u.n e.u inc ltd co corp jr sr a.m p.m d.c u.s.a dept est bros al"),
         closing=_words("etc ibid"),
     ),
@@ -45,7 +48,7 @@ ABBREVIATIONS: dict[str, Abbreviations] = {
             "m mm mme mmes mlle mlles dr pr me mgr st ste p.ex ex cf c.-à-d c.à.d env av bd boul vs adj gén col lt cdt"
             " réf tél"
         ),
-        before_number=_words(_NUMBERED + " n nº al alin janv févr avr juil sept oct nov déc chap §"),
+        before_number=_words(_NUMBERED + " n nº al alin janv févr avr juil juill sept oct nov déc chap §"),
         inside=_words("s.a r.p u.e o.n.u é.-u p.j j.-c"),
         closing=_words("etc"),
     ),
@@ -54,7 +57,9 @@ ABBREVIATIONS: dict[str, Abbreviations] = {
             "dhr mevr mw dr prof ir ing mr drs ds st bv bijv b.v d.w.z dwz o.a m.n m.b.t i.v.m t.o.v t.a.v z.g zgn nl"
             " vgl incl excl resp ca h.m z.k.h gen kol"
         ),
-        before_number=_words(_NUMBERED + " blz pag lid hfst afd jan feb mrt apr jun jul aug sep sept okt nov dec"),
+        before_number=_words(
+            _NUMBERED + " blz pag lid hfst afd bijl jrg stb stcrt trb jan feb mrt apr jun jul aug sep sept okt nov dec"
+        ),
         inside=_words("v.s v.n n.v e.d e.a i.p.v"),
         closing=_words("enz etc"),
     ),
@@ -64,7 +69,8 @@ ABBREVIATIONS: dict[str, Abbreviations] = {
             " bspw gem lt mind max abs u a einschl insb hrsg präs gen mio mrd"
         ),
         before_number=_words(
-            _NUMBERED + " s rn bd kap ziff nr abs abschn aufl jan feb mär mrz apr jun jul aug sep sept okt nov dez"
+            _NUMBERED + " s rn bd kap ziff nr abs abschn aufl abb tab bsp anm"
+            " jan feb mär mrz apr jun jul aug sep sept okt nov dez"
         ),
         inside=_words("ff f e.v co u.ä o.ä"),
         closing=_words("etc usw u.s.w"),

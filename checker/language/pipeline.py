@@ -1,4 +1,4 @@
-"""The blank spaCy pipelines, one a language: tokenizer and sentence splitter, and what matchers are built on."""
+"""The blank spaCy pipelines, one a language: tokenizer and sentence splitter."""
 
 from __future__ import annotations
 
@@ -11,8 +11,6 @@ from checker.language.sentence_ends import install
 if TYPE_CHECKING:
     from spacy.language import Language
 
-LANGUAGES = ("en", "fr", "nl", "de")
-
 _DOCUMENTS_A_PIPELINE = 500
 
 _pipelines: dict[str, Language] = {}
@@ -20,16 +18,15 @@ _uses: dict[str, int] = {}
 
 
 def blank(language: str) -> Language:
-    """The blank spaCy pipeline of a language with our sentence splitter in it, made on first use and then kept.
+    """The blank spaCy pipeline with a language's sentence splitter in it, made on first use and then kept.
 
-    Its vocabulary grows with every new word it meets; `renew` lets go of it. Matchers are bound to the vocabulary of
-    the pipeline they were made with, so keep them beside it (`pipeline.vocab` is the key), not for ever.
+    All have the tokenizer that is for any language: what is particular to one is told by our own rules, and those for
+    French take five seconds to load. Its vocabulary grows with every new word it meets; `renew` lets go of it.
     """
     if language not in _pipelines:
-        name = language if language in LANGUAGES else "xx"
-        pipeline = _spacy().blank(name)
+        pipeline = _spacy().blank("xx")
         pipeline.max_length = 20_000_000
-        install(pipeline)
+        install(pipeline, language)
         _pipelines[language] = pipeline
     return _pipelines[language]
 

@@ -1,54 +1,50 @@
-"""Tells where the sentences of plain prose end, without the pipeline: what can be read in one way only."""
+"""Tells where the sentences of a passage end, without the pipeline: what can be read in one way only."""
 
 from __future__ import annotations
 
 from checker.language.abbreviations import ABBREVIATIONS
 from checker.language.lazy import lazy_re
-from checker.language.sentence_ends import CLOSERS, SHORTENED, TAIL_CHARS, ends_sentence, small_words
+from checker.language.sentence_ends import INVISIBLE, UNDECIDED, ends_at, opened_at
 
 _MARK = lazy_re(r"[.!?…。！？]")
 _BEFORE_CAPITAL = lazy_re(r"[.!?][ \n](?=[A-ZÀ-ÖØ-Þ])")
 _SHORTEST_WORD, _LONGEST_WORD = 3, 40
-_MIGHT_BE_END = lazy_re(
-    r"(?:(?<=[^\W_])|(?<=[,)\]”\"’%])|(?<=[a-z]'))[.!?][\"”’»)\]]{0,3}[ \u00a0]{1,4}(?=[\"“„(\[]{0,2}[A-ZÀ-ÖØ-Þ])"
-    r"|(?<=[a-z)\]])[.!?][\"”’»)\]]{0,3} (?=\d)"
-    r"|(?:(?<= )[.!?]|(?<=[^\W_])…) (?=[A-ZÀ-ÖØ-Þ])"
-    r"|(?<=[a-z]{3})\.(?='?[A-Z][a-z]+\s)|(?<=[^\W_])\.(?=['’]s\b)"
-)
+_LOWER, _UPPER = "a-zß-öø-ÿ", "A-ZÀ-ÖØ-Þ"
+_PARTED = r",:;!?…。！？¿¡()\[\]{}_#*&\"'”“‘’‚„»«—–"
+"""Signs that the tokenizer parts from a word before or behind them."""
 _NO_END = lazy_re(
-    r"(?<=[^\W_])(?<![a-zà-öø-ÿ](?=\.[^\W\d_a-zà-öø-ÿ]))\.(?=[^\W_])"  # in an address, a number, an abbreviation
-    r"|[.!?…][\"'“„«(\[]{0,2}(?=[a-zß-öø-ÿ])"
-    r"|(?<=[^\W_])\.(?=-[^\W_])"  # U.S.-based
-    r"|(?<=\.[A-Z])\.(?=[ \u00a0][\d§])"  # 17 U.S.C. 512
-    r"|(?<=/)\.(?=\s)"  # the tokenizer parts no full stop from what an address closes with
-    r"|(?:(?<=[^\W_])|(?<=[^\W_][\"”’»)\]]))\.{2,}(?=\s)"  # nor the first one from a row of them
-    r"|[.!?…]+[\"”’»)\],;:]{0,3}[ \u00a0]{1,4}[\"“„(\[]{0,2}(?=[a-z])"
-    r"|[.!?…][\"”’»)\]]{0,3}[,;]\s{1,4}[\"“„(\[]{0,2}(?=[^\W_])"
-    r"|[.!?…][\"”’»)\].,;:!?…\\]*+\s*+\Z"
+    rf"\.{{2,}}"
+    rf"|(?<=[^\W_])(?<![{_LOWER}](?=\.[^\W\d_{_LOWER}]))\.(?=[^\W_])"  # in a number, an abbreviation
+    rf"|(?<=[{_LOWER}])\.(?=[{_UPPER}][^\W_]{{0,40}}\.[a-z]{{2}})"  # in an address
+    rf"|(?<=[^\W_])[!?](?=[^\W_])|[.!?](?=\[[^\s\]])"
+    rf"|[.!?…][\"'“„«(\[]{{0,2}}(?=[{_LOWER}])"
+    rf"|(?<=[^\W_])\.(?=-[^\W_]|['’]s\b)"  # U.S.-based
+    rf"|[.!?…]+[\"”’»)\],;:]{{0,3}} [\"“„(\[]{{0,2}}(?=[{_LOWER}])"
 )
-_SAME_AS_NEXT = lazy_re(r"[.!?][\"”’»)\]]{1,3}(?=[.!?][\"”’»)\]]*\s)")
-"""A mark after which a sentence begins only if it does after the next mark too."""
-_KEPT = {"fr": ",]"}
-"""What the tokenizer of a language keeps whole with a full stop behind it, though others part them."""
+_TAIL = lazy_re(rf"[{_PARTED}.{INVISIBLE}]++(?: [{_PARTED}.\-/\\•·†‡‹›%§@]++(?!\S))*+")
+"""A mark with what closes behind it, and with signs that stand alone after it."""
+_SPACE = lazy_re(r"\s++")
+_OPENED = lazy_re(r"[\"'“„«‹‘(\[¿¡*_#§—–…]*+(?=[^\W_]|[|<>=+~^`´$€£©®°²³¹]|[/\\@•·†‡~-][^\W_])")
+"""What the tokenizer parts from the first word of a sentence."""
+_GLUED = lazy_re(rf"(?<=[{_LOWER}])\.(?=['’]?[{_UPPER}][^\W_]*+[{_PARTED}.]*+(?!\S))")
+"""Where a sentence may begin without a space."""
+_CORE_CHARS = 24
+_PARTED_BEHIND = frozenset("…,:;!?。！？¿¡()[]{}<>_#*&\"'”“‘’‚„»«%²³¹-+|$€£¥¢©®™°" + INVISIBLE)
+"""Signs from which the tokenizer parts a full stop behind them."""
 _SHORTENINGS = {
     language: known.always | known.before_number | known.inside | known.closing
     for language, known in ABBREVIATIONS.items()
 }
 
-_QUOTES_KEPT = ("de", "nl")
-"""Where the tokenizer does not part words at an apostrophe."""
-_LONG_WORD = 5
-"""No word of so many letters is kept whole with its full stop before a number."""
-
 
 def plain_ends(text: str, language: str) -> list[int] | None:
     """Where sentences begin after the first one, or None where it takes the pipeline to tell.
 
-    Hardly a paragraph holds a mark that it takes the tokenizer to read: the words around it decide. The pipeline says
+    Hardly a paragraph holds a mark that it takes the tokenizer to read: the signs around it decide. The pipeline says
     the same of them, and takes longer, most of all to load.
     """
     known = _SHORTENINGS.get(language, _SHORTENINGS["en"])
-    begins = []
+    begins: list[int] = []
     read = 0
     for mark in _MARK.finditer(text):
         at = mark.start()
@@ -57,18 +53,41 @@ def plain_ends(text: str, language: str) -> list[int] | None:
         if _BEFORE_CAPITAL.match(text, at) and _is_plain_word(text, at, known):
             begins.append(at + 2)
             continue
-        if found := _NO_END.match(text, at) or _SAME_AS_NEXT.match(text, at):
+        if found := _NO_END.match(text, at):
             read = found.end()
             continue
-        end = _MIGHT_BE_END.match(text, at)
-        if not end:
-            return None
-        before, after = text[max(0, end.end() - TAIL_CHARS) : end.end()], text[end.end() : end.end() + TAIL_CHARS]
-        if ends_sentence(before, after, language, small_words(language)):
-            if text[at] == "." and not _is_parted(text, at, end.end(), language):
+        tail = _TAIL.match(text, at)
+        space = tail and _SPACE.match(text, tail.end())
+        if tail is None or (space is None and tail.end() < len(text)):
+            parted = _parts_words(text, at) if _GLUED.match(text, at) else None
+            if parted is None:
                 return None
-            begins.append(end.end())
+            if parted and ends_at(text, at + 1, language):
+                begins.append(at + 1)
+            continue
+        if space is None or space.end() == len(text):
+            break
+        read = tail.end()
+        parted = _is_parted(text, at)
+        if parted is None or (not parted and _MARK.search(text, at + 1, read)):
+            return None
+        start = _first_token(text, space.start(), space.end())
+        if start is None:
+            return None
+        start = opened_at(text, start)
+        if parted and ends_at(text, start, language):
+            begins.append(start)
+        elif (undecided := UNDECIDED.match(text, at + 1)) and ends_at(text, undecided.end(), language):
+            begins.append(undecided.end())
     return begins
+
+
+def _first_token(text: str, start: int, end: int) -> int | None:
+    """Where the first word begins behind white space: more than one space counts as a word."""
+    if text[start:end] != " ":
+        return start + (text[start] == " ")
+    opened = _OPENED.match(text, end)
+    return opened.end() if opened else None
 
 
 def _is_plain_word(text: str, at: int, known: frozenset[str]) -> bool:
@@ -85,26 +104,31 @@ def _is_plain_word(text: str, at: int, known: frozenset[str]) -> bool:
     )
 
 
-def _is_parted(text: str, at: int, begin: int, language: str) -> bool:
-    """Whether the tokenizer surely parts a full stop from what stands before it, where a sentence may begin."""
-    if text[at - 1] in _KEPT.get(language, ()):
-        return False
-    if text[begin].isdigit():
-        return not _may_be_shortened(text[max(0, begin - TAIL_CHARS) : begin], language)
-    if begin > at + 1:
+def _is_parted(text: str, at: int) -> bool | None:
+    """Whether the tokenizer parts a mark before white space from what stands before it, where that is known."""
+    previous = text[at - 1] if at else " "
+    if text[at] != "." or previous.isspace() or previous in _PARTED_BEHIND or previous in "0123456789":
         return True
-    if text[begin] == "’" or (text[begin] == "'" and language in _QUOTES_KEPT):
+    if previous in "/\\":
         return False
-    # "It ended.Nobody spoke", and no address; the Dutch tokenizer knows many shortenings, each a short word
-    before = text[max(0, at - _LONGEST_WORD) : at]
+    if not previous.isalpha() or not (previous.isascii() or "À" <= previous <= "ÿ"):
+        return None
+    before = text[max(0, at - 3) : at - 1]
+    if previous.isupper():
+        return before[-1:].isupper()
+    return True if before[-1:].isalnum() or before[-1:] == "." else _parts_letter(before)
+
+
+def _parts_letter(before: str) -> bool | None:
+    """Whether a full stop is parted from a lone small letter behind this, where that is known: "a." is one word."""
+    return None if before.rstrip('"“„«([')[-1:].strip() else False
+
+
+def _parts_words(text: str, at: int) -> bool | None:
+    """Whether a full stop without white space parts two words, where that is known: "It ended.Nobody spoke"."""
+    before = text[max(0, at - _CORE_CHARS) : at]
     word = before.split()[-1]
-    least = _LONG_WORD - (language == "en")
-    long = len(word) >= least and word[-least:].isalpha() and word.casefold() not in _SHORTENINGS.get(language, ())
-    return long and word != before and not any(mark in word for mark in "/:@#?")
-
-
-def _may_be_shortened(before: str, language: str) -> bool:
-    """Whether the word before a full stop may be one that the tokenizer keeps whole with it: "No. 5", "a.m. 5"."""
-    known = _SHORTENINGS.get(language, _SHORTENINGS["en"])
-    word = SHORTENED.search(before.rstrip(CLOSERS))
-    return word is None or word[1].casefold() in known or len(word[1]) < _LONG_WORD or before[word.start() - 1] == "."
+    if not word[-2:-1].isalnum():
+        return _parts_letter(text[max(0, at - 3) : at - 1])
+    known = word != before and not any(mark in word for mark in "/:@#?")  # no address
+    return True if known else None

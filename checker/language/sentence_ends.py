@@ -18,17 +18,24 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 _OPENERS = "\"'“„«‹‘([¿¡"
-CLOSERS = "\"'”’“»›)]} \t\n\u00a0\u202f"
+INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff"
+"""What has no width: it may stand before a full stop or behind it."""
+CLOSERS = "\"'”’“»›)]} \t\n\u00a0\u202f" + INVISIBLE
 _LAST_WORD = lazy_re(r"(?<![^\W_])(?:[^\W\d_]\.[ \u00a0]?)*[^\W_]+$")
 _FIRST_WORD = lazy_re(r"[^\W_]+")
-_UNDECIDED = lazy_re(r"(?<=[^\W_]\.)[\"”’»)\]]*[ \n\u00a0]+(?=[\"“„«‘(\[]{0,2}[A-ZÀ-Þ])")
+UNDECIDED = lazy_re(r"(?<=[^\W_]\.)[\"”’»)\]]*[ \n\u00a0]+(?=[\"“„«‘(\[]{0,2}[A-ZÀ-Þ])")
+"""What parts a full stop, which the tokenizer may keep with its word, from what may begin a sentence."""
 SHORTENED = lazy_re(r"([^\W_]+)\.$")
+_NEVER_FIRST = frozenset(",;:")
+_LATE_MARK = lazy_re(r"[\u00a0\u202f][!?]")
+"""As French writes a mark, behind an abbreviation too: "etc. ?"."""
 _DEFINING = lazy_re(r"[(\[][\"“„«]")
 """What a name begins with that is given to what stands before it."""
 _LONE_LETTER = lazy_re(r"[^\W\d_]\.")
 _DECIMAL = lazy_re(r"[^\d.\s]\s?\d+[.,]$")
 """Before the last digits of an amount: "it costs €3.60. Books are free", but not "2.1. Aims" at the start."""
 TAIL_CHARS = 48
+_MOST_EMPHASIS = 3
 
 
 def ends_sentence(before: str, after: str, language: str, stop_words: frozenset[str] = frozenset()) -> bool:
@@ -38,12 +45,12 @@ def ends_sentence(before: str, after: str, language: str, stop_words: frozenset[
     `stop_words` are the language's small words: where one has a capital, a sentence begins.
     """
     head = before.rstrip(CLOSERS)
-    rest = after.lstrip(_OPENERS + " \u00a0\u202f")
-    if language == "nl" and after.startswith(("'s ", "’s ", "'t ", "’t ")):
+    rest = after.lstrip(_OPENERS + "’ \u00a0\u202f")
+    if language == "nl" and before[-1:].isspace() and after.startswith(("'s ", "’s ", "'t ", "’t ")):
         rest = after[3:]  # 's Morgens
     if not rest:
         return True
-    if rest[0].islower():
+    if rest[0].islower() or rest[0] in _NEVER_FIRST or _LATE_MARK.match(after):
         # "What now?" he asked; and an abbreviation that nobody has listed is likelier than a small first letter
         return False
     if head.endswith((",", ";")):
@@ -104,33 +111,32 @@ def _number_ends(head: str, following: str, language: str, new_start: bool) -> b
     return new_start or labels or last in LABEL_BEFORE or last not in ORDINAL_BEFORE
 
 
-def install(pipeline: Language) -> None:
-    """Puts the sentence splitter into a blank pipeline: spaCy's sentencizer, then our corrections of it."""
+def ends_at(text: str, offset: int, language: str) -> bool:
+    """Whether a sentence begins at an offset of a text, behind a full stop or its like."""
+    before, after = text[max(0, offset - TAIL_CHARS) : offset], text[offset : offset + TAIL_CHARS]
+    return ends_sentence(before, after, language, small_words(language))
+
+
+def install(pipeline: Language, language: str) -> None:
+    """Puts a language's sentence splitter into a pipeline: spaCy's sentencizer, then our corrections of it."""
     from spacy.language import Language as SpacyLanguage
 
     if not SpacyLanguage.has_factory("checker_sentences"):
-        SpacyLanguage.factory("checker_sentences", func=_make_correction)
+        SpacyLanguage.factory("checker_sentences", default_config={"language": "en"}, func=_make_correction)
     pipeline.add_pipe("sentencizer", config={"punct_chars": [".", "!", "?", "…", "。", "！", "？"]})
-    pipeline.add_pipe("checker_sentences")
+    pipeline.add_pipe("checker_sentences", config={"language": language})
 
 
-def _make_correction(nlp: Language, name: str) -> Callable[[Doc], Doc]:  # noqa: ARG001  # spaCy passes it
-    language = nlp.lang or "en"
-    stop_words = small_words(language)
-
-    def ends(text: str, offset: int) -> bool:
-        before, after = text[max(0, offset - TAIL_CHARS) : offset], text[offset : offset + TAIL_CHARS]
-        return ends_sentence(before, after, language, stop_words)
-
+def _make_correction(nlp: Language, name: str, language: str) -> Callable[[Doc], Doc]:  # noqa: ARG001  # spaCy passes it
     def correct(doc: Doc) -> Doc:
         text = doc.text
         offsets = {0}
         for sentence in doc.sents:
-            start = _opened_at(text, sentence.start_char)
-            if start and ends(text, start):
+            start = opened_at(text, sentence.start_char)
+            if start and ends_at(text, start, language):
                 offsets.add(start)
-        # an abbreviation that the tokenizer keeps whole ("etc.", "U.S.") can close a sentence all the same
-        offsets.update(match.end() for match in _UNDECIDED.finditer(text) if ends(text, match.end()))
+        # what the tokenizer keeps whole ("Plan B.", "U.S.") can close a sentence all the same
+        offsets.update(match.end() for match in UNDECIDED.finditer(text) if ends_at(text, match.end(), language))
         # one array for all tokens: setting them one by one looks through the whole text each time
         starts = doc.to_array("SENT_START").view("int64")
         places = doc.to_array("IDX")
@@ -158,9 +164,16 @@ _NO_START = frozenset({"us"})
 """Stop words of spaCy that begin no sentence where they have a capital."""
 
 
-def _opened_at(text: str, start: int) -> int:
-    """Where a sentence begins whose first word stands at `start`: at the quotes and brackets that open before it."""
+def opened_at(text: str, start: int) -> int:
+    """Where a sentence begins whose first word stands at `start`: at the quotes and brackets that open before it.
+
+    And at what makes the word bold, where a text is written so.
+    """
     offset = start
+    while offset > 1 and text[offset - 1] in "*_" and start - offset < _MOST_EMPHASIS:
+        offset -= 1
+    if offset < start and not text[offset - 1].isspace() and text[offset - 1] not in _OPENERS:
+        offset = start
     while offset > 1:
         previous = text[offset - 1]
         if previous in _OPENERS and text[offset - 2].isspace():
