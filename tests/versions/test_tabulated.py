@@ -74,3 +74,29 @@ def test_a_figure_beside_the_name_of_one_row_became_that_of_the_row() -> None:
 def test_a_figure_of_something_else_or_far_from_it_is_no_total(sentence: str, caption: str, last: str) -> None:
     old, new = f"# Yard\n\n## Boats\n\n{sentence}\n", _table(caption, "Total", last)
     assert not [now for _, now in _told(old, new) if now == last]
+
+
+_PRICED = """# Yard
+
+## Boats
+
+| Berth | Flag | Boats |
+|---|---|---|
+| 10 metres | Heron | 60 |
+| 20 metres | Otter | 90 |
+| 30 metres | Grey seal | 40 |
+"""
+
+
+def _flown(prose: str) -> list[tuple[str | None, str | None]]:
+    return _told(_PRICED, f"# Yard\n\n## Boats\n\n{prose}\n")
+
+
+def test_a_row_is_known_by_whichever_cell_no_other_row_has() -> None:
+    assert _flown("Under the heron lie 54 boats, under the otter 103.") == [("60; 90", "54 boats; 103")]
+    assert _flown("The grey seal is on the flag of 76 boats.") == [("40", "The grey seal is on the flag of 76 boats")]
+
+
+def test_what_all_rows_say_names_none_of_them() -> None:
+    same = _PRICED.replace("Otter", "Heron").replace("Grey seal", "Heron")
+    assert not _told(same, "# Yard\n\n## Boats\n\nUnder the heron lie 54 of them, under the otter 103.\n")

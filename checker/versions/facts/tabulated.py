@@ -7,7 +7,7 @@ the sentence names its parts.
 from __future__ import annotations
 
 import math
-from collections import defaultdict
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from checker.claims.claim import is_cell
@@ -87,7 +87,11 @@ class Tabulated:
         """The figures of sentences that name one row of a table, each with that row."""
         taken: set[int] = set()
         for rows, figure in self._figures_beside(forward, closed, self._sides[forward].rows):
-            named = [row for row in rows if row.near and row.near <= figure.words | set(figure.nouns)]
+            nouns, side = frozenset(figure.nouns), self._sides[forward]
+            beside, anywhere = (
+                [row for row in rows if side.is_named(row, words | nouns)] for words in (figure.near, figure.words)
+            )
+            named = beside if len(beside) == 1 else anywhere
             if len(named) != 1:
                 continue
             cell = self._sides[forward].last(named[0])
@@ -128,7 +132,8 @@ class Tabulated:
         for behind in (False, True):
             taken: set[int] = set()
             for figure, words in zip(figures, _between(figures, behind=behind), strict=True):
-                cell = next((row for row in rows if row.near <= words and id(row) not in taken), None)
+                named = (row for row in rows if self._sides[forward].is_named(row, words) and id(row) not in taken)
+                cell = next(named, None)
                 if cell is not None and id(figure) not in closed:
                     taken.add(id(cell))
                     found[behind].append((figure, self._sides[forward].last(cell)))
@@ -192,6 +197,14 @@ class _Side:
             elif claim.near and claim.span not in seen:
                 seen.add(claim.span)
                 self.rows[table].append(claim)
+        self._names: dict[int | None, dict[Span, list[frozenset[str]]]] = {}
+
+    def is_named(self, row: Claim, words: frozenset[str]) -> bool:
+        """Whether these words name a row of a table: by its first cell, or another that holds words of no other row."""
+        table = table_of(row)
+        if table not in self._names:
+            self._names[table] = _names(self.rows[table])
+        return any(name <= words for name in self._names[table][row.span])
 
     def figures(self, context: Span | None) -> list[Claim]:
         """The figures of a sentence, no days, in order."""
@@ -207,6 +220,18 @@ class _Side:
         """The cell of the last year in the row of a cell, itself where its table tells of none."""
         row = self._dated.get(cell.span, ()) if cell.when else ()
         return max(row, key=lambda each: (each.when, each.value_span.start), default=cell)
+
+
+def _names(rows: Sequence[Claim]) -> dict[Span, list[frozenset[str]]]:
+    """The words that each row is known by: of a cell, where no other row of the table has a cell of the same."""
+    cells: dict[Span, list[frozenset[str]]] = {}
+    for row in rows:
+        block = row.document.block_at(row.value_span.start)
+        texts = [row.document.quote(cell) for cell in block.cells[1:]] if block else []
+        others = [_stems(text, row.document.language) for text in texts if not any(map(str.isdigit, text))]
+        cells[row.span] = [row.near, *filter(None, others)]
+    times = Counter(name for names in cells.values() for name in frozenset(names))
+    return {span: [name for name in names if times[name] == 1] for span, names in cells.items()}
 
 
 def table_of(claim: Claim) -> int | None:
