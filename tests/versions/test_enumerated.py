@@ -31,6 +31,11 @@ from tests.two_versions import rows
             "Zur Prüfung gehören Knoten, Karten, Wetterkunde und Funk.", ("Karten und Funk", "Wetterkunde"),
             id="German",
         ),
+        pytest.param(
+            "en", "Each barrel is tested for oil A, oil C and tar.",
+            "Every barrel is tested for oil A, oil C, oil E and tar.", ("oil C and tar", "oil E"),
+            id="told from those beside it by a letter",
+        ),
     ],
 )  # fmt: skip
 def test_members_that_came_and_went(language: str, old: str, new: str, wanted: tuple[str, str]) -> None:
@@ -43,6 +48,11 @@ def test_members_that_came_and_went(language: str, old: str, new: str, wanted: t
     ("old", "new"),
     [
         pytest.param("The yard sells nets, traps and rope.", "Rope, traps and nets are sold by the yard.", id="order"),
+        pytest.param(
+            "The yard sells oil A, oil C and tar.",
+            "The yard sells tar, oil C and oil A as well.",
+            id="order of letters",
+        ),
         pytest.param("The yard sells nets and rope.", "The yard sells nets, tar and oil.", id="one in common"),
         pytest.param(
             "The yard says it sells “nets and traps”.", "The yard says it sells “nets, traps and rope”.", id="quoted"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.document import Span
@@ -117,7 +118,13 @@ def _has_new(members: Sequence[_Member], alone: frozenset[str]) -> bool:
     """Whether one of three members or more, not the first, is short and says what only this version's sentence says."""
     if len(members) <= _LEAST:
         return False
-    short = any(len(member.stems) <= _SHORT_STEMS and member.stems <= alone for member in members[1:])
+    times = Counter(stem for member in members for stem in member.stems)
+    inner = [frozenset(stem for stem in member.stems if times[stem] == 1) for member in members[1:-1]]
+    # "vitamin D" between others, and behind the last stands what is no part of it: "and vitamin C too"
+    telling = [own or members[n].stems for n, own in enumerate(inner, start=1)] + [members[-1].stems]
+    short = any(
+        len(member.stems) <= _SHORT_STEMS and each <= alone for member, each in zip(members[1:], telling, strict=True)
+    )
     return short or members[-1].named in alone
 
 
