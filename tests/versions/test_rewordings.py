@@ -44,6 +44,27 @@ def test_a_rewritten_sentence(language: str, kind: str, old: str, new: str) -> N
 
 
 @pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        ("en", "There is no towing on Sundays.", "The towing on Sundays is done by two boats."),
+        ("fr", "Il n'y a pas de remorquage les jours fériés.", "Le remorquage est assuré les jours fériés."),
+        ("nl", "Er is geen sleepdienst op zondag.", "De sleepdienst vaart ook op zondag."),
+        ("de", "Es gibt keinen Schleppdienst am Sonntag.", "Der Schleppdienst fährt auch am Sonntag."),
+    ],
+)
+def test_what_there_was_none_of(language: str, old: str, new: str) -> None:
+    assert [row[0] for row in rows(old, new, language)] == ["status"]
+    assert [row[0] for row in rows(new, old, language)] == ["status"]
+
+
+def test_what_stands_behind_a_semicolon_is_no_part_of_what_is_denied() -> None:
+    was = "A deckhand cannot sign; the skipper does so in his name."
+    assert rows(was, "A deckhand signs with the skipper.") == [
+        ("status", "A deckhand cannot sign; the skipper does so in his name", "A deckhand signs with the skipper")
+    ]
+
+
+@pytest.mark.parametrize(
     ("old", "new"),
     [
         pytest.param("No skipper has sailed alone.", "Every skipper has had a mate.", id="said without a not"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.language.lazy import lazy_re
@@ -11,7 +12,7 @@ from checker.language.negation import NEGATION, denials, implies_denial
 from checker.language.stems import content_stems
 from checker.versions.facts.clauses import clause_around, trimmed
 from checker.versions.facts.other_days import other_days
-from checker.versions.facts.statements import each_once
+from checker.versions.facts.statements import each_once, stems_with_parts
 from checker.versions.facts.told import became
 
 if TYPE_CHECKING:
@@ -50,6 +51,12 @@ _APART = 4
 _SHORT_STEMS = 9
 """A sentence of more words says more than one thing."""
 _PRONOUN_CHARS = 4
+_SPEAKERLESS = lazy_re(
+    r"(?:the|there (?:is|are|was|were)|l[ae]s?|l['’]|une?|il (?:n['’])?y (?:a|avait|aura)|het|een|de[rnms]?|die|das"
+    r"|eine?|er (?:is|zijn|was|waren)|es (?:gibt|gab))(?!\w)",
+    re.IGNORECASE,
+)
+"""The articles, and what only says that there is something: short words with which no speaker is named."""
 _DENIED_STEMS = 2
 """How many words behind a "not" must stand in both sentences."""
 _DENIED_CHARS = 60
@@ -230,10 +237,11 @@ def _other_names(before: Sequence[Name], after: Sequence[Name]) -> tuple[list[Na
 
 
 def _opposed(one: Statement, other: Statement) -> bool:
-    """Whether just one of two sentences denies, and denies what the other says.
+    """Whether just one of two sentences denies, and denies what the other says, each up to its first semicolon.
 
     Whole sentences: what a list says of its items, "You must not:", is no part of them.
     """
+    one, other = _first_clause(one), _first_clause(other)
     if not all(_is_plain(each) for each in (one, other)) or not _one_speaker(one.text, other.text):
         return False
     first, second = (denials(each.text, each.language) for each in (one, other))
@@ -249,6 +257,14 @@ def _opposed(one: Statement, other: Statement) -> bool:
     return saying.stems.issuperset(denied) or (heads[0] == heads[1] and denied[0] in saying.stems)
 
 
+def _first_clause(statement: Statement) -> Statement:
+    """What a sentence says before its first semicolon."""
+    first, mark, _ = statement.text.partition("; ")
+    if not mark:
+        return statement
+    return replace(statement, text=f"{first}.", stems=frozenset(stems_with_parts(first, statement.language)))
+
+
 def _is_plain(statement: Statement) -> bool:
     """Whether a statement is one short whole sentence: what a long one denies may be a small part of it."""
     text = statement.text.rstrip()
@@ -259,7 +275,9 @@ def _is_plain(statement: Statement) -> bool:
 def _one_speaker(one: str, other: str) -> bool:
     """Whether two sentences do not begin with two different short words, as "You are …" and "We are not …" do."""
     first, second = one.split(maxsplit=1)[0].casefold(), other.split(maxsplit=1)[0].casefold()
-    return first == second or max(len(first), len(second)) > _PRONOUN_CHARS
+    if first == second or max(len(first), len(second)) > _PRONOUN_CHARS:
+        return True
+    return all(_SPEAKERLESS.match(text) for text in (one, other))
 
 
 def _denied(statement: Statement) -> list[str]:
