@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
+from checker.claims.entry import Entry, Verdict, successive
 from checker.claims.judging import judged_pairs
+from checker.claims.listed import listed
 from checker.claims.matching import match_claims
 from checker.claims.pairing import judge
 from checker.language.stems import WORD
@@ -26,21 +27,6 @@ if TYPE_CHECKING:
 
 _TELLING = 3
 """So many words tell a sentence from others, its values left out."""
-
-Verdict = Literal["agrees", "contradicts", "changed", "stale", "needs review"]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
-    """One fact that more than one page or version states."""
-
-    subject: str
-    attribute: str
-    claims: tuple[Claim, ...]
-    """By the date of the version, then by path and place."""
-    verdict: Verdict
-    why: str
-    """The verdict in a sentence."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -131,18 +117,13 @@ def _entries(readings: Sequence[Reading], tie: Tie) -> Iterator[Entry]:
     for group in ties.groups():
         if len({claim.document.path for claim in group}) > 1:
             yield _entry(group, [verdicts[id(claim)] for claim in group if id(claim) in verdicts])
+    yield from listed(readings)
 
 
 def _versions_of_one(readings: Sequence[Reading], tie: Tie) -> Iterator[tuple[Claim, Claim]]:
     """The claims that each version of a page and the next make about one thing."""
-    pages: dict[str, list[Reading]] = defaultdict(list)
-    for reading in readings:
-        if reading.document.date:
-            pages[reading.document.page_or_path].append(reading)
-    for _, versions in sorted(pages.items()):
-        versions.sort(key=lambda reading: (str(reading.document.date), reading.document.path))
-        for old, new in pairwise(versions):
-            yield from tie(old, new)
+    for old, new in successive(readings):
+        yield from tie(old, new)
 
 
 def _same_words(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:

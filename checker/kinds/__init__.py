@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from checker.claims.members import MEMBERS
 from checker.kinds import (
     acronym,
     agreement,
@@ -41,5 +42,5 @@ KINDS: tuple[Kind, ...] = (
     directive.KIND,
 )
 
-NOTES = tuple(note for kind in KINDS for note in kind.notes)
-"""What they want to know of each page by itself."""
+NOTES = (*(note for kind in KINDS for note in kind.notes), MEMBERS)
+"""What they and the ledger want to know of each page by itself."""

@@ -95,3 +95,68 @@ def test_an_entry_is_named_in_full_and_counts_what_it_counts() -> None:
     assert [(entry.subject, entry.attribute, entry.verdict) for entry in entries] == [
         ("Harbour Dialogue", "countries", "agrees")
     ]
+
+
+HARBOURS = "The Harbour League has these members:\n\n- Aske\n- Brandey\n- Corrin\n- Dunholm\n"
+
+
+@pytest.mark.parametrize(
+    ("pages", "verdict", "why"),
+    [
+        pytest.param(
+            [("league", 2009, HARBOURS), ("league", 2019, HARBOURS)], "agrees", "the same 4", id="the same members"
+        ),
+        pytest.param(
+            [("league", 2009, HARBOURS), ("league", 2019, HARBOURS.replace("- Brandey\n", "- Ertby\n"))],
+            "changed",
+            "Ertby joined, Brandey left.",
+            id="one joined and one left",
+        ),
+        pytest.param(
+            [("league", 2019, HARBOURS), ("about", 2019, "The members are Aske, Brandey, Corrin and Dunholm.")],
+            "agrees",
+            "the same 4",
+            id="points on one page, a sentence on another",
+        ),
+        pytest.param(
+            [("league", 2019, HARBOURS), ("about", 2019, "Its members: Aske, Brandey, Dunholm and Ertby.")],
+            "needs review",
+            "“Harbour League” also has Corrin",
+            id="another list on another page",
+        ),
+        pytest.param(
+            [("league", 2019, HARBOURS), ("about", 2019, "Some towns (among them Aske, Brandey and Corrin) sit.")],
+            "agrees",
+            "only some",
+            id="examples",
+        ),
+        pytest.param(
+            [
+                ("league", 2009, HARBOURS),
+                ("league", 2019, HARBOURS.replace("- Brandey\n", "")),
+                ("about", 2014, "Its members: Aske, Brandey, Corrin and Dunholm."),
+            ],
+            "stale",
+            "Brandey left",
+            id="a page that still has the old list",
+        ),
+        pytest.param([("a", 2019, "- tea\n- coffee\n"), ("b", 2019, "- tea\n- coffee\n")], None, "", id="two drinks"),
+        pytest.param(
+            [("fees", 2019, "Bring:\n\n- a form\n- a photo\n- a stamp\n"),
+             ("visas", 2019, "You need:\n\n- a form\n- a photo\n- a stamp\n")],
+            None,
+            "",
+            id="what two offices ask for",
+        ),
+    ],
+)  # fmt: skip
+def test_lists(pages: list[tuple[str, int, str]], verdict: str | None, why: str) -> None:
+    readings = [reading(page, year, f"# Harbour {page.title()}\n\n{text}") for page, year, text in pages]
+    entries = [entry for entry in build_ledger(readings).entries if entry.attribute == "list"]
+    assert [entry.verdict for entry in entries] == [verdict] * (verdict is not None)
+    assert all(why in entry.why for entry in entries)
+
+
+def test_a_member_of_a_thousand_lists_ties_none_of_them() -> None:
+    text = "\n\n".join(f"List {n}:\n\n- Yes\n- No\n- Perhaps {n}" for n in range(1_000))
+    assert len(build_ledger([reading("a", 2009, text), reading("b", 2009, text)]).entries) < 5

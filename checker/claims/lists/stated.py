@@ -56,6 +56,12 @@ def _opening(words: ListWords) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{alternatives})(?!\w)", re.IGNORECASE)
 
 
+def without_opening(listed: str, words: ListWords) -> str:
+    """What is listed without the words that open it: "Aske and Brandey" of "among them Aske and Brandey"."""
+    opened = _opening(words).match(listed)
+    return listed[opened.end() :].lstrip(" ,:") if opened else listed
+
+
 @cache
 def _trailing(words: ListWords) -> re.Pattern[str]:
     alternatives = "|".join(re.escape(word) for word in sorted(words.trailing, key=len, reverse=True))

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from checker.checking import Report
     from checker.claims.claim import Claim
-    from checker.claims.ledger import Entry, Verdict
+    from checker.claims.entry import Entry, Verdict
     from checker.document import Document, Place
 
 _MOST_COLUMNS, _LONG, _DOT = 5, 110, 10
