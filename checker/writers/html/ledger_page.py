@@ -23,7 +23,7 @@ _MOST_COLUMNS, _LONG, _DOT = 5, 110, 10
 MOST_ENTRIES = 2_000
 """So many facts stand in the table, those that do not agree first; the rest are counted."""
 _ORDER: tuple[Verdict, ...] = ("contradicts", "stale", "needs review", "changed", "agrees")
-SIGNS = {"contradicts": "≠", "stale": "⌛︎", "needs review": "?", "changed": "→", "agrees": "="}
+SIGNS = {"contradicts": "≠", "stale": "↺", "needs review": "?", "changed": "→", "agrees": "="}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -165,6 +165,8 @@ def _statement(claim: Claim, column: dict[str, int], in_text: Callable[[Place], 
 def _words(claim: Claim) -> Markup:
     """What the page says, the value standing out; of a long statement the value alone."""
     span, value = claim.span, claim.value_span
+    if claim.members and claim.mention is None:
+        return marked_text(wording.cropped("; ".join(claim.members), _LONG))
     if not len(value):
         return marked_text(wording.cropped(claim.value, _LONG))
     if not span.contains(value) or len(span) > _LONG:
