@@ -110,6 +110,9 @@ def _reasons(
         reasons = list(_of_row(link, marks, language, tables, known, read))
     else:
         reasons = list(_of_text(link, marks, language, known, read))
+        if _is_another_member(link, marks, leading):
+            says = f"“{link.old[0].text.strip(_MARKS)}” in the list became “{link.new[0].text.strip(_MARKS)}”"
+            reasons = [Reason(rule="member", says=says), *(one for one in reasons if one.rule != "wording")]
     if link.moved:
         reasons.append(Reason(rule="place", says="stands elsewhere on the page"))
     if len(link.old) != len(link.new):
@@ -117,6 +120,25 @@ def _reasons(
     if len(link.old) == len(link.new) == 1:
         reasons += _of_form(link.old[0], link.new[0])
     return tuple(reasons)
+
+
+_MARKS = " .;,"
+_MEMBER_WORDS = 6
+"""Items of more words are statements, not members."""
+
+
+def _is_another_member(
+    link: BlockLink, marks: tuple[Word, ...], leading: tuple[frozenset[int], frozenset[int]]
+) -> bool:
+    """Whether a short item of a list gave way to another: nothing of what it says stayed."""
+    if [block.kind for block in (*link.old, *link.new)] != ["item", "item"] or link.kind == "same":
+        return False
+    if link.old[0].index in leading[0] or link.new[0].index in leading[1]:
+        return False
+    stayed = any(sign == "=" and any(map(str.isalnum, text)) for sign, text in marks)
+    words = [[word for word in block.text.split() if any(map(str.isalnum, word))] for block in (*link.old, *link.new)]
+    folded = [{word.strip(_MARKS).casefold() for word in side} for side in words]
+    return not stayed and all(0 < len(side) <= _MEMBER_WORDS for side in words) and not folded[0] & folded[1]
 
 
 def _of_text(

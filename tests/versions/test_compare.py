@@ -443,6 +443,22 @@ def test_one_change_is_told_once(change: tuple[str, str], kind: str, weight: str
     assert [(one.kind, one.weight) for one in changes] == ([(kind, weight)])
 
 
+@pytest.mark.parametrize(
+    ("was", "now", "weight"),
+    [
+        pytest.param("Brandey", "Ertby", "fact", id="another name"),
+        pytest.param("a birth certificate;", "two photographs;", "fact", id="another paper"),
+        pytest.param("a certificate;", "a recent certificate;", "wording", id="the same with a word more"),
+        pytest.param("Brandey", "brandey", "form", id="a capital"),
+    ],
+)
+def test_an_item_that_gave_way_to_another(was: str, now: str, weight: str) -> None:
+    pages = [read(f"# League\n\nIt takes these:\n\n- Aske\n- {item}\n- Corrin\n") for item in (was, now)]
+    comparison = checker.compare(*pages)
+    assert [change.weight for change in comparison.changes] == [weight]
+    assert [fact.subject for fact in comparison.facts] == ["League"] * (weight == "fact")
+
+
 def test_where_lines_break_is_no_change() -> None:
     words = (
         "The nine harbours of the coast are open to all boats in summer, and the masters see to it that they are so."

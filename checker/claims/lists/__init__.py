@@ -103,7 +103,8 @@ def _item_lists(
 
     outermost = [block for block in blocks[start:end] if block.kind == "item" and block.parent is None]
     outermost = outermost or [block for block in blocks[start:end] if block.kind == "item"]
-    previous: Span | None = blocks[start - 1].span if start else None
+    beside = start > 0 and blocks[start - 1].index == blocks[start].index - 1
+    previous: Span | None = blocks[start - 1].span if beside else None
     group: list[Block] = []
     following: list[Block | None] = [*outermost, None]
     for item in following:

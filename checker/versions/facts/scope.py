@@ -27,6 +27,8 @@ _WORD = lazy_re(r"\w+(?:[.,]\d+)*|[€$£%+]")
 _UNCHANGED = "unchanged"
 _BESIDE = 4
 """How many words on each side of a number may say what it limits and counts."""
+_FEW = 8
+"""Items of more words are statements, not members."""
 _NAMES = lazy_re(r"[A-ZÀ-Þ]\w+, (?:\w+ ){0,2}[A-ZÀ-Þ]\w+(?:,| and | et | en | und )")
 """Names in a row: a list that may have lost or gained one."""
 
@@ -56,6 +58,8 @@ def relisted(link: BlockLink) -> bool:
     if not any(block.kind == "item" or _NAMES.search(block.text) for block in (*link.old, *link.new)):
         return False
     was, now = Counter(_words(link.old)), Counter(_words(link.new))
+    if not was & now and len(was) <= _FEW and len(now) <= _FEW:
+        return True  # another paper to bring
     return any(word[0].isupper() for word in (*(was - now), *(now - was)))
 
 
