@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import cached_property
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.document import Span
@@ -61,21 +63,34 @@ class PhraseIndex:
 
     def __init__(self, reading: Passages) -> None:
         self._reading = reading
-        language = reading.document.language
-        self.words: list[Word] = []
-        self._places: dict[str, list[int]] = {}
+        self._language = language = reading.document.language
         self._long = {acronym.short: phrase_stems(acronym.long, language) for acronym in reading.acronyms}
         self._long.update({f"{short}s": long for short, long in list(self._long.items())})
         self._taken_up = _taken_up(reading)
-        for block in reading.document.content:
-            for match in _WORD.finditer(block.text):
-                place = len(self.words)
-                found = _stem(match[0], language)
-                start = block.span.start + match.start()
-                self.words.append(Word(start, start + len(match[0]), found))
-                full = (*self._long.get(match[0], ()), *self._taken_up.get(start, ()))
-                for each in {found, *full} - {""}:
-                    self._places.setdefault(each, []).append(place)
+
+    @cached_property
+    def _known(self) -> frozenset[str]:
+        """Every stem that may stand somewhere: most pages speak of few of the things that a pack knows."""
+        words = {word for block in self._reading.document.content for word in _WORD.findall(block.text)}
+        full = chain(*self._long.values(), *self._taken_up.values())
+        return frozenset(chain((_stem(word, self._language) for word in words), full))
+
+    @cached_property
+    def words(self) -> list[Word]:
+        """The words and numbers of the content, in order."""
+        return [
+            Word(start := block.span.start + match.start(), start + len(match[0]), _stem(match[0], self._language))
+            for block in self._reading.document.content
+            for match in _WORD.finditer(block.text)
+        ]
+
+    @cached_property
+    def _places(self) -> dict[str, list[int]]:
+        found: dict[str, list[int]] = {}
+        for place in range(len(self.words)):
+            for each in self.stems_at(place) - {""}:
+                found.setdefault(each, []).append(place)
+        return found
 
     def stems_at(self, place: int) -> frozenset[str]:
         """What the word at a place stands for: its stem, and those of the words it abbreviates."""
@@ -100,7 +115,7 @@ class PhraseIndex:
         Close is within twice as many words and three more, so that "Crimea, which Russia annexed" is one passage with
         "annexation of Crimea".
         """
-        if not wanted or any(each not in self._places for each in wanted):
+        if not wanted or not wanted <= self._known or any(each not in self._places for each in wanted):
             return
         rarest = min(sorted(wanted), key=lambda each: len(self._places[each]))
         reach = 2 * len(wanted) + 3
