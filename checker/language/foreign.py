@@ -206,6 +206,7 @@ _PATTERNS = {
     for language in _STRONG
 }
 _NEAR_END = 80
+_DIGIT = lazy_re(r"\d")
 _LAST_PATTERNS = {
     language: _label_pattern(
         language, r"(?:[.!?)]\s|\s[|·•–—-]\s|\n)\s?", r"(?=\s?(?::|le|am|on|op)?\s{0,2}\d[^.!?\n]{0,25}\W?$)"
@@ -221,8 +222,9 @@ def foreign_label(text: str, language: str) -> tuple[Span, str, str] | None:
     Where it stands, which language it is in, and what this page would say.
     """
     found = _PATTERNS[language].match(text) if len(text) < 160 else None
-    if not found and any(character.isdigit() for character in text[-_NEAR_END:]):
-        found = _LAST_PATTERNS[language].search(text, max(0, len(text) - _NEAR_END))
+    near_end = max(0, len(text) - _NEAR_END)
+    if not found and _DIGIT.search(text, near_end):
+        found = _LAST_PATTERNS[language].search(text, near_end)
     if not found:
         return None
     group = next(name for name, label in found.groupdict().items() if label is not None)
@@ -284,9 +286,15 @@ _MORE = [
 ]
 
 
+@lru_cache(maxsize=4)
+def _words(text: str) -> list[str]:
+    """The words of a text in small letters: each sentence is asked about in several ways, one after the other."""
+    return _WORD.findall(text.lower())
+
+
 def foreign_invitation(text: str, language: str) -> str | None:
     """The other language of a short sentence that invites to read on: "Read more about volunteering."."""
-    words = _WORD.findall(text.lower())
+    words = _words(text)
     if not 2 < len(words) <= _SHORT_WORDS:
         return None
     plain = " ".join(words)
@@ -301,7 +309,7 @@ _CLAUSE_ENDS = lazy_re(r"[,;:(–](?=\s)|(?<=\w)\s?\)")
 
 def foreign_clauses(text: str, language: str) -> Iterator[tuple[Span, str]]:
     """The clauses of a sentence that are in another language, while the rest is not: where, and which language."""
-    if _FOREIGN[language].isdisjoint(_WORD.findall(text.lower())) or any(mark in text for mark in _QUOTING):
+    if _FOREIGN[language].isdisjoint(_words(text)) or any(mark in text for mark in _QUOTING):
         return
     start = 0
     for end in [*(stop.start() for stop in _CLAUSE_ENDS.finditer(text)), len(text)]:
@@ -331,7 +339,7 @@ _SURE = {
 
 def foreign_sentence(text: str, language: str) -> str | None:
     """The other language that a sentence is clearly in; None for names, titles, quotations and what is unclear."""
-    words = _WORD.findall(text.lower())
+    words = _words(text)
     if _FOREIGN[language].isdisjoint(words):
         return None
     if len(words) < 5 or text[:1] in "\"'“„«‘([" or _SWITCH.search(text):
@@ -354,7 +362,7 @@ def is_left_over(text: str, language: str) -> bool:
 
     Says less than `foreign_sentence`: for two passages that are held against each other anyway.
     """
-    words = _WORD.findall(text.lower())
+    words = _words(text)
     own = _SETS.get(language)
     if own is None or len(words) < _FEWEST_WORDS:
         return False

@@ -10,6 +10,8 @@ from checker.language.needs import needs_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from checker.language.sieve import Rough
+
 _OF_A_PATTERN = (
     "search", "match", "fullmatch", "finditer", "findall", "sub", "subn", "split",
     "pattern", "flags", "groups", "groupindex",
@@ -23,6 +25,8 @@ _CHARS_A_SEARCH = 500
 """A search through so many characters takes as long as one more."""
 _MOST_CHARS = 4_000
 """A longer piece of a text is not copied to look through it."""
+_MANY_CHARS = 60_000
+"""To search through so many characters of long texts takes as long as to learn to tell fast which hold nothing."""
 _NEVER_FOLDED = re.compile("[İı]")
 """Letters that count as an "i" for a pattern, small and large letters being one, and are not folded to it."""
 
@@ -38,6 +42,7 @@ class _Lazy:
         self._source = source
         self._flags = flags
         self._searches = 0
+        self._long = False
         self._sparing = False
 
     def __getattr__(self, name: str) -> Any:
@@ -54,38 +59,59 @@ class _Lazy:
 
         def search(*passage: Any) -> Any:
             self._searches += 1 + len(passage[0]) // _CHARS_A_SEARCH if len(passage) == 1 else 1
+            self._long = self._long or (len(passage) == 1 and len(passage[0]) > _MOST_CHARS)
             if self._searches >= _OFTEN and not self._sparing:
                 self._sparing = True
                 self.__dict__.update({each: getattr(compiled, each) for each in _OF_A_SEARCH})
-                self.__dict__.update(_sparing(compiled, needs_of(compiled)))
+                needs = needs_of(compiled)
+                if needs or self._long:
+                    self.__dict__.update(_sparing(compiled, needs))
             return plainly(*passage)
 
         return search
 
 
-class _Page:
-    """The page that was searched last, in small letters: dozens of patterns are searched for in it one by one."""
+class _Folded:
+    """What was searched last, in small letters: dozens of patterns are searched for in it one by one."""
 
     def __init__(self) -> None:
         self._text = self._folded = ""
 
-    def folded(self, text: str) -> str:
+    def __call__(self, text: str) -> str:
         """The text in small letters; "" where it holds letters that they do not tell of."""
-        if text is not self._text:
+        if text is not self._text and text != self._text:
             self._folded = "" if not text.isascii() and _NEVER_FOLDED.search(text) else text.casefold()
             self._text = text
         return self._folded
 
 
-_page = _Page()
+_page, _passage = _Folded(), _Folded()
+
+
+class _Long:
+    """Looks first whether a long text can hold what a pattern matches at all, once it has been searched for enough."""
+
+    def __init__(self, pattern: re.Pattern[str]) -> None:
+        self._pattern = pattern
+        self._chars = 0
+        self._rough: Rough | None = None
+
+    def may_match(self, text: str) -> bool:
+        if self._rough is None:
+            self._chars += len(text)
+            if self._chars < _MANY_CHARS:
+                return True
+            from checker.language.sieve import Rough  # it takes a library to load
+
+            self._rough = Rough(self._pattern)
+        return self._rough.may_match(text)
 
 
 def _sparing(pattern: re.Pattern[str], needs: tuple[str, ...]) -> dict[str, Any]:
-    """The ways to search for a pattern, each with a look for what it needs first; none where that is not known."""
-    if not needs:
-        return {}
+    """The ways to search for a pattern, each with a look for what it needs first, as far as that is known."""
     search, finditer, findall = pattern.search, pattern.finditer, pattern.findall
     folded = bool(pattern.flags & re.IGNORECASE)
+    long = _Long(pattern)
 
     def may_match(text: str, start: int, end: int | None) -> bool:
         if end is not None:
@@ -94,13 +120,17 @@ def _sparing(pattern: re.Pattern[str], needs: tuple[str, ...]) -> dict[str, Any]
             text = text[start:end]
         elif start:
             return True
+        if len(text) > _MOST_CHARS:
+            if needs:
+                plain = _page(text) if folded else text
+                if plain and not any(map(plain.__contains__, needs)):
+                    return False
+            return long.may_match(text)
+        if not needs:
+            return True
         if folded:
-            if len(text) > _MOST_CHARS:
-                text = _page.folded(text)
-                return not text or any(map(text.__contains__, needs))
-            if not text.isascii() and _NEVER_FOLDED.search(text):
-                return True
-            text = text.casefold()
+            text = _passage(text)
+            return not text or any(map(text.__contains__, needs))
         return any(map(text.__contains__, needs))
 
     def searched(text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 PART = re.compile(
     r"(?P<around>\(\?<?[=!])"
-    r"|(?P<open>\((?:\?(?:P<\w+>|-i:|:))?)"
+    r"|(?P<open>\((?:\?(?:P<\w+>|-?i:|:))?)"
     r"|(?P<close>\))"
     r"|(?P<members>\[\^?\]?(?:\\.|[^\]\\])*\])"
     r"|(?P<times>\{\d*,?\d*\}\??)"
@@ -144,7 +144,7 @@ def _atom(source: str, at: int) -> tuple[_Piece, int]:
             return _Piece(_EMPTY, None), _closed(source, end)
         case "open":
             piece, end = _alternatives(source, part.end())
-            return piece, _closed(source, end)
+            return _Piece(None, None) if part[0] == "(?i:" else piece, _closed(source, end)
         case "place":
             return _Piece(_EMPTY, None), part.end()
         case "members":

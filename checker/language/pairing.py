@@ -24,7 +24,7 @@ _CUT_SHORT = lazy_re(r"(?:\.\.|…)\s*$")
 _TAIL = 80
 # "a)", "1)", "iv)", "(1" never: what numbers an item closes nothing.
 _MARKER = lazy_re(
-    r"(?:(?<=^)|(?<=[\s(;,:–—]))(?:\d{1,3}|[a-zA-Z]{1,2}|[ivxlIVXL]{1,5}|\d{1,2}[a-z])\)"
+    r"(?<![^\s(;,:–—])(?:\d{1,3}|[a-zA-Z]{1,2}|[ivxlIVXL]{1,5}|\d{1,2}[a-z])\)"
     r"|(?<=[^\W\d_][.!?])\d{1,2}\)(?=\s|$)"
 )
 _MARKS = lazy_re(r"[()\[\]{}“”„«»\"]")

@@ -19,10 +19,13 @@ _QUOTED = lazy_re(
     r"|‘[^‘’]{2,1000}(?:’\w[^‘’]{1,1000}){0,8}’(?!\w)"
     r"|(?<!\w)'[^'\n]{2,1000}(?:(?<=\w)'\w[^'\n]{1,1000}){0,8}'(?!\w)"
 )
+_OPENS = lazy_re("[„“«»\"‘']")
 
 
 def find_quotations(text: str) -> Iterator[Span]:
     """The passages that stand between quotation marks, marks left out, in order; an apostrophe opens none."""
+    if not _OPENS.search(text):
+        return
     for found in _QUOTED.finditer(text):
         yield Span(found.start() + 1, found.end() - 1)
 

@@ -24,6 +24,7 @@ _OTHERS = re.compile(r"\[\^|\\[WDS]")
 _NEVER_FOLDED = re.compile("[İı]")
 """Letters that count as an "i" for Python, small and large letters being one, and not for RE2."""
 _MEMORY_BYTES = 32 << 20
+_ENOUGH_ASKED = 6
 
 
 class Sieve:
@@ -33,10 +34,7 @@ class Sieve:
         self._patterns = dict(patterns)
         self._always: list[str] = []
         self._sifted: list[str] = []
-        options = re2.Options()
-        options.log_errors = False
-        options.max_mem = _MEMORY_BYTES
-        self._set: Any = re2.Set.SearchSet(options)
+        self._set: Any = re2.Set.SearchSet(_options())
         for name, pattern in self._patterns.items():
             try:
                 self._set.Add(_loosened(pattern))
@@ -65,6 +63,38 @@ class Sieve:
         except UnicodeEncodeError:  # half of a surrogate pair
             return list(self._patterns)
         return self._always + [self._sifted[place] for place in passed or ()]
+
+
+class Rough:
+    """A loosened pattern, to be asked first whether a long text can hold what the pattern matches."""
+
+    def __init__(self, pattern: re.Pattern[str]) -> None:
+        self._asked = self._passed = 0
+        try:
+            self._loose: Any = re2.compile(_loosened(pattern), _options())
+        except (ValueError, re2.error):
+            self._loose = None
+
+    def may_match(self, text: str) -> bool:
+        """Whether the pattern may match in a text; true of all once it has been true of most."""
+        if self._loose is None or _NEVER_FOLDED.search(text):
+            return True
+        try:
+            found = self._loose.search(text) is not None
+        except UnicodeEncodeError:  # half of a surrogate pair
+            return True
+        self._asked += 1
+        self._passed += found
+        if self._asked >= _ENOUGH_ASKED and 2 * self._passed > self._asked:
+            self._loose = None
+        return found
+
+
+def _options() -> Any:
+    options = re2.Options()
+    options.log_errors = False
+    options.max_mem = _MEMORY_BYTES
+    return options
 
 
 def _loosened(pattern: re.Pattern[str]) -> str:
@@ -98,7 +128,7 @@ def _loosened(pattern: re.Pattern[str]) -> str:
 def _loosened_part(sort: str | None, part: str) -> str:
     match sort:
         case "open":
-            return "(?:"
+            return "(?i:" if part == "(?i:" else "(?:"
         case "place":
             return ""
         case "times":

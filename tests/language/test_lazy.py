@@ -26,6 +26,24 @@ def test_a_lazy_pattern_answers_as_a_compiled_one() -> None:
         _ = lazy.nothing  # type: ignore[attr-defined]
 
 
+@pytest.mark.parametrize(
+    ("source", "flags"),
+    [
+        pytest.param(r"\b(?:free|no fee)\b", re.IGNORECASE, id="words"),
+        pytest.param(r"(?<!\d)\d{3}(?!\d)", 0, id="nothing needed"),
+        pytest.param(r"(?i:the head) of [A-Z]\w+", 0, id="either size in part"),
+    ],
+)
+def test_a_pattern_finds_the_same_in_long_texts_however_often_it_is_searched_for(source: str, flags: int) -> None:
+    lazy, compiled = lazy_re(source, flags), re.compile(source, flags)
+    plain = "The boat left at noon, and nobody said why. " * 300
+    texts = [plain, plain + "Entry is FREE: ask THE HEAD of Roads, room 123.", plain + "İ", "no fee 777", ""] * 8
+    for text in texts:
+        assert lazy.findall(text) == compiled.findall(text)
+        assert [found.span() for found in lazy.finditer(text)] == [found.span() for found in compiled.finditer(text)]
+        assert bool(lazy.search(text)) == bool(compiled.search(text))
+
+
 def test_every_pattern_of_the_language_data_compiles() -> None:
     for module in pkgutil.iter_modules(checker.language.__path__, "checker.language."):
         importlib.import_module(module.name)

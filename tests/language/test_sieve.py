@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from checker.language.sieve import Sieve
+from checker.language.sieve import Rough, Sieve
 from checker.language.standing import STANDING
 
 TRICKY = {
@@ -22,6 +22,7 @@ TRICKY = {
     "again": re.compile(r"\b(\w)\1\b"),
     "spread": re.compile(r"a  b", re.VERBOSE),
     "folded": re.compile(r"is k", re.IGNORECASE),
+    "in part": re.compile(r"(?i:mai|élève)\$"),
 }
 PIECES = st.sampled_from(
     ["may", "not", "no", "fees", "Fee", "xxyy", "xxxyy", "ab)", "é", "]", "w?", "٣", "3.", " Mai", "$", "oo", "ab",
@@ -38,6 +39,21 @@ def one_by_one(patterns: dict[str, re.Pattern[str]], text: str) -> dict[str, tup
 @example("May not, İS K")
 def test_finds_what_the_patterns_find(text: str) -> None:
     assert {name: match.span() for name, match in SIEVE.search(text).items()} == one_by_one(TRICKY, text)
+
+
+@given(st.one_of(st.text(max_size=40), st.lists(PIECES, max_size=8).map("".join)))
+@settings(max_examples=300, deadline=None)
+@example("Mai$")
+def test_a_rough_pattern_lets_pass_what_matches(text: str) -> None:
+    for pattern in TRICKY.values():
+        assert Rough(pattern).may_match(text) or not pattern.search(text)
+
+
+def test_a_rough_pattern_that_most_texts_pass_is_asked_no_more() -> None:
+    rough = Rough(TRICKY["behind"])
+    assert not rough.may_match("nothing to pay")
+    assert all(rough.may_match("a fee") for _ in range(6))
+    assert rough.may_match("nothing to pay")
 
 
 SIEVE = Sieve(TRICKY)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _NUMBER = lazy_re(r"\(?(\d{1,2})[.)°]")
 _LETTER = lazy_re(r"\(?([a-z])[.)]")
-_INLINE_LETTER = lazy_re(r"(?:(?<=^)|(?<=[\s;,:(]))\(?([a-h])\)(?=\s)")
+_INLINE_LETTER = lazy_re(r"(?<![^\s;,:(])\(?([a-h])\)(?=\s)")
 _ANY_LIST = frozenset({"step", "point", "item", "étape", "etap", "stap", "punt", "schritt", "punkt"})
 """Words (or their stems) for the items of any list; the others name what the list is of."""
 _FEWEST = 2

@@ -27,7 +27,7 @@ _LETTERED = lazy_re(r"([A-Z]|[IVX]{2,4})[.)]\s+(?=\S)")
 """What letters a heading: "B. Fees", "IV. Appeal"."""
 _OPENING = lazy_re(r"\(?(\d{1,2}|[a-z]|[ivx]{2,4})(?:\)|°)\s")
 """What numbers a paragraph that is no item of a list: "b) a form;"."""
-_INLINE = lazy_re(r"(?:(?<=^)|(?<=[\s;,:(]))\(?(?:(\d{1,2}|[a-h]|[ivx]{1,4})\)|(\d{1,2})°)(?=\s)")
+_INLINE = lazy_re(r"(?<![^\s;,:(])\(?(?:(\d{1,2}|[a-h]|[ivx]{1,4})\)|(\d{1,2})°)(?=\s)")
 _ROMANS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10, "xi": 11}
 _CAPTIONED = frozenset({"table", "figure", "annex"})
 """What is numbered for itself: two of them are a numbering already."""

@@ -10,13 +10,13 @@ from checker.kinds.kind import finding
 from checker.language.remains import (
     CUT_ENDS,
     MARKUP,
-    MAY_STAND,
     NO_SPACE,
     PLACEHOLDER,
     TEMPLATE_WORDS,
     TIGHT,
     TO_FILL_IN,
     TWICE_MARKED,
+    may_stand,
 )
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def find_placeholders(reading: Reading) -> Iterator[Finding]:
     for block in document.content:
         if block.kind == "code":
             continue
-        for found in PLACEHOLDER.finditer(block.prose) if MAY_STAND.search(block.text) else ():
+        for found in PLACEHOLDER.finditer(block.prose) if may_stand(block.text) else ():
             yield _left(reading, block, found, "stands for something that is still to come")
         if "[" not in block.text or _is_template(document, block):
             continue
