@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from checker.language.lazy import lazy_re
 
 _STOPWORDS = {
@@ -26,11 +28,10 @@ def recognise_language(text: str) -> str | None:
     A word that several languages share counts for each in part. Looks at the first 20,000 characters.
     """
     scores = dict.fromkeys(KNOWN, 0.0)
-    for word in _WORD.findall(text[:_LOOKED_AT_CHARS].lower()):
-        languages = _LANGUAGES_OF.get(word)
-        if languages:
-            for language in languages:
-                scores[language] += 1 / len(languages)
+    counts = Counter(_WORD.findall(text[:_LOOKED_AT_CHARS].lower()))
+    for word, languages in _LANGUAGES_OF.items():
+        for language in languages if word in counts else ():
+            scores[language] += counts[word] / len(languages)
     ranked = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
     (best, most), (_, next_most) = ranked[0], ranked[1]
     return best if most >= 2 and most >= 1.5 * next_most else None

@@ -83,10 +83,21 @@ def read_markdown(source: str) -> Page:
     )
 
 
+class _Parser(MarkdownIt):
+    """The parser, which leaves links alone that are written as they should be: nearly all are."""
+
+    def normalizeLink(self, url: str) -> str:  # noqa: N802  # its name there
+        """The address of a link, its letters escaped that must be."""
+        return url if _PLAIN_LINK.fullmatch(url) else super().normalizeLink(url)
+
+
+_PLAIN_LINK = lazy_re(r"(?:https?://[a-z0-9.-]+)?(?:/[\w.~/+=,-]*+)?(?:\?[\w.~/&=+,-]*+)?(?:#[\w.~/=-]*+)?", re.ASCII)
+
+
 @cache
 def _parser(*, tables: bool) -> MarkdownIt:
     """A parser, made once: it keeps nothing of what it read."""
-    parser = MarkdownIt("commonmark", {"maxNesting": MAX_NESTING}).enable(["table", "strikethrough"])
+    parser = _Parser("commonmark", {"maxNesting": MAX_NESTING}).enable(["table", "strikethrough"])
     parser.core.ruler.disable("inline")  # called block by block, so that its time can be bounded
     return parser if tables else parser.disable("table")
 
