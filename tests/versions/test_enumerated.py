@@ -84,6 +84,33 @@ def test_a_point_that_names_one_thing_more_with_an_or(language: str) -> None:
     assert _list_rows(more, less, language) == [(more, less)]
 
 
+_LONGER = {
+    "en": ("your pilot book", "pilot book and tide tables"),
+    "fr": ("votre livre de bord", "livre de bord et feux de route"),
+    "nl": ("uw stuurboek", "stuurboek en getijtafels"),
+    "de": ("Ihr Logbuch", "Logbuch und Gezeitentafel"),
+}
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "nl", "de"])
+def test_a_point_that_ends_with_one_thing_more(language: str) -> None:
+    less, more = _LONGER[language]
+    assert _list_rows(less, more, language) == [(less, more)]
+    assert _list_rows(more, less, language) == [(more, less)]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        pytest.param("the pilot book", "the pilot book, filled in and signed", id="how it is brought"),
+        pytest.param("the log and your rights", "the log and your own rights", id="a word more"),
+        pytest.param("the pilot book", "the pilot book of the yard", id="whose it is"),
+    ],
+)
+def test_a_point_that_says_more_of_one_thing(old: str, new: str) -> None:
+    assert not _list_rows(old, new)
+
+
 @pytest.mark.parametrize(
     ("old", "new"),
     [
@@ -94,3 +121,19 @@ def test_a_point_that_names_one_thing_more_with_an_or(language: str) -> None:
 )
 def test_a_point_worded_anew_names_nothing_more(old: str, new: str) -> None:
     assert not _list_rows(old, new)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        pytest.param(
+            "The yard keeps a record of masts, sails and ropes of every boat.",
+            "Of the masts, sails and ropes of all boats the yard keeps a record of its own.",
+            id="of is no or in English",
+        ),
+        pytest.param("leaks in the hull", "leaks in the hull of the boat", id="nor in a point"),
+    ],
+)  # fmt: skip
+def test_what_joins_in_another_language_joins_nothing(old: str, new: str) -> None:
+    found = rows(f"# Yard\n\n- {old}\n- 12 buoys\n", f"# Yard\n\n- {new}\n- 12 buoys\n")
+    assert not [row for row in found if row[0] == "list"]

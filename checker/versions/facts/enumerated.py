@@ -13,7 +13,7 @@ from checker.versions.facts.clauses import trimmed
 from checker.versions.facts.told import became
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from checker.claims.reading import Reading
     from checker.versions.comparison import FactChange
@@ -28,14 +28,22 @@ _MOST_STEMS = 4
 _MOST_OF_LAST = 8
 _SHORT_STEMS = 3
 """A member that came or went says no more than that."""
-_LAST = lazy_re(r" (?:and|or|nor|et|ou|ni|en|of|noch|und|oder|sowie) ", re.IGNORECASE)
+_ANDS = {"en": "and", "fr": "et", "nl": "en", "de": "und|sowie"}
+_ORS = {"en": "or|nor", "fr": "ou|ni", "nl": "of|noch", "de": "oder|noch"}
+
+
+def _standing(words: Mapping[str, str]) -> dict[str, re.Pattern[str]]:
+    return {language: lazy_re(rf" (?:{each}) ", re.IGNORECASE) for language, each in words.items()}
+
+
+_AND, _OR = _standing(_ANDS), _standing(_ORS)
+_LAST = _standing({language: f"{_ANDS[language]}|{_ORS[language]}" for language in _ANDS})
 """What stands before the last member."""
 _STOP = lazy_re(r"[.;:()“”\"«»]|, (?:who|which|that|where|qui|dont|où|die|dat|der|das|wo)\b", re.IGNORECASE)
 _MOST_IN_SENTENCE = 30
 """A sentence of more words is seldom one rewritten for the sake of one of them."""
 _LEAST = 2
 """So many members two enumerations must share; the one that has others has more."""
-_OR = lazy_re(r" (?:or|nor|ou|ni|of|noch|oder) ", re.IGNORECASE)
 _ONE_POINT = 0.6
 """How alike two points must be that one of them names one thing more."""
 _MOST_OF_POINT = 10
@@ -64,7 +72,7 @@ def changed_enumerations(
         elif (
             pair.score >= _ONE_POINT
             and _are_points(old, one, new, other)
-            and (_has_other_choice(one, other) or _has_other_choice(other, one))
+            and any(_has_other_choice(*both) or _has_more(*both) for both in ((one, other), (other, one)))
         ):
             yield became("list", old, trimmed(old.document.text, one.span), new, trimmed(new.document.text, other.span))
 
@@ -74,12 +82,25 @@ def _are_points(old: Reading, one: Statement, new: Reading, other: Statement) ->
     return all(reading.document.blocks[statement.block].kind == "item" for reading, statement in pairs)
 
 
+def _has_more(one: Statement, other: Statement) -> bool:
+    """Whether a point ends, behind what the other says, with an "and" and what the other does not name."""
+    alone = one.stems - other.stems
+    if not alone or len(one.stems) > _MOST_OF_POINT or not other.stems <= one.stems:
+        return False
+    for match in _AND.get(one.language, _AND["en"]).finditer(one.text):
+        before = content_stems(one.text[: match.start()], one.language)[-1:]
+        behind = content_stems(one.text[match.end() :], one.language)
+        if 0 < len(behind) <= _SHORT_STEMS and alone.issuperset(behind) and other.stems.issuperset(before):
+            return not any(map(str.isdigit, one.text[match.end() :]))
+    return False
+
+
 def _has_other_choice(one: Statement, other: Statement) -> bool:
     """Whether a point names with an "or" what the other, which names what it stands beside, does not."""
     alone = one.stems - other.stems
     if not alone or len(one.stems) > _MOST_OF_POINT:
         return False
-    for match in _OR.finditer(one.text):
+    for match in _OR.get(one.language, _OR["en"]).finditer(one.text):
         before = content_stems(one.text[: match.start()], one.language)[-1:]
         behind = content_stems(one.text[match.end() :], one.language)[:1]
         if behind and behind[0] in alone and not alone.issuperset(before):
@@ -111,7 +132,11 @@ def _one_enumeration(one: Statement, other: Statement) -> tuple[list[_Member], l
 def _may_enumerate(statement: Statement) -> bool:
     """Whether a sentence is short enough to be read for what it enumerates, quotes nothing, and joins words."""
     text = statement.text
-    return len(statement.stems) <= _MOST_IN_SENTENCE and bool(_LAST.search(text)) and not _QUOTED.search(text)
+    return (
+        len(statement.stems) <= _MOST_IN_SENTENCE
+        and bool(_LAST.get(statement.language, _LAST["en"]).search(text))
+        and not _QUOTED.search(text)
+    )
 
 
 def _has_new(members: Sequence[_Member], alone: frozenset[str]) -> bool:
@@ -143,7 +168,7 @@ def _same(one: _Member, other: _Member) -> bool:
 def _enumerations(statement: Statement) -> Iterator[list[_Member]]:
     """The members of each enumeration of a sentence."""
     text = statement.text
-    for match in _LAST.finditer(text):
+    for match in _LAST.get(statement.language, _LAST["en"]).finditer(text):
         stop = _STOP.search(text, match.end())
         comma = text.find(", ", match.end())
         behind = min(each for each in (stop.start() if stop else len(text), comma) if each >= 0)
