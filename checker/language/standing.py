@@ -18,7 +18,7 @@ SUPPOSING: dict[str, re.Pattern[str]] = {
 _SIGNS = (
     "must", "need_not", "may", "may_not", "free", "fee", "gone", "apart", "common", "often", "led_by", "within",
     "paper", "online", "planned", "done", "once", "again",
-    "paid_by", "named_by", "decided_by", "decides",
+    "booked", "unbooked", "paid_by", "named_by", "decided_by", "decides",
 )  # fmt: skip
 
 
@@ -64,6 +64,10 @@ class StandingWords:
     """Something is asked for or kept on paper, or at a counter."""
     online: re.Pattern[str]
     """It is asked for or kept by computer."""
+    booked: re.Pattern[str]
+    """Who comes has to say so before: by appointment."""
+    unbooked: re.Pattern[str]
+    """Nobody has to."""
     once: re.Pattern[str]
     """It can be done one time only."""
     again: re.Pattern[str]
@@ -142,8 +146,23 @@ STANDING: dict[str, StandingWords] = {
         paper=_any(r"(?:on|in) paper\b", r"in person\b", r"at the (?:desk|counter)\b", r"by (?:post|letter|fax)\b",
                    r"microfilm",
                    r"paper (?:forms?|copy|copies|versions?|tickets?)\b"),
-        online=_any(r"online\b", r"electronic(?:ally)?\b", r"digital(?:ly)?\b", r"by e-?mail\b",
+        online=_any(r"online\b",
+                    r"nothing (?:\w+ )?(?:on paper|by (?:post|letter))\b",
+                    r"electronic(?:ally)?\b", r"digital(?:ly)?\b", r"by e-?mail\b",
                     r"(?:on|via|through) (?:the|our) (?:web ?site|portal|app)\b"),
+        booked=_any(
+            r"by appointment\b", r"(?:make|making|made|book|booking) an appointment\b",
+            r"book (?:a|an|your|the) (?:\w+ )?(?:slot|place|seat|visit|tour|table|time|interview)\b",
+            r"(?:must|should|has to|have to) be (?:booked|reserved)\b",
+            r"reserve (?:a|your) (?:place|seat|table|slot)\b",
+            r"(?:bookings?|reservations?|appointments?) (?:is|are) (?:necessary|needed|required|compulsory)\b",
+        ),
+        unbooked=_any(
+            r"no (?:appointment|booking|reservation)\b",
+            r"without (?:an? |any )?(?:\w+ )?(?:appointment|booking|reservation)\b",
+            r"(?:need not|do not (?:need|have) to) (?:book|reserve|make an appointment)\b",
+            r"(?:bookings?|reservations?|appointments?) (?:is|are) not (?:necessary|needed|required)\b",
+        ),
         once=_any(r"(?:only|just) once\b", r"once only\b", r"(?:one|a single) time only\b"),
         again=_any(r"more than once\b", r"(?:several|many|any number of) times\b", r"as often as\b", r"repeatedly\b"),
         within=_any(r"within (?:\w+ ){1,2}(?:hours?|days?|weeks?|months?|years?)\b", r"no later than\b"),
@@ -199,8 +218,19 @@ STANDING: dict[str, StandingWords] = {
         paper=_any(r"sur papier\b", r"aux? guichets?\b", r"par (?:la )?(?:poste|courrier|lettre|télécopie|fax)\b",
                    r"formulaires? papier\b",
                    r"microfilms?\b"),
-        online=_any(r"en ligne\b", r"électroniques?\b", r"numériques?\b", r"par (?:courriel|e-?mail)\b",
+        online=_any(r"en ligne\b",
+                    r"rien (?:[\w'’]+ ){0,3}(?:sur papier|par (?:la )?poste|par courrier)\b",
+                    r"électroniques?\b", r"numériques?\b", r"par (?:courriel|e-?mail)\b",
                     r"(?:sur|via) (?:le|notre) (?:site|portail)\b"),
+        booked=_any(
+            r"sur (?:rendez-vous|réservation|inscription)\b", r"(?:prendre|prenez) (?:un )?rendez-vous\b",
+            r"réserve[rz]\b",
+            r"(?:réservation|inscription) (?:est )?(?:obligatoire|nécessaire|requise)\b",
+        ),
+        unbooked=_any(
+            r"sans (?:prendre )?(?:rendez-vous|réservation|réserver|inscription)\b",
+            r"(?:réservation|inscription|rendez-vous) n['’]est (?:pas )?(?:obligatoire|nécessaire|requise?|exigée?)\b",
+        ),
         once=_any(r"(?:qu['’]une|une) seule fois\b", r"une fois seulement\b"),
         again=_any(r"(?:plusieurs|différentes) fois\b", r"plus d['’]une fois\b", r"autant de fois\b"),
         within=_any(r"dans (?:les|un délai de|le délai de) (?:\w+ ){1,2}(?:heures?|jours?|semaines?|mois|ans?)\b",
@@ -246,8 +276,20 @@ STANDING: dict[str, StandingWords] = {
         done=_any(r"(?:is|zijn|werd|werden) (?:[\w ]{1,40} )?(?:voltooid|afgerond|geopend|ingevoerd|klaar)\b",
                   r"in werking (?:getreden|sinds)\b", r"van kracht\b", r"in (?:gebruik|dienst) genomen\b"),
         paper=_any(r"op papier\b", r"aan het loket\b", r"per (?:post|brief|fax)\b", r"papieren\b", r"microfilms?\b"),
-        online=_any(r"online\b", r"digitale?\b", r"elektronische?\b", r"per e-?mail\b",
+        online=_any(r"online\b", r"niets (?:\w+ )?(?:op papier|per (?:post|brief))\b",
+                    r"digitale?\b", r"elektronische?\b", r"per e-?mail\b",
                     r"via (?:de|onze|het|ons) (?:website|portaal|app)\b"),
+        booked=_any(
+            r"op afspraak\b", r"maakt? (?:u )?(?:\w+ )?een afspraak\b", r"een afspraak (?:te )?maken\b",
+            r"reserveert?\b", r"na (?:afspraak|reservering|reservatie|aanmelding)\b",
+            r"(?:reserveren|reservering|aanmelding) is (?:nodig|verplicht|vereist)\b",
+        ),
+        unbooked=_any(
+            r"zonder (?:\w+ )?(?:afspraak|reservering|reservatie|aanmelding)\b",
+            r"geen (?:\w+ )?(?:afspraak|reservering|reservatie|aanmelding)\b",
+            r"(?:afspraak|reserveren|reservering|aanmelding) is niet (?:nodig|verplicht|vereist)\b",
+            r"hoeft (?:\w+ )?niet te reserveren\b",
+        ),
         once=_any(r"(?:slechts|maar) (?:één|een) keer\b", r"(?:slechts|maar) eenmaal\b", r"eenmalig\b"),
         again=_any(r"meermaals\b", r"meer dan (?:één|een) keer\b", r"(?:verschillende|meerdere) keren\b"),
         within=_any(r"binnen (?:de )?(?:\w+ ){1,2}(?:uur|dagen|weken|maanden?|jaar)\b", r"uiterlijk\b"),
@@ -295,8 +337,19 @@ STANDING: dict[str, StandingWords] = {
                   r"in (?:kraft|betrieb)\b", r"seit \d{4}\b"),
         paper=_any(r"auf papier\b", r"schriftlich\b", r"am schalter\b", r"in papierform\b",
                    r"per (?:post|brief|fax)\b", r"mikrofilm"),
-        online=_any(r"online\b", r"elektronisch(?:e[rnms]?)?\b", r"digital(?:e[rnms]?)?\b", r"per e-?mail\b",
+        online=_any(r"online\b", r"nichts (?:\w+ )?(?:auf papier|per (?:post|brief))\b",
+                    r"elektronisch(?:e[rnms]?)?\b", r"digital(?:e[rnms]?)?\b", r"per e-?mail\b",
                     r"über (?:das|unser) (?:portal|onlineportal)\b", r"im internet\b"),
+        booked=_any(
+            r"nach (?:vorheriger )?(?:vereinbarung|anmeldung|terminvereinbarung|absprache)\b", r"reservieren sie\b",
+            r"(?:vereinbaren|buchen) sie (?:\w+ ){0,3}(?:termin|platz)\b", r"termin (?:zu )?(?:vereinbaren|buchen)\b",
+            r"(?:vor)?(?:anmeldung|reservierung) ist (?:nötig|erforderlich|notwendig)\b",
+        ),
+        unbooked=_any(
+            r"ohne (?:\w+ )?(?:vor)?(?:anmeldung|termin|reservierung|terminvereinbarung)\b",
+            r"(?:vor)?(?:anmeldung|reservierung) ist nicht (?:nötig|erforderlich|notwendig)\b",
+            r"(?:keine (?:vor)?(?:anmeldung|reservierung)|kein termin)\b",
+        ),
         once=_any(r"nur (?:einmal|ein einziges mal)\b", r"einmalig\b"),
         again=_any(r"mehrmals\b", r"mehr als einmal\b", r"mehrfach\b", r"beliebig oft\b"),
         within=_any(r"(?:innerhalb von|binnen) (?:\w+ ){1,2}(?:stunden?|tagen?|wochen?|monaten?|jahren?)\b",

@@ -73,6 +73,26 @@ from tests.two_versions import rows
             "de", "status", "Die Karte wird per Post beantragt", "Die Karte wird online beantragt", id="on line"
         ),
         pytest.param(
+            "en", "status", "You need no appointment for a tow", "Book your place for a tow by radio",
+            id="by appointment",
+        ),
+        pytest.param(
+            "fr", "status", "Le remorquage se fait sur rendez-vous", "Le remorquage se fait sans rendez-vous",
+            id="without appointment",
+        ),
+        pytest.param(
+            "nl", "status", "Voor een sleep is geen afspraak nodig", "Maak een afspraak voor een sleep",
+            id="by appointment in Dutch",
+        ),
+        pytest.param(
+            "de", "status", "Eine Anmeldung ist nicht nötig", "Reservieren Sie vorab Ihren Platz",
+            id="by appointment in German",
+        ),
+        pytest.param(
+            "en", "status", "Send your papers by post", "Nothing on paper is accepted any longer",
+            id="nothing on paper",
+        ),
+        pytest.param(
             "fr", "date", "Ouvert le lundi de 9 h à 12 h", "Ouvert le mardi de 9 h à 12 h", id="hours"
         ),
         pytest.param(

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _PRICES = (("free", "fee"), ("fee", "free"))
 _ABOUT = 0.25
 """How much of what is gone a sentence must name to be about it."""
-_WAYS = (("paper", "online"), ("online", "paper"))
+_WAYS = (("paper", "online"), ("online", "paper"), ("booked", "unbooked"), ("unbooked", "booked"))
 _MOST_PAIRS = 2_500
 """A section that says a thing more often than that says it of many things."""
 

@@ -121,9 +121,11 @@ def _statements(reading: Reading, sentences: Sequence[_Sentence], said: set[str]
         for name in ("gone", "may_not"):
             if name in signs and _supposed(text, signs[name].start - span.start, document.language):
                 del signs[name]
-        for told, denied in (("must", "need_not"), ("may", "may_not"), ("fee", "free")):
+        for told, denied in (("must", "need_not"), ("may", "may_not"), ("fee", "free"), ("booked", "unbooked")):
             if denied in signs and told in signs:
                 del signs[told]
+        if "online" in signs and "paper" in signs and signs["online"].contains(signs["paper"]):
+            del signs["paper"]  # "nothing on paper"
         if not signs.keys() & {"free", "fee"}:
             price = next((mention for mention in reading.mentions_in(span) if mention.kind == "money"), None)
             signs |= {"fee": price.span} if price else {}
