@@ -163,3 +163,30 @@ def test_what_a_hyphen_joins_is_known_without_it() -> None:
     old = "# Yard\n\n## Course\n\nThe course takes three years of full-time or six years of part-time work.\n"
     new = "# Yard\n\n## Course\n\nTeaching is planned for four years full time, or seven years part time.\n"
     assert any(was and "three years" in was and now and "four years" in now for _, was, now in rows(old, new))
+
+
+_KEPT = "The rake is let for a day. Every skipper pays for the water that he takes on board."
+_GONE = {
+    "en": (
+        "Nets and ropes are picked up from April to October, in paper sacks.",
+        "The netting and the ropes are no longer collected at the berth; bring them to the shed.",
+    ),
+    "fr": (
+        "Filets et cordages sont ramassés d'avril à octobre, en sacs de papier.",
+        "Les filets et la corde ne sont plus collectés à quai ; apportez-les au hangar.",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_what_is_no_longer_done_is_known_by_another_word_for_it(language: str) -> None:
+    was, now = _GONE[language]
+    found = told(f"{was} {_KEPT}", f"{now} {_KEPT}", language)
+    assert [(row[0], str(row[1]) in f"{was} {_KEPT}", str(row[2]) in f"{now} {_KEPT}") for row in found] == [
+        ("status", True, True)
+    ]
+
+
+def test_what_is_no_longer_done_and_was_not_told_is_told_of_nothing_else() -> None:
+    was, now = "The crane lifts nine boats. The slip is dry.", "Diesel is no longer sold on the pier."
+    assert not [row for row in told(f"{was} {_KEPT}", f"{was} {now} {_KEPT}", "en") if row[1]]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from checker.language.meanings import of_one_meaning
 from checker.versions.facts.clauses import clause_around
 from checker.versions.facts.hours import changed_hours
 from checker.versions.facts.told import became
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 _PRICES = (("free", "fee"), ("fee", "free"))
 _ABOUT = 0.25
 """How much of what is gone a sentence must name to be about it."""
+_MOST_GONE = 3
+"""A section that says more often that something has gone tells of an end, not of what it told before."""
 _WAYS = (("paper", "online"), ("online", "paper"), ("booked", "unbooked"), ("unbooked", "booked"))
 _MOST_PAIRS = 2_500
 """A section that says a thing more often than that says it of many things."""
@@ -109,10 +112,14 @@ def _often(
 def _gone(
     likeness: Likeness, olds: Sequence[Statement], news: Sequence[Statement]
 ) -> Iterator[tuple[FactKind, Statement, Span, Statement, Span]]:
-    """What has gone, where the one sentence that says so shares a word with one of the old section alone."""
+    """What has gone, where a sentence that says so shares a word, or its meaning, with one of the old section alone."""
     gone = [other for other in news if "gone" in other.signs]
-    if len(gone) != 1 or any("gone" in one.signs for one in olds):
+    if not 0 < len(gone) <= _MOST_GONE or any("gone" in one.signs for one in olds):
         return
-    about = [one for one in olds if likeness.overlap(gone[0], one) >= _ABOUT]
-    if len(about) == 1:
-        yield "status", about[0], about[0].span, gone[0], gone[0].signs["gone"]
+    for other in gone:
+        about = [one for one in olds if likeness.overlap(other, one) >= _ABOUT]
+        if not about:
+            words = of_one_meaning(other.stems, other.language)
+            about = [one for one in olds if len(words & of_one_meaning(one.stems, one.language)) >= _ABOUT * len(words)]
+        if len(about) == 1:
+            yield "status", about[0], about[0].span, other, other.signs["gone"]
