@@ -191,11 +191,13 @@ def name_key(text: str, language: str) -> str:
     return " ".join(sorted(parts))
 
 
+@lru_cache(maxsize=1 << 12)
 def is_full_name(key: str) -> bool:
     """Whether what a key names has a name of several words, numbers aside: one word is too often another thing."""
     return len([part for part in key.split() if not part.isdigit()]) > 1
 
 
+@lru_cache(maxsize=1 << 12)
 def head_of(text: str, language: str) -> str:
     """The stem of the word that says what a name is of: "agenc" of "Carrow Development Agency"."""
     connectors = NAME_CONNECTORS.get(language, ())
@@ -297,6 +299,7 @@ def _candidates(
     """What looks like a name in a block."""
     articles = ARTICLES.get(language, ARTICLES["en"])
     functions = FUNCTION_WORDS.get(language, FUNCTION_WORDS["en"])
+    connectors = NAME_CONNECTORS.get(language, ())
     headline = block.kind in ("title", "heading") or block.header
     line = _Line(block)
     prose = line.text
@@ -316,7 +319,7 @@ def _candidates(
             text = text.rstrip(".'’")
             for ending in ("'s", "’s"):
                 text = text.removesuffix(ending)
-            while text.rpartition(" ")[2] in NAME_CONNECTORS.get(language, ()):
+            while text.rpartition(" ")[2] in connectors:
                 text = text.rpartition(" ")[0]
             single = " " not in text
             if not text or line.at(start) in values or text.casefold() in functions or len(text) < 2:
@@ -326,8 +329,7 @@ def _candidates(
             if single and language in HEAD_FIRST:
                 following = _NEXT.match(line.text, start + len(text))
                 definite = definite and not (following and stem(following[1], language))
-            acronym = sum(letter.isupper() for letter in text) > 1 and not headline
-            if single and not acronym:
+            if single and (headline or sum(map(str.isupper, text)) <= 1):  # no acronym
                 if language in NOUNS_CAPITALISED:
                     continue
                 before = line.text[max(0, start - _GAP) : start].rstrip()

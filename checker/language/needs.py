@@ -18,6 +18,8 @@ PART = re.compile(
     re.DOTALL,
 )
 """A part of a pattern's source."""
+_LITERAL = re.compile(r"[\w ,;:'’-]+(?![*+?{])")
+"""Signs that stand for themselves, the last of them as often as it is written."""
 _MEMBERS = re.compile(r"\[((?:[^\\^\]-]|\\[^\w\s])+)\]")
 _MOST_MEMBERS = 8
 _ESCAPES = {"n": "\n", "r": "\r", "t": "\t", "f": "\f", "v": "\v"}
@@ -88,7 +90,12 @@ def _sequence(source: str, at: int) -> tuple[_Piece, int]:
     unbroken = True
     candidates: list[_Words] = []
     while at < len(source) and source[at] not in "|)":
-        piece, at = _quantified(source, at)
+        plain = _LITERAL.match(source, at)
+        if plain:
+            at = plain.end()
+            piece = _one_of(frozenset({plain[0]}))
+        else:
+            piece, at = _quantified(source, at)
         joined = _joined(run, piece.whole)
         if joined is not None:
             run = joined

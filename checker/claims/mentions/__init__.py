@@ -11,7 +11,6 @@ from bisect import bisect_right
 from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
-from itertools import repeat
 from typing import TYPE_CHECKING, Protocol
 
 from checker.claims.mention import Mention, MentionKind
@@ -36,7 +35,7 @@ from checker.language.numbers import NUMBERS, number_word
 from checker.language.pronouns import AFTER_ONE, BEFORE_ONE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from checker.document import Document
 
@@ -151,7 +150,7 @@ class ReadOnce:
 
 def passage_mentions(text: str, language: str, *, month_first: bool = False) -> tuple[Mention, ...]:
     """The mentions of a passage without inner structure, their spans counted from its start."""
-    if not any(map(_begins_in, set(text.split()), repeat(language))):
+    if not _quiet.louder(set(text.split()), language, _begins_in):
         return ()
     if is_set_in(text):
         straight = Straightened(text)
@@ -171,13 +170,34 @@ def passage_mentions(text: str, language: str, *, month_first: bool = False) -> 
 _NO_BOUND = {"label": True, "name": True}
 
 
-@lru_cache(maxsize=65536)
+class _Quiet:
+    """The pieces of text that were found to begin nothing: one look tells of a passage that all of its pieces are."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, set[str]] = {}
+
+    def louder(self, pieces: set[str], language: str, begins: Callable[[str, str], bool]) -> set[str]:
+        """Those of these pieces with which something begins."""
+        known = self._known.setdefault(language, set())
+        new = pieces - known
+        found = {piece for piece in new if begins(piece, language)}
+        if len(known) > _MOST_KNOWN:
+            known.clear()
+        known |= new - found
+        return found
+
+
+_MOST_KNOWN = 60_000
+_quiet, _quiet_words = _Quiet(), _Quiet()
+
+
+@lru_cache(maxsize=4096)
 def _begins_in(piece: str, language: str) -> bool:
     """Whether a number or a date can begin with one of the words in a piece of text without white space."""
     return any(_begins(word, language) for word in words_in(piece))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def _begins(word: str, language: str) -> bool:
     """Whether a number or a date can begin with this word."""
     if word[0].isdigit():
@@ -201,39 +221,36 @@ def _plain_mentions(tokens: Tokens, language: str, *, month_first: bool) -> Iter
     if "@" in text or "://" in text or "www." in text:
         addresses = [match.span() for match in (_MAIL if "@" in text else _LINK).finditer(text)]
     starts = [start for start, _ in addresses]
-    beginning = {word for word in set(words) if _begins(word, language)}
-    index, count = 0, len(tokens)
-    while index < count:
-        word = words[index]
-        if word not in beginning:
-            index += 1
+    beginning = _quiet_words.louder(set(words), language, _begins)
+    read, count = 0, len(tokens)
+    for index in [place for place, word in enumerate(words) if word in beginning]:
+        if index < read:
             continue
+        word = words[index]
         if addresses:
             inside = bisect_right(starts, tokens.starts[index]) - 1
             if inside >= 0 and tokens.starts[index] < addresses[inside][1]:
                 iso = _ISO_IN_ADDRESS.match(text, tokens.starts[index])
                 if iso:
                     yield _date_mention(text, FoundDate(iso.group(), iso.start(), iso.end(), role="label"))
-                    index = tokens.at(iso.end())
-                else:
-                    index += 1
+                    read = tokens.at(iso.end())
                 continue
         digits = word[0].isdigit()
         if digits and (not word.isascii() or len(word) > _MOST_DIGITS):
-            index += 1
             continue
         date = _period(tokens, index, language) or read_date(tokens, index, language, month_first=month_first)
         if date:
             yield _date_mention(text, date)
-            index = max(index + 1, tokens.at(date.end))
+            read = max(index + 1, tokens.at(date.end))
             continue
         end = run_end(text, tokens.starts[index]) if digits else None
         if end:
-            while index < count and tokens.starts[index] < end:
-                if words[index].isdigit():
-                    value = Decimal(words[index])
-                    yield _mention(text, "number", tokens.starts[index], tokens.ends[index], value, role="label")
-                index += 1
+            read = index
+            while read < count and tokens.starts[read] < end:
+                if words[read].isdigit():
+                    value = Decimal(words[read])
+                    yield _mention(text, "number", tokens.starts[read], tokens.ends[read], value, role="label")
+                read += 1
             continue
         number = read_number(tokens, index, language)
         if number is None:
@@ -241,12 +258,11 @@ def _plain_mentions(tokens: Tokens, language: str, *, month_first: bool) -> Iter
         else:
             found = number
         if found is None:
-            index += 1
             continue
         mention, following = _classified(tokens, index, found, language)
         if mention:
             yield mention
-        index = max(index + 1, following)
+        read = max(index + 1, following)
 
 
 def _period(tokens: Tokens, index: int, language: str) -> FoundDate | None:
