@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections import deque
 from typing import TYPE_CHECKING
 
 from checker.claims.lists.enumerations import read_enumeration
@@ -297,6 +299,10 @@ def _and_last(reading: Reading, counts: Sequence[Mention]) -> Iterator[Finding]:
     """The last of so many that has another number: "six chapters. … The seventh and last chapter"."""
     document = reading.document
     sign = AND_LAST.get(document.language, AND_LAST["en"])
+    numbered = [stated for stated in reading.lists if stated.where == "numbered"]
+    values: dict[str, set[int]] = {}
+    latest: dict[str, Mention] = {}
+    ahead = deque(counts)
     for ordinal in reading.mentions:
         if ordinal.kind != "ordinal" or isinstance(ordinal.value, str):
             continue
@@ -305,14 +311,18 @@ def _and_last(reading: Reading, counts: Sequence[Mention]) -> Iterator[Finding]:
         key = stem(noun[0], document.language) if noun else ""
         if not key or noun is None:
             continue
-        if found := _last_of_list(reading, ordinal, Span(ordinal.start, noun.end())):
+        if found := _last_of_list(reading, ordinal, Span(ordinal.start, noun.end()), numbered):
             yield found
             continue
-        told = [one for one in counts if one.end <= ordinal.start and _noun_key(reading, one) == key]
-        values = {int(one.value) for one in told if not is_of_some(reading, one)}
-        if len(values) != 1 or int(ordinal.value) in values or not is_near(min(values), int(ordinal.value)):
+        while ahead and ahead[0].end <= ordinal.start:
+            one = ahead.popleft()
+            latest[_noun_key(reading, one)] = one
+            if not is_of_some(reading, one):
+                values.setdefault(_noun_key(reading, one), set()).add(int(one.value))
+        told = values.get(key, set())
+        if len(told) != 1 or int(ordinal.value) in told or not is_near(min(told), int(ordinal.value)):
             continue
-        count = told[-1]
+        count = latest[key]
         yield finding(
             reading,
             [Span(ordinal.start, noun.end()), _with_noun(reading, count)],
@@ -325,20 +335,21 @@ def _and_last(reading: Reading, counts: Sequence[Mention]) -> Iterator[Finding]:
         )
 
 
-def _last_of_list(reading: Reading, ordinal: Mention, quoted: Span) -> Finding | None:
+def _last_of_list(reading: Reading, ordinal: Mention, quoted: Span, numbered: Sequence[StatedList]) -> Finding | None:
     """The last of a numbered list right before that has another number: "the eighth and last step" of seven."""
     block = reading.document.block_at(ordinal.start)
-    before = [stated for stated in reading.lists if stated.span.end <= ordinal.start and stated.where == "numbered"]
-    last = reading.document.block_at(before[-1].span.end - 1) if before else None
-    if block is None or last is None or block.index != last.index + 1 or block.kind != "paragraph":
+    before = bisect_right(numbered, ordinal.start, key=lambda each: each.span.end)
+    stated = numbered[before - 1] if before else None
+    last = reading.document.block_at(stated.span.end - 1) if stated else None
+    if block is None or stated is None or last is None or block.index != last.index + 1 or block.kind != "paragraph":
         return None
-    number, count = len(before[-1].items), int(ordinal.value) if not isinstance(ordinal.value, str) else 0
-    if before[-1].openness == "open" or abs(number - count) != 1 or number < 2:
+    number, count = len(stated.items), int(ordinal.value) if not isinstance(ordinal.value, str) else 0
+    if stated.openness == "open" or abs(number - count) != 1 or number < 2:
         return None
     suggestion = ordinal_like(ordinal.text, count, number, reading.document.language)
     return finding(
         reading,
-        [quoted, before[-1].span],
+        [quoted, stated.span],
         kind="count",
         level="error",
         message=f"The list before it ends with number {number}, not with the “{ordinal.text}”.",
