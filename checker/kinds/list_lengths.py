@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 def counts_of(reading: Reading, stated: StatedList) -> tuple[tuple[int, int], ...]:
     """The numbers of items that a list can be said to have, as ranges: its own, and those of the lists inside it."""
     if numbered := ordinal_items(reading, stated):
-        return ((numbered, numbered),)
+        last = reading.document.text[stated.items[-2].span.end : stated.items[-1].span.end]
+        # "the first at nine, the second at two and, on Sundays, a third at six"
+        return ((numbered - bool(_AND_AT_TIMES.match(last)), numbered),)
     ways = [(stated.fewest, stated.most)]
     said_of = sum(bool(_SAID_OF.match(item.text)) for item in stated.items[1:])
     if said_of and stated.where in ("inline", "parentheses"):
@@ -57,6 +59,9 @@ def counts_of(reading: Reading, stated: StatedList) -> tuple[tuple[int, int], ..
             return (counted,)  # "three members: a chair, a judge and two experts" are four
         ways.append(counted)
     return tuple(ways)
+
+
+_AND_AT_TIMES = lazy_re(r",?\s(?:and|et|en|und),\s")
 
 
 def ordinal_items(reading: Reading, stated: StatedList) -> int:

@@ -51,18 +51,10 @@ AT: dict[str, str] = {
 """What stands before the first place of a row of places, and may stand before each of them."""
 
 TIMES: dict[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
-    "en": (lazy_re(r"\b(?P<two>[Tt]wice)\b|\b(?P<three>[Tt]hrice)\b"), lazy_re(r"\stimes\b")),
-    "fr": (lazy_re(r"(?!)"), lazy_re(r"\s(?:fois|reprises)\b")),
-    "nl": (
-        lazy_re(r"\b(?:(?P<two>[Tt]wee)|(?P<three>[Dd]rie)|(?P<four>[Vv]ier)|(?P<five>[Vv]ijf)|(?P<six>[Zz]es))maal\b"),
-        lazy_re(r"\s(?:keer|maal)\b"),
-    ),
-    "de": (
-        lazy_re(
-            r"\b(?:(?P<two>[Zz]wei)|(?P<three>[Dd]rei)|(?P<four>[Vv]ier)|(?P<five>[Ff]ünf)|(?P<six>[Ss]echs))mal\b"
-        ),
-        lazy_re(r"\s(?:[Mm]al|Male)\b"),
-    ),
+    "en": (lazy_re(r"\b(?P<number>twice|thrice)\b", re.IGNORECASE), lazy_re(r"\stimes\b")),
+    "fr": (lazy_re(r"(?P<number>(?!))"), lazy_re(r"\s(?:fois|reprises)\b")),
+    "nl": (lazy_re(r"\b(?P<number>[^\W\d]{3,12})maal\b", re.IGNORECASE), lazy_re(r"\s(?:keer|maal)\b")),
+    "de": (lazy_re(r"\b(?P<number>[^\W\d]{3,12})mal\b", re.IGNORECASE), lazy_re(r"\s(?:[Mm]al|Male)\b")),
 }
 """So many times in one word, and the word for times behind a count."""
 
@@ -86,3 +78,18 @@ EACH_YEAR: dict[str, re.Pattern[str]] = {
     "de": lazy_re(r"\b(?:im|pro)\s(?:Jahr|Monat|Woche|Tag)\b|\bjede\w*\b|\bso\b"),
 }
 """What makes so many times a rhythm, or a measure, and no count."""
+
+_NAMELY = r"\s?[,:(–—-]?\s?(?:(?:namely|always|à\ssavoir|toujours|te\sweten|steeds|nämlich|jeweils|und\szwar)[,\s]\s?)?"
+A_YEAR: dict[str, re.Pattern[str]] = {
+    "en": lazy_re(rf"\s(?:a|per|each|every)\s(?:calendar\s)?year{_NAMELY}in\s", re.IGNORECASE),
+    "fr": lazy_re(
+        rf"\s(?:par\san|par\sannée|chaque\sannée|l['’]an){_NAMELY}(?:en|au\smois\sde|aux\smois\sde)\s", re.IGNORECASE
+    ),
+    "nl": lazy_re(
+        rf"\s(?:per|in\shet|elk|ieder)\s(?:kalender)?jaar(?:\s[a-z]+)?{_NAMELY}in\s(?:de\smaanden\s)?", re.IGNORECASE
+    ),
+    "de": lazy_re(
+        rf"\s(?:im|pro|jedes)\s(?:Kalender)?jahr(?:\s[a-zäöü]+)?{_NAMELY}(?:im|in\sden\sMonaten)\s", re.IGNORECASE
+    ),
+}
+"""What stands between so many times and the months of each year."""

@@ -185,7 +185,7 @@ def _comma_list(
     oxford = [number for number in oxford if number]
     added = _added(text, parts, words)
     bare = [_without_joining(text, part, words) for part in parts]
-    joints = [_inner_joints(text, part, words) for part in bare]
+    joints = _without_firms(text, bare, [_inner_joints(text, part, words) for part in bare])
     inner = sum(len(found) for found in joints)
     sure = False
     if oxford and oxford[-1] == len(parts) - 1:
@@ -236,6 +236,15 @@ def _comma_list(
         if ended is not None:
             least = min(least, ended + 1 + (ended not in oxford))
     return Enumeration(tuple(items), max(1, min(least, most)), most)
+
+
+def _without_firms(
+    text: str, parts: Sequence[Span], joints: Sequence[Sequence[re.Match[str]]]
+) -> list[list[re.Match[str]]]:
+    """The joining words without the "&" inside names, where a word joins the last item: "A, B & Sons and C"."""
+    last = text[parts[-1].start : parts[-1].end]
+    spelled = any(joint[0] != "&" for joint in joints[-1]) or (not joints[-1] and "&" not in last)
+    return [[joint for joint in found if not spelled or joint[0] != "&"] for found in joints]
 
 
 _ASIDE_WORDS = 3

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from checker.claims.lists.item_shapes import GOES_ON
 from checker.document import Span
+from checker.kinds.count.leads import bear_its_name, leads_to_another, lists_all_counted
 from checker.kinds.counts import is_count
 from checker.kinds.list_lengths import ordinal_items
 from checker.language.lazy import lazy_re
@@ -74,6 +75,8 @@ def announcing(reading: Reading, stated: StatedList, words: ListWords) -> Announ
         return None  # "two roads were closed: snow had fallen, and the wind was strong"
     if len(counts) > 1 and before and before[0] in _AGAINST:
         return None  # "four districts, against seven before: …" lists the four
+    if stated.where not in ("inline", "parentheses") and leads_to_another(reading, stated, tail, said, words):
+        return None
     linked = reading.document.text[stated.intro.end : stated.intro.end + 24]
     if words.is_linked(linked):
         # "five bodies share the work, namely …", "the five members of the Council are …"
@@ -103,6 +106,8 @@ def announcing(reading: Reading, stated: StatedList, words: ListWords) -> Announ
         level = "error" if _is_subject(reading, mention, said, stated, words) else None
     if level is None and stated.where in ("bullets", "numbered") and before and before[0] in words.demonstratives:
         level = "error" if _these_to_come(tail) and _ends_in_colon(text, stated.intro) else None
+    if level is None and stated.where in ("bullets", "numbered") and _ends_in_colon(text, stated.intro):
+        level = "error" if lists_all_counted(reading, mention, stated, tail, words) else None
     if not said and stated.where in ("inline", "bullets", "numbered") and _stands_alone(reading, mention, head):
         level = "error"
     if not said and before and before[0] in _OF and stated.where == "inline" and len(stated.items) > 2:
@@ -126,7 +131,7 @@ def _is_subject(reading: Reading, mention: Mention, said: Sequence[str], stated:
     opened = not WORD.search(reading.document.text, stated.intro.start, mention.start)
     if not mention.spelled or not opened or not 3 <= len(said) <= _TAIL_WORDS or len(stated.items) < 3:
         return False
-    if ordinal_items(reading, stated):
+    if ordinal_items(reading, stated) or bear_its_name(reading, said, stated):
         return True
     # "two men saw the yards: …" may list the yards
     text = reading.document.quote(Span(mention.end, stated.intro.end)).rstrip(" :")
@@ -141,7 +146,10 @@ _SINGLE_OBJECT = {
     "en": lazy_re(r"\s(?:the|a|an|this|its|our)\s[a-z-]+(?<!s)$|\d\s?%$|per cent$"),
     "fr": lazy_re(r"\s(?:l[ea]|une?|ce|cette|son|sa|notre)\s[^\W\d]+(?<![sx])$|\sl['’][^\W\d]+(?<![sx])$|\d\s?%$"),
     "nl": lazy_re(r"\s(?:het|dit|dat)\s[^\W\d]+$|\s(?:een|onze|zijn)\s[^\W\d]+(?<!en)(?<!s)$|\d\s?%$|procent$"),
-    "de": lazy_re(r"\s(?:den|das|dem|zum|zur|dieses|diesen|eine?n?|unseren?)\s[^\W\d]+$|\d\s?%$|Prozent$"),
+    "de": lazy_re(
+        r"\s(?:den|das|dem|zum|zur|dieses|diesen|eine?n?|unseren?)\s[^\W\d]+$|\d\s?%$|Prozent$"
+        r"|\s(?:die|ihre|diese)\s[^\W\d]+(?:ung|heit|keit|schaft|ion|tät|[aä]ufsicht|arbeit)$"
+    ),
 }
 """An object at the end of a clause that is one thing, so that a list behind it cannot be of it."""
 

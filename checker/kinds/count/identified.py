@@ -1,7 +1,7 @@
-"""So many, and in the same sentence which: "the four … are A, B and C", "both …, in A, B and C", "twice, in 2011 …".
+"""So many, and in the same sentence which: "the four … are A, B and C", "both …, in A, B and C".
 
 A count, what it counts and a closed list are looked for wherever they stand in the sentence. Only a list of which each
-item is built alike is taken: names, nouns with an article each, plain words where the sentence asks which, or dates.
+item is built alike is taken: names, nouns with an article each, or plain words where the sentence asks which.
 """
 
 from __future__ import annotations
@@ -13,13 +13,10 @@ from typing import TYPE_CHECKING
 
 from checker.claims.lists.sentence_lists import NAME
 from checker.document import Span
-from checker.kinds.counts import is_count, is_near, is_of_some, miscounted
-from checker.kinds.dates import single_dates_in
-from checker.kinds.kind import finding
-from checker.language.identified import ARE, AT, BOTH, DEFINITE, EACH_YEAR, PICKED, TIMES, TIMES_ENDING, WHEN
+from checker.kinds.counts import is_near, is_of_some, miscounted
+from checker.language.identified import ARE, AT, BOTH, DEFINITE, PICKED
 from checker.language.lazy import lazy_re
 from checker.language.listing import LISTING
-from checker.language.spelling import spell
 from checker.language.staff import PERSONS
 from checker.language.stems import WORD, stem
 from checker.language.told_counts import OPEN
@@ -44,7 +41,6 @@ def find_identified(reading: Reading, counts: Sequence[Mention]) -> Iterator[Fin
             yield from _named(reading, mention, sentence)
             yield from _naming(reading, mention, sentence)
     yield from _both(reading)
-    yield from _times(reading, counts)
 
 
 # --- which they are ---------------------------------------------------------------------------------------------
@@ -197,51 +193,3 @@ def _placed(text: str, names: Span, language: str) -> list[Span]:
 
 
 _SEPARATED = lazy_re(r",?\s(?:and|et|en|und)\s|,\s")
-
-
-# --- so many times ----------------------------------------------------------------------------------------------
-
-_OPENS = lazy_re(r"[(:,]")
-_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
-
-
-def _times(reading: Reading, counts: Sequence[Mention]) -> Iterator[Finding]:
-    """So many times, and on how many dates: "was amended twice, namely in 2011, 2014 and 2019"."""
-    text, language = reading.document.text, reading.document.language
-    in_one_word, behind = TIMES.get(language, TIMES["en"])
-    told = [
-        (Span(*one.span()), next(number for name, number in _NUMBERS.items() if one.groupdict().get(name)))
-        for one in in_one_word.finditer(text)
-    ]
-    for mention in counts:
-        times = behind.match(text, mention.end) if is_count(mention) else None
-        if times and not is_of_some(reading, mention):
-            told.append((Span(mention.start, times.end()), int(mention.value)))
-    for where, count in told:
-        sentence = reading.sentence_at(where.start)
-        opened = _OPENS.search(text, where.end, sentence.end) if sentence else None
-        if sentence is None or opened is None:
-            continue
-        dates = single_dates_in(reading, Span(opened.end(), sentence.end))
-        when, rhythm = WHEN.get(language, WHEN["en"]), EACH_YEAR.get(language, EACH_YEAR["en"])
-        if len(dates) < 2 or rhythm.search(text, where.end, dates[0].start):
-            continue
-        gaps = [text[one.end : other.start] for one, other in pairwise(dates)]
-        lead, tail = text[opened.end() : dates[0].start], text[dates[-1].end : sentence.end]
-        joined = all(gap.strip() and when.fullmatch(gap) for gap in gaps) and when.fullmatch(lead)
-        if not joined or not re.match(r"\)?(?:[\s\w]{0,30})?[.;]?\s*$", tail):
-            continue
-        number = len(dates)
-        if number == count or not is_near(count, number):
-            continue
-        right = "twice" if (language, number) == ("en", 2) else spell(number, language) + TIMES_ENDING.get(language, "")
-        yield finding(
-            reading,
-            [where, Span(dates[0].start, dates[-1].end)],
-            kind="count",
-            level="error",
-            message=f"The text says “{reading.document.quote(where)}”, but {number} dates are named.",
-            suggestion=right,
-            subject="times",
-            values=(str(count), str(number)),
-        )
