@@ -106,6 +106,8 @@ _ROLES: dict[str, dict[str, str]] = {
 }
 EVERY_PAGE = frozenset("task contact people money price past publication figures future complaint".split())
 """What nearly every institution's page has a section for, whatever its matters are."""
+ALWAYS = frozenset("contact complaint publication past".split())
+"""What a section is for that counts among no others: where to write, how to complain."""
 _PATTERNS = {
     language: {role: lazy_re(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE) for role, words in roles.items()}
     for language, roles in _ROLES.items()

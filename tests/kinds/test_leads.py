@@ -16,9 +16,11 @@ fr | {Trois|Quatre} communes ont été rattachées à l'agglomération :\\n\\n- 
 nl | {Zes|Zeven} dorpen zijn bij de gemeente gevoegd:\\n\\n- Alm\\n- Berg\\n- Dorst\\n- Elst\\n- Gaal\\n- Hees\\n- Ierst
 de | {Sieben|Acht} Gemeinden wurden dem Kreis zugeschlagen:\\n\\n- Aldorf\\n- Berg\\n- Dorn\\n- Elm\\n- Forst\\n- Gau
     \\n- Horn\\n- Ilm
+nl | Het schap legt de boeren {vier|drie} heffingen op:\\n\\n- water\\n- wegen\\n- dijken
 en | Five members of the board inspect the site every spring and look at:\\n\\n- the roof\\n- the drains\\n- the wiring
     \\n- the stairs
-en | Three inspectors visited the farm and found faults:\\n\\n- a broken fence\\n- dirty water\\n- no records\\n- old feed
+en | Three inspectors visited the farm and found faults:\\n\\n- a broken fence\\n- dirty water
+    \\n- no records\\n- old feed
 en | Four people work in the office and deal with requests of every sort:\\n\\n- passports\\n- permits\\n- births
     \\n- deaths\\n- marriages
 en | In these three countries you can order our goods from:\\n\\n- Ansel & Co\\n- Borg\\n- Carr\\n- Drum
@@ -27,7 +29,8 @@ en | Two houses were sold to the members of the trust:\\n\\n- Ada Holm\\n- Bo Li
 en | Four offices are equipped with new machines:\\n\\n- printers\\n- scanners\\n- copiers
 de | Drei Ämter prüfen den Antrag nach diesen Punkten:\\n\\n- Lage\\n- Größe\\n- Preis\\n- Zustand
 de | Fünf Jahre nach dem Antrag müssen vorliegen:\\n\\n- Mietvertrag\\n- Vollmacht\\n- Ausweis\\n- Kontoauszug
-fr | Trois agents tiennent le guichet et délivrent :\\n\\n- les passeports ;\\n- les permis ;\\n- les cartes ;\\n- les actes.
+fr | Trois agents tiennent le guichet et délivrent :\\n\\n- les passeports ;\\n- les permis ;\\n- les cartes ;
+    \\n- les actes.
 nl | Vier kantoren zijn uitgerust met nieuwe apparaten:\\n\\n- printers\\n- scanners\\n- telefoons
 en | The board has four members, of whom these were elected:\\n\\n- Ada Holm\\n- Bo Lind\\n- Cy Moor
 """

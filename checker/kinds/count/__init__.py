@@ -18,6 +18,7 @@ from checker.kinds.count.headed_counts import find_headed_counts
 from checker.kinds.count.identified import find_identified
 from checker.kinds.count.named_counts import find_named_counts
 from checker.kinds.count.ordinal_counts import find_ordinal_counts
+from checker.kinds.count.section_counts import find_section_counts
 from checker.kinds.count.tabled_counts import find_tabled_counts
 from checker.kinds.count.times_counts import find_times_counts
 from checker.kinds.count.told_again import find_told_again
@@ -70,6 +71,7 @@ def _found(reading: Reading) -> Iterator[Finding]:
     yield from find_day_counts(reading)
     yield from find_tabled_counts(reading, counts)
     yield from find_told_counts(reading, counts)
+    yield from find_section_counts(reading, counts)
     yield from find_identified(reading, counts)
     yield from find_times_counts(reading, counts)
     yield from find_told_again(reading, counts)

@@ -75,7 +75,7 @@ def announcing(reading: Reading, stated: StatedList, words: ListWords) -> Announ
         return None  # "two roads were closed: snow had fallen, and the wind was strong"
     if len(counts) > 1 and before and before[0] in _AGAINST:
         return None  # "four districts, against seven before: …" lists the four
-    if stated.where not in ("inline", "parentheses") and leads_to_another(reading, stated, tail, said, words):
+    if stated.where not in ("inline", "parentheses") and leads_to_another(reading, mention, stated, tail, said, words):
         return None
     linked = reading.document.text[stated.intro.end : stated.intro.end + 24]
     if words.is_linked(linked):

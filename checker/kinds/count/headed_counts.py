@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from checker.document import Span
 from checker.kinds.counts import is_near, is_of_some, miscounted
 from checker.language.listing import LISTING
-from checker.language.roles import roles_of
+from checker.language.roles import ALWAYS, roles_of
 from checker.language.told_counts import LISTED, TO_COME
 
 if TYPE_CHECKING:
@@ -73,7 +73,4 @@ def _headings(reading: Reading) -> Sequence[Section]:
 def _is_ordinary(heading: str, language: str) -> bool:
     """Whether a heading is that of a section which nearly every page has: "Contact", "How to complain"."""
     roles = roles_of(heading, language)
-    return bool(roles & _ALWAYS) or bool(roles and len(heading.split()) == 1)
-
-
-_ALWAYS = frozenset({"contact", "complaint", "publication", "past"})
+    return bool(roles & ALWAYS) or bool(roles and len(heading.split()) == 1)

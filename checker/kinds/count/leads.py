@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 _RELATIVE = frozenset("that which who to qui que à die dat om te welche welcher zum".split())
 
 
-def leads_to_another(reading: Reading, stated: StatedList, tail: str, said: Sequence[str], words: ListWords) -> bool:
+def leads_to_another(
+    reading: Reading, mention: Mention, stated: StatedList, tail: str, said: Sequence[str], words: ListWords
+) -> bool:
     """Whether what stands behind a count names other things, which its list is then of.
 
     "Five members inspect the site and look at:", "Three offices judge it by these points:", "Four offices are equipped
@@ -32,7 +34,11 @@ def leads_to_another(reading: Reading, stated: StatedList, tail: str, said: Sequ
     last = max((n for n, word in enumerate(said) if word in words.prepositions), default=0)
     if not last or tail.endswith(")") or any(word in _RELATIVE for word in said[1:3]):
         return False  # "three forms to choose from:"
-    return last == len(said) - 1 or SEVERAL_BEHIND[reading.document.language].search(tail) is not None
+    if last == len(said) - 1:
+        # Dutch and German verbs leave a part of theirs at the end: "Het schap legt vier heffingen op:"
+        opened = not WORD.search(reading.document.text, stated.intro.start, mention.start)
+        return opened or reading.document.language not in _PARTING
+    return SEVERAL_BEHIND[reading.document.language].search(tail) is not None
 
 
 def lists_all_counted(reading: Reading, mention: Mention, stated: StatedList, tail: str, words: ListWords) -> bool:
@@ -76,6 +82,7 @@ def _folded(text: str) -> str:
     return text.casefold().translate(_UMLAUTS)
 
 
+_PARTING = frozenset({"nl", "de"})
 _UMLAUTS = str.maketrans("äöü", "aou")
 _BEARERS = 2
 _FARTHEST = 2

@@ -25,7 +25,6 @@ from checker.language.told_counts import (
     BARE,
     BOTH,
     CONSISTS,
-    HEADED,
     IN_ALL,
     OPEN,
     PERSONS_ARE,
@@ -58,9 +57,7 @@ def find_told_counts(reading: Reading, counts: Sequence[Mention]) -> Iterator[Fi
         block = reading.document.running_text_at(mention.start)
         if sentence is None or block is None:
             continue
-        if block.kind in ("heading", "title"):
-            yield from _headed(reading, mention, block.index)
-        elif sentence.start not in introducing:
+        if block.kind not in ("heading", "title") and sentence.start not in introducing:
             yield from _made_up_of(reading, mention, sentence)
             yield from _pointed_at(reading, mention, sentence, block.span)
     yield from _and_last(reading, counts)
@@ -268,31 +265,6 @@ def _weight(reading: Reading, item: Span) -> int | None:
     text = reading.document.quote(item)
     many = any(one.start > item.start for one in reading.mentions_in(item))
     return 1 if (_ONE.match(text) or text[:1].isupper()) and not many else None
-
-
-def _headed(reading: Reading, mention: Mention, block_index: int) -> Iterator[Finding]:
-    """A heading that counts the sections below it: "The five principles", and four of them."""
-    document = reading.document
-    heading = document.blocks[block_index]
-    lead = document.text[heading.span.start : mention.start]
-    told = HEADED.get(document.language, HEADED["en"]).match(lead)
-    noun = WORD.findall(document.text, mention.end, heading.span.end)
-    if told is None or not mention.spelled or not 1 <= len(noun) <= 3:
-        return
-    section = next((each for each in document.sections if each.first_block == block_index), None)
-    if section is None:
-        return
-    inside = [each for each in document.sections if each.parent == section.index]
-    number = len(inside)
-    if number < 2 or number == int(mention.value) or not is_near(int(mention.value), number):
-        return
-    own = [block for block in document.blocks[section.first_block + 1 : inside[0].first_block] if not block.furniture]
-    if len(own) > 2 or any(block.kind != "paragraph" for block in own):
-        return
-    titles = [document.blocks[each.first_block].span for each in inside]
-    where = Span(titles[0].start, titles[-1].end)
-    level: Level = "error" if told["definite"] or not own else "warning"  # with no word between, it can count no others
-    yield _found(reading, Span(mention.start, heading.span.end), number, where, mention, level)
 
 
 def _and_last(reading: Reading, counts: Sequence[Mention]) -> Iterator[Finding]:
