@@ -15,6 +15,14 @@ ARE: dict[str, re.Pattern[str]] = {
 }
 """What stands between so many and each of them."""
 
+ARE_IN: dict[str, re.Pattern[str]] = {
+    "en": lazy_re(r"\s(?:[a-z-]+\s){1,3}(?:are|lie|stand|are (?:located|based|found))\s(?:in|at)\s"),
+    "fr": lazy_re(r"\s(?:[^\W\d]+\s){1,3}(?:se trouvent|sont (?:situées?|situés|installée?s)|sont)\s(?:à|en|au)\s"),
+    "nl": lazy_re(r"\s(?:[a-z]+\s){1,3}(?:liggen|staan|zijn|bevinden zich)\s(?:in|te)\s"),
+    "de": lazy_re(r"\s(?:[^\W\d]+\s){1,3}(?:liegen|stehen|befinden sich|sind)\s(?:in|zu)\s"),
+}
+"""What stands between so many and the places of each of them."""
+
 DEFINITE: dict[str, re.Pattern[str]] = {
     language: lazy_re(rf"\b(?:{'|'.join(sorted(words))})\s$", re.IGNORECASE) for language, words in ALL_OF.items()
 }

@@ -31,7 +31,8 @@ LABELS: dict[str, frozenset[str]] = {
         " tableau figure note version téléphone bureau étape étapes titre volume question questions principe protocole"
         " partie niveau phase catégorie classe type numéro numéros ligne loi décret considérant objectif boîte bte"
         " convention"
-    ),
+    )
+    - {"nos"},  # "our", far oftener than "numbers"
     "nl": _set(
         _COMMON + " artikel artikelen artikels afdeling hoofdstuk hoofdstukken bijlage bijlagen paragraaf lid leden"
         " regel resolutie resoluties verordening richtlijn besluit bladzijde blz pagina punt stap stappen tabel figuur"

@@ -163,3 +163,27 @@ TO_COME: dict[str, re.Pattern[str]] = {
     "de": lazy_re(r"\b(?:unten|im Folgenden|folgende[nr]?|nachstehende[nr]?|folgen)\b", re.IGNORECASE),
 }
 """What says that the things counted are told from here on."""
+
+PAST: dict[str, re.Pattern[str]] = {
+    "en": lazy_re(
+        r"\b(?:was|were|had|did|will|would|could|should|may|might|used to|once|first|until|before|former\w*|more"
+        r"|further|other|another|new|next|last|plans?|planned|\w{3,}ed)\b",
+        re.IGNORECASE,
+    ),
+    "fr": lazy_re(
+        r"\b(?:était|étaient|avait|avaient|eut|fut|sera|seront|aura|jusqu|avant|autrefois|ancien\w*|autres?|nouve\w+"
+        r"|prochain\w*|derni\w+|prévoi\w+|plus|\w+(?:aient|ait|èrent))\b",
+        re.IGNORECASE,
+    ),
+    "nl": lazy_re(
+        r"\b(?:was|waren|had|hadden|zal|zullen|werd|werden|tot|voorheen|vroeger|voormalig\w*|andere?|nieuwe?|volgende"
+        r"|laatste|meer)\b",
+        re.IGNORECASE,
+    ),
+    "de": lazy_re(
+        r"\b(?:war|waren|hatte|hatten|wird|wurden?|bis|früher\w*|ehemalig\w*|ander\w+|neue?\w?|nächste\w?|letzte\w?"
+        r"|mehr|weitere\w?)\b",
+        re.IGNORECASE,
+    ),
+}
+"""What says of a count that it is not of all there are now: it was, will be, or is of others."""

@@ -281,12 +281,21 @@ def _added(text: str, parts: Sequence[Span], words: ListWords) -> list[int]:
         return []
     # an apposition begins with an article where the items have none: "Paris, the capital, and Lyon"
     articles = [is_articled(text, part, words) for part in parts]
+    if all(_first_word(text, part) in words.determiners for part in parts):
+        return []  # "the Salt Museum, the mill of Kerk and the Rolland House"
     few = sum(articles) * 2 < len(parts) and not articles[0]
     return [
         number
         for number, part in enumerate(parts)
         if number and (adding.match(text, part.start, part.end) or (few and articles[number]))
     ]
+
+
+def _first_word(text: str, part: Span) -> str:
+    return _WORD_END.split(text[part.start : part.end], maxsplit=1)[0].casefold()
+
+
+_WORD_END = lazy_re(r"[\s'’]+")
 
 
 def _parted(text: str, part: Span, joints: Sequence[re.Match[str]], others: Sequence[Span]) -> list[Span]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from checker.claims.lists.item_shapes import GOES_ON
 from checker.document import Span
-from checker.kinds.count.leads import bear_its_name, leads_to_another, lists_all_counted
+from checker.kinds.count.leads import bear_its_name, ends_with_one, leads_to_another, lists_all_counted
 from checker.kinds.counts import is_count
 from checker.kinds.list_lengths import ordinal_items
 from checker.language.lazy import lazy_re
@@ -92,7 +92,7 @@ def announcing(reading: Reading, stated: StatedList, words: ListWords) -> Announ
         return None  # "four fields parted by a blank (spaces or tabs)" tells what a blank is
     if stated.where in ("bullets", "numbered") and len(said) > 1 and said[1] in words.following:
         return Announced(mention, "error")  # "the seven documents listed here, each with a copy"
-    level = _level_of_tail(tail, said, before, stated, words)
+    level = _level_of_tail(tail, said, before, stated, words, reading.document.language)
     if level is None and _heads(reading, mention, stated):
         level = "error"
     if (
@@ -285,7 +285,7 @@ def _level_of_digits(reading: Reading, mention: Mention, intro: Span, level: Lev
 
 
 def _level_of_tail(
-    tail: str, said: Sequence[str], before: Sequence[str], stated: StatedList, words: ListWords
+    tail: str, said: Sequence[str], before: Sequence[str], stated: StatedList, words: ListWords, language: str
 ) -> Level | None:
     """How surely the words between a count and a list tell that the count is the list's; None where they do not."""
     if not said or len(said) > _TAIL_WORDS or re.search(r"[;.?!]\s|[()]", tail):
@@ -308,7 +308,8 @@ def _level_of_tail(
         for number, word in enumerate(said)
     )
     definite = bool(before) and before[0] in words.definite
-    if definite and (verb or len(said) > 3):
+    named = stated.where == "parentheses" and all(item.text[:1].isupper() for item in stated.items)
+    if definite and (verb or len(said) > (_NAMED_TAIL if named and ends_with_one(tail, language) else 3)):
         return None
     if stated.where in ("sections", "table"):
         return "warning"
@@ -326,6 +327,7 @@ def _level_of_tail(
     return "error"
 
 
+_NAMED_TAIL = 6
 _THE_NAME = lazy_re(r"(?:(?:[Tt]he|[Ll]es?|[Ll]a|[Dd]e|[Hh]et)\s|[Ll]['’])[A-ZÀ-Þ]")
 
 

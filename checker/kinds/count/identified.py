@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from checker.claims.lists.sentence_lists import NAME
 from checker.document import Span
 from checker.kinds.counts import is_near, is_of_some, miscounted
-from checker.language.identified import ARE, AT, BOTH, DEFINITE, PICKED
+from checker.language.identified import ARE, ARE_IN, AT, BOTH, DEFINITE, PICKED
 from checker.language.lazy import lazy_re
 from checker.language.listing import LISTING
 from checker.language.staff import PERSONS
@@ -70,6 +70,17 @@ def _named(reading: Reading, mention: Mention, sentence: Span) -> Iterator[Findi
             noun = WORD.search(text, mention.end)
             yield from _found(reading, Span(mention.start, noun.end() if noun else mention.end), mention, items)
             return
+    yield from _named_places(reading, mention, sentence)
+
+
+def _named_places(reading: Reading, mention: Mention, sentence: Span) -> Iterator[Finding]:
+    """So many of all there are, and more places in which they are: "Our four clinics are in A, B, C, D and E"."""
+    text, language = reading.document.text, reading.document.language
+    placed = ARE_IN.get(language, ARE_IN["en"]).match(text, mention.end, sentence.end)
+    items = listed_alike(text, Span(placed.end(), sentence.end), language, plain=False) if placed else []
+    if placed and len(items) == int(mention.value) + 1 and all(_is_name(text, one) for one in items):
+        noun = WORD.match(text, mention.end + 1)
+        yield from _found(reading, Span(mention.start, noun.end() if noun else mention.end), mention, items)
 
 
 def _naming(reading: Reading, mention: Mention, sentence: Span) -> Iterator[Finding]:

@@ -51,12 +51,12 @@ def lists_all_counted(reading: Reading, mention: Mention, stated: StatedList, ta
     numbers = [one for one in reading.mentions_in(stated.intro) if one.kind != "ordinal" and one.value != 1]
     if len(numbers) != 1 or not abs(len(stated.items) - int(mention.value)) <= _FARTHEST:
         return False
-    if not SINGLE_END[language].search(tail) and not OBJECT_AS[language].search(tail):
+    if not ends_with_one(tail, language) and not OBJECT_AS[language].search(tail):
         return False
     ahead = [word.casefold() for word in WORD.findall(reading.document.text, stated.intro.start, mention.start)]
     if not ahead or (len(ahead) == 1 and ahead[0] in words.definite):
         taken = TAKEN[language].search(tail)
-        return taken is not None and not _acts(tail, stated, language) and SINGLE_END[language].search(tail) is not None
+        return taken is not None and not _acts(tail, stated, language) and ends_with_one(tail, language)
     told_to = 1 < len(ahead) <= _FEW and ahead[0] not in words.prepositions | words.determiners
     return told_to and ahead[-1] in words.demonstratives and OBJECT_AS[language].search(tail) is not None
 
@@ -66,6 +66,11 @@ def _acts(tail: str, stated: StatedList, language: str) -> bool:
     first, *more = WORD.findall(tail) or [""]
     named = all(item.text[:1].isupper() for item in stated.items)
     return len(more) > _FEW and not named and PERSONS[language].search(first) is not None
+
+
+def ends_with_one(tail: str, language: str) -> bool:
+    """Whether what stands last before a list is no other noun in the plural: "the five towns on the line (…)"."""
+    return SINGLE_END[language].search(tail) is not None
 
 
 def bear_its_name(reading: Reading, said: Sequence[str], stated: StatedList) -> bool:

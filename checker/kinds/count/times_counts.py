@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from checker.document import Span
-from checker.kinds.counts import is_count, is_near, is_of_some
+from checker.kinds.counts import is_count, is_near, is_of_some, miscounted
 from checker.kinds.dates import single_dates_in
 from checker.kinds.kind import finding
 from checker.language.identified import A_YEAR, EACH_YEAR, TIMES, TIMES_ENDING, WHEN
@@ -30,11 +31,12 @@ _ONE_WORD = {"twice": 2, "thrice": 3}
 
 def find_times_counts(reading: Reading, counts: Sequence[Mention]) -> Iterator[Finding]:
     """So many times, and on how many dates: "was amended twice, namely in 2011, 2014 and 2019"."""
+    yield from _days(reading)
     for where, count in _times_told(reading, counts):
         sentence = reading.sentence_at(where.start)
         if sentence is None:
             continue
-        named = _months(reading, where, sentence) or _dates(reading, where, sentence)
+        named = _months(reading, where, sentence) or _dates(reading, where, sentence, rhythm=False)
         if named is None or named[0] == count or not is_near(count, named[0]):
             continue
         number, listed, things = named
@@ -50,6 +52,28 @@ def find_times_counts(reading: Reading, counts: Sequence[Mention]) -> Iterator[F
             subject="times",
             values=(str(count), str(number)),
         )
+
+
+def _days(reading: Reading) -> Iterator[Finding]:
+    """So many days, and behind a colon which: "open on three days of the year: 1 May, 8 May, 14 July and 2 August"."""
+    text = reading.document.text
+    for mention in reading.mentions:
+        if mention.kind != "duration" or mention.unit != "day" or mention.bound != "exact" or mention.end_value:
+            continue
+        sentence = reading.sentence_at(mention.start)
+        opened = _COLON.match(text, mention.end, sentence.end) if sentence else None
+        if sentence is None or opened is None or not isinstance(mention.value, Decimal):
+            continue
+        named = _dates(reading, mention.span, sentence, rhythm=True)
+        count = int(mention.value)
+        if named and named[0] != count and is_near(count, named[0]):
+            if WORD.search(text, named[1].end, sentence.end):
+                continue
+            number, listed, things = named
+            yield miscounted(reading, mention, [mention.span, listed], number, f"{number} {things} are named", "days")
+
+
+_COLON = lazy_re(r"(?:\s[^\W\d]+){0,7}\s?:\s")
 
 
 def _times_told(reading: Reading, counts: Sequence[Mention]) -> Iterator[tuple[Span, int]]:
@@ -68,13 +92,16 @@ def _times_told(reading: Reading, counts: Sequence[Mention]) -> Iterator[tuple[S
             yield Span(mention.start, times.end()), int(mention.value)
 
 
-def _dates(reading: Reading, where: Span, sentence: Span) -> tuple[int, Span, str] | None:
-    """How many dates are named behind a mark, and where they stand; None where something else is."""
+def _dates(reading: Reading, where: Span, sentence: Span, *, rhythm: bool) -> tuple[int, Span, str] | None:
+    """How many dates are named behind a mark, and where; None where something else is, or "a year" without `rhythm`."""
     text, language = reading.document.text, reading.document.language
     opened = _OPENS.search(text, where.end, sentence.end)
-    dates = single_dates_in(reading, Span(opened.end(), sentence.end)) if opened else []
-    when, rhythm = WHEN.get(language, WHEN["en"]), EACH_YEAR.get(language, EACH_YEAR["en"])
-    if opened is None or len(dates) < 2 or rhythm.search(text, where.end, dates[0].start):
+    behind = Span(opened.end() if opened else sentence.end, sentence.end)
+    dates = single_dates_in(reading, behind)
+    if not dates:  # without a year: "1 May, 8 May and 14 July"
+        dates = [one for one in reading.mentions_in(behind) if one.kind == "date" and one.end_value is None]
+    when, each_year = WHEN.get(language, WHEN["en"]), EACH_YEAR.get(language, EACH_YEAR["en"])
+    if opened is None or len(dates) < 2 or (not rhythm and each_year.search(text, where.end, dates[0].start)):
         return None
     gaps = [text[one.end : other.start] for one, other in pairwise(dates)]
     lead, tail = text[opened.end() : dates[0].start], text[dates[-1].end : sentence.end]
