@@ -37,6 +37,7 @@ from checker.kinds.arithmetic.summed import find_summed
 from checker.kinds.arithmetic.table_multiples import find_table_multiples
 from checker.kinds.arithmetic.table_prose import find_table_prose
 from checker.kinds.arithmetic.table_relations import find_table_relations, find_table_shares
+from checker.kinds.arithmetic.told_products import find_told_products
 from checker.kinds.arithmetic.told_totals import find_told_totals
 from checker.kinds.arithmetic.totals import find_totals
 from checker.kinds.kind import Kind
@@ -81,6 +82,7 @@ def _found(reading: Reading) -> Iterator[Finding]:
     yield from find_far_results(told)
     yield from find_far_sums(told)
     yield from find_in_parts(told)
+    yield from find_told_products(told)
     for scene in told:
         yield from find_apposed(scene)
         yield from find_reckoned(scene)
