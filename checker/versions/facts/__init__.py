@@ -12,8 +12,10 @@ from checker.versions.facts.bodies import changed_bodies
 from checker.versions.facts.by_section import changed_sections
 from checker.versions.facts.changed_values import changed_values
 from checker.versions.facts.enumerated import changed_enumerations
+from checker.versions.facts.events import changed_events
 from checker.versions.facts.holders import changed_holders
 from checker.versions.facts.items import changed_items
+from checker.versions.facts.legal_acts import changed_acts
 from checker.versions.facts.listed import changed_lists
 from checker.versions.facts.lone import lone_passages
 from checker.versions.facts.one_row import told_in_rows
@@ -112,6 +114,8 @@ def _changed_sentences(
         changed_bodies(before, after, likeness, said),
         changed_wordings(before, after, likeness, reworded, said),
         changed_enumerations(before, after, likeness, reworded, said),
+        changed_acts(before, after, likeness, said),
+        changed_events(before, after, likeness, said),
         successors(before, after, likeness, said),
         lone_passages(before, after, likeness, reworded, edited, sections, said),
     ):

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.language.meanings import of_one_meaning
+from checker.language.meanwhile import PENDING, so_since
 from checker.versions.facts.clauses import clause_around
 from checker.versions.facts.hours import changed_hours
 from checker.versions.facts.told import became
 
 if TYPE_CHECKING:
+    import datetime
     from collections.abc import Iterator, Sequence
 
     from checker.claims.reading import Reading
@@ -41,6 +43,7 @@ def changed_sections(old: Reading, new: Reading, likeness: Likeness, said: Told)
             *_limited(old, new, one, other),
             *_often(one, other),
             *_gone(likeness, one, other),
+            *_begun(one, other, old.document.date),
         ]
         ways = [*_opposed(likeness, one, other, _WAYS), *changed_hours(old, new, one, other)]
         for kind, was, before_span, now, after_span in (*found, *ways):
@@ -107,6 +110,16 @@ def _often(
         return
     if was[0].told("often") != becomes[0].told("often"):
         yield "number", was[0], was[0].signs["often"], becomes[0], becomes[0].signs["often"]
+
+
+def _begun(
+    olds: Sequence[Statement], news: Sequence[Statement], before: datetime.date | None
+) -> Iterator[tuple[FactKind, Statement, Span, Statement, Span]]:
+    """What was still to come, where one sentence said so, and one now says since when something is so."""
+    waiting = [one for one in olds if PENDING.get(one.language, PENDING["en"]).search(one.text)]
+    since = [other for other in news if before and so_since(other.text, other.language, before.year)]
+    if len(waiting) == len(since) == 1:
+        yield "status", waiting[0], waiting[0].span, since[0], since[0].span
 
 
 def _gone(
