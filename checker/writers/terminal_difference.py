@@ -6,8 +6,10 @@ Text of pages is untrusted: what would steer the terminal is shown as a mark, an
 from __future__ import annotations
 
 import io
+import re
 from typing import TYPE_CHECKING
 
+from rich.cells import cell_len, chop_cells
 from rich.console import Console, Group
 from rich.padding import Padding
 from rich.table import Table
@@ -47,7 +49,9 @@ def write_difference(difference: Difference, *, width: int = 100, colour: bool =
         )
     else:
         parts.pop()
-    return _rendered(Group(*parts), width, colour)
+    if colour:
+        return _rendered(Group(*parts), width, colour)
+    return "".join(_plain(part, width) for part in parts)
 
 
 def _comparison(comparison: Comparison) -> Iterator[RenderableType]:
@@ -129,6 +133,41 @@ def _tally(comparison: Comparison) -> Text:
     total, facts = len(comparison.changes), len(comparison.facts)
     told = f"; {facts} fact{'s' * (facts != 1)} not the same any more" if facts else ""
     return Text(f"{total} change{'s' * (total != 1)}: {', '.join(counts)}{told}.")
+
+
+def _plain(part: RenderableType, width: int) -> str:
+    """A part as it is printed without colour, as rich would: text in lines need no machinery for styles."""
+    if isinstance(part, str):
+        return f"{part}\n"
+    indent, text = (part.left, part.renderable) if isinstance(part, Padding) else (0, part)
+    if not isinstance(text, Text) or "\n" in text.plain:
+        return _rendered(part, width, colour=False)
+    lines = [text.plain] if text.no_wrap else _lines(text.plain, width - indent)
+    return "".join(f"{(' ' * indent + line).rstrip()}\n" for line in lines)
+
+
+def _lines(text: str, width: int) -> Iterator[str]:
+    """A text in lines, broken between words where it can be: words keep the spaces behind them."""
+    start = used = 0
+    for word in _WORD.finditer(text):
+        length = cell_len(word[0].rstrip())
+        if used + length > width and length > width:
+            at = word.start()
+            for piece in chop_cells(word[0], width):
+                if at > start:
+                    yield text[start:at]
+                    start = at
+                at += len(piece)
+                used = cell_len(piece)
+            continue
+        if used + length > width and word.start() > start:
+            yield text[start : word.start()]
+            start, used = word.start(), 0
+        used += cell_len(word[0])
+    yield text[start:]
+
+
+_WORD = re.compile(r"\s*\S+\s*")
 
 
 def _rendered(renderable: RenderableType, width: int, colour: bool) -> str:

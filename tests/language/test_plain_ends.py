@@ -18,7 +18,7 @@ PIECES = (
     "etc", "Der Hafen", "am 3", "Oktober", "example.com", "(see below)", "“so it is”", "e.g", "X", "1", "2019",
     "the U.S.-based Harbour", "17 U.S.C", "(“Art", "Harbour Inc", "at example.org/aid/", "It ended.Nobody",
     "as ’it is’", "app.Fo", "Inc.’s", "z.B", "(a", "* Next", "| Then", "/home", "$5", "Mich", "- so", "“**Dock**”",
-    "note[2]", "12.7", "• Rest", "OECD", "«\u00a0Oui", "5 %", "page?id=5", "C:\\Aid",
+    "note[2]", "12.7", "• Rest", "OECD", "«\u00a0Oui", "5 %", "page?id=5", "C:\\Aid", "bold.\\",
 )  # fmt: skip
 MARKS = (
     ". ", "! ", "? ", ", ", ".) ", ".” ", " ", ": ", ".\u00a0", "). ", "... ", ".\n", ".", ") ", "., ", ".), ", ".; ",

@@ -6,7 +6,11 @@ import datetime
 import re
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from rich.cells import cell_len
+from rich.padding import Padding
+from rich.text import Text
 
 from checker.checking import Report, Unread
 from checker.claims.ledger import Ledger
@@ -14,6 +18,7 @@ from checker.document import Document, Span
 from checker.findings import Finding
 from checker.versions.compare import compare
 from checker.versions.difference import Difference
+from checker.writers import terminal_difference
 from checker.writers.terminal import write_report
 from checker.writers.terminal_difference import write_difference
 
@@ -144,3 +149,15 @@ def test_words_of_a_change_steer_nothing_either() -> None:
 
     assert "\x1b" not in shown
     assert "\u202e" not in shown
+
+
+PIECES = (
+    "a", "word", "  ", " ", "漢字", "é", "averyveryverylongwordindeed", "漢" * 12, "-", "👍🏽", "e\u0301", " \u3000"
+)  # fmt: skip
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.sampled_from(PIECES), max_size=14).map("".join), st.integers(4, 30), st.integers(0, 2))
+def test_text_without_colour_is_broken_into_lines_as_with_it(text: str, width: int, indent: int) -> None:
+    part = Padding(Text(text), (0, 0, 0, indent)) if indent else Text(text)
+    assert terminal_difference._plain(part, width) == terminal_difference._rendered(part, width, colour=False)
