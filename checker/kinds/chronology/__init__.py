@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from checker.kinds.chronology.aftermath import find_aftermath
 from checker.kinds.chronology.calendar_parts import find_calendar_parts
 from checker.kinds.chronology.clock_times import find_clock_times_wrong
+from checker.kinds.chronology.counted_events import find_counted_events
 from checker.kinds.chronology.dated_tables import find_dated_tables
 from checker.kinds.chronology.editions import find_editions
 from checker.kinds.chronology.exact_spans import find_exact_spans
 from checker.kinds.chronology.examples import EXAMPLES
 from checker.kinds.chronology.existence import find_existence
 from checker.kinds.chronology.feasts import FEASTS, find_feasts, find_feasts_between
+from checker.kinds.chronology.firsts import find_firsts
 from checker.kinds.chronology.impossible_dates import find_impossible_dates
 from checker.kinds.chronology.inquiries import find_inquiries
 from checker.kinds.chronology.lengths_of_time import find_lengths
@@ -95,6 +97,8 @@ def _found(reading: Reading) -> Iterator[Finding]:
     yield from find_inquiries(reading)
     yield from find_editions(reading)
     yield from find_calendar_parts(reading)
+    yield from find_firsts(reading)
+    yield from find_counted_events(reading)
 
 
 def _between(readings: Sequence[Reading], context: Context) -> Iterator[Finding]:
