@@ -20,6 +20,7 @@ from checker.kinds.chronology.inquiries import find_inquiries
 from checker.kinds.chronology.lengths_of_time import find_lengths
 from checker.kinds.chronology.lives import find_lives
 from checker.kinds.chronology.narratives import find_narratives
+from checker.kinds.chronology.one_life import find_one_life
 from checker.kinds.chronology.orders import find_orders
 from checker.kinds.chronology.ordinal_dates import find_ordinal_dates
 from checker.kinds.chronology.procedures import find_procedures
@@ -99,6 +100,7 @@ def _found(reading: Reading) -> Iterator[Finding]:
     yield from find_calendar_parts(reading)
     yield from find_firsts(reading)
     yield from find_counted_events(reading)
+    yield from find_one_life(reading)
 
 
 def _between(readings: Sequence[Reading], context: Context) -> Iterator[Finding]:
