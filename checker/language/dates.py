@@ -40,7 +40,7 @@ def _set(text: str) -> frozenset[str]:
 DATES: dict[str, DateWords] = {
     "en": DateWords(
         of="of|day of",
-        to="to|and|until|till|through",
+        to="to|and|until|till|through|up to|to and including|up to and including",
         ordinal="st|nd|rd|th",
         before_year=_set(
             "in since of by until till from before after during around circa about year years early late mid spring"
@@ -87,7 +87,7 @@ DATES: dict[str, DateWords] = {
     ),
     "de": DateWords(
         of="des|im",
-        to="bis|und|bis zum",
+        to="bis|und|bis zum|bis einschließlich(?: zum)?|bis und mit",
         ordinal=r"\.|ten|te",
         before_year=_set(
             "in im seit von bis vor nach während um jahr jahre jahren jahres anfang ende mitte frühjahr frühling sommer"

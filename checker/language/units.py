@@ -111,12 +111,14 @@ DURATIONS: dict[str, dict[str, str]] = {
         century="siècle siècles",
     ),
     "nl": _units(
-        year="jaar jaren", month="maand maanden", week="week weken", day="dag dagen werkdag werkdagen"
+        year="jaar jaren kalenderjaar kalenderjaren", month="maand maanden kalendermaand kalendermaanden",
+        week="week weken", day="dag dagen werkdag werkdagen"
             " kalenderdagen", hour="uur uren",
         minute="minuut minuten", second="seconde seconden", decade="decennium decennia", century="eeuw eeuwen",
     ),
     "de": _units(
-        year="jahr jahre jahren jahres", month="monat monate monaten monats",
+        year="jahr jahre jahren jahres kalenderjahr kalenderjahre kalenderjahren",
+        month="monat monate monaten monats kalendermonat kalendermonate kalendermonaten",
         week="woche wochen",
         day="tag tage tagen werktag"
             " werktage werktagen arbeitstag arbeitstage arbeitstagen kalendertage kalendertagen",

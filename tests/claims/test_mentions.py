@@ -346,3 +346,22 @@ def _same(gold: str, ours: str) -> bool:
         return Decimal(gold) == Decimal(ours)
     except ArithmeticError:
         return False
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("en", "It is closed for thirty full calendar years.", ("30", "year", None)),
+        ("en", "They have ten successive days.", ("10", "day", None)),
+        ("de", "Das dauert drei volle Jahre.", ("3", "year", None)),
+        ("de", "Das gilt zwei aufeinanderfolgende Monate.", ("2", "month", None)),
+        ("nl", "Dat duurt dertig hele kalenderjaren.", ("30", "year", None)),
+        ("de", "Sie liegt vom 3. bis einschließlich 24. Februar 2025 aus.", ("2025-02-03", None, "2025-02-24")),
+        ("en", "Open from 3 up to and including 24 February 2025.", ("2025-02-03", None, "2025-02-24")),
+    ],
+)
+def test_lengths_and_stretches_with_more_words(language: str, text: str, told: tuple[str, str, str]) -> None:
+    """An adjective between a number and its unit, or "inclusive" between two days, parts them not."""
+    mention = find_mentions(checker.Document.from_text(text, language=language))[0]
+    end = None if mention.end_value is None else str(mention.end_value)
+    assert (str(mention.value), mention.unit, end) == told

@@ -10,6 +10,10 @@ WRONG = [
     ("en", "The ferry ran aground in June 2011 and was towed to the yard in May 2011."),
     ("en", "The pier closed in 2015 and in 2012 was taken over by the town."),
     ("en", "The mill burnt down in 2015 and was rebuilt in 2013."),
+    ("en", "The pier closed in May 2015, by a decree of 1931, and was sold in June 2012."),
+    ("fr", "L'aile nord a brûlé en août 2009, avec les registres de 1902, et a été rénovée en 2007."),
+    ("nl", "De vleugel brandde af in 2009, met de boeken van 1902, en werd in 2007 herbouwd."),
+    ("de", "Der Flügel wurde 2009 überflutet, mit den Akten von 1902, und 2007 leergepumpt."),
     ("fr", "L'aile nord a été inondée en 2009 et a été vidée en 2007."),
     ("fr", "L'aile nord a brûlé en août 2009 et, en 2007, a été rénovée."),
     ("nl", "De vleugel brandde af in 2009 en werd in 2007 herbouwd."),
@@ -46,6 +50,8 @@ WRONG = [
 ]
 
 RIGHT = [
+    ("en", "The pier closed in May 2015, with the tower that was sold in 2012, and was pulled down in June 2016."),
+    ("en", "The pier closed in May 2015, by a law of 2012, and was sold in June 2016."),
     ("en", "The archive was flooded in 2007 and was moved to the hill in 2009."),
     ("en", "The hall was renovated in 2009 and was built in 1907."),
     ("en", "The hall was last painted in 2009 and was moved in 2007."),

@@ -46,20 +46,15 @@ _OCTETS_AFTER = lazy_re(r"[^\S\n\t]?((?:[kKMGT]i?|Pi)o)(?!\w)")
 _POINTS_OF_PERCENT = frozenset({("points", "de", "pourcentage"), ("point", "de", "pourcentage")})
 _SMALL_CODES = frozenset({"usd", "eur", "gbp", "chf", "sek", "jpy"})
 _ADJECTIVES = frozenset(
-    {
-        "calendar",
-        "working",
-        "business",
-        "consecutive",
-        "full",
-        "school",
-        "clear",
-        "whole",
-        "civil",
-        "ouvrables",
-        "opeenvolgende",
-    }
+    """
+    calendar working business consecutive successive full school clear whole civil complete entire straight
+    continuous uninterrupted ouvrables
+    opeenvolgende achtereenvolgende aaneengesloten volle hele gehele
+    vollen ganze ganzen aufeinanderfolgende aufeinanderfolgenden zusammenhängende zusammenhängenden
+    """.split()
 )
+
+_MOST_ADJECTIVES = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -293,8 +288,9 @@ def _duration(tokens: Tokens, number: Number, language: str) -> Amount | None:
     index = number.next
     if not _follows(tokens, number):
         return None
-    if tokens.words[index] in _ADJECTIVES and index + 1 < len(tokens) and tokens.joined(index + 1):
-        index += 1
+    for _ in range(_MOST_ADJECTIVES):  # "thirty full calendar years"
+        if tokens.words[index] in _ADJECTIVES and index + 1 < len(tokens) and tokens.joined(index + 1):
+            index += 1
     unit = DURATIONS[language].get(tokens.words[index])
     if not unit:
         return None

@@ -31,6 +31,7 @@ from checker.kinds.chronology.spans_in_tables import find_spans_in_tables
 from checker.kinds.chronology.successions import find_successions
 from checker.kinds.chronology.terms import find_terms
 from checker.kinds.chronology.timetables import find_timetables
+from checker.kinds.chronology.turns import find_turns
 from checker.kinds.chronology.weekdays import find_weekdays
 from checker.kinds.chronology.worked_examples import find_worked_examples
 from checker.kinds.kind import Kind
@@ -101,6 +102,7 @@ def _found(reading: Reading) -> Iterator[Finding]:
     yield from find_firsts(reading)
     yield from find_counted_events(reading)
     yield from find_one_life(reading)
+    yield from find_turns(reading)
 
 
 def _between(readings: Sequence[Reading], context: Context) -> Iterator[Finding]:

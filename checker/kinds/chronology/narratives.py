@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -38,8 +39,10 @@ def find_narratives(reading: Reading) -> Iterator[Finding]:
     """
     for sentence, dates in dated_sentences(reading):
         mentions = reading.mentions_in(sentence)
-        for first, second in pairwise([one for one in dates if one.end_value is None]):
-            if lies_before(reading, second, first) and _in_turn(reading, mentions, first, second, sentence):
+        asides = list(_asides(reading, sentence))
+        told = [one for one in dates if not any(aside.contains(one.span) for aside in asides)]
+        for first, second in pairwise([one for one in told if one.end_value is None]):
+            if lies_before(reading, second, first) and _in_turn(reading, mentions, first, second, sentence, asides):
                 yield flag_dates(
                     reading,
                     [first, second],
@@ -48,11 +51,40 @@ def find_narratives(reading: Reading) -> Iterator[Finding]:
                 )
 
 
-def _in_turn(reading: Reading, mentions: Sequence[Mention], first: Mention, second: Mention, sentence: Span) -> bool:
+def _asides(reading: Reading, sentence: Span) -> Iterator[Span]:
+    """What stands between two commas of a sentence and has no verb: ", in place of the rules of 2009,"."""
+    language = reading.document.language
+    for found in _ASIDE[language].finditer(reading.document.text, sentence.start, sentence.end):
+        if not NARRATION[language].told.search(found[0]):
+            yield Span(*found.span())
+
+
+_ASIDE = {
+    language: lazy_re(rf",\s(?:{words})\s[^,;:.()]{{3,70}},(?=\s(?:{joint})\s)", re.IGNORECASE)
+    for language, words, joint in (
+        ("en", "in place of|instead of|in succession to|by|with|at|against", "and"),
+        ("fr", "à la place d[eu]s?|au lieu d[eu]s?|par|avec|à|contre", "et"),
+        ("nl", "in plaats van|in de plaats van|ter vervanging van|door|met|bij|tegen", "en"),
+        ("de", "anstelle (?:von|de[rs])|anstatt|als Ersatz für|durch|mit|bei|gegen", "und"),
+    )
+}
+
+
+def _in_turn(
+    reading: Reading,
+    mentions: Sequence[Mention],
+    first: Mention,
+    second: Mention,
+    sentence: Span,
+    asides: Sequence[Span],
+) -> bool:
     """Whether the second date is that of what the subject of the first went on to do, or to suffer."""
     text, language = reading.document.text, reading.document.language
     words, at = NARRATION[language], ORDER[language].at
     between = text[first.end : second.start]
+    for aside in reversed(asides):
+        if first.end <= aside.start < second.start:
+            between = between[: aside.start - first.end] + between[aside.end - first.end :]
     if len(between) > _BETWEEN_CHARS or _PARTING.search(between):
         return False
     bare = language == "de"  # "wurde 2009 überflutet": German dates events by bare years
