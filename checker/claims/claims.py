@@ -34,6 +34,7 @@ _PARTITIVE = frozenset(
     zulke solche solcher
     """.split()
 )
+_SHORT_WORD = 4
 _RUN = 4
 """How many words after a number are looked at for what it counts."""
 _ARTICLE = lazy_re(r"\b(?:the|le|la|l['’]|den?|dem|het)\s*$")
@@ -248,7 +249,8 @@ class _Extraction:
         """The stems of the nouns that follow a number, and the span from the bound to the last of them."""
         text = self.document.text
         run: list[Token] = []
-        at = mention.end
+        bounded = mention.bound_span is not None and mention.bound_span.start >= mention.end  # "ten or more workers"
+        at = mention.bound_span.end if mention.bound_span and bounded else mention.end
         for word in islice(words, bisect_left(words, at, key=lambda word: word.start), None):
             gap = text[at : word.start]
             if len(run) == _RUN or (gap.strip(" \u00a0'’") and not _SUFFIX.fullmatch(gap)):
@@ -275,6 +277,8 @@ class _Extraction:
         """Whether a word after a number is surely the noun that it counts: a plural, in German a capital."""
         if self.language == "en":
             return (word.endswith("s") and not word.endswith(("ss", "us", "is"))) or word.casefold() in _PLURALS
+        if self.language == "nl":
+            return len(word) > _SHORT_WORD and word.endswith(("en", "ers", "aars")) and not word.endswith("eren")
         return self.language == "de" and word[:1].isupper()
 
     def near(self, mention: Mention, free: Sequence[Token]) -> frozenset[str]:

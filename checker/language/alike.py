@@ -373,7 +373,11 @@ SCALE = lazy_re(
 )
 """What right before a number says, in any of the languages, on which scale it is one."""
 
-UPWARDS = lazy_re(r"\s(?:and |or )?upwards?\b|\sund (?:mehr|aufwärts)\b|\set au-delà\b|\sen hoger\b", re.IGNORECASE)
+UPWARDS = lazy_re(
+    r"\s(?:or|ou|of|oder) (?:more|over|above|plus|davantage|meer|mehr)\b"
+    r"|\s(?:and |or )?upwards?\b|\sund (?:mehr|aufwärts)\b|\set au-delà\b|\sen hoger\b",
+    re.IGNORECASE,
+)
 """What right behind a value says, in any of the languages, that it is the least."""
 
 UNLIKE = lazy_re(

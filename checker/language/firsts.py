@@ -46,7 +46,7 @@ FIRST: dict[str, re.Pattern[str]] = {
 
 FOR_THE_FIRST_TIME: dict[str, re.Pattern[str]] = {
     "en": any_listed(
-        "for the (?:very )?first time | first (?:met|paid|awarded|published|sat|held|issued|acted|convened)"
+        "for the (?:very )?first time | (?:it|they) first (?:met|paid|awarded|published|sat|issued|acted|convened)"
     ),
     "fr": any_listed("pour la (?:toute )?première fois"),
     "nl": any_listed("voor het eerst | voor de eerste keer | voor de eerste maal"),
@@ -56,7 +56,7 @@ FOR_THE_FIRST_TIME: dict[str, re.Pattern[str]] = {
 
 THERE_BEFORE: dict[str, re.Pattern[str]] = {
     "en": any_listed(
-        r"""predecessors? | forerunners? | precursors? | former | formerly | before | until | had | idea
+        r"""predecessors? | whose | forerunners? | precursors? | former | formerly | before | until | had | idea
         | plans? | planned | project | pilot | trial | provisional\w* | temporar\w+ | old | older | earlier
         | previous\w* | still | already | re-?opened | re-?founded | moved | then | another | other | its kind
         | such | of the kind | in europe | country | world | will | would | not | no | building | site
@@ -64,24 +64,24 @@ THERE_BEFORE: dict[str, re.Pattern[str]] = {
         | mentioned | dates? | preparat\w+ | call for | if | since | brought"""
     ),
     "fr": any_listed(
-        r"""prédécesseu\w+ | ancêtre | ancien\w* | avant | jusqu\w* | avait | avaient | idée | projets?
+        r"""prédécesseu\w+ | dont | ancêtre | ancien\w* | avant | jusqu\w* | avait | avaient | idée | projets?
         | prévu\w* | pilote | essai | provisoire\w* | temporaire\w* | autrefois | auparavant | précéden\w+
         | déjà | rouvert\w* | déménag\w+ | alors | autres? | genre | d['’]europe | pays | monde | sera | seront
         | serait | pas | aucun\w* | bâtiment | terrain | comité | officieu\w+ | sous | collection | mentionn\w+
         | remonte\w* | prépar\w+ | appel à | si | depuis"""
     ),
     "nl": any_listed(
-        r"""voorgang\w+ | voorlop\w+ | vroegere? | voormalige? | voor | vóór | tot | had | hadden | idee
-        | plannen | gepland | project | proef\w* | voorlopig\w* | tijdelijk\w* | oude? | oudere | eerder\w*
-        | vorige? | al | reeds | heropen\w* | verhuis\w* | toen | andere? | zijn soort | haar soort | europa
-        | land | wereld | zal | zullen | zou | niet | geen | gebouw | terrein | comité | onofficieel | informeel
-        | als | onder | collectie | vermeld\w* | dateer\w* | sinds"""
+        r"""voorgang\w+ | wiens | wier | waarvan | voorlop\w+ | vroegere? | voormalige? | voor | vóór | tot
+        | had | hadden | idee | plannen | gepland | project | proef\w* | voorlopig\w* | tijdelijk\w* | oude?
+        | oudere | eerder\w* | vorige? | al | reeds | heropen\w* | verhuis\w* | toen | andere? | zijn soort
+        | haar soort | europa | land | wereld | zal | zullen | zou | niet | geen | gebouw | terrein | comité
+        | onofficieel | informeel | als | onder | collectie | vermeld\w* | dateer\w* | sinds"""
     ),
     "de": any_listed(
-        r"""vorgäng\w+ | vorläuf\w+ | früher\w* | ehemalig\w* | vor | bis | hatten? | idee | pläne | geplant
-        | projekt | probe\w* | pilot\w* | provisor\w+ | alte[rnsm]? | ältere\w* | vorige\w* | schon | bereits
-        | wiedereröffn\w* | neu | umgezogen | damals | andere[rnsm]? | seiner art | ihrer art | europas?
-        | landes? | welt | wird | werden | würde | nicht | kein\w* | gebäude | gelände | komitee
+        r"""vorgäng\w+ | deren | dessen | vorläuf\w+ | früher\w* | ehemalig\w* | vor | bis | hatten? | idee
+        | pläne | geplant | projekt | probe\w* | pilot\w* | provisor\w+ | alte[rnsm]? | ältere\w* | vorige\w*
+        | schon | bereits | wiedereröffn\w* | neu | umgezogen | damals | andere[rnsm]? | seiner art | ihrer art
+        | europas? | landes? | welt | wird | werden | würde | nicht | kein\w* | gebäude | gelände | komitee
         | inoffiziell\w* | als | unter | sammlung | erwähn\w* | stammt | stammen | seit"""
     ),
 }

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 SAME_NOUNS: dict[str, tuple[frozenset[str], ...]] = {
     "en": (
         frozenset({"countries", "nations", "states"}),
-        frozenset({"people", "persons", "staff", "employees", "personnel"}),
+        frozenset({"people", "persons", "staff", "employees", "personnel", "workers"}),
         frozenset({"inhabitants", "residents", "population"}),
         frozenset({"deaths", "casualties", "fatalities", "died"}),
         frozenset({"reviews", "critics", "reviewers"}),

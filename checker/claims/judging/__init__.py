@@ -17,6 +17,7 @@ from checker.claims.judging.rows_told import ROWS
 from checker.claims.judging.same_act import SAME_ACT
 from checker.claims.judging.same_clause import SAME_CLAUSE
 from checker.claims.judging.slips import SLIPS, SLIPS_HERE
+from checker.claims.judging.sole import SOLE
 from checker.claims.judging.tabled import TABLES
 from checker.claims.pairing import Weights, judge
 from checker.claims.values import date_range
@@ -188,6 +189,7 @@ RULES = (
     LINKED,
     SAME_CLAUSE,
     ALIKE,
+    SOLE,
     COUNTED,
     COUNTED_SINCE,
     BODIES,

@@ -95,7 +95,7 @@ def share_of(claim: Claim) -> Mention | None:
     return None
 
 
-_statement_of = once_of_each(_Statement)
+statement_of = once_of_each(_Statement)
 
 
 def _in_time(record: Record) -> bool:
@@ -132,14 +132,14 @@ def _meets(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:
     for claim in claims:
         if claim.mention is None or claim.context is None or claim.attribute.startswith(("cell", "score")):
             continue
-        statement = _statement_of(claim)
+        statement = statement_of(claim)
         for role in statement.roles:
             for word in sorted(statement.telling):
                 yield (claim.document.language, role, word), claim
 
 
 def _alike(claims: Sequence[Claim]) -> Iterator[Judged]:
-    statements = {id(claim): _statement_of(claim) for claim in claims}
+    statements = {id(claim): statement_of(claim) for claim in claims}
     for first, second in crossed(claims):
         ours, yours = statements[id(first)], statements[id(second)]
         one, other = ours.record, yours.record

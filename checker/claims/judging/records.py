@@ -250,7 +250,8 @@ class Record:
             return "least"
         if side or self.sort.startswith("date"):
             return side
-        if UPWARDS.match(self.claim.document.text, self.claim.value_span.end):
+        ends = self.claim.value_span.end, self.claim.span.end  # "500 inhabitants or more"
+        if any(UPWARDS.match(self.claim.document.text, end) for end in ends):
             return "least"
         if self.sort == "time" and WITHIN[self.language].search(before_value(self.claim, 20)):
             return "most"  # "within ten days" and "up to twenty days" are two limits
