@@ -25,15 +25,28 @@ def closed(part: Composition, index: int, found: NumberWord) -> Number | None:
     if found.role == "ordinal":
         return _closed_by_ordinal(part, index, found)
     if part.empty and not part.article:
-        # the third quarter, le tiers monde; "half" alone counts where "of" follows
-        if found.value != 2 and not _is(part.word(index + 1), "magnitude"):
+        # the third quarter, le tiers monde; "half" alone counts where "of" follows, as "le tiers de la dépense" does
+        french = part.language == "fr" and _french_share(part, index)
+        if found.value != 2 and not _is(part.word(index + 1), "magnitude") and not french:
             return None
-        if part.tokens.words[index] not in _WHOLE_HALVES and not _half_counts(part, index):
+        if not french and part.tokens.words[index] not in _WHOLE_HALVES and not _half_counts(part, index):
             return None
     if part.group is None and part.total:
         return None
     top = Decimal(1) if part.empty else part.value
     return _times(part, divided(top, int(found.value)), part.tokens.ends[index], index + 1)
+
+
+def _french_share(part: Composition, index: int) -> bool:
+    """Whether "du tiers de la dépense", "le quart des frais" tell a share; "le quart de finale" tells none."""
+    tokens = part.tokens
+    if tokens.words[index] not in ("tiers", "quart") or tokens.before(index, 1) not in _FRENCH_ARTICLES:
+        return False
+    return tokens.words[index + 1 : index + 2] == ["des"] or tokens.words[index + 1 : index + 3] in _FRENCH_OF
+
+
+_FRENCH_ARTICLES = frozenset({("le",), ("du",), ("au",)})
+_FRENCH_OF = (["de", "la"], ["de", "l"], ["de", "ces"], ["de", "leur"], ["de", "leurs"], ["de", "ses"], ["de", "son"])
 
 
 def _is(found: NumberWord | None, *roles: str) -> bool:

@@ -17,6 +17,7 @@ from checker.kinds.agreement.examples import EXAMPLES
 from checker.kinds.agreement.other_months import find_other_months
 from checker.kinds.agreement.superlatives import find_superlatives
 from checker.kinds.agreement.table_hours import find_table_hours
+from checker.kinds.agreement.table_rows import find_table_rows
 from checker.kinds.kind import Kind, finding
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ def find_within(reading: Reading, context: Context) -> Iterator[Finding]:
     yield from find_courses(reading)
     yield from find_other_months(reading)
     yield from find_table_hours(reading)
+    yield from find_table_rows(reading)
 
 
 def find_between(readings: Sequence[Reading], context: Context) -> Iterator[Finding]:
