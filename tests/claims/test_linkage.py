@@ -384,6 +384,24 @@ from checker.readers import read_text
             ],
             False,
         ),
+        (
+            "en",
+            [
+                "# Reeds",
+                "The reeds are cut by the Reed Service, a branch of the ministry that was created in 1986.",
+                "The reed committee advises the minister. It was set up in 1994.",
+            ],
+            False,
+        ),
+        (
+            "nl",
+            [
+                "# Over het Rietmuseum",
+                "Het Rietmuseum bestaat sinds 1971.",
+                "De stichting die het museum beheert is jonger. Zij werd in 1972 opgericht.",
+            ],
+            False,
+        ),
     ],
 )
 def test_one_attribute_has_one_value(language: str, blocks: list[str], *, disagrees: bool) -> None:

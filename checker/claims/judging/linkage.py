@@ -18,12 +18,15 @@ import re
 from typing import TYPE_CHECKING
 
 from checker.claims.judging.told_apart import told_apart
+from checker.claims.judging.value_sorts import SENTENCE_CHARS
 from checker.claims.judging.wholes import restricted
-from checker.claims.judging.words_shared import found_in, said_in
+from checker.claims.judging.words_shared import found_in, said_in, stands_in
 from checker.claims.pairing import judge
 from checker.claims.values import telling_digits
 from checker.language.attributes import ANEW, WORKING
+from checker.language.contacts import CONTACTS
 from checker.language.intervals import LATER
+from checker.language.lazy import lazy_re
 from checker.language.same_nouns import canonical_stems
 from checker.language.stems import WORD
 
@@ -147,7 +150,24 @@ def _founded(one: Record, other: Record) -> bool:
         return False
     if ANEW.search(one.sentence) or ANEW.search(other.sentence):
         return False
+    if _of_another_body(one, other) or _of_another_body(other, one):
+        return False
     return all(not _subject(a) - said_in(_subject(a), b.about, a.language) for a, b in ((one, other), (other, one)))
+
+
+def _of_another_body(one: Record, other: Record) -> bool:
+    """Whether a sentence goes on, by a pronoun, about a sort of body of which the other one does not speak."""
+    claim = one.claim
+    block = claim.document.block_at(claim.span.start)
+    if block is None or claim.context is None or not stands_in(one.sentence, one.language):
+        return False
+    before = claim.document.text[max(block.span.start, claim.context.start - SENTENCE_CHARS) : claim.context.start]
+    bodies = CONTACTS[one.language].bodies
+    said, also = (_words(_SENTENCE_END.split(text.strip())[-1]) for text in (before, other.sentence))
+    return any(word in bodies and not any(each.endswith(word) for each in also) for word in said)
+
+
+_SENTENCE_END = lazy_re(r"(?<=[.!?])\s")
 
 
 def _subject(record: Record) -> frozenset[str]:
