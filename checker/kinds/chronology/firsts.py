@@ -82,12 +82,11 @@ def _first(reading: Reading, place: Span) -> re.Match[str] | None:
     """What a passage tells of as the first that came to something, or that this did; None where it may be older."""
     text, language = reading.document.text, reading.document.language
     found = FIRST[language].search(text, *_ends(place)) or FOR_THE_FIRST_TIME[language].search(text, *_ends(place))
-    if found is None or any(
-        words.search(text, *_ends(place))
-        for words in (THERE_BEFORE[language], HEDGED[language], AGAIN[language], ORDER[language].planned)
-    ):
+    if found is None:
         return None
-    return found
+    rest = f"{text[place.start : found.start()]} {text[found.end() : place.end]}"  # without Dutch "voor het eerst"
+    before = (THERE_BEFORE[language], HEDGED[language], AGAIN[language], ORDER[language].planned)
+    return None if any(words.search(rest) for words in before) else found
 
 
 def _ends(span: Span) -> tuple[int, int]:
