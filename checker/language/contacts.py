@@ -155,7 +155,8 @@ CONTACTS: dict[str, ContactWords] = {
         seat=rf"\b(?:(?:has|had) (?:its|their) (?:seat|headquarters) (?:in|at)|at (?:its|our) (?:seat|headquarters) in"
         rf"|(?:(?:is|are) )?headquartered in|(?:is|are) seated in|with (?:its|their) (?:seat|headquarters) in"
         rf"|(?:[Ii]ts|[Oo]ur) (?:seat|headquarters) (?:is|are) in"
-        rf"|(?:at the|the) (?:seat|headquarters) of the (?P<of>[A-Za-z]+)(?: is| are)? in) (?P<town>{_NAME})",
+        r"|(?:(?:at the|the) (?:seat|headquarters) of the (?P<of>[A-Za-z]+)"
+        rf"|[Tt]he (?P<whose>[A-Za-z][\w ]{{2,40}}?)['’]s (?:seat|headquarters))(?: is| are)? in) (?P<town>{_NAME})",
         open=r"\b(?:opening hours|opening times|open|opens)\b",
         hours=_hours(
             r"(?:\bfrom |\bbetween |, |: |\()",

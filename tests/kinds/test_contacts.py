@@ -151,6 +151,12 @@ WRONG = [
         "Die Bootsfahrt am ersten Samstag des Monats ist beliebt.",
     ),
     ("en", "seat", "The Harbour Board has its seat in Elmen.", "Hearings are held at the seat of the board in Marl."),
+    (
+        "en",
+        "seat",
+        "By a decision of the Council, the Harbour Board has its seat in Elmen.",
+        "Hearings take place in the Board's headquarters in Marl.",
+    ),
     ("de", "seat", "Das Hafenamt hat seinen Sitz in Elmen.", "Die Prüfung ist am Sitz des Amtes in Marl."),
     ("nl", "seat", "De Havenraad heeft haar zetel in Elmen.", "Onze zetel is in Marl."),
     ("fr", "seat", "Le Conseil du port a son siège à Elmen.", "Les audiences ont lieu au siège du conseil à Marl."),

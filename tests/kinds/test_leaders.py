@@ -38,6 +38,12 @@ CASES = [
      "Paths", "Two wardens work for the Towpath Commission, which met in Drosk.", False),
     ("en", "The Towpath Commission", "It keeps paths. Its seat is in Olm.",
      "Paths", "Two wardens work for the Riverbank Commission, headquartered in Drosk.", False),
+    ("en", "The Towpath Commission", "By a law of 2004, the Towpath Commission has its seat in Olm.",
+     "Paths", "Wardens meet in the Towpath Commission's headquarters in Drosk.", True),
+    ("en", "The Towpath Commission", "By a law of 2004, the Towpath Commission has its seat in Olm.",
+     "Paths", "Wardens meet in the Riverbank Commission's headquarters in Drosk.", False),
+    ("fr", "La Commission des Berges", "Par une loi de 2004, la Commission des Berges a son siège à Olm.",
+     "Chemins", "On se réunit au siège de la Commission des Forêts à Drosk.", False),
 ]  # fmt: skip
 
 

@@ -113,11 +113,12 @@ def _seats(page: Page) -> Iterator[ContactFact]:
             continue
         holder: list[str] | None
         apposed = _APPOSED.search(text, sentence.start, each.start())
+        apposed = apposed or _BEHIND_COMMA.search(text, sentence.start, each.start())
         if apposed:
             holder = page.stems(apposed[1])
             holder = [] if page.own.issuperset(holder) else holder
-        elif each["of"]:
-            holder = page.stems(each["of"])
+        elif named := each["of"] or each.groupdict().get("whose"):
+            holder = page.stems(named)
             holder = [] if page.own.issuperset(holder) else holder
         elif re.match(r"(?:at )?(?:[Oo]ur|[Oo]nze|[Uu]nser)\b", each[0]):
             holder = []
@@ -134,6 +135,8 @@ _APPOSED = lazy_re(
     r"[A-ZÀ-Þ][\w'’-]+){1,6}),(?: (?:which|that|qui|die|dat|das|der|dont))? $"
 )
 """A body that is named right before what says where it has its seat."""
+_BEHIND_COMMA = lazy_re(r", (?:the |l[ae] |l['’]|de |het )((?:[^\W\d_][\w'’-]+ ){0,5}[^\W\d_][\w'’-]+) $")
+"""The same behind what opens a sentence: "By a decision of 2004, the Office "."""
 _FOOT_NAME = lazy_re(r"([A-ZÀ-Þ][\w'’&-]*(?: [\w'’&-]+){1,7}), $")
 _BODY = lazy_re(
     r"(?<![\w.] )(?:^|, |[.:] |\n|the |The |la |l['’]|de |het |das |die |der )"
