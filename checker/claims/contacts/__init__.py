@@ -14,6 +14,7 @@ import msgspec
 from checker.claims.contacts.belonging import parents, places
 from checker.claims.contacts.charges import charges
 from checker.claims.contacts.contact_pages import NAMING, ContactFact, Page, ends, subject
+from checker.claims.contacts.deciders import deciders
 from checker.claims.contacts.gatherings import gatherings
 from checker.claims.contacts.leaders import leaders
 from checker.claims.contacts.open_days import days_told, line_hours
@@ -283,5 +284,5 @@ def _post(said: str) -> str:
 
 _FINDERS = (
     _hours, days_told, line_hours, _monthly, _seats, _addresses, _lines, _mails, _posts, leaders, parents, places,
-    charges, gatherings,
+    charges, gatherings, deciders,
 )  # fmt: skip

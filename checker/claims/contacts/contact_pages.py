@@ -29,7 +29,8 @@ class ContactFact(msgspec.Struct, frozen=True, array_like=True):
     """"hours", "days" (without hours), "line hours", "monthly", "seat", "address", "old address", "house" (the address
     of a body named before it), "line", "called" (a line with its digits in order), "dialled", "mail", "post", "parent"
     (what a body is part of, or left), "leader" (who leads a named body), "held" (where an event was), "charge" (what is
-    free, or has a price) or "gathering" (how often a year a body meets)."""
+    free, or has a price), "gathering" (how often a year a body meets) or
+    "decider" (who decides on something, or chooses somebody)."""
     holder: list[str]
     """The stems of what it is about, sorted; none where it is the page's own body."""
     parts: list[str]

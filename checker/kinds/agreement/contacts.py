@@ -29,7 +29,20 @@ _RUN = 3
 
 
 _ELSEWHERE = frozenset(
-    {"hours", "days", "line hours", "seat", "address", "house", "called", "parent", "held", "leader", "gathering"}
+    {
+        "hours",
+        "days",
+        "line hours",
+        "seat",
+        "address",
+        "house",
+        "called",
+        "parent",
+        "held",
+        "leader",
+        "gathering",
+        "decider",
+    }
 )
 """What the pages of one site may tell of one holder."""
 
@@ -126,7 +139,7 @@ def _against(reading: Reading, one: ContactFact, other: ContactFact) -> str | No
         return "one post, and two first names of who holds it."
     if one.holder != other.holder or "?" in one.holder or one.sort in ("house", "called"):
         return None
-    if one.sort in ("line", "post") and one.near and other.near and one.near != other.near:
+    if one.sort in ("line", "post", "decider") and one.near and other.near and one.near != other.near:
         return None  # each section may be about a house of its own
     if one.sort == "hours" and not one.holder:
         document = reading.document
@@ -146,6 +159,8 @@ def _differ(one: ContactFact, other: ContactFact) -> str | None:
     if one.sort == "charge":
         free = [fact.parts[0] == "free" for fact in (one, other)]
         return "one thing, free and at a price." if free[0] != free[1] and one.near == other.near else None
+    if one.sort == "decider":
+        return "one thing, decided by two." if not set(one.parts) & set(other.parts) else None
     if one.sort == "gathering":
         return _meetings_differ(one, other)
     if one.sort == "parent":

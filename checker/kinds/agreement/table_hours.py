@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from checker.findings import Finding
 
 _MOST_ROWS = 40
+_MOST_TABLES = 20
 _MOST_SENTENCES = 400
 _LONGEST = 400
 _FEWEST = 2
@@ -59,7 +60,7 @@ class _Spell(NamedTuple):
 
 def find_table_hours(reading: Reading) -> Iterator[Finding]:
     """The times of day in a page's running text that are not those of its tables."""
-    for rows, _ in tables(reading):
+    for rows, _ in tables(reading)[:_MOST_TABLES]:
         slots = _slots(reading, rows) if len(rows) <= _MOST_ROWS else []
         if len(slots) >= _FEWEST:
             yield from _retold(reading, slots, _about(reading, rows))

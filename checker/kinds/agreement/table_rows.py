@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _MOST_ROWS, _FEWEST_ROWS = 40, 3
 _LONGEST = 260
+_MOST = 20_000
+"""Where more values might be told of more rows, the tables are data."""
 _FAR = 2.5
 _POINTS = 1.0
 """A share in words, "a third", may be so many points off."""
@@ -46,7 +48,9 @@ def find_table_rows(reading: Reading) -> Iterator[Finding]:
     if not cells:
         return
     prose = [claim for claim in reading.claims if not is_cell(claim) and claim.context and _value(claim)]
-    tables = [_rows(list(rows), reading.document.language) for rows in _tables(reading, cells)]
+    tables = [rows for group in _tables(reading, cells) if (rows := _rows(group, reading.document.language))]
+    if not tables or len(prose) * sum(map(len, tables)) > _MOST:
+        return
     for claim in prose:
         if _unlike_a_row(reading, claim, prose):
             continue

@@ -30,12 +30,14 @@ _SHORTEST = 3
 _LEAD_CHARS = 24
 _LED = lazy_re(r"\s?(?:,|\()\s?(?:(?:in|on|en|le|op|am|im|namely|so|also|dus|soit|donc)\s)?(?:[^\W\d]+\s){0,4}")
 _FEW = 60
+_MOST_DATED = 400
+"""Where more sentences tell dates, none of them is the only one to tell of an event."""
 
 
 def find_counted_events(reading: Reading) -> Iterator[Finding]:
     """The dates that do not lie so long after the one event which a page dates in another sentence."""
     prose = dated_sentences(reading)
-    if not prose:
+    if not 0 < len(prose) <= _MOST_DATED:
         return
     yield from _days(reading, prose)
     for sentence, dates in prose:
