@@ -27,7 +27,7 @@ LAWFUL: dict[str, frozenset[str]] = {
         "bij zij jullie zeer achter onder ja nee".split()
     ),
     "de": frozenset(
-        "die der das den dem sie sich wir ihr ihnen es in an auf ein zu sehr nach was wer aus vor mit bei um weg "
+        "die der das den dem sie wir ihr ihnen es in an auf ein zu sehr nach was wer aus vor mit bei um weg "
         "durch über unter ja nein viel".split()
     ),
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,8 @@ MAX_SPAN = 50
 """The most columns or rows that one cell is taken to reach over."""
 _MAX_SPANNED = 5_000
 """The most empty cells that a table is given for those that reach over them."""
+_FIGURE = re.compile(r"[-−–+€$£]{0,2}\s?\d[\d.,'’ \u00a0\u202f]{0,30}(?:%|‰|€|[A-Za-z]{1,3})?")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _EMPTY = Taken(runs=[], links=[])
 
 
@@ -81,7 +84,7 @@ class TableState:
             end=writer.length,
             group=self.group,
             cells=tuple(cells),
-            header=self.in_head or (row.headings > 1 and row.headings >= len(filled)),
+            header=self.in_head or (row.headings > 1 and row.headings >= len(filled) and not self._is_total(row)),
             links=links,
             literals=literals,
             furniture=furniture,
@@ -89,6 +92,13 @@ class TableState:
         self.rows.append(draft)
         self.bold.append(all(cell.all_bold for cell in filled))
         return draft
+
+    def _is_total(self, row: RowState) -> bool:
+        """Whether a row of heading cells sums up the rows above it: behind its first cell are figures alone."""
+        if not self.rows or self.rows[-1].header:
+            return False
+        told = [said for cell in row.cells[1:] if (said := "".join(text for text, _ in cell.runs).strip())]
+        return bool(told) and all(map(_FIGURE.fullmatch, told)) and not all(map(_YEAR.fullmatch, told))
 
     def end(self) -> None:
         """A first row in bold heads its table, if nothing else does and not all rows are bold."""

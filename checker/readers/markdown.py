@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from markdown_it import MarkdownIt
@@ -285,7 +286,13 @@ class _Walk:
         first = (token.map[0] if token.map else 0) + (token.type == "fence")
         content = token.content.rstrip("\n")
         lines = Lines.find(content, self.source, self.starts, first)
-        runs = [(part, lines.source_offset(offset)) for offset, part in split_lines(content)]
+        runs: list[Run] = []
+        for offset, part in split_lines(content):
+            lead = len(part) - len(part.lstrip())
+            cuts = [0, lead, len(part)]  # a tab before a line may stand for several spaces of the content
+            runs += [
+                (part[start:end], lines.source_offset(offset + start)) for start, end in pairwise(cuts) if end > start
+            ]
         self._block(Inline(runs=runs), "code")
 
     def _html(self, token: Token) -> None:

@@ -9,6 +9,20 @@ WRONG = [
     (
         "en",
         "",
+        "40th",
+        "The Mint came into being on 1 March 1981. In March 2021 the Mint celebrated its 35th birthday.",
+    ),
+    (
+        "de",
+        "",
+        "",
+        "Das Amt nahm seine Arbeit am 1. Mai 1998 auf. Im Mai 2023 feierte es sein zwanzigjähriges Bestehen.",
+    ),
+    ("nl", "", "", "Het kantoor ging open in 1990. In 2020 vierde het zijn vijfentwintigjarig bestaan."),
+    ("en", "", "", "Between October 2020 and June 2020 forty farms took part."),
+    (
+        "en",
+        "",
         "",
         "The Pilots Act of 4 October 2011, which replaced that of 1990, entered into force on 1 March 2011.",
     ),
@@ -185,6 +199,8 @@ WRONG = [
 ]
 
 RIGHT = [
+    ("en", "The Mint came into being on 1 March 1981. In March 2021 the Mint celebrated its 40th birthday."),
+    ("de", "Das Amt nahm seine Arbeit am 1. Mai 1998 auf. Im Mai 2023 feierte es sein 25-jähriges Bestehen."),
     ("en", "You are given a number such as 2022-1964, of which the first part is the year."),
     ("nl", "U krijgt een nummer als 2022-1964 en bewaart het."),
     ("en", "The strike came in 1990; the share had fallen to 36 per cent and by 1993 to 35."),

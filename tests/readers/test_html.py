@@ -182,6 +182,12 @@ def test_a_header_row_is_one_of_headings_or_the_only_bold_one() -> None:
     assert [b.header for b in read(f"<table><tr><td><b>x</b><td><b>y</b>{plain}</table>").blocks] == [True, False]
     assert [b.header for b in read(f"<table>{plain}{plain}</table>").blocks] == [False, False]
     assert [b.header for b in read("<table><tr><th>x<td>y<tr><th>a<td>1</table>").blocks] == [False, False]
+    totals = "<tr><th>All<th>1,204<th>3 %"
+    assert [b.header for b in read(f"<table><tr><th>x<th>y<th>z<tr><td>a<td>1<td>2{totals}</table>").blocks] == [
+        True, False, False
+    ]  # fmt: skip
+    years = "<tr><th>x<th>2021<th>2022"
+    assert [b.header for b in read(f"<table>{years}<tr><td>a<td>1<td>2{years}</table>").blocks] == [True, False, True]
 
 
 def test_comments_to_the_checker_are_directives() -> None:

@@ -146,3 +146,9 @@ def test_code_within_a_paragraph_is_known() -> None:
     )
     found = [document.quote(span) for block in document.blocks for span in block.literals]
     assert found == ["ls  -l", "a|b", "y"]
+
+
+def test_a_tab_before_code_in_a_fence_that_is_set_in_stands_for_the_spaces_left_of_it() -> None:
+    source = " ```\n\tword\n ```\n"
+    document = Document.from_text(source, path="a.md")
+    assert source[document.source_map.source_offset(document.blocks[0].span.start)] == "w"

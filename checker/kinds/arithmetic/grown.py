@@ -188,7 +188,8 @@ _NEAR = 60
 
 def grown_between(reading: Reading, here: Sequence[Figure], sentence: Span, words: SumWords) -> Iterator[Finding]:
     """A share that two figures do not differ by: "from 40,000 to 50,000, a rise of 20 per cent"."""
-    shares = [one for one in here if one.unit[0] == "percent" and one.exact]
+    ratios = [one for one in here if one.unit == ("number", None) and 0 < one.value < 1 and one.mention.spelled]
+    shares = [one for one in here if one.unit[0] == "percent" and one.exact] or [one for one in ratios if one.exact]
     pair = _then_and_now(reading, here, shares[0], sentence, words) if len(shares) == 1 else None
     if pair is None:
         return
@@ -199,6 +200,9 @@ def grown_between(reading: Reading, here: Sequence[Figure], sentence: Span, word
     if low <= 0 or low == high:
         return
     right = abs(high - low) / low * 100
+    if share in ratios:
+        yield from _by_a_part(reading, share, (old, new), right)
+        return
     lowest, highest = _rounded(share, (old, low), (new, high), scale)
     margin = Decimal("0.05") * abs(share.value) if share.decimals == 0 and share.value >= 10 else Decimal(0)
     possible = lowest - margin <= share.value <= highest + margin
@@ -217,6 +221,24 @@ def grown_between(reading: Reading, here: Sequence[Figure], sentence: Span, word
     )
 
 
+def _by_a_part(reading: Reading, share: Figure, pair: tuple[Figure, Figure], right: Decimal) -> Iterator[Finding]:
+    """The finding that something did not grow or shrink by "a third": "from 128 to 96, that is by a third"."""
+    told = share.value * 100
+    if abs(right - told) <= told / 8 + 1 or not told / 3 < right < told * 3:
+        return
+    old, new = pair
+    yield finding(
+        reading,
+        [share.span, Span(min(old.span.start, new.span.start), max(old.span.end, new.span.end))],
+        kind="arithmetic",
+        level="error",
+        message=f"From {old.mention.text} to {new.mention.text} is {right:.0f} per cent, not {share.mention.text}.",
+        suggestion=share.like(right / 100, reading.document.language),
+        subject="growth",
+        values=(str(old.value), str(new.value), str(share.value)),
+    )
+
+
 def _then_and_now(
     reading: Reading, here: Sequence[Figure], share: Figure, sentence: Span, words: SumWords
 ) -> tuple[Figure, Figure] | None:
@@ -227,6 +249,8 @@ def _then_and_now(
     )
     # what stands behind the share tells of something else: "a rise of 25 per cent, and two more trains run"
     ahead = [one for one in here if one.unit[0] != "percent" and one.span.end <= share.span.start]
+    if len(ahead) > 2:
+        ahead = [one for one in ahead if one.unit[0] != "duration"]  # "fell from 128 to 96 within two years"
     amounts = [one for one in ahead if one.exact]
     ranges = [one for one in ahead if one.mention.bound == "range"]
     if len(ranges) == 1 and not amounts:

@@ -10,6 +10,7 @@ from checker.document import Span
 from checker.kinds.arithmetic.conversions import ABOUT, find_conversions, half_step
 from checker.kinds.arithmetic.directions import find_directions
 from checker.kinds.arithmetic.grown import grown_between
+from checker.kinds.arithmetic.scenes import alike
 from checker.kinds.figures import Figure, figures
 from checker.kinds.kind import finding
 from checker.language.lazy import lazy_re
@@ -49,50 +50,75 @@ def find_proportions(reading: Reading) -> Iterator[Finding]:
 def _shared(reading: Reading, here: Sequence[Figure], words: SumWords) -> Iterator[Finding]:
     """Shares that are not what their parts are of their wholes: "43.2 of the 105.4, or 41 per cent"."""
     text = reading.document.text
-    for first, second, share in zip(here, here[1:], here[2:], strict=False):
-        part, whole = first, second
+    for first, second, third in zip(here, here[1:], here[2:], strict=False):
+        if _tells_share(second):
+            said = " ".join(text[second.span.end : third.span.start].split())
+            if (
+                _OR.fullmatch(text[first.span.end : second.span.start])
+                and words.of_share.match(said)
+                and len(said) < 24
+            ):
+                yield from _share_of(reading, first, third, second)  # "9.6 million, or 3 per cent of the 240 million"
+            continue
         turned = bool(words.out_of.search(text[max(0, first.span.start - 24) : first.span.start]))
-        if (
-            turned
-            and len(WORD.findall(text[first.span.end : second.span.start])) < 2
-            and "," not in text[first.span.end : second.span.start]
-        ):
+        between = text[first.span.end : second.span.start]
+        if not _tells_share(third) or (turned and len(WORD.findall(between)) < 2 and "," not in between):
             # "from 500 to 400" is no share
             continue
-        if turned:
-            # "of the 250 inspections, 75 (40 per cent)"
-            part, whole = second, first
-        ratio = share.unit == ("number", None) and 0 < share.value < 1 and not share.decimals
-        if not (share.unit[0] == "percent" or ratio) or "percent" in (part.unit[0], whole.unit[0]):
-            continue
-        if not (part.exact and whole.exact) or share.mention.end_value is not None or part.value >= whole.value:
-            continue
-        if share.mention.bound not in ("exact", "about") or part.mention.spelled != whole.mention.spelled:
-            continue
-        if not (_linked_share(text, second, share, words) and (turned or _is_part_of(text, first, second, words))):
-            continue
-        right = part.value / whole.value * 100
-        told = share.value * 100 if ratio else share.value
-        # "one in three" is said of anything near a third
-        slack = told / 10 if ratio else share.step / 2 if share.decimals else Decimal("0.5")
-        slack += right * (half_step(part) / part.value + half_step(whole) / whole.value) if part.value else Decimal(0)
-        if share.mention.bound == "about":
-            slack += Decimal(3)
-        if abs(right - told) <= slack + Decimal("0.5"):
-            continue
-        suggestion = f"{right:.{0 if ratio else share.decimals}f}".replace(
-            ".", "." if reading.document.language == "en" else ","
-        )
-        yield finding(
-            reading,
-            [share.span, Span(first.span.start, second.span.end)],
-            kind="arithmetic",
-            level="error" if abs(right - told) > 2 else "warning",
-            message=f"{part.mention.text} of {whole.mention.text} are {suggestion} per cent, not {share.mention.text}.",
-            suggestion=None if ratio else suggestion,
-            subject="share",
-            values=(str(part.value), str(whole.value), str(share.value)),
-        )
+        # "of the 250 inspections, 75 (40 per cent)"
+        part, whole = (second, first) if turned else (first, second)
+        if _linked_share(text, second, third, words) and (turned or _is_part_of(text, first, second, words)):
+            yield from _share_of(reading, part, whole, third)
+
+
+_OR = re.compile(
+    r",?\s\(?(?:or|that is|which is|i\.e\.|soit|ou|c['’]est-à-dire|dat is|ofwel|oftewel|of|das (?:ist|sind)|also|oder)"
+    r"\s(?:[^\W\d]+\s)?"
+)
+
+
+def _tells_share(one: Figure) -> bool:
+    return one.unit[0] == "percent" or _is_ratio(one)
+
+
+def _is_ratio(one: Figure) -> bool:
+    """Whether a figure is "a third", or "one in three"."""
+    return one.unit == ("number", None) and 0 < one.value < 1 and not one.decimals
+
+
+def _share_of(reading: Reading, part: Figure, whole: Figure, share: Figure) -> Iterator[Finding]:
+    """The finding that a part is another share of its whole than is told."""
+    ratio = _is_ratio(share)
+    if "percent" in (part.unit[0], whole.unit[0]) or _is_ratio(part) or not (alike(part, whole) or whole.scale > 1):
+        return
+    if not (part.exact and whole.exact) or share.mention.end_value is not None or part.value >= whole.value:
+        return
+    if share.mention.bound not in ("exact", "about") or part.mention.spelled != whole.mention.spelled:
+        return
+    right = part.value / whole.value * 100
+    told = share.value * 100 if ratio else share.value
+    # "one in three" is said of anything near a third
+    slack = told / 10 if ratio else share.step / 2 if share.decimals else Decimal("0.5")
+    slack += right * (half_step(part) / part.value + half_step(whole) / whole.value) if part.value else Decimal(0)
+    if share.mention.bound == "about":
+        slack += Decimal(3)
+    if abs(right - told) <= slack + min(Decimal("0.5"), told / 10):
+        return
+    suggestion = f"{right:.{0 if ratio else share.decimals}f}".replace(
+        ".", "." if reading.document.language == "en" else ","
+    )
+    beside = sorted((part.span, whole.span))
+    around = Span(beside[0].start, beside[1].end)
+    yield finding(
+        reading,
+        [share.span, *(beside if beside[0].end <= share.span.start < beside[1].start else [around])],
+        kind="arithmetic",
+        level="error" if abs(right - told) > min(Decimal(2), told / 4) else "warning",
+        message=f"{part.mention.text} of {whole.mention.text} are {suggestion} per cent, not {share.mention.text}.",
+        suggestion=None if ratio else suggestion,
+        subject="share",
+        values=(str(part.value), str(whole.value), str(share.value)),
+    )
 
 
 def _is_part_of(text: str, part: Figure, whole: Figure, words: SumWords) -> bool:

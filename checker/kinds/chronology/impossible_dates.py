@@ -102,7 +102,10 @@ def _reversed(reading: Reading, mention: Mention) -> Iterator[Finding]:
     # "the difference between 2019 and 2016" is no stretch of time
     happened = _HAPPENED[reading.document.language].search(text[max(0, mention.start - 48) : mention.start])
     to_the_day = said and len(str(mention.value)) == len(mention.end_value) == _DAY_CHARS
-    sure = (said or bracketed or full) and (bool(happened) or to_the_day or not _AND.search(mention.text))
+    opens = full and _OPENS.search(text, max(0, mention.start - 16), mention.start)
+    sure = (said or bracketed or full) and (
+        bool(happened) or to_the_day or bool(opens) or not _AND.search(mention.text)
+    )
     if not sure and not _HYPHEN.search(mention.text) and not said:
         return
     yield finding(
@@ -223,6 +226,8 @@ _RANGE_LEAD = lazy_re(
 """What leads a stretch of time, in small letters; anchored at its end."""
 
 
+_OPENS = lazy_re(r"(?:^|[.!?:]\s|\n)(?:Between|Entre|Tussen|Zwischen)\s\Z")
+"""What makes months in which something happened of two months that open a sentence."""
 _HAPPENED = {
     "en": lazy_re(r"\b(?:was|were|has been|have been)\s(?:[a-z]+\s){1,2}between\s$", re.IGNORECASE),
     "fr": lazy_re(r"\b(?:a été|ont été|fut|furent)\s(?:[^\W\d]+\s){1,2}entre\s$", re.IGNORECASE),
