@@ -21,6 +21,7 @@ from checker.language.connectors import (
 )
 from checker.language.lazy import lazy_re
 from checker.language.stems import FUNCTION_WORDS, WORD, stem
+from checker.language.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -271,7 +272,7 @@ def _written(text: str) -> tuple[frozenset[str], frozenset[str]]:
 
     Kept for the last two pages: when versions are compared, each is read more than once.
     """
-    return frozenset(_INSIDE.findall(text)), frozenset(_SMALL.findall(text))
+    return frozenset(_INSIDE.findall(text)), frozenset(_SMALL.findall(vocabulary(text)))
 
 
 _LINK = lazy_re(r"(?:https?://|www\.)\S+")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from checker.document import Span
 from checker.language.lazy import lazy_re
 from checker.language.stems import stem
+from checker.language.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -71,7 +72,7 @@ class PhraseIndex:
     @cached_property
     def _known(self) -> frozenset[str]:
         """Every stem that may stand somewhere: most pages speak of few of the things that a pack knows."""
-        words = {word for block in self._reading.document.content for word in _WORD.findall(block.text)}
+        words = set(_WORD.findall(vocabulary(self._reading.document.text)))
         full = chain(*self._long.values(), *self._taken_up.values())
         return frozenset(chain((_stem(word, self._language) for word in words), full))
 

@@ -114,6 +114,8 @@ def _sparing(pattern: re.Pattern[str], needs: tuple[str, ...]) -> dict[str, Any]
     long = _Long(pattern)
 
     def may_match(text: str, start: int, end: int | None) -> bool:
+        if not needs and (start or end is not None):
+            return True
         if end is not None:
             if end - start > _MOST_CHARS:
                 return True

@@ -17,6 +17,7 @@ from checker.language.connectors import NOUNS_CAPITALISED
 from checker.language.lazy import lazy_re
 from checker.language.locale import territory_words
 from checker.language.stems import FUNCTION_WORDS
+from checker.language.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -161,8 +162,9 @@ def _used_in(reading: Reading) -> Iterator[tuple[str, Span]]:
             if len(set(short)) == 1 or short in PLACEHOLDERS or _is_surname(reading, block.text, found):
                 continue
             if small is None:
-                small = set(_SMALL_WORD.findall(reading.document.text)) | territory_words(reading.document.language)
-                small |= {word.casefold() for word in _ORDINARY_WORD.findall(reading.document.text)}
+                words = vocabulary(reading.document.text)
+                small = set(_SMALL_WORD.findall(words)) | territory_words(reading.document.language)
+                small |= {word.casefold() for word in _ORDINARY_WORD.findall(words)}
             if _IN_ADDRESS.match(block.text, found.start()):
                 continue
             if short.casefold() not in small:

@@ -16,6 +16,7 @@ from checker.language.connectors import NOUNS_CAPITALISED
 from checker.language.lazy import lazy_re
 from checker.language.organisations import anchors, known_names
 from checker.language.stems import FUNCTION_WORDS
+from checker.language.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -135,7 +136,7 @@ def _accented(reading: Reading) -> Iterator[Doubt]:
     """Words with a capital that differ only in an accent, their first letter's aside: capitals may do without."""
     if reading.document.text.isascii():
         return
-    words = _CAPITAL.findall(reading.document.text)
+    words = _CAPITAL.findall(vocabulary(reading.document.text))
     marked = {plain(word.casefold()) for word in words if not word[1:].isascii()}
     if not marked:
         return
@@ -204,7 +205,7 @@ _LEAD = lazy_re(r"[A-Z][a-z]+ (?:to|from|by|with) (?:the )?(?=[A-Z])")
 def _two_spellings(reading: Reading) -> Iterator[Doubt]:
     """English words in their British and their American spelling on one page."""
     text = reading.document.text
-    known = set(_SMALL_WORD.findall(text))
+    known = set(_SMALL_WORD.findall(vocabulary(text)))
     for word in sorted(known):
         american = _american(word)
         if american is None or american == word or american not in known:
