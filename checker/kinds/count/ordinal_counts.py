@@ -35,7 +35,7 @@ def find_ordinal_counts(reading: Reading, counts: Sequence[Mention]) -> Iterator
         noun = WORD.search(reading.document.text, mention.end, mention.end + 40)
         if sentence is None or block is None or block.furniture or noun is None or block.kind in ("row", "code"):
             continue
-        following: Sequence[Span] = [each for each in reading.sentences_in(block.span) if each.start >= sentence.end]
+        following: Sequence[Span] = reading.sentences_in(Span(sentence.end, block.span.end))
         following = following or _next_paragraph(reading, block)
         points, last, closed = _numbered(reading, following, patterns)
         count = int(mention.value)

@@ -109,7 +109,13 @@ def _labels(reading: Reading) -> dict[str, list[Label]]:
         if number := _number(told, reading.document.language):
             span = Span(block.span.start, block.span.start + label.end())
             found.setdefault(_key(reading, noun), []).append(Label(number, span, block.index))
-    return found
+    return {key: series for key, series in found.items() if _runs_on(series)}
+
+
+def _runs_on(series: Sequence[Label]) -> bool:
+    """Whether labels go up from one."""
+    rising = all(one.number < other.number for one, other in pairwise(series))
+    return rising and len(series) > 1 and series[0].number == 1
 
 
 def _number(told: str, language: str) -> int:
@@ -123,11 +129,8 @@ def _labelled(reading: Reading, mention: Mention, block: Block, labels: dict[str
     """A count of the numbered parts that follow it, in its section or below its heading: "Five steps …"."""
     words = _right_behind(reading, mention, block)
     noun, series = next(((n, labels[key]) for n, key in enumerate(words) if key in labels), (0, []))
-    numbers = [label.number for label in series]
-    if len(numbers) < 2 or numbers[0] != 1 or any(one >= other for one, other in pairwise(numbers)):
-        return None
-    count, number = int(mention.value), len(numbers)
-    if count == number or not is_near(count, number) or series[0].block <= block.index:
+    count, number = int(mention.value), len(series)
+    if not series or count == number or not is_near(count, number) or series[0].block <= block.index:
         return None
     document = reading.document
     first = document.blocks[series[0].block]
@@ -137,7 +140,7 @@ def _labelled(reading: Reading, mention: Mention, block: Block, labels: dict[str
     if block.kind == "paragraph" and not _ENDS.match(document.text, noun_end, block.span.end):
         return None  # "Three phases are finished.": there may be more of them
     spans = [Span(mention.start, noun_end), Span(series[0].span.start, series[-1].span.end)]
-    missing = sorted(set(range(1, numbers[-1])) - set(numbers))
+    missing = sorted(set(range(1, series[-1].number)) - {label.number for label in series})
     denied = f"{number} follow" + (f": there is no number {missing[0]}" if missing else "")
     return miscounted(reading, mention, spans, number, denied, " ".join(words[: noun + 1]))
 
