@@ -35,6 +35,7 @@ BALANCES: dict[str, BalanceWords] = {
     "en": BalanceWords(
         opening=_any(r"""beg[aiu]n (?:the (?:year|period|month|season) )?with
             | start(?:s|ed) (?:the (?:year|period|month|season) )?with
+            | enter(?:s|ed) (?:the (?:year|period|month|season)|(?:19|20)\d\d) with
             | open(?:s|ed) (?:the (?:year|period|month) )?with | at the (?:start|beginning|outset) | on 1 January
             | carried over from | brought forward | left over from | (?:opening|initial) (?:balance|stock)
             | start(?:s|ed) (?:19|20)\d\d (?:at|with) | brought forward"""),

@@ -47,7 +47,8 @@ THE: dict[str, re.Pattern[str]] = {
 
 CLOSING: dict[str, re.Pattern[str]] = {
     "en": lazy_re(r"\b(?:on 31 December|at (?:the|year['’]s) end|by the end|at the close"
-                  r"|(?:then|thus|accordingly) stood at|still (?:pending|open|waiting)|(?:were|was) left|remained)\b",
+                  r"|(?:then|thus|accordingly) stood at|carried (?:over |forward )?(?:in)?to"
+                  r"|still (?:pending|open|waiting)|(?:were|was) left|remained)\b",
                   re.IGNORECASE),
     "fr": lazy_re(r"\b(?:au 31 décembre|(?:à la )?fin (?:de l['’]année|décembre|20\d\d)|restaient|restait|il reste"
                   r"|à la clôture)\b", re.IGNORECASE),

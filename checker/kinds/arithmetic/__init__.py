@@ -22,6 +22,7 @@ from checker.kinds.arithmetic.far_results import find_far_results
 from checker.kinds.arithmetic.far_sums import find_far_sums
 from checker.kinds.arithmetic.grown import find_grown
 from checker.kinds.arithmetic.in_parts import find_in_parts
+from checker.kinds.arithmetic.kept import find_kept
 from checker.kinds.arithmetic.label_lines import find_label_lines
 from checker.kinds.arithmetic.moved import find_moved
 from checker.kinds.arithmetic.multiples import find_multiples
@@ -98,6 +99,7 @@ def _found(reading: Reading) -> Iterator[Finding]:
         yield from find_multiples(scene)
         yield from find_exemplified(scene)
         yield from find_averaged(scene)
+        yield from find_kept(scene)
 
 
 KIND = Kind(
