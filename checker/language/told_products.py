@@ -9,7 +9,7 @@ from checker.language.lazy import lazy_re
 if TYPE_CHECKING:
     import re
 
-_NOUN = r"(?:\s[^\W\d]+){1,3}?"
+_NOUN = r"(?:\s[^\W\d]+){0,3}?"
 OF_EACH: dict[str, re.Pattern[str]] = {
     "en": lazy_re(rf"{_NOUN}(?:,\s(?:each|every one))?\s(?:of|lasting|holding|with|at)\s"),
     "fr": lazy_re(rf"{_NOUN}\s(?:de|d['’]une durée de|d['’]|à|chacune? de|de chacune?)\s?"),

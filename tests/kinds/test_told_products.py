@@ -22,6 +22,8 @@ en | The course has about ten evenings of two hours, in all 22 hours.
 en | The hall has 24 rows of 18 seats. In all 500 seats can be booked in the two halls.
 de | Der Kurs hat zehn Abende zu je 90 Minuten.\\n\\nInsgesamt haben Sie mit den Ausflügen 19 Stunden.
 nl | De cursus telt acht avonden van 90 minuten, in totaal 12 uur.
+en | The tour lasts six days of seven hours.\\n\\nIn all you will have done {48|42} hours on foot.
+de | Die Halle hat 14 Reihen zu je 26 Plätzen, insgesamt {346|364} Plätze.
 """
 
 test_products = each_told(KIND, _PRODUCTS)

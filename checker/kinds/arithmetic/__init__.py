@@ -18,6 +18,7 @@ from checker.kinds.arithmetic.derived import find_derived
 from checker.kinds.arithmetic.examples import EXAMPLES
 from checker.kinds.arithmetic.exchanged import find_exchanged
 from checker.kinds.arithmetic.exemplified import find_exemplified
+from checker.kinds.arithmetic.far_conversions import find_far_conversions
 from checker.kinds.arithmetic.far_results import find_far_results
 from checker.kinds.arithmetic.far_sums import find_far_sums
 from checker.kinds.arithmetic.grown import find_grown
@@ -82,6 +83,7 @@ def _found(reading: Reading) -> Iterator[Finding]:
     yield from find_remainders(told)
     yield from find_far_results(told)
     yield from find_far_sums(told)
+    yield from find_far_conversions(told)
     yield from find_in_parts(told)
     yield from find_told_products(told)
     for scene in told:

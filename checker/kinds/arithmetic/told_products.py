@@ -44,7 +44,8 @@ def find_told_products(scenes: Sequence[Scene]) -> Iterator[Finding]:
 def _parts_of(scene: Scene, place: int) -> Iterator[_Parts]:
     of_each = OF_EACH.get(scene.language, OF_EACH["en"])
     for count, each in zip(scene.here, scene.here[1:], strict=False):
-        counted = count.unit == ("number", None) or (count.unit[1] == "day" and each.unit[0] == "duration")
+        counted = count.unit == ("number", None) and noun_behind(scene, count) != ""
+        counted = counted or (count.unit[1] == "day" and each.unit[0] == "duration")
         if counted and is_number_of(count) and count.exact and each.exact:
             before = scene.text[max(scene.sentence.start, count.span.start - 40) : count.span.start]
             if of_each.fullmatch(scene.text, count.span.end, each.span.start) and not LIMITS[scene.language].search(
