@@ -263,6 +263,49 @@ def test_a_heading_over_sections_that_stood_before_is_not_told_as_one() -> None:
     assert (None, "Ships", "added") in sections(flat, held)
 
 
+LOCKS = """\
+# Locks
+
+Boats pass five locks on their way to the sea.
+
+## The office
+
+The lock office has eleven keepers and was set up in 1931. Last year it let 4,120 barges through, and its budget was
+two million. At its head stands the lockmaster.
+
+## Ice
+
+Barges stay where they are while the canal is frozen. The ice is broken by tugs from the coast.
+
+## Private moorings
+
+Thirty moorings along the towpath belong to clubs. Their list hangs in the hall of the office.
+"""
+
+
+def test_a_section_left_over_has_gone_into_the_one_that_it_is_by_far_the_likest_to() -> None:
+    lead, _, rest = LOCKS.partition("## The office")
+    ice = rest.partition("## Ice")[2].partition("## Private")[0]
+    both = (
+        "The office was set up long ago. Some fifty moorings along the towpath belong to clubs, which the list names."
+    )
+    found = sections(LOCKS, f"{lead}## Ice{ice}## About us\n\n{both}\n")
+    assert {("The office", "About us", "merged"), ("Private moorings", "About us", "merged")} <= set(found)
+    clubs = both.partition(". ")[2]
+    assert ("The office", None, "removed") in sections(LOCKS, f"{lead}## Ice{ice}## About us\n\n{clubs}\n")
+
+
+def test_a_mere_heading_is_no_part_of_what_became_the_section_under_it() -> None:
+    was = "The officer walks round in May. If a berth is neglected, a letter gives four weeks."
+    now = "Ms Okoro visits every berth in April. A warning gives six weeks to act."
+    rows = sections(
+        f"{SHIPS}\n## Inspections\n\n{was}\n",
+        f"{SHIPS}\n## Neglected berths\n\n### Visits\n\n{now}\n\n### Quarrels\n\nA committee settles them.\n",
+    )
+    assert ("Inspections", "Visits", "renamed") in rows
+    assert not [row for row in rows if row[1] == "Neglected berths"]
+
+
 def test_a_heading_over_sections_that_are_all_new_is_told() -> None:
     rows = sections(SHIPS, SHIPS + "\n## Whales\n\n### Counting\n\nVolunteers count the calves each spring.\n")
     assert {(None, "Whales", "added"), (None, "Counting", "added")} <= set(rows)

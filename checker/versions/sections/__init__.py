@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING
 
 from checker.versions.align.anchors import heaviest_run, position_before
 from checker.versions.comparison import SectionLink
-from checker.versions.sections.parts import Pair, joined, may_share, part_beside
+from checker.versions.sections.parts import Pair, gone_into, joined, may_share, part_beside
 from checker.versions.sections.scores import MOST_PAIRS, SectionScores
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from checker.document import Document
     from checker.versions.comparison import SectionKind
@@ -60,7 +60,9 @@ def align_sections(old: Document, new: Document) -> tuple[SectionLink, ...]:
         moved = _pair_between_headings(scores, olds, news, by_heading, pairs)
     else:
         moved = _pair_by_score(scores, olds, news, by_heading, pairs)
-    times = Counter(i for i, _ in pairs), Counter(j for _, j in pairs)
+    times = _times(pairs)
+    pairs = {pair: how for pair, how in pairs.items() if not _only_heads(pair, times, scores)}
+    times = _times(pairs)
     links = [
         SectionLink(
             old=old.sections[i],
@@ -86,6 +88,21 @@ def align_sections(old: Document, new: Document) -> tuple[SectionLink, ...]:
         if i not in used_old and scores.counts(0, i)
     ]
     return tuple(sorted(links, key=_place_of(pairs, moved)))
+
+
+def _times(pairs: Iterable[Pair]) -> tuple[Counter[int], Counter[int]]:
+    """In how many pairs each section stands, of the old side and the new."""
+    olds, news = zip(*pairs, strict=True) if pairs else ((), ())
+    return Counter(olds), Counter(news)
+
+
+def _only_heads(pair: Pair, times: tuple[Counter[int], Counter[int]], scores: SectionScores) -> bool:
+    """Whether one of a pair is a mere heading, of other words, and the other went into, or came from, more than it."""
+    empty = [not scores.texts[side][pair[side]] for side in (0, 1)]
+    if empty[0] == empty[1] or scores.like_headings(*pair):
+        return False
+    side = empty.index(False)
+    return times[side][pair[side]] > 1
 
 
 def _place_of(pairs: dict[Pair, str], moved: set[Pair]) -> Callable[[SectionLink], tuple[int, int, int]]:
@@ -168,6 +185,8 @@ def _pair_by_score(
                 pairs[beside] = f"part of what the section beside it became ({scores.similarity(*beside):.2f})"
             elif score(*likest) >= _ELSEWHERE and may_share(scores, likest, side, pairs):
                 pairs[likest] = f"shares content ({scores.similarity(*likest):.2f})"
+            elif side == 0 and (into := gone_into(scores, rest, news, pairs, one)):
+                pairs[into] = f"went into it ({scores.similarity(*into):.2f})"
     return moved
 
 

@@ -27,6 +27,13 @@ _OWN_MATTER = 0.2
 _PART_BESIDE = (0.05, 0.2)
 """How much must speak, beyond what must for any part, for one left over to go with the section beside it; the next."""
 
+_INTO_LEAST = 0.06
+"""What must speak for an old section that is left over being one with a new one, so that it has gone into it."""
+_INTO_APART = 0.1
+"""How much less must speak for its being one with any other."""
+_INTO_JOINED = 0.1
+"""What must speak for its being a part, beyond what must for any."""
+
 Pair = tuple[int, int]
 
 
@@ -73,3 +80,16 @@ def part_beside(
                 found.append((joined(scores, pair, value, other, side) - _PART_BESIDE[apart - 1], pair))
     best = max(found, default=(-1.0, (0, 0)))
     return best[1] if best[0] >= 0 else None
+
+
+def gone_into(
+    scores: SectionScores, rest: int, news: Iterable[int], pairs: Iterable[Pair], one: Callable[[int, int], float]
+) -> Pair | None:
+    """The pair that makes an old section that is left over a part of a new one, wherever that stands: like no other."""
+    ranked = sorted(((one(rest, j), -j) for j in news), reverse=True)
+    if not ranked or ranked[0][0] < _INTO_LEAST or (len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _INTO_APART):
+        return None
+    pair = (rest, -ranked[0][1])
+    beside = [other for other in pairs if other[1] == pair[1]]
+    value = scores.score(*pair)
+    return pair if beside and all(joined(scores, pair, value, each, 0) >= _INTO_JOINED for each in beside) else None
