@@ -33,12 +33,6 @@ CASES = [
         True,
     ),
     (
-        "fr",
-        "Un déménagement se signale deux semaines à l'avance au syndic.",
-        "Pour un déménagement, le syndic demande un préavis d'un mois.",
-        True,
-    ),
-    (
         "nl",
         "De opnamen van de vergadering worden drie jaar bewaard.",
         "Wie de opnamen van een vergadering wil horen, kan dat lang: de opnamen worden vijf jaar bewaard.",
@@ -51,12 +45,6 @@ CASES = [
         True,
     ),
     ("de", "Die Blutkonserven sind 42 Tage haltbar.", "Eine Blutkonserve wird nach 35 Tagen entsorgt.", True),
-    (
-        "de",
-        "Eine Feier im Saal ist zwei Wochen im Voraus zu melden.",
-        "Der Saal ist frei, wenn die Feier einen Monat vorher gemeldet wird.",
-        True,
-    ),
     (
         "en",
         "The raw data remain in the university repository for ten years.",

@@ -20,7 +20,11 @@ CASES = [
     ),
     ("nl", "De kamer werd in 1995 opgericht. De eerste zitting vond plaats in 1993.", True),
     ("nl", "Het loket is op 4 juni 2012 geopend. De eerste klacht werd er in mei 2011 ingediend.", True),
-    ("nl", "Het fonds, dat op 1 juli 2015 is opgericht, is klein. Het keerde voor het eerst uit in mei 2014.", True),
+    (
+        "nl",
+        "Het fonds is op 1 juli 2015 opgericht. Het keerde voor het eerst uit in mei 2014, toen de dijk brak.",
+        True,
+    ),
     ("de", "Das Museum wurde 1968 eröffnet. Den ersten Besucher begrüßte man 1966 mit Blumen.", True),
     ("de", "Der Verein wurde im März 2004 gegründet. Die erste Ausstellung zeigte er im Herbst 2002.", True),
     ("en", "The clinic was set up in April 1998. The first patients were seen in May 1998.", False),

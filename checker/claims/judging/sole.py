@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import combinations
 from typing import TYPE_CHECKING
 
 from checker.claims.judging.alike import statement_of
@@ -21,11 +20,12 @@ if TYPE_CHECKING:
     from checker.claims.claim import Claim
     from checker.claims.judging.judged import Key
 
-_SORTS = ("number", "age", "measure")
+_SORTS = ("number", "measure")
 """Times and prices are set for each step and for each thing: two of them are seldom one."""
 _NEAR, _LONGER = 1.05, 4.0
 _AROUND = 90
-_MOST = 12
+_MOST_MORE = 6
+"""So many words a sentence may have that the other has not."""
 _FAR = 2.5
 """How many times one limit the other may be."""
 _ENOUGH = 2
@@ -58,21 +58,8 @@ def _time_class(claim: Claim) -> str:
 
 
 def _sole(claims: Sequence[Claim]) -> Iterator[Judged]:
-    if not 1 < len(claims) <= _MOST:
-        return
-    for first, second in combinations(claims, 2):
-        if len(claims) == 2 or _alone_alike(first, second, claims):
-            yield from _judged(first, second)
-
-
-def _alone_alike(first: Claim, second: Claim, claims: Sequence[Claim]) -> bool:
-    """Whether two of several claims share a few words of which no other has one, nor as many with either."""
-    one, other = record_of(first), record_of(second)
-    shared = _shared(one, other)
-    others = [record_of(claim) for claim in claims if claim is not first and claim is not second]
-    own = [word for word in shared if not any(word in each.words for each in others)]
-    most = max(max(len(_shared(each, one)), len(_shared(each, other))) for each in others)
-    return bool(own) and len(shared) >= _ENOUGH and len(shared) > most
+    if len(claims) == 2:
+        yield from _judged(*claims)
 
 
 def _shared(one: Record, other: Record) -> frozenset[str]:
@@ -91,6 +78,8 @@ def _judged(first: Claim, second: Claim) -> Iterator[Judged]:
     shared = _shared(one, other)
     if not found_in(ours.telling, yours.telling):
         return
+    if timed and any(len(record.words - shared) > _MOST_MORE for record in (one, other)):
+        return  # who says much more of one than of the other may mean two things
     if not timed and sum(1 + (len(word) >= _LONG) for word in shared) < _ENOUGH:
         return
     only_if = Condition(rare=tuple(sorted(shared)), most=2 * RARE)
@@ -98,4 +87,4 @@ def _judged(first: Claim, second: Claim) -> Iterator[Judged]:
 
 
 SOLE = Rule(meets=_meets, judge=_sole)
-"""The only two limits of one sort."""
+"""The only two limits of one sort, or the only two times for which something is kept or valid."""

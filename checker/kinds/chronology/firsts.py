@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from checker.document import Span
@@ -13,7 +14,6 @@ from checker.language.stages import AGAIN, HEDGED
 from checker.language.time_order import ORDER
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterator, Sequence
 
     from checker.claims.mention import Mention
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _BEGUN = ("founded", "opened", "launched")
 _NEAR_CHARS = 70
 _SENTENCES_ON = 3
+_WHEN = lazy_re(r",\s(?:when|lorsqu\w*|quand|toen|als)\b", re.IGNORECASE)
+"""What tells more of the day itself: ", when the dam broke"."""
 _BREAK = lazy_re(r"[;:]\s")
 
 
@@ -40,11 +42,12 @@ def find_firsts(reading: Reading) -> Iterator[Finding]:
             if block is None or not block.span.contains(other):
                 break
             start = date.end if other == sentence else other.start
-            first = _first(reading, Span(start, other.end))
-            if first is None:
-                continue
             single = [one for one in told if one.start >= start]
             if len(single) != 1 or single[0].end_value is not None or not lies_before(reading, single[0], date):
+                continue
+            stop = _WHEN.search(text, single[0].end, other.end)
+            first = _first(reading, Span(start, stop.start() if stop else other.end))
+            if first is None:
                 continue
             if other == sentence and not _BREAK.search(text, date.end, first.start()):
                 continue
