@@ -13,11 +13,11 @@ from checker.claims.elided import with_currency
 from checker.claims.events import event_on
 from checker.claims.names import name_key, principal
 from checker.document import Span
+from checker.language.bodies.staff import STAFF
 from checker.language.connectors import ANSWERS_BEGIN, HEAD_FIRST, OWN_WORDS, PRONOUNS
-from checker.language.events import DATE_BOUNDS
+from checker.language.dates.events import DATE_BOUNDS
 from checker.language.lazy import lazy_re
 from checker.language.same_nouns import canonical
-from checker.language.staff import STAFF
 from checker.language.stems import Token, content_stems, stem, tokens
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from checker.document import Span
-from checker.language.events import event_of, event_pattern
+from checker.language.dates.events import event_of, event_pattern
 from checker.language.lazy import lazy_re
 from checker.language.stems import stem
 

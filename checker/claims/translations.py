@@ -14,9 +14,9 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from checker.language.clock import OF_AN_HOUR, find_clock_times
+from checker.language.dates.clock import OF_AN_HOUR, find_clock_times
+from checker.language.dates.rhythms import find_rhythms
 from checker.language.lazy import lazy_re
-from checker.language.rhythms import find_rhythms
 
 if TYPE_CHECKING:
     import re

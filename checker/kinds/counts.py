@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from checker.kinds.kind import finding
 from checker.language.lazy import lazy_re
-from checker.language.spelling import spell
+from checker.language.numbers.spelling import spell
 from checker.language.stems import WORD
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from checker.claims.reading import Note
 from checker.claims.values import date_range
 from checker.document import Span
 from checker.kinds.kind import finding
-from checker.language.seasons import LONGEST_LEAD, months_of
+from checker.language.dates.seasons import LONGEST_LEAD, months_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

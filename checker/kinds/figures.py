@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from checker.language.lazy import lazy_re
-from checker.language.spelling import spell, spell_share
+from checker.language.numbers.spelling import spell, spell_share
 from checker.language.stems import WORD
 from checker.language.sums import EACH_TIME, INSTALMENTS
 

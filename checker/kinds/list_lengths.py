@@ -8,10 +8,10 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from checker.kinds.counts import MAX_COUNT, is_count
+from checker.language.bodies.staff import PERSONS
 from checker.language.lazy import lazy_re
 from checker.language.numbers import number_word
-from checker.language.ordinals import ORDINAL_HEADS
-from checker.language.staff import PERSONS
+from checker.language.numbers.ordinals import ORDINAL_HEADS
 from checker.language.stems import WORD
 
 if TYPE_CHECKING:

@@ -11,9 +11,9 @@ from checker.document import Span
 from checker.kinds.figures import Figure, begins_with, ends_with, rounding, sum_of
 from checker.kinds.kind import finding
 from checker.language.lazy import lazy_re
-from checker.language.reckoning import TAKING
 from checker.language.stems import WORD
 from checker.language.sums import CLOSING_SHARE
+from checker.language.sums.reckoning import TAKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

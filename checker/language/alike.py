@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from checker.language.examples import FOR_EXAMPLE
+from checker.language.dates.examples import FOR_EXAMPLE
 from checker.language.lazy import any_of as _any
 from checker.language.lazy import lazy_re
 

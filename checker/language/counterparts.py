@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from checker.document import Span
 from checker.language.lazy import lazy_re
 from checker.language.locale import locale
-from checker.language.moved import FELL, MULTIPLES, ROSE
+from checker.language.sums.moved import FELL, MULTIPLES, ROSE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

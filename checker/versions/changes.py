@@ -13,11 +13,11 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from checker.claims.mentions import PassageReader, passage_mentions
-from checker.language.foreign import is_left_over
 from checker.language.lazy import lazy_re
 from checker.language.modality import PROSPECTS, modality_of
 from checker.language.numbers import NUMBERS, number_word
-from checker.language.ranks import countless_ordinals
+from checker.language.numbers.ranks import countless_ordinals
+from checker.language.slips.foreign import is_left_over
 from checker.versions.diff import TOKEN
 from checker.versions.known_names import KnownNames
 

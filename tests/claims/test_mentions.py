@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 import checker
 from checker.claims.mentions import find_mentions, passage_mentions
-from checker.language.spelling import spell
+from checker.language.numbers.spelling import spell
 
 # language, text, what is said: "kind value[..end] [unit] [bound] [role]" for each mention, in order
 TABLE = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from checker.language.accented import with_lost_letter
+from checker.language.slips.accented import with_lost_letter
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from checker.language.clock import find_clock_times
+from checker.language.dates.clock import find_clock_times
 
 
 @pytest.mark.parametrize(

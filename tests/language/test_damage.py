@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from checker.language.damage import find_damage
+from checker.language.slips.damage import find_damage
 
 
 @pytest.mark.parametrize(

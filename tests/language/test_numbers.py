@@ -7,10 +7,10 @@ from decimal import Decimal
 
 import pytest
 
-from checker.language.holidays import easter, holiday
+from checker.language.dates.holidays import easter, holiday
 from checker.language.locale import currency_names, decimal_mark, month_names
 from checker.language.numbers import number_word
-from checker.language.spelling import spell, spell_share
+from checker.language.numbers.spelling import spell, spell_share
 
 WORDS = [
     ("en", "seventeen", "cardinal", 17), ("en", "nineth", "ordinal", 9), ("en", "fifths", "ordinal", 5),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from checker.language.ordinals import ordinal_like
+from checker.language.numbers.ordinals import ordinal_like
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from checker.language.foreign import foreign_label, foreign_sentence
 from checker.language.parts import find_pointers, named_part, plain_number
+from checker.language.slips.foreign import foreign_label, foreign_sentence
 
 
 @pytest.mark.parametrize(

@@ -9,9 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from spacy.util import get_lang_class
 
-from checker.language.pipeline import blank
-from checker.language.plain_ends import plain_ends
-from checker.language.sentence_ends import small_words
+from checker.language.sentences.pipeline import blank
+from checker.language.sentences.plain_ends import plain_ends
+from checker.language.sentences.sentence_ends import small_words
 
 PIECES = (
     "The boat left", "He stayed", "it rained", "See Art", "Mr", "Plan B", "in the U.S", "a.m", "3.5 euro", "Section 14",

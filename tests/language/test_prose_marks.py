@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from checker.language.doubling import find_doubled
-from checker.language.pairing import find_unpaired
 from checker.language.quoting import find_quotations
+from checker.language.slips.doubling import find_doubled
+from checker.language.slips.pairing import find_unpaired
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from checker.language.rhythms import find_rhythms
+from checker.language.dates.rhythms import find_rhythms
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from checker.language.roles import roles_of
+from checker.language.parts.roles import roles_of
 
 
 @pytest.mark.parametrize(

@@ -10,8 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import checker
-from checker.language import pipeline
-from checker.language.sentences import MAX_SENTENCE_CHARS, split_sentences
+from checker.language.sentences import MAX_SENTENCE_CHARS, pipeline, split_sentences
 
 # language, a text with "|" where a sentence ends and the next begins
 TABLE = [
@@ -103,7 +102,7 @@ def test_what_never_ends_is_cut_between_words(text: str) -> None:
 def test_the_command_line_of_spacy_is_not_loaded_and_can_be_later() -> None:
     code = (
         "import sys\n"
-        "from checker.language.pipeline import blank\n"
+        "from checker.language.sentences.pipeline import blank\n"
         "assert [each.text for each in blank('en')('It rains. We stay.').sents] == ['It rains.', 'We stay.']\n"
         "assert 'spacy.cli' not in sys.modules and 'typer' not in sys.modules\n"
         "from spacy.cli.info import info\n"

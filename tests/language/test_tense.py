@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from checker.language.tense import TENSES
+from checker.language.dates.tense import TENSES
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from checker.language.weekdays import find_day_names
+from checker.language.dates.weekdays import find_day_names
 
 
 @pytest.mark.parametrize(

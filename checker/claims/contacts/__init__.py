@@ -21,9 +21,9 @@ from checker.claims.contacts.open_days import days_told, line_hours
 from checker.claims.contacts.opening_hours import schedule, weekday
 from checker.claims.reading import Note
 from checker.document import Span
-from checker.language.labels import ADDRESS
+from checker.language.bodies.posts import TITLES
 from checker.language.lazy import lazy_re
-from checker.language.posts import TITLES
+from checker.language.parts.labels import ADDRESS
 from checker.language.stems import stem
 
 if TYPE_CHECKING:

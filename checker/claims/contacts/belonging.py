@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.claims.contacts.contact_pages import ContactFact, Page, ends, subject
-from checker.language.belonging import HELD, MOVED, UNDER
+from checker.language.bodies.belonging import HELD, MOVED, UNDER
 from checker.language.locale import month_names, territory_words
 from checker.language.stems import content_stems
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from checker.claims.contacts.contact_pages import ContactFact, Page, ends
 from checker.document import Span
-from checker.language.charges import ANY, IDLE, OF_EACH_HOUSE, SOME
+from checker.language.bodies.charges import ANY, IDLE, OF_EACH_HOUSE, SOME
 from checker.language.lazy import lazy_re
 from checker.language.same_nouns import canonical_stems
 from checker.language.standing import STANDING

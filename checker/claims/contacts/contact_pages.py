@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from checker.language.contacts import CONTACTS
+from checker.language.bodies.contacts import CONTACTS
 from checker.language.lazy import lazy_re
 from checker.language.stems import stem
 
 if TYPE_CHECKING:
     from checker.claims.reading import Reading
     from checker.document import Span
-    from checker.language.contacts import ContactWords
+    from checker.language.bodies.contacts import ContactWords
 
 _LONGEST = 400
 """A longer sentence says too many things for one of them to be told."""

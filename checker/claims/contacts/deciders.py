@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.claims.contacts.contact_pages import ContactFact, Page, ends
-from checker.language.deciders import ALONE, CLASSES, DECIDES, DECIDING, OFFICES, SHARED_OR_LIMITED
+from checker.language.bodies.deciders import ALONE, CLASSES, DECIDES, DECIDING, OFFICES, SHARED_OR_LIMITED
 from checker.language.same_nouns import canonical_stems
 from checker.language.stems import WORD
 

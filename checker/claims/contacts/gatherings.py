@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from checker.claims.contacts.contact_pages import ContactFact, Page, ends
 from checker.document import Span
-from checker.language.gatherings import (
+from checker.language.bodies.gatherings import (
     BODIES,
     HEADED_BY,
     HOLDS,
@@ -22,10 +22,10 @@ from checker.language.gatherings import (
     SOME_MEETINGS,
     THEY,
 )
+from checker.language.dates.rhythms import find_rhythms
 from checker.language.lazy import lazy_re
 from checker.language.locale import month_names
 from checker.language.numbers import number_word
-from checker.language.rhythms import find_rhythms
 from checker.language.stems import WORD, stem
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from checker.claims.contacts.contact_pages import ContactFact, Page, ends, subject
+from checker.language.bodies.leaders import LED, POSTS_OF
 from checker.language.lazy import lazy_re
-from checker.language.leaders import LED, POSTS_OF
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from checker.claims.contacts.contact_pages import ContactFact, Page, ends
 from checker.claims.contacts.opening_hours import days_of, schedule
+from checker.language.dates.open_days import EXCEPT, LINES, SHUT, SHUT_BEHIND
 from checker.language.lazy import lazy_re
-from checker.language.open_days import EXCEPT, LINES, SHUT, SHUT_BEHIND
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

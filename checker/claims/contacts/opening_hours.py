@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import re
 
-    from checker.language.contacts import ContactWords
+    from checker.language.bodies.contacts import ContactWords
 
 
 def _minutes(hour: str, minute: str | None, half: str | None) -> int:

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from checker.language.attributes import RANKS
-from checker.language.clause_breaks import APPOSED, CLAUSE_BREAKS, RELATIVE
 from checker.language.connectors import PRONOUNS
 from checker.language.lazy import lazy_re
 from checker.language.locale import month_names
 from checker.language.same_nouns import canonical
+from checker.language.sentences.clause_breaks import APPOSED, CLAUSE_BREAKS, RELATIVE
 from checker.language.stems import WORD, tokens
 
 if TYPE_CHECKING:

@@ -15,12 +15,12 @@ from checker.claims.names import is_full_name
 from checker.claims.pairing import judge
 from checker.claims.values import any_year, date_range, range_of
 from checker.language.attributes import ANEW
+from checker.language.bodies.posts import IN_OFFICE, POSTS
+from checker.language.dates.succession import TAKING
+from checker.language.dates.told_dates import HANDED_IN, LAST_DAY, NAMED_ACT, NOT_THE_HEAD, UNSPECIFIC
 from checker.language.lazy import lazy_re
-from checker.language.posts import IN_OFFICE, POSTS
 from checker.language.same_nouns import canonical_stems
 from checker.language.stems import WORD
-from checker.language.succession import TAKING
-from checker.language.told_dates import HANDED_IN, LAST_DAY, NAMED_ACT, NOT_THE_HEAD, UNSPECIFIC
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

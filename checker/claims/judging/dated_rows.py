@@ -12,8 +12,8 @@ from checker.claims.judging.records import record_of
 from checker.claims.judging.tabled import rows_of
 from checker.claims.values import date_range
 from checker.document import Span
-from checker.language.dated_columns import DATED_COLUMNS
-from checker.language.dated_rows import BEGUN
+from checker.language.dates.dated_columns import DATED_COLUMNS
+from checker.language.dates.dated_rows import BEGUN
 from checker.language.lazy import lazy_re
 from checker.language.locale import month_names
 from checker.language.same_nouns import canonical_stems

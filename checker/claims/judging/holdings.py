@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from checker.claims.claim import is_cell
 from checker.claims.judging.judged import Condition, Judged, Rule, crossed
 from checker.claims.pairing import comparable, judge
-from checker.language.same_nouns import canonical_stems
-from checker.language.staff import (
+from checker.language.bodies.staff import (
     ACTORS,
     ALL_STAFF,
     HELPERS,
@@ -20,6 +19,7 @@ from checker.language.staff import (
     STAFF_OF,
     WITHIN,
 )
+from checker.language.same_nouns import canonical_stems
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -24,8 +24,8 @@ from checker.claims.judging.words_shared import found_in, said_in, stands_in
 from checker.claims.pairing import judge
 from checker.claims.values import telling_digits
 from checker.language.attributes import ANEW, WORKING
-from checker.language.contacts import CONTACTS
-from checker.language.intervals import LATER
+from checker.language.bodies.contacts import CONTACTS
+from checker.language.dates.intervals import LATER
 from checker.language.lazy import lazy_re
 from checker.language.same_nouns import canonical_stems
 from checker.language.stems import WORD

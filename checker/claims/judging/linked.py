@@ -10,9 +10,9 @@ from checker.claims.judging.members import of_two_bodies
 from checker.claims.judging.records import Record, record_of
 from checker.claims.judging.value_sorts import SPAN
 from checker.claims.judging.words_shared import found_in, said_in, shared_words
+from checker.language.dates.weekdays import weekday_of
 from checker.language.same_nouns import canonical
 from checker.language.stems import WORD, stem
-from checker.language.weekdays import weekday_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -31,13 +31,13 @@ from checker.language.alike import (
 )
 from checker.language.attributes import AGED_FROM, AGED_TO, LEAST_AGE, OR_OVER, PLAIN, RANKS
 from checker.language.bodies import BODY
-from checker.language.clause_breaks import OF_AGE, ONE_PERSON
-from checker.language.conversion import unit_named
+from checker.language.bodies.staff import WITHIN
 from checker.language.lazy import lazy_re
 from checker.language.matters import COSTING
+from checker.language.numbers.conversion import unit_named
 from checker.language.poles import poles
 from checker.language.same_nouns import canonical, canonical_stems
-from checker.language.staff import WITHIN
+from checker.language.sentences.clause_breaks import OF_AGE, ONE_PERSON
 from checker.language.stems import WORD, content_stems, tokens
 
 if TYPE_CHECKING:

@@ -10,9 +10,9 @@ from checker.claims.judging.linked import ENOUGH, MEETING, why_linked
 from checker.claims.judging.records import Record, record_of, telling_nothing
 from checker.claims.judging.value_sorts import SPAN
 from checker.claims.judging.words_shared import found_in
-from checker.language.clause_breaks import THRESHOLD
 from checker.language.lazy import lazy_re
 from checker.language.same_nouns import canonical_stems
+from checker.language.sentences.clause_breaks import THRESHOLD
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -12,7 +12,7 @@ from checker.claims.judging.records import Record, record_of, telling_nothing
 from checker.claims.judging.same_clause import of_one_list
 from checker.claims.judging.told_apart import told_apart
 from checker.claims.judging.words_shared import found_in
-from checker.language.time_classes import TIME_CLASSES
+from checker.language.dates.time_classes import TIME_CLASSES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

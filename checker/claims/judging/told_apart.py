@@ -10,7 +10,7 @@ from checker.claims.judging.wholes import OF
 from checker.claims.judging.words_shared import found_in, said_in, shared_words
 from checker.claims.values import same_time
 from checker.language.alike import FOR_SOME, TIERED
-from checker.language.charged import CHARGED, RECEIVED, REDUCED, TAXED
+from checker.language.bodies.charged import CHARGED, RECEIVED, REDUCED, TAXED
 from checker.language.lazy import lazy_re
 from checker.language.poles import at_two_ends
 from checker.language.same_nouns import canonical_stems

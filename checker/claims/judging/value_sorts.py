@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from checker.language.alike import SCALE
 from checker.language.attributes import AGED_FROM, OLDER, OR_OVER
 from checker.language.connectors import HEAD_FIRST
-from checker.language.conversion import unit_named
-from checker.language.examples import SUPPOSED
+from checker.language.dates.examples import SUPPOSED
 from checker.language.lazy import lazy_re
 from checker.language.numbers import number_word
-from checker.language.reckoning import RECKONING
+from checker.language.numbers.conversion import unit_named
 from checker.language.stems import stem
+from checker.language.sums.reckoning import RECKONING
 
 if TYPE_CHECKING:
     from checker.claims.claim import Claim

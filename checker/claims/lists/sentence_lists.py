@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from checker.claims.lists.enumerations import Enumeration, read_enumeration
 from checker.claims.lists.stated import ListItem, Openness, StatedList, Where, head_of, openness_of
 from checker.document import Span
+from checker.language.bodies.sites import SITES
 from checker.language.lazy import lazy_re
-from checker.language.sites import SITES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -27,12 +27,12 @@ from checker.claims.mentions.roles import assign_roles, labelled, named_year
 from checker.claims.mentions.set_in import Straightened, is_set_in
 from checker.claims.mentions.tokens import Tokens, words_in
 from checker.document import Span
-from checker.language.abbreviations import ABBREVIATIONS, ORDINAL_BEFORE
 from checker.language.dates import DATES
 from checker.language.lazy import lazy_re
 from checker.language.locale import month_names
 from checker.language.numbers import NUMBERS, number_word
-from checker.language.pronouns import AFTER_ONE, BEFORE_ONE
+from checker.language.numbers.pronouns import AFTER_ONE, BEFORE_ONE
+from checker.language.sentences.abbreviations import ABBREVIATIONS, ORDINAL_BEFORE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

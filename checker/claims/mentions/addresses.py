@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from checker.language.labels import STREET, STREET_WORDS
 from checker.language.lazy import lazy_re
+from checker.language.parts.labels import STREET, STREET_WORDS
 
 _RUN = lazy_re(
     r"\d{1,3}(?:\.\d{1,5}){2,6}(?!\d|,\d)"  # 192.168.1.2, version 1.2.3

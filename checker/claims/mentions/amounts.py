@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from checker.language.conversion import AND_A_PART, PARTS
 from checker.language.lazy import lazy_re
 from checker.language.numbers import NUMBERS, number_word
-from checker.language.units import (
+from checker.language.numbers.conversion import AND_A_PART, PARTS
+from checker.language.numbers.units import (
     AGE_AFTER,
     AGE_BEFORE,
     AGE_PAIRS,

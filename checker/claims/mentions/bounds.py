@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from checker.document import Span
-from checker.language.bounds import AFTER, ARTICLES, BEFORE, LASTING, LONGEST, PLACES, UNDER
+from checker.language.numbers.bounds import AFTER, ARTICLES, BEFORE, LASTING, LONGEST, PLACES, UNDER
 
 if TYPE_CHECKING:
     from checker.claims.mention import Bound, Mention

@@ -11,10 +11,10 @@ from checker.claims.mentions.fractions import closed, fraction_at, with_decimals
 from checker.claims.mentions.number import Composition, Number
 from checker.claims.mentions.numerals import PRECISION, Numeral, read_numeral, vulgar_fraction
 from checker.language.lazy import lazy_re
-from checker.language.not_numbers import ALSO_OTHERWISE, says_no_number
 from checker.language.numbers import NUMBERS, number_word
-from checker.language.ranges import BETWEEN
-from checker.language.units import currency_codes, currency_first_words
+from checker.language.numbers.not_numbers import ALSO_OTHERWISE, says_no_number
+from checker.language.numbers.ranges import BETWEEN
+from checker.language.numbers.units import currency_codes, currency_first_words
 
 if TYPE_CHECKING:
     from checker.claims.mentions.tokens import Tokens

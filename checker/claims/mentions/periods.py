@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from checker.claims.mentions.dates import FoundDate
 from checker.language.dates import DATES
-from checker.language.holidays import BEFORE_YEAR, HOLIDAYS, LONGEST_NAME, holiday
+from checker.language.dates.holidays import BEFORE_YEAR, HOLIDAYS, LONGEST_NAME, holiday
 from checker.language.lazy import lazy_re
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from checker.document import Span
 from checker.language.lazy import lazy_re
 from checker.language.numbers import number_word
-from checker.language.ranges import AND, BETWEEN, CHANGE, CHANGED_TO, FROM, OR, TO
+from checker.language.numbers.ranges import AND, BETWEEN, CHANGE, CHANGED_TO, FROM, OR, TO
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

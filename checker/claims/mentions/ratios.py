@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from checker.claims.mentions.number import Number
 from checker.claims.mentions.numbers import read_number
 from checker.claims.mentions.numerals import PRECISION
-from checker.language.ratios import JOINTS, LOOSE_JOINTS, SINGLE_JOINTS
-from checker.language.units import DURATIONS
+from checker.language.numbers.ratios import JOINTS, LOOSE_JOINTS, SINGLE_JOINTS
+from checker.language.numbers.units import DURATIONS
 
 if TYPE_CHECKING:
     from checker.claims.mentions.tokens import Tokens

@@ -8,8 +8,11 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from checker.claims.mentions.addresses import house_before, is_postcode, on_street
+from checker.language.bodies.offices import ANNIVERSARIES, NAMED_BY_ORDINAL, OFFICES
 from checker.language.dates import DATES
-from checker.language.labels import (
+from checker.language.lazy import lazy_re
+from checker.language.numbers.units import AGE_BEFORE, AGE_PAIRS
+from checker.language.parts.labels import (
     CLOCK,
     COUNTED_TELEPHONES,
     LABEL_VERBS,
@@ -18,9 +21,6 @@ from checker.language.labels import (
     NUMBER_SIGNS,
     VERB_LEADS,
 )
-from checker.language.lazy import lazy_re
-from checker.language.offices import ANNIVERSARIES, NAMED_BY_ORDINAL, OFFICES
-from checker.language.units import AGE_BEFORE, AGE_PAIRS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from checker.claims.names import name_key
 from checker.kinds.acronym.unexplained import CAPITALS, acronym_key, in_capitals, never_expanded, never_used
 from checker.kinds.kind import Context, Example, Kind, finding
-from checker.language.acronyms import WELL_KNOWN
+from checker.language.bodies.acronyms import WELL_KNOWN
+from checker.language.bodies.organisations import known_names
 from checker.language.lazy import lazy_re
-from checker.language.organisations import known_names
 from checker.language.stems import FUNCTION_WORDS
 
 if TYPE_CHECKING:

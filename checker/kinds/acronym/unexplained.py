@@ -12,7 +12,7 @@ import msgspec
 from checker.claims.reading import Note
 from checker.document import Span
 from checker.kinds.kind import finding
-from checker.language.acronyms import OF_PROGRAMS, PLACEHOLDERS, WELL_KNOWN
+from checker.language.bodies.acronyms import OF_PROGRAMS, PLACEHOLDERS, WELL_KNOWN
 from checker.language.connectors import NOUNS_CAPITALISED
 from checker.language.lazy import lazy_re
 from checker.language.locale import territory_words

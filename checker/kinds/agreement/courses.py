@@ -10,10 +10,10 @@ from checker.claims.judging.words_shared import found_in
 from checker.document import Span
 from checker.kinds.agreement.boards import boards, named_in, value, years_said
 from checker.kinds.kind import finding
-from checker.language.courses import COURSES
 from checker.language.lazy import lazy_re
 from checker.language.same_nouns import canonical_stems
 from checker.language.stems import WORD
+from checker.language.sums.courses import COURSES
 
 if TYPE_CHECKING:
     import re
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from checker.claims.reading import Reading
     from checker.findings import Finding
     from checker.kinds.agreement.boards import Board, Line
-    from checker.language.courses import CourseWords
+    from checker.language.sums.courses import CourseWords
 
 _LONGEST = 260
 _PROSE = frozenset({"paragraph", "item", "note"})

@@ -12,10 +12,10 @@ from checker.document import Span
 from checker.kinds.agreement.boards import YEAR, boards, boards_of_years, named_in, plain, value, years_said
 from checker.kinds.kind import finding
 from checker.language.lazy import lazy_re
-from checker.language.moved import FELL, ROSE
 from checker.language.same_nouns import canonical_stems
 from checker.language.stems import WORD, stem
-from checker.language.superlatives import SUPERLATIVES
+from checker.language.sums.moved import FELL, ROSE
+from checker.language.sums.superlatives import SUPERLATIVES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from checker.claims.reading import Reading
     from checker.findings import Finding
     from checker.kinds.agreement.boards import Board, Line
-    from checker.language.superlatives import SuperlativeWords
+    from checker.language.sums.superlatives import SuperlativeWords
 
 _PROSE = frozenset({"paragraph", "item", "note"})
 _LONGEST = 300

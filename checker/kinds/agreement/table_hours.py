@@ -8,8 +8,8 @@ from checker.claims.contacts.opening_hours import days_of
 from checker.document import Span
 from checker.kinds.kind import finding
 from checker.kinds.tabulated import label_of, tables, titles_of
-from checker.language.contacts import CONTACTS
-from checker.language.hours_told import (
+from checker.language.bodies.contacts import CONTACTS
+from checker.language.dates.hours_told import (
     APART,
     OPENING,
     PARTS_OF_DAY,

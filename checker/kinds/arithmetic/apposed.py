@@ -11,9 +11,9 @@ from checker.kinds.figures import Figure, sum_of
 from checker.language.lazy import lazy_re
 from checker.language.listing import LISTING
 from checker.language.opposed import are_opposed
-from checker.language.reckoning import RECKONING
 from checker.language.stems import WORD, stem
 from checker.language.sums import SUMS
+from checker.language.sums.reckoning import RECKONING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

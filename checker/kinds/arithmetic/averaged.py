@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 
 from checker.kinds.arithmetic.priced import is_number_of
 from checker.kinds.arithmetic.scenes import Scene, alike, close, explained
-from checker.language.averages import PER_HEAD, PER_NOUN
-from checker.language.conclusions import AVERAGE, COMES_TO, LIMITS
 from checker.language.stems import WORD, content_stems
 from checker.language.sums import INSTALMENTS
+from checker.language.sums.averages import PER_HEAD, PER_NOUN
+from checker.language.sums.conclusions import AVERAGE, COMES_TO, LIMITS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

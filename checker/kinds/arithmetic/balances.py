@@ -16,9 +16,9 @@ from checker.kinds.arithmetic.changed import pulled_apart
 from checker.kinds.arithmetic.priced import noun_behind
 from checker.kinds.arithmetic.scenes import Placed, Scene, alike, close
 from checker.kinds.figures import Figure, rounding, sum_of
-from checker.language.balances import BALANCES, BalanceWords
 from checker.language.lazy import lazy_re
-from checker.language.moved import FELL, ROSE
+from checker.language.sums.balances import BALANCES, BalanceWords
+from checker.language.sums.moved import FELL, ROSE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from checker.document import Span
 from checker.kinds.figures import Figure, figure
 from checker.kinds.kind import finding
-from checker.language.clock import EVERY_SO_LONG, FROM_UNTIL, IT_LASTS, LASTING_FROM, LASTING_SO
+from checker.language.dates.clock import EVERY_SO_LONG, FROM_UNTIL, IT_LASTS, LASTING_FROM, LASTING_SO
 from checker.language.lazy import lazy_re
 
 if TYPE_CHECKING:

@@ -35,10 +35,10 @@ from checker.kinds.arithmetic.products import (
     two_prices,
 )
 from checker.kinds.arithmetic.scenes import Scene, alike, close, explained, is_bare
-from checker.language.conclusions import AREA, AVERAGE, COMES_TO, LIMITS, PERIODS, TIMES_A_PERIOD
 from checker.language.lazy import lazy_re
 from checker.language.stems import WORD, stem
 from checker.language.sums import INSTALMENTS
+from checker.language.sums.conclusions import AREA, AVERAGE, COMES_TO, LIMITS, PERIODS, TIMES_A_PERIOD
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from checker.document import Span
 from checker.kinds.figures import Figure, figures
 from checker.kinds.kind import finding
-from checker.language.conversion import AND_A_PART, Unit, unit_named
 from checker.language.lazy import lazy_re
+from checker.language.numbers.conversion import AND_A_PART, Unit, unit_named
 from checker.language.stems import WORD
 from checker.language.sums import ROUGHLY_IN_BRACKETS, SumWords
 

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 from checker.document import Span
 from checker.kinds.figures import Figure, figure, figures, rounding
 from checker.kinds.kind import finding
-from checker.language.derived import BY, FOR_ONE, PARTS_OF_YEAR, THAN, YEARLY
 from checker.language.lazy import lazy_re
 from checker.language.stems import WORD, stem
 from checker.language.sums import SUMS, SumWords
+from checker.language.sums.derived import BY, FOR_ONE, PARTS_OF_YEAR, THAN, YEARLY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -7,10 +7,10 @@ from itertools import pairwise, zip_longest
 from typing import TYPE_CHECKING
 
 from checker.kinds.arithmetic.scenes import close
-from checker.language.conclusions import COMES_TO
-from checker.language.exchange import EQUALS, PER_COIN, RATE
+from checker.language.numbers.exchange import EQUALS, PER_COIN, RATE
+from checker.language.numbers.units import currencies
 from checker.language.sums import ROUGHLY_IN_BRACKETS
-from checker.language.units import currencies
+from checker.language.sums.conclusions import COMES_TO
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from checker.document import Span
 from checker.kinds.arithmetic.scenes import Scene, alike
 from checker.kinds.kind import finding
-from checker.language.conclusions import COMES_TO
 from checker.language.lazy import lazy_re
-from checker.language.moved import MULTIPLES
 from checker.language.stems import WORD
+from checker.language.sums.conclusions import COMES_TO
+from checker.language.sums.moved import MULTIPLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from checker.kinds.arithmetic.miswritten import is_slip
 from checker.kinds.arithmetic.scenes import MOST_ON_PAGE, Placed, Scene
-from checker.language.conversion import Unit, unit_named
+from checker.language.numbers.conversion import Unit, unit_named
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -15,12 +15,12 @@ from checker.kinds.arithmetic.miswritten import is_slip
 from checker.kinds.arithmetic.priced import noun_behind
 from checker.kinds.arithmetic.scenes import MOST_ON_PAGE, Placed, Scene, alike, close
 from checker.kinds.figures import Figure, rounding
-from checker.language.conclusions import AVERAGE, COMES_TO, LIMITS, PERIODS, TIMES_A_PERIOD
-from checker.language.conversion import unit_named
-from checker.language.far_results import A_SEASON, BALANCE, EVERY, IN_A_YEAR, INHABITANTS, MORE
-from checker.language.instalments import PLAN, THAN_PLANNED
 from checker.language.lazy import lazy_re
+from checker.language.numbers.conversion import unit_named
 from checker.language.stems import content_stems, stem
+from checker.language.sums.conclusions import AVERAGE, COMES_TO, LIMITS, PERIODS, TIMES_A_PERIOD
+from checker.language.sums.far_results import A_SEASON, BALANCE, EVERY, IN_A_YEAR, INHABITANTS, MORE
+from checker.language.sums.instalments import PLAN, THAN_PLANNED
 
 if TYPE_CHECKING:
     import re

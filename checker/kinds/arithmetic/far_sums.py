@@ -9,7 +9,7 @@ from checker.kinds.arithmetic.balances import role_of
 from checker.kinds.arithmetic.miswritten import is_slip
 from checker.kinds.arithmetic.scenes import MOST_ON_PAGE, Placed, Scene, alike
 from checker.kinds.figures import Figure, sum_of
-from checker.language.far_results import CLOSING, THE
+from checker.language.sums.far_results import CLOSING, THE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

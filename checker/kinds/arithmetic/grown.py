@@ -14,9 +14,9 @@ from checker.kinds.arithmetic.scenes import Scene, alike, close
 from checker.kinds.kind import finding
 from checker.language.lazy import lazy_re
 from checker.language.listing import LISTING
-from checker.language.moved import AFTER, BY_THE_YEAR, YEAR_BEFORE
-from checker.language.reckoning import RECKONING
 from checker.language.stems import WORD, stem
+from checker.language.sums.moved import AFTER, BY_THE_YEAR, YEAR_BEFORE
+from checker.language.sums.reckoning import RECKONING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

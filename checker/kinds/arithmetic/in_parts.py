@@ -6,8 +6,8 @@ from bisect import bisect_left, bisect_right
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from checker.language.instalments import DEPOSIT, EACH_PART, FROM_TO, INTEREST
 from checker.language.locale import month_names
+from checker.language.sums.instalments import DEPOSIT, EACH_PART, FROM_TO, INTEREST
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

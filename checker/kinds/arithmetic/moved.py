@@ -15,10 +15,10 @@ from checker.document import Span
 from checker.kinds.arithmetic.changed import pulled_apart
 from checker.kinds.arithmetic.scenes import Scene, alike, close
 from checker.kinds.kind import finding
-from checker.language.derived import BY
 from checker.language.lazy import lazy_re
-from checker.language.moved import AFTER, BACK, BY_THE_YEAR, FELL, MULTIPLES, NOW, POINTING, ROSE, THAN_BEFORE
 from checker.language.stems import WORD
+from checker.language.sums.derived import BY
+from checker.language.sums.moved import AFTER, BACK, BY_THE_YEAR, FELL, MULTIPLES, NOW, POINTING, ROSE, THAN_BEFORE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

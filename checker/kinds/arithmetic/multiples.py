@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from checker.document import Span
 from checker.kinds.arithmetic.scenes import Scene, alike, is_bare
 from checker.kinds.kind import finding
-from checker.language.multiples import HEDGED, TIMES_AS_MANY
 from checker.language.numbers import number_word
+from checker.language.sums.multiples import HEDGED, TIMES_AS_MANY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,9 +8,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from checker.kinds.arithmetic.scenes import Scene, alike, close, explained
-from checker.language.conclusions import FIRST, FURTHER, LIMITS, PERIODS, RATE
 from checker.language.lazy import lazy_re
 from checker.language.stems import stem
+from checker.language.sums.conclusions import FIRST, FURTHER, LIMITS, PERIODS, RATE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from checker.kinds.arithmetic.priced import EACH_OF, PRICE, TRAIL, is_number_of, noun_behind
 from checker.kinds.arithmetic.scenes import Scene, alike, close, explained
 from checker.kinds.figures import begins_with, ends_with
-from checker.language.conclusions import COMES_TO, LIMITS, PERIODS
 from checker.language.lazy import lazy_re
 from checker.language.sums import INSTALMENTS
+from checker.language.sums.conclusions import COMES_TO, LIMITS, PERIODS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -12,11 +12,11 @@ from checker.kinds.arithmetic.scenes import Scene, close, explained
 from checker.kinds.arithmetic.shares_told import complements, enclosed_amounts, of_two, rates, shares
 from checker.kinds.arithmetic.temperatures import find_temperatures
 from checker.kinds.kind import finding
-from checker.language.derived import BY, PARTS_OF_YEAR, YEARLY
 from checker.language.lazy import lazy_re
 from checker.language.numbers import number_word
-from checker.language.reckoning import YEAR_OF
 from checker.language.stems import WORD
+from checker.language.sums.derived import BY, PARTS_OF_YEAR, YEARLY
+from checker.language.sums.reckoning import YEAR_OF
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from checker.document import Span
 from checker.kinds.arithmetic.scenes import MOST_GIVEN, Scene, alike, close, explained
 from checker.kinds.figures import Figure, mixes_rates, rounding, sum_of
-from checker.language.conclusions import BOTH_PAY, GETS
 from checker.language.lazy import lazy_re
 from checker.language.stems import WORD, stem
+from checker.language.sums.conclusions import BOTH_PAY, GETS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

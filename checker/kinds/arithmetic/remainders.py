@@ -15,8 +15,8 @@ from checker.kinds.arithmetic.miswritten import is_slip
 from checker.kinds.arithmetic.priced import noun_behind, noun_word
 from checker.kinds.arithmetic.scenes import Placed, Scene, alike, close, is_bare
 from checker.kinds.figures import Figure, begins_with, ends_with, rounding, sum_of
+from checker.language.bodies.staff import SEATED
 from checker.language.lazy import lazy_re
-from checker.language.staff import SEATED
 from checker.language.stems import stem
 
 if TYPE_CHECKING:

@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from checker.document import Span
 from checker.kinds.figures import Figure, figures
 from checker.kinds.kind import finding
-from checker.language.reckoning import RECKONING, ReckoningWords
 from checker.language.stems import WORD, stem
 from checker.language.sums import SUMS, SumWords
+from checker.language.sums.reckoning import RECKONING, ReckoningWords
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -11,9 +11,9 @@ from checker.kinds.arithmetic.priced import noun_behind
 from checker.kinds.arithmetic.reckoned import counts_the_same
 from checker.kinds.arithmetic.scenes import Scene, alike, close
 from checker.language.lazy import lazy_re
-from checker.language.moved import AFTER, FELL, ROSE
 from checker.language.stems import WORD
 from checker.language.sums import OF_THEM
+from checker.language.sums.moved import AFTER, FELL, ROSE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

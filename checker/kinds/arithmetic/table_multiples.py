@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from checker.kinds.arithmetic.miswritten import is_slip
 from checker.kinds.arithmetic.table_relations import breaks, full_rows, grids, is_near
-from checker.language.conclusions import PERIODS, TIMES_A_PERIOD
 from checker.language.lazy import lazy_re
 from checker.language.numbers import number_word
+from checker.language.sums.conclusions import PERIODS, TIMES_A_PERIOD
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -16,11 +16,11 @@ from checker.kinds.figures import Figure, sum_of
 from checker.kinds.kind import finding
 from checker.kinds.tabulated import Cell, cell_of, is_total, label_of, tables, titles_of
 from checker.language.lazy import lazy_re
-from checker.language.moved import AFTER, BACK, BY_THE_YEAR, FELL, POINTING, ROSE, THAN_BEFORE
-from checker.language.reckoning import RECKONING
 from checker.language.stems import WORD, content_stems
 from checker.language.sums import SUMS
-from checker.language.tabled import INSIDE, MAKE_UP
+from checker.language.sums.moved import AFTER, BACK, BY_THE_YEAR, FELL, POINTING, ROSE, THAN_BEFORE
+from checker.language.sums.reckoning import RECKONING
+from checker.language.sums.tabled import INSIDE, MAKE_UP
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -9,9 +9,9 @@ from checker.kinds.arithmetic.miswritten import is_slip
 from checker.kinds.arithmetic.priced import PRICE, is_number_of, noun_behind
 from checker.kinds.arithmetic.scenes import Scene, close, explained
 from checker.kinds.figures import begins_with, ends_with
-from checker.language.conclusions import LIMITS
-from checker.language.conversion import unit_named
-from checker.language.told_products import OF_EACH, SPENT, WITH_OTHERS
+from checker.language.numbers.conversion import unit_named
+from checker.language.sums.conclusions import LIMITS
+from checker.language.sums.told_products import OF_EACH, SPENT, WITH_OTHERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -10,14 +10,14 @@ from checker.document import Span
 from checker.kinds.chronology.happenings import content
 from checker.kinds.chronology.time_apart import UNIT_DAYS, Distance, judge_distance
 from checker.kinds.dates import MAX_SENTENCE_CHARS, days_of, flag_dates, widened, year_of
-from checker.language.aftermath import AFTERMATH, FROM_DAY, UNFORESEEN
-from checker.language.intervals import INTERVALS
+from checker.language.dates.aftermath import AFTERMATH, FROM_DAY, UNFORESEEN
+from checker.language.dates.intervals import INTERVALS
+from checker.language.dates.ordering import AIMED, HAD
+from checker.language.dates.stages import HEDGED
+from checker.language.dates.tense import OWNED_DATE, TENSES
+from checker.language.dates.time_order import ORDER
 from checker.language.lazy import lazy_re
-from checker.language.ordering import AIMED, HAD
-from checker.language.stages import HEDGED
 from checker.language.stems import WORD
-from checker.language.tense import OWNED_DATE, TENSES
-from checker.language.time_order import ORDER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -15,11 +15,11 @@ from checker.kinds.chronology.time_apart import UNIT_DAYS, UNIT_YEARS
 from checker.kinds.dates import dates_in, days_of, flag_dates, single_dates_in, year_of
 from checker.kinds.figures import figure
 from checker.kinds.kind import finding
-from checker.language.derived import AGED, ATTRIBUTED, DATES_FROM, FROM_THEN_ON
-from checker.language.intervals import AGO, INTERVALS, JUST_THAT, RELATIVE_YEAR, SINCE_BEGUN
+from checker.language.dates.intervals import AGO, INTERVALS, JUST_THAT, RELATIVE_YEAR, SINCE_BEGUN
+from checker.language.dates.terms import GRANTED
 from checker.language.lazy import lazy_re
 from checker.language.stems import WORD
-from checker.language.terms import GRANTED
+from checker.language.sums.derived import AGED, ATTRIBUTED, DATES_FROM, FROM_THEN_ON
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from checker.claims.mention import Mention
     from checker.claims.reading import Reading
     from checker.findings import Finding
-    from checker.language.time_order import OrderWords
+    from checker.language.dates.time_order import OrderWords
 
 _LEAST_YEARS = 3
 _DAYS_OF_YEAR = UNIT_DAYS["year"]

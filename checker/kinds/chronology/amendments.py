@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from checker.kinds.dates import dates_in, flag_dates, lies_before
-from checker.language.law_days import HELD_SINCE, RESTS_ON
-from checker.language.ordering import AIMED, REPLACED
-from checker.language.stages import ENTERING, HEDGED, LAW
+from checker.language.dates.law_days import HELD_SINCE, RESTS_ON
+from checker.language.dates.ordering import AIMED, REPLACED
+from checker.language.dates.stages import ENTERING, HEDGED, LAW
 from checker.language.stems import WORD
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from checker.claims.reading import Reading
     from checker.document import Span
     from checker.findings import Finding
-    from checker.language.time_order import OrderWords
+    from checker.language.dates.time_order import OrderWords
 
 _CLAUSE_CHARS = 120
 _FAR_CHARS = 40

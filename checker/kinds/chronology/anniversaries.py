@@ -10,12 +10,12 @@ from checker.document import Span
 from checker.kinds.chronology.beginnings import STARTS, Beginnings, key_of, keys_before
 from checker.kinds.dates import days_of, single_dates_in, year_of
 from checker.kinds.kind import finding
-from checker.language.intervals import OF_YEAR, RELATIVE_YEAR
+from checker.language.dates.intervals import OF_YEAR, RELATIVE_YEAR
+from checker.language.dates.time_order import ITS_OWN, ITSELF, OWN_BODY, YEARS_OF, OrderWords
 from checker.language.lazy import lazy_re
 from checker.language.numbers import number_word
-from checker.language.ordinals import ordinal_like
-from checker.language.spelling import spell
-from checker.language.time_order import ITS_OWN, ITSELF, OWN_BODY, YEARS_OF, OrderWords
+from checker.language.numbers.ordinals import ordinal_like
+from checker.language.numbers.spelling import spell
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.kinds.dates import MAX_SENTENCE_CHARS, days_of
-from checker.language.events import event_of, event_pattern
+from checker.language.dates.events import event_of, event_pattern
 from checker.language.lazy import lazy_re
 from checker.language.stems import WORD, stem
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from checker.claims.mention import Mention
     from checker.claims.names import Name
     from checker.claims.reading import Reading
-    from checker.language.time_order import OrderWords
+    from checker.language.dates.time_order import OrderWords
 
 STARTS = ("founded", "launched", "opened", "born")
 """Events that something begins with, and not only a text."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from checker.document import Span
 from checker.kinds.dates import dated_sentences, day_of, days_of, flag_dates
 from checker.kinds.kind import finding
-from checker.language.calendar_parts import COUNTED_DAY, INSIDE, ITS_DATE, PLACES, STRETCH
+from checker.language.dates.calendar_parts import COUNTED_DAY, INSIDE, ITS_DATE, PLACES, STRETCH
 from checker.language.locale import day_names, month_names
 
 if TYPE_CHECKING:

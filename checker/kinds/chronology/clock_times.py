@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from checker.document import Span
 from checker.kinds.kind import finding
 from checker.kinds.tabulated import label_of, tables
-from checker.language.clock import AT_AN_HOUR, CALLS, LAST_IN, SHOWN, SHUTS, find_clock_times
+from checker.language.dates.clock import AT_AN_HOUR, CALLS, LAST_IN, SHOWN, SHUTS, find_clock_times
 from checker.language.lazy import lazy_re
 
 if TYPE_CHECKING:

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from checker.document import Span
 from checker.kinds.chronology.time_apart import UNIT_DAYS, Distance, judge_distance
 from checker.kinds.dates import dated_sentences, day_of, flag_dates
-from checker.language.counted_events import DAY_AFTER, NOT_COUNTED
-from checker.language.intervals import INTERVALS
+from checker.language.dates.counted_events import DAY_AFTER, NOT_COUNTED
+from checker.language.dates.intervals import INTERVALS
+from checker.language.dates.time_order import ORDER
 from checker.language.lazy import lazy_re
 from checker.language.stems import WORD, stem
-from checker.language.time_order import ORDER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

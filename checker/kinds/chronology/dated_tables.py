@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from checker.document import Span
 from checker.kinds.dates import days_of, flag_dates
 from checker.kinds.tabulated import tables
-from checker.language.dated_columns import CLOSES, DATED_COLUMNS, GENERIC, OPENS
+from checker.language.dates.dated_columns import CLOSES, DATED_COLUMNS, GENERIC, OPENS
+from checker.language.dates.proceedings import BESIDE
+from checker.language.dates.stages import IN_TURN
 from checker.language.lazy import lazy_re
-from checker.language.proceedings import BESIDE
-from checker.language.stages import IN_TURN
 from checker.language.stems import FUNCTION_WORDS, WORD, stem
 
 if TYPE_CHECKING:

@@ -11,10 +11,18 @@ from checker.claims.mention import Mention
 from checker.document import Span
 from checker.kinds.chronology.time_apart import UNIT_DAYS, Distance, judge_distance
 from checker.kinds.dates import days_of, flag_dates, year_of
-from checker.language.intervals import ARTICLED, FIRST_ONE, INTERVALS, LONG_UNITS, NEXT_TO, NEXT_YEAR, IntervalWords
+from checker.language.dates.intervals import (
+    ARTICLED,
+    FIRST_ONE,
+    INTERVALS,
+    LONG_UNITS,
+    NEXT_TO,
+    NEXT_YEAR,
+    IntervalWords,
+)
+from checker.language.dates.time_order import ORDER
 from checker.language.lazy import lazy_re
 from checker.language.stems import WORD
-from checker.language.time_order import ORDER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from checker.document import Span
 from checker.kinds.dates import dated_sentences, year_of
 from checker.kinds.kind import finding
-from checker.language.editions import OF_A_YEAR, PUT_OFF
+from checker.language.dates.editions import OF_A_YEAR, PUT_OFF
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -18,11 +18,11 @@ from checker.kinds.chronology.happenings import content
 from checker.kinds.chronology.worked_examples import day_later, written_like
 from checker.kinds.dates import MAX_SENTENCE_CHARS, year_of
 from checker.kinds.kind import finding
-from checker.language.examples import OPEN_DAYS, TO_DAY
-from checker.language.intervals import INTERVALS
+from checker.language.dates.examples import OPEN_DAYS, TO_DAY
+from checker.language.dates.intervals import INTERVALS
+from checker.language.dates.ordering import IN_OFFICE
+from checker.language.dates.terms import GIVEN_TIME, ON_END, OTHERWISE, WHEN_OVER
 from checker.language.lazy import lazy_re
-from checker.language.ordering import IN_OFFICE
-from checker.language.terms import GIVEN_TIME, ON_END, OTHERWISE, WHEN_OVER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

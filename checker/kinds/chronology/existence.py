@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 from checker.document import Span
 from checker.kinds.chronology.happenings import find_happenings
 from checker.kinds.dates import dated_sentences, days_of, flag_dates, widened
-from checker.language.existing import EXISTING, FIRST_TO, ExistingWords
+from checker.language.dates.existing import EXISTING, FIRST_TO, ExistingWords
+from checker.language.dates.narration import NARRATION
+from checker.language.dates.stages import AGAIN, HEDGED
+from checker.language.dates.time_order import ORDER
 from checker.language.lazy import lazy_re
-from checker.language.narration import NARRATION
-from checker.language.stages import AGAIN, HEDGED
 from checker.language.stems import WORD
-from checker.language.time_order import ORDER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

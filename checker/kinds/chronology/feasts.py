@@ -16,9 +16,9 @@ from checker.document import Span
 from checker.kinds.chronology.anniversaries import anniversary_years
 from checker.kinds.dates import MAX_SENTENCE_CHARS, day_of, year_of
 from checker.kinds.kind import finding
-from checker.language.events import event_of, event_pattern
-from checker.language.existing import SINCE_IT
-from checker.language.time_order import ORDER
+from checker.language.dates.events import event_of, event_pattern
+from checker.language.dates.existing import SINCE_IT
+from checker.language.dates.time_order import ORDER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.kinds.dates import dated_sentences, flag_dates, lies_before
-from checker.language.events import event_of, event_pattern
-from checker.language.firsts import FIRST, FOR_THE_FIRST_TIME, THERE_BEFORE
+from checker.language.dates.events import event_of, event_pattern
+from checker.language.dates.firsts import FIRST, FOR_THE_FIRST_TIME, THERE_BEFORE
+from checker.language.dates.stages import AGAIN, HEDGED
+from checker.language.dates.time_order import ORDER
 from checker.language.lazy import lazy_re
-from checker.language.stages import AGAIN, HEDGED
-from checker.language.time_order import ORDER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -10,12 +10,10 @@ from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.kinds.dates import MAX_SENTENCE_CHARS
-from checker.language.existing import EXISTING
-from checker.language.lasting import CLOSING
-from checker.language.lazy import lazy_re
-from checker.language.locale import month_names
-from checker.language.proceedings import BESIDE, DONE_TO, INDEFINITE, WITH_A_NOUN
-from checker.language.stages import (
+from checker.language.dates.existing import EXISTING
+from checker.language.dates.lasting import CLOSING
+from checker.language.dates.proceedings import BESIDE, DONE_TO, INDEFINITE, WITH_A_NOUN
+from checker.language.dates.stages import (
     AGAIN,
     AUXILIARIES,
     ENTERING,
@@ -29,15 +27,17 @@ from checker.language.stages import (
     RELATIVE,
     stage_pattern,
 )
+from checker.language.dates.tense import TENSES
+from checker.language.lazy import lazy_re
+from checker.language.locale import month_names
 from checker.language.stems import FUNCTION_WORDS, WORD, stem
-from checker.language.tense import TENSES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from checker.claims.mention import Mention
     from checker.claims.reading import Reading
-    from checker.language.time_order import OrderWords
+    from checker.language.dates.time_order import OrderWords
 
 _NEAR_CHARS = 60
 _WILL = lazy_re(r"\b(?:will|sera|seront|zal|zullen|wird|werden)\b", re.IGNORECASE)

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from checker.claims.values import date_range
 from checker.document import Span
 from checker.kinds.kind import finding
+from checker.language.dates.tense import TENSES
 from checker.language.lazy import lazy_re
-from checker.language.tense import TENSES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

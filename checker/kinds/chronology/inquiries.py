@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from checker.kinds.chronology.dates_told import dates_told
 from checker.kinds.dates import MAX_SENTENCE_CHARS, days_of, flag_dates, lies_before
-from checker.language.inquiries import ANSWERED, CALL, INQUIRY, INTERIM, OUTCOME
+from checker.language.dates.inquiries import ANSWERED, CALL, INQUIRY, INTERIM, OUTCOME
 
 if TYPE_CHECKING:
     import re

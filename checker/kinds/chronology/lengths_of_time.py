@@ -17,9 +17,9 @@ from checker.kinds.chronology.time_apart import UNIT_DAYS, UNIT_YEARS
 from checker.kinds.dates import MAX_SENTENCE_CHARS, days_of, flag_dates, year_of
 from checker.kinds.figures import figure
 from checker.kinds.kind import finding
-from checker.language.derived import WORKED_OUT
+from checker.language.dates.time_order import ORDER, OrderWords
 from checker.language.stems import WORD
-from checker.language.time_order import ORDER, OrderWords
+from checker.language.sums.derived import WORKED_OUT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

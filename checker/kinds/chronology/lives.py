@@ -9,9 +9,9 @@ from checker.kinds.chronology.dates_told import dates_told
 from checker.kinds.chronology.happenings import Happening, find_happenings, goes_on_about, of_one_thing
 from checker.kinds.chronology.time_apart import Distance, judge_distance
 from checker.kinds.dates import flag_dates, widened, year_of
-from checker.language.lasting import AFTER_SO_LONG, BUILDING, LASTING, TOOK, YOUNGEST
-from checker.language.stages import ALWAYS, IN_TURN, TOLD_IN_TURN
-from checker.language.time_order import ORDER
+from checker.language.dates.lasting import AFTER_SO_LONG, BUILDING, LASTING, TOOK, YOUNGEST
+from checker.language.dates.stages import ALWAYS, IN_TURN, TOLD_IN_TURN
+from checker.language.dates.time_order import ORDER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

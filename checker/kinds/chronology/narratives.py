@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.kinds.dates import dated_sentences, flag_dates, lies_before
-from checker.language.events import event_of, event_pattern
+from checker.language.dates.events import event_of, event_pattern
+from checker.language.dates.narration import NARRATION
+from checker.language.dates.stages import HEDGED
+from checker.language.dates.tense import TENSES
+from checker.language.dates.time_order import ORDER
 from checker.language.lazy import lazy_re
-from checker.language.narration import NARRATION
-from checker.language.stages import HEDGED
 from checker.language.stems import WORD
-from checker.language.tense import TENSES
-from checker.language.time_order import ORDER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.kinds.dates import MAX_SENTENCE_CHARS, days_of, flag_dates, year_of
+from checker.language.dates.one_life import AGED, BORN, PERSONAL, SOMEBODY_ELSE
 from checker.language.lazy import lazy_re
 from checker.language.numbers import number_word
-from checker.language.one_life import AGED, BORN, PERSONAL, SOMEBODY_ELSE
 from checker.language.stems import WORD
 
 if TYPE_CHECKING:

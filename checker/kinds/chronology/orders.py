@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 from checker.document import Span
 from checker.kinds.chronology.persons import births_by_name, find_aged, is_life
 from checker.kinds.dates import MAX_SENTENCE_CHARS, days_of, flag_dates, lies_before, year_of
-from checker.language.lazy import lazy_re
-from checker.language.ordering import (
+from checker.language.dates.ordering import (
     AIMED,
     DRAFT,
     HAD,
@@ -19,12 +18,13 @@ from checker.language.ordering import (
     SUCCEEDS,
     WHICH_HAD,
 )
-from checker.language.proceedings import DONE_LATER, HOUSED
-from checker.language.seasons import LONGEST_LEAD, months_of
-from checker.language.stages import AGAIN, AUXILIARIES, HEDGED
+from checker.language.dates.proceedings import DONE_LATER, HOUSED
+from checker.language.dates.seasons import LONGEST_LEAD, months_of
+from checker.language.dates.stages import AGAIN, AUXILIARIES, HEDGED
+from checker.language.dates.tense import TENSES
+from checker.language.dates.time_order import ORDER
+from checker.language.lazy import lazy_re
 from checker.language.stems import WORD
-from checker.language.tense import TENSES
-from checker.language.time_order import ORDER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

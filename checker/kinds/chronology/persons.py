@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from checker.kinds.dates import MAX_SENTENCE_CHARS, days_of, flag_dates, year_of
 from checker.kinds.figures import figure
-from checker.language.intervals import INTERVALS
+from checker.language.dates.intervals import INTERVALS
+from checker.language.dates.ordering import AT_AGE, BIRTH, IS_NOW, IS_OLD, IS_SO_OLD, WAS, WAS_WHEN
 from checker.language.lazy import lazy_re
-from checker.language.ordering import AT_AGE, BIRTH, IS_NOW, IS_OLD, IS_SO_OLD, WAS, WAS_WHEN
 from checker.language.stems import WORD
 
 if TYPE_CHECKING:

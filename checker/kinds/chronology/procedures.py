@@ -8,8 +8,8 @@ from checker.document import Span
 from checker.kinds.chronology.dates_told import dates_told
 from checker.kinds.chronology.happenings import content
 from checker.kinds.dates import MAX_SENTENCE_CHARS, days_of, flag_dates, lies_before
-from checker.language.ordering import DRAFT
-from checker.language.procedures import ACTED_ON, BY_THEN, GIVEN_OUT, THE_SAME
+from checker.language.dates.ordering import DRAFT
+from checker.language.dates.procedures import ACTED_ON, BY_THEN, GIVEN_OUT, THE_SAME
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

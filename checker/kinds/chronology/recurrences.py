@@ -9,9 +9,9 @@ from checker.document import Span
 from checker.kinds.chronology.happenings import content
 from checker.kinds.dates import flag_dates, single_dates_in, year_of
 from checker.kinds.kind import finding
+from checker.language.dates.recurrence import RECURRENCES
 from checker.language.numbers import number_word
-from checker.language.ordinals import ordinal_like
-from checker.language.recurrence import RECURRENCES
+from checker.language.numbers.ordinals import ordinal_like
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from checker.claims.mention import Mention
     from checker.claims.reading import Reading
     from checker.findings import Finding
-    from checker.language.time_order import OrderWords
+    from checker.language.dates.time_order import OrderWords
 
 _LONGEST_YEARS = 25
 _NEAR_CHARS = 60

@@ -10,7 +10,7 @@ from checker.document import Span
 from checker.kinds.chronology.calendar_parts import counted_places, places_of
 from checker.kinds.dates import year_of
 from checker.kinds.kind import finding
-from checker.language.calendar_parts import COUNTED_DAY
+from checker.language.dates.calendar_parts import COUNTED_DAY
 from checker.language.locale import day_names
 
 if TYPE_CHECKING:

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from checker.document import Span
 from checker.kinds.dates import MAX_SENTENCE_CHARS, days_of, flag_dates, single_dates_in
 from checker.kinds.kind import finding
-from checker.language.latest import CAME_OUT, HALF_TIME, LATEST, ON_EVENT, REPORT_ON
+from checker.language.dates.latest import CAME_OUT, HALF_TIME, LATEST, ON_EVENT, REPORT_ON
+from checker.language.dates.ordering import AIMED
+from checker.language.dates.time_order import ORDER
 from checker.language.lazy import lazy_re
-from checker.language.ordering import AIMED
-from checker.language.time_order import ORDER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -10,13 +10,13 @@ from checker.document import Span
 from checker.kinds.chronology.amendments import amended, amended_itself, replaced, rested_on, took_effect
 from checker.kinds.chronology.dates_told import dates_told
 from checker.kinds.dates import MAX_SENTENCE_CHARS, days_of, flag_dates, lies_before, year_of
-from checker.language.intervals import INTERVALS
+from checker.language.dates.intervals import INTERVALS
+from checker.language.dates.ordering import AFTER_IT, AIMED, ONCE_MORE, STEP_BY_STEP, THEREUPON
+from checker.language.dates.tense import OWNED_DATE, TENSES
+from checker.language.dates.time_order import ORDER, OrderWords
 from checker.language.lazy import lazy_re
 from checker.language.listing import LISTING
-from checker.language.ordering import AFTER_IT, AIMED, ONCE_MORE, STEP_BY_STEP, THEREUPON
 from checker.language.stems import WORD
-from checker.language.tense import OWNED_DATE, TENSES
-from checker.language.time_order import ORDER, OrderWords
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

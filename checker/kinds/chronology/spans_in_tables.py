@@ -11,7 +11,7 @@ from checker.document import Span
 from checker.kinds.chronology.exact_spans import months_told, whole_months
 from checker.kinds.dates import MAX_SENTENCE_CHARS, day_of, flag_dates
 from checker.kinds.tabulated import tables
-from checker.language.terms import LASTS_SO_LONG, OTHERWISE
+from checker.language.dates.terms import LASTS_SO_LONG, OTHERWISE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -11,10 +11,10 @@ from checker.document import Span
 from checker.kinds.dates import MAX_SENTENCE_CHARS, dates_in, days_of, flag_dates, widened, year_of
 from checker.kinds.kind import finding
 from checker.kinds.tabulated import tables
+from checker.language.dates.ordering import IN_OFFICE, LEFT, SUCCEEDS
+from checker.language.dates.stages import AGAIN
+from checker.language.dates.succession import LEAVING, PREDECESSOR, SUCCESSOR, TAKING, TERM_ENDED, WHO
 from checker.language.lazy import lazy_re
-from checker.language.ordering import IN_OFFICE, LEFT, SUCCEEDS
-from checker.language.stages import AGAIN
-from checker.language.succession import LEAVING, PREDECESSOR, SUCCESSOR, TAKING, TERM_ENDED, WHO
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -10,11 +10,11 @@ from checker.kinds.chronology.happenings import content
 from checker.kinds.chronology.time_apart import UNIT_DAYS
 from checker.kinds.dates import MAX_SENTENCE_CHARS, days_of, year_of
 from checker.kinds.kind import finding
-from checker.language.intervals import INTERVALS
+from checker.language.dates.intervals import INTERVALS
+from checker.language.dates.ordering import IN_OFFICE
+from checker.language.dates.terms import CURRENT, FOR_SO_LONG, GRANTED, ITS_TERM, KEPT_UNTIL, OTHERWISE, RUNS
+from checker.language.dates.time_order import ORDER
 from checker.language.lazy import lazy_re
-from checker.language.ordering import IN_OFFICE
-from checker.language.terms import CURRENT, FOR_SO_LONG, GRANTED, ITS_TERM, KEPT_UNTIL, OTHERWISE, RUNS
-from checker.language.time_order import ORDER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

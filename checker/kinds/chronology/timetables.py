@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from checker.claims.values import date_range
 from checker.kinds.dates import flag_dates, year_of
+from checker.language.dates.timetables import IN_TIME, LAST_DAY, TOLD_BACK
 from checker.language.lazy import lazy_re
-from checker.language.timetables import IN_TIME, LAST_DAY, TOLD_BACK
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from checker.document import Span
 from checker.kinds.dates import day_of, flag_dates
 from checker.kinds.tabulated import tables
-from checker.language.turns import HAVE_EXACTLY, IN_TURN
+from checker.language.dates.turns import HAVE_EXACTLY, IN_TURN
 
 if TYPE_CHECKING:
     import datetime

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from checker.kinds.dates import MAX_SENTENCE_CHARS
 from checker.kinds.kind import finding
-from checker.language.examples import EXAMPLE, FROM_DAY, OPEN_DAYS, TO_DAY
+from checker.language.dates.examples import EXAMPLE, FROM_DAY, OPEN_DAYS, TO_DAY
 from checker.language.lazy import lazy_re
 from checker.language.locale import locale, month_names
 

@@ -12,7 +12,7 @@ from checker.kinds.counts import is_count
 from checker.kinds.list_lengths import ordinal_items
 from checker.language.lazy import lazy_re
 from checker.language.stems import WORD
-from checker.language.told_counts import ELLIPTIC, LISTED
+from checker.language.sums.told_counts import ELLIPTIC, LISTED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.kinds.counts import miscounted
+from checker.language.dates.weekdays import WEEKDAYS, weekday_of
 from checker.language.lazy import lazy_re
-from checker.language.weekdays import WEEKDAYS, weekday_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -15,7 +15,7 @@ from checker.kinds.counts import is_count, is_of_some, miscounted
 from checker.language.lazy import lazy_re
 from checker.language.listing import LISTING, ListWords
 from checker.language.stems import WORD, content_stems, stem
-from checker.language.told_counts import PAST
+from checker.language.sums.told_counts import PAST
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from checker.document import Span
 from checker.kinds.counts import is_near, is_of_some, miscounted
 from checker.language.listing import LISTING
-from checker.language.roles import ALWAYS, roles_of
-from checker.language.told_counts import LISTED, TO_COME
+from checker.language.parts.roles import ALWAYS, roles_of
+from checker.language.sums.told_counts import LISTED, TO_COME
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -14,12 +14,12 @@ from typing import TYPE_CHECKING
 from checker.claims.lists.sentence_lists import NAME
 from checker.document import Span
 from checker.kinds.counts import is_near, is_of_some, miscounted
-from checker.language.identified import ARE, ARE_IN, AT, BOTH, DEFINITE, PICKED
+from checker.language.bodies.staff import PERSONS
 from checker.language.lazy import lazy_re
 from checker.language.listing import LISTING
-from checker.language.staff import PERSONS
 from checker.language.stems import WORD, stem
-from checker.language.told_counts import OPEN
+from checker.language.sums.identified import ARE, ARE_IN, AT, BOTH, DEFINITE, PICKED
+from checker.language.sums.told_counts import OPEN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

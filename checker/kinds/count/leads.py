@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from checker.language.bodies.staff import PERSONS
 from checker.language.leads import OBJECT_AS, SEVERAL_BEHIND, SINGLE_END, TAKEN
-from checker.language.staff import PERSONS
 from checker.language.stems import WORD, stem
 
 if TYPE_CHECKING:

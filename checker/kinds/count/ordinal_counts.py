@@ -9,9 +9,9 @@ from checker.document import Span
 from checker.kinds.counts import is_near, miscounted
 from checker.kinds.kind import finding
 from checker.language.lazy import lazy_re
-from checker.language.ordinals import FIRST_OF_THEM, LAST_HEAD, ORDINAL_HEADS
+from checker.language.numbers.ordinals import FIRST_OF_THEM, LAST_HEAD, ORDINAL_HEADS
 from checker.language.stems import WORD
-from checker.language.told_again import OF_THE
+from checker.language.sums.told_again import OF_THE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

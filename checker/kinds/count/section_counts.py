@@ -9,9 +9,9 @@ from checker.document import Span
 from checker.kinds.counts import is_near, is_of_some, miscounted
 from checker.language.lazy import lazy_re
 from checker.language.numbers import number_word
-from checker.language.roles import ALWAYS, roles_of
+from checker.language.parts.roles import ALWAYS, roles_of
 from checker.language.stems import WORD, stem
-from checker.language.told_counts import HEADED, LISTED
+from checker.language.sums.told_counts import HEADED, LISTED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -11,7 +11,7 @@ from checker.kinds.tabulated import cell_of, is_total, tables
 from checker.language.parts import find_pointers, named_part
 from checker.language.stems import WORD, content_stems, stem
 from checker.language.sums import SUMS
-from checker.language.tabled import LISTED_THERE
+from checker.language.sums.tabled import LISTED_THERE
 
 if TYPE_CHECKING:
     import re

@@ -11,12 +11,12 @@ from checker.document import Span
 from checker.kinds.counts import is_count, is_near, is_of_some, miscounted
 from checker.kinds.dates import single_dates_in
 from checker.kinds.kind import finding
-from checker.language.identified import A_YEAR, EACH_YEAR, TIMES, TIMES_ENDING, WHEN
 from checker.language.lazy import lazy_re
 from checker.language.locale import month_names
 from checker.language.numbers import number_word
-from checker.language.spelling import spell
+from checker.language.numbers.spelling import spell
 from checker.language.stems import WORD
+from checker.language.sums.identified import A_YEAR, EACH_YEAR, TIMES, TIMES_ENDING, WHEN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

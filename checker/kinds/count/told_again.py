@@ -14,7 +14,7 @@ from checker.kinds.counts import is_near, is_of_some, told_like
 from checker.kinds.kind import finding
 from checker.language.lazy import lazy_re
 from checker.language.stems import WORD, stem
-from checker.language.told_again import (
+from checker.language.sums.told_again import (
     ALL_THE,
     AND_BESIDE,
     BEHIND_NOUN,
@@ -27,7 +27,7 @@ from checker.language.told_again import (
     THE_OTHER,
     THE_OTHER_ONE,
 )
-from checker.language.told_counts import ALL, BARE
+from checker.language.sums.told_counts import ALL, BARE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -15,9 +15,9 @@ from checker.kinds.kind import finding
 from checker.kinds.list_lengths import counts_of
 from checker.language.lazy import lazy_re
 from checker.language.listing import LISTING
-from checker.language.ordinals import ordinal_like
+from checker.language.numbers.ordinals import ordinal_like
 from checker.language.stems import WORD, stem
-from checker.language.told_counts import (
+from checker.language.sums.told_counts import (
     ALL,
     ALL_OF,
     AND_LAST,

@@ -11,10 +11,10 @@ from checker.claims.values import date_range, range_of
 from checker.claims.writing import date_like
 from checker.document import Span
 from checker.kinds.fact.phrases import FEWEST_WORDS, Phrase, own_stems, phrases
-from checker.language.events import event_of, event_pattern
+from checker.language.dates.events import event_of, event_pattern
+from checker.language.dates.stages import LAW
 from checker.language.lazy import lazy_re
 from checker.language.relations import ANCHORS, AT_PLACE, BY, DONE_BY, IN, IT, OF, RELATIVE
-from checker.language.stages import LAW
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from checker.claims.mentions import passage_mentions
 from checker.claims.phrases import phrase_stems
-from checker.language.events import event_of, event_pattern
+from checker.language.dates.events import event_of, event_pattern
 
 if TYPE_CHECKING:
     from checker.packs import FactRule

@@ -25,8 +25,8 @@ from checker.kinds.parity.missing import missing
 from checker.kinds.parity.names import SharedNames
 from checker.kinds.parity.own import ContentsEntries, are_in_both, is_of_its_languages, is_repeated
 from checker.kinds.parity.sections import sure_rows
-from checker.language.deadlines import BEFORE_DAY
-from checker.language.spelling import spell
+from checker.language.dates.deadlines import BEFORE_DAY
+from checker.language.numbers.spelling import spell
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -8,9 +8,9 @@ from checker.claims.translations import mention_key
 from checker.document import Span
 from checker.kinds.kind import finding
 from checker.kinds.parity.details import language_name, language_names
-from checker.language.foreign import foreign_sentence
 from checker.language.lazy import lazy_re
 from checker.language.negation import denials, implies_denial, is_hedged, is_rule, limits_alike
+from checker.language.slips.foreign import foreign_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

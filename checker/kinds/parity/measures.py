@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from checker.document import Span
 from checker.kinds.kind import finding
 from checker.kinds.parity.details import says_otherwise
-from checker.language.deadlines import BEFORE_DAY
+from checker.language.dates.deadlines import BEFORE_DAY
+from checker.language.dates.tense import TENSES
 from checker.language.lazy import lazy_re
 from checker.language.negation import denials
-from checker.language.tense import TENSES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -8,7 +8,7 @@ from checker.claims.translations import mention_keys, share_something
 from checker.document import Span
 from checker.kinds.kind import finding
 from checker.kinds.parity.details import language_name, language_names
-from checker.language.clock import SHOWN
+from checker.language.dates.clock import SHOWN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -11,13 +11,13 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.document import Span
-from checker.language.clock import find_clock_times
+from checker.language.bodies.posts import PERSON, POSTS
 from checker.language.counterparts import find_counterparts, find_moves, find_multiples
+from checker.language.dates.clock import find_clock_times
+from checker.language.dates.rhythms import find_rhythms
+from checker.language.dates.weekdays import find_day_names
 from checker.language.lazy import lazy_re
 from checker.language.parts import PARTS
-from checker.language.posts import PERSON, POSTS
-from checker.language.rhythms import find_rhythms
-from checker.language.weekdays import find_day_names
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -12,7 +12,7 @@ from checker.kinds.reference.page_parts import Parts, parts_of
 from checker.kinds.reference.targets import is_linked
 from checker.language.lazy import lazy_re
 from checker.language.parts import speaks_elsewhere
-from checker.language.pointing import letter_pointers, list_pointers
+from checker.language.parts.pointing import letter_pointers, list_pointers
 from checker.language.stems import content_stems, stem
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from checker.kinds.kind import finding
 from checker.kinds.reference.page_parts import NUMBERED, opens_part
 from checker.language.lazy import lazy_re
 from checker.language.parts import named_part, plain_number
-from checker.language.pointing import letter_pointers
+from checker.language.parts.pointing import letter_pointers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -9,8 +9,8 @@ from checker.kinds.reference.page_parts import NUMBERED
 from checker.kinds.reference.targets import is_linked
 from checker.kinds.reference.titles import wrong_side
 from checker.language.parts import find_pointers, named_part
-from checker.language.pointing import TABLE_NEAR
-from checker.language.titled import side_of, way_of
+from checker.language.parts.pointing import TABLE_NEAR
+from checker.language.parts.titled import side_of, way_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

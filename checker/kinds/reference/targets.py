@@ -10,7 +10,7 @@ from checker.kinds.reference.likely import likely_number
 from checker.kinds.reference.page_parts import Parts, parts_of
 from checker.language.lazy import lazy_re
 from checker.language.parts import Pointer, find_pointers, names_part
-from checker.language.pointing import ANNEX_HERE, FORM_IN, OTHER_WORKS, SHOWS, TABLE_NEAR, TITLED_AFTER
+from checker.language.parts.pointing import ANNEX_HERE, FORM_IN, OTHER_WORKS, SHOWS, TABLE_NEAR, TITLED_AFTER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

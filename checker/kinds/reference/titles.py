@@ -9,8 +9,8 @@ from checker.document import Span
 from checker.kinds.kind import finding
 from checker.kinds.reference.likely import NUMBER_OF_TITLE, likely_section, plain
 from checker.kinds.reference.targets import is_linked
+from checker.language.parts.titled import TitlePointer, find_title_pointers, turned
 from checker.language.stems import content_stems
-from checker.language.titled import TitlePointer, find_title_pointers, turned
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

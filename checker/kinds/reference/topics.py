@@ -14,7 +14,7 @@ from checker.kinds.reference.targets import is_linked
 from checker.language.lazy import lazy_re
 from checker.language.meanings import of_one_meaning
 from checker.language.parts import find_pointers, speaks_elsewhere
-from checker.language.pointing import SAYS_NOTHING
+from checker.language.parts.pointing import SAYS_NOTHING
 from checker.language.stems import content_stems
 
 if TYPE_CHECKING:

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 from checker.document import Span
 from checker.kinds.kind import Context, Example, Kind, finding
 from checker.kinds.stale.latest import find_not_the_latest, last_day
-from checker.language.deadlines import CLOSED, COMING, DUE, ENACTS, LAST_TIME, OPEN, OPEN_AFTER, STILL_TO_COME
-from checker.language.examples import AS_EXAMPLE
+from checker.language.dates.deadlines import CLOSED, COMING, DUE, ENACTS, LAST_TIME, OPEN, OPEN_AFTER, STILL_TO_COME
+from checker.language.dates.examples import AS_EXAMPLE
+from checker.language.dates.seasons import LONGEST_LEAD, months_of
+from checker.language.dates.tense import OWNED_DATE, TENSES, Tense
 from checker.language.lazy import lazy_re
 from checker.language.quoting import find_quotations
-from checker.language.seasons import LONGEST_LEAD, months_of
-from checker.language.tense import OWNED_DATE, TENSES, Tense
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

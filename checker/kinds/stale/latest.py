@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.kinds.kind import Context, finding
-from checker.language.latest import LATEST, LatestWords
+from checker.language.dates.latest import LATEST, LatestWords
+from checker.language.dates.tense import TENSES
 from checker.language.lazy import lazy_re
 from checker.language.stems import FUNCTION_WORDS, WORD, stem
-from checker.language.tense import TENSES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -12,9 +12,9 @@ from checker.claims.names import name_key
 from checker.claims.reading import Note
 from checker.document import Span
 from checker.kinds.term.slips import is_ending, letters_differ, plain
+from checker.language.bodies.organisations import anchors, known_names
 from checker.language.connectors import NOUNS_CAPITALISED
 from checker.language.lazy import lazy_re
-from checker.language.organisations import anchors, known_names
 from checker.language.stems import FUNCTION_WORDS
 from checker.language.vocabulary import vocabulary
 

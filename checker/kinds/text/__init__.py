@@ -17,12 +17,12 @@ from checker.kinds.text.remains import (
     find_repeats,
     find_stray_marks,
 )
-from checker.language.accented import LOST, with_lost_letter
-from checker.language.damage import Damage, find_damage, without_damage
-from checker.language.doubling import LAWFUL, find_doubled
-from checker.language.foreign import foreign_sentence
 from checker.language.lazy import lazy_re
-from checker.language.pairing import Unpaired, find_unpaired
+from checker.language.slips.accented import LOST, with_lost_letter
+from checker.language.slips.damage import Damage, find_damage, without_damage
+from checker.language.slips.doubling import LAWFUL, find_doubled
+from checker.language.slips.foreign import foreign_sentence
+from checker.language.slips.pairing import Unpaired, find_unpaired
 from checker.language.stems import WORD
 
 if TYPE_CHECKING:

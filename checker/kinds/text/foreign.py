@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.kinds.kind import finding
-from checker.language.foreign import (
+from checker.language.lazy import lazy_re
+from checker.language.slips.foreign import (
     foreign_clauses,
     foreign_dated_labels,
     foreign_invitation,
     foreign_label,
     foreign_sentence,
 )
-from checker.language.lazy import lazy_re
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.kinds.kind import finding
-from checker.language.remains import (
+from checker.language.slips.remains import (
     CUT_ENDS,
     MARKUP,
     NO_SPACE,

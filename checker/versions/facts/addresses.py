@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.document import Span
-from checker.language.labels import ADDRESS
+from checker.language.parts.labels import ADDRESS
 from checker.versions.facts.told import turned
 
 if TYPE_CHECKING:

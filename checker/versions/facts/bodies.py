@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from checker.language.contacts import CONTACTS
+from checker.language.bodies.contacts import CONTACTS
 from checker.language.lazy import lazy_re
 from checker.versions.facts.clauses import clause_around
 from checker.versions.facts.rewordings import is_cut_short

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from checker.language.dates.meanwhile import PENDING, so_since
 from checker.language.meanings import of_one_meaning
-from checker.language.meanwhile import PENDING, so_since
 from checker.versions.facts.clauses import clause_around
 from checker.versions.facts.hours import changed_hours
 from checker.versions.facts.told import became

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from checker.claims.claim import is_cell
 from checker.claims.matching import match_claims
 from checker.claims.values import date_range
-from checker.language.derived import AGAINST
 from checker.language.lazy import lazy_re
+from checker.language.sums.derived import AGAINST
 from checker.versions.comparison import FactChange
 from checker.versions.facts.clauses import balanced, clause_around
 from checker.versions.facts.hours import in_hours

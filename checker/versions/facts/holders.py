@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.document import Span
-from checker.language.posts import IN_OFFICE, PERSON, POSTS, TITLES
+from checker.language.bodies.posts import IN_OFFICE, PERSON, POSTS, TITLES
 from checker.language.stems import stem
 from checker.versions.facts.clauses import clause_around
 from checker.versions.facts.told import became

@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from checker.document import Span
-from checker.language.labels import CLOCK
+from checker.language.dates.weekdays import WEEKDAYS
 from checker.language.lazy import lazy_re
-from checker.language.weekdays import WEEKDAYS
+from checker.language.parts.labels import CLOCK
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from checker.claims.claim import is_cell
-from checker.language.derived import WORKED_OUT
+from checker.language.sums.derived import WORKED_OUT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

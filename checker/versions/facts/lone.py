@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from checker.language.derived import OF_A_YEAR, WORKED_OUT
+from checker.language.dates.meanwhile import so_since
 from checker.language.lazy import lazy_re
-from checker.language.meanwhile import so_since
+from checker.language.sums.derived import OF_A_YEAR, WORKED_OUT
 from checker.versions.facts.clauses import trimmed
 from checker.versions.facts.statements import ALONE, passage
 from checker.versions.facts.told import only_one_says

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.language.counterparts import find_counterparts
-from checker.language.weekdays import find_day_names
+from checker.language.dates.weekdays import find_day_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

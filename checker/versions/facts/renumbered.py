@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from checker.language.lazy import lazy_re
 from checker.language.parts import PARTS, speaks_elsewhere
-from checker.language.pointing import OTHER_WORKS
+from checker.language.parts.pointing import OTHER_WORKS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

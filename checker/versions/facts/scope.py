@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from checker.claims.reading import Reading
 from checker.document import Block, Span
-from checker.language.events import event_pattern
+from checker.language.dates.events import event_pattern
 from checker.language.lazy import lazy_re
 from checker.language.numbers import NUMBERS, number_word
 

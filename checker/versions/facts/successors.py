@@ -14,10 +14,10 @@ from collections import Counter, defaultdict
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
-from checker.language.foreign import is_left_over
+from checker.language.dates.meanwhile import NOW, PENDING, so_since
 from checker.language.lazy import lazy_re
-from checker.language.meanwhile import NOW, PENDING, so_since
 from checker.language.negation import denials
+from checker.language.slips.foreign import is_left_over
 from checker.versions.facts.changed_values import amounts
 from checker.versions.facts.clauses import trimmed
 from checker.versions.facts.covered import Covered

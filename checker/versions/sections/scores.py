@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from checker.language.lazy import lazy_re
 from checker.language.meanings import of_one_meaning
-from checker.language.roles import EVERY_PAGE, roles_of
+from checker.language.parts.roles import EVERY_PAGE, roles_of
 from checker.language.stems import FUNCTION_WORDS, content_stems
 from checker.versions.align.anchors import alike, increasing
 from checker.versions.align.similarity import Vectors, cosine, words_of

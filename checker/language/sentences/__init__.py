@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.language.lazy import lazy_re
-from checker.language.pipeline import blank, count_document
-from checker.language.plain_ends import plain_ends
+from checker.language.sentences.pipeline import blank, count_document
+from checker.language.sentences.plain_ends import plain_ends
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,8 +8,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from checker.language.abbreviations import ABBREVIATIONS, LABEL_BEFORE, ORDINAL_BEFORE
 from checker.language.lazy import lazy_re
+from checker.language.sentences.abbreviations import ABBREVIATIONS, LABEL_BEFORE, ORDINAL_BEFORE
 
 if TYPE_CHECKING:
     from collections.abc import Callable

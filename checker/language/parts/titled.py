@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from checker.document import Span
 from checker.language.lazy import lazy_re
 from checker.language.parts import PARTS, around
-from checker.language.pointing import SAYS_NOTHING, SHOWS
+from checker.language.parts.pointing import SAYS_NOTHING, SHOWS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from checker.language.dates.proceedings import IN_ORDER, PROCEEDINGS
 from checker.language.lazy import lazy_re
-from checker.language.proceedings import IN_ORDER, PROCEEDINGS
 
 _POSTS = (
     "president|director|judge|chancellor|ambassador|member|governor|minister|chair\\w*|head|secretary|commissioner|mayor"

@@ -8,8 +8,8 @@ from operator import eq
 from typing import TYPE_CHECKING
 
 from checker.document import Span
-from checker.language.labels import LABELS
 from checker.language.lazy import lazy_re
+from checker.language.parts.labels import LABELS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from checker.language.lazy import lazy_re
-from checker.language.told_counts import ALL_OF
+from checker.language.sums.told_counts import ALL_OF
 
 ARE: dict[str, re.Pattern[str]] = {
     "en": lazy_re(r",?\s(?:are|were)\s"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from checker.language.lazy import lazy_re
-from checker.language.spelling import spell
+from checker.language.numbers.spelling import spell
 
 _ENGLISH = {
     "one": "first", "two": "second", "three": "third", "five": "fifth", "eight": "eighth", "nine": "ninth",

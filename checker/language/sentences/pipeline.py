@@ -6,7 +6,7 @@ import sys
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from checker.language.sentence_ends import install
+from checker.language.sentences.sentence_ends import install
 
 if TYPE_CHECKING:
     from spacy.language import Language

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from checker.language.abbreviations import ABBREVIATIONS
 from checker.language.lazy import lazy_re
-from checker.language.sentence_ends import INVISIBLE, UNDECIDED, ends_at, opened_at
+from checker.language.sentences.abbreviations import ABBREVIATIONS
+from checker.language.sentences.sentence_ends import INVISIBLE, UNDECIDED, ends_at, opened_at
 
 _MARK = lazy_re(r"[.!?…。！？]")
 _BEFORE_CAPITAL = lazy_re(r"[.!?][ \n](?=[A-ZÀ-ÖØ-Þ])")
