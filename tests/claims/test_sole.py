@@ -10,6 +10,12 @@ from checker.document import Document
 CASES = [
     (
         "en",
+        "The guild's almanac has sold more than 14,000 copies in the valley.",
+        "Over 15,000 copies of the guild's almanac were sold in the valley.",
+        False,
+    ),
+    (
+        "en",
         "An employer with ten or more workers is bound to open a reporting channel.",
         "A firm that employs at least fifteen people, and so has to have a reporting channel, is fined if it has none.",
         True,

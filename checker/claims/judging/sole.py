@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _SORTS = ("number", "measure")
 """Times and prices are set for each step and for each thing: two of them are seldom one."""
+_BEYOND = ("more-than", "less-than")
+"""What a text counts and rounds ("more than 500 songs"), not what it allows; but "older than 60" does."""
 _NEAR, _LONGER = 1.05, 4.0
 _AROUND = 90
 _MOST_MORE = 6
@@ -42,6 +44,8 @@ def _meets(claims: Sequence[Claim]) -> Iterator[tuple[Key, Claim]]:
             yield (claim.document.language, "time", of), claim
         for role in statement.roles:
             sort = statement.record.sort
+            if sort != "age" and claim.bound in _BEYOND:
+                continue
             if role.startswith("limit") and sort.startswith(_SORTS):
                 yield (claim.document.language, sort, statement.record.side), claim
 
