@@ -5,6 +5,15 @@ from __future__ import annotations
 from checker.kinds.count import KIND
 from tests.wrong_or_right import each_told
 
+_SUBSECTIONS = """
+en | # Aims\\n\\nText.\\n\\n## The {four|three} principles\\n\\n### Openness\\n\\nA.\\n\\n### Care\\n\\nB.\\n\\n###
+    Trust\\n\\nC.
+en | # Aims\\n\\nText.\\n\\n## The three principles\\n\\n### Openness\\n\\nA.\\n\\n### Care\\n\\nB.\\n\\n###
+    Trust\\n\\nC.\\n\\n### Exceptions\\n\\nD.
+"""
+
+test_subsections = each_told(KIND, _SUBSECTIONS)
+
 _NUMBERED = """
 en | # Apply\\n\\nText.\\n\\n## How\\n\\nAn application passes through {five|three} stages.\\n\\n### Stage 1: the
     form\\n\\nA.

@@ -41,6 +41,8 @@ def test_a_row_that_may_last_so(term: str, until: str) -> None:
 test_told = each_told(
     KIND,
     """
+en | The reeve's term lasts five years.\\n\\n| Reeve | From | Until |\\n|---|---|---|\\n| Ada | 1990 | 1995 |\\n| Bo
+     | 1995 | 2000 |\\n| Cy | 2000 | 2003 |\\n| Di | 2003 | 2008 |
 en | The class takes six weeks.\\n\\n| Group | First day | Last day |\\n|---|---|---|\\n| A | Monday 6 January
      2020 | Thursday 13 February 2020 |\\n| B | Monday 2 March 2020 | Thursday {26 March|9 April} 2020 |\\n| C |
      Monday 1 June 2020 | Thursday 9 July 2020 |

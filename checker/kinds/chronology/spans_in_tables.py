@@ -98,6 +98,10 @@ def _odd_days(rows: Sequence[Row], rules: Sequence[_Rule]) -> tuple[int, Mention
     odd = [n for n, one in enumerate(apart) if one is None or abs(one - usual) > _SLACK]
     if len(odd) != 1 or (lasts := apart[odd[0]]) is None:
         return None
+    years = all(str(one.value).isdigit() for row in rows for one in row)
+    follows = odd[0] + 1 == len(rows) or rows[odd[0] + 1][0].value == rows[odd[0]][1].value
+    if years and lasts < usual and follows:
+        return None  # somebody left early, and another came
     broken = (one for one in rules if abs(usual - one.days) <= one.slack < abs(lasts - one.days))
     return next(((odd[0], one.length) for one in broken), None)
 

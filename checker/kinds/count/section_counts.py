@@ -74,6 +74,8 @@ def _subsections(
     listed = LISTED.get(document.language, LISTED["en"]).match(document.text, mention.end)
     if told is None or not mention.spelled or not 1 <= len(noun) <= (_MOST_HEADING_WORDS if listed else _NOUN_WORDS):
         return None
+    if number > int(mention.value) and not _of_one_shape([document.blocks[each.first_block].text for each in parts]):
+        return None  # the last may be no principle: "Exceptions", "How we live them"
     own = [block for block in document.blocks[section.first_block + 1 : parts[0].first_block] if not block.furniture]
     if len(own) > 2 or any(block.kind != "paragraph" for block in own):
         return None
@@ -81,6 +83,12 @@ def _subsections(
     spans = [Span(mention.start, heading.span.end), Span(titles[0].start, titles[-1].end)]
     level: Level = "error" if told["definite"] or not own else "warning"  # with no word between, it can count no others
     return miscounted(reading, mention, spans, number, f"{number} are named", _key(reading, noun[-1]), level)
+
+
+def _of_one_shape(titles: Sequence[str]) -> bool:
+    """Whether the last of some titles begins as those before it, as one more of them would: "No rush", "No noise"."""
+    heads = [words[0].casefold() for title in titles if len(words := WORD.findall(title)) > 1]
+    return len(heads) == len(titles) and len(set(heads)) == 1
 
 
 def _key(reading: Reading, word: str) -> str:

@@ -39,9 +39,16 @@ def changed_events(old: Reading, new: Reading, likeness: Likeness, said: Told) -
         if before and after and before["month"] == after["month"] and before["year"] != after["year"]:
             if max(int(before["year"]), int(after["year"])) >= old.document.date.year:
                 continue
+            if not _of_one_act(one, other, name):
+                continue
             told.add((id(one), id(other)))
             was = clause_around(old.document.text, first.span, one.span)
             yield became("date", old, was, new, clause_around(new.document.text, second.span, other.span))
+
+
+def _of_one_act(one: Statement, other: Statement, name: str) -> bool:
+    """Whether two sentences share a word beside the name: what happened, or to what."""
+    return bool((one.stems & other.stems) - set(name.split()))
 
 
 def _named_once(reading: Reading, statements: Sequence[Statement]) -> dict[str, Statement]:
