@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.document import Span
@@ -194,8 +194,10 @@ def _run_in(reading: Reading, mention: Mention, block: Block) -> Finding | None:
     if len(WORD.findall(document.text, noun.end(), sentence.end)) > _NOUN_WORDS or sentence.end < block.span.end - 1:
         return None
     section = document.sections[block.section]
-    behind = [each for each in document.blocks[block.index + 1 : section.end_block] if not each.furniture]
-    number, count = len(behind), int(mention.value)
+    count = int(mention.value)
+    following = (document.blocks[n] for n in range(block.index + 1, section.end_block))
+    behind = list(islice((each for each in following if not each.furniture), 2 * count + 2))  # more are not near it
+    number = len(behind)
     if number < _FEWEST_HEADS or number == count or not is_near(count, number):
         return None
     heads = [_HEAD.match(each.text) if each.kind == "paragraph" else None for each in behind]
