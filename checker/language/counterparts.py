@@ -14,7 +14,7 @@ from checker.language.sums.moved import FELL, MULTIPLES, ROSE
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_SEASONS = {
+SEASONS = {
     "en": ("spring", "summers?", "autumn", "winters?"),
     "fr": (
         "printemps",
@@ -25,6 +25,7 @@ _SEASONS = {
     "nl": (r"(?:voorjaar|lente)\w*", r"zomer\w*", r"(?:najaar|herfst)\w*", r"winter\w*"),
     "de": (r"früh(?:ling|jahr)\w*", r"sommer\w*", r"herbst\w*", r"winter(?!thur)\w*"),
 }
+"""The four seasons."""
 _COMPASS = {
     "en": ("north(?:ern)?", "east(?:ern)?", "south(?:ern)?", "west(?:ern)?"),
     "fr": ("nord", r"(?:(?<=à l['’])|(?<=vers l['’])|(?<=dans l['’]))est", "sud", "ouest"),
@@ -55,7 +56,7 @@ def _counterparts(sort: str, language: str) -> re.Pattern[str]:
     return lazy_re(rf"(?<![\w-])(?:{named})(?![\w-])", re.IGNORECASE if sort == "season" else 0)
 
 
-_WORDS = {"season": _SEASONS, "point of the compass": _COMPASS}
+_WORDS = {"season": SEASONS, "point of the compass": _COMPASS}
 
 
 def find_counterparts(sort: str, text: str, language: str) -> Iterator[tuple[Span, str]]:
@@ -63,7 +64,7 @@ def find_counterparts(sort: str, text: str, language: str) -> Iterator[tuple[Spa
 
     None in a language whose words are not known.
     """
-    for found in _counterparts(sort, language).finditer(text) if language in _SEASONS else ():
+    for found in _counterparts(sort, language).finditer(text) if language in SEASONS else ():
         yield Span(*found.span()), str(found.lastgroup)
 
 

@@ -15,6 +15,7 @@ from checker.language.dates.rhythms import find_rhythms
         ("en", "It can be renewed once. Once it was renewed, three times as many came.", ["1 times", "3 times"]),
         ("fr", "deux fois l'an, tous les deux mois, une semaine sur deux", ["2", "6", "26"]),
         ("fr", "chaque trimestre, toutes les semaines, tous les jours", ["4", "52", "365"]),
+        ("fr", "une semaine sur deux, un moıs sur deux", ["26"]),
         ("fr", "Une fois que c'est fait, on recommence deux fois.", ["2 times"]),
         ("nl", "viermaal per jaar, om de twee weken, om het andere jaar", ["4", "26", "0.5"]),
         ("nl", "elke maand, één keer per week, driemaandelijks", ["12", "52", "4"]),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from functools import cached_property
 from itertools import pairwise
@@ -22,6 +23,7 @@ from checker.language.bodies.gatherings import (
     SOME_MEETINGS,
     THEY,
 )
+from checker.language.counterparts import SEASONS
 from checker.language.dates.rhythms import find_rhythms
 from checker.language.lazy import lazy_re
 from checker.language.locale import month_names
@@ -37,7 +39,6 @@ _MOST_BACK = 4
 """So many sentences back a body may have been named for which a pronoun stands."""
 _FEWEST = 2
 _MONTHS_TO = 12
-_LONGEST = 400
 
 
 def gatherings(page: Page) -> Iterator[ContactFact]:
@@ -54,6 +55,8 @@ def gatherings(page: Page) -> Iterator[ContactFact]:
             continue
         often = _often(page, clause, verb.end())
         if often is None or SOME_MEETINGS[page.language].search(_rest(page.text, clause, often.span, verb.start())):
+            continue
+        if _part_of_a_year(page, sentence, often):
             continue
         if HOLDS.fullmatch(verb[0]) and not SITTINGS[page.language].search(page.text, *ends(clause)):
             continue
@@ -85,6 +88,21 @@ def _rest(text: str, clause: Span, said: Span, verb: int) -> str:
     return f"{text[max([clause.start, *relative]) : said.start]} {text[said.end : clause.end]}"
 
 
+def _part_of_a_year(page: Page, sentence: Span, often: _Often) -> bool:
+    """Whether a sentence names a season, or months that are not those of a whole year: "weekly in March"."""
+    rest = f"{page.text[sentence.start : often.span.start]} {page.text[often.span.end : sentence.end]}"
+    if _A_SEASON[page.language].search(rest):
+        return True
+    names, small = month_names(page.language), page.language in ("fr", "nl")
+    months = [word for word in WORD.findall(rest) if word.casefold() in names and (small or word[0].isupper())]
+    return bool(months) and len(months) != often.times
+
+
+_A_SEASON = {
+    language: lazy_re(rf"(?<!\w)(?:{'|'.join(words)})(?!\w)", re.IGNORECASE) for language, words in SEASONS.items()
+}
+
+
 def _clause(text: str, sentence: Span, at: int, language: str) -> Span:
     """The clause that holds an offset, with the body that a relative clause is about."""
     start, end = sentence.start, sentence.end
@@ -114,8 +132,8 @@ def _often(page: Page, clause: Span, after: int) -> _Often | None:
     for each in SITTINGS[page.language].finditer(text):
         number = number_word(each["n"].casefold(), page.language)
         count = int(each["n"]) if each["n"].isdecimal() else int(number.value) if number else 0
-        if count:
-            told = [(Span(*each.span()), Decimal(count * IN_A_YEAR[each["period"].casefold()]))]
+        if count and (a_year := IN_A_YEAR.get(each["period"].casefold())):
+            told = [(Span(*each.span()), Decimal(count * a_year))]
     monthly = list(page.words.monthly.finditer(text))
     if monthly:
         told = [(Span(*each.span()), Decimal(_MONTHS_TO * (2 if each["other"] else 1))) for each in monthly]

@@ -130,7 +130,8 @@ def _often(said: dict[str, str | None], language: str) -> Decimal | None:
             often = Decimal(name[1:].replace("_", "."))
             return often * times if (times := _number(said.get("times2") or "", language, 1)) else None
     if said.get("unit2"):
-        return _A_YEAR[_NAMED[str(said["unit2"]).casefold()]] / 2
+        named = _NAMED.get(str(said["unit2"]).casefold())  # "moıs" is found as "mois", and is none
+        return _A_YEAR[named] / 2 if named else None
     unit = next((name for name in _A_YEAR if said.get(name)), None)
     if unit is None:
         return None
