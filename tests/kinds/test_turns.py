@@ -18,7 +18,8 @@ EN = {"step": "Round", "opens": "Opens", "closes": "Closes"}
 
 TURNS = [
     ("en", "No round begins before the previous one is over.", "17", True),
-    ("en", "Each stage opens only once the preceding one is closed.", "21", True),
+    ("en", "Each stage opens only once the preceding one is closed.", "20", True),
+    ("en", "Each stage opens only once the preceding one is closed.", "21", False),
     ("fr", "Aucune phase ne commence avant la fin de la précédente.", "17", True),
     ("nl", "Elke ronde start pas nadat de vorige is afgesloten.", "17", True),
     ("de", "Keine Runde beginnt, bevor die vorige beendet ist.", "17", True),
@@ -43,6 +44,32 @@ def test_turns(language: str, rule: str, second: str, *, wrong: bool) -> None:
     assert any(found.subject == "steps in turn" for found in check([page]).findings) == wrong
 
 
+WITHOUT_YEARS = [
+    ("2 to 28 October", "1 to 22 December", "8 to 15 January", False),
+    ("2 to 28 October", "1 December to 4 January", "8 to 15 January", False),
+    ("2 to 28 October", "29 October to 9 November", "9 to 15 November", False),
+    ("2 to 28 October", "20 October to 9 November", "10 to 15 November", True),
+    ("2 to 28 October", "1 December to 9 January", "5 to 15 January", True),
+    ("2 to 28 October 2024", "20 to 22 December", "8 to 15 January 2025", False),
+]
+
+
+@pytest.mark.parametrize(("first", "second", "third", "wrong"), WITHOUT_YEARS)
+def test_turns_without_years(first: str, second: str, third: str, *, wrong: bool) -> None:
+    """Days that tell no year go on into the next one."""
+    rows = []
+    for step, days in enumerate((first, second, third), 1):
+        begins, ends = days.split(" to ")
+        rows.append(f"| {step} | {begins if ' ' in begins else f'{begins} {ends.split()[1]}'} | {ends} |")
+    table = "\n".join(("| Round | Opens | Closes |", "|---|---|---|", *rows))
+    page = Document.from_text(
+        f"# Olm\n\nNo round begins before the previous one is over.\n\n{table}\n",
+        path="olm/2025-01-01.en.md",
+        language="en",
+    )
+    assert any(found.subject == "steps in turn" for found in check([page]).findings) == wrong
+
+
 EXACT = [
     ("en", "The lists lie open from 3 to 24 February 2025. For this, supporters have exactly fourteen days.", True),
     ("fr", "L'enquête court du 3 au 24 février 2025. Les habitants disposent d'exactement deux semaines.", True),
@@ -60,6 +87,17 @@ EXACT = [
         False,
     ),
     ("en", "The lists lie open from 3 to 24 February 2025. A book is lent for exactly fourteen days.", False),
+    (
+        "en",
+        "The lists lie open from 3 to 24 February 2025. Each list is open to signers, who have exactly ten days.",
+        True,
+    ),
+    ("en", "The lists lie open from 3 to 24 February 2025. Tenants have exactly ten days to leave.", False),
+    ("en", "The lists lie open from 3 to 24 February 2025. A tour of the mill lasts exactly two days.", False),
+    ("en", "The lists lie open from 3 to 24 February 2025.\n\nTenants have exactly ten days.", False),
+    ("fr", "La foire a lieu du 3 au 7 mai 2024. L'acheteur a exactement dix jours pour se raviser.", False),
+    ("nl", "De markt duurt van 3 tot en met 7 mei 2024. Kopers hebben precies tien dagen om te ruilen.", False),
+    ("de", "Der Markt läuft vom 3. bis 7. Mai 2024. Käufer haben genau zehn Tage Zeit zum Umtausch.", False),
     ("de", "Die Auslegung läuft vom 3. bis 24. Februar 2025. Alle haben etwa vierzehn Tage Zeit.", False),
 ]
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.document import Span
+from checker.kinds.chronology.happenings import content
 from checker.kinds.dates import day_of, flag_dates
 from checker.kinds.tabulated import tables
-from checker.language.dates.turns import HAVE_EXACTLY, IN_TURN
+from checker.language.dates.turns import AND_NO_MORE, HAVE_EXACTLY, IN_TURN
 
 if TYPE_CHECKING:
     import datetime
+    import re
     from collections.abc import Iterator
 
     from checker.claims.mention import Mention
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 
 _ANY_YEAR = "2001"
 _FEWEST, _MOST = 3, 30
+_ENDS = 2
 _LEAD_CHARS = 80
 _DAYS = {"day": 1, "week": 7}
 _LONGEST = 400
@@ -42,11 +45,8 @@ def _overlapping(reading: Reading, rule: Span) -> Iterator[Finding]:
         if not _FEWEST <= len(body) <= _MOST:
             continue
         told = [[one for one in reading.mentions_in(row.span) if one.kind == "date"] for row in body]
-        spells = [_spell(dates) for dates in told]
-        if any(spell is None for spell in spells):
-            continue
-        known = [spell for spell in spells if spell]
-        odd = [n for n in range(1, len(known)) if known[n][0][1] <= known[n - 1][1][1]]
+        known = _spells(told)
+        odd = [n for n in range(1, len(known)) if known[n][0][1] < known[n - 1][1][1]]
         if len(odd) != 1:
             continue
         begins, ended = known[odd[0]][0][0], known[odd[0] - 1][1][0]
@@ -62,12 +62,32 @@ def _overlapping(reading: Reading, rule: Span) -> Iterator[Finding]:
 _Day = tuple["Mention", "datetime.date"]
 
 
-def _spell(dates: list[Mention]) -> tuple[_Day, _Day] | None:
-    """The first and the last day of a row, None where it has not just these two."""
-    days = [_day(str(one.value)) for one in dates]
-    if len(dates) != 2 or any(one.end_value is not None for one in dates) or not (days[0] and days[1]):
-        return None
-    return ((dates[0], days[0]), (dates[1], days[1])) if days[0] <= days[1] else None
+def _spells(told: list[list[Mention]]) -> list[tuple[_Day, _Day]]:
+    """The first and the last day of each row; none where a row has not just these two, or only some tell a year.
+
+    Days without a year go on into the next one: January lies behind December.
+    """
+    dates = [one for row in told for one in row]
+    bare = sum(str(one.value).startswith("--") for one in dates)
+    if any(len(row) != _ENDS for row in told) or bare not in (0, len(dates)):
+        return []
+    spells: list[tuple[_Day, _Day]] = []
+    years = 0
+    for first, last in told:
+        begins, ends = (_day(str(one.value)) for one in (first, last))
+        if begins is None or ends is None or first.end_value is not None or last.end_value is not None:
+            return []
+        if bare:
+            years += bool(spells) and _years_on(begins, years) < spells[-1][0][1]
+            begins, ends = _years_on(begins, years), _years_on(ends, years + (ends < begins))
+        if ends < begins:
+            return []
+        spells.append(((first, begins), (last, ends)))
+    return spells
+
+
+def _years_on(day: datetime.date, years: int) -> datetime.date:
+    return day.replace(year=day.year + years)
 
 
 def _day(value: str) -> datetime.date | None:
@@ -78,10 +98,10 @@ def _exactly(reading: Reading) -> Iterator[Finding]:
     """A number of days that one has exactly, which the one stretch of days that the page tells has not."""
     text, language = reading.document.text, reading.document.language
     lengths = [
-        one
+        (one, led)
         for one in reading.mentions
         if one.kind == "duration" and one.unit in _DAYS and one.bound == "exact" and str(one.value).isdigit()
-        if HAVE_EXACTLY[language].search(text[max(0, one.start - _LEAD_CHARS) : one.start])
+        if (led := HAVE_EXACTLY[language].search(text[max(0, one.start - _LEAD_CHARS) : one.start]))
     ]
     if len(lengths) != 1:
         return
@@ -91,7 +111,9 @@ def _exactly(reading: Reading) -> Iterator[Finding]:
             stretches[str(one.value), str(one.end_value)] = one
     if len(stretches) != 1:
         return
-    length, stretch = lengths[0], next(iter(stretches.values()))
+    (length, led), stretch = lengths[0], next(iter(stretches.values()))
+    if not _of_one_thing(reading, length, led, stretch):
+        return
     first, last = _day(str(stretch.value)), _day(str(stretch.end_value))
     assert first is not None
     assert last is not None
@@ -105,3 +127,29 @@ def _exactly(reading: Reading) -> Iterator[Finding]:
         "length of a range",
         spans=[length.span, stretch.span],
     )
+
+
+def _of_one_thing(reading: Reading, length: Mention, led: re.Match[str], stretch: Mention) -> bool:
+    """Whether a length is told of what has the stretch: in its sentence, or in its paragraph with a word of it.
+
+    What people just have, with no word of what for, is the stretch of the sentence before.
+    """
+    document = reading.document
+    told, other = reading.sentence_at(length.start), reading.sentence_at(stretch.start)
+    block = document.running_text_at(length.start)
+    if told is None or other is None or block is None or not block.span.contains(other):
+        return False
+    if told == other:
+        return True
+    said, before = (
+        content(document.text[place.start : one.start] + document.text[one.end : place.end], document.language)
+        for place, one in ((told, length), (other, stretch))
+    )
+    if any(len(word) >= _TELLING_CHARS for word in said & before):
+        return True
+    between = document.text[other.end : told.start]
+    bare = AND_NO_MORE.fullmatch(document.text, length.end, told.end)
+    return other.end <= told.start and not between.strip() and not led["lasts"] and bare is not None
+
+
+_TELLING_CHARS = 4

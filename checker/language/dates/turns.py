@@ -33,9 +33,14 @@ IN_TURN: dict[str, re.Pattern[str]] = {
 """That no step begins before the one before it is over."""
 
 HAVE_EXACTLY: dict[str, re.Pattern[str]] = {
-    "en": lazy_re(r"\b(?:have|has|had|gives?|leaves?|lasts?)\b[^.;:]{0,40}\b(?:exactly|precisely)\s\Z"),
-    "fr": lazy_re(r"\b(?:disposent?|ont|a|laisse|dure)\b[^.;:]{0,40}\b(?:exactement|précisément)(?: de)?\s\Z"),
-    "nl": lazy_re(r"\b(?:heeft|hebben|krijgt|krijgen|duurt)\b[^.;:]{0,60}\b(?:precies|exact)\s\Z"),
-    "de": lazy_re(r"(?<!\w)(?:hat|haben|bleiben|bleibt|dauert)(?!\w)[^.;:]{0,60}(?<!\w)(?:genau|exakt)\s\Z"),
+    "en": lazy_re(r"\b(?:have|has|had|gives?|leaves?|(?P<lasts>lasts?))\b[^.;:]{0,40}\b(?:exactly|precisely)\s\Z"),
+    "fr": lazy_re(
+        r"\b(?:disposent?|ont|a|laisse|(?P<lasts>dure))\b[^.;:]{0,40}\b(?:exactement|précisément)(?: de)?\s\Z"
+    ),
+    "nl": lazy_re(r"\b(?:heeft|hebben|krijgt|krijgen|(?P<lasts>duurt))\b[^.;:]{0,60}\b(?:precies|exact)\s\Z"),
+    "de": lazy_re(r"(?<!\w)(?:hat|haben|bleiben|bleibt|(?P<lasts>dauert))(?!\w)[^.;:]{0,60}(?<!\w)(?:genau|exakt)\s\Z"),
 }
-"""That one has exactly the time that follows."""
+"""That one has, or that something `lasts`, exactly the time that follows."""
+
+AND_NO_MORE = lazy_re(r"(?: (?:Zeit|de tijd|tijd))?[.!]?\s*")
+"""What closes a sentence behind the time that one has, in any of the languages, with no word of what for."""
