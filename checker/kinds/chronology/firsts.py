@@ -1,4 +1,4 @@
-"""What came to a thing before the thing was there: opened in March 2012, and the first call in the autumn of 2010."""
+"""What came to a thing before the thing was there: opened in March 2012, and the first visitor in autumn 2010."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from checker.document import Span
 from checker.kinds.dates import dated_sentences, flag_dates, lies_before
 from checker.language.dates.events import event_of, event_pattern
-from checker.language.dates.firsts import FIRST, FOR_THE_FIRST_TIME, THERE_BEFORE
+from checker.language.dates.firsts import FIRST, FIRST_VISITOR, FOR_THE_FIRST_TIME, THERE_BEFORE
 from checker.language.dates.stages import AGAIN, HEDGED
 from checker.language.dates.time_order import ORDER
 from checker.language.lazy import lazy_re
@@ -37,7 +37,7 @@ def find_firsts(reading: Reading) -> Iterator[Finding]:
         if begun is None:
             continue
         block = reading.document.block_at(sentence.start)
-        date, word = begun
+        date, word, opened = begun
         for other, told in prose[n : n + 1 + _SENTENCES_ON]:
             if block is None or not block.span.contains(other):
                 break
@@ -46,7 +46,7 @@ def find_firsts(reading: Reading) -> Iterator[Finding]:
             if len(single) != 1 or single[0].end_value is not None or not lies_before(reading, single[0], date):
                 continue
             stop = _WHEN.search(text, single[0].end, other.end)
-            first = _first(reading, Span(start, stop.start() if stop else other.end))
+            first = _first(reading, Span(start, stop.start() if stop else other.end), opened=opened)
             if first is None:
                 continue
             if other == sentence and not _BREAK.search(text, date.end, first.start()):
@@ -59,8 +59,8 @@ def find_firsts(reading: Reading) -> Iterator[Finding]:
             )
 
 
-def _begun(reading: Reading, sentence: Span, dates: Sequence[Mention]) -> tuple[Mention, str] | None:
-    """The one date on which a sentence says that something began to be there, and the word for it."""
+def _begun(reading: Reading, sentence: Span, dates: Sequence[Mention]) -> tuple[Mention, str, bool] | None:
+    """The one date on which a sentence says that something began to be, the word for it, and whether it just opened."""
     text, language = reading.document.text, reading.document.language
     if any(words[language].search(text, *_ends(sentence)) for words in (HEDGED, AGAIN)):
         return None
@@ -78,13 +78,17 @@ def _begun(reading: Reading, sentence: Span, dates: Sequence[Mention]) -> tuple[
     date, event = found[0]
     if len(dates) > 1 and any(other.start < date.start for other in dates):
         return None
-    return date, " ".join(event[0].split())
+    return date, " ".join(event[0].split()), event_of(event[0].casefold(), language) == "opened"
 
 
-def _first(reading: Reading, place: Span) -> re.Match[str] | None:
-    """What a passage tells of as the first that came to something, or that this did; None where it may be older."""
+def _first(reading: Reading, place: Span, *, opened: bool) -> re.Match[str] | None:
+    """What a passage tells of as the first that came to something, or that this did; None where it may be older.
+
+    What `opened` had its staff, its books and its gifts before, and maybe much to do: only who comes to it had to wait.
+    """
     text, language = reading.document.text, reading.document.language
-    found = FIRST[language].search(text, *_ends(place)) or FOR_THE_FIRST_TIME[language].search(text, *_ends(place))
+    patterns = (FIRST_VISITOR,) if opened else (FIRST, FOR_THE_FIRST_TIME)
+    found = next((one for words in patterns if (one := words[language].search(text, *_ends(place)))), None)
     if found is None:
         return None
     rest = f"{text[place.start : found.start()]} {text[found.end() : place.end]}"  # without Dutch "voor het eerst"
