@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from checker.document import Span
 from checker.kinds.dates import MAX_SENTENCE_CHARS, days_of, flag_dates, year_of
-from checker.language.dates.one_life import AGED, BORN, PERSONAL, SOMEBODY_ELSE
+from checker.language.dates.one_life import AGED, BORN, NO_NAME, PERSONAL, SOMEBODY_ELSE
 from checker.language.lazy import lazy_re
+from checker.language.locale import day_names, month_names
 from checker.language.numbers import number_word
-from checker.language.stems import WORD
+from checker.language.stems import WORD, stem
 
 if TYPE_CHECKING:
     import re
@@ -23,7 +25,7 @@ _NEAR_CHARS = 90
 _BORN_CHARS = 50
 _YOUNGEST, _OLDEST = 5, 110
 _FULL_NAME = lazy_re(
-    r"(?<![\w-])[A-ZÀ-Þ][\w.'’-]*\s(?:(?:van|von|de|der|den|du|la|le|ten|ter|zu)\s){0,2}[A-ZÀ-Þ][\w'’-]{2,}"
+    r"(?<![\w-])[A-ZÀ-Þ][\w.'’-]{0,40}\s(?:(?:van|von|de|der|den|du|la|le|ten|ter|zu)\s){0,2}[A-ZÀ-Þ][\w'’-]{2,}"
 )
 
 
@@ -35,6 +37,7 @@ def find_one_life(reading: Reading) -> Iterator[Finding]:
     if born is None:
         return
     birth = next(iter(births.values()))
+    strangers: _Strangers | None = None
     for aged in AGED[language].finditer(text, birth.end):
         sentence = reading.sentence_at(aged.start())
         block = reading.document.running_text_at(aged.start())
@@ -43,10 +46,11 @@ def find_one_life(reading: Reading) -> Iterator[Finding]:
         age, year = _age(reading, aged), _year(reading, aged, sentence)
         if age is None or year is None or not _YOUNGEST <= age <= _OLDEST:
             continue
-        if not _of_that_person(reading, sentence, birth):
-            continue
         then = year_of(str(year.value))
         if then is None or -1 <= age - (then - born) <= 0:
+            continue
+        strangers = strangers or _Strangers(reading, birth)
+        if not strangers.leave_alone(sentence, aged):
             continue
         yield flag_dates(
             reading,
@@ -90,15 +94,54 @@ def _year(reading: Reading, aged: re.Match[str], sentence: Span) -> Mention | No
     return near[0] if len(dates) == 1 == len(near) and near[0].end_value is None else None
 
 
-def _of_that_person(reading: Reading, sentence: Span, birth: Mention) -> bool:
-    """Whether a sentence speaks of the person by a pronoun, and nobody else was named since in its paragraph."""
-    document, language = reading.document, reading.document.language
-    said = document.text[sentence.start : sentence.end]
-    words = [word.casefold() for word in WORD.findall(said)]
-    if not PERSONAL[language] & set(words) or SOMEBODY_ELSE[language].search(said):
-        return False
-    block = document.block_at(sentence.start)
-    start = max(block.span.start if block else sentence.start, birth.end)
-    known = set(WORD.findall(document.title))
-    known |= set(WORD.findall(document.text[max(0, birth.start - 2 * _NEAR_CHARS) : birth.start]))
-    return all(set(WORD.findall(name[0])) <= known for name in _FULL_NAME.finditer(document.text, start, sentence.end))
+class _Strangers:
+    """Who else than the one person a page names behind that person's birth."""
+
+    def __init__(self, reading: Reading, birth: Mention) -> None:
+        """Find the full names of others once, for all the ages of the page."""
+        self._reading, self._birth = reading, birth
+        document = reading.document
+        self._known = set(WORD.findall(document.title))
+        self._known |= set(WORD.findall(document.text[max(0, birth.start - 2 * _NEAR_CHARS) : birth.start]))
+        self._named = [
+            name.start()
+            for name in _FULL_NAME.finditer(document.text, birth.end)
+            if not set(WORD.findall(name[0])) <= self._known
+        ]
+
+    def leave_alone(self, sentence: Span, aged: re.Match[str]) -> bool:
+        """Whether a sentence speaks of the person by a pronoun, and nobody else was named since in its paragraph."""
+        document, language = self._reading.document, self._reading.document.language
+        said = document.text[sentence.start : sentence.end]
+        words = [word.casefold() for word in WORD.findall(said)]
+        if not PERSONAL[language] & set(words) or SOMEBODY_ELSE[language].search(said):
+            return False
+        block = document.block_at(sentence.start)
+        start = max(block.span.start if block else sentence.start, self._birth.end)
+        if bisect_left(self._named, start) < bisect_left(self._named, sentence.end):
+            return False
+        return not any(self._names(name) for name in _NAME.finditer(said) if not _within(name, sentence, aged))
+
+    def _names(self, word: re.Match[str]) -> bool:
+        """Whether a word inside a sentence names somebody else, and no place, day or, in German, thing."""
+        language = self._reading.document.language
+        lead = _BEFORE.search(word.string, max(0, word.start() - _BESIDE_CHARS), word.start())
+        if lead is None or word[0] in self._known or word[0] in NO_NAME[language]:
+            return False
+        if word[0].casefold() in month_names(language) or word[0].casefold() in day_names(language):
+            return False
+        before = lead[0].strip().casefold()
+        # "im Winter", "die alte Mühle", "46 Jahre"
+        thing = language == "de" and (before.isdigit() or before.endswith("e") or not stem(before, language))
+        return not thing and before not in _PLACED
+
+
+_NAME = lazy_re(r"(?<![\w.'’-])[A-ZÀ-Þ][\w'’-]{2,}")
+_BEFORE = lazy_re(r"\w+,?\s\Z")
+_BESIDE_CHARS = 30
+_PLACED = ("in", "en", "te")
+"""What stands before a place, in any of the languages."""
+
+
+def _within(name: re.Match[str], sentence: Span, aged: re.Match[str]) -> bool:
+    return sentence.start + name.start() < aged.end() and aged.start() < sentence.start + name.end()

@@ -68,3 +68,11 @@ PERSONAL: dict[str, frozenset[str]] = {
     "de": frozenset({"er", "sie"}),
 }
 """What stands for the person."""
+
+NO_NAME: dict[str, frozenset[str]] = {
+    "en": frozenset({"Christmas", "Easter", "French", "Dutch", "German", "English", "Parliament", "University"}),
+    "fr": frozenset({"Noël", "Pâques", "État", "Parlement"}),
+    "nl": frozenset({"Kerstmis", "Pasen", "Kamer", "Franse", "Duitse", "Engelse", "Nederlandse"}),
+    "de": frozenset({"Weihnachten", "Ostern", "Alter", "Frühjahr", "Sommer", "Herbst", "Winter"}),
+}
+"""What is written with a capital inside a sentence, alone, and names nobody."""
