@@ -62,6 +62,22 @@ CASES = [
         "A club with at least thirty members that asks for the hall pays nothing.",
         False,
     ),
+    ("en", "The harbour permit is valid for two years.", "The guest permit of the harbour is valid for a year.", False),
+    ("en", "Gate recordings are kept for 20 days.", "Exam recordings are kept for 60 days.", False),
+    ("fr", "Les photos de portail sont gardées 20 jours.", "Les photos de concours sont gardées 60 jours.", False),
+    (
+        "nl",
+        "Oude foto's van de poort blijven 20 dagen bewaard.",
+        "Nieuwe foto's van de poort blijven 60 dagen bewaard.",
+        False,
+    ),
+    (
+        "de",
+        "Die alten Fotos vom Tor werden 20 Tage gespeichert.",
+        "Die neuen Fotos vom Tor werden 60 Tage gespeichert.",
+        False,
+    ),
+    ("en", "The harbour permit is valid for two years.", "A harbour permit is valid for three years.", True),
     (
         "fr",
         "Une commune de 500 habitants ou plus tient un registre des puits.",

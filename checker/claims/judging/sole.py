@@ -12,7 +12,9 @@ from checker.claims.judging.records import Record, record_of, telling_nothing
 from checker.claims.judging.same_clause import of_one_list
 from checker.claims.judging.told_apart import told_apart
 from checker.claims.judging.words_shared import found_in
+from checker.language.connectors import HEAD_FIRST
 from checker.language.dates.time_classes import TIME_CLASSES
+from checker.language.stems import WORD, stem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -84,10 +86,42 @@ def _judged(first: Claim, second: Claim) -> Iterator[Judged]:
         return
     if timed and any(len(record.words - shared) > _MOST_MORE for record in (one, other)):
         return  # who says much more of one than of the other may mean two things
+    if timed and (_of_another_sort(one, other, shared) or _of_another_sort(other, one, shared)):
+        return
     if not timed and sum(1 + (len(word) >= _LONG) for word in shared) < _ENOUGH:
         return
     only_if = Condition(rare=tuple(sorted(shared)), most=2 * RARE)
     yield Judged(one=first, other=second, level="error", why=why_linked(one, other), only_if=only_if)
+
+
+def _of_another_sort(one: Record, other: Record, shared: frozenset[str]) -> bool:
+    """Whether a sentence has a word by a noun that both have, and the other has it nowhere: "camera images"."""
+    said, theirs = _words(one), frozenset(each for _, each in _words(other) if each)
+    classes = TIME_CLASSES[one.language]
+    for at, (word, found) in enumerate(said):
+        if not found or found not in shared or any(words.fullmatch(word) for _, words in classes):
+            continue
+        if one.language in HEAD_FIRST:
+            beside = next((near for near in said[at + 1 : at + 1 + _NAMED_WITHIN] if near[1]), None)
+        else:
+            beside = said[at - 1] if at else None
+        if beside is None or not beside[1] or any(words.fullmatch(beside[0]) for _, words in classes):
+            continue
+        if not found_in(frozenset({beside[1]}), theirs):
+            return True
+    return False
+
+
+_NAMED_WITHIN = 3
+"""So many words behind a noun what it is of may stand: "les images de la caméra"."""
+
+
+def _words(record: Record) -> list[tuple[str, str]]:
+    """The words of a sentence up to its length of time, each with its stem."""
+    claim = record.claim
+    assert claim.context is not None
+    said = claim.document.text[claim.context.start : claim.span.start]
+    return [(word, stem(word, record.language)) for word in WORD.findall(said)]
 
 
 SOLE = Rule(meets=_meets, judge=_sole)
