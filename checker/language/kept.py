@@ -51,3 +51,11 @@ MORE_TO_IT: dict[str, re.Pattern[str]] = {
     ),
 }
 """What says that other amounts are taken off, too, or that the figures are of different things."""
+
+FOR_WHAT: dict[str, re.Pattern[str]] = {
+    "en": lazy_re(r"(?:\s[^\W\d]+){0,2}?\s(?:for|to (?!(?:the|its|his|her|their|a|an)\b)[^\W\d]+)\b", re.IGNORECASE),
+    "fr": lazy_re(r"(?:\s[^\W\d]+){0,2}?\s(?:pour|à (?!(?:la|le|l['’]|son|sa)\b))", re.IGNORECASE),
+    "nl": lazy_re(r"(?:\s[^\W\d]+){0,2}?\s(?:voor|te|om)\b", re.IGNORECASE),
+    "de": lazy_re(r"(?:\s[^\W\d]+){0,2}?\s(?:für|zum|zur|zu)\b", re.IGNORECASE),
+}
+"""What right behind what is left says what it is for, so that some may be held back for another use: "for sale"."""

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
+from checker.checking import check
+from checker.document import Document
 from checker.kinds.arithmetic import KIND
 from tests.wrong_or_right import each_told
 
@@ -28,3 +32,19 @@ en | # Accounts\\n\\nWe entered the year with £52,000 in the bank.\\n\\nGifts b
 """
 
 test_kept = each_told(KIND, _KEPT)
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "level"),
+    [
+        ("en", "Of the 480 berths, 300 are let by the year, which leaves 150 for guests.", "warning"),
+        ("fr", "La halle compte 480 places, en loue 300 et garde 150 places pour les invités.", "warning"),
+        ("nl", "Van de 480 plaatsen zijn er 300 verhuurd en blijven er 150 voor gasten.", "warning"),
+        ("de", "Von 480 Plätzen sind 300 vermietet, es bleiben 150 Plätze für Gäste.", "warning"),
+        ("en", "The parish owned 480 hectares, sold 300 and keeps 150.", "error"),
+    ],
+)
+def test_held_back(language: str, said: str, level: str) -> None:
+    """What is left for one use is not always all that is left."""
+    page = Document.from_text(f"# Olm\n\n{said}\n", path=f"olm.{language}.md", language=language)
+    assert [found.level for found in check([page]).findings if found.kind == "arithmetic"] == [level]

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from checker.document import Span
 from checker.kinds.figures import Figure, figures
 from checker.kinds.kind import finding
+from checker.language.kept import FOR_WHAT
 from checker.language.stems import WORD, stem
 from checker.language.sums import SUMS, SumWords
 from checker.language.sums.reckoning import RECKONING, ReckoningWords
@@ -93,11 +94,12 @@ class Scene:
         suggestion = result.like(right, self.language)
         shown = suggestion + "%" * (result.mention.text.endswith("%") and not suggestion.endswith("%"))
         told = [self.text[one.span.start : one.span.end] for one in given]
+        for_what = FOR_WHAT.get(self.language, FOR_WHAT["en"]).match(self.text, result.span.end, self.sentence.end)
         return finding(
             self.reading,
             [result.span, *_where(self.reading, given)],
             kind="arithmetic",
-            level="error",
+            level="warning" if subject == "what is left" and for_what else "error",
             message=f"{_SAYS.get(subject, _GIVE).format(*told, said=' and '.join(told), right=shown)}"
             f"{result.mention.text}.",
             suggestion=suggestion,
