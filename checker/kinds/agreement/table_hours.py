@@ -5,21 +5,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.claims.contacts.opening_hours import days_of
+from checker.claims.judging.words_shared import found_in
 from checker.document import Span
 from checker.kinds.kind import finding
 from checker.kinds.tabulated import label_of, tables, titles_of
 from checker.language.bodies.contacts import CONTACTS
+from checker.language.connectors import NOUNS_CAPITALISED
 from checker.language.dates.hours_told import (
     APART,
     OPENING,
     PARTS_OF_DAY,
     SHUTTING,
+    UNSAYING,
     UNTIL,
     Told,
     ranges_in_cell,
     times_told,
 )
 from checker.language.lazy import lazy_re
+from checker.language.numbers import number_word
 from checker.language.stems import WORD, content_stems, stem
 
 if TYPE_CHECKING:
@@ -63,7 +67,9 @@ def find_table_hours(reading: Reading) -> Iterator[Finding]:
     for rows, _ in tables(reading)[:_MOST_TABLES]:
         slots = _slots(reading, rows) if len(rows) <= _MOST_ROWS else []
         if len(slots) >= _FEWEST:
-            yield from _retold(reading, slots, _about(reading, rows))
+            labels = " ".join(label_of(reading, row) for row in rows)
+            about = _about(reading, rows)
+            yield from _retold(reading, slots, about, about | _stems(labels, reading.document.language))
 
 
 def _slots(reading: Reading, rows: Sequence[Block]) -> list[_Slot]:
@@ -114,7 +120,9 @@ def _days(text: str, language: str) -> frozenset[int]:
     return frozenset(day for found in words.days.finditer(text) for day in days_of(found, words))
 
 
-def _retold(reading: Reading, slots: Sequence[_Slot], about: frozenset[str]) -> Iterator[Finding]:
+def _retold(
+    reading: Reading, slots: Sequence[_Slot], about: frozenset[str], known: frozenset[str]
+) -> Iterator[Finding]:
     document, language = reading.document, reading.document.language
     named = frozenset(name for slot in slots for name in slot.names)
     for sentence in reading.sentences[:_MOST_SENTENCES]:
@@ -132,11 +140,28 @@ def _retold(reading: Reading, slots: Sequence[_Slot], about: frozenset[str]) -> 
             if not (said | {word.casefold() for word in WORD.findall(clause)}) & (named or about):
                 continue
             apart = [each for each in APART[language].finditer(clause) if stem(each[0], language) not in named]
-            if apart:
+            if apart or _of_more(document.text[sentence.start : spell.span.start], known, language):
                 continue
             meant = _meant(slots, said, _days(clause, language), spell, clause, language)
             if meant is not None and _differs(meant, spell):
                 yield _told(reading, spell.span, meant)
+
+
+def _of_more(lead: str, known: frozenset[str], language: str) -> bool:
+    """Whether what stands before the hours speaks of a thing that a table does not name: "the museum garden is open".
+
+    That is in English and French any word before the verb, in Dutch any, and in German any noun, before the hours.
+    """
+    words = CONTACTS[language]
+    verb = OPENING[language].search(lead) or SHUTTING[language].search(lead)
+    if language in ("en", "fr") and verb:
+        lead = lead[: verb.start()]
+    plain = (OPENING[language], SHUTTING[language], UNTIL[language], UNSAYING[language], words.days)
+    for pattern in (*plain, *(part for part, _ in PARTS_OF_DAY[language])):
+        lead = pattern.sub(" ", lead)
+    said = [word for word in WORD.findall(lead) if language not in NOUNS_CAPITALISED or word[0].isupper()]
+    stems = {found for word in said if (found := stem(word, language)) and not number_word(word.casefold(), language)}
+    return bool(stems - found_in(frozenset(stems), known))
 
 
 def _stems(text: str, language: str) -> frozenset[str]:

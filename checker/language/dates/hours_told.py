@@ -119,6 +119,29 @@ APART: dict[str, re.Pattern[str]] = {
 }  # fmt: skip
 """What says that the time is of another room, or holds at some times or for some."""
 
+UNSAYING: dict[str, re.Pattern[str]] = {
+    "en": any_listed(
+        r"""doors? | gates? | building | house | place | premises | public | everyone | people | you | we | us | our
+        | now | always | normally | usually | regularly | also | both | its | their | days? | week | weekdays?
+        | weekends? | o['’]clock | can | may | come | come\sin | remain\w* | stays? | times? | working"""
+    ),
+    "fr": any_listed(
+        r"""portes? | bâtiment | maison | lieu | locaux | public | chacun | gens | vous | nous | désormais | toujours
+        | normalement | aussi | jours? | semaine | week-end | heures? | peut | peuvent | venir | reste\w* | services?"""
+    ),
+    "nl": any_listed(
+        r"""deur\w* | poort\w* | gebouw | huis | plaats | publiek | iedereen | mensen | men | u | wij | nu | altijd
+        | gewoonlijk | ook | dag(?:en)? | week | weekend | uur | kan | kunt | kunnen | komen | komt | terecht | is
+        | zijn
+        | aan | wie | naar | moet | weer | welkom"""
+    ),
+    "de": any_listed(
+        r"""tür\w* | tore? | gebäude | haus | ort | publikum | leute | sie | wir | jetzt | immer | auch | tage? | woche
+        | wochenende | werktags? | uhr | kann | können | kommen | man"""
+    ),
+}
+"""Words of a sentence on opening hours that say nothing of whose they are."""
+
 PARTS_OF_DAY: dict[str, tuple[tuple[re.Pattern[str], tuple[int, int]], ...]] = {
     language: tuple((any_listed(words), hours) for words, hours in parts)
     for language, parts in (
