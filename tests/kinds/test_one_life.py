@@ -64,6 +64,23 @@ def test_one_life(language: str, first: str, second: str, *, wrong: bool) -> Non
     assert any(found.kind == "chronology" and found.level != "note" for found in check([page]).findings) == wrong
 
 
+IN_THE_NEXT_SENTENCE = [
+    ("en", "Ida Moll was born in 1867. In 1911 Karl died at the age of 58, and she kept his mill.", False),
+    ("en", "Ida Moll was born in 1867. In 1911 she left her mill at the age of 58.", True),
+    ("fr", "Ida Moll est née en 1867. En 1911, Karl est mort à l'âge de 58 ans, et elle garda le moulin.", False),
+    ("nl", "Ida Moll werd geboren in 1867. In 1911 stierf Karl op de leeftijd van 58 jaar.", False),
+    ("de", "Ida Moll wurde 1867 geboren. 1911 starb Karl im Alter von 58 Jahren.", False),
+    ("de", "Ida Moll wurde 1867 geboren. 1911 starb sie im Alter von 58 Jahren.", True),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "wrong"), IN_THE_NEXT_SENTENCE)
+def test_in_the_next_sentence(language: str, text: str, *, wrong: bool) -> None:
+    """The age of somebody told by one name is not that of who was born in the sentence before."""
+    page = Document.from_text(f"# Olm\n\n{text}\n", path=f"olm/2026-03-01.{language}.md", language=language)
+    assert any(found.subject == "age" for found in check([page]).findings) == wrong
+
+
 @pytest.mark.parametrize("age", [30, 50])
 def test_many_ages(age: int) -> None:
     """Ten times as many ages of one person in one paragraph take about ten times as long, right or wrong."""

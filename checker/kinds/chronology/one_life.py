@@ -120,20 +120,30 @@ class _Strangers:
         start = max(block.span.start if block else sentence.start, self._birth.end)
         if bisect_left(self._named, start) < bisect_left(self._named, sentence.end):
             return False
-        return not any(self._names(name) for name in _NAME.finditer(said) if not _within(name, sentence, aged))
+        return not names_another(self._reading, sentence, self._known, Span(*aged.span()))
 
-    def _names(self, word: re.Match[str]) -> bool:
-        """Whether a word inside a sentence names somebody else, and no place, day or, in German, thing."""
-        language = self._reading.document.language
-        lead = _BEFORE.search(word.string, max(0, word.start() - _BESIDE_CHARS), word.start())
-        if lead is None or word[0] in self._known or word[0] in NO_NAME[language]:
-            return False
-        if word[0].casefold() in month_names(language) or word[0].casefold() in day_names(language):
-            return False
+
+def names_another(reading: Reading, sentence: Span, known: set[str], aged: Span) -> bool:
+    """Whether a sentence tells, within itself and outside an age, a name of one word that is not among those `known`.
+
+    The name of a place or a day is none, nor in German that of a thing.
+    """
+    text, language = reading.document.text, reading.document.language
+    for name in _NAME.finditer(text, sentence.start, sentence.end):
+        lead = _BEFORE.search(text, max(sentence.start, name.start() - _BESIDE_CHARS), name.start())
+        word = name[0].removesuffix("'s").removesuffix("’s")
+        if lead is None or word in known or word in NO_NAME[language]:
+            continue
+        if aged.start < name.end() and name.start() < aged.end:
+            continue
+        if word.casefold() in month_names(language) or word.casefold() in day_names(language):
+            continue
         before = lead[0].strip().casefold()
         # "im Winter", "die alte Mühle", "46 Jahre"
-        thing = language == "de" and (before.isdigit() or before.endswith("e") or not stem(before, language))
-        return not thing and before not in _PLACED
+        thing = language == "de" and (before.endswith("e") or not stem(before, language) or word.startswith("Jahr"))
+        if not thing and before not in _PLACED:
+            return True
+    return False
 
 
 _NAME = lazy_re(r"(?<![\w.'’-])[A-ZÀ-Þ][\w'’-]{2,}")
@@ -141,7 +151,3 @@ _BEFORE = lazy_re(r"\w+,?\s\Z")
 _BESIDE_CHARS = 30
 _PLACED = ("in", "en", "te")
 """What stands before a place, in any of the languages."""
-
-
-def _within(name: re.Match[str], sentence: Span, aged: re.Match[str]) -> bool:
-    return sentence.start + name.start() < aged.end() and aged.start() < sentence.start + name.end()

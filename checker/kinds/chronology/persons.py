@@ -8,6 +8,8 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from checker.document import Span
+from checker.kinds.chronology.one_life import names_another
 from checker.kinds.dates import MAX_SENTENCE_CHARS, days_of, flag_dates, year_of
 from checker.kinds.figures import figure
 from checker.language.dates.intervals import INTERVALS
@@ -20,7 +22,6 @@ if TYPE_CHECKING:
 
     from checker.claims.mention import Mention
     from checker.claims.reading import Reading
-    from checker.document import Span
     from checker.findings import Finding
 
 _NEAR_CHARS = 70
@@ -82,6 +83,12 @@ def find_aged(
             near = [replace(age, kind="date", text=day, value=day)]
         if len(near) != 1 or born is None:
             continue
+        birth = births[0]
+        if before.contains(birth.span) and before.end <= sentence.start:
+            # "She was born in 1867. In 1906 Karl died at the age of 46"
+            known = set(WORD.findall(reading.document.title)) | set(WORD.findall(reading.document.quote(before)))
+            if names_another(reading, Span(sentence.start, age.start), known, age.span):
+                continue
         then = year_of(str(near[0].value))
         assert isinstance(age.value, Decimal)
         if then is None or -1 <= int(age.value) - (then - born) <= 0:
