@@ -23,6 +23,14 @@ def _flagged(text: str, language: str) -> list[str]:
             id="the least and the most",
         ),
         pytest.param(
+            "en", "# Mint\n\nThe profit of the Mint was 94 million crowns.\n\n## Group\n\nIn the consolidated accounts,"
+            " which take in the works, the profit is 101 million crowns.", id="accounts that take in more",
+        ),
+        pytest.param(
+            "fr", "# Aide\n\nNous prenons 40 % du montant hors taxes, et jamais plus de 12 000 €.\n\n## Un cas\n\nLe"
+            " devis se monte à 18 000 € hors taxes.", id="only the tax is shared",
+        ),
+        pytest.param(
             "fr", "# Port\n\nLa taxe minimale du port est de 20 euros.\n\n## Haut\n\nLa taxe maximale du port est de 30"
             " euros.", id="French",
         ),

@@ -66,13 +66,34 @@ def said_apart(one: Record, other: Record) -> bool:
         dated = one if one.claim.when else other
         if dated.past:
             return True  # "by 2000 it had seven" says nothing of how many it has
-    if one.sort.startswith("money") and (_given(one, other) or _given(other, one)):
+    if one.sort.startswith("money") and (_given(one, other) or _given(other, one) or _of_two_accounts(one, other)):
         return True
     if _states(one, other.claim) or _states(other, one.claim):
         return True  # who states both values means two things
     return first.kind != "date" and not same_time(
         one.claim.when, other.claim.when, one.claim.when_bound, other.claim.when_bound
     )
+
+
+def _of_two_accounts(one: Record, other: Record) -> bool:
+    """Whether one amount is of accounts that take in more bodies, or both share no word but those for the tax on it."""
+    if bool(_CONSOLIDATED.search(one.sentence)) != bool(_CONSOLIDATED.search(other.sentence)):
+        return True
+    shared = shared_words(one, other)
+    return bool(shared) and shared <= canonical_stems(_TAX_WORDS[one.language].split(), one.language)
+
+
+_CONSOLIDATED = lazy_re(
+    r"\b(?:consolidated|consolidée?s?|geconsolideerde?|konsolidiert\w*|konzern(?:abschluss|rechnung|bilanz)\w*)\b",
+    re.IGNORECASE,
+)
+_TAX_WORDS = {
+    "en": "vat tax taxes including excluding inclusive exclusive net gross",
+    "fr": "tva taxe taxes hors comprise comprises compris ttc net nette brut brute",
+    "nl": "btw inclusief exclusief netto bruto",
+    "de": "mwst mehrwertsteuer umsatzsteuer zuzüglich einschließlich inklusive netto brutto",
+}
+"""What is said beside an amount of what it is with, or without, whatever it is for."""
 
 
 def _of_two_breakdowns(one: Record, other: Record) -> bool:
