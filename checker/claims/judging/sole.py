@@ -95,33 +95,41 @@ def _judged(first: Claim, second: Claim) -> Iterator[Judged]:
 
 
 def _of_another_sort(one: Record, other: Record, shared: frozenset[str]) -> bool:
-    """Whether a sentence has a word by a noun that both have, and the other has it nowhere: "camera images"."""
-    said, theirs = _words(one), frozenset(each for _, each in _words(other) if each)
-    classes = TIME_CLASSES[one.language]
-    for at, (word, found) in enumerate(said):
-        if not found or found not in shared or any(words.fullmatch(word) for _, words in classes):
-            continue
-        if one.language in HEAD_FIRST:
-            beside = next((near for near in said[at + 1 : at + 1 + _NAMED_WITHIN] if near[1]), None)
-        else:
-            beside = said[at - 1] if at else None
-        if beside is None or not beside[1] or any(words.fullmatch(beside[0]) for _, words in classes):
-            continue
-        if not found_in(frozenset({beside[1]}), theirs):
-            return True
-    return False
+    """Whether a sentence has a word by a noun that both have, and the other has it nowhere: "camera images".
+
+    Where such a word follows its noun, both must have one: "the ballots" may be "the ballots of the vote".
+    """
+    said, theirs = _words(one), _words(other)
+    anywhere = frozenset(theirs)
+    named, also = _beside(said, shared, one.language), _beside(theirs, shared, one.language)
+    return any(
+        not found_in(frozenset({word}), anywhere) and (noun in also or one.language not in HEAD_FIRST)
+        for noun, word in named.items()
+    )
 
 
-_NAMED_WITHIN = 3
+_NAMED_WITHIN = 2
 """So many words behind a noun what it is of may stand: "les images de la caméra"."""
 
 
-def _words(record: Record) -> list[tuple[str, str]]:
-    """The words of a sentence up to its length of time, each with its stem."""
-    claim = record.claim
+def _beside(said: Sequence[str], shared: frozenset[str], language: str) -> dict[str, str]:
+    """The nouns of a sentence that another shares, each with the word that tells which these are."""
+    beside: dict[str, str] = {}
+    for at, word in enumerate(said):
+        near = said[at + 1 : at + 1 + _NAMED_WITHIN] if language in HEAD_FIRST else said[max(0, at - 1) : at]
+        if word in shared and (first := next(filter(None, near), "")):
+            beside.setdefault(word, first)
+    return beside
+
+
+def _words(record: Record) -> list[str]:
+    """The stems of a sentence's words up to its length of time, or to what says that something is kept or valid."""
+    claim, language = record.claim, record.language
     assert claim.context is not None
-    said = claim.document.text[claim.context.start : claim.span.start]
-    return [(word, stem(word, record.language)) for word in WORD.findall(said)]
+    words = WORD.findall(claim.document.text[claim.context.start : claim.span.start])
+    classes = [pattern for _, pattern in TIME_CLASSES[language]]
+    ends = (n for n, word in enumerate(words) if any(pattern.fullmatch(word) for pattern in classes))
+    return [stem(word, language) for word in words[: next(ends, len(words))]]
 
 
 SOLE = Rule(meets=_meets, judge=_sole)
