@@ -96,6 +96,14 @@ CASES = [
         "Vier Jahre nach dem Umzug, im Mai 1994, brannte der Speicher.",
         False,
     ),
+    ("en", "The mine shaft was sunk in 1921.", "Ten years after the mine, in 1958, a smelter came.", False),
+    ("en", "The town hall opened in 1960.", "Twenty years after the town opened, in 1970, it grew.", False),
+    ("en", "The draw was held on 5 May 2020.", "On the day after the draw results, 9 May 2020, all met.", False),
+    ("en", "The draw was held on 5 May 2020.", "On the day after the draw, 9 May 2020, all met.", True),
+    ("fr", "La loi de la grève fut votée en 1921.", "Dix ans après la grève, en 1958, on ferma le puits.", False),
+    ("nl", "Het stakingsfonds werd gesticht in 1921.", "Tien jaar na de staking, in 1958, sloot de mijn.", False),
+    ("de", "Das Streikdenkmal wurde 1921 enthüllt.", "Zehn Jahre nach dem Streik, 1958, schloss die Grube.", False),
+    ("de", "Am 2. Mai 1990 fand der Umzug statt.", "Vier Jahre nach dem Umzug, im Mai 1996, brannte es.", True),
 ]
 
 

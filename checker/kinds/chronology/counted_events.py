@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from checker.document import Span
 from checker.kinds.chronology.time_apart import UNIT_DAYS, Distance, judge_distance
 from checker.kinds.dates import dated_sentences, day_of, flag_dates
-from checker.language.dates.counted_events import DAY_AFTER, NOT_COUNTED
+from checker.language.dates.counted_events import DAY_AFTER, NOT_COUNTED, VERB
 from checker.language.dates.intervals import INTERVALS
 from checker.language.dates.time_order import ORDER
 from checker.language.lazy import lazy_re
@@ -137,6 +137,8 @@ def _event(
         if _opens_with(text, other, named, language):
             if len(dates) != 1 or len(single) != 1 or not _at(reading, single[0]):
                 return None
+            if not _tells_just(reading, other, single[0], named):
+                return None
             dated[str(single[0].value)] = single[0]
     return next(iter(dated.values())) if len(dated) == 1 else None
 
@@ -158,5 +160,36 @@ def _opens_with(text: str, sentence: Span, named: set[str], language: str) -> bo
 _OPENING = 4
 
 
+def _tells_just(reading: Reading, sentence: Span, date: Mention, named: set[str]) -> bool:
+    """Whether a sentence is about all that some words name and nothing else: "the war ended", no "war memorial was"."""
+    text, language = reading.document.text, reading.document.language
+    opens = not any(stem(word, language) for word in WORD.findall(text[sentence.start : date.start]))
+    start = date.end if opens else sentence.start  # "Am 2. Mai 1990 fand der Umzug statt"
+    words = list(WORD.finditer(text, start, sentence.end if opens else date.start))
+    telling = [n for n, word in enumerate(words) if stem(word[0], language)]
+    if opens and language in ("nl", "de") and telling and telling[0] == 0:
+        telling = telling[1:]
+    left = set(named)
+    last = None
+    for n in telling:
+        own = {name for name in named if _alike(stem(words[n][0], language), name)}
+        if not own:
+            break
+        left -= own
+        last = n
+    if left or last is None:
+        return False
+    behind = [word[0] for word in words[last + 1 :]]
+    if len(behind) <= 1 and not any(stem(word, language) for word in behind):
+        return True  # "The strike of 3 March 1984"
+    return VERB[language].fullmatch(behind[0]) is not None
+
+
 def _alike(one: str, other: str) -> bool:
-    return one == other or (len(one) >= _SAME and len(other) >= _SAME and one[:_SAME] == other[:_SAME])
+    """Whether two stems are those of one word, and not of a word and one made with it: "oorlog", "oorlogsmonument"."""
+    return one == other or (
+        len(one) >= _SAME and one[:_SAME] == other[:_SAME] and abs(len(one) - len(other)) <= _ENDING
+    )
+
+
+_ENDING = 4

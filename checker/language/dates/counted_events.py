@@ -37,3 +37,23 @@ NOT_COUNTED: dict[str, re.Pattern[str]] = {
     ),
 }
 """What makes a length of time a bound, or an event one of several."""
+
+VERB: dict[str, re.Pattern[str]] = {
+    "en": lazy_re(
+        r"was|were|is|are|has|had|will|took|takes?|began|begins?|starts?|ends?|opens?|closes?|came|comes?|fell|broke"
+        r"|breaks?|struck|hit|hits|ran|runs?|went|goes|cost|left|brought|saw|made|put|became|(?!bed|seed|feed)\w{2,}ed"
+    ),
+    "fr": lazy_re(
+        r"(?:s['’])?(?:est|sont|a|ont|était|fut|furent|eut|aura|sera|seront|se|ne|commence|débute|prend|finit|ouvre"
+        r"|ferme|\w{3,}(?:a|it|ut|èrent|irent|urent))"
+    ),
+    "nl": lazy_re(
+        r"was|waren|is|zijn|werd|werden|wordt|worden|heeft|had|zal|ging|gaat|vond|vindt|kwam|komt|brak|viel|nam|sloeg"
+        r"|begon|begint|eindigt|start|trof|liep|loopt|sloot|sluit|kostte|[a-z]{3,}(?:de|te)"
+    ),
+    "de": lazy_re(
+        r"war|waren|ist|sind|wurde|wurden|wird|hat|hatte|fand|findet|kam|kommt|brach|fiel|nahm|schlug|begann|beginnt"
+        r"|endet|startet|traf|lief|ging|geht|schloss|statt|[a-zäöüß]{3,}te"
+    ),
+}
+"""What stands behind the subject of a sentence as its verb, and is no further noun of it."""
