@@ -36,6 +36,21 @@ DE = """
 | Vorläufiger Ausweis | 3 Monate | 10,00 € |
 | Kinderausweis | 6 Jahre | 22,80 € |
 """
+TICKETS = """
+| Visitor | Price |
+|---|---|
+| Adults | $12 |
+| Pupils | $6 |
+| Families | $30 |
+"""
+BILLETS, KAARTJES, KARTEN = (
+    f"\n| – | {price} |\n|---|---|\n| {who[0]} | 12 € |\n| {who[1]} | 6 € |\n| {who[2]} | 30 € |\n"
+    for price, who in (
+        ("Tarif", ("Adultes", "Élèves", "Familles")),
+        ("Prijs", ("Volwassenen", "Leerlingen", "Gezinnen")),
+        ("Preis", ("Erwachsene", "Lernende", "Familien")),
+    )
+)
 
 CASES = [
     ("en", EN, "We issue a temporary fishing licence on the spot. It costs £20.", True),
@@ -55,6 +70,17 @@ CASES = [
     ("en", EN, "Before the works the price of a wedding held in our old garden was £250.", False),
     ("fr", FR, "La moitié des communes ont une toiture à refaire.", False),
     ("fr", FR, "La plantation d'un verger est subventionnée à 50 % seulement en zone urbaine.", False),
+    ("en", TICKETS, "A boat trip has a price of $15 for adults.", False),
+    ("en", TICKETS, "A boat trip for adults costs $15.", False),
+    ("en", TICKETS, "The parking price for families is $28.", False),
+    ("en", TICKETS, "The price of lunch for families is $28.", False),
+    ("en", TICKETS, "The entry price for families is $28.", True),
+    ("fr", BILLETS, "Le tarif du stationnement pour les familles est de 28 €.", False),
+    ("fr", BILLETS, "Une promenade en bateau pour les adultes coûte 15 €.", False),
+    ("nl", KAARTJES, "Een boottocht kost volwassenen € 15.", False),
+    ("nl", KAARTJES, "Het parkeertarief voor gezinnen is € 28.", False),
+    ("de", KARTEN, "Eine Bootsfahrt kostet Erwachsene 15 €.", False),
+    ("de", KARTEN, "Die Parkgebühr für Familien beträgt 28 €.", False),
     ("nl", NL, "Een huwelijk op maandag kost € 320.", False),
     ("nl", NL, "Voor leden kost een tijdelijke visvergunning € 20.", False),
     ("de", DE, "Ein Reisepass mit Expresszuschlag kostet 102 Euro.", False),

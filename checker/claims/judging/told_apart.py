@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from checker.claims.judging.priced import of_another_thing
 from checker.claims.judging.records import Record, points, telling_nothing
 from checker.claims.judging.wholes import OF
 from checker.claims.judging.words_shared import found_in, said_in, shared_words
@@ -268,8 +269,10 @@ def _of_two_chapters(one: Claim, other: Claim) -> bool:
 
 
 def of_another_price(claim: Claim, cell: Claim) -> bool:
-    """Whether a sentence tells an amount with a tax or less a reduction, of which the table's headings say nothing."""
+    """Whether a sentence tells an amount with a tax, less a reduction or of a thing of which the table says nothing."""
     if claim.context is None or claim.mention is None or claim.mention.kind != "money":
         return False
     said, headed = claim.document.quote(claim.context), f"{cell.attribute} {cell.subject_text}"
-    return any(sign.search(said) and not sign.search(headed) for sign in (TAXED, REDUCED))
+    if any(sign.search(said) and not sign.search(headed) for sign in (TAXED, REDUCED)):
+        return True
+    return of_another_thing(claim, cell)

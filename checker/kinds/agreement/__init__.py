@@ -43,15 +43,17 @@ PASSAGE = 3
 def find_within(reading: Reading, context: Context) -> Iterator[Finding]:
     """The facts that one page states in two ways."""
     del context
+    told: set[Span] = set()
     if len(reading.sentences) > PASSAGE:
         for judged in judged_pairs([reading]):
+            told |= {judged.one.value_span, judged.other.value_span}
             yield report([judged], {id(reading.document): reading})
     yield from contacts_within(reading)
     yield from find_superlatives(reading)
     yield from find_courses(reading)
     yield from find_other_months(reading)
     yield from find_table_hours(reading)
-    yield from find_table_rows(reading)
+    yield from find_table_rows(reading, told)
 
 
 def find_between(readings: Sequence[Reading], context: Context) -> Iterator[Finding]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -16,7 +17,7 @@ from checker.language.stems import WORD, stem
 from checker.language.table_rows import SOME_CASES, SOMETHING_ELSE, STANDS_FOR
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from checker.claims.claim import Claim
     from checker.claims.reading import Reading
@@ -42,8 +43,11 @@ class _Row(NamedTuple):
     """The stems of its name that no other row of the table has."""
 
 
-def find_table_rows(reading: Reading) -> Iterator[Finding]:
-    """The amounts and shares in a page's running text that are not those of the one row of a table that they name."""
+def find_table_rows(reading: Reading, told: Collection[Span]) -> Iterator[Finding]:
+    """The amounts and shares in a page's running text that are not those of the one row of a table that they name.
+
+    Those of the spans that are `told` already are left out.
+    """
     cells = [claim for claim in reading.claims if is_cell(claim) and claim.mention]
     if not cells:
         return
@@ -51,8 +55,9 @@ def find_table_rows(reading: Reading) -> Iterator[Finding]:
     tables = [rows for group in _tables(reading, cells) if (rows := _rows(group, reading.document.language))]
     if not tables or len(prose) * sum(map(len, tables)) > _MOST:
         return
+    beside = Counter(claim.context for claim in prose)
     for claim in prose:
-        if _unlike_a_row(reading, claim, prose):
+        if claim.value_span in told or beside[claim.context] > 1 or _unlike_a_row(reading, claim):
             continue
         named = [row for table in tables if (row := _named(reading, claim, table))]
         cell = _column(reading, claim, named[0]) if len(named) == 1 else None
@@ -89,15 +94,14 @@ def _value(claim: Claim) -> bool:
     return claim.mention is not None and (claim.mention.kind == "money" or share_of(claim) is not None)
 
 
-def _unlike_a_row(reading: Reading, claim: Claim, prose: Sequence[Claim]) -> bool:
-    """Whether a sentence states no single value of its sort, or one of some cases only."""
+def _unlike_a_row(reading: Reading, claim: Claim) -> bool:
+    """Whether a sentence states no plain value, or one of some cases only."""
     language = reading.document.language
     assert claim.context is not None
     if len(claim.context) > _LONGEST or claim.when or claim.mention is None or claim.mention.end_value is not None:
         return True
-    beside = [each for each in prose if each.context == claim.context]
     said = _up_to_value(reading, claim)
-    if len(beside) != 1 or SOME_CASES[language].search(said) or SOMETHING_ELSE[language].search(said):
+    if SOME_CASES[language].search(said) or SOMETHING_ELSE[language].search(said):
         return True
     return claim.bound not in ("exact", "at-most") or _PLAIN_SENTENCE.search(said) is not None
 
