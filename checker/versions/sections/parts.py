@@ -45,7 +45,7 @@ def joined(scores: SectionScores, pair: Pair, value: float, beside: Pair, side: 
     least = 0.0 if scores.stood_under(*pair, side=side) else _JOIN_LEAST
     if least and scores.like_headings(*beside):
         least += _BESIDE_NAMESAKE
-    if side == 0 and scores.is_matter_of_its_own(*pair):
+    if side == 0 and scores.roles.is_matter_of_its_own(*pair):
         least += _OWN_MATTER
     goes_on = scores.goes_on_in(*pair) if side == 1 else None
     if goes_on is not None:

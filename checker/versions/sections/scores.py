@@ -14,12 +14,13 @@ from typing import TYPE_CHECKING
 
 from checker.language.lazy import lazy_re
 from checker.language.meanings import of_one_meaning
-from checker.language.parts.roles import EVERY_PAGE, roles_of
+from checker.language.parts.roles import EVERY_PAGE
 from checker.language.stems import FUNCTION_WORDS, content_stems
 from checker.versions.align.anchors import alike, increasing
 from checker.versions.align.similarity import Vectors, cosine, words_of
 from checker.versions.sections.blocks import own_text, weighed_blocks
 from checker.versions.sections.headings import plain_heading
+from checker.versions.sections.roles import SectionRoles
 from checker.versions.sections.sentences import PIECE_WEIGHT, next_likest, sentence_scores
 
 if TYPE_CHECKING:
@@ -50,15 +51,8 @@ _FEW_WORDS = 0.35
 """Each word counts as one divided by the number of pairs that share it; of that the logarithm, as for `_ALONE`."""
 _ONE_LEAST = 0.05
 """What of both two sections have that were only put side by side."""
-_SAME_ROLE = 0.15
-"""What it adds that two headings, each in its own words, tell of sections that are there for one thing."""
-_OTHER_ROLE = 0.2
-"""What it takes that they tell of sections that are there for two."""
-_SAME_CONTACT = 0.3
-"""What it adds that they are the only ones that tell where to write: an address changes whole, and stays an address."""
 _BY_ROLE = 0.1
 """What speaks for two that share no word, where they alone are there for one thing that every page tells."""
-_CONTACT = frozenset({"contact"})
 _SHARED_BY = 100
 """What more pairs of sections share speaks for none of them."""
 _MOST_SENTENCE_PAIRS = 250_000
@@ -76,6 +70,7 @@ class SectionScores:
         self.leads = self._lead(0), self._lead(1)
         for side, lead in zip(self.headings, self.leads, strict=True):
             side[lead] = ""
+        self.roles = SectionRoles(self.headings, (old.language, new.language))
         self._scores: list[list[float]] | None = None
         self._going: list[list[float]] = []
         self._by_headings = Vectors([heading for side in self.headings for heading in side], piece_weight=1.0)
@@ -238,21 +233,10 @@ class SectionScores:
         """
         score = self.score(i, j)
         if score <= _NOTHING:
-            return _BY_ROLE if self._sole_in_role(i, j, among=EVERY_PAGE) else score
+            return _BY_ROLE if self.roles.sole_in_role(i, j, among=EVERY_PAGE) else score
         named = self.taken_up(i, j, side=0) + self.taken_up(i, j, side=1)
-        found = score + _ALONE * self._local_alone[i][j] + _NAMED * named + self._by_role(i, j) - _ONE_LEAST
+        found = score + _ALONE * self._local_alone[i][j] + _NAMED * named + self.roles.weight(i, j) - _ONE_LEAST
         return found if self.same_heading(i, j) or self._share_words(i, j) else found - _NO_WORDS
-
-    def _by_role(self, i: int, j: int) -> float:
-        """What it tells for or against two being one that their headings name what each is there for."""
-        old, new = self._roles[0][i], self._roles[1][j]
-        if not (old and new) or self.same_heading(i, j):
-            return 0.0
-        if self._sole_in_role(i, j, among=_CONTACT):
-            return _SAME_ROLE + _SAME_CONTACT
-        if old.isdisjoint(new):
-            return 0.0 if self._share_meaning(i, j) else -_OTHER_ROLE
-        return _SAME_ROLE if self._sole_in_role(i, j) else 0.0
 
     def _share_words(self, i: int, j: int) -> bool:
         """Whether two sections share a word or two, of whatever form or of one meaning, that few others have.
@@ -278,40 +262,6 @@ class SectionScores:
     def _times(self) -> tuple[Counter[str], ...]:
         """In how many sections of each side a word stands."""
         return tuple(Counter(word for words in side for word in words) for side in self._meanings)
-
-    def _share_meaning(self, i: int, j: int) -> bool:
-        """Whether two headings say one thing in two words: "Annual report", "Yearly review"."""
-        old, new = (
-            of_one_meaning(content_stems(side[k], document.language), document.language)
-            for side, k, document in zip(self.headings, (i, j), self.documents, strict=True)
-        )
-        return not old.isdisjoint(new)
-
-    def _sole_in_role(self, i: int, j: int, among: frozenset[str] | None = None) -> bool:
-        """Whether both are there, by their headings, for what no other section of the page is.
-
-        Of "Who may apply" and "How to apply" it tells nothing that both are about applying.
-        """
-        shared = self._roles[0][i] & self._roles[1][j]
-        if among is not None:
-            shared &= among
-        return any(all(sum(role in roles for roles in side) == 1 for side in self._roles) for role in shared)
-
-    def is_matter_of_its_own(self, i: int, j: int) -> bool:
-        """Whether the new section is there for what every page tells, and the old one, by its heading, is not.
-
-        What it cost to keep up a museum may stand under "Money" once the museum is gone, and does not make it that.
-        """
-        old, new = self._roles[0][i], self._roles[1][j]
-        return not new.isdisjoint(EVERY_PAGE) and old.isdisjoint(new)
-
-    @cached_property
-    def _roles(self) -> tuple[list[frozenset[str]], ...]:
-        """What the sections of each side are there for, by their headings."""
-        return tuple(
-            [roles_of(heading, document.language) for heading in headings]
-            for headings, document in zip(self.headings, self.documents, strict=True)
-        )
 
     @cached_property
     def _local_alone(self) -> list[list[float]]:
